@@ -1,0 +1,155 @@
+"""The command `advisor`: read the arguments, call the library, print."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from typing import IO, Any
+
+from . import __version__, plain
+from .dialogue import LONGEST, Advisor
+from .errors import KnowledgeError
+from .knowledge import Knowledge
+from .model import Reply
+from .text import clean
+
+__all__ = ["main"]
+
+_ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_BAD_KNOWLEDGE = 3
+_INTERRUPTED = 130
+_READER_GONE = 141
+"""What a shell reports for a program whose reader went away (128 + SIGPIPE)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with these arguments (default: the process's own) and return its exit status.
+
+    0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.
+    """
+    parser = _parser()
+    try:
+        arguments = parser.parse_args(argv)
+        if arguments.json and not (arguments.topics or arguments.ask is not None):
+            parser.error("--json goes with --ask or --topics")
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # Text that the terminal's encoding lacks becomes "?", never a traceback.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        status = _run(arguments)
+        sys.stdout.flush()
+        return status
+    except KnowledgeError as error:
+        print(f"advisor: {error}", file=sys.stderr)
+        return _BAD_KNOWLEDGE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Python flushes stdout again at exit; give it somewhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_GONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="advisor",
+        description="Answers questions about becoming and being a machine learning engineer. "
+        "With no option, opens a chat.",
+        epilog="Exit status: 0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.",
+    )
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--ask", metavar="QUESTION", help="print one answer; - reads standard input, a question a line")
+    what.add_argument("--topics", action="store_true", help="list what can be asked")
+    what.add_argument("--plain", action="store_true", help="chat line by line, without drawing a screen")
+    parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object a line")
+    parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
+    parser.add_argument("--version", action="version", version=f"advisor {__version__}")
+    return parser
+
+
+def _run(arguments: argparse.Namespace) -> int:
+    knowledge = Knowledge.load(arguments.knowledge)
+    if arguments.topics:
+        return _topics(knowledge, arguments.json)
+    advisor = Advisor(knowledge)
+    if arguments.ask == "-":
+        return max((_print(advisor.ask(line), arguments.json, True) for line in _lines(sys.stdin)), default=0)
+    if arguments.ask is not None:
+        return _print(advisor.ask(arguments.ask), arguments.json, False)
+    if arguments.plain or not _has_screen():
+        plain.chat(advisor.conversation(), _typed(), sys.stdout, width=_width())
+        return 0
+    from .tui import run
+
+    return run(advisor)
+
+
+def _print(reply: Reply, as_json: bool, one_of_many: bool) -> int:
+    """Print a reply and return the exit status it stands for."""
+    if as_json:
+        print(_json(reply.to_dict()), flush=True)
+    else:
+        if one_of_many:
+            print(f"> {clean(reply.question)}\n")
+        text = plain.render(reply, style=plain.wants_style(sys.stdout), width=_width())
+        print(text, end="\n\n" if one_of_many else "\n", flush=True)
+    return _ANSWERED[reply.kind]
+
+
+def _topics(knowledge: Knowledge, as_json: bool) -> int:
+    for entry in knowledge.topics:
+        if as_json:
+            print(_json({"id": entry.id, "title": entry.title, "question": entry.question}))
+        else:
+            print(clean(f"{entry.title}: {entry.question}"))
+    return 0
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _width() -> int | None:
+    """Columns to wrap at on a terminal; None in a pipe, where a paragraph stays one line."""
+    return min(shutil.get_terminal_size().columns, plain.WIDEST) if sys.stdout.isatty() else None
+
+
+def _has_screen() -> bool:
+    """Whether the full-screen chat can run: a capable terminal, or a driver that stands in for one."""
+    if "TEXTUAL_DRIVER" in os.environ:
+        return True
+    capable = os.environ.get("TERM", "") not in {"", "dumb"} or os.name == "nt"
+    return capable and all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
+
+
+def _lines(stream: IO[str]) -> Iterator[str]:
+    """The lines that hold something, as they arrive, each cut a little past what the advisor reads."""
+    while line := stream.readline(LONGEST + 2):
+        while not line.endswith("\n") and len(line) > LONGEST and (more := stream.readline(LONGEST)):
+            if more.endswith("\n"):
+                break
+        if line.strip():
+            yield line.rstrip("\r\n")
+
+
+def _typed() -> Iterator[str]:
+    """The lines a person types at a prompt, or those of a pipe."""
+    if not sys.stdin.isatty():
+        yield from _lines(sys.stdin)
+        return
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  (gives `input` editing and history where the system has it)
+    while True:
+        try:
+            yield input("\n> ")
+        except EOFError:
+            print()
+            return

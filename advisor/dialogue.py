@@ -1,0 +1,261 @@
+"""What to say: `Advisor` decides, `Conversation` remembers one person. No input, no output."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from .knowledge import Knowledge
+from .matcher import Matcher
+from .model import Entry, Kind, Match, Reply, Suggestion, Turn
+
+__all__ = ["Advisor", "Conversation"]
+
+LONGEST = 2_000
+"""Characters of an utterance that are read; a longer one is asked to be shorter."""
+
+_OFFERED = 3
+_LIKELY = 0.2
+"""Least confidence for an entry to be worth asking "did you mean"."""
+_RELATED_ODDS = 5.0
+"""How many times likelier a follow-up of the last answer becomes when a question leans on it."""
+
+_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
+_JOINT = re.compile(r"\s*[,;&/]\s*(?:and\s+|also\s+)?|\s+(?:and|also|plus)\s+(?:also\s+|then\s+)?", re.IGNORECASE)
+_OPENER = re.compile(
+    r"(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b",
+    re.IGNORECASE,
+)
+_LEANING = re.compile(r"(?:and|or|but|so|ok(?:ay)?|what about|how about|what of)\b[\s,]*", re.IGNORECASE)
+_NUMBER = re.compile(r"\s*#?([0-9]{1,3})\s*[.)]?\s*")
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Advisor:
+    """Answers questions from a knowledge base. Immutable: share one between threads and loops.
+
+    `threshold` is the least confidence with which a question is answered, `margin` the least lead
+    over the runner-up; both 0.0 to 1.0. Raises `ValueError` outside that range and `KnowledgeError`
+    when the knowledge that ships cannot be loaded.
+    """
+
+    knowledge: Knowledge
+    threshold: float
+    margin: float
+    _matcher: Matcher = field(repr=False, compare=False)
+
+    def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.5, margin: float = 0.1) -> None:
+        for name, value in (("threshold", threshold), ("margin", margin)):
+            if not 0.0 <= value <= 1.0:
+                raise ValueError(f"{name} must be between 0.0 and 1.0, not {value!r}")
+        knowledge = Knowledge.load() if knowledge is None else knowledge
+        object.__setattr__(self, "knowledge", knowledge)
+        object.__setattr__(self, "threshold", threshold)
+        object.__setattr__(self, "margin", margin)
+        object.__setattr__(self, "_matcher", Matcher(knowledge.entries))
+
+    def ask(self, question: str) -> Reply:
+        """Answer one question on its own, without memory."""
+        return self.conversation().say(question)
+
+    def match(self, utterance: str) -> tuple[Match, ...]:
+        """Every entry with its confidence, best first: what `ask` decides from."""
+        return self._matcher.match(utterance[:LONGEST])
+
+    def conversation(self) -> Conversation:
+        """A new conversation with one person."""
+        return Conversation(self)
+
+    def openers(self) -> tuple[str, ...]:
+        """Ids of the entries to offer when nothing better is known: the follow-ups of `help`, then all."""
+        first = self.knowledge["help"].follow_ups if "help" in self.knowledge else ()
+        return (*first, *(entry.id for entry in self.knowledge.topics))
+
+    def is_sure(self, matches: Sequence[Match]) -> bool:
+        """Whether the best of some ranked matches may be given as the answer."""
+        runner_up = matches[1].confidence if len(matches) > 1 else 0.0
+        return matches[0].confidence >= self.threshold and matches[0].confidence - runner_up >= self.margin
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """One thing asked in an utterance, with what it may mean."""
+
+    text: str
+    matches: tuple[Match, ...]
+    sure: bool
+
+    @property
+    def best(self) -> Match:
+        return self.matches[0]
+
+
+class Conversation:
+    """One person's talk with an advisor. Not for sharing: give each person their own."""
+
+    def __init__(self, advisor: Advisor) -> None:
+        self._advisor = advisor
+        self._last: Turn | None = None
+        self._offered: tuple[Suggestion, ...] = ()
+        self._read: set[str] = set()
+
+    @property
+    def last(self) -> Turn | None:
+        """The latest turn, or None before the first."""
+        return self._last
+
+    def welcome(self) -> Reply:
+        """What to show before the first question: what can be asked, with openers to choose from."""
+        knowledge = self._advisor.knowledge
+        openers = self._offer(self._advisor.openers(), ())
+        if "help" in knowledge:
+            text = knowledge["help"].answer
+        else:
+            text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in knowledge.topics)
+        self._offered = openers
+        return Reply("", "small_talk", text, 1.0, (), openers)
+
+    def say(self, utterance: str) -> Reply:
+        """Reply to what the person said. Never raises for what it says."""
+        reply = self._reply(utterance)
+        self._offered = reply.suggestions
+        self._read.update(match.entry.id for match in reply.answers)
+        self._last = Turn(utterance, reply)
+        return reply
+
+    def _reply(self, utterance: str) -> Reply:
+        if len(utterance) > LONGEST:
+            return self._fallback(utterance, (), _TOO_LONG)
+        if not utterance.strip():
+            return self._fallback(utterance, (), _NOTHING_ASKED)
+        chosen = self._chosen(utterance)
+        if chosen is not None:
+            return chosen
+        asked = _distinct(self._asked(utterance))
+        answered = [item for item in asked if item.sure and not item.best.entry.small_talk]
+        if answered:
+            return self._answer(utterance, answered, [item for item in asked if not item.sure])
+        if all(item.sure for item in asked):
+            return self._small_talk(utterance, asked[0].best)
+        unclear = next(item for item in asked if not item.sure)
+        likely = [match for match in unclear.matches[:_OFFERED] if match.confidence >= _LIKELY]
+        if likely:
+            return self._clarification(utterance, unclear.matches)
+        return self._fallback(utterance, unclear.matches, _NOT_COVERED)
+
+    # What was asked
+
+    def _chosen(self, utterance: str) -> Reply | None:
+        """The reply to a suggestion picked by its number or its words."""
+        offered = self._offered
+        if not offered:
+            return None
+        number = _NUMBER.fullmatch(utterance)
+        if number:
+            index = int(number[1])
+            if not 1 <= index <= len(offered):
+                choices = "only 1 to pick" if len(offered) == 1 else f"1 to {len(offered)} to pick from"
+                text = f"There is {choices}; or ask in your own words."
+                return Reply(utterance, "clarification", text, 0.0, (), offered)
+            picked = offered[index - 1]
+        else:
+            same = [item for item in offered if item.text.casefold() == utterance.strip().casefold()]
+            if not same:
+                return None
+            picked = same[0]
+        entry = self._advisor.knowledge[picked.entry_id]
+        return self._answer(utterance, [_Asked(utterance, (Match(entry, 1.0, entry.question),), True)], [])
+
+    def _asked(self, utterance: str) -> list[_Asked]:
+        sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()]
+        asked = [item for sentence in sentences for item in self._halves(sentence)]
+        if len(asked) > 1 and not any(item.sure for item in asked):
+            return [self._understand(utterance)]
+        return asked
+
+    def _halves(self, sentence: str) -> list[_Asked]:
+        """The sentence as one thing asked, or as two where it is surely two."""
+        whole = self._understand(sentence)
+        for joint in _JOINT.finditer(sentence):
+            left, right = sentence[: joint.start()], sentence[joint.end() :]
+            if not left.strip() or not right.strip():
+                continue
+            first, second = self._understand(left), self._understand(right)
+            if not (first.sure and second.sure) or first.best.entry.id == second.best.entry.id:
+                continue
+            weaker = min(first.best.confidence, second.best.confidence)
+            if not whole.sure or weaker > whole.best.confidence or _OPENER.match(right):
+                return [first, *self._halves(right)]
+        return [whole]
+
+    def _understand(self, text: str) -> _Asked:
+        matches = self._in_context(text, self._advisor.match(text))
+        return _Asked(text, matches, self._advisor.is_sure(matches))
+
+    def _in_context(self, text: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """The matches, with follow-ups of the last answer made likelier when the text leans on it."""
+        answers = self._last.reply.answers if self._last else ()
+        if not answers or not _LEANING.match(text.lstrip()):
+            return matches
+        related = {name for match in answers for name in match.entry.follow_ups}
+        weights = [match.confidence * (_RELATED_ODDS if match.entry.id in related else 1.0) for match in matches]
+        total = sum(weights) + max(0.0, 1.0 - sum(match.confidence for match in matches))
+        shifted = [Match(m.entry, weight / total, m.phrasing) for m, weight in zip(matches, weights, strict=True)]
+        return tuple(sorted(shifted, key=lambda match: -match.confidence))
+
+    # What is said back
+
+    def _answer(self, utterance: str, answered: list[_Asked], unclear: list[_Asked]) -> Reply:
+        matches = tuple(item.best for item in answered)
+        entries = [match.entry for match in matches]
+        if len(entries) == 1:
+            parts = [entries[0].answer]
+        else:
+            parts = [f"**{entry.title}**\n\n{entry.answer}" for entry in entries]
+        parts += [f"I have nothing on: *{item.text.strip()}*" for item in unclear if _is_question(item.text)]
+        follow_ups = [name for entry in entries for name in entry.follow_ups]
+        kind: Kind = "small_talk" if all(entry.small_talk for entry in entries) else "answer"
+        confidence = min(match.confidence for match in matches)
+        return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
+
+    def _small_talk(self, utterance: str, match: Match) -> Reply:
+        return self._answer(utterance, [_Asked(utterance, (match,), True)], [])
+
+    def _clarification(self, utterance: str, matches: Sequence[Match]) -> Reply:
+        candidates = [match for match in matches[:_OFFERED] if match.confidence >= _LIKELY / 2]
+        suggestions = tuple(Suggestion(match.entry.question, match.entry.id) for match in candidates)
+        text = "Did you mean this?" if len(suggestions) == 1 else "Which of these do you mean?"
+        return Reply(utterance, "clarification", text, matches[0].confidence, (), suggestions)
+
+    def _fallback(self, utterance: str, matches: Sequence[Match], text: str) -> Reply:
+        nearest = [match.entry.id for match in matches if match.confidence > 0.01]
+        confidence = matches[0].confidence if matches else 0.0
+        offer = self._offer([*nearest, *self._advisor.openers()], ())
+        return Reply(utterance, "fallback", text, confidence, (), offer)
+
+    def _offer(self, ids: Iterable[str], beside: Sequence[Entry]) -> tuple[Suggestion, ...]:
+        """Up to three of the entries as suggestions, those not read yet before the others."""
+        knowledge = self._advisor.knowledge
+        shown = {entry.id for entry in beside}
+        entries = [knowledge[name] for name in dict.fromkeys(ids) if name not in shown]
+        entries = [entry for entry in entries if not entry.small_talk]
+        entries.sort(key=lambda entry: entry.id in self._read)
+        return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
+
+
+_TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
+_NOTHING_ASKED = "I did not catch a question. Here is what you could ask:"
+_NOT_COVERED = "I don't know that: what I work from does not cover it. The nearest I can tell you about:"
+
+
+def _is_question(text: str) -> bool:
+    return text.rstrip().endswith("?") or _OPENER.match(text.lstrip()) is not None
+
+
+def _distinct(asked: list[_Asked]) -> list[_Asked]:
+    """The list without what would be answered twice."""
+    kept: dict[object, _Asked] = {}
+    for item in asked:
+        kept.setdefault(item.best.entry.id if item.sure else item.text, item)
+    return list(kept.values())

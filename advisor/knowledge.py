@@ -1,0 +1,326 @@
+"""YAML files in, `Knowledge` out. All validation, and the only reading of files.
+
+A knowledge folder holds `.yaml` files. Each is a mapping of entry id to entry:
+
+    opening-hours:
+      title: Opening hours
+      answer: We are open from **9 to 5**.
+      phrasings:
+        - When are you open?
+        - opening times
+      follow_ups: []              # optional: ids of entries to offer next
+      source: The house rules     # optional: shown under the answer
+      small_talk: false           # optional: true for greetings and their like
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .errors import KnowledgeError, Problem
+from .model import Entry
+
+if TYPE_CHECKING:
+    import yaml
+
+__all__ = ["Knowledge"]
+
+_REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
+_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "small_talk": bool}
+_EXPECTED = {str: "text", list: "a list of texts", bool: "true or false"}
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """A checked, immutable set of entries.
+
+    `Knowledge(entries)` takes entries made in code; `Knowledge.load(folder)` reads a folder.
+    Both raise `KnowledgeError` that lists every mistake at once.
+    """
+
+    entries: tuple[Entry, ...]
+    """Every entry, in file order."""
+    _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        drafts = [_Draft.from_entry(entry) for entry in entries]
+        problems = _check(drafts)
+        if not drafts:
+            problems.append(Problem("there are no entries; give at least one"))
+        self._fill(drafts, problems)
+
+    @classmethod
+    def load(cls, folder: str | Path | None = None) -> Knowledge:
+        """Read every `.yaml` and `.yml` file of `folder`, in order of name.
+
+        Without a folder, read the knowledge that ships. Raises `KnowledgeError`.
+        """
+        drafts: list[_Draft] = []
+        problems: list[Problem] = []
+        unread = False
+        for path in _files(Path(folder) if folder is not None else shipped_folder()):
+            root = _compose(path, problems)
+            unread |= root is None
+            drafts += _drafts(str(path), root, problems) if root is not None else ()
+        # Entries of a file that could not be read are not missing: their names are unknown.
+        problems += _check(drafts, check_follow_ups=not unread)
+        knowledge = cls.__new__(cls)
+        knowledge._fill(drafts, problems)
+        return knowledge
+
+    def _fill(self, drafts: list[_Draft], problems: list[Problem]) -> None:
+        if problems:
+            raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
+        entries = tuple(Entry(draft.id, **draft.values) for draft in drafts)
+        object.__setattr__(self, "entries", entries)
+        object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
+
+    @property
+    def topics(self) -> tuple[Entry, ...]:
+        """The entries that answer a question: all but small talk."""
+        return tuple(entry for entry in self.entries if not entry.small_talk)
+
+    def __getitem__(self, entry_id: str) -> Entry:
+        """The entry of that id; `KeyError` when there is none."""
+        return self._by_id[entry_id]
+
+    def __contains__(self, entry_id: object) -> bool:
+        return entry_id in self._by_id
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def shipped_folder() -> Path:
+    """The knowledge that ships: inside an installed package, beside it in a checkout."""
+    installed = Path(__file__).with_name("_knowledge")
+    return installed if installed.is_dir() else Path(__file__).parent.parent / "knowledge"
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An entry before it is checked, and where each part of it stands."""
+
+    id: str
+    values: dict[str, Any]
+    file: str = ""
+    line: int = 0
+    lines: dict[str, int] = field(default_factory=dict)
+    """Line of each key, and of each follow-up by its id."""
+    broken: bool = False
+    """A problem with its shape was reported already."""
+
+    @classmethod
+    def from_entry(cls, entry: Entry) -> _Draft:
+        values = {name: getattr(entry, name) for name in _FIELDS}
+        return cls(entry.id, values)
+
+    def problem(self, message: str, key: str = "") -> Problem:
+        return Problem(message, self.file, self.lines.get(key, self.line), str(self.id))
+
+
+def _files(folder: Path) -> list[Path]:
+    if not folder.is_dir():
+        what = "is a file, not a folder" if folder.exists() else "does not exist"
+        raise KnowledgeError((Problem(f"the knowledge folder {what}; name a folder of .yaml files", str(folder)),))
+    try:
+        files = sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"})
+    except OSError as error:
+        raise KnowledgeError((Problem(f"cannot be listed: {error.strerror}", str(folder)),)) from error
+    if not files:
+        raise KnowledgeError((Problem("the folder holds no .yaml file; add one", str(folder)),))
+    return files
+
+
+def _drafts(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Draft]:
+    """The drafts of one file; what is wrong with its form is added to the problems."""
+    if _type(root) is not dict:
+        message = f"holds {_found(root)} at its top; it must be a mapping of entry ids to entries"
+        problems.append(Problem(message, name, _line(root)))
+        return
+    for key, node in root.value:
+        if _type(key) is not str:
+            message = f"the id {_found(key)}; put it in quotes" if key.value else "an entry has no id; name it"
+            problems.append(Problem(message, name, _line(key)))
+            continue
+        draft = _Draft(key.value, {}, name, _line(key))
+        problems += _shape(draft, node)
+        yield draft
+
+
+def _compose(path: Path, problems: list[Problem]) -> yaml.Node | None:
+    """The file as YAML nodes, which know their lines; None after reporting why not."""
+    import yaml
+
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        problems.append(Problem(f"cannot be read: {error.strerror}", str(path)))
+        return None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
+        problems.append(Problem(message, str(path), line))
+        return None
+    try:
+        root: yaml.Node | None = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        what = ", ".join(part for part in (error.context, error.problem) if part)
+        problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", str(path), line))
+        return None
+    except (yaml.YAMLError, RecursionError) as error:
+        what = str(error).splitlines()[0] if str(error) else "nested too deeply"
+        problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", str(path)))
+        return None
+    if root is None:
+        problems.append(Problem("the file is empty; add an entry or delete the file", str(path)))
+    return root
+
+
+def _yaml_remedy(what: str) -> str:
+    if "tab" in what or "'\\t'" in what:
+        return "indent with spaces"
+    if "special characters" in what or "control characters" in what:
+        return "remove the invisible character"
+    if "recursion" in what or "nested" in what:
+        return "an entry needs no nesting"
+    return "check the indentation here and just above, and quote any text that holds ': ' or starts with a mark"
+
+
+def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
+    """Fill a draft from its node; yield what is wrong with the form of it."""
+    if _type(node) is not dict:
+        draft.broken = True
+        yield draft.problem(f"holds {_found(node)}; it must be a mapping with {_listed(_REQUIRED)}")
+        return
+    for key, value in node.value:
+        name = key.value if isinstance(key.value, str) else ""
+        first = draft.lines.setdefault(name, _line(key))
+        if name not in _FIELDS:
+            close = difflib.get_close_matches(name, _FIELDS, 1)
+            remedy = f"did you mean `{close[0]}`?" if close else f"an entry has {_listed(_FIELDS)}"
+            yield draft.problem(f"unknown key `{name}`; {remedy}", name)
+        elif name in draft.values:
+            yield Problem(
+                f"`{name}` stands here again (first in line {first}); keep one", draft.file, _line(key), draft.id
+            )
+        else:
+            draft.values[name] = yield from _value(draft, name, value)
+    for name in _REQUIRED:
+        if name not in draft.values:
+            draft.broken = True
+            yield draft.problem(f"has no `{name}`; add it")
+
+
+def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None, Any]:
+    """The Python value of a field, as the generator's result."""
+    wanted = _FIELDS[name]
+    if _type(node) is not wanted:
+        draft.broken = True
+        yield Problem(
+            f"`{name}` holds {_found(node)}; it must be {_EXPECTED[wanted]}", draft.file, _line(node), draft.id
+        )
+        return wanted()
+    if wanted is bool:
+        return node.value.lower() in {"true", "yes", "on"}
+    if wanted is str:
+        return node.value.strip()
+    items = []
+    for item in node.value:
+        if _type(item) is str:
+            items.append(item.value.strip())
+            draft.lines.setdefault(f"{name}/{items[-1]}", _line(item))
+        else:
+            draft.broken = True
+            message = f"`{name}` has {_found(item)} in its list; put the text in quotes"
+            yield Problem(message, draft.file, _line(item), draft.id)
+    return tuple(items)
+
+
+def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Problem]:
+    """What is wrong with the drafts beyond their form, each and together."""
+    problems: list[Problem] = []
+    first: dict[str, _Draft] = {}
+    for draft in drafts:
+        if not isinstance(draft.id, str) or not _ID.fullmatch(draft.id):
+            problems.append(draft.problem("the id must be lower-case letters and digits joined by hyphens"))
+        elif draft.id in first:
+            other = first[draft.id]
+            place = f" ({other.file}:{other.line})" if other.file else ""
+            problems.append(draft.problem(f"the id is taken by an earlier entry{place}; rename one of them"))
+        else:
+            first[draft.id] = draft
+        if not draft.broken:
+            problems += _check_values(draft)
+    if check_follow_ups:
+        for draft in drafts:
+            problems += _check_follow_ups(draft, first)
+    return problems
+
+
+def _check_values(draft: _Draft) -> Iterator[Problem]:
+    for name, wanted in _FIELDS.items():
+        value = draft.values.get(name)
+        if value is None:
+            continue
+        if wanted is list:
+            if not isinstance(value, tuple) or not all(isinstance(item, str) for item in value):
+                yield draft.problem(f"`{name}` must be {_EXPECTED[list]}", name)
+            elif not all(item.strip() for item in value):
+                yield draft.problem(f"`{name}` has an empty item; remove it", name)
+            elif name == "phrasings" and not value:
+                yield draft.problem("`phrasings` is empty; add at least one way to ask", name)
+        elif not isinstance(value, wanted):
+            yield draft.problem(f"`{name}` must be {_EXPECTED[wanted]}", name)
+        elif isinstance(value, str) and name in _REQUIRED and not value.strip():
+            yield draft.problem(f"`{name}` is empty; write it", name)
+
+
+def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Problem]:
+    for name in draft.values.get("follow_ups", ()):
+        key = f"follow_ups/{name}"
+        if name == draft.id:
+            yield draft.problem("follow_ups names the entry itself; remove it", key)
+        elif name not in known:
+            close = difflib.get_close_matches(str(name), known, 1)
+            remedy = f"did you mean `{close[0]}`?" if close else "no entry has that id; add it or remove this line"
+            yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
+
+
+def _listed(names: Iterable[str]) -> str:
+    *rest, last = (f"`{name}`" for name in names)
+    return f"{', '.join(rest)} and {last}"
+
+
+_TYPES = {"str": str, "map": dict, "seq": list, "bool": bool, "null": type(None)}
+_NOUNS = {"map": "a mapping", "seq": "a list", "null": "nothing", "str": "text"}
+
+
+def _tag(node: yaml.Node) -> str:
+    return str(node.tag).rpartition(":")[2]
+
+
+def _type(node: yaml.Node) -> type | None:
+    return _TYPES.get(_tag(node))
+
+
+def _found(node: yaml.Node) -> str:
+    tag = _tag(node)
+    if tag in _NOUNS:
+        return _NOUNS[tag]
+    kind = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}.get(tag, f"a {tag}")
+    return f"`{node.value}`, which YAML reads as {kind}"
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1

@@ -1,0 +1,124 @@
+"""The words of the field, as immutable values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+__all__ = ["Entry", "Kind", "Match", "Reply", "Suggestion", "Turn"]
+
+Kind = Literal["answer", "clarification", "fallback", "small_talk"]
+
+SCHEMA = 1
+"""Version of the object that `Reply.to_dict` gives; it changes only when a reader could break."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing the advisor can talk about."""
+
+    id: str
+    """Lower-case words joined by hyphens, unique in its knowledge base."""
+    title: str
+    """A noun phrase, as in a list of topics."""
+    answer: str
+    """What to say, in Markdown."""
+    phrasings: tuple[str, ...]
+    """Ways to ask for it, at least one; the first is how it is offered as a suggestion."""
+    follow_ups: tuple[str, ...] = ()
+    """Ids of the entries to offer after it, best first."""
+    source: str = ""
+    """Where the answer comes from, as a reader should see it; empty for small talk."""
+    small_talk: bool = False
+    """True for a greeting and its like: a reply to the person, not to a question."""
+
+    def __post_init__(self) -> None:
+        for name in ("phrasings", "follow_ups"):
+            value = getattr(self, name)
+            if isinstance(value, list):
+                object.__setattr__(self, name, tuple(value))
+
+    @property
+    def question(self) -> str:
+        """The first phrasing: the entry as a question a person could ask."""
+        return self.phrasings[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well one entry fits an utterance."""
+
+    entry: Entry
+    """The entry."""
+    confidence: float
+    """Probability that the entry is what was meant, 0.0 to 1.0."""
+    phrasing: str
+    """The entry's phrasing nearest to the utterance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """Something the person could ask next."""
+
+    text: str
+    """The question as offered."""
+    entry_id: str
+    """The entry that answers it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the advisor says to one utterance."""
+
+    question: str
+    """The utterance, as it was typed."""
+    kind: Kind
+    """`answer`, `clarification`, `fallback` or `small_talk`."""
+    text: str
+    """What to show, in Markdown; without the source and the suggestions."""
+    confidence: float
+    """Of the least sure answer; with no answer, of the nearest entry. 0.0 to 1.0."""
+    answers: tuple[Match, ...] = ()
+    """One match for each thing answered, in the order asked."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """What could be asked next, or what could have been meant; best first, at most three."""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """The distinct sources of the answers, in order."""
+        return tuple(dict.fromkeys(match.entry.source for match in self.answers if match.entry.source))
+
+    @property
+    def says_goodbye(self) -> bool:
+        """Whether the person took their leave: the reply is the entry `goodbye`."""
+        return self.kind == "small_talk" and self.answers[0].entry.id == "goodbye"
+
+    def to_dict(self) -> dict[str, Any]:
+        """The reply as plain JSON values; confidences are rounded to four places."""
+        return {
+            "schema": SCHEMA,
+            "question": self.question,
+            "kind": self.kind,
+            "text": self.text,
+            "confidence": round(self.confidence, 4),
+            "answers": [
+                {
+                    "id": match.entry.id,
+                    "title": match.entry.title,
+                    "confidence": round(match.confidence, 4),
+                    "source": match.entry.source,
+                }
+                for match in self.answers
+            ],
+            "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange of a conversation."""
+
+    utterance: str
+    """What the person said."""
+    reply: Reply
+    """What the advisor said back."""

@@ -1,0 +1,138 @@
+"""Replies as lines of text, and a chat made of nothing else.
+
+The Markdown understood here is what answers use: paragraphs, lists, headings, quotes, fenced code, bold,
+italics, code, links and backslash escapes. Anything else stays as it was typed, which reads well enough.
+Written by hand because importing a Markdown parser costs half as much again as all a short answer needs.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from typing import IO
+
+from .dialogue import Conversation
+from .model import Reply
+from .text import clean
+
+__all__ = ["chat", "from_markdown", "render", "wants_style"]
+
+WIDEST = 88
+"""Columns of text at most: longer lines are hard to read."""
+
+_ITEM = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])\s+")
+_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
+_FENCE = re.compile(r"\s*(```+|~~~+)")
+_INLINE = re.compile(
+    r"\\(?P<escaped>[!-/:-@\[-`{-~])"
+    r"|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
+    r"|\[(?P<label>[^\[\]]+)\]\((?P<url>[^()\s]+)\)"
+    r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|.)+?)(?<=\S)(?P=strong)"
+    r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|.)+?)(?<=[^\s*_])(?P=mark)(?!\w)"
+)
+_STYLES = {"bold": "1", "italic": "3", "code": "36", "dim": "2"}
+
+
+def wants_style(stream: IO[str]) -> bool:
+    """Whether bold and colour belong on this stream: a capable terminal, and no NO_COLOR."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "") not in {"", "dumb"}
+
+
+def from_markdown(text: str, *, style: bool = False, width: int | None = None) -> str:
+    """Markdown as text to read: marks gone, one line a paragraph or list item.
+
+    `style` puts bold, italics and code in terminal colours; `width` wraps at that many columns.
+    """
+    lines: list[str] = []
+    for indent, line in _blocks(clean(text)):
+        lines += _wrapped(_inline(line, style) if indent is not None else line, indent or 0, width)
+    return "\n".join(lines).strip("\n")
+
+
+def _blocks(text: str) -> Iterator[tuple[int | None, str]]:
+    """Each line to print, before inline marks are read, with the hanging indent of its continuation.
+
+    The indent is None for a line of fenced code, which is printed as it stands.
+    """
+    fence = ""
+    indent, pending = 0, ""
+    for line in [*text.split("\n"), ""]:
+        opened = _FENCE.match(line)
+        item, heading = _ITEM.match(line), _HEADING.match(line)
+        starts = fence or opened or item or heading or not line.strip()
+        if starts and pending:
+            yield indent, pending
+            pending = ""
+        if fence:
+            if line.strip().startswith(fence):
+                fence = ""
+            else:
+                yield None, f"    {line}"
+        elif opened:
+            fence = opened[1]
+        elif heading:
+            yield 0, f"**{heading[1]}**"
+        elif item:
+            bullet = "-" if item[2] in "-*+" else item[2]
+            pending = f"{item[1]}{bullet} {line[item.end() :].strip()}"
+            indent = len(item[1]) + len(bullet) + 1
+        elif line.strip():
+            quoted = line.strip().removeprefix("> ")
+            pending, indent = (f"{pending} {quoted}", indent) if pending else (quoted, 0)
+        else:
+            yield 0, ""
+
+
+def _inline(text: str, style: bool) -> str:
+    def show(found: re.Match[str]) -> str:
+        if found["escaped"]:
+            return found["escaped"]
+        if found["code"]:
+            return _styled(found["code"], "code", style)
+        if found["label"]:
+            return f"{_inline(found['label'], style)} ({found['url']})"
+        kind = "bold" if found["bold"] else "italic"
+        return _styled(_inline(found[kind], style), kind, style)
+
+    return _INLINE.sub(show, text)
+
+
+def _styled(text: str, kind: str, style: bool) -> str:
+    return f"\x1b[{_STYLES[kind]}m{text}\x1b[0m" if style else text
+
+
+def _wrapped(line: str, indent: int, width: int | None) -> list[str]:
+    if width is None or len(line) <= width:
+        return [line]
+    import textwrap
+
+    return textwrap.wrap(line, max(width, indent + 8), subsequent_indent=" " * indent, break_on_hyphens=False) or [line]
+
+
+def render(reply: Reply, *, style: bool = False, width: int | None = None) -> str:
+    """A reply as it is printed: the text, its source, what to ask next by number."""
+    parts = [from_markdown(reply.text, style=style, width=width)]
+    if reply.sources:
+        parts.append(_styled("Source: " + clean("; ".join(reply.sources)), "dim", style))
+    if reply.suggestions:
+        parts.append("\n".join(_numbered(reply)))
+    return "\n\n".join(parts)
+
+
+def _numbered(reply: Reply) -> Iterator[str]:
+    if reply.kind in {"answer", "small_talk"}:
+        yield "You could ask next:"
+    yield from (f"  {number}. {clean(item.text)}" for number, item in enumerate(reply.suggestions, 1))
+
+
+def chat(conversation: Conversation, lines: Iterable[str], out: IO[str], *, width: int | None = None) -> None:
+    """Talk line by line until the lines end or the person says goodbye."""
+    style = wants_style(out)
+    print(render(conversation.welcome(), style=style, width=width), file=out, flush=True)
+    for line in lines:
+        if line.strip():
+            reply = conversation.say(line)
+            print("", render(reply, style=style, width=width), "", sep="\n", file=out, flush=True)
+            if reply.says_goodbye:
+                return

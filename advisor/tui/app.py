@@ -1,0 +1,106 @@
+"""The chat as a Textual app. It draws replies; what they say is decided in `dialogue`."""
+
+from __future__ import annotations
+
+import os
+
+from rich.text import Text
+from textual import on
+from textual.app import App, ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.widgets import Footer, Markdown, OptionList, Static
+from textual.widgets.option_list import Option
+
+from ..dialogue import Advisor
+from ..model import Reply
+from ..text import clean
+from .prompt import Prompt
+
+__all__ = ["ChatApp"]
+
+
+class ChatApp(App[None]):
+    """One person's chat with an advisor."""
+
+    TITLE = "Career advisor"
+    CSS_PATH = "chat.tcss"
+    BINDINGS = [
+        Binding("escape", "focus_prompt", "Prompt", show=False),
+        Binding("pageup", "scroll_log(-1)", "Scroll", show=False),
+        Binding("pagedown", "scroll_log(1)", "Scroll", show=False),
+        Binding("ctrl+d", "leave", "Quit", priority=True),
+        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
+    ]
+
+    def __init__(self, advisor: Advisor) -> None:
+        colourless = bool(os.environ.get("NO_COLOR"))
+        super().__init__(ansi_color=colourless)
+        if colourless:
+            # The other themes emit greys of their own; this one only the terminal's colours.
+            self.theme = "ansi-dark"
+        self.conversation = advisor.conversation()
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="log", can_focus=False):
+            pass
+        yield Prompt()
+        yield Footer()
+
+    async def on_mount(self) -> None:
+        self.query_one("#log", VerticalScroll).anchor()
+        await self._show(self.conversation.welcome())
+        self.query_one(Prompt).focus()
+
+    @on(Prompt.Sent)
+    async def _sent(self, event: Prompt.Sent) -> None:
+        await self._say(event.text)
+
+    @on(OptionList.OptionSelected)
+    async def _chosen(self, event: OptionList.OptionSelected) -> None:
+        await self._say(str(event.option_index + 1))
+        self.query_one(Prompt).focus()
+
+    async def _say(self, utterance: str) -> None:
+        reply = self.conversation.say(utterance)
+        if reply.says_goodbye:
+            self.exit(message=reply.text)
+            return
+        log = self.query_one("#log", VerticalScroll)
+        await log.query(OptionList).remove()
+        await log.mount(Static(clean(utterance), markup=False, classes="utterance"))
+        await self._show(reply)
+        log.anchor()
+
+    async def _show(self, reply: Reply) -> None:
+        """Add a reply to the end of the log, its suggestions under it."""
+        parts: list[Markdown | Static | OptionList] = [Markdown(clean(reply.text))]
+        if reply.sources:
+            parts.append(Static("Source: " + clean("; ".join(reply.sources)), markup=False, classes="source"))
+        if reply.suggestions:
+            options = [Option(Text(f"{n}  {clean(item.text)}")) for n, item in enumerate(reply.suggestions, 1)]
+            parts.append(OptionList(*options, compact=True))
+        await self.query_one("#log", VerticalScroll).mount(*parts)
+
+    def action_focus_prompt(self) -> None:
+        self.query_one(Prompt).focus()
+
+    def action_scroll_log(self, pages: int) -> None:
+        log = self.query_one("#log", VerticalScroll)
+        log.scroll_page_down() if pages > 0 else log.scroll_page_up()
+
+    def action_leave(self) -> None:
+        """Ctrl+D leaves from an empty prompt, and deletes to the right in any other, as in a shell."""
+        prompt = self.query_one(Prompt)
+        if prompt.text:
+            prompt.action_delete_right()
+        else:
+            self.exit()
+
+    def action_help_quit(self) -> None:
+        """Ctrl+C with nothing selected empties the prompt, and leaves from an empty one."""
+        prompt = self.query_one(Prompt)
+        if prompt.text:
+            prompt.clear()
+        else:
+            self.exit()

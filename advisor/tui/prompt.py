@@ -1,0 +1,94 @@
+"""The line that is typed into: Enter sends, Up and Down walk through what was sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events
+from textual.binding import Binding
+from textual.message import Message
+from textual.widgets import TextArea
+
+from ..dialogue import LONGEST
+from ..text import clean
+
+__all__ = ["Prompt"]
+
+
+class Prompt(TextArea):
+    """A text area that grows with its text and remembers what it sent."""
+
+    BINDINGS = [
+        Binding("enter", "send", "Send"),
+        # Many terminals send the same byte for Shift+Enter as for Enter.
+        Binding("ctrl+j,shift+enter", "new_line", "New line", key_display="^j"),
+        Binding("up", "older", "History", show=False),
+        Binding("down", "newer", "History", show=False),
+    ]
+
+    @dataclass
+    class Sent(Message):
+        """The person pressed Enter on a text that is not blank."""
+
+        text: str
+
+    def __init__(self) -> None:
+        super().__init__(
+            placeholder="Ask about a career in machine learning",
+            tab_behavior="focus",
+            highlight_cursor_line=False,
+            compact=True,
+        )
+        self._history: list[str] = []
+        self._place = 0
+        """Index in the history of what is shown; its length when that is the draft."""
+        self._draft = ""
+
+    def action_send(self) -> None:
+        text = self.text
+        if not text.strip():
+            return
+        if self._history[-1:] != [text]:
+            self._history.append(text)
+        self._place, self._draft = len(self._history), ""
+        self.clear()
+        self.post_message(self.Sent(text))
+
+    def action_new_line(self) -> None:
+        self.insert("\n")
+
+    def action_older(self) -> None:
+        if self.cursor_at_first_line and self._place > 0:
+            self._show(self._place - 1)
+        else:
+            self.action_cursor_up()
+
+    def action_newer(self) -> None:
+        if self.cursor_at_last_line and self._place < len(self._history):
+            self._show(self._place + 1)
+        else:
+            self.action_cursor_down()
+
+    def _show(self, place: int) -> None:
+        if self._place == len(self._history):
+            self._draft = self.text
+        self._place = place
+        self.text = self._draft if place == len(self._history) else self._history[place]
+        self.move_cursor(self.document.end)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Send on Enter before the text area takes it as a new line, which it does ahead of any binding."""
+        if event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.action_send()
+
+    async def _on_paste(self, event: events.Paste) -> None:
+        """Take in only what can be read, without what could steer the terminal."""
+        room = max(0, LONGEST - len(self.text))
+        if len(event.text) > room:
+            self.app.notify(f"A question has room for {LONGEST:,} characters; the rest of the paste was left out.")
+        event.prevent_default()
+        event.stop()
+        if not self.read_only:
+            self.insert(clean(event.text[:room]).replace("\t", " "))
