@@ -33,6 +33,9 @@ __all__ = ["Knowledge"]
 _REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
 _FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "small_talk": bool}
 _EXPECTED = {str: "text", list: "a list of texts", bool: "true or false"}
+_DEEPEST = 50
+_MAY_NEST = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}|(?:[\[{{][^\[{{]*){{{_DEEPEST}}}", re.MULTILINE)
+"""What a file must hold to nest that deep: much indentation, or many brackets."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -149,7 +152,7 @@ def _drafts(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Dr
         return
     for key, node in root.value:
         if _type(key) is not str:
-            message = f"the id {_found(key)}; put it in quotes" if key.value else "an entry has no id; name it"
+            message = f"an entry's id is {_found(key)}; write text there, in quotes if need be"
             problems.append(Problem(message, name, _line(key)))
             continue
         draft = _Draft(key.value, {}, name, _line(key))
@@ -171,20 +174,34 @@ def _compose(path: Path, problems: list[Problem]) -> yaml.Node | None:
         message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
         problems.append(Problem(message, str(path), line))
         return None
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        root: yaml.Node | None = yaml.compose(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+        if _MAY_NEST.search(text):
+            _refuse_nesting(text, loader)
+        root: yaml.Node | None = yaml.compose(text, loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         what = ", ".join(part for part in (error.context, error.problem) if part)
         problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", str(path), line))
         return None
-    except (yaml.YAMLError, RecursionError) as error:
-        what = str(error).splitlines()[0] if str(error) else "nested too deeply"
+    except yaml.YAMLError as error:
+        what = str(error).splitlines()[0]
         problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", str(path)))
         return None
     if root is None:
         problems.append(Problem("the file is empty; add an entry or delete the file", str(path)))
     return root
+
+
+def _refuse_nesting(text: str, loader: type) -> None:
+    """Raise on nesting so deep that libyaml's composer, which recurses in C, would end the process."""
+    import yaml
+
+    depth = 0
+    for event in yaml.parse(text, loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
 
 
 def _yaml_remedy(what: str) -> str:
@@ -242,7 +259,7 @@ def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None
             draft.lines.setdefault(f"{name}/{items[-1]}", _line(item))
         else:
             draft.broken = True
-            message = f"`{name}` has {_found(item)} in its list; put the text in quotes"
+            message = f"`{name}` lists {_found(item)}; write text there, in quotes if need be"
             yield Problem(message, draft.file, _line(item), draft.id)
     return tuple(items)
 
@@ -270,9 +287,9 @@ def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Probl
 
 def _check_values(draft: _Draft) -> Iterator[Problem]:
     for name, wanted in _FIELDS.items():
-        value = draft.values.get(name)
-        if value is None:
+        if name not in draft.values:
             continue
+        value = draft.values[name]
         if wanted is list:
             if not isinstance(value, tuple) or not all(isinstance(item, str) for item in value):
                 yield draft.problem(f"`{name}` must be {_EXPECTED[list]}", name)
@@ -287,7 +304,8 @@ def _check_values(draft: _Draft) -> Iterator[Problem]:
 
 
 def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Problem]:
-    for name in draft.values.get("follow_ups", ()):
+    names = draft.values.get("follow_ups")
+    for name in names if isinstance(names, tuple) else ():
         key = f"follow_ups/{name}"
         if name == draft.id:
             yield draft.problem("follow_ups names the entry itself; remove it", key)
@@ -303,11 +321,11 @@ def _listed(names: Iterable[str]) -> str:
 
 
 _TYPES = {"str": str, "map": dict, "seq": list, "bool": bool, "null": type(None)}
-_NOUNS = {"map": "a mapping", "seq": "a list", "null": "nothing", "str": "text"}
+_NOUNS = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}
 
 
 def _tag(node: yaml.Node) -> str:
-    return str(node.tag).rpartition(":")[2]
+    return str(node.tag).removeprefix("tag:yaml.org,2002:")
 
 
 def _type(node: yaml.Node) -> type | None:
@@ -316,10 +334,11 @@ def _type(node: yaml.Node) -> type | None:
 
 def _found(node: yaml.Node) -> str:
     tag = _tag(node)
-    if tag in _NOUNS:
-        return _NOUNS[tag]
-    kind = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}.get(tag, f"a {tag}")
-    return f"`{node.value}`, which YAML reads as {kind}"
+    if tag in {"map", "seq", "null"}:
+        return {"map": "a mapping", "seq": "a list", "null": "nothing"}[tag]
+    if tag == "str":
+        return f"the text `{node.value}`"
+    return f"`{node.value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the tag `{node.tag}`"
 
 
 def _line(node: yaml.Node) -> int:
