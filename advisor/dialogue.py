@@ -133,7 +133,7 @@ class Conversation:
         if chosen is not None:
             return chosen
         asked = _distinct(self._asked(utterance))
-        answered = [item for item in asked if item.sure and not item.best.entry.small_talk]
+        answered = [item for item in asked if item.sure and item.best.entry.kind == "topic"]
         if answered:
             return self._answer(utterance, answered, [item for item in asked if not item.sure])
         if all(item.sure for item in asked):
@@ -215,7 +215,7 @@ class Conversation:
             parts = [f"**{entry.title}**\n\n{entry.answer}" for entry in entries]
         parts += [f"I have nothing on: *{item.text.strip()}*" for item in unclear if _is_question(item.text)]
         follow_ups = [name for entry in entries for name in entry.follow_ups]
-        kind: Kind = "small_talk" if all(entry.small_talk for entry in entries) else "answer"
+        kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
         return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
 
@@ -239,7 +239,7 @@ class Conversation:
         knowledge = self._advisor.knowledge
         shown = {entry.id for entry in beside}
         entries = [knowledge[name] for name in dict.fromkeys(ids) if name not in shown]
-        entries = [entry for entry in entries if not entry.small_talk]
+        entries = [entry for entry in entries if entry.kind == "topic"]
         entries.sort(key=lambda entry: entry.id in self._read)
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
 

@@ -10,7 +10,7 @@ A knowledge folder holds `.yaml` files. Each is a mapping of entry id to entry:
         - opening times
       follow_ups: []              # optional: ids of entries to offer next
       source: The house rules     # optional: shown under the answer
-      small_talk: false           # optional: true for greetings and their like
+      kind: topic                 # optional: or small_talk, or gap (asked, but not covered)
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ import re
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from .errors import KnowledgeError, Problem
-from .model import Entry
+from .model import Entry, EntryKind
 
 if TYPE_CHECKING:
     import yaml
@@ -31,8 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["Knowledge"]
 
 _REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
-_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "small_talk": bool}
-_EXPECTED = {str: "text", list: "a list of texts", bool: "true or false"}
+_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str}
+_EXPECTED = {str: "text", list: "a list of texts"}
+_KINDS: tuple[str, ...] = get_args(EntryKind)
 _DEEPEST = 50
 _MAY_NEST = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}|(?:[\[{{][^\[{{]*){{{_DEEPEST}}}", re.MULTILINE)
 """What a file must hold to nest that deep: much indentation, or many brackets."""
@@ -86,8 +87,8 @@ class Knowledge:
 
     @property
     def topics(self) -> tuple[Entry, ...]:
-        """The entries that answer a question: all but small talk."""
-        return tuple(entry for entry in self.entries if not entry.small_talk)
+        """The entries that answer a question: neither small talk nor gaps."""
+        return tuple(entry for entry in self.entries if entry.kind == "topic")
 
     def __getitem__(self, entry_id: str) -> Entry:
         """The entry of that id; `KeyError` when there is none."""
@@ -224,9 +225,9 @@ def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
         name = key.value if isinstance(key.value, str) else ""
         first = draft.lines.setdefault(name, _line(key))
         if name not in _FIELDS:
-            close = difflib.get_close_matches(name, _FIELDS, 1)
-            remedy = f"did you mean `{close[0]}`?" if close else f"an entry has {_listed(_FIELDS)}"
-            yield draft.problem(f"unknown key `{name}`; {remedy}", name)
+            yield draft.problem(
+                f"unknown key `{name}`; {_meant(name, _FIELDS) or f'an entry has {_listed(_FIELDS)}'}", name
+            )
         elif name in draft.values:
             yield Problem(
                 f"`{name}` stands here again (first in line {first}); keep one", draft.file, _line(key), draft.id
@@ -248,8 +249,6 @@ def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None
             f"`{name}` holds {_found(node)}; it must be {_EXPECTED[wanted]}", draft.file, _line(node), draft.id
         )
         return wanted()
-    if wanted is bool:
-        return node.value.lower() in {"true", "yes", "on"}
     if wanted is str:
         return node.value.strip()
     items = []
@@ -301,6 +300,10 @@ def _check_values(draft: _Draft) -> Iterator[Problem]:
             yield draft.problem(f"`{name}` must be {_EXPECTED[wanted]}", name)
         elif isinstance(value, str) and name in _REQUIRED and not value.strip():
             yield draft.problem(f"`{name}` is empty; write it", name)
+        elif name == "kind" and value not in _KINDS:
+            yield draft.problem(
+                f"`kind` is `{value}`; {_meant(value, _KINDS) or f'it must be one of {_listed(_KINDS)}'}", name
+            )
 
 
 def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Problem]:
@@ -310,9 +313,14 @@ def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Probl
         if name == draft.id:
             yield draft.problem("follow_ups names the entry itself; remove it", key)
         elif name not in known:
-            close = difflib.get_close_matches(str(name), known, 1)
-            remedy = f"did you mean `{close[0]}`?" if close else "no entry has that id; add it or remove this line"
+            remedy = _meant(name, known) or "no entry has that id; add it or remove this line"
             yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
+
+
+def _meant(name: object, known: Iterable[str]) -> str:
+    """The remedy for a misspelt name; empty when no known one is near."""
+    close = difflib.get_close_matches(str(name), known, 1)
+    return f"did you mean `{close[0]}`?" if close else ""
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -320,7 +328,7 @@ def _listed(names: Iterable[str]) -> str:
     return f"{', '.join(rest)} and {last}"
 
 
-_TYPES = {"str": str, "map": dict, "seq": list, "bool": bool, "null": type(None)}
+_TYPES: dict[str, type] = {"str": str, "map": dict, "seq": list}
 _NOUNS = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-__all__ = ["Entry", "Kind", "Match", "Reply", "Suggestion", "Turn"]
+__all__ = ["Entry", "EntryKind", "Kind", "Match", "Reply", "Suggestion", "Turn"]
 
+EntryKind = Literal["topic", "small_talk", "gap"]
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
 SCHEMA = 1
@@ -28,9 +29,10 @@ class Entry:
     follow_ups: tuple[str, ...] = ()
     """Ids of the entries to offer after it, best first."""
     source: str = ""
-    """Where the answer comes from, as a reader should see it; empty for small talk."""
-    small_talk: bool = False
-    """True for a greeting and its like: a reply to the person, not to a question."""
+    """Where the answer comes from, as a reader should see it."""
+    kind: EntryKind = "topic"
+    """`topic` answers a question. `small_talk` replies to the person: a greeting and its like.
+    `gap` is something people ask that the knowledge does not cover: its answer says so."""
 
     def __post_init__(self) -> None:
         for name in ("phrasings", "follow_ups"):

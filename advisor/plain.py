@@ -28,10 +28,12 @@ _INLINE = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
     r"|\[(?P<label>[^\[\]]+)\]\((?P<url>[^()\s]+)\)"
+    r"|\*\*\*(?=\S)(?P<both>(?:\\.|.)+?)(?<=\S)\*\*\*"
     r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|.)+?)(?<=\S)(?P=strong)"
     r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|.)+?)(?<=[^\s*_])(?P=mark)(?!\w)"
 )
-_STYLES = {"bold": "1", "italic": "3", "code": "36", "dim": "2"}
+_CODE = re.compile(r"\x1b\[[\d;]*m")
+_STYLES = {"both": "1;3", "bold": "1", "italic": "3", "code": "36", "dim": "2"}
 
 
 def wants_style(stream: IO[str]) -> bool:
@@ -92,7 +94,7 @@ def _inline(text: str, style: bool) -> str:
             return _styled(found["code"], "code", style)
         if found["label"]:
             return f"{_inline(found['label'], style)} ({found['url']})"
-        kind = "bold" if found["bold"] else "italic"
+        kind = next(name for name in ("both", "bold", "italic") if found[name])
         return _styled(_inline(found[kind], style), kind, style)
 
     return _INLINE.sub(show, text)
@@ -102,12 +104,25 @@ def _styled(text: str, kind: str, style: bool) -> str:
     return f"\x1b[{_STYLES[kind]}m{text}\x1b[0m" if style else text
 
 
-def _wrapped(line: str, indent: int, width: int | None) -> list[str]:
-    if width is None or len(line) <= width:
-        return [line]
-    import textwrap
+def _wrapped(line: str, indent: int, width: int | None) -> Iterator[str]:
+    """The line broken at spaces; `textwrap` would count the terminal codes as columns."""
+    if width is None:
+        yield line
+        return
+    indented = len(line) - len(line.lstrip(" "))
+    first, *rest = line[indented:].split(" ")
+    kept, columns = " " * indented + first, indented + _columns(first)
+    for word in rest:
+        if columns + 1 + _columns(word) > width:
+            yield kept
+            kept, columns = " " * indent + word, indent + _columns(word)
+        else:
+            kept, columns = f"{kept} {word}", columns + 1 + _columns(word)
+    yield kept
 
-    return textwrap.wrap(line, max(width, indent + 8), subsequent_indent=" " * indent, break_on_hyphens=False) or [line]
+
+def _columns(text: str) -> int:
+    return len(_CODE.sub("", text))
 
 
 def render(reply: Reply, *, style: bool = False, width: int | None = None) -> str:

@@ -34,7 +34,9 @@ def test_every_mistake_is_reported_with_its_place_and_remedy(case: dict[str, Any
     write(tmp_path, case)
     with pytest.raises(KnowledgeError) as caught:
         Knowledge.load(tmp_path)
-    said = [str(problem).replace(f"{tmp_path}{os.sep}", "").replace(str(tmp_path), "") for problem in caught.value.problems]
+    said = [
+        str(problem).replace(f"{tmp_path}{os.sep}", "").replace(str(tmp_path), "") for problem in caught.value.problems
+    ]
     # What the YAML library says of bad YAML is its own business.
     said = [re.sub(r"(is not valid YAML: ).*", r"\1", line) for line in said]
     assert said == case["says"]
@@ -61,12 +63,12 @@ def test_a_folder_is_read_file_by_file_in_order_of_name(tmp_path: Path) -> None:
     tmp_path.joinpath("b.yml").write_text("second: {title: B, answer: b, phrasings: [b]}", encoding="utf-8-sig")
     tmp_path.joinpath("a.yaml").write_text(
         "first:\n  title: ' A '\n  answer: |\n    one\n\n    two\n  phrasings: [a, 'Ä?']\n"
-        "  follow_ups: [second]\n  source: Book\n  small_talk: true\n",
+        "  follow_ups: [second]\n  source: Book\n  kind: small_talk\n",
         encoding="utf-8",
     )
     knowledge = Knowledge.load(tmp_path)
     assert knowledge.entries == (
-        Entry("first", "A", "one\n\ntwo", ("a", "Ä?"), ("second",), "Book", True),
+        Entry("first", "A", "one\n\ntwo", ("a", "Ä?"), ("second",), "Book", "small_talk"),
         Entry("second", "B", "b", ("b",)),
     )
     assert [entry.id for entry in knowledge.topics] == ["second"]

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
 from rich.text import Text
 from textual import on
 from textual.app import App, ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.widget import Widget
 from textual.widgets import Footer, Markdown, OptionList, Static
-from textual.widgets.option_list import Option
 
 from ..dialogue import Advisor
-from ..model import Reply
+from ..model import Reply, Suggestion
 from ..text import clean
 from .prompt import Prompt
 
 __all__ = ["ChatApp"]
+
+
+class Suggestions(OptionList):
+    """What could be asked next, numbered; nothing is highlighted until it has the focus."""
+
+    def __init__(self, suggestions: Sequence[Suggestion]) -> None:
+        # Text and not str: a question in square brackets would be read as markup.
+        numbered = [Text(f"{number}  {clean(item.text)}") for number, item in enumerate(suggestions, 1)]
+        super().__init__(*numbered, compact=True)
+
+    def on_mount(self) -> None:
+        """Start without a highlight."""
+        self.highlighted = None
+
+    def on_focus(self) -> None:
+        """Offer the first one to Enter."""
+        self.highlighted = self.highlighted or 0
 
 
 class ChatApp(App[None]):
@@ -27,8 +45,8 @@ class ChatApp(App[None]):
     CSS_PATH = "chat.tcss"
     BINDINGS = [
         Binding("escape", "focus_prompt", "Prompt", show=False),
-        Binding("pageup", "scroll_log(-1)", "Scroll", show=False),
-        Binding("pagedown", "scroll_log(1)", "Scroll", show=False),
+        Binding("pageup", "scroll_log(-1)", "Scroll", show=False, priority=True),
+        Binding("pagedown", "scroll_log(1)", "Scroll", show=False, priority=True),
         Binding("ctrl+d", "leave", "Quit", priority=True),
         Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
     ]
@@ -42,12 +60,13 @@ class ChatApp(App[None]):
         self.conversation = advisor.conversation()
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="log", can_focus=False):
-            pass
+        """The conversation, the prompt under it, the keys under that."""
+        yield VerticalScroll(id="log", can_focus=False)
         yield Prompt()
         yield Footer()
 
     async def on_mount(self) -> None:
+        """Welcome the person and wait at the prompt."""
         self.query_one("#log", VerticalScroll).anchor()
         await self._show(self.conversation.welcome())
         self.query_one(Prompt).focus()
@@ -67,25 +86,26 @@ class ChatApp(App[None]):
             self.exit(message=reply.text)
             return
         log = self.query_one("#log", VerticalScroll)
-        await log.query(OptionList).remove()
+        await log.query(Suggestions).remove()
         await log.mount(Static(clean(utterance), markup=False, classes="utterance"))
         await self._show(reply)
         log.anchor()
 
     async def _show(self, reply: Reply) -> None:
         """Add a reply to the end of the log, its suggestions under it."""
-        parts: list[Markdown | Static | OptionList] = [Markdown(clean(reply.text))]
+        parts: list[Widget] = [Markdown(clean(reply.text))]
         if reply.sources:
             parts.append(Static("Source: " + clean("; ".join(reply.sources)), markup=False, classes="source"))
         if reply.suggestions:
-            options = [Option(Text(f"{n}  {clean(item.text)}")) for n, item in enumerate(reply.suggestions, 1)]
-            parts.append(OptionList(*options, compact=True))
+            parts.append(Suggestions(reply.suggestions))
         await self.query_one("#log", VerticalScroll).mount(*parts)
 
     def action_focus_prompt(self) -> None:
+        """Go back to typing."""
         self.query_one(Prompt).focus()
 
     def action_scroll_log(self, pages: int) -> None:
+        """Scroll the conversation by a page, down when positive."""
         log = self.query_one("#log", VerticalScroll)
         log.scroll_page_down() if pages > 0 else log.scroll_page_up()
 

@@ -45,6 +45,7 @@ class Prompt(TextArea):
         self._draft = ""
 
     def action_send(self) -> None:
+        """Send what is typed, unless it is blank."""
         text = self.text
         if not text.strip():
             return
@@ -55,15 +56,18 @@ class Prompt(TextArea):
         self.post_message(self.Sent(text))
 
     def action_new_line(self) -> None:
+        """Break the line."""
         self.insert("\n")
 
     def action_older(self) -> None:
+        """Show the text sent before this one, or move up inside this one."""
         if self.cursor_at_first_line and self._place > 0:
             self._show(self._place - 1)
         else:
             self.action_cursor_up()
 
     def action_newer(self) -> None:
+        """Show the text sent after this one, at last the draft, or move down inside this one."""
         if self.cursor_at_last_line and self._place < len(self._history):
             self._show(self._place + 1)
         else:

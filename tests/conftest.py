@@ -1,0 +1,42 @@
+"""What the tests share."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from advisor import Advisor
+
+ROOT = Path(__file__).parent.parent
+
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="session")
+def advisor() -> Advisor:
+    """One advisor over the shipped knowledge, shared as users share it."""
+    return Advisor()
+
+
+@pytest.fixture
+def command() -> Command:
+    """Run `python -m advisor` in a process of its own, as a shell would."""
+
+    def run(*arguments: str, stdin: str | bytes = "", **environment: str) -> subprocess.CompletedProcess[str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "advisor", *arguments],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True,
+            timeout=60,
+            cwd=ROOT,
+            env={**os.environ, "PYTHONUTF8": "1", "PYTHONWARNINGS": "error", **environment},
+            check=False,
+        )
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run

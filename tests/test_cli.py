@@ -1,0 +1,270 @@
+"""The command line: what goes where, and what the shell is told."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from advisor import Knowledge, __version__, cli
+
+from .conftest import ROOT, Command
+
+PAY = "How much do ML engineers earn in India?"
+
+
+def test_ask_prints_the_answer_its_source_and_numbered_follow_ups(command: Command) -> None:
+    """Standard output holds clean text and standard error nothing; the status is 0."""
+    done = command("--ask", PAY)
+    assert (done.returncode, done.stderr) == (0, "")
+    answer, source, follow_ups = (
+        done.stdout.partition("\n\nSource: ")[0],
+        *done.stdout.partition("\n\nSource: ")[2].split("\n\n"),
+    )
+    assert "INR 23.8 LPA" in answer
+    assert source == "igmGuru, 19 March 2026 › Machine Learning Engineer Salary"
+    assert [line[:5] for line in follow_ups.splitlines()] == ["You c", "  1. ", "  2. ", "  3. "]
+    assert "\x1b" not in done.stdout
+    assert "**" not in done.stdout
+
+
+def test_json_is_the_object_of_the_library(command: Command) -> None:
+    """`--json` prints `reply.to_dict()` on one line, in UTF-8."""
+    done = command("--json", "--ask", PAY)
+    line, end = done.stdout.split("\n")
+    said = json.loads(line)
+    assert end == ""
+    assert said["schema"] == 1
+    assert said["question"] == PAY
+    assert said["kind"] == "answer"
+    assert [answer["id"] for answer in said["answers"]] == ["salary-india"]
+    assert "›" in line
+    assert set(said) == {"schema", "question", "kind", "text", "confidence", "answers", "suggestions"}
+
+
+@pytest.mark.parametrize(
+    ("question", "status"),
+    [(PAY, 0), ("hello", 0), ("best pizza in town", 1), ("how much do nurses earn?", 1), ("", 1), ("  ", 1), ("?!", 1)],
+)
+def test_the_exit_status_says_whether_it_was_answered(command: Command, question: str, status: int) -> None:
+    """0 for an answer or small talk, 1 for a fallback or a clarification."""
+    assert command("--ask", question).returncode == status
+
+
+def test_a_dash_reads_a_question_a_line(command: Command) -> None:
+    """Each line that holds something gets one answer, in order; the status is that of the worst."""
+    done = command("--ask", "-", "--json", stdin=f"{PAY}\n\n  \nbest pizza in town\nhello")
+    assert [json.loads(line)["kind"] for line in done.stdout.splitlines()] == ["answer", "fallback", "small_talk"]
+    assert done.returncode == 1
+    text = command("--ask", "-", stdin=f"{PAY}\n").stdout
+    assert text.startswith(f"> {PAY}\n\n")
+    assert command("--ask", "-", stdin="").returncode == 0
+
+
+def test_a_dash_answers_each_line_as_it_arrives() -> None:
+    """The first answer is out while the second question is not yet written."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "advisor", "--ask", "-", "--json"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        for question in (PAY, "hello"):
+            process.stdin.write(f"{question}\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline())["question"] == question
+        process.stdin.close()
+        assert process.wait(30) == 0
+
+
+def test_a_line_without_end_is_not_held(command: Command) -> None:
+    """A megabyte on one line gets one short reply, and the next line its own."""
+    done = command("--ask", "-", "--json", stdin="x" * 1_000_000 + f"\n{PAY}\n" + "y " * 1_000)
+    said = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [reply["kind"] for reply in said] == ["fallback", "answer", "fallback"]
+    assert len(said[0]["question"]) < 5_000
+
+
+@pytest.mark.parametrize(
+    "stdin", [b"\xff\xfe\x00\x01\n", b"\x00\n", b"\x1b[31mred\x1b[0m\n", b"**[/b]</b>`\n", b"\xf0\x9f\x92\xa9\r\n"]
+)
+def test_bytes_that_are_no_question_get_a_reply(command: Command, stdin: bytes) -> None:
+    """Binary, control characters and markup get a fallback, never a traceback or an escape sequence."""
+    for flags in (("--ask", "-"), ("--ask", "-", "--json"), ("--plain",)):
+        done = command(*flags, stdin=stdin)
+        assert done.returncode in {0, 1}
+        assert done.stderr == ""
+        assert "\x1b" not in done.stdout
+        assert "\x00" not in done.stdout
+
+
+def test_an_argument_that_is_not_text_gets_a_reply() -> None:
+    """An argument of stray bytes is a question like any other."""
+    done = subprocess.run(
+        [sys.executable, "-m", "advisor", "--ask", b"\xff\xfe", "--json"], capture_output=True, cwd=ROOT, check=False
+    )
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert json.loads(done.stdout)["kind"] == "fallback"
+
+
+def test_a_terminal_without_the_letters_gets_question_marks(command: Command) -> None:
+    """Where the output's encoding lacks a letter, it is replaced and the rest is printed."""
+    done = command("--ask", PAY, PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2026 ? Machine Learning" in done.stdout
+
+
+def test_topics_lists_what_can_be_asked(command: Command) -> None:
+    """One line a topic, small talk left out; with --json one object a line."""
+    topics = Knowledge.load().topics
+    done = command("--topics")
+    assert done.stdout.splitlines() == [f"{entry.title}: {entry.question}" for entry in topics]
+    lines = [json.loads(line) for line in command("--topics", "--json").stdout.splitlines()]
+    assert lines == [{"id": entry.id, "title": entry.title, "question": entry.question} for entry in topics]
+
+
+def test_another_folder_of_knowledge(command: Command, tmp_path: Path) -> None:
+    """`--knowledge` answers from that folder alone; a bad one exits 3 and says where and why."""
+    good, bad = tmp_path / "good", tmp_path / "bad"
+    good.mkdir()
+    bad.mkdir()
+    good.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when are you open]}")
+    bad.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5.}")
+    assert command("--knowledge", str(good), "--ask", "when are you open?").stdout == "9 to 5.\n"
+    done = command("--knowledge", str(bad), "--ask", "when?")
+    assert (done.returncode, done.stdout) == (3, "")
+    assert f"{bad / 'a.yaml'}:1: hours: has no `phrasings`; add it" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_version_and_help(command: Command) -> None:
+    """Both go to standard output with status 0."""
+    assert command("--version").stdout == f"advisor {__version__}\n"
+    done = command("--help")
+    assert done.returncode == 0
+    for flag in ("--ask", "--json", "--plain", "--knowledge", "--topics", "--version"):
+        assert flag in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--nonsense"], ["--ask"], ["--json"], ["--json", "--plain"], ["--ask", "a", "--topics"], ["extra"]]
+)
+def test_wrong_usage_exits_2(command: Command, arguments: list[str]) -> None:
+    """A usage error goes to standard error and says what is wrong."""
+    done = command(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "error:" in done.stderr
+
+
+def test_main_returns_its_status(capsys: pytest.CaptureFixture[str]) -> None:
+    """`main` can be called from Python: it returns a status and never exits the process."""
+    assert cli.main(["--ask", PAY]) == 0
+    assert cli.main(["--nonsense"]) == 2
+    assert cli.main(["--help"]) == 0
+    assert "INR" in capsys.readouterr().out
+
+
+def test_a_pipe_gets_the_plain_chat(command: Command) -> None:
+    """With no terminal the chat is lines of text: welcome, answers, choices, no prompt."""
+    done = command(stdin="what do they earn in india\n1\nbye\nunread\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "23.8 LPA" in done.stdout
+    assert "$158k" in done.stdout
+    assert "unread" not in done.stdout
+    assert "\x1b" not in done.stdout
+    assert "\n> " not in done.stdout
+
+
+def test_a_reader_that_leaves_is_no_error() -> None:
+    """`advisor | head -1` ends without a traceback."""
+    shell = f"printf 'hello\\n%.0s' $(seq 2000) | {sys.executable} -m advisor --ask - 2>&1 >/dev/full | head -c 0; true"
+    assert subprocess.run(["bash", "-c", shell], cwd=ROOT, check=True).returncode == 0
+    shell = (
+        f"printf 'hello\\n%.0s' $(seq 2000) | {sys.executable} -m advisor --ask - | head -1; exit ${{PIPESTATUS[1]}}"
+    )
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stderr) == (141, "")
+
+
+def test_interrupt_exits_130() -> None:
+    """Ctrl+C while waiting for a line ends with status 130 and no traceback."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "advisor", "--ask", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write("hello\n")
+        process.stdin.flush()
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(30) == 130
+        assert process.stderr
+        assert process.stderr.read() == ""
+
+
+@pytest.mark.parametrize(
+    ("environment", "coloured"),
+    [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
+)
+def test_colour_is_for_a_real_terminal(environment: dict[str, str], coloured: bool) -> None:
+    """On a real pseudo-terminal the answer is styled, unless NO_COLOR or TERM=dumb says otherwise."""
+    status, output = on_a_terminal(["--ask", PAY], environment)
+    assert status == 0
+    assert ("\x1b[" in output) is coloured
+    assert "23.8 LPA" in output
+
+
+def test_a_dumb_terminal_gets_the_plain_chat() -> None:
+    """`TERM=dumb` chats line by line with a prompt, and Ctrl+D ends it."""
+    status, output = on_a_terminal([], {"TERM": "dumb"}, typed=["what do they earn in india\n", "\x04"])
+    assert status == 0
+    assert "\x1b" not in output
+    assert "> " in output
+    assert "23.8 LPA" in output
+
+
+def on_a_terminal(arguments: list[str], environment: dict[str, str], typed: list[str] | None = None) -> tuple[int, str]:
+    """Run the command on a pseudo-terminal of 80 columns, typing each text once output has come to rest."""
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.chdir(ROOT)
+        names = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "TERM"}}
+        os.execve(
+            sys.executable, [sys.executable, "-m", "advisor", *arguments], {**names, **environment, "COLUMNS": "80"}
+        )
+    output = b""
+    pending = list(typed or [])
+    os.set_blocking(terminal, False)
+    quiet_since, deadline = time.monotonic(), time.monotonic() + 30
+    while time.monotonic() < deadline:
+        try:
+            data = os.read(terminal, 65536)
+        except BlockingIOError:
+            if pending and output and time.monotonic() - quiet_since > 1:
+                os.write(terminal, pending.pop(0).encode())
+                quiet_since = time.monotonic()
+            time.sleep(0.02)
+            continue
+        except OSError:
+            break
+        if not data:
+            break
+        output += data
+        quiet_since = time.monotonic()
+    os.close(terminal)
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), output.decode(errors="replace")

@@ -1,0 +1,160 @@
+"""Replies as text: marks gone, nothing lost, nothing that steers a terminal."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from advisor import Advisor, Entry, Knowledge
+from advisor.plain import chat, from_markdown, render, wants_style
+
+
+@pytest.mark.parametrize("entry", Knowledge.load().entries, ids=lambda entry: entry.id)
+def test_a_shipped_answer_reads_as_a_markdown_parser_reads_it(entry: Entry) -> None:
+    """The words of each shipped answer are those a Markdown parser finds, in the same order."""
+    printed = re.sub(r"^ *- ", "", from_markdown(entry.answer), flags=re.MULTILINE)
+    parsed = [
+        word for token in MarkdownIt().parse(entry.answer) if token.type == "inline" for word in inline(token.children)
+    ]
+    assert printed.split() == parsed
+
+
+def inline(children: list[object] | None) -> list[str]:
+    """The words of an inline token's children."""
+    pieces = [
+        getattr(child, "content", "") if getattr(child, "type", "") != "softbreak" else " " for child in children or []
+    ]
+    return "".join(pieces).split()
+
+
+@pytest.mark.parametrize(
+    ("markdown", "text"),
+    [
+        ("**bold** and *italic* and `code`", "bold and italic and code"),
+        ("__bold__ and _italic_", "bold and italic"),
+        ("***both***", "both"),
+        ("**a *b* c**", "a b c"),
+        ("snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4"),
+        ("a * b ** c", "a * b ** c"),
+        ("**unclosed", "**unclosed"),
+        (r"\*kept\* \[as\] \`is\`", "*kept* [as] `is`"),
+        ("`**not bold**`", "**not bold**"),
+        ("``a ` b``", "a ` b"),
+        ("[the guide](https://example.org/a)", "the guide (https://example.org/a)"),
+        ("# Title #\n\ntext", "Title\n\ntext"),
+        ("one\ntwo\n\nthree", "one two\n\nthree"),
+        ("- a\n  b\n- **c**\n* d", "- a b\n- c\n- d"),
+        ("1. a\n2. b", "1. a\n2. b"),
+        ("Lead:\n- a", "Lead:\n- a"),
+        ("> said\n> twice", "said twice"),
+        ("```\n**a**\n  b\n```\nc", "    **a**\n      b\nc"),
+        ("C++ & C# <b>", "C++ & C# <b>"),
+    ],
+)
+def test_marks_go_and_text_stays(markdown: str, text: str) -> None:
+    """Each mark of the subset is dropped once, and whatever only looks like a mark is kept."""
+    assert from_markdown(markdown) == text
+
+
+def test_style_is_the_same_text_in_colour() -> None:
+    """Styled output is the plain output with terminal codes in it, each of them closed."""
+    source = "**bold**, *italic* and `code`"
+    styled = from_markdown(source, style=True)
+    assert styled == "\x1b[1mbold\x1b[0m, \x1b[3mitalic\x1b[0m and \x1b[36mcode\x1b[0m"
+    assert re.sub(r"\x1b\[\d*m", "", styled) == from_markdown(source)
+
+
+def test_wrapping_hangs_under_the_list_item() -> None:
+    """A wrapped list item continues under its own text, and styles do not count as columns."""
+    text = from_markdown("- **aaaa** bbbb cccc dddd eeee", width=14)
+    assert text == "- aaaa bbbb\n  cccc dddd\n  eeee"
+    assert from_markdown("- a\n  - bb cc dd", width=9) == "- a\n  - bb cc\n    dd"
+    styled = from_markdown("- **aaaa** bbbb cccc dddd eeee", width=14, style=True)
+    assert re.sub(r"\x1b\[\d*m", "", styled) == text
+
+
+@given(st.text(max_size=400))
+def test_no_text_crashes_or_steers_the_terminal(text: str) -> None:
+    """Any text is rendered, without an escape sequence or another control character."""
+    for width in (None, 1, 20):
+        printed = from_markdown(text, width=width)
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", printed)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["word", "**", "*", "_", "`", "\\", "[a](b)", " ", "\n", "\n\n", "- ", "#", "5"]), max_size=30
+    )
+)
+def test_words_survive_any_nesting_of_marks(parts: list[str]) -> None:
+    """However marks are jumbled, no word is lost or doubled."""
+    text = "".join(parts)
+    assert from_markdown(text).count("word") == text.count("word")
+
+
+def test_many_marks_take_no_longer_than_they_are_long() -> None:
+    """Unclosed marks by the thousand are rendered, not searched for ever."""
+    assert from_markdown("**a " * 3_000)
+    assert from_markdown("`" * 10_000)
+    assert from_markdown("[" * 10_000)
+
+
+KNOWLEDGE = Knowledge(
+    [
+        Entry("hours", "Hours", "**9** to *5*.", ("When are you open?",), ("rooms",), "Rules › 1"),
+        Entry("rooms", "Rooms", "Two.", ("Where do we meet?",)),
+        Entry("goodbye", "Bye", "Bye!", ("goodbye",), kind="small_talk"),
+    ]
+)
+
+
+def test_a_rendered_reply_has_answer_source_and_numbered_follow_ups() -> None:
+    """The parts stand in reading order, a blank line between them."""
+    reply = Advisor(KNOWLEDGE).ask("when are you open")
+    assert render(reply) == "9 to 5.\n\nSource: Rules › 1\n\nYou could ask next:\n  1. Where do we meet?"
+
+
+def test_the_chat_answers_takes_a_number_and_ends_at_goodbye() -> None:
+    """A line-by-line chat welcomes, answers, takes a choice, and stops reading at goodbye."""
+    out = io.StringIO()
+    lines = iter(["when are you open\n", "\n", "1\n", "goodbye\n", "never read\n"])
+    chat(Advisor(KNOWLEDGE).conversation(), lines, out)
+    text = out.getvalue()
+    assert text.startswith("Ask me about:\n\n- Hours\n- Rooms\n")
+    assert text.index("9 to 5.") < text.index("Two.") < text.index("Bye!")
+    assert list(lines) == ["never read\n"]
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        """Yes."""
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "environment", "styled"),
+    [
+        (Terminal(), {"TERM": "xterm"}, True),
+        (Terminal(), {"TERM": "xterm", "NO_COLOR": ""}, True),
+        (Terminal(), {"TERM": "xterm", "NO_COLOR": "1"}, False),
+        (Terminal(), {"TERM": "dumb"}, False),
+        (Terminal(), {}, False),
+        (io.StringIO(), {"TERM": "xterm"}, False),
+    ],
+)
+def test_style_is_for_capable_terminals(
+    stream: io.StringIO, environment: dict[str, str], styled: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Colour needs a terminal that is not dumb, and no NO_COLOR."""
+    for name in ("TERM", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert wants_style(stream) is styled
