@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from .knowledge import Knowledge
 from .matcher import Matcher
 from .model import Entry, Kind, Match, Reply, Suggestion, Turn
+from .text import quote
 
 __all__ = ["Advisor", "Conversation"]
 
@@ -16,8 +17,10 @@ LONGEST = 2_000
 """Characters of an utterance that are read; a longer one is asked to be shorter."""
 
 _OFFERED = 3
-_LIKELY = 0.2
+_LIKELY = 0.15
 """Least confidence for an entry to be worth asking "did you mean"."""
+_NEAR = 0.02
+"""Least confidence for a topic to be offered as the nearest one."""
 _RELATED_ODDS = 5.0
 """How many times likelier a follow-up of the last answer becomes when a question leans on it."""
 
@@ -90,6 +93,11 @@ class _Asked:
     def best(self) -> Match:
         return self.matches[0]
 
+    @property
+    def answerable(self) -> bool:
+        """Surely something the knowledge covers, or small talk."""
+        return self.sure and self.best.entry.kind != "gap"
+
 
 class Conversation:
     """One person's talk with an advisor. Not for sharing: give each person their own."""
@@ -126,23 +134,20 @@ class Conversation:
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > LONGEST:
-            return self._fallback(utterance, (), _TOO_LONG)
+            return self._fallback(utterance, _TOO_LONG)
         if not utterance.strip():
-            return self._fallback(utterance, (), _NOTHING_ASKED)
+            return self._fallback(utterance, _NOTHING_ASKED)
         chosen = self._chosen(utterance)
         if chosen is not None:
             return chosen
         asked = _distinct(self._asked(utterance))
-        answered = [item for item in asked if item.sure and item.best.entry.kind == "topic"]
+        unclear = [item for item in asked if not item.answerable]
+        answered = [item for item in asked if item.answerable and item.best.entry.kind == "topic"]
         if answered:
-            return self._answer(utterance, answered, [item for item in asked if not item.sure])
-        if all(item.sure for item in asked):
-            return self._small_talk(utterance, asked[0].best)
-        unclear = next(item for item in asked if not item.sure)
-        likely = [match for match in unclear.matches[:_OFFERED] if match.confidence >= _LIKELY]
-        if likely:
-            return self._clarification(utterance, unclear.matches)
-        return self._fallback(utterance, unclear.matches, _NOT_COVERED)
+            return self._answer(utterance, answered, unclear)
+        if not unclear:
+            return self._answer(utterance, asked[:1], [])
+        return self._not_answered(utterance, unclear[0].matches)
 
     # What was asked
 
@@ -213,26 +218,30 @@ class Conversation:
             parts = [entries[0].answer]
         else:
             parts = [f"**{entry.title}**\n\n{entry.answer}" for entry in entries]
-        parts += [f"I have nothing on: *{item.text.strip()}*" for item in unclear if _is_question(item.text)]
+        parts += [_left_open(item) for item in unclear if _is_question(item.text)]
         follow_ups = [name for entry in entries for name in entry.follow_ups]
         kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
         return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
 
-    def _small_talk(self, utterance: str, match: Match) -> Reply:
-        return self._answer(utterance, [_Asked(utterance, (match,), True)], [])
+    def _not_answered(self, utterance: str, matches: Sequence[Match]) -> Reply:
+        """Ask which topic was meant where some are likely; else say what is not covered."""
+        topics = [match for match in matches if match.entry.kind == "topic"]
+        gaps = [match for match in matches if match.entry.kind == "gap"]
+        gap = gaps[0] if gaps else None
+        likely = [match for match in topics[:_OFFERED] if match.confidence >= _LIKELY]
+        if likely and (gap is None or likely[0].confidence > gap.confidence):
+            text = "Did you mean this?" if len(likely) == 1 else "Which of these do you mean?"
+            suggestions = tuple(Suggestion(match.entry.question, match.entry.id) for match in likely)
+            return Reply(utterance, "clarification", text, likely[0].confidence, (), suggestions)
+        nearest = [match.entry.id for match in topics if match.confidence >= _NEAR]
+        if gap is not None and gap.confidence >= _LIKELY:
+            return self._fallback(utterance, gap.entry.answer, [*gap.entry.follow_ups, *nearest], topics)
+        return self._fallback(utterance, _NOT_COVERED, nearest, topics)
 
-    def _clarification(self, utterance: str, matches: Sequence[Match]) -> Reply:
-        candidates = [match for match in matches[:_OFFERED] if match.confidence >= _LIKELY / 2]
-        suggestions = tuple(Suggestion(match.entry.question, match.entry.id) for match in candidates)
-        text = "Did you mean this?" if len(suggestions) == 1 else "Which of these do you mean?"
-        return Reply(utterance, "clarification", text, matches[0].confidence, (), suggestions)
-
-    def _fallback(self, utterance: str, matches: Sequence[Match], text: str) -> Reply:
-        nearest = [match.entry.id for match in matches if match.confidence > 0.01]
-        confidence = matches[0].confidence if matches else 0.0
-        offer = self._offer([*nearest, *self._advisor.openers()], ())
-        return Reply(utterance, "fallback", text, confidence, (), offer)
+    def _fallback(self, utterance: str, text: str, nearest: Sequence[str] = (), topics: Sequence[Match] = ()) -> Reply:
+        confidence = topics[0].confidence if topics else 0.0
+        return Reply(utterance, "fallback", text, confidence, (), self._offer([*nearest, *self._advisor.openers()], ()))
 
     def _offer(self, ids: Iterable[str], beside: Sequence[Entry]) -> tuple[Suggestion, ...]:
         """Up to three of the entries as suggestions, those not read yet before the others."""
@@ -245,8 +254,13 @@ class Conversation:
 
 
 _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
-_NOTHING_ASKED = "I did not catch a question. Here is what you could ask:"
-_NOT_COVERED = "I don't know that: what I work from does not cover it. The nearest I can tell you about:"
+_NOTHING_ASKED = "I did not catch a question. Here is what you could ask."
+_NOT_COVERED = "I don't know that: what I work from does not cover it. This is the nearest I have."
+
+
+def _left_open(item: _Asked) -> str:
+    """What to say of a question that stood beside an answered one."""
+    return item.best.entry.answer if item.sure else f"I don't know about “{quote(item.text)}”."
 
 
 def _is_question(text: str) -> bool:

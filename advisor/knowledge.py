@@ -32,7 +32,7 @@ __all__ = ["Knowledge"]
 
 _REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
 _FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str}
-_EXPECTED = {str: "text", list: "a list of texts"}
+_EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
 _KINDS: tuple[str, ...] = get_args(EntryKind)
 _DEEPEST = 50
 _MAY_NEST = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}|(?:[\[{{][^\[{{]*){{{_DEEPEST}}}", re.MULTILINE)
@@ -202,7 +202,7 @@ def _refuse_nesting(text: str, loader: type) -> None:
     for event in yaml.parse(text, loader):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
-            raise yaml.MarkedYAMLError(problem="nested too deeply", problem_mark=event.start_mark)
+            raise yaml.YAMLError(f"nested more than {_DEEPEST} deep")
 
 
 def _yaml_remedy(what: str) -> str:

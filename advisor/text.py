@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["clean", "normalize", "stem", "words"]
+__all__ = ["clean", "normalize", "quote", "stem", "words"]
 
 _QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
 _WORD = re.compile(r"[^\W_]+(?:\+\+|#)?(?:'[^\W_]+)?")
 _GAPS = re.compile(r"\s+")
+_MARKS = re.compile(r"[\\`*_\[\]<>#&|~]")
 _UNPRINTABLE = re.compile(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -18,6 +19,14 @@ _UNPRINTABLE = re.compile(
 def clean(text: str) -> str:
     """The text without control characters: nothing in it can steer a terminal."""
     return _UNPRINTABLE.sub(" ", text)
+
+
+def quote(text: str, longest: int = 80) -> str:
+    """What a person typed, fit to stand in a line of Markdown: one line, cut to `longest` characters, marks escaped."""
+    line = _GAPS.sub(" ", clean(text)).strip()
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
+    return _MARKS.sub(r"\\\g<0>", line)
 
 
 def normalize(text: str) -> str:

@@ -71,7 +71,7 @@ def test_an_installed_wheel_answers_from_another_folder(built: dict[str, Path], 
 def test_an_unpacked_sdist_and_a_bare_checkout_answer(built: dict[str, Path], checkout: Path, tmp_path: Path) -> None:
     """Without installing anything, the source folder answers."""
     with tarfile.open(built[".gz"]) as archive:
-        archive.extractall(tmp_path, **({"filter": "data"} if sys.version_info >= (3, 12) else {}))
+        archive.extractall(tmp_path, filter="data")
     (unpacked,) = tmp_path.iterdir()
     for folder in (unpacked, checkout):
         where = run(sys.executable, "-c", "import advisor; print(advisor.__file__)", cwd=folder)

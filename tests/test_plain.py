@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.plain import chat, from_markdown, render, wants_style
@@ -24,11 +26,9 @@ def test_a_shipped_answer_reads_as_a_markdown_parser_reads_it(entry: Entry) -> N
     assert printed.split() == parsed
 
 
-def inline(children: list[object] | None) -> list[str]:
+def inline(children: Sequence[Token] | None) -> list[str]:
     """The words of an inline token's children."""
-    pieces = [
-        getattr(child, "content", "") if getattr(child, "type", "") != "softbreak" else " " for child in children or []
-    ]
+    pieces = [child.content if child.type != "softbreak" else " " for child in children or []]
     return "".join(pieces).split()
 
 

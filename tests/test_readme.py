@@ -1,0 +1,82 @@
+"""The README says what is so: its commands, code, output and files are checked here."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from advisor import Advisor, Knowledge
+
+from .conftest import ROOT
+
+README = ROOT.joinpath("README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    """The fenced blocks of one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+
+
+@pytest.mark.parametrize("block", blocks("console"), ids=lambda block: block.splitlines()[0])
+def test_a_command_prints_what_the_readme_shows(block: str) -> None:
+    """Each `$ advisor …` block holds exactly what the command prints."""
+    line, _, shown = block.partition("\n")
+    program, *arguments = shlex.split(line.removeprefix("$ "))
+    assert program == "advisor"
+    environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", "advisor", *arguments], capture_output=True, text=True, cwd=ROOT, env=environment, check=False
+    )
+    if "--help" in arguments:
+        # How argparse breaks the usage line differs between Python versions; the words do not.
+        assert done.stdout.split() == shown.split()
+    else:
+        assert done.stdout == shown
+
+
+def test_the_code_runs() -> None:
+    """The Python blocks run one after the other, their assertions with them."""
+    exec("\n".join(blocks("python")), {})
+
+
+def test_the_example_knowledge_loads_and_answers(tmp_path: Path) -> None:
+    """The YAML example is valid, and its topic and gap behave as described."""
+    tmp_path.joinpath("rules.yaml").write_text("\n".join(blocks("yaml")), encoding="utf-8")
+    advisor = Advisor(Knowledge.load(tmp_path))
+    reply = advisor.ask("when do you open?")
+    assert [match.entry.id for match in reply.answers] == ["opening-hours"]
+    assert reply.sources == ("House rules, page 1",)
+    assert [item.entry_id for item in reply.suggestions] == ["visit"]
+    gap = advisor.ask("where can I park my car?")
+    assert (gap.kind, gap.text) == ("fallback", "The house rules say nothing about parking.")
+
+
+def test_the_two_commands_stand_at_the_top() -> None:
+    """The first two shell blocks install and chat, install and test; CI runs the second as it is written."""
+    chat, tests = blocks("sh")[:2]
+    assert chat == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/advisor\n"
+    assert tests == "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest\n"
+    assert README.index(chat) < README.index(tests) < README.index("## Chat")
+
+
+def test_links_and_files_that_are_named_exist() -> None:
+    """Relative links point at files, and the house lists every module."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README):
+        assert ROOT.joinpath(target).exists(), target
+    for path in ROOT.glob("advisor/*.py"):
+        assert path.stem.startswith("__") or f"`{path.name}`" in README, path.name
+
+
+def test_the_picture_shows_the_answers_of_today() -> None:
+    """The picture was drawn from the app as it is: the words of its answer are in it."""
+    picture = ROOT.joinpath("docs", "chat.svg").read_text(encoding="utf-8")
+    words = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", picture.replace("&#160;", " ").replace("&#x27;", "'")))
+    for entry_id in ("help", "salary-india"):
+        for word in Knowledge.load()[entry_id].answer.split():
+            assert word in words
