@@ -9,7 +9,7 @@ print(reply.text)
 from .dialogue import Advisor, Conversation
 from .errors import AdvisorError, KnowledgeError, Problem
 from .knowledge import Knowledge
-from .model import Entry, Match, Reply, Suggestion, Turn
+from .model import Entry, Match, Reply, Suggestion
 
 __all__ = [
     "Advisor",
@@ -22,7 +22,6 @@ __all__ = [
     "Problem",
     "Reply",
     "Suggestion",
-    "Turn",
 ]
 
 __version__ = "0.1.0"

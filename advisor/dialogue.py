@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from .knowledge import Knowledge
 from .matcher import Matcher
-from .model import Entry, Kind, Match, Reply, Suggestion, Turn
-from .text import quote
+from .model import SCHEMA, Entry, Kind, Match, Reply, Suggestion
+from .text import normalize, quote
 
-__all__ = ["Advisor", "Conversation"]
+__all__ = ["LONGEST", "Advisor", "Conversation"]
 
 LONGEST = 2_000
 """Characters of an utterance that are read; a longer one is asked to be shorter."""
 
 _OFFERED = 3
+_REMEMBERED = 1_200
+"""Characters of answered ids that a conversation remembers, which keeps its state small."""
 _LIKELY = 0.15
 """Least confidence for an entry to be worth asking "did you mean"."""
 _NEAR = 0.02
@@ -30,8 +33,20 @@ _OPENER = re.compile(
     r"(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b",
     re.IGNORECASE,
 )
-_LEANING = re.compile(r"(?:and|or|but|so|ok(?:ay)?|what about|how about|what of)\b[\s,]*", re.IGNORECASE)
-_NUMBER = re.compile(r"\s*#?([0-9]{1,3})\s*[.)]?\s*")
+_LEANING = re.compile(
+    r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*(?:what about|how about|what of|i meant?|and)\b[\s,]*(?:the\b)?",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"#?([0-9]{1,3})[.)]?|(?:the )?(first|second|third|last)(?: one)?(?: please)?")
+_ORDINALS = {"first": 1, "second": 2, "third": 3}
+_YES = re.compile(r"(?:yes|yeah|yep|yup|sure|y)(?: please)?[.!]?")
+_MORE = re.compile(
+    r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
+)
+_AGAIN = re.compile(
+    r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
+)
+_BACK = re.compile(r"(?:go )?back|(?:the )?previous(?: one| topic)?")
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -66,9 +81,13 @@ class Advisor:
         """Every entry with its confidence, best first: what `ask` decides from."""
         return self._matcher.match(utterance[:LONGEST])
 
-    def conversation(self) -> Conversation:
-        """A new conversation with one person."""
-        return Conversation(self)
+    def conversation(self, state: object = None) -> Conversation:
+        """A new conversation with one person, or one that goes on from what `Conversation.to_dict` gave.
+
+        The state may come from another process or another version. A damaged one starts afresh, and the
+        next reply says so; nothing is raised.
+        """
+        return Conversation(self, state)
 
     def openers(self) -> tuple[str, ...]:
         """Ids of the entries to offer when nothing better is known: the follow-ups of `help`, then all."""
@@ -102,44 +121,103 @@ class _Asked:
 class Conversation:
     """One person's talk with an advisor. Not for sharing: give each person their own."""
 
-    def __init__(self, advisor: Advisor) -> None:
+    def __init__(self, advisor: Advisor, state: object = None) -> None:
         self._advisor = advisor
-        self._last: Turn | None = None
-        self._offered: tuple[Suggestion, ...] = ()
-        self._read: set[str] = set()
+        self._answered: list[str] = []
+        """Ids of the topics answered, oldest first."""
+        self._offered: list[str] = []
+        """Ids of the latest suggestions, as numbered."""
+        self._notice = ""
+        """What the next reply must say first."""
+        if state is not None:
+            try:
+                self._answered, self._offered = (self._known(state, name) for name in ("answered", "offered"))
+            except (KeyError, TypeError, AttributeError):
+                self._notice = _LOST
 
-    @property
-    def last(self) -> Turn | None:
-        """The latest turn, or None before the first."""
-        return self._last
+    def to_dict(self) -> dict[str, Any]:
+        """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`."""
+        return {"schema": SCHEMA, "answered": list(self._answered), "offered": list(self._offered)}
+
+    def _known(self, state: Any, name: str) -> list[str]:
+        """A list of ids in a state, without those that this knowledge does not have."""
+        ids = state[name]
+        if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
+            raise TypeError(name)
+        return [
+            item for item in ids if item in self._advisor.knowledge and self._advisor.knowledge[item].kind == "topic"
+        ]
 
     def welcome(self) -> Reply:
         """What to show before the first question: what can be asked, with openers to choose from."""
         knowledge = self._advisor.knowledge
-        openers = self._offer(self._advisor.openers(), ())
         if "help" in knowledge:
             text = knowledge["help"].answer
         else:
             text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in knowledge.topics)
-        self._offered = openers
-        return Reply("", "small_talk", text, 1.0, (), openers)
+        reply = Reply("", "small_talk", text, 1.0, (), self._offer(self._advisor.openers()))
+        self._remember(reply)
+        return reply
 
     def say(self, utterance: str) -> Reply:
         """Reply to what the person said. Never raises for what it says."""
-        reply = self._reply(utterance)
-        self._offered = reply.suggestions
-        self._read.update(match.entry.id for match in reply.answers)
-        self._last = Turn(utterance, reply)
+        if len(utterance) > LONGEST:
+            reply = self._fallback(utterance, _TOO_LONG)
+        elif not utterance.strip():
+            reply = self._fallback(utterance, _NOTHING_ASKED)
+        else:
+            reply = self._moved(utterance) or self._understood(utterance)
+        if self._notice:
+            reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
+            self._notice = ""
+        self._remember(reply)
         return reply
 
-    def _reply(self, utterance: str) -> Reply:
-        if len(utterance) > LONGEST:
-            return self._fallback(utterance, _TOO_LONG)
-        if not utterance.strip():
-            return self._fallback(utterance, _NOTHING_ASKED)
-        chosen = self._chosen(utterance)
-        if chosen is not None:
-            return chosen
+    def _remember(self, reply: Reply) -> None:
+        self._offered = [item.entry_id for item in reply.suggestions]
+        for match in reply.answers:
+            if match.entry.kind == "topic":
+                self._answered = [*(name for name in self._answered if name != match.entry.id), match.entry.id]
+        while sum(map(len, self._answered)) > _REMEMBERED:
+            del self._answered[0]
+
+    # Moves: what is said about the conversation itself
+
+    def _moved(self, utterance: str) -> Reply | None:
+        """The reply to a choice, or to "more", "again" and "back"; None for anything else."""
+        said = normalize(utterance).strip(" .!?")
+        offered = [self._advisor.knowledge[name] for name in self._offered]
+        for entry in offered:
+            if said == normalize(entry.question).strip(" .!?"):
+                return self._chosen(utterance, entry)
+        if number := _NUMBER.fullmatch(said):
+            return self._picked(utterance, number, offered)
+        if _YES.fullmatch(said) and offered:
+            return self._chosen(utterance, offered[0]) if len(offered) == 1 else self._which(utterance, _WHICH, offered)
+        if _MORE.fullmatch(said) and self._answered and offered:
+            return self._chosen(utterance, offered[0])
+        if _AGAIN.fullmatch(said) and self._answered:
+            return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
+        if _BACK.fullmatch(said) and len(self._answered) > 1:
+            self._answered.insert(0, self._answered.pop())
+            return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
+        return None
+
+    def _picked(self, utterance: str, number: re.Match[str], offered: list[Entry]) -> Reply | None:
+        if not offered:
+            return None
+        place = len(offered) if number[2] == "last" else int(number[1] or _ORDINALS[number[2]])
+        if 1 <= place <= len(offered):
+            return self._chosen(utterance, offered[place - 1])
+        choices = "only 1 to pick" if len(offered) == 1 else f"1 to {len(offered)} to pick from"
+        return self._which(utterance, f"There is {choices}; or ask in your own words.", offered)
+
+    def _chosen(self, utterance: str, entry: Entry) -> Reply:
+        return self._answer(utterance, [_Asked(utterance, (Match(entry, 1.0, entry.question),), True)], [])
+
+    # Questions: what is said about the world
+
+    def _understood(self, utterance: str) -> Reply:
         asked = _distinct(self._asked(utterance))
         unclear = [item for item in asked if not item.answerable]
         answered = [item for item in asked if item.answerable and item.best.entry.kind == "topic"]
@@ -149,33 +227,10 @@ class Conversation:
             return self._answer(utterance, asked[:1], [])
         return self._not_answered(utterance, unclear[0].matches)
 
-    # What was asked
-
-    def _chosen(self, utterance: str) -> Reply | None:
-        """The reply to a suggestion picked by its number or its words."""
-        offered = self._offered
-        if not offered:
-            return None
-        number = _NUMBER.fullmatch(utterance)
-        if number:
-            index = int(number[1])
-            if not 1 <= index <= len(offered):
-                choices = "only 1 to pick" if len(offered) == 1 else f"1 to {len(offered)} to pick from"
-                text = f"There is {choices}; or ask in your own words."
-                return Reply(utterance, "clarification", text, 0.0, (), offered)
-            picked = offered[index - 1]
-        else:
-            same = [item for item in offered if item.text.casefold() == utterance.strip().casefold()]
-            if not same:
-                return None
-            picked = same[0]
-        entry = self._advisor.knowledge[picked.entry_id]
-        return self._answer(utterance, [_Asked(utterance, (Match(entry, 1.0, entry.question),), True)], [])
-
     def _asked(self, utterance: str) -> list[_Asked]:
         sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()]
         asked = [item for sentence in sentences for item in self._halves(sentence)]
-        if len(asked) > 1 and not any(item.sure for item in asked):
+        if len(asked) > 1 and not any(item.answerable for item in asked):
             return [self._understand(utterance)]
         return asked
 
@@ -187,7 +242,7 @@ class Conversation:
             if not left.strip() or not right.strip():
                 continue
             first, second = self._understand(left), self._understand(right)
-            if not (first.sure and second.sure) or first.best.entry.id == second.best.entry.id:
+            if not (first.answerable and second.answerable) or first.best.entry.id == second.best.entry.id:
                 continue
             weaker = min(first.best.confidence, second.best.confidence)
             if not whole.sure or weaker > whole.best.confidence or _OPENER.match(right):
@@ -195,21 +250,22 @@ class Conversation:
         return [whole]
 
     def _understand(self, text: str) -> _Asked:
-        matches = self._in_context(text, self._advisor.match(text))
+        leaning = _LEANING.match(text.lstrip())
+        rest = text.lstrip()[leaning.end() :] if leaning else text
+        matches = self._advisor.match(rest if rest.strip() else text)
+        if leaning and self._answered:
+            matches = self._in_context(matches)
         return _Asked(text, matches, self._advisor.is_sure(matches))
 
-    def _in_context(self, text: str, matches: tuple[Match, ...]) -> tuple[Match, ...]:
-        """The matches, with follow-ups of the last answer made likelier when the text leans on it."""
-        answers = self._last.reply.answers if self._last else ()
-        if not answers or not _LEANING.match(text.lstrip()):
-            return matches
-        related = {name for match in answers for name in match.entry.follow_ups}
+    def _in_context(self, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+        """The matches, with the follow-ups of the last answer made likelier."""
+        related = self._advisor.knowledge[self._answered[-1]].follow_ups
         weights = [match.confidence * (_RELATED_ODDS if match.entry.id in related else 1.0) for match in matches]
         total = sum(weights) + max(0.0, 1.0 - sum(match.confidence for match in matches))
         shifted = [Match(m.entry, weight / total, m.phrasing) for m, weight in zip(matches, weights, strict=True)]
         return tuple(sorted(shifted, key=lambda match: -match.confidence))
 
-    # What is said back
+    # Replies
 
     def _answer(self, utterance: str, answered: list[_Asked], unclear: list[_Asked]) -> Reply:
         matches = tuple(item.best for item in answered)
@@ -231,31 +287,35 @@ class Conversation:
         gap = gaps[0] if gaps else None
         likely = [match for match in topics[:_OFFERED] if match.confidence >= _LIKELY]
         if likely and (gap is None or likely[0].confidence > gap.confidence):
-            text = "Did you mean this?" if len(likely) == 1 else "Which of these do you mean?"
-            suggestions = tuple(Suggestion(match.entry.question, match.entry.id) for match in likely)
-            return Reply(utterance, "clarification", text, likely[0].confidence, (), suggestions)
+            return self._which(utterance, _WHICH, [match.entry for match in likely], likely[0].confidence)
         nearest = [match.entry.id for match in topics if match.confidence >= _NEAR]
-        if gap is not None and gap.confidence >= _LIKELY:
-            return self._fallback(utterance, gap.entry.answer, [*gap.entry.follow_ups, *nearest], topics)
-        return self._fallback(utterance, _NOT_COVERED, nearest, topics)
-
-    def _fallback(self, utterance: str, text: str, nearest: Sequence[str] = (), topics: Sequence[Match] = ()) -> Reply:
         confidence = topics[0].confidence if topics else 0.0
-        return Reply(utterance, "fallback", text, confidence, (), self._offer([*nearest, *self._advisor.openers()], ()))
+        if gap is not None and gap.confidence >= _LIKELY:
+            return self._fallback(utterance, gap.entry.answer, [*gap.entry.follow_ups, *nearest], confidence)
+        return self._fallback(utterance, _NOT_COVERED, nearest, confidence)
 
-    def _offer(self, ids: Iterable[str], beside: Sequence[Entry]) -> tuple[Suggestion, ...]:
-        """Up to three of the entries as suggestions, those not read yet before the others."""
-        knowledge = self._advisor.knowledge
+    def _which(self, utterance: str, text: str, entries: Sequence[Entry], confidence: float = 0.0) -> Reply:
+        suggestions = tuple(Suggestion(entry.question, entry.id) for entry in entries)
+        text = "Did you mean this?" if text == _WHICH and len(entries) == 1 else text
+        return Reply(utterance, "clarification", text, confidence, (), suggestions)
+
+    def _fallback(self, utterance: str, text: str, nearest: Sequence[str] = (), confidence: float = 0.0) -> Reply:
+        return Reply(utterance, "fallback", text, confidence, (), self._offer([*nearest, *self._advisor.openers()]))
+
+    def _offer(self, ids: Iterable[str], beside: Sequence[Entry] = ()) -> tuple[Suggestion, ...]:
+        """Up to three of the topics as suggestions, those not answered yet before the others."""
         shown = {entry.id for entry in beside}
-        entries = [knowledge[name] for name in dict.fromkeys(ids) if name not in shown]
+        entries = [self._advisor.knowledge[name] for name in dict.fromkeys(ids) if name not in shown]
         entries = [entry for entry in entries if entry.kind == "topic"]
-        entries.sort(key=lambda entry: entry.id in self._read)
+        entries.sort(key=lambda entry: entry.id in self._answered)
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
 
 
+_LOST = "I lost the thread of our talk, so I start afresh."
 _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
 _NOTHING_ASKED = "I did not catch a question. Here is what you could ask."
 _NOT_COVERED = "I don't know that: what I work from does not cover it. This is the nearest I have."
+_WHICH = "Which of these do you mean?"
 
 
 def _left_open(item: _Asked) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-__all__ = ["Entry", "EntryKind", "Kind", "Match", "Reply", "Suggestion", "Turn"]
+__all__ = ["SCHEMA", "Entry", "EntryKind", "Kind", "Match", "Reply", "Suggestion"]
 
 EntryKind = Literal["topic", "small_talk", "gap"]
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
 SCHEMA = 1
-"""Version of the object that `Reply.to_dict` gives; it changes only when a reader could break."""
+"""Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,13 +114,3 @@ class Reply:
             ],
             "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
         }
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """One exchange of a conversation."""
-
-    utterance: str
-    """What the person said."""
-    reply: Reply
-    """What the advisor said back."""

@@ -1,19 +1,24 @@
-"""What is on the page, made comparable: normalising, words, stems. Pure functions."""
+"""What is on the page, made comparable and safe to show: normalising, words, stems. Pure functions."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["clean", "normalize", "quote", "stem", "words"]
 
-_QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
-_WORD = re.compile(r"[^\W_]+(?:\+\+|#)?(?:'[^\W_]+)?")
+_APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
+_CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
+_CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
+_CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
+_WORD = re.compile(r"[^\W_]+")
 _GAPS = re.compile(r"\s+")
 _MARKS = re.compile(r"[\\`*_\[\]<>#&|~]")
 _UNPRINTABLE = re.compile(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+_VOWELS = frozenset("aeiouy")
 
 
 def clean(text: str) -> str:
@@ -30,38 +35,41 @@ def quote(text: str, longest: int = 80) -> str:
 
 
 def normalize(text: str) -> str:
-    """One comparable form: NFKC, no case, no accents, no invisible characters, single spaces."""
+    """One comparable form: no case, no accents, no wide or invisible characters, single spaces."""
+    text = text.lower()
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_QUOTES))
+        text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).lower()
         text = "".join(char for char in text if not unicodedata.combining(char))
-    text = "".join(char if char.isprintable() else " " for char in text.casefold())
+    if not text.isprintable():
+        text = "".join(char if char.isprintable() else " " for char in text)
     return _GAPS.sub(" ", text).strip()
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in their order, normalised; `'s` is dropped, other clitics are kept."""
-    return [word.removesuffix("'s") for word in _WORD.findall(normalize(text))]
+    """The words of a text in their order, normalised, contractions spelt out."""
+    text = normalize(text)
+    if "'" in text:
+        text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
+    return _WORD.findall(text)
 
 
-_STEP = (
-    ("ies", "y"),
-    ("sses", "ss"),
-    ("ings", ""),
-    ("ing", ""),
-    ("edly", ""),
-    ("ed", ""),
-    ("s", ""),
-)
-
-
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """The word without its commonest English endings; short words are left alone."""
-    if len(word) <= 3 or not word.isascii() or word.endswith(("ss", "us", "is")):
+    """The word without its ending, so that "paying", "pays" and "paid" come near "pay". Light on purpose."""
+    if len(word) <= 3 or not word.isalpha():
         return word
-    for ending, instead in _STEP:
-        if word.endswith(ending) and len(word) - len(ending) + len(instead) >= 3:
-            word = word[: len(word) - len(ending)] + instead
-            break
-    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "lsz":
+    if word.endswith(("ies", "ied")):
+        word = word[:-3] + "y"
+    elif word.endswith("ing") and len(word) > 5 and _VOWELS & set(word[:-3]):
+        word = word[:-3]
+    elif word.endswith("ed") and len(word) > 4 and _VOWELS & set(word[:-2]):
+        word = word[:-2]
+    elif word.endswith(("ses", "xes", "zes", "hes")):
+        word = word[:-2]
+    elif word.endswith("s") and word[-2] not in "suia":
+        word = word[:-1]
+    if word.endswith("ly") and len(word) > 5:
+        word = word[:-2]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]
     return word[:-1] if len(word) > 4 and word.endswith("e") else word

@@ -31,7 +31,12 @@ def test_a_command_prints_what_the_readme_shows(block: str) -> None:
     assert program == "advisor"
     environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
     done = subprocess.run(
-        [sys.executable, "-m", "advisor", *arguments], capture_output=True, text=True, cwd=ROOT, env=environment, check=False
+        [sys.executable, "-m", "advisor", *arguments],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=environment,
+        check=False,
     )
     if "--help" in arguments:
         # How argparse breaks the usage line differs between Python versions; the words do not.

@@ -1,0 +1,59 @@
+"""Bytes kept between runs in the user's cache folder. Losing them costs time and nothing else."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+import zlib
+from pathlib import Path
+
+__all__ = ["load", "store"]
+
+_MAGIC = b"career-advisor\n"
+_SUFFIX = ".model"
+_KEPT = 8
+"""Files kept: whoever edits their knowledge makes a new one at every change."""
+
+
+def load(key: str) -> bytes | None:
+    """What was stored under the key; None when nothing was, or when it is damaged."""
+    try:
+        stored = (_folder() / f"{key}{_SUFFIX}").read_bytes()
+    except OSError:
+        return None
+    start = len(_MAGIC) + 4
+    data = stored[start:]
+    whole = stored[:start] == _MAGIC + zlib.crc32(data).to_bytes(4, "little")
+    return data if whole else None
+
+
+def store(key: str, data: bytes) -> None:
+    """Keep the bytes under the key, in one step, so that a reader sees all of them or none.
+
+    Where the folder cannot be written nothing is kept and nothing is said.
+    """
+    with contextlib.suppress(OSError):
+        folder = _folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(_MAGIC + zlib.crc32(data).to_bytes(4, "little") + data)
+            os.replace(name, folder / f"{key}{_SUFFIX}")
+        except BaseException:
+            os.unlink(name)
+            raise
+        _forget_oldest(folder)
+
+
+def _folder() -> Path:
+    import platformdirs
+
+    return platformdirs.user_cache_path("career-advisor", appauthor=False)
+
+
+def _forget_oldest(folder: Path) -> None:
+    newest_first = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for path in newest_first[_KEPT:]:
+        path.unlink(missing_ok=True)

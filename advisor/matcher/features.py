@@ -1,0 +1,47 @@
+"""What of a text is looked at: stems, pairs of neighbours, kinds of word, and runs of letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+
+from ..text import stem, words
+
+__all__ = ["blocks", "features"]
+
+
+def features(text: str) -> tuple[list[str], list[str]]:
+    """The two blocks of features of a text, each in reading order and with repeats.
+
+    The first holds stems, pairs of neighbouring stems (the text's edges marked ^ and $) and groups of synonyms (~);
+    the second holds runs of three letters, the words' edges marked by spaces.
+    """
+    return blocks(words(text))
+
+
+def blocks(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The same for a text already split into words."""
+    stems = [stem(token) for token in tokens]
+    lexical = stems + [f"{a} {b}" for a, b in zip(["^", *stems], [*stems, "$"], strict=True)]
+    groups = _groups()
+    for name in stems:
+        lexical += ("~0",) if name.isdigit() else groups.get(name, ())
+    return lexical, [run for token in tokens for run in _runs(token)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _runs(word: str) -> tuple[str, ...]:
+    padded = f" {word} "
+    return tuple(padded[i : i + 3] for i in range(len(padded) - 2))
+
+
+@cache
+def _groups() -> dict[str, tuple[str, ...]]:
+    """The synonym groups of each stem. A line of the file is a group, named by its first word."""
+    groups: dict[str, tuple[str, ...]] = {}
+    for line in Path(__file__).with_name("synonyms.txt").read_text(encoding="utf-8").splitlines():
+        first, *_ = members = line.split()
+        for name in {stem(member): None for member in members}:
+            groups[name] = (*groups.get(name, ()), f"~{first}")
+    return groups

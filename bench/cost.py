@@ -1,0 +1,167 @@
+"""What an answer costs: time against size, memory, and starting a process. Rivals are timed in turn, side by side."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+from rich.progress import Progress
+
+import advisor
+from advisor import Advisor
+
+from .data import Example, PublicSet, Question, first, sample
+from .measures import milliseconds
+from .peers import PEERS
+from .quality import Effort, installed
+from .tables import Column, Row, Rows
+
+__all__ = ["STARTS", "at_size", "cost", "cost_columns", "starts"]
+
+_YARDSTICK = "WRatio"
+_ROOT = Path(__file__).parent.parent
+_ASK = ("-m", "advisor", "--ask", "What do ML engineers do daily?")
+_IMPORT = ("-c", "import argparse, yaml, rapidfuzz")
+
+STARTS = (
+    Column("match_ms", "match, ms", 2),
+    Column("ask_ms", "ask, ms", 2),
+    Column("warm_ms", "process with --ask, ms", 0),
+    Column("import_ms", "process with imports only, ms", 0),
+    Column("ratio", "ratio", 2),
+    Column("first_s", "first start adds, s", 2),
+)
+
+
+def at_size(size: int) -> str:
+    """The key of the median milliseconds at that many phrasings."""
+    return f"ms_{size}"
+
+
+def cost_columns(effort: Effort) -> tuple[Column, ...]:
+    """What `cost` measures at the sizes of that effort."""
+    largest = effort.sizes[-1]
+    return (
+        *(Column(at_size(size), f"ms at {size:,}", 2) for size in effort.sizes),
+        Column("ratio", f"× WRatio at {largest:,}", 3),
+        Column("growth", f"× from {effort.sizes[0]:,} to {largest:,}"),
+        Column("load_s", "load s", 2),
+        Column("fit_s", f"fit s at {largest:,}", 2),
+        Column("peak_mb", "peak MB", 0),
+        Column("reload_s", "reload s", 3),
+    )
+
+
+def cost(clinc: PublicSet, names: Sequence[str], effort: Effort, progress: Progress) -> Rows:
+    """Median milliseconds a query at each size, and what the largest takes: seconds to load and fit, peak MB."""
+    rows: Rows = {}
+    texts = [text for text, _ in sample(clinc.test, effort.timed)]
+    peers = [(peer, row) for _, peer, row in installed(names, rows)]
+    task = progress.add_task("cost", total=len(effort.sizes) * (len(peers) + len(texts)) + len(peers))
+    for size in effort.sizes:
+        examples = first(clinc.train, size)
+        for peer, _ in peers:
+            progress.update(task, advance=1, description=f"cost: {peer.title} learns {size:,}")
+            peer.fit(examples)
+            peer.rank(texts[0])  # What happens only once is not a query's cost.
+        progress.update(task, description=f"cost: all at {size:,}, in turn")
+        times: dict[str, list[float]] = {}
+        for turn, text in enumerate(texts):
+            # Each goes first as often as the others, so that none always follows the one that empties the caches.
+            shift = turn % max(len(peers), 1)
+            for peer, _ in (*peers[shift:], *peers[:shift]):
+                times.setdefault(peer.title, []).append(milliseconds(peer.rank, text))
+            progress.advance(task)
+        for peer, row in peers:
+            row[at_size(size)] = median(times[peer.title])
+    peers_by_name = {name: row for name, row in rows.items() if at_size(effort.sizes[0]) in row}
+    for name, row in peers_by_name.items():
+        progress.update(task, description=f"cost: {row['matcher']} alone in a process")
+        _compare(row, rows.get(_YARDSTICK, {}), effort)
+        row |= _footprint(name, first(clinc.train, effort.sizes[-1]))
+        progress.advance(task)
+    progress.remove_task(task)
+    return rows
+
+
+def _compare(row: Row, yardstick: Row, effort: Effort) -> None:
+    smallest, largest = at_size(effort.sizes[0]), at_size(effort.sizes[-1])
+    for key, above, below in (
+        ("ratio", row[largest], yardstick.get(largest)),
+        ("growth", row[largest], row[smallest]),
+    ):
+        if isinstance(above, float) and isinstance(below, float):
+            row[key] = above / below
+
+
+def _footprint(name: str, examples: Sequence[Example]) -> Row:
+    """What `bench.footprint` measures of that peer, in a process of its own."""
+    command = [sys.executable, "-m", "bench.footprint", name]
+    done = subprocess.run(command, input=json.dumps(examples), capture_output=True, text=True, cwd=_ROOT, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr}")
+    row: Row = json.loads(done.stdout.splitlines()[-1])
+    return row
+
+
+def starts(questions: Sequence[Question], effort: Effort, progress: Progress) -> Rows:
+    """Our cost with the knowledge that ships: median milliseconds of a query, and of a process that answers one.
+
+    The process is started in turn with one that only imports what it needs; the ratio is the median of each pair's.
+    What a first start adds to that, in seconds, is with an empty cache folder. Without `questions` the entries' own
+    are asked.
+    """
+    shipped = Advisor()
+    texts = [question.text for question in sample(questions, effort.timed)] or [
+        entry.question for entry in shipped.knowledge.topics
+    ]
+    match_ms = median(milliseconds(shipped.match, text) for text in texts)
+    ask_ms = median(milliseconds(shipped.ask, text) for text in texts)
+    warm, imports, cold = [], [], []
+    task = progress.add_task("process starts", total=2 * effort.starts)
+    with tempfile.TemporaryDirectory() as cache:
+        _start(_ASK, cache)  # Fills the cache.
+        for _ in range(effort.starts):
+            warm.append(_start(_ASK, cache))
+            imports.append(_start(_IMPORT, cache))
+            progress.advance(task)
+    for _ in range(effort.starts):
+        with tempfile.TemporaryDirectory() as empty:
+            cold.append(_start(_ASK, empty))
+        progress.advance(task)
+    progress.remove_task(task)
+    return {
+        "advisor": {
+            "matcher": PEERS["advisor"]().title,
+            "match_ms": match_ms,
+            "ask_ms": ask_ms,
+            "warm_ms": median(warm) * 1e3,
+            "import_ms": median(imports) * 1e3,
+            "ratio": median(ours / theirs for ours, theirs in zip(warm, imports, strict=True)),
+            "first_s": median(cold) - median(warm),
+        }
+    }
+
+
+def _start(arguments: Sequence[str], cache: str) -> float:
+    """Seconds that a Python process takes from start to end, with `cache` as the user's cache folder."""
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        capture_output=True,
+        cwd=Path(advisor.__file__).parent.parent,
+        env={**os.environ, "XDG_CACHE_HOME": cache},
+        check=False,
+    )
+    seconds = time.perf_counter() - start
+    # 1 is an answer too: the question was not covered.
+    if done.returncode > 1:
+        raise RuntimeError(f"python {' '.join(arguments)} failed:\n{done.stderr.decode(errors='replace')}")
+    return seconds
