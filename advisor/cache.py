@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
 import zlib
 from pathlib import Path
 
-__all__ = ["load", "store"]
+__all__ = ["key", "load", "store"]
 
 _MAGIC = b"career-advisor\n"
-_SUFFIX = ".model"
+_SUFFIX = ".cache"
 _KEPT = 8
 """Files kept: whoever edits their knowledge makes a new one at every change."""
+
+
+def key(kind: str, *parts: bytes) -> str:
+    """A name for what is made from the parts. Not proof against forgery, which nobody gains from here."""
+    whole = b"\x00".join(parts)
+    return f"{kind}-{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
 
 def load(key: str) -> bytes | None:
@@ -33,6 +38,8 @@ def store(key: str, data: bytes) -> None:
 
     Where the folder cannot be written nothing is kept and nothing is said.
     """
+    import tempfile
+
     with contextlib.suppress(OSError):
         folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -40,9 +47,9 @@ def store(key: str, data: bytes) -> None:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_MAGIC + zlib.crc32(data).to_bytes(4, "little") + data)
-            os.replace(name, folder / f"{key}{_SUFFIX}")
+            Path(name).replace(folder / f"{key}{_SUFFIX}")
         except BaseException:
-            os.unlink(name)
+            Path(name).unlink()
             raise
         _forget_oldest(folder)
 

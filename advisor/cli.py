@@ -6,7 +6,6 @@ import argparse
 import contextlib
 import json
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
@@ -119,7 +118,11 @@ def _json(value: dict[str, Any]) -> str:
 
 def _width() -> int | None:
     """Columns to wrap at on a terminal; None in a pipe, where a paragraph stays one line."""
-    return min(shutil.get_terminal_size().columns, plain.WIDEST) if sys.stdout.isatty() else None
+    if not sys.stdout.isatty():
+        return None
+    import shutil
+
+    return min(shutil.get_terminal_size().columns, plain.WIDEST)
 
 
 def _has_screen() -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .knowledge import Knowledge
-from .matcher import Matcher
+from .matcher import Matcher, matcher_for
 from .model import SCHEMA, Entry, Kind, Match, Reply, Suggestion
 from .text import normalize, quote
 
@@ -29,24 +29,19 @@ _RELATED_ODDS = 5.0
 
 _SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
 _JOINT = re.compile(r"\s*[,;&/]\s*(?:and\s+|also\s+)?|\s+(?:and|also|plus)\s+(?:also\s+|then\s+)?", re.IGNORECASE)
-_OPENER = re.compile(
-    r"(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b",
-    re.IGNORECASE,
-)
+_OPENER = r"(?i:(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b)"
 _LEANING = re.compile(
     r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*(?:what about|how about|what of|i meant?|and)\b[\s,]*(?:the\b)?",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"#?([0-9]{1,3})[.)]?|(?:the )?(first|second|third|last)(?: one)?(?: please)?")
+_NUMBER = r"#?([0-9]{1,3})[.)]?|(?:the )?(first|second|third|last)(?: one)?(?: please)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
-_YES = re.compile(r"(?:yes|yeah|yep|yup|sure|y)(?: please)?[.!]?")
-_MORE = re.compile(
-    r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
-)
+_YES = r"(?:yes|yeah|yep|yup|sure|y)(?: please)?[.!]?"
+_MORE = r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
 _AGAIN = re.compile(
     r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
 )
-_BACK = re.compile(r"(?:go )?back|(?:the )?previous(?: one| topic)?")
+_BACK = r"(?:go )?back|(?:the )?previous(?: one| topic)?"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -71,7 +66,7 @@ class Advisor:
         object.__setattr__(self, "knowledge", knowledge)
         object.__setattr__(self, "threshold", threshold)
         object.__setattr__(self, "margin", margin)
-        object.__setattr__(self, "_matcher", Matcher(knowledge.entries))
+        object.__setattr__(self, "_matcher", matcher_for(knowledge.entries))
 
     def ask(self, question: str) -> Reply:
         """Answer one question on its own, without memory."""
@@ -185,20 +180,22 @@ class Conversation:
 
     def _moved(self, utterance: str) -> Reply | None:
         """The reply to a choice, or to "more", "again" and "back"; None for anything else."""
+        if not self._offered and not self._answered:
+            return None
         said = normalize(utterance).strip(" .!?")
         offered = [self._advisor.knowledge[name] for name in self._offered]
         for entry in offered:
             if said == normalize(entry.question).strip(" .!?"):
                 return self._chosen(utterance, entry)
-        if number := _NUMBER.fullmatch(said):
+        if number := re.fullmatch(_NUMBER, said):
             return self._picked(utterance, number, offered)
-        if _YES.fullmatch(said) and offered:
+        if re.fullmatch(_YES, said) and offered:
             return self._chosen(utterance, offered[0]) if len(offered) == 1 else self._which(utterance, _WHICH, offered)
-        if _MORE.fullmatch(said) and self._answered and offered:
+        if re.fullmatch(_MORE, said) and self._answered and offered:
             return self._chosen(utterance, offered[0])
-        if _AGAIN.fullmatch(said) and self._answered:
+        if re.fullmatch(_AGAIN, said) and self._answered:
             return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
-        if _BACK.fullmatch(said) and len(self._answered) > 1:
+        if re.fullmatch(_BACK, said) and len(self._answered) > 1:
             self._answered.insert(0, self._answered.pop())
             return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
         return None
@@ -245,7 +242,7 @@ class Conversation:
             if not (first.answerable and second.answerable) or first.best.entry.id == second.best.entry.id:
                 continue
             weaker = min(first.best.confidence, second.best.confidence)
-            if not whole.sure or weaker > whole.best.confidence or _OPENER.match(right):
+            if not whole.sure or weaker > whole.best.confidence or re.match(_OPENER, right):
                 return [first, *self._halves(right)]
         return [whole]
 
@@ -324,7 +321,7 @@ def _left_open(item: _Asked) -> str:
 
 
 def _is_question(text: str) -> bool:
-    return text.rstrip().endswith("?") or _OPENER.match(text.lstrip()) is not None
+    return text.rstrip().endswith("?") or re.match(_OPENER, text.lstrip()) is not None
 
 
 def _distinct(asked: list[_Asked]) -> list[_Asked]:

@@ -62,9 +62,9 @@ def stem(word: str) -> str:
         word = word[:-3] + "y"
     elif word.endswith("ing") and len(word) > 5 and _VOWELS & set(word[:-3]):
         word = word[:-3]
-    elif word.endswith("ed") and len(word) > 4 and _VOWELS & set(word[:-2]):
-        word = word[:-2]
-    elif word.endswith(("ses", "xes", "zes", "hes")):
+    elif word.endswith(("ses", "xes", "zes", "hes")) or (
+        word.endswith("ed") and len(word) > 4 and _VOWELS & set(word[:-2])
+    ):
         word = word[:-2]
     elif word.endswith("s") and word[-2] not in "suia":
         word = word[:-1]

@@ -39,14 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (MissingDataError, NotInstalledError) as problem:
         print(f"bench: {problem}", file=sys.stderr)
         return 2
+    settings = {"draws": effort.draws, "quick": options.quick, "real_questions": len(questions)}
     made = []
     for table in run(tables, peers, clinc, banking, questions, effort):
         show(table)
         made.append(table)
-    if options.json:
-        settings = {"draws": effort.draws, "quick": options.quick, "real_questions": len(questions)}
-        options.json.parent.mkdir(parents=True, exist_ok=True)
-        options.json.write_text(to_json(made, settings) + "\n", encoding="utf-8")
+        if options.json:
+            # After every table: what took an hour outlives what fails after it.
+            options.json.parent.mkdir(parents=True, exist_ok=True)
+            options.json.write_text(to_json(made, settings) + "\n", encoding="utf-8")
     if options.plot:
         plot.draw_cost(next(table.rows for table in made if table.name == "cost"), effort.sizes, options.plot)
     return 0

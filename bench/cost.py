@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -64,6 +65,7 @@ def cost(clinc: PublicSet, names: Sequence[str], effort: Effort, progress: Progr
     rows: Rows = {}
     texts = [text for text, _ in sample(clinc.test, effort.timed)]
     peers = [(peer, row) for _, peer, row in installed(names, rows)]
+    order = random.Random(0)
     task = progress.add_task("cost", total=len(effort.sizes) * (len(peers) + len(texts)) + len(peers))
     for size in effort.sizes:
         examples = first(clinc.train, size)
@@ -73,16 +75,16 @@ def cost(clinc: PublicSet, names: Sequence[str], effort: Effort, progress: Progr
             peer.rank(texts[0])  # What happens only once is not a query's cost.
         progress.update(task, description=f"cost: all at {size:,}, in turn")
         times: dict[str, list[float]] = {}
-        for turn, text in enumerate(texts):
-            # Each goes first as often as the others, so that none always follows the one that empties the caches.
-            shift = turn % max(len(peers), 1)
-            for peer, _ in (*peers[shift:], *peers[:shift]):
+        for text in texts:
+            # In a new order each time: whoever follows a peer finds the caches and threads as that one left them.
+            for peer, _ in order.sample(peers, len(peers)):
                 times.setdefault(peer.title, []).append(milliseconds(peer.rank, text))
             progress.advance(task)
         for peer, row in peers:
             row[at_size(size)] = median(times[peer.title])
-    peers_by_name = {name: row for name, row in rows.items() if at_size(effort.sizes[0]) in row}
-    for name, row in peers_by_name.items():
+    for name, row in rows.items():
+        if "note" in row:
+            continue
         progress.update(task, description=f"cost: {row['matcher']} alone in a process")
         _compare(row, rows.get(_YARDSTICK, {}), effort)
         row |= _footprint(name, first(clinc.train, effort.sizes[-1]))
@@ -114,9 +116,9 @@ def _footprint(name: str, examples: Sequence[Example]) -> Row:
 def starts(questions: Sequence[Question], effort: Effort, progress: Progress) -> Rows:
     """Our cost with the knowledge that ships: median milliseconds of a query, and of a process that answers one.
 
-    The process is started in turn with one that only imports what it needs; the ratio is the median of each pair's.
-    What a first start adds to that, in seconds, is with an empty cache folder. Without `questions` the entries' own
-    are asked.
+    The process is started in turn with one that only imports what it needs, and with one that finds an empty cache
+    folder: the ratio to the first, and the seconds that the second adds, are medians over the turns. Without
+    `questions` the entries' own are asked.
     """
     shipped = Advisor()
     texts = [question.text for question in sample(questions, effort.timed)] or [
@@ -124,28 +126,24 @@ def starts(questions: Sequence[Question], effort: Effort, progress: Progress) ->
     ]
     match_ms = median(milliseconds(shipped.match, text) for text in texts)
     ask_ms = median(milliseconds(shipped.ask, text) for text in texts)
-    warm, imports, cold = [], [], []
-    task = progress.add_task("process starts", total=2 * effort.starts)
+    turns = []
+    task = progress.add_task("process starts", total=effort.starts)
     with tempfile.TemporaryDirectory() as cache:
         _start(_ASK, cache)  # Fills the cache.
         for _ in range(effort.starts):
-            warm.append(_start(_ASK, cache))
-            imports.append(_start(_IMPORT, cache))
+            with tempfile.TemporaryDirectory() as empty:
+                turns.append((_start(_ASK, cache), _start(_IMPORT, cache), _start(_ASK, empty)))
             progress.advance(task)
-    for _ in range(effort.starts):
-        with tempfile.TemporaryDirectory() as empty:
-            cold.append(_start(_ASK, empty))
-        progress.advance(task)
     progress.remove_task(task)
     return {
         "advisor": {
             "matcher": PEERS["advisor"]().title,
             "match_ms": match_ms,
             "ask_ms": ask_ms,
-            "warm_ms": median(warm) * 1e3,
-            "import_ms": median(imports) * 1e3,
-            "ratio": median(ours / theirs for ours, theirs in zip(warm, imports, strict=True)),
-            "first_s": median(cold) - median(warm),
+            "warm_ms": 1e3 * median(warm for warm, _, _ in turns),
+            "import_ms": 1e3 * median(imports for _, imports, _ in turns),
+            "ratio": median(warm / imports for warm, imports, _ in turns),
+            "first_s": median(cold - warm for warm, _, cold in turns),
         }
     }
 

@@ -115,8 +115,7 @@ def run(
             rows,
             (
                 f"Processes: median of {effort.starts} starts in turn with one that imports argparse, yaml and "
-                "rapidfuzz; the ratio is the median of each pair's.",
-                "A first start finds an empty cache folder.",
+                "rapidfuzz, and with one that finds an empty cache; ratio and difference are medians over turns.",
             ),
         )
 

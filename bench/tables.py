@@ -72,13 +72,16 @@ def show(table: Table, console: Console | None = None) -> None:
     console = console or Console()
     if not console.is_terminal:
         console.width = max(console.width, _WIDTH)
-    columns = [column for column in (*table.columns, Column("note", "")) if _filled(table.rows, column.key)]
-    grid = Grid(title=table.title, title_justify="left", title_style="bold", caption_justify="left")
+    grid = Grid(title=table.title, title_justify="left", title_style="bold")
     grid.add_column("matcher", no_wrap=True)
-    for column in columns:
-        grid.add_column(column.heading, justify="left" if column.key == "note" else "right")
+    for column in table.columns:
+        grid.add_column(column.heading, justify="right")
+    noted = any("note" in row for row in table.rows.values())
+    if noted:
+        grid.add_column("note")
     for row in table.rows.values():
-        grid.add_row(str(row["matcher"]), *(_text(row.get(column.key), column.digits) for column in columns))
+        cells = (_text(row.get(column.key), column.digits) for column in table.columns)
+        grid.add_row(str(row["matcher"]), *cells, *([str(row.get("note", ""))] if noted else []))
     console.print(grid)
     for note in table.notes:
         console.print(f"  {note}", style="dim", markup=False, highlight=False)
@@ -111,10 +114,6 @@ def to_json(tables: Sequence[Table], settings: Mapping[str, Any]) -> str:
         },
         indent=2,
     )
-
-
-def _filled(rows: Rows, key: str) -> bool:
-    return key != "note" or any("note" in row for row in rows.values())
 
 
 def _text(value: Value, digits: int) -> str:

@@ -24,14 +24,14 @@ def test_what_is_stored_is_loaded(folder: Path) -> None:
     cache.store("a", b"\x00data")
     assert cache.load("a") == b"\x00data"
     assert cache.load("b") is None
-    assert [path.name for path in folder.iterdir()] == ["a.model"]
+    assert [path.name for path in folder.iterdir()] == ["a.cache"]
 
 
 @pytest.mark.parametrize("damage", ["empty", "cut", "flipped", "other", "longer"])
 def test_a_damaged_file_is_nothing(folder: Path, damage: str) -> None:
     """A file that is cut, changed or something else altogether is not given out, and can be replaced."""
     cache.store("a", b"data" * 100)
-    path = folder / "a.model"
+    path = folder / "a.cache"
     whole = path.read_bytes()
     path.write_bytes(
         {
@@ -61,7 +61,7 @@ def test_a_full_disk_leaves_no_half_file(folder: Path, monkeypatch: pytest.Monke
     def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "replace", fail)
+    monkeypatch.setattr(Path, "replace", fail)
     cache.store("a", b"data")
     assert list(folder.iterdir()) == []
 
@@ -79,7 +79,7 @@ def test_only_the_newest_are_kept(folder: Path) -> None:
     """The folder does not grow with every edit of the knowledge."""
     for number in range(20):
         cache.store(f"k{number}", b"data")
-        os.utime(folder / f"k{number}.model", (number, number))
+        os.utime(folder / f"k{number}.cache", (number, number))
     assert len(list(folder.iterdir())) == 8
     assert cache.load("k19") == b"data"
 
@@ -90,4 +90,4 @@ def test_the_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch, tmp_path: 
         pytest.skip("Windows has no XDG folders")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     cache.store("a", b"data")
-    assert (tmp_path / "career-advisor" / "a.model").exists()
+    assert (tmp_path / "career-advisor" / "a.cache").exists()

@@ -2,5 +2,6 @@
 
 from .features import features
 from .matcher import Matcher
+from .stored import matcher_for
 
-__all__ = ["Matcher", "features"]
+__all__ = ["Matcher", "features", "matcher_for"]

@@ -11,16 +11,16 @@ own label up and the rivals down by as much as they are still confused. Rivals f
 from __future__ import annotations
 
 import math
-import random
 import struct
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 __all__ = ["Example", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Vector = list[tuple[str, int]]
+Buffer = bytes | memoryview
 
 _STRENGTH = 8.0
 """How hard examples may push: the inverse of the regularisation."""
@@ -45,8 +45,7 @@ _HALF = 1 << _LANE - 1
 _SCALE = _STRENGTH / (_UNIT * _UNIT * _FINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text whose label is known."""
 
     label: int
@@ -60,12 +59,12 @@ class Example:
 class LinearModel:
     """Scores for every label; immutable once made by `fit` or `from_bytes`."""
 
-    def __init__(self, labels: int, spread: dict[str, int], rows: bytes) -> None:
+    def __init__(self, labels: int, features: Sequence[str], spread: Sequence[int], rows: Buffer) -> None:
         self._lanes = struct.Struct(f"<{labels}I")
         self._zero = int.from_bytes(self._lanes.pack(*[_HALF] * labels), "little")
+        self._places = dict(zip(features, range(len(features)), strict=True))
         self._spread = spread
-        """Feature: in how many labels it was seen. Its place in the order is the place of its row."""
-        self._places = {feature: place * self._lanes.size for place, feature in enumerate(spread)}
+        """By place: in how many labels the feature was seen."""
         self._weights = [_weight(labels, seen) for seen in range(labels + 1)]
         self._rows = rows
         self.labels = labels
@@ -81,7 +80,7 @@ class LinearModel:
             for block in example.blocks:
                 for feature in block:
                     seen.setdefault(feature, set()).add(example.label)
-        model = cls(labels, {feature: len(where) for feature, where in sorted(seen.items())}, b"")
+        model = cls(labels, sorted(seen), [len(seen[feature]) for feature in sorted(seen)], b"")
         vectors = [model.vector(example.blocks) for example in examples]
         rows, pulls = model._ascend(examples, vectors)
         left_out = []
@@ -93,15 +92,15 @@ class LinearModel:
                 scores[label] -= own * amount * _SCALE
             left_out.append(scores)
         size, zero = model._lanes.size, model._zero
-        model._rows = b"".join([(rows[feature] + zero).to_bytes(size, "little") for feature in model._spread])
+        model._rows = b"".join([(rows[feature] + zero).to_bytes(size, "little") for feature in model._places])
         return model, left_out
 
     def vector(self, blocks: Blocks) -> Vector:
         """The known features of a text with their values, each block of the same length."""
         vector: Vector = []
-        spread, weights = self._spread, self._weights
+        places, spread, weights = self._places, self._spread, self._weights
         for block in blocks:
-            values = [(f, n * weights[spread[f]]) for f, n in Counter(block).items() if f in spread]
+            values = [(f, n * weights[spread[places[f]]]) for f, n in Counter(block).items() if f in places]
             if values:
                 norm = _UNIT / math.sqrt(math.fsum([value * value for _, value in values]))
                 vector += [(feature, round(value * norm)) for feature, value in values]
@@ -114,7 +113,8 @@ class LinearModel:
 
     def weight(self, feature: str) -> float:
         """How telling a feature is: from 1 (in every label) up; one never seen is the most telling."""
-        return self._weights[self._spread.get(feature, 0)]
+        place = self._places.get(feature)
+        return self._weights[0 if place is None else self._spread[place]]
 
     def contribution(self, feature: str, value: int, label: int, rival: int) -> float:
         """How much a feature of that value puts a label ahead of a rival, in log-odds."""
@@ -122,25 +122,25 @@ class LinearModel:
         return (lanes[label] - lanes[rival]) * value * _SCALE
 
     def __contains__(self, feature: str) -> bool:
-        return feature in self._spread
+        return feature in self._places
 
     def to_bytes(self) -> tuple[bytes, bytes, bytes]:
         """The features, their spread and their rows, for `from_bytes`."""
-        spread = struct.pack(f"<{len(self._spread)}H", *self._spread.values())
-        return "\n".join(self._spread).encode(), spread, self._rows
+        spread = struct.pack(f"<{len(self._spread)}H", *self._spread)
+        return "\n".join(self._places).encode(), spread, bytes(self._rows)
 
     @classmethod
-    def from_bytes(cls, labels: int, features: bytes, spread: bytes, rows: bytes) -> LinearModel:
+    def from_bytes(cls, labels: int, features: Buffer, spread: Buffer, rows: Buffer) -> LinearModel:
         """The model whose parts these are; `ValueError` when they do not fit each other."""
-        names = features.decode().split("\n")
+        names = str(features, "utf-8").split("\n")
         counts = struct.unpack(f"<{len(names)}H", spread)
         if max(counts) > labels or len(rows) != len(names) * labels * _LANE // 8:
             raise ValueError("the parts of the model do not fit each other")
-        return cls(labels, dict(zip(names, counts, strict=True)), rows)
+        return cls(labels, names, counts, rows)
 
     def _row(self, feature: str) -> int:
-        place = self._places[feature]
-        return int.from_bytes(self._rows[place : place + self._lanes.size], "little") - self._zero
+        start = self._places[feature] * self._lanes.size
+        return int.from_bytes(self._rows[start : start + self._lanes.size], "little") - self._zero
 
     def _unpack(self, total: int) -> tuple[int, ...]:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
@@ -149,12 +149,12 @@ class LinearModel:
         self, examples: Sequence[Example], vectors: list[Vector]
     ) -> tuple[dict[str, int], list[dict[int, float]]]:
         """The rows that fit the examples, and each example's pulls by label."""
-        rows = dict.fromkeys(self._spread, 0)
-        pulls: list[dict[int, float]] = []
+        import random
+
+        rows = dict.fromkeys(self._places, 0)
+        pulls = [{example.label: _START * example.weight} for example in examples]
         for example, vector in zip(examples, vectors, strict=True):
-            pull = _START * example.weight
-            pulls.append({example.label: pull})
-            step = round(pull * _FINE) << _LANE * example.label
+            step = round(_START * example.weight * _FINE) << _LANE * example.label
             for feature, value in vector:
                 rows[feature] += value * step
         order = list(range(len(examples)))

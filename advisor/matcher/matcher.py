@@ -12,7 +12,8 @@ import math
 import struct
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from ..model import Entry, Match
 from ..text import stem, words
@@ -39,8 +40,7 @@ _READ_AS = 0.5
 """How much a repaired word counts as known."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Phrasing:
+class _Phrasing(NamedTuple):
     text: str
     stems: frozenset[str]
     length: float
@@ -134,15 +134,13 @@ class Matcher:
     @classmethod
     def from_bytes(cls, entries: Sequence[Entry], data: bytes) -> Matcher:
         """The matcher of the same entries that `to_bytes` gave; `ValueError` when the bytes are not whole."""
-        head, _, rest = data.partition(b"\n")
         try:
-            told = json.loads(head)
-            places = [0]
-            for size in told["parts"]:
-                places.append(places[-1] + size)
-            features, spread, rows, names, counts = (rest[a:b] for a, b in zip(places, places[1:], strict=False))
+            start = data.index(b"\n") + 1
+            told = json.loads(data[:start])
+            places = list(accumulate(told["parts"], initial=start))
+            features, spread, rows, names, counts = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), features, spread, rows)
-            vocabulary = names.decode().split("\n")
+            vocabulary = str(names, "utf-8").split("\n")
             speller = Speller(dict(zip(vocabulary, struct.unpack(f"<{len(vocabulary)}I", counts), strict=True)))
             matcher = cls.__new__(cls)
             matcher._set(entries, model, speller, float(told["sharpness"]))

@@ -18,9 +18,7 @@ class Speller:
     def __init__(self, counts: Mapping[str, int]) -> None:
         self.counts = dict(counts)
         """Word: how often it occurs."""
-        self._by_length: dict[int, list[str]] = {}
-        for word in self.counts:
-            self._by_length.setdefault(len(word), []).append(word)
+        self._by_length: dict[int, list[str]] | None = None
 
     def read(self, word: str) -> str:
         """The known word within one edit (two from eight letters on), the commonest of the nearest; or the word itself.
@@ -33,9 +31,18 @@ class Speller:
         from rapidfuzz.process import extract
 
         edits = 2 if len(word) >= _LONG else 1
-        near = [
-            name for size in range(len(word) - edits, len(word) + edits + 1) for name in self._by_length.get(size, ())
-        ]
+        by_length = self._lengths()
+        sizes = range(len(word) - edits, len(word) + edits + 1)
+        near = [name for size in sizes for name in by_length.get(size, ())]
         found = extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None)
         ranked = [(distance, -self.counts[name], name) for name, distance, _ in found if len(name) >= _SHORTEST - 1]
         return min(ranked)[2] if ranked else word
+
+    def _lengths(self) -> dict[int, list[str]]:
+        """The words by their length, sorted out when first needed."""
+        if self._by_length is None:
+            by_length: dict[int, list[str]] = {}
+            for word in self.counts:
+                by_length.setdefault(len(word), []).append(word)
+            self._by_length = by_length
+        return self._by_length

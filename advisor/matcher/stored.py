@@ -1,0 +1,29 @@
+"""Matchers kept between runs, so that fitting is paid once for each content and version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .. import cache
+from ..model import Entry
+from .matcher import Matcher
+
+__all__ = ["matcher_for"]
+
+_VERSION = b"1"
+"""Changes whenever the same entries would be learnt otherwise or stored otherwise."""
+
+
+def matcher_for(entries: Sequence[Entry]) -> Matcher:
+    """The matcher of these entries, from the cache where it is there and whole."""
+    texts = ["\n".join((entry.title, *entry.phrasings)) for entry in entries]
+    key = cache.key("matcher", _VERSION, *(text.encode("utf-8", "surrogatepass") for text in texts))
+    stored = cache.load(key)
+    if stored is not None:
+        try:
+            return Matcher.from_bytes(entries, stored)
+        except ValueError:
+            pass  # Whole but not of this form: learnt anew and written over.
+    matcher = Matcher(entries)
+    cache.store(key, matcher.to_bytes())
+    return matcher

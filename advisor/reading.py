@@ -1,0 +1,290 @@
+"""YAML in, entries or problems out: every check, and what is said of every mistake.
+
+A file is a mapping of entry id to entry:
+
+    opening-hours:
+      title: Opening hours
+      answer: We are open from **9 to 5**.
+      phrasings:
+        - When are you open?
+        - opening times
+      follow_ups: []              # optional: ids of entries to offer next
+      source: The house rules     # optional: shown under the answer
+      kind: topic                 # optional: or small_talk, or gap (asked, but not covered)
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, get_args
+
+import yaml
+
+from .errors import KnowledgeError, Problem
+from .model import Entry, EntryKind
+
+__all__ = ["checked", "read"]
+
+_REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
+_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str}
+_EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
+_KINDS: tuple[str, ...] = get_args(EntryKind)
+_DEEPEST = 50
+"""Levels of nesting that are read; an entry needs three."""
+_DEEP_INDENT = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@dataclass(slots=True)
+class _Draft:
+    """An entry before it is checked, and where each part of it stands."""
+
+    id: str
+    values: dict[str, Any]
+    file: str = ""
+    line: int = 0
+    lines: dict[str, int] = field(default_factory=dict)
+    """Line of each key, and of each follow-up by its id."""
+    broken: bool = False
+    """A problem with its shape was reported already."""
+
+    def problem(self, message: str, key: str = "") -> Problem:
+        return Problem(message, self.file, self.lines.get(key, self.line), str(self.id))
+
+
+def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
+    """The entries of files, each given by its name and its bytes or why it could not be read.
+
+    Raises `KnowledgeError` that lists every mistake of every file.
+    """
+    drafts: list[_Draft] = []
+    problems: list[Problem] = []
+    unread = False
+    for name, data in files:
+        root = _compose(name, data, problems)
+        unread |= root is None
+        drafts += _drafts(name, root, problems) if root is not None else ()
+    # Entries of a file that could not be read are not missing: their names are unknown.
+    return _entries(drafts, problems + _check(drafts, check_follow_ups=not unread))
+
+
+def checked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Entries made in code, held to the same rules. Raises `KnowledgeError`."""
+    drafts = [_Draft(entry.id, {name: getattr(entry, name) for name in _FIELDS}) for entry in entries]
+    problems = _check(drafts)
+    if not drafts:
+        problems.append(Problem("there are no entries; give at least one"))
+    return _entries(drafts, problems)
+
+
+def _entries(drafts: list[_Draft], problems: list[Problem]) -> tuple[Entry, ...]:
+    if problems:
+        raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
+    return tuple(Entry(draft.id, **draft.values) for draft in drafts)
+
+
+def _drafts(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Draft]:
+    """The drafts of one file; what is wrong with its form is added to the problems."""
+    if _type(root) is not dict:
+        message = f"holds {_found(root)} at its top; it must be a mapping of entry ids to entries"
+        problems.append(Problem(message, name, _line(root)))
+        return
+    for key, node in root.value:
+        if _type(key) is not str:
+            message = f"an entry's id is {_found(key)}; write text there, in quotes if need be"
+            problems.append(Problem(message, name, _line(key)))
+            continue
+        draft = _Draft(key.value, {}, name, _line(key))
+        problems += _shape(draft, node)
+        yield draft
+
+
+def _compose(name: str, data: bytes | OSError, problems: list[Problem]) -> yaml.Node | None:
+    """The file as YAML nodes, which know their lines; None after reporting why not."""
+    if isinstance(data, OSError):
+        problems.append(Problem(f"cannot be read: {data.strerror}", name))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
+        problems.append(Problem(message, name, line))
+        return None
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    try:
+        if text.count("[") + text.count("{") >= _DEEPEST or _DEEP_INDENT.search(text):
+            _refuse_nesting(text, loader)
+        root: yaml.Node | None = yaml.compose(text, loader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        what = ", ".join(part for part in (error.context, error.problem) if part)
+        problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", name, line))
+        return None
+    except yaml.YAMLError as error:
+        what = str(error).splitlines()[0]
+        problems.append(Problem(f"is not valid YAML: {what}; {_yaml_remedy(what)}", name))
+        return None
+    if root is None:
+        problems.append(Problem("the file is empty; add an entry or delete the file", name))
+    return root
+
+
+def _refuse_nesting(text: str, loader: type) -> None:
+    """Raise on nesting so deep that libyaml's composer, which recurses in C, would end the process."""
+    depth = 0
+    for event in yaml.parse(text, loader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise yaml.YAMLError(f"nested more than {_DEEPEST} deep")
+
+
+def _yaml_remedy(what: str) -> str:
+    if "tab" in what or "'\\t'" in what:
+        return "indent with spaces"
+    if "special characters" in what or "control characters" in what:
+        return "remove the invisible character"
+    if "recursion" in what or "nested" in what:
+        return "an entry needs no nesting"
+    return "check the indentation here and just above, and quote any text that holds ': ' or starts with a mark"
+
+
+def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
+    """Fill a draft from its node; yield what is wrong with the form of it."""
+    if _type(node) is not dict:
+        draft.broken = True
+        yield draft.problem(f"holds {_found(node)}; it must be a mapping with {_listed(_REQUIRED)}")
+        return
+    for key, value in node.value:
+        name = key.value if isinstance(key.value, str) else ""
+        first = draft.lines.setdefault(name, _line(key))
+        if name not in _FIELDS:
+            yield draft.problem(
+                f"unknown key `{name}`; {_meant(name, _FIELDS) or f'an entry has {_listed(_FIELDS)}'}", name
+            )
+        elif name in draft.values:
+            yield Problem(
+                f"`{name}` stands here again (first in line {first}); keep one", draft.file, _line(key), draft.id
+            )
+        else:
+            draft.values[name] = yield from _value(draft, name, value)
+    for name in _REQUIRED:
+        if name not in draft.values:
+            draft.broken = True
+            yield draft.problem(f"has no `{name}`; add it")
+
+
+def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None, Any]:
+    """The Python value of a field, as the generator's result."""
+    wanted = _FIELDS[name]
+    if _type(node) is not wanted:
+        draft.broken = True
+        yield Problem(
+            f"`{name}` holds {_found(node)}; it must be {_EXPECTED[wanted]}", draft.file, _line(node), draft.id
+        )
+        return wanted()
+    if wanted is str:
+        return node.value.strip()
+    items = []
+    for item in node.value:
+        if _type(item) is str:
+            items.append(item.value.strip())
+            draft.lines.setdefault(f"{name}/{items[-1]}", _line(item))
+        else:
+            draft.broken = True
+            message = f"`{name}` lists {_found(item)}; write text there, in quotes if need be"
+            yield Problem(message, draft.file, _line(item), draft.id)
+    return tuple(items)
+
+
+def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Problem]:
+    """What is wrong with the drafts beyond their form, each and together."""
+    problems: list[Problem] = []
+    first: dict[str, _Draft] = {}
+    for draft in drafts:
+        if not isinstance(draft.id, str) or not _ID.fullmatch(draft.id):
+            problems.append(draft.problem("the id must be lower-case letters and digits joined by hyphens"))
+        elif draft.id in first:
+            other = first[draft.id]
+            place = f" ({other.file}:{other.line})" if other.file else ""
+            problems.append(draft.problem(f"the id is taken by an earlier entry{place}; rename one of them"))
+        else:
+            first[draft.id] = draft
+        if not draft.broken:
+            problems += _check_values(draft)
+    if check_follow_ups:
+        for draft in drafts:
+            problems += _check_follow_ups(draft, first)
+    return problems
+
+
+def _check_values(draft: _Draft) -> Iterator[Problem]:
+    for name, wanted in _FIELDS.items():
+        if name not in draft.values:
+            continue
+        value = draft.values[name]
+        if wanted is list:
+            if not isinstance(value, tuple) or not all(isinstance(item, str) for item in value):
+                yield draft.problem(f"`{name}` must be {_EXPECTED[list]}", name)
+            elif not all(item.strip() for item in value):
+                yield draft.problem(f"`{name}` has an empty item; remove it", name)
+            elif name == "phrasings" and not value:
+                yield draft.problem("`phrasings` is empty; add at least one way to ask", name)
+        elif not isinstance(value, wanted):
+            yield draft.problem(f"`{name}` must be {_EXPECTED[wanted]}", name)
+        elif isinstance(value, str) and name in _REQUIRED and not value.strip():
+            yield draft.problem(f"`{name}` is empty; write it", name)
+        elif name == "kind" and value not in _KINDS:
+            yield draft.problem(
+                f"`kind` is `{value}`; {_meant(value, _KINDS) or f'it must be one of {_listed(_KINDS)}'}", name
+            )
+
+
+def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Problem]:
+    names = draft.values.get("follow_ups")
+    for name in names if isinstance(names, tuple) else ():
+        key = f"follow_ups/{name}"
+        if name == draft.id:
+            yield draft.problem("follow_ups names the entry itself; remove it", key)
+        elif name not in known:
+            remedy = _meant(name, known) or "no entry has that id; add it or remove this line"
+            yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
+
+
+def _meant(name: object, known: Iterable[str]) -> str:
+    """The remedy for a misspelt name; empty when no known one is near."""
+    close = difflib.get_close_matches(str(name), known, 1)
+    return f"did you mean `{close[0]}`?" if close else ""
+
+
+def _listed(names: Iterable[str]) -> str:
+    *rest, last = (f"`{name}`" for name in names)
+    return f"{', '.join(rest)} and {last}"
+
+
+_TYPES: dict[str, type] = {"str": str, "map": dict, "seq": list}
+_NOUNS = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}
+
+
+def _tag(node: yaml.Node) -> str:
+    return str(node.tag).removeprefix("tag:yaml.org,2002:")
+
+
+def _type(node: yaml.Node) -> type | None:
+    return _TYPES.get(_tag(node))
+
+
+def _found(node: yaml.Node) -> str:
+    tag = _tag(node)
+    if tag in {"map", "seq", "null"}:
+        return {"map": "a mapping", "seq": "a list", "null": "nothing"}[tag]
+    if tag == "str":
+        return f"the text `{node.value}`"
+    return f"`{node.value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the tag `{node.tag}`"
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1

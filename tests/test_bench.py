@@ -1,0 +1,427 @@
+"""The benchmarks measure what they say: no public data needed, only small sets in the same formats."""
+
+from __future__ import annotations
+
+import ast
+import csv
+import json
+import math
+import random
+import re
+import sys
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+from rich.progress import Progress
+
+from bench import footprint, quality
+from bench.__main__ import main
+from bench.cost import at_size, cost
+from bench.data import (
+    Example,
+    MissingDataError,
+    draw,
+    entries,
+    first,
+    load_banking,
+    load_clinc,
+    load_questions,
+    sample,
+    typos,
+)
+from bench.measures import (
+    Judged,
+    accuracy,
+    auroc,
+    calibration_error,
+    choose_threshold,
+    keeping,
+    percent,
+    recall_below,
+    spread,
+)
+from bench.peers import PEERS, Guess, NotInstalledError, Peer
+from bench.tables import Column, Table, show, to_json
+
+from .conftest import ROOT
+
+INTENTS = {
+    "play_music": "play the song number {} by my favourite band",
+    "book_flight": "book flight {} from the airport to another city",
+    "Check balance?": "what is the balance of savings account {}",
+}
+SMALL = quality.Effort(draws=2, asked=None, train=30, timed=2, sizes=(3, 6), starts=1)
+
+
+def examples(numbers: range) -> list[Example]:
+    """An example of each intent for each number."""
+    return [Example(text.format(number), label) for label, text in INTENTS.items() for number in numbers]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder of tiny sets, in the formats the public ones are published in."""
+    outside = [[f"how deep is ocean {number}", "oos"] for number in range(4)]
+    halves = {"train": range(12), "val": range(20, 23), "test": range(30, 34)}
+    clinc = {name: [list(item) for item in examples(numbers)] for name, numbers in halves.items()}
+    clinc |= {"oos_train": [], "oos_val": outside[:2], "oos_test": outside[2:]}
+    tmp_path.joinpath("clinc150.json").write_text(json.dumps(clinc), encoding="utf-8")
+    for half, numbers in (("train", range(12)), ("test", range(30, 34))):
+        with tmp_path.joinpath(f"banking77_{half}.csv").open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([("text", "category"), *examples(numbers)])
+    tmp_path.joinpath("questions.tsv").write_text(
+        "question\tids\tkind\treason\n"
+        'what do they "earn" in india\tsalary-india,salary\tcovered\t\n'
+        "how much do nurses earn\tnone\tnear\tother job\n"
+        "best pizza in town\tnone\tfar\toff-topic\n",
+        encoding="utf-8",
+    )
+    return tmp_path
+
+
+def judged(*pairs: tuple[float, bool]) -> list[Judged]:
+    """Answers by score and truth."""
+    return [Judged(*pair) for pair in pairs]
+
+
+# Measures, against values worked out by hand
+
+
+def test_auroc_counts_a_tie_as_half() -> None:
+    """Of 3 × 2 pairs, 4 are higher and 1 ties: 4.5 of 6."""
+    assert auroc([0.9, 0.5, 0.4], [0.5, 0.1]) == pytest.approx(4.5 / 6)
+
+
+def test_auroc_of_the_same_scores_is_blind_and_of_parted_ones_perfect() -> None:
+    """Equal scores tell nothing apart, parted scores everything, whichever way round."""
+    assert auroc([0.3, 0.3], [0.3]) == 0.5
+    assert auroc([2.0, 3.0], [-1.0, 1.0]) == 1.0
+    assert auroc([-1.0], [1.0]) == 0.0
+
+
+def test_calibration_error_weighs_each_bin_by_its_answers() -> None:
+    """Two bins of two: |0.95 - 0.5| and |0.05 - 0|, so 0.25; a score of 1.0 falls into the last bin."""
+    answers = judged((0.9, True), (1.0, False), (0.0, False), (0.1, False))
+    assert calibration_error(answers, bins=2) == pytest.approx(0.25)
+
+
+def test_calibration_error_uses_bins_of_its_own_width() -> None:
+    """With 15 bins 0.1 and 0.9 stand apart: they cannot cancel out, as they do in a single bin."""
+    answers = judged((0.1, True), (0.9, False))
+    assert calibration_error(answers) == pytest.approx(0.9)
+    assert calibration_error(answers, bins=1) == pytest.approx(0.0)
+
+
+def test_calibration_error_of_honest_scores_is_nothing() -> None:
+    """Three of four right at 0.75; scores beyond the scale count as its ends."""
+    assert calibration_error(judged(*[(0.75, True)] * 3, (0.75, False))) == pytest.approx(0.0)
+    assert calibration_error(judged((1.2, True), (-0.3, False))) == pytest.approx(0.0)
+
+
+def test_accuracy_counts_only_what_is_answered_and_recall_what_is_not() -> None:
+    """A right answer below the threshold is no answer; a score at the threshold is given."""
+    answers = judged((0.9, True), (0.5, True), (0.4, True), (0.8, False))
+    assert accuracy(answers) == 75.0
+    assert accuracy(answers, 0.5) == 50.0
+    assert recall_below(judged((0.5, False), (0.4, False)), 0.5) == 50.0
+    assert percent([]) == 0.0
+
+
+def test_a_threshold_declines_the_most_while_accuracy_holds() -> None:
+    """At 0.6 three in four stay right and both strangers are declined; at 0.3 one stranger gets through."""
+    inside = judged((0.9, True), (0.8, True), (0.6, True), (0.3, True))
+    outside = judged((0.2, False), (0.5, False))
+    chosen = choose_threshold(inside, outside, least=75)
+    assert (accuracy(inside, chosen), recall_below(outside, chosen)) == (75.0, 100.0)
+    chosen = choose_threshold(inside, outside, least=90)
+    assert (accuracy(inside, chosen), recall_below(outside, chosen)) == (100.0, 50.0)
+
+
+def test_a_threshold_takes_the_best_sum_where_accuracy_cannot_hold() -> None:
+    """With half the answers wrong 90 % is out of reach: 50 + 100 beats every other sum."""
+    inside = judged((0.9, True), (0.7, False))
+    outside = judged((0.8, False), (0.1, False))
+    chosen = choose_threshold(inside, outside, least=90)
+    assert (accuracy(inside, chosen), recall_below(outside, chosen)) == (50.0, 100.0)
+
+
+def test_keeping_a_share_takes_the_highest_score_that_does() -> None:
+    """Of 20 scores 95 % is 19, so the second lowest; a share of all is the lowest."""
+    scores = [float(number) for number in range(20)]
+    assert keeping(scores, 0.95) == 1.0
+    assert keeping(scores, 1.0) == 0.0
+    assert keeping([3.0], 0.95) == 3.0
+
+
+def test_spread_is_mean_and_sample_deviation() -> None:
+    """2 and 4 lie √2 around 3; a single draw does not spread."""
+    assert spread([2.0, 4.0]) == pytest.approx((3.0, math.sqrt(2)))
+    assert spread([5.0]) == (5.0, 0.0)
+
+
+# Data
+
+
+def test_typos_are_the_same_for_the_same_seed() -> None:
+    """A seed gives one text; another seed gives another."""
+    text = "please transfer money between accounts before tomorrow morning " * 5
+    assert typos(text, random.Random(7)) == typos(text, random.Random(7))
+    assert typos(text, random.Random(7)) != typos(text, random.Random(8))
+
+
+def test_typos_spoil_about_their_rate_of_long_words_and_no_short_one() -> None:
+    """Of 20,000 long words 30 % change, give or take 1.5; those of three letters never do."""
+    spoilt = typos("transfer now " * 20_000, random.Random(1)).split()
+    assert len(spoilt) == 40_000
+    assert set(spoilt[1::2]) == {"now"}
+    assert sum(word != "transfer" for word in spoilt[::2]) / 20_000 == pytest.approx(0.3, abs=0.015)
+
+
+@pytest.mark.parametrize("word", ["balance", "aaaa"])
+def test_a_typo_is_one_edit_and_always_one(word: str) -> None:
+    """At a rate of 1 a word is one edit away, never itself, and all four kinds of edit come up."""
+    rng = random.Random(3)
+    lengths = set()
+    for _ in range(300):
+        spoilt = typos(word, rng, rate=1.0)
+        lengths.add(len(spoilt) - len(word))
+        assert spoilt != word
+        assert spoilt in one_edit_away(word)
+    assert lengths == {-1, 0, 1}
+
+
+def one_edit_away(word: str) -> set[str]:
+    """Every word one insertion, deletion, substitution or swap away."""
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    splits = [(word[:at], word[at:]) for at in range(len(word) + 1)]
+    return {
+        *(left + letter + right for left, right in splits for letter in letters),
+        *(left + right[1:] for left, right in splits if right),
+        *(left + letter + right[1:] for left, right in splits if right for letter in letters),
+        *(left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1),
+    }
+
+
+def test_a_draw_takes_so_many_of_each_and_the_same_for_a_seed() -> None:
+    """Ten of twelve of every intent, all where there are fewer, none twice."""
+    drawn = draw(examples(range(12)), 10, seed=1)
+    assert drawn == draw(examples(range(12)), 10, seed=1) != draw(examples(range(12)), 10, seed=2)
+    assert [[label for _, label in drawn].count(label) for label in INTENTS] == [10, 10, 10]
+    assert len(set(drawn)) == 30
+    assert len(draw(examples(range(2)), 10, seed=1)) == 6
+
+
+def test_the_first_examples_hold_all_labels_alike() -> None:
+    """Labels take turns, so four of three labels are one of each and the first one's second."""
+    taken = first(examples(range(5)), 4)
+    assert [label for _, label in taken] == [*INTENTS, "play_music"]
+    assert taken[3].text == INTENTS["play_music"].format(1)
+
+
+def test_a_sample_is_always_the_same_and_all_for_none() -> None:
+    """Every matcher is asked the same questions."""
+    assert sample(range(100), 5) == sample(range(100), 5)
+    assert len(sample(range(100), 5)) == 5
+    assert sample(range(3), 5) == sample(range(3), None) == range(3)
+
+
+def test_an_intent_becomes_an_entry_that_shows_nothing_but_its_examples() -> None:
+    """The id is the label as words, the title its first phrasing, the answer says nothing."""
+    entry = entries(examples(range(2)))[2]
+    assert (entry.id, entry.answer) == ("check-balance", "-")
+    assert entry.phrasings == tuple(INTENTS["Check balance?"].format(number) for number in range(2))
+    assert entry.title == entry.phrasings[0]
+
+
+def test_the_sets_are_read_as_they_are_published(data: Path) -> None:
+    """Each half lands in its place; quotes in a question are only quotes."""
+    clinc, banking, questions = load_clinc(data), load_banking(data), load_questions(data)
+    assert (len(clinc.train), len(clinc.val), len(clinc.test)) == (36, 9, 12)
+    assert [item.text for item in clinc.oos_test] == ["how deep is ocean 2", "how deep is ocean 3"]
+    assert banking.test == clinc.test
+    assert questions[0].text == 'what do they "earn" in india'
+    assert [question.ids for question in questions] == [("salary-india", "salary"), (), ()]
+
+
+@pytest.mark.parametrize("name", ["clinc150.json", "banking77_train.csv", "banking77_test.csv", "questions.tsv"])
+def test_missing_data_is_one_line_that_says_what_and_where(
+    name: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit status 2, with the file, what it is and who published it, in words; nothing on standard output."""
+    data.joinpath(name).unlink()
+    assert main(["--data", str(data), "--eval", str(data), "--quick"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert len(captured.err.splitlines()) == 1
+    assert str(data / name) in captured.err
+    assert "published" in captured.err
+    assert "://" not in captured.err
+
+
+# Peers and tables
+
+
+def without(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
+    """Make a module impossible to import."""
+    monkeypatch.setitem(sys.modules, module, None)
+
+
+def test_a_peer_that_is_not_installed_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loading it names the extra."""
+    without(monkeypatch, "bm25s")
+    with pytest.raises(NotInstalledError, match=re.escape("pip install 'career-advisor[bench]'")):
+        PEERS["bm25s"]().load()
+
+
+def test_a_missing_peer_is_a_row_that_says_so(
+    monkeypatch: pytest.MonkeyPatch, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The others are measured all the same, and the JSON holds the row without numbers."""
+    without(monkeypatch, "bm25s")
+    written = data / "out" / "results.json"
+    options = ["--data", str(data), "--quick", "--only", "ten-shot", "bm25s", "--json", str(written)]
+    assert main(options) == 0
+    assert "not installed: pip install 'career-advisor[bench]'" in capsys.readouterr().out
+    (table,) = json.loads(written.read_text(encoding="utf-8"))["tables"]
+    assert table["rows"]["bm25s"] == {
+        "matcher": "bm25s, nearest phrasing",
+        "note": "not installed: pip install 'career-advisor[bench]'",
+    }
+    assert list(table["rows"]["advisor"]) == ["matcher", *table["columns"]]
+
+
+def test_the_tables_come_out_in_order_for_every_kind_of_data(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Ours and a peer through all tables of quality, with the published rows beside them."""
+    tables = ["ten-shot", "full-train", "calibration", "questions"]
+    written = data / "results.json"
+    options = ["--data", str(data), "--eval", str(data), "--quick", "--json", str(written)]
+    assert main([*options, "--only", *tables, "token_set_ratio"]) == 0
+    found = json.loads(written.read_text(encoding="utf-8"))
+    assert [table["name"] for table in found["tables"]] == tables
+    assert set(found["machine"]) == {"date", "python", "system", "cpus", "libraries"}
+    rows = {table["name"]: table["rows"] for table in found["tables"]}
+    assert rows["ten-shot"]["token_set_ratio"]["clinc"] == [100.0]
+    assert rows["ten-shot"]["token_set_ratio"]["note"] == "asked 100 questions of each set"
+    assert rows["full-train"]["published-bert"]["oos_recall"] == 40.3
+    assert set(rows["questions"]) == {"advisor", "advisor-as-peer", "token_set_ratio"}
+    assert "Larson et al. 2019" in capsys.readouterr().out
+
+
+class Fixed(Peer):
+    """Takes every text for the salary in India, as sure as the text is long."""
+
+    title = "fixed"
+
+    def load(self) -> None:
+        """Nothing to load."""
+
+    def fit(self, examples: object) -> None:
+        """Nothing to learn."""
+
+    def rank(self, text: str) -> Guess:
+        """A longer text is a surer one."""
+        return Guess("salary-india", float(len(text)))
+
+
+def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+    """One covered question is right, the near one answered wrongly, the far one below the threshold is not."""
+    monkeypatch.setitem(PEERS, "svm", Fixed)
+    monkeypatch.setattr(quality, "keeping", lambda scores, share: 20.0)
+    with Progress(disable=True) as progress:
+        row = quality.real_questions(load_questions(data), ["svm"], progress)["svm"]
+    assert (row["right"], row["near"], row["far"]) == (100.0, 100.0, 0.0)
+
+
+def test_the_draws_differ_and_each_is_kept(data: Path) -> None:
+    """A value a draw, for all that is drawn; fitting and a query are timed once."""
+    with Progress(disable=True) as progress:
+        rows = quality.ten_shot(load_clinc(data), load_banking(data), ["advisor"], SMALL, progress)
+    row = rows["advisor"]
+    assert {key: len(value) for key, value in row.items() if isinstance(value, list)} == dict.fromkeys(
+        ["clinc", "clinc_typos", "auroc", "ece_clinc", "ece_clinc_oos", "banking", "banking_typos", "ece_banking"], 2
+    )
+    assert isinstance(row["fit_s"], float)
+    assert isinstance(row["query_ms"], float)
+
+
+def test_cost_is_measured_at_each_size_and_against_the_yardstick(data: Path) -> None:
+    """The yardstick is 1 of itself; growth is the largest over the smallest; the peak is a process of its own."""
+    with Progress(disable=True) as progress:
+        rows = cost(load_clinc(data), ["advisor", "WRatio"], SMALL, progress)
+    for row in rows.values():
+        small, large, growth, peak = (row[key] for key in (at_size(3), at_size(6), "growth", "peak_mb"))
+        assert isinstance(small, float)
+        assert isinstance(large, float)
+        assert isinstance(peak, float)
+        assert growth == pytest.approx(large / small)
+        assert 5 < peak < 500
+    assert rows["WRatio"]["ratio"] == 1.0
+
+
+def test_the_footprint_names_what_a_peer_takes() -> None:
+    """Seconds to load and fit, and the peak of the process."""
+    found = footprint.measure("WRatio", examples(range(2)))
+    assert set(found) == {"load_s", "fit_s", "peak_mb", "reload_s"}
+    assert found["reload_s"] is None
+
+
+def test_a_table_prints_means_with_their_spread_and_a_dash_for_nothing() -> None:
+    """Draws print as mean ± deviation; JSON keeps each draw, rounded."""
+    columns = (Column("right", "right %"), Column("error", "error", 3), Column("speed", "ms"))
+    table = Table(
+        "sample", "A sample", columns, {"a": {"matcher": "A", "right": [80.0, 82.0], "error": 0.12346}}, ("So.",)
+    )
+    console = Console(width=100)
+    with console.capture() as captured:
+        show(table, console)
+    text = captured.get()
+    assert "81.0 ± 1.4" in text
+    assert "0.123" in text
+    assert "–" in text
+    assert "So." in text
+    (written,) = json.loads(to_json([table], {"draws": 2}))["tables"]
+    assert written["rows"]["a"] == {"matcher": "A", "right": [80.0, 82.0], "error": 0.1235}
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--only", "questions"], "--eval"),
+        (["--only", "ten-shot", "--plot", "cost.svg"], "cost"),
+        (["--draws", "0"], "whole number above 0"),
+        (["--only", "chatbot"], "invalid choice"),
+    ],
+)
+def test_options_that_cannot_be_met_are_said_at_once(
+    options: list[str], said: str, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Before anything is measured: exit status 2 and the reason."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["--data", str(data), *options])
+    assert stopped.value.code == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_picture_that_cannot_be_drawn_is_said_before_measuring(
+    monkeypatch: pytest.MonkeyPatch, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Without matplotlib, --plot ends at once and says what to install."""
+    without(monkeypatch, "matplotlib")
+    assert main(["--data", str(data), "--quick", "--plot", str(data / "cost.svg")]) == 2
+    assert "pip install 'career-advisor[bench]'" in capsys.readouterr().err
+
+
+def test_missing_data_is_an_error_of_its_own(tmp_path: Path) -> None:
+    """The loaders raise it, for those who call them."""
+    with pytest.raises(MissingDataError, match=r"clinc150\.json is missing"):
+        load_clinc(tmp_path)
+
+
+def test_the_advisor_never_imports_the_benchmarks() -> None:
+    """What measures is not part of what is measured."""
+    for path in ROOT.glob("advisor/**/*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            names += [str(node.module)] if isinstance(node, ast.ImportFrom) else []
+            assert not any(name.split(".")[0] == "bench" for name in names), path
