@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["clean", "normalize", "quote", "stem", "words"]
+__all__ = ["clean", "is_function_word", "normalize", "quote", "stem", "words"]
 
 _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
@@ -19,6 +19,17 @@ _UNPRINTABLE = re.compile(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _VOWELS = frozenset("aeiouy")
+_FUNCTION_WORDS = frozenset(
+    """
+    a about after again all also always am an and any are around as at be because been before being between both but
+    by can cannot could did do does doing done else etc even ever every for from get gets getting go goes going got
+    had has have having he her here him his how i if in into is it its just keep let like ll many may maybe me might
+    more most much must my need no not now of off ok on one ones only or other our out over own please quite rather
+    re really s shall she should so some such t than that the their them then there these they thing things this
+    those to too up us very was we well were what when where whether which while who whom whose why will with would
+    yes yet you your
+    """.split()
+)
 
 
 def clean(text: str) -> str:
@@ -51,6 +62,11 @@ def words(text: str) -> list[str]:
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
     return _WORD.findall(text)
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word holds a sentence together rather than says what it is about."""
+    return word in _FUNCTION_WORDS
 
 
 @lru_cache(maxsize=1 << 16)

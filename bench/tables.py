@@ -13,6 +13,7 @@ from typing import Any
 
 from rich.console import Console
 from rich.table import Table as Grid
+from rich.text import Text
 
 from .measures import spread
 
@@ -35,7 +36,7 @@ _LIBRARIES = (
     "sentence-transformers",
     "torch",
 )
-_WIDTH = 160
+_WIDTH = 200
 """Columns to print in where there is no terminal to ask."""
 
 
@@ -80,8 +81,9 @@ def show(table: Table, console: Console | None = None) -> None:
     if noted:
         grid.add_column("note")
     for row in table.rows.values():
+        # As Text, a note keeps its square brackets: they are no markup.
         cells = (_text(row.get(column.key), column.digits) for column in table.columns)
-        grid.add_row(str(row["matcher"]), *cells, *([str(row.get("note", ""))] if noted else []))
+        grid.add_row(str(row["matcher"]), *cells, *([Text(str(row.get("note", "")))] if noted else []))
     console.print(grid)
     for note in table.notes:
         console.print(f"  {note}", style="dim", markup=False, highlight=False)

@@ -15,12 +15,14 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress
 
+from advisor import Knowledge, Match, Reply, Suggestion
 from bench import footprint, quality
 from bench.__main__ import main
-from bench.cost import at_size, cost
+from bench.cost import at_size, cost, starts
 from bench.data import (
     Example,
     MissingDataError,
+    Question,
     draw,
     entries,
     first,
@@ -72,7 +74,7 @@ def data(tmp_path: Path) -> Path:
             csv.writer(file).writerows([("text", "category"), *examples(numbers)])
     tmp_path.joinpath("questions.tsv").write_text(
         "question\tids\tkind\treason\n"
-        'what do they "earn" in india\tsalary-india,salary\tcovered\t\n'
+        '"what" do they earn in india\tsalary-india,salary\tcovered\t\n'
         "how much do nurses earn\tnone\tnear\tother job\n"
         "best pizza in town\tnone\tfar\toff-topic\n",
         encoding="utf-8",
@@ -89,7 +91,7 @@ def judged(*pairs: tuple[float, bool]) -> list[Judged]:
 
 
 def test_auroc_counts_a_tie_as_half() -> None:
-    """Of 3 × 2 pairs, 4 are higher and 1 ties: 4.5 of 6."""
+    """Of six pairs, 4 are higher and 1 ties: 4.5 of 6."""
     assert auroc([0.9, 0.5, 0.4], [0.5, 0.1]) == pytest.approx(4.5 / 6)
 
 
@@ -144,6 +146,12 @@ def test_a_threshold_takes_the_best_sum_where_accuracy_cannot_hold() -> None:
     outside = judged((0.8, False), (0.1, False))
     chosen = choose_threshold(inside, outside, least=90)
     assert (accuracy(inside, chosen), recall_below(outside, chosen)) == (50.0, 100.0)
+
+
+def test_a_threshold_can_be_above_every_answer() -> None:
+    """Where the surest is a stranger and nothing is right, declining it is worth all there is."""
+    outside = judged((0.9, False))
+    assert recall_below(outside, choose_threshold(judged((0.2, False)), outside, least=90)) == 100.0
 
 
 def test_keeping_a_share_takes_the_highest_score_that_does() -> None:
@@ -240,7 +248,7 @@ def test_the_sets_are_read_as_they_are_published(data: Path) -> None:
     assert (len(clinc.train), len(clinc.val), len(clinc.test)) == (36, 9, 12)
     assert [item.text for item in clinc.oos_test] == ["how deep is ocean 2", "how deep is ocean 3"]
     assert banking.test == clinc.test
-    assert questions[0].text == 'what do they "earn" in india'
+    assert questions[0].text == '"what" do they earn in india'
     assert [question.ids for question in questions] == [("salary-india", "salary"), (), ()]
 
 
@@ -333,6 +341,58 @@ def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytes
     assert (row["right"], row["near"], row["far"]) == (100.0, 100.0, 0.0)
 
 
+class Scripted:
+    """An advisor that gives the salary in India to whoever says "earn", and suggests it to all."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._match = Match(knowledge["salary-india"], 1.0, "")
+        self._suggestion = Suggestion("", "salary")
+
+    def match(self, text: str) -> tuple[Match, ...]:
+        """The only match it knows."""
+        return (self._match,)
+
+    def ask(self, text: str) -> Reply:
+        """An answer or a fallback."""
+        if "earn" in text:
+            return Reply(text, "answer", "", 1.0, (self._match,))
+        return Reply(text, "fallback", "", 0.0, (), (self._suggestion,))
+
+
+def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Right first, or only offered; near and far blamed apart; all in percent of their kind."""
+    questions = [
+        Question("what do they earn", ("salary-india",), "covered"),
+        Question("pay", ("skills", "salary"), "covered"),
+        Question("they earn what", ("skills",), "covered"),
+        Question("money", ("skills",), "covered"),
+        Question("what do nurses earn", (), "near"),
+        Question("nurses", (), "near"),
+        Question("pizza", (), "far"),
+    ]
+    monkeypatch.setattr(quality, "Advisor", Scripted)
+    with Progress(disable=True) as progress:
+        row = quality.real_questions(questions, ["advisor"], progress)["advisor"]
+    assert {key: row[key] for key in ("right", "offered", "near", "far")} == {
+        "right": 25.0,
+        "offered": 50.0,
+        "near": 50.0,
+        "far": 0.0,
+    }
+    assert row["ece_questions"] == pytest.approx(6 / 7)
+
+
+def test_the_typos_columns_are_of_spoilt_questions(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+    """When every question is spoilt beyond reading only those columns suffer."""
+    monkeypatch.setattr(quality, "typos", lambda text, rng: "zzzz")
+    with Progress(disable=True) as progress:
+        rows = quality.ten_shot(load_clinc(data), load_banking(data), ["token_set_ratio"], SMALL, progress)
+    row = rows["token_set_ratio"]
+    assert (row["clinc"], row["banking"]) == ([100.0, 100.0], [100.0, 100.0])
+    for key in ("clinc_typos", "banking_typos"):
+        assert row[key] == pytest.approx([100 / 3, 100 / 3])
+
+
 def test_the_draws_differ_and_each_is_kept(data: Path) -> None:
     """A value a draw, for all that is drawn; fitting and a query are timed once."""
     with Progress(disable=True) as progress:
@@ -343,6 +403,25 @@ def test_the_draws_differ_and_each_is_kept(data: Path) -> None:
     )
     assert isinstance(row["fit_s"], float)
     assert isinstance(row["query_ms"], float)
+
+
+def test_the_cost_of_a_query_is_the_median_of_what_was_timed(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+    """Two queries of 2 ms and 4 ms are 3 ms, at either size."""
+    times = iter([2.0, 4.0] * len(SMALL.sizes))
+    monkeypatch.setattr("bench.cost.milliseconds", lambda call, text: next(times))
+    with Progress(disable=True) as progress:
+        row = cost(load_clinc(data), ["advisor"], SMALL, progress)["advisor"]
+    assert (row[at_size(3)], row[at_size(6)], row["growth"]) == (3.0, 3.0, 1.0)
+
+
+def test_starting_is_compared_turn_by_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the cache is filled: 0.3 s warm, 0.1 s of imports, 0.8 s with an empty cache."""
+    times = iter([9.0, 0.3, 0.1, 0.8])
+    monkeypatch.setattr("bench.cost._start", lambda arguments, cache: next(times))
+    with Progress(disable=True) as progress:
+        row = starts((), SMALL, progress)["advisor"]
+    found = [row[key] for key in ("warm_ms", "import_ms", "ratio", "first_s")]
+    assert found == pytest.approx([300.0, 100.0, 3.0, 0.5])
 
 
 def test_cost_is_measured_at_each_size_and_against_the_yardstick(data: Path) -> None:

@@ -36,9 +36,9 @@ _LEAST = 0.04
 _SHARPEN = 0.8
 """Exponent of a feature's weight; below 1 it tempers the rarest."""
 
-_UNIT = 1 << 8
+_UNIT = 1 << 7
 """One, as a feature's value: values are fractions of it."""
-_FINE = 1 << 11
+_FINE = 1 << 10
 """One, as a pull."""
 _LANE = 32
 _HALF = 1 << _LANE - 1
