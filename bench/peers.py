@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from advisor.matcher import Matcher
+from advisor.matcher import Matcher, features
 
 from .data import Example, entries, slug
 
@@ -87,13 +87,10 @@ class Ours(Peer):
         return Guess(self._labels[best.entry.id], best.confidence)
 
     def reload_seconds(self) -> float | None:
-        """From the bytes that the matcher gives, if it gives them."""
-        if not hasattr(Matcher, "to_bytes"):
-            return None
-        kept: Any = self._matcher
-        data = kept.to_bytes()
+        """From the bytes that the matcher gives."""
+        data = self._matcher.to_bytes()
         start = time.perf_counter()
-        kept.from_bytes(self._entries, data)
+        Matcher.from_bytes(self._entries, data)
         return time.perf_counter() - start
 
 
@@ -164,7 +161,6 @@ class LinearSVM(Peer):
         self._vectorizer = library("sklearn.feature_extraction.text").TfidfVectorizer
         self._model = library("sklearn.svm").LinearSVC
         self._hstack = library("scipy.sparse").hstack
-        self._features: Callable[[str], tuple[list[str], ...]] = library("advisor.matcher").features
 
     def fit(self, examples: Sequence[Example]) -> None:
         """Weigh each block of features by TF-IDF, each of length 1, and separate every label from the rest."""
@@ -188,7 +184,7 @@ class LinearSVM(Peer):
 
     def _blocks(self, texts: Sequence[str]) -> list[tuple[list[str], ...]]:
         """For each block of features, that block of every text."""
-        return list(zip(*(self._features(text) for text in texts), strict=True))
+        return list(zip(*(features(text) for text in texts), strict=True))
 
     def _vectors(self, blocks: list[tuple[list[str], ...]]) -> Any:
         parts = [weights.transform(block) for weights, block in zip(self._weights, blocks, strict=True)]

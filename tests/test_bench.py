@@ -15,7 +15,7 @@ import pytest
 from rich.console import Console
 from rich.progress import Progress
 
-from advisor import Knowledge, Match, Reply, Suggestion
+from advisor import Entry, Knowledge, Match, Reply, Suggestion
 from bench import footprint, quality
 from bench.__main__ import main
 from bench.cost import at_size, cost, starts
@@ -80,6 +80,20 @@ def data(tmp_path: Path) -> Path:
         encoding="utf-8",
     )
     return tmp_path
+
+
+@pytest.fixture
+def small_knowledge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """In place of the knowledge that ships, three entries: a peer is fitted to it eleven times."""
+    phrasings = {
+        "salary-india": ("what do they earn in india", "pay in india"),
+        "salary": ("what do they earn", "how good is the pay"),
+        "skills": ("which skills are needed", "what should I learn"),
+    }
+    knowledge = Knowledge(
+        [Entry(id=name, title=name, answer="-", phrasings=asked) for name, asked in phrasings.items()]
+    )
+    monkeypatch.setattr(Knowledge, "load", lambda: knowledge)
 
 
 def judged(*pairs: tuple[float, bool]) -> list[Judged]:
@@ -299,6 +313,7 @@ def test_a_missing_peer_is_a_row_that_says_so(
     assert list(table["rows"]["advisor"]) == ["matcher", *table["columns"]]
 
 
+@pytest.mark.usefixtures("small_knowledge")
 def test_the_tables_come_out_in_order_for_every_kind_of_data(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Ours and a peer through all tables of quality, with the published rows beside them."""
     tables = ["ten-shot", "full-train", "calibration", "questions"]
@@ -332,6 +347,7 @@ class Fixed(Peer):
         return Guess("salary-india", float(len(text)))
 
 
+@pytest.mark.usefixtures("small_knowledge")
 def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
     """One covered question is right, the near one answered wrongly, the far one below the threshold is not."""
     monkeypatch.setitem(PEERS, "svm", Fixed)
@@ -359,6 +375,7 @@ class Scripted:
         return Reply(text, "fallback", "", 0.0, (), (self._suggestion,))
 
 
+@pytest.mark.usefixtures("small_knowledge")
 def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.MonkeyPatch) -> None:
     """Right first, or only offered; near and far blamed apart; all in percent of their kind."""
     questions = [
@@ -414,6 +431,7 @@ def test_the_cost_of_a_query_is_the_median_of_what_was_timed(monkeypatch: pytest
     assert (row[at_size(3)], row[at_size(6)], row["growth"]) == (3.0, 3.0, 1.0)
 
 
+@pytest.mark.usefixtures("small_knowledge")
 def test_starting_is_compared_turn_by_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     """After the cache is filled: 0.3 s warm, 0.1 s of imports, 0.8 s with an empty cache."""
     times = iter([9.0, 0.3, 0.1, 0.8])
@@ -439,10 +457,11 @@ def test_cost_is_measured_at_each_size_and_against_the_yardstick(data: Path) -> 
 
 
 def test_the_footprint_names_what_a_peer_takes() -> None:
-    """Seconds to load and fit, and the peak of the process."""
+    """Seconds to load and fit, and the peak of the process; only ours comes back from bytes."""
     found = footprint.measure("WRatio", examples(range(2)))
     assert set(found) == {"load_s", "fit_s", "peak_mb", "reload_s"}
     assert found["reload_s"] is None
+    assert isinstance(footprint.measure("advisor", examples(range(2)))["reload_s"], float)
 
 
 def test_a_table_prints_means_with_their_spread_and_a_dash_for_nothing() -> None:

@@ -33,7 +33,7 @@ def test_words(text: str, expected: list[str]) -> None:
         ["engineer", "engineers"],
         ["earn", "earns", "earned", "earning"],
         ["study", "studies", "studied"],
-        ["code", "codes", "coding"],
+        ["engine", "engines"],
         ["plan", "planning", "planned"],
     ],
 )
@@ -61,7 +61,7 @@ def test_clean_text_has_no_control_characters(text: str) -> None:
     kept = clean(text)
     assert clean(kept) == kept
     assert len(kept) == len(text)
-    assert not any(char < " " and char not in "\n\t" or "\x7f" <= char <= "\x9f" for char in kept)
+    assert not any((char < " " and char not in "\n\t") or "\x7f" <= char <= "\x9f" for char in kept)
 
 
 @given(st.text())

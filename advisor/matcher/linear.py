@@ -121,7 +121,7 @@ class LinearModel:
         lanes = self._unpack(self._row(feature) + self._zero)
         return (lanes[label] - lanes[rival]) * value * _SCALE
 
-    def __contains__(self, feature: str) -> bool:
+    def __contains__(self, feature: object) -> bool:
         return feature in self._places
 
     def to_bytes(self) -> tuple[bytes, bytes, bytes]:

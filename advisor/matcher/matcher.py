@@ -11,7 +11,7 @@ import json
 import math
 import struct
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from heapq import nlargest
 from itertools import accumulate, pairwise
@@ -74,23 +74,32 @@ class Matcher:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         typed = words(utterance)
         read = [self._speller.read(word) for word in typed]
-        weights = [
-            (stem(name), self._weight(name) * (1.0 if word == name else _READ_AS))
-            for word, name in zip(typed, read, strict=True)
-        ]
-        total = math.fsum([self._weight(name) for name in read]) or 1.0
+        trust = [1.0 if word == name else _READ_AS for word, name in zip(typed, read, strict=True)]
         scores = self._model.scores(self._model.vector(blocks(read)))
         explained: dict[int, float] = {}
         for label in nlargest(_CONTENDERS, range(len(scores)), key=lambda label: (scores[label], -label)):
-            own = self._stems(label)
-            explained[label] = math.fsum([weight for name, weight in weights if name in own]) / total
+            explained[label] = self._explained(label, read, trust)
             scores[label] += _EXPLAINS * explained[label]
         chances = softmax(scores, self._sharpness)
         ranked = sorted(range(len(chances)), key=lambda label: (-chances[label], label))
-        known = math.fsum([weight for name, weight in weights if name in self._model]) / total
-        covered = self._covered(scores, known, explained[ranked[0]])
+        covered = self._covered(scores, self._share(read, trust, self._model), explained[ranked[0]])
         first, *rest = (Match(self._entries[i], covered * chances[i], self._entries[i].question) for i in ranked)
-        return (replace(first, phrasing=self._nearest(ranked[0], read)), *rest)
+        return (replace(first, phrasing=self._nearest(ranked[0], read)[0]), *rest)
+
+    def _explained(self, label: int, read: Sequence[str], trust: Sequence[float]) -> float:
+        """How much of an utterance's weight stands in the phrasings of an entry, 0.0 to 1.0."""
+        own = self._stems(label)
+        share = self._share(read, trust, own)
+        if share and all(is_function_word(word) for word in read if stem(word) in own):
+            # Function words alone say nothing, unless they are a phrasing: "who are you".
+            return share * self._nearest(label, read)[1]
+        return share
+
+    def _share(self, read: Sequence[str], trust: Sequence[float], known: Container[str]) -> float:
+        """The share of an utterance's weight whose stems are known; a repaired word counts in part."""
+        weights = [self._weight(word) for word in read]
+        found = [w * t for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
+        return math.fsum(found) / (math.fsum(weights) or 1.0)
 
     def _covered(self, scores: Sequence[float], known: float, explained: float) -> float:
         """Probability that an utterance is about anything in the entries."""
@@ -102,16 +111,17 @@ class Matcher:
         odds = _CLEAR * clear + _KNOWN * known + _EXPLAINED * explained + _BIAS
         return 1.0 / (1.0 + math.exp(-odds))
 
-    def _nearest(self, label: int, read: Sequence[str]) -> str:
-        """The phrasing of an entry whose weighted stems are nearest to an utterance's, by cosine."""
+    def _nearest(self, label: int, read: Sequence[str]) -> tuple[str, float]:
+        """The phrasing of an entry that is likest to an utterance, and the cosine of their weighted stems."""
         utterance = self._weighted(read)
-        best, nearest = self._entries[label].question, 0.0
+        size = _length(utterance)
+        best, likest = self._entries[label].question, 0.0
         for text, weights, length in self._weighted_phrasings(label):
             shared = [weight * weights[name] for name, weight in utterance.items() if name in weights]
-            likeness = math.fsum(shared) / length
-            if likeness > nearest:
-                best, nearest = text, likeness
-        return best
+            likeness = math.fsum(shared) / (size * length)
+            if likeness > likest:
+                best, likest = text, likeness
+        return best, likest
 
     def _weighted_phrasings(self, label: int) -> list[tuple[str, dict[str, float], float]]:
         """The phrasings of an entry with their weighted stems and the length of these, made when first needed."""
