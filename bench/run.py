@@ -101,8 +101,8 @@ def run(
             cost_columns(effort),
             rows,
             (
-                f"Median of {effort.timed} queries, the matchers taking turns; load, fit and peak memory alone in a "
-                "process, with Python and the libraries; reload: what was learnt, back from bytes.",
+                f"Median of {effort.timed} queries, the matchers taking turns, each on one thread; load, fit and peak "
+                "memory alone in a process, with Python and the libraries; reload: what was learnt, back from bytes.",
             ),
         )
     if "starts" in wanted:

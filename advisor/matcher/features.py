@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..text import stem, words
 
-__all__ = ["blocks", "features"]
+__all__ = ["blocks", "features", "runs"]
 
 
 def features(text: str) -> tuple[list[str], list[str]]:
@@ -27,11 +27,12 @@ def blocks(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
     groups = _groups()
     for name in stems:
         lexical += ("~0",) if name.isdigit() else groups.get(name, ())
-    return lexical, [run for token in tokens for run in _runs(token)]
+    return lexical, [run for token in tokens for run in runs(token)]
 
 
 @lru_cache(maxsize=1 << 16)
-def _runs(word: str) -> tuple[str, ...]:
+def runs(word: str) -> tuple[str, ...]:
+    """The runs of three letters of a word, its edges marked by spaces."""
     padded = f" {word} "
     return tuple(padded[i : i + 3] for i in range(len(padded) - 2))
 

@@ -14,6 +14,7 @@ import math
 import struct
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from operator import mul
 from typing import NamedTuple
 
 __all__ = ["Example", "LinearModel", "softmax"]
@@ -70,30 +71,31 @@ class LinearModel:
         self.labels = labels
 
     @classmethod
-    def fit(cls, examples: Sequence[Example], labels: int) -> tuple[LinearModel, list[list[float]]]:
-        """Learn from examples; also gives each example's scores as if it had been left out.
-
-        Leaving out is to first order: an example's own pull is taken back, the others stay as they are.
-        """
+    def fit(cls, examples: Sequence[Example], labels: int) -> tuple[LinearModel, list[dict[int, float]]]:
+        """Learn from examples; also gives each example's pulls by label, for `left_out`."""
         seen: dict[str, set[int]] = {}
         for example in examples:
             for block in example.blocks:
                 for feature in block:
                     seen.setdefault(feature, set()).add(example.label)
-        model = cls(labels, sorted(seen), [len(seen[feature]) for feature in sorted(seen)], b"")
-        vectors = [model.vector(example.blocks) for example in examples]
-        rows, pulls = model._ascend(examples, vectors)
-        left_out = []
-        for vector, pull in zip(vectors, pulls, strict=True):
-            total = sum([value * rows[feature] for feature, value in vector], model._zero)
-            own = sum(value * value for _, value in vector) * _FINE
-            scores = [(lane - _HALF) * _SCALE for lane in model._unpack(total)]
-            for label, amount in pull.items():
-                scores[label] -= own * amount * _SCALE
-            left_out.append(scores)
+        features = sorted(seen)
+        model = cls(labels, features, [len(seen[feature]) for feature in features], b"")
+        rows, pulls = model._ascend(examples)
         size, zero = model._lanes.size, model._zero
-        model._rows = b"".join([(rows[feature] + zero).to_bytes(size, "little") for feature in model._places])
-        return model, left_out
+        model._rows = b"".join([(row + zero).to_bytes(size, "little") for row in rows])
+        return model, pulls
+
+    def left_out(self, example: Example, pulls: dict[int, float], share: float) -> list[float]:
+        """The scores of an example had it not been learnt from, to first order.
+
+        A share of its own pulls is taken back. The whole would be too much: others would have pulled harder without it.
+        """
+        vector = self.vector(example.blocks)
+        scores = self.scores(vector)
+        own = sum([value * value for _, value in vector]) * _FINE * _SCALE * share
+        for label, pull in pulls.items():
+            scores[label] -= own * pull
+        return scores
 
     def vector(self, blocks: Blocks) -> Vector:
         """The known features of a text with their values, each block of the same length."""
@@ -145,18 +147,21 @@ class LinearModel:
     def _unpack(self, total: int) -> tuple[int, ...]:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
-    def _ascend(
-        self, examples: Sequence[Example], vectors: list[Vector]
-    ) -> tuple[dict[str, int], list[dict[int, float]]]:
-        """The rows that fit the examples, and each example's pulls by label."""
+    def _ascend(self, examples: Sequence[Example]) -> tuple[list[int], list[dict[int, float]]]:
+        """The row of each feature, by its place, and each example's pulls by label."""
         import random
 
-        rows = dict.fromkeys(self._places, 0)
+        rows = [0] * len(self._places)
+        row = rows.__getitem__
         pulls = [{example.label: _START * example.weight} for example in examples]
-        for example, vector in zip(examples, vectors, strict=True):
+        vectors = []
+        for example in examples:
+            vector = self.vector(example.blocks)
+            places = [self._places[feature] for feature, _ in vector]
+            vectors.append((places, [value for _, value in vector]))
             step = round(_START * example.weight * _FINE) << _LANE * example.label
-            for feature, value in vector:
-                rows[feature] += value * step
+            for place, (_, value) in zip(places, vector, strict=True):
+                rows[place] += value * step
         order = list(range(len(examples)))
         shuffle = random.Random(0).shuffle
         rate = _RATE
@@ -164,11 +169,9 @@ class LinearModel:
             shuffle(order)
             moved = []
             for i in order:
-                example, vector, pull = examples[i], vectors[i], pulls[i]
-                total = self._zero
-                for feature, value in vector:
-                    total += value * rows[feature]
-                targets = self._targets(self._unpack(total), example)
+                pull, (places, values) = pulls[i], vectors[i]
+                total = sum(map(mul, values, map(row, places)), self._zero)
+                targets = self._targets(self._unpack(total), examples[i])
                 step, furthest = 0, 0.0
                 for label in pull.keys() | targets.keys():
                     old = pull.get(label, 0.0)
@@ -179,8 +182,8 @@ class LinearModel:
                 if furthest > _LEAST:
                     pulls[i] = targets
                     moved.append(i)
-                    for feature, value in vector:
-                        rows[feature] += value * step
+                    for place, value in zip(places, values, strict=True):
+                        rows[place] += value * step
             order = moved if turn else order
             rate *= _COOLING
         return rows, pulls

@@ -2,41 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+
+from ..text import stem
+from .features import runs
 
 __all__ = ["Speller"]
 
-_SHORTEST = 4
-"""Letters a word must have to be repaired: shorter ones have too many neighbours."""
-_LONG = 8
+_SHORTEST = 3
+"""Letters a word must have to be repaired."""
+_LONG = 10
 """From so many letters on, two edits are forgiven instead of one."""
 
 
 class Speller:
-    """Knows the words of the phrasings. Immutable."""
+    """Knows the words of the phrasings, and which words stand beside each other. Immutable."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    def __init__(self, counts: Mapping[str, int], features: Container[str]) -> None:
         self.counts = dict(counts)
         """Word: how often it occurs."""
+        self._features = features
         self._by_length: dict[int, list[str]] | None = None
 
-    def read(self, word: str) -> str:
-        """The known word within one edit (two from eight letters on), the commonest of the nearest; or the word itself.
+    def read(self, words: Sequence[str]) -> list[str]:
+        """The words, those that look misspelt replaced by the likeliest known word.
 
-        An edit inserts, drops or changes a letter, or swaps two neighbours (optimal string alignment).
+        An edit inserts, drops or changes a letter, or swaps two neighbours (optimal string alignment). Among the known
+        words within one edit (two from ten letters on) the nearest wins, then the one that fits between its
+        neighbours, then one with the same first letter, then the commonest.
         """
-        if word in self.counts or len(word) < _SHORTEST or not word.isalpha():
-            return word
+        read = list(words)
+        for place, word in enumerate(words):
+            if word not in self.counts and len(word) >= _SHORTEST and word.isalpha():
+                before = stem(read[place - 1]) if place else "^"
+                after = stem(words[place + 1]) if place + 1 < len(words) else "$"
+                read[place] = self._likeliest(word, before, after)
+        return read
+
+    def _likeliest(self, word: str, before: str, after: str) -> str:
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
         edits = 2 if len(word) >= _LONG else 1
         by_length = self._lengths()
-        sizes = range(len(word) - edits, len(word) + edits + 1)
+        sizes = range(max(_SHORTEST, len(word) - edits), len(word) + edits + 1)
         near = [name for size in sizes for name in by_length.get(size, ())]
-        found = extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        ranked = [(distance, -self.counts[name], name) for name, distance, _ in found if len(name) >= _SHORTEST - 1]
-        return min(ranked)[2] if ranked else word
+        ranked = []
+        for name, distance, _ in extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None):
+            pairs = (f"{before} {stem(name)}", f"{stem(name)} {after}")
+            fits = sum(pair in self._features for pair in pairs)
+            ranked.append((distance, -fits, name[0] != word[0], -self.counts[name], name))
+        if not ranked:
+            return word
+        _, fits, _, _, name = min(ranked)
+        # A word made of familiar letter runs may well be a word; only its surroundings can tell that it is not.
+        odd = len(word) > _SHORTEST and any(run not in self._features for run in runs(word))
+        return name if odd or -fits >= (1 if len(word) == _SHORTEST else 2) else word
 
     def _lengths(self) -> dict[int, list[str]]:
         """The words by their length, sorted out when first needed."""
