@@ -36,6 +36,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         arguments = parser.parse_args(argv)
         if arguments.json and not (arguments.topics or arguments.ask is not None):
             parser.error("--json goes with --ask or --topics")
+        if arguments.why and arguments.ask is None:
+            parser.error("--why goes with --ask")
     except SystemExit as stop:
         return int(stop.code or 0)
     for stream in (sys.stdin, sys.stdout, sys.stderr):
@@ -69,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--topics", action="store_true", help="list what can be asked")
     what.add_argument("--plain", action="store_true", help="chat line by line, without drawing a screen")
     parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object a line")
+    parser.add_argument("--why", action="store_true", help="with --ask: also tell why this was the answer")
     parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
     parser.add_argument("--version", action="version", version=f"advisor {__version__}")
     return parser
@@ -80,9 +83,9 @@ def _run(arguments: argparse.Namespace) -> int:
         return _topics(knowledge, arguments.json)
     advisor = Advisor(knowledge)
     if arguments.ask == "-":
-        return max((_print(advisor.ask(line), arguments.json, True) for line in _lines(sys.stdin)), default=0)
+        return max((_print(advisor.ask(line), arguments, quoted=True) for line in _lines(sys.stdin)), default=0)
     if arguments.ask is not None:
-        return _print(advisor.ask(arguments.ask), arguments.json, False)
+        return _print(advisor.ask(arguments.ask), arguments)
     if arguments.plain or not _has_screen():
         plain.chat(advisor.conversation(), _typed(), sys.stdout, width=_width())
         return 0
@@ -91,15 +94,19 @@ def _run(arguments: argparse.Namespace) -> int:
     return run(advisor)
 
 
-def _print(reply: Reply, as_json: bool, one_of_many: bool) -> int:
-    """Print a reply and return the exit status it stands for."""
-    if as_json:
-        print(_json(reply.to_dict()), flush=True)
+def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False) -> int:
+    """Print a reply, after its question where there are many, and return the exit status it stands for."""
+    if arguments.json:
+        why = {"why": reply.why()} if arguments.why else {}
+        print(_json({**reply.to_dict(), **why}), flush=True)
     else:
-        if one_of_many:
-            print(f"> {clean(reply.question)}\n")
-        text = plain.render(reply, style=plain.wants_style(sys.stdout), width=_width())
-        print(text, end="\n\n" if one_of_many else "\n", flush=True)
+        style, width = plain.wants_style(sys.stdout), _width()
+        parts = [plain.render(reply, style=style, width=width)]
+        if arguments.why:
+            parts.append(plain.from_markdown(reply.why(), style=style, width=width))
+        if quoted:
+            parts = [f"> {clean(reply.question)}", *parts]
+        print("\n\n".join(parts), end="\n\n" if quoted else "\n", flush=True)
     return _ANSWERED[reply.kind]
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .explain import reason
 from .knowledge import Knowledge
-from .matcher import Matcher, matcher_for
-from .model import SCHEMA, Entry, Kind, Match, Reply, Suggestion
+from .matcher import Explanation, Matcher, matcher_for
+from .model import SCHEMA, Entry, Kind, Match, Reasons, Reply, Suggestion
 from .text import normalize, quote
 
 __all__ = ["LONGEST", "Advisor", "Conversation"]
@@ -58,7 +59,7 @@ class Advisor:
     margin: float
     _matcher: Matcher = field(repr=False, compare=False)
 
-    def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.5, margin: float = 0.1) -> None:
+    def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.4, margin: float = 0.1) -> None:
         for name, value in (("threshold", threshold), ("margin", margin)):
             if not 0.0 <= value <= 1.0:
                 raise ValueError(f"{name} must be between 0.0 and 1.0, not {value!r}")
@@ -84,6 +85,10 @@ class Advisor:
         """
         return Conversation(self, state)
 
+    def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
+        """What in an utterance speaks for one entry, ahead of a rival."""
+        return self._matcher.explain(utterance[:LONGEST], best, rival)
+
     def openers(self) -> tuple[str, ...]:
         """Ids of the entries to offer when nothing better is known: the follow-ups of `help`, then all."""
         first = self.knowledge["help"].follow_ups if "help" in self.knowledge else ()
@@ -100,6 +105,9 @@ class _Asked:
     """One thing asked in an utterance, with what it may mean."""
 
     text: str
+    """As typed."""
+    heard: str
+    """What of it was matched: without the words that lean on what was said before."""
     matches: tuple[Match, ...]
     sure: bool
 
@@ -210,12 +218,21 @@ class Conversation:
         return self._which(utterance, f"There is {choices}; or ask in your own words.", offered)
 
     def _chosen(self, utterance: str, entry: Entry) -> Reply:
-        return self._answer(utterance, [_Asked(utterance, (Match(entry, 1.0, entry.question),), True)], [])
+        return self._answer(utterance, [_Asked(utterance, utterance, (Match(entry, 1.0, entry.question),), True)], [])
 
     # Questions: what is said about the world
 
     def _understood(self, utterance: str) -> Reply:
         asked = _distinct(self._asked(utterance))
+        reply = self._decided(utterance, asked)
+        return replace(reply, reasons=Reasons(lambda: [self._reason(item) for item in asked]))
+
+    def _reason(self, item: _Asked) -> str:
+        rival = item.matches[1] if len(item.matches) > 1 else None
+        explanation = self._advisor.explain(item.heard, item.best.entry, rival.entry if rival else None)
+        return reason(item.heard, item.best, rival, explanation)
+
+    def _decided(self, utterance: str, asked: list[_Asked]) -> Reply:
         unclear = [item for item in asked if not item.answerable]
         answered = [item for item in asked if item.answerable and item.best.entry.kind == "topic"]
         if answered:
@@ -248,11 +265,11 @@ class Conversation:
 
     def _understand(self, text: str) -> _Asked:
         leaning = _LEANING.match(text.lstrip())
-        rest = text.lstrip()[leaning.end() :] if leaning else text
-        matches = self._advisor.match(rest if rest.strip() else text)
+        heard = (text.lstrip()[leaning.end() :] if leaning else "").strip() or text.strip()
+        matches = self._advisor.match(heard)
         if leaning and self._answered:
             matches = self._in_context(matches)
-        return _Asked(text, matches, self._advisor.is_sure(matches))
+        return _Asked(text, heard, matches, self._advisor.is_sure(matches))
 
     def _in_context(self, matches: tuple[Match, ...]) -> tuple[Match, ...]:
         """The matches, with the follow-ups of the last answer made likelier."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
-__all__ = ["SCHEMA", "Entry", "EntryKind", "Kind", "Match", "Reply", "Suggestion"]
+__all__ = ["SCHEMA", "Entry", "EntryKind", "Kind", "Match", "Reasons", "Reply", "Suggestion"]
 
 EntryKind = Literal["topic", "small_talk", "gap"]
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
@@ -68,6 +69,28 @@ class Suggestion:
     """The entry that answers it."""
 
 
+class Reasons:
+    """Why a reply is what it is: Markdown, made when first asked for; pickled and copied as text."""
+
+    __slots__ = ("_make", "_text")
+
+    def __init__(self, make: Callable[[], Iterable[str]]) -> None:
+        self._make = make
+        self._text: str | None = None
+
+    def __str__(self) -> str:
+        if self._text is None:
+            self._text = "\n\n".join(self._make())
+        return self._text
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _said, (str(self),)
+
+
+def _said(text: str) -> Reasons:
+    return Reasons(lambda: (text,))
+
+
 @dataclass(frozen=True, slots=True)
 class Reply:
     """What the advisor says to one utterance."""
@@ -84,6 +107,20 @@ class Reply:
     """One match for each thing answered, in the order asked."""
     suggestions: tuple[Suggestion, ...] = ()
     """What could be asked next, or what could have been meant; best first, at most three."""
+    reasons: Reasons = field(
+        default=Reasons(lambda: ["Nothing was matched: the reply follows from the talk itself."]),
+        repr=False,
+        compare=False,
+    )
+    """What `why` tells."""
+
+    def why(self) -> str:
+        """Why this reply, in Markdown.
+
+        For each thing asked: the phrasing that matched, the typos repaired, the words that counted and by how much
+        (in log-odds), and why the runner-up lost.
+        """
+        return str(self.reasons)
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..text import stem, words
 
-__all__ = ["blocks", "features", "runs"]
+__all__ = ["blocks", "blocks_of", "features", "runs"]
 
 
 def features(text: str) -> tuple[list[str], list[str]]:
@@ -24,10 +24,22 @@ def blocks(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
     """The same for a text already split into words."""
     stems = [stem(token) for token in tokens]
     lexical = stems + [f"{a} {b}" for a, b in zip(["^", *stems], [*stems, "$"], strict=True)]
-    groups = _groups()
     for name in stems:
-        lexical += ("~0",) if name.isdigit() else groups.get(name, ())
+        lexical += _kinds(name)
     return lexical, [run for token in tokens for run in runs(token)]
+
+
+def blocks_of(tokens: Sequence[str], place: int) -> tuple[list[str], list[str]]:
+    """Those features of the tokens in which the one at a place has a part; a pair belongs to both its words."""
+    name = stem(tokens[place])
+    before = stem(tokens[place - 1]) if place else "^"
+    after = stem(tokens[place + 1]) if place + 1 < len(tokens) else "$"
+    return [name, f"{before} {name}", f"{name} {after}", *_kinds(name)], list(runs(tokens[place]))
+
+
+def _kinds(name: str) -> tuple[str, ...]:
+    """The synonym groups of a stem; numbers are all of a kind."""
+    return ("~0",) if name.isdigit() else _groups().get(name, ())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -118,10 +118,10 @@ class LinearModel:
         place = self._places.get(feature)
         return self._weights[0 if place is None else self._spread[place]]
 
-    def contribution(self, feature: str, value: int, label: int, rival: int) -> float:
-        """How much a feature of that value puts a label ahead of a rival, in log-odds."""
+    def contribution(self, feature: str, value: int, label: int, rival: int | None) -> float:
+        """How much a feature of that value puts a label ahead of a rival (or of nothing), in log-odds."""
         lanes = self._unpack(self._row(feature) + self._zero)
-        return (lanes[label] - lanes[rival]) * value * _SCALE
+        return (lanes[label] - (_HALF if rival is None else lanes[rival])) * value * _SCALE
 
     def __contains__(self, feature: object) -> bool:
         return feature in self._places

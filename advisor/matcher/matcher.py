@@ -15,14 +15,15 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from heapq import nlargest
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
-from .features import blocks
+from .features import blocks, blocks_of
 from .linear import Example, LinearModel, softmax
 from .spelling import Speller
 
-__all__ = ["Matcher"]
+__all__ = ["Explanation", "Matcher"]
 
 _LEFT_OUT = 0.8
 """Share of an example's own pull that its absence would take away. On ten-shot CLINC150 and BANKING77, at 30 phrasings
@@ -47,6 +48,17 @@ _READ_AS = 0.5
 """How much a repaired word counts as known."""
 _FUNCTION = 0.25
 """How much a function word weighs beside a content word as evidence."""
+
+
+class Explanation(NamedTuple):
+    """Why one entry was put before another."""
+
+    repairs: tuple[tuple[str, str], ...]
+    """Words as typed and as read."""
+    unknown: tuple[str, ...]
+    """Words that no phrasing holds."""
+    counted: tuple[tuple[str, float], ...]
+    """Each word as read, and the log-odds it adds."""
 
 
 class Matcher:
@@ -84,6 +96,32 @@ class Matcher:
         covered = self._covered(scores, self._share(read, trust, self._model), explained[ranked[0]])
         first, *rest = (Match(self._entries[i], covered * chances[i], self._entries[i].question) for i in ranked)
         return (replace(first, phrasing=self._nearest(ranked[0], read)[0]), *rest)
+
+    def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
+        """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing)."""
+        typed = words(utterance)
+        read = self._speller.read(typed)
+        label = self._entries.index(best)
+        against = self._entries.index(rival) if rival else None
+        own, others = self._stems(label), self._stems(against) if against is not None else frozenset()
+        shares = [self._weight(word) for word in read]
+        total = math.fsum(shares) or 1.0
+        counted = []
+        vector = dict(self._model.vector(blocks(read)))
+        carried = [[feature for block in blocks_of(read, place) for feature in block] for place in range(len(read))]
+        carriers = Counter(feature for features in carried for feature in set(features))
+        for word, share, features in zip(read, shares, carried, strict=True):
+            points = math.fsum(
+                self._model.contribution(feature, vector[feature], label, against) / carriers[feature]
+                for feature in sorted(set(features) & vector.keys())
+            )
+            points += _EXPLAINS * share / total * ((stem(word) in own) - (stem(word) in others))
+            counted.append((word, points * self._sharpness))
+        return Explanation(
+            repairs=tuple((word, name) for word, name in zip(typed, read, strict=True) if word != name),
+            unknown=tuple(word for word in read if stem(word) not in self._model),
+            counted=tuple(counted),
+        )
 
     def _explained(self, label: int, read: Sequence[str], trust: Sequence[float]) -> float:
         """How much of an utterance's weight stands in the phrasings of an entry, 0.0 to 1.0."""

@@ -1,0 +1,35 @@
+"""Why a reply is what it is, in words."""
+
+from __future__ import annotations
+
+from .matcher import Explanation
+from .model import Match
+from .text import quote
+
+__all__ = ["reason"]
+
+_SHOWN = 5
+"""Words that are named for and against."""
+_TELLING = 0.05
+"""Log-odds under which a word is not worth naming."""
+
+
+def reason(heard: str, best: Match, rival: Match | None, explanation: Explanation) -> str:
+    """One Markdown list: what was heard, what matched, which words counted and how much, why the runner-up lost."""
+    lines = [f"**“{quote(heard)}”** is nearest to **{best.entry.title}**, confidence {best.confidence:.2f}"]
+    lines.append(f"- matched: “{quote(best.phrasing)}”")
+    if explanation.repairs:
+        lines.append(f"- read: {', '.join(f'{quote(typed)} as {read}' for typed, read in explanation.repairs)}")
+    if explanation.unknown:
+        lines.append(f"- not in any phrasing: {', '.join(map(quote, explanation.unknown))}")
+    ranked = sorted(explanation.counted, key=lambda pair: -pair[1])
+    ahead = [f"{quote(word)} {points:+.1f}" for word, points in ranked if points >= _TELLING][:_SHOWN]
+    behind = [f"{quote(word)} {points:+.1f}" for word, points in reversed(ranked) if points <= -_TELLING][:_SHOWN]
+    if rival is None:
+        lines.append(f"- counted (log-odds): {', '.join(ahead) or 'no word'}")
+        return "\n".join(lines)
+    lines.append(f"- runner-up: **{rival.entry.title}**, confidence {rival.confidence:.2f}")
+    lines.append(f"- it lost by (log-odds): {', '.join(ahead) or 'no word'}")
+    if behind:
+        lines.append(f"- in spite of: {', '.join(behind)}")
+    return "\n".join(lines)

@@ -1,0 +1,164 @@
+"""The knowledge that ships: complete, well formed, and reached by what people ask."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from advisor import Advisor, Entry, Knowledge
+from advisor.text import words
+
+KNOWLEDGE = Knowledge.load()
+QUESTIONS: dict[str, Any] = yaml.safe_load(
+    Path(__file__).with_name("cases").joinpath("questions.yaml").read_text(encoding="utf-8")
+)
+COVERED = [
+    (question["q"], (entry_id, *question["also"])) if isinstance(question, dict) else (question, (entry_id,))
+    for entry_id, questions in QUESTIONS["covered"].items()
+    for question in questions
+]
+IN_FAQS = {"daily-work", "role-in-ai-development", "ml-engineer-vs-data-scientist"}
+ASKED_MOST = {"how-to-become", "skills", "salary", "daily-work", "ml-engineer-vs-data-scientist"}
+FACTS = {
+    "what-is-machine-learning": ["patterns", "accurate"],
+    "machine-learning-examples": ["video cameras", "face ID", "Amazon", "Meta", "personalised"],
+    "what-is-an-ml-engineer": ["computer science", "statistics", "data science", "healthcare"],
+    "deployment": ["observe", "software engineers"],
+    "teamwork": ["business problems", "technical terms"],
+    "data-preparation": ["Normalising", "missing", "categories into numbers"],
+    "testing-and-validation": ["ROC curve", "accuracy", "precision", "underfitting", "overfitting"],
+    "industries": ["tech", "healthcare", "how big the company"],
+    "devops-and-ci-cd": ["Continuous integration (CI)", "Continuous deployment (CD)", "IT operations", "CodeBuild"],
+    "version-control": ["recording what", "earlier version"],
+    "cloud-platforms": ["AWS", "Azure", "Google Cloud", "SageMaker", "CodeBuild"],
+    "model-evaluation": ["recall", "precision", "accuracy", "real world"],
+    "machine-learning-skills": ["decision trees", "clustering", "regression"],
+    "statistical-analysis": ["tests", "distributions", "probability"],
+    "continuous-learning": ["frameworks", "programming languages"],
+    "salary": ["$158k", "INR 3.0 lakhs", "INR 23.8 LPA", "March 2026"],
+    "salary-us": ["$158k", "March 2026"],
+    "salary-india": ["INR 3.0 lakhs", "INR 23.8 LPA", "March 2026"],
+    "job-outlook": ["40%", "2027", "March 2026"],
+    "courses": ["Machine Learning Training", "weekday", "weekend", "Certification Courses"],
+    "ml-engineer-vs-data-scientist": ["backwards"],
+    "about-this-guide": ["Nehal Somani", "19 March 2026", "igmGuru", "12-minute", "deep learning"],
+}
+
+
+def test_every_topic_of_the_guide_is_there_in_its_file() -> None:
+    """The ids that labelled questions name exist as topics, each file holding its share."""
+    assert {entry.id for entry in KNOWLEDGE.topics} == set(QUESTIONS["covered"])
+    folder = Path(__file__).parent.parent / "knowledge"
+    files = {path.stem: set(yaml.safe_load(path.read_text(encoding="utf-8"))) for path in folder.glob("*.yaml")}
+    assert files["faqs"] == IN_FAQS
+    assert files["sections"] == set(QUESTIONS["covered"]) - IN_FAQS
+    assert files["small_talk"] == {"greeting", "thanks", "goodbye", "help"}
+
+
+@pytest.mark.parametrize("entry", KNOWLEDGE.entries, ids=lambda entry: entry.id)
+def test_an_entry_is_fit_to_be_read_and_asked_for(entry: Entry) -> None:
+    """Each has enough phrasings, an offer that reads as a question, an answer for a terminal, and a source."""
+    assert len(entry.phrasings) >= (20 if entry.id in ASKED_MOST else 12)
+    assert entry.question.endswith("?")
+    assert len(entry.question) <= 60
+    assert len(entry.title) <= 40
+    assert len(entry.answer.split()) <= 120
+    assert not re.search(r"^#|^\||<\w|\]\(", entry.answer, re.MULTILINE)
+    assert bool(entry.source) is (entry.kind == "topic")
+    if entry.kind == "topic":
+        assert 2 <= len(entry.follow_ups) <= 4
+    assert all(KNOWLEDGE[name].kind == "topic" for name in entry.follow_ups)
+
+
+@pytest.mark.parametrize("entry_id", FACTS)
+def test_an_answer_holds_the_guides_facts(entry_id: str) -> None:
+    """Figures, tools, measures and examples stand in the answer that a reader would look in."""
+    answer = " ".join(KNOWLEDGE[entry_id].answer.split())
+    assert [fact for fact in FACTS[entry_id] if fact.lower() not in answer.lower()] == []
+
+
+def test_no_two_phrasings_are_alike() -> None:
+    """Across all entries, no phrasing is written twice, whatever its case and punctuation."""
+    counted = Counter(" ".join(words(phrasing)) for entry in KNOWLEDGE for phrasing in entry.phrasings)
+    assert [phrasing for phrasing, count in counted.items() if count > 1] == []
+
+
+def test_every_phrasing_finds_its_own_entry(advisor: Advisor) -> None:
+    """At least 97 in 100 phrasings have their own entry as the best match."""
+    asked = [(phrasing, entry.id) for entry in KNOWLEDGE for phrasing in entry.phrasings]
+    missed = [(phrasing, entry_id) for phrasing, entry_id in asked if advisor.match(phrasing)[0].entry.id != entry_id]
+    assert len(missed) <= 0.03 * len(asked), missed
+
+
+@pytest.mark.parametrize("entry", KNOWLEDGE.topics, ids=lambda entry: entry.id)
+def test_an_offered_question_is_answered_by_its_entry(advisor: Advisor, entry: Entry) -> None:
+    """Every suggestion, typed as it is offered, gets the entry it stands for."""
+    assert [match.entry.id for match in advisor.ask(entry.question).answers] == [entry.id]
+
+
+@pytest.mark.parametrize("entry_id", QUESTIONS["covered"])
+def test_every_topic_is_reached_by_plain_questions(advisor: Advisor, entry_id: str) -> None:
+    """Of ten questions that nobody wrote phrasings from, at least eight get or are offered the topic."""
+    reached = 0
+    for question, accepted in COVERED:
+        if accepted[0] == entry_id:
+            reply = advisor.ask(question)
+            ids = {match.entry.id for match in reply.answers} | {item.entry_id for item in reply.suggestions}
+            reached += bool(ids & set(accepted))
+    assert reached >= 8
+
+
+def test_questions_are_answered_right_or_not_at_all(advisor: Advisor) -> None:
+    """Of all those questions at least 85 in 100 are answered right at once, and at most 3 in 100 wrong."""
+    right = wrong = 0
+    for question, accepted in COVERED:
+        answers = advisor.ask(question).answers
+        right += bool(answers) and answers[0].entry.id in accepted
+        wrong += bool(answers) and answers[0].entry.id not in accepted
+    assert right >= 0.85 * len(COVERED)
+    assert wrong <= 0.03 * len(COVERED)
+
+
+@pytest.mark.parametrize(("kind", "most"), [("near", 0.1), ("far", 0.0)])
+def test_what_the_guide_does_not_hold_is_not_answered(advisor: Advisor, kind: str, most: float) -> None:
+    """Of questions near the subject at most one in ten gets an answer; of unrelated ones none does."""
+    questions = QUESTIONS["uncovered"][kind]
+    answered = [question for question in questions if advisor.ask(question).kind == "answer"]
+    assert len(answered) <= most * len(questions), answered
+
+
+@pytest.mark.parametrize("entry_id", QUESTIONS["small_talk"])
+def test_small_talk_is_understood(advisor: Advisor, entry_id: str) -> None:
+    """Of eight ways to say it, at least six are taken as that small talk, and none as a question answered."""
+    replies = [advisor.ask(said) for said in QUESTIONS["small_talk"][entry_id]]
+    taken = [reply for reply in replies if [match.entry.id for match in reply.answers] == [entry_id]]
+    assert len(taken) >= 6
+    assert not [reply.question for reply in replies if reply.kind == "answer"]
+
+
+def test_two_questions_in_a_message_are_both_answered(advisor: Advisor) -> None:
+    """Of a dozen such messages, at least eleven get both answers, in the order asked."""
+    right = [[m.entry.id for m in advisor.ask(case["q"]).answers] == case["ids"] for case in QUESTIONS["two"]]
+    assert sum(right) >= len(right) - 1
+
+
+def test_phrasings_are_apart_from_the_evaluation_questions() -> None:
+    """No phrasing or held-out question is one of the labelled questions that the advisor is measured with."""
+    folder = os.environ.get("ADVISOR_EVAL")
+    if not folder:
+        pytest.skip("ADVISOR_EVAL does not name the folder of evaluation questions")
+    with Path(folder, "questions.tsv").open(encoding="utf-8", newline="") as file:
+        labelled = {
+            normalize(row["question"]).strip(" ?.!")
+            for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        }
+    ours = {normalize(text).strip(" ?.!") for entry in KNOWLEDGE for text in entry.phrasings}
+    assert labelled
+    assert ours & labelled == set()
