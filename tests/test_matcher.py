@@ -7,6 +7,7 @@ import pickle
 import random
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge, cache
-from advisor.matcher import Matcher, features, matcher_for
-from advisor.matcher.linear import Example, LinearModel, softmax
+from advisor.matcher import Matcher, features, matcher_for, stored
+from advisor.matcher.fitting import Example, fit
+from advisor.matcher.linear import softmax
 from advisor.matcher.spelling import Speller
 
 from .conftest import ROOT
@@ -139,9 +141,14 @@ def test_damaged_bytes_are_refused(data: st.DataObject) -> None:
 def test_fitting_is_paid_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A second start takes the matcher from the cache; changed content or a damaged file is learnt anew."""
     monkeypatch.setattr(cache, "_folder", lambda: tmp_path)
-    fitted = []
-    fit = LinearModel.fit
-    monkeypatch.setattr(LinearModel, "fit", lambda *arguments: fitted.append(1) or fit(*arguments))
+    fitted: list[object] = []
+
+    def counted(entries: Sequence[Entry]) -> Matcher:
+        fitted.append(entries)
+        return Matcher(entries)
+
+    counted.from_bytes = Matcher.from_bytes  # type: ignore[attr-defined]
+    monkeypatch.setattr(stored, "Matcher", counted)
     expected = matcher_for(HOUSE).match("car park")
     assert matcher_for(HOUSE).match("car park") == expected
     assert len(fitted) == 1
@@ -198,7 +205,7 @@ def test_features_are_stems_pairs_kinds_and_letter_runs() -> None:
     assert lexical[:7] == ["park", "car", "24", "^ park", "park car", "car 24", "24 $"]
     assert "~car" in lexical
     assert "~0" in lexical
-    assert letters[:3] == [" pa", "par", "ark"]
+    assert letters[:3] == [". pa", ".par", ".ark"]
 
 
 @pytest.mark.parametrize(
@@ -216,7 +223,7 @@ def test_features_are_stems_pairs_kinds_and_letter_runs() -> None:
 def test_a_misspelt_word_is_read_as_the_nearest(typed: str, read: str) -> None:
     """One edit is forgiven; short words, numbers and far words stay as they are."""
     examples = [Example(0, features("salary machine learning engineer"))]
-    model, _ = LinearModel.fit(examples, 1)
+    model = fit(examples, 1).model
     speller = Speller({"salary": 3, "machine": 2, "learning": 2, "engineer": 1}, model)
     assert speller.read(typed.split()) == read.split()
 

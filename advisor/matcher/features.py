@@ -15,7 +15,7 @@ def features(text: str) -> tuple[list[str], list[str]]:
     """The two blocks of features of a text, each in reading order and with repeats.
 
     The first holds stems, pairs of neighbouring stems (the text's edges marked ^ and $) and groups of synonyms (~);
-    the second holds runs of three letters, the words' edges marked by spaces.
+    the second holds runs of three letters (.), the words' edges marked by spaces.
     """
     return blocks(words(text))
 
@@ -44,9 +44,9 @@ def _kinds(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def runs(word: str) -> tuple[str, ...]:
-    """The runs of three letters of a word, its edges marked by spaces."""
+    """The runs of three letters of a word, its edges marked by spaces; the full stop tells it from a stem."""
     padded = f" {word} "
-    return tuple(padded[i : i + 3] for i in range(len(padded) - 2))
+    return tuple(f".{padded[i : i + 3]}" for i in range(len(padded) - 2))
 
 
 @cache

@@ -20,7 +20,8 @@ from typing import NamedTuple
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of
-from .linear import Example, LinearModel, softmax
+from .fitting import Example, fit
+from .linear import LinearModel, softmax
 from .spelling import Speller
 
 __all__ = ["Explanation", "Matcher"]
@@ -68,9 +69,10 @@ class Matcher:
         texts = [[words(text) for text in dict.fromkeys((*entry.phrasings, entry.title))] for entry in entries]
         counts = Counter(word for phrasings in texts for tokens in phrasings for word in tokens)
         examples = [Example(label, blocks(tokens)) for label, phrasings in enumerate(texts) for tokens in phrasings]
-        model, pulls = LinearModel.fit(examples, len(entries))
+        fitted = fit(examples, len(entries))
         judged = range(0, len(examples), max(1, len(examples) // _JUDGED))
-        left_out = [(model.left_out(examples[i], pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
+        left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
+        model = fitted.model
         self._set(entries, model, Speller(dict(sorted(counts.items())), model), _TEMPERED * _sharpness(left_out))
 
     def _set(self, entries: Sequence[Entry], model: LinearModel, speller: Speller, sharpness: float) -> None:
@@ -89,11 +91,12 @@ class Matcher:
         scores = self._model.scores(self._model.vector(blocks(read)))
         explained: dict[int, float] = {}
         for label in nlargest(_CONTENDERS, range(len(scores)), key=lambda label: (scores[label], -label)):
-            explained[label] = self._explained(label, read, trust)
+            explained[label] = self._accounted(label, read, trust, self._stems(label))
             scores[label] += _EXPLAINS * explained[label]
         chances = softmax(scores, self._sharpness)
         ranked = sorted(range(len(chances)), key=lambda label: (-chances[label], label))
-        covered = self._covered(scores, self._share(read, trust, self._model), explained[ranked[0]])
+        known = self._accounted(ranked[0], read, trust, self._model)
+        covered = self._covered(scores, known, explained[ranked[0]])
         first, *rest = (Match(self._entries[i], covered * chances[i], self._entries[i].question) for i in ranked)
         return (replace(first, phrasing=self._nearest(ranked[0], read)[0]), *rest)
 
@@ -123,20 +126,18 @@ class Matcher:
             counted=tuple(counted),
         )
 
-    def _explained(self, label: int, read: Sequence[str], trust: Sequence[float]) -> float:
-        """How much of an utterance's weight stands in the phrasings of an entry, 0.0 to 1.0."""
-        own = self._stems(label)
-        share = self._share(read, trust, own)
-        if share and all(is_function_word(word) for word in read if stem(word) in own):
-            # Function words alone say nothing, unless they are a phrasing: "who are you".
-            return share * self._nearest(label, read)[1]
-        return share
+    def _accounted(self, label: int, read: Sequence[str], trust: Sequence[float], known: Container[str]) -> float:
+        """The share of an utterance's weight that stands among known stems; a repaired word counts in part.
 
-    def _share(self, read: Sequence[str], trust: Sequence[float], known: Container[str]) -> float:
-        """The share of an utterance's weight whose stems are known; a repaired word counts in part."""
+        Function words alone say nothing unless they are a phrasing ("who are you"), so they count by their likeness to
+        one of the entry's.
+        """
         weights = [self._weight(word) for word in read]
-        found = [w * t for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
-        return math.fsum(found) / (math.fsum(weights) or 1.0)
+        found = [(w * t, word) for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
+        share = math.fsum([weight for weight, _ in found]) / (math.fsum(weights) or 1.0)
+        if all(is_function_word(word) for _, word in found):
+            share *= self._nearest(label, read)[1]
+        return share
 
     def _covered(self, scores: Sequence[float], known: float, explained: float) -> float:
         """Probability that an utterance is about anything in the entries."""
@@ -182,11 +183,11 @@ class Matcher:
 
     def to_bytes(self) -> bytes:
         """What was learnt, for `from_bytes`: a line of JSON with the sizes of the parts, then the parts."""
-        features, spread, rows = self._model.to_bytes()
+        scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
         parts = [features, spread, rows, names, counts]
-        head = {"sharpness": self._sharpness, "parts": [len(part) for part in parts]}
+        head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
         return b"".join([json.dumps(head).encode(), b"\n", *parts])
 
     @classmethod
@@ -197,7 +198,7 @@ class Matcher:
             told = json.loads(data[:start])
             places = list(accumulate(told["parts"], initial=start))
             features, spread, rows, names, counts = (memoryview(data)[a:b] for a, b in pairwise(places))
-            model = LinearModel.from_bytes(len(entries), features, spread, rows)
+            model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)

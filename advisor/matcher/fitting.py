@@ -1,0 +1,148 @@
+"""Learning a linear model from examples.
+
+Multinomial logistic regression by dual coordinate ascent (after Yu, Huang and Lin 2011): every example pulls its own
+label up and the rivals down by as much as they are still confused. Rivals far behind are left out of a step, and an
+example at rest is not visited again.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from operator import mul
+from typing import NamedTuple
+
+from .linear import UNIT, Blocks, Lanes, LinearModel
+
+__all__ = ["Example", "Fitted", "fit"]
+
+_STRENGTH = 8.0
+"""How hard examples may push: the inverse of the regularisation."""
+_PASSES = 5
+_START = 0.15
+"""Every example's pull towards its label before the first pass, where examples are few."""
+_RATE, _COOLING = 0.4, 0.85
+"""How far an example moves to its optimum at a visit, and by how much that shrinks with each pass."""
+_REACH = 5.0
+"""Rivals whose score is further behind than this (a probability under 0.7 %) are left out."""
+_LEAST = 0.04
+"""A pull that would change less than this stays, and its example rests. Halved where examples are many."""
+_MANY = 60
+"""Examples a label that are many: a start towards the middle of them then only misleads."""
+_FINE = 1 << 18
+"""One, as a pull."""
+_SCALE = _STRENGTH / (UNIT * UNIT * _FINE)
+
+
+class Example(NamedTuple):
+    """A text whose label is known."""
+
+    label: int
+    """From 0."""
+    blocks: Blocks
+    """Its features; each block is scaled to the same length."""
+    weight: float = 1.0
+    """How much it counts."""
+
+
+class Fitted(NamedTuple):
+    """A model, and what each example contributed to it."""
+
+    model: LinearModel
+    pulls: list[dict[int, float]]
+    """For each example: how hard it pulls at each label."""
+
+    def left_out(self, example: Example, pulls: dict[int, float], share: float) -> list[float]:
+        """The scores of an example had it not been learnt from, to first order.
+
+        A share of its own pulls is taken back. The whole would be too much: others would have pulled harder without it.
+        """
+        vector = self.model.vector(example.blocks)
+        scores = self.model.scores(vector)
+        own = sum([value * value for _, value in vector]) / (UNIT * UNIT) * _STRENGTH * share
+        for label, pull in pulls.items():
+            scores[label] -= own * pull
+        return scores
+
+
+def fit(examples: Sequence[Example], labels: int) -> Fitted:
+    """Learn from examples whose labels are 0 to `labels` - 1."""
+    seen: dict[str, set[int]] = {}
+    for example in examples:
+        for block in example.blocks:
+            for feature in block:
+                seen.setdefault(feature, set()).add(example.label)
+    features = sorted(seen)
+    spread = [len(seen[feature]) for feature in features]
+    rows, pulls = _ascend(examples, LinearModel(labels, features, spread))
+    scale, packed = _shrunk(rows, labels)
+    return Fitted(LinearModel(labels, features, spread, scale, packed), pulls)
+
+
+def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int], list[dict[int, float]]]:
+    """The row of each feature, by its place, and each example's pulls by label."""
+    import random
+
+    lanes = Lanes(model.labels, 64)
+    rows = [0] * len(model.features)
+    row = rows.__getitem__
+    start, least = (_START, _LEAST) if len(examples) < _MANY * model.labels else (0.0, _LEAST / 2)
+    pulls = [{example.label: start * example.weight} for example in examples]
+    vectors = []
+    for example in examples:
+        vector = model.vector(example.blocks)
+        places = [model.features[feature] for feature, _ in vector]
+        vectors.append((places, [value for _, value in vector]))
+        step = round(start * example.weight * _FINE) << 64 * example.label
+        for place, (_, value) in zip(places, vector, strict=True):
+            rows[place] += value * step
+    order = list(range(len(examples)))
+    shuffle = random.Random(0).shuffle
+    rate = _RATE
+    for turn in range(_PASSES):
+        shuffle(order)
+        moved = []
+        for i in order:
+            pull, (places, values) = pulls[i], vectors[i]
+            total = sum(map(mul, values, map(row, places)), lanes.zero)
+            targets = _targets(lanes.raised(total), examples[i])
+            step, furthest = 0, 0.0
+            for label in pull.keys() | targets.keys():
+                old = pull.get(label, 0.0)
+                change = rate * (targets.get(label, 0.0) - old)
+                furthest = max(furthest, abs(change))
+                targets[label] = old + change
+                step += round(change * _FINE) << 64 * label
+            if furthest > least:
+                pulls[i] = targets
+                moved.append(i)
+                for place, value in zip(places, values, strict=True):
+                    rows[place] += value * step
+        order = moved if turn else order
+        rate *= _COOLING
+    return rows, pulls
+
+
+def _targets(lanes: tuple[int, ...], example: Example) -> dict[int, float]:
+    """Where an example's pulls would be at rest, given the scores: its weight times (own label - probability)."""
+    top = max(lanes)
+    behind = top - round(_REACH / _SCALE)
+    likely = {label: math.exp((lane - top) * _SCALE) for label, lane in enumerate(lanes) if lane > behind}
+    scale = -example.weight / sum(likely.values())
+    targets = {label: scale * chance for label, chance in likely.items()}
+    targets[example.label] = targets.get(example.label, 0.0) + example.weight
+    return targets
+
+
+def _shrunk(rows: list[int], labels: int) -> tuple[float, bytes]:
+    """Rows of 32-bit lanes, as fine as no score can overflow, and what one in a score is worth."""
+    wide, narrow = Lanes(labels, 64), Lanes(labels, 32)
+    numbers = [wide.unpack(row) for row in rows]
+    squares = [0] * labels
+    for row in numbers:
+        squares = [total + value * value for total, value in zip(squares, row, strict=True)]
+    # Two blocks of length UNIT against the longest column: Cauchy and Schwarz bound every score.
+    longest = math.isqrt(2 * max(squares)) + 1
+    fine = (1 << 30) / (longest * UNIT)
+    packed = [narrow.pack([round(value * fine) for value in row]) + narrow.zero for row in numbers]
+    return _SCALE / fine, b"".join([row.to_bytes(narrow.size, "little") for row in packed])
