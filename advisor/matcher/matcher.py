@@ -129,14 +129,14 @@ class Matcher:
     def _accounted(self, label: int, read: Sequence[str], trust: Sequence[float], known: Container[str]) -> float:
         """The share of an utterance's weight that stands among known stems; a repaired word counts in part.
 
-        Function words alone say nothing unless they are a phrasing ("who are you"), so they count by their likeness to
-        one of the entry's.
+        Function words alone say nothing unless they are a phrasing ("who are you"), so they count by the square of
+        their likeness to one of the entry's.
         """
         weights = [self._weight(word) for word in read]
         found = [(w * t, word) for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
         share = math.fsum([weight for weight, _ in found]) / (math.fsum(weights) or 1.0)
         if all(is_function_word(word) for _, word in found):
-            share *= self._nearest(label, read)[1]
+            share *= self._nearest(label, read)[1] ** 2
         return share
 
     def _covered(self, scores: Sequence[float], known: float, explained: float) -> float:
