@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..text import stem, words
 
-__all__ = ["blocks", "blocks_of", "features", "runs"]
+__all__ = ["blocks", "blocks_of", "features", "is_pair", "runs"]
 
 
 def features(text: str) -> tuple[list[str], list[str]]:
@@ -35,6 +35,11 @@ def blocks_of(tokens: Sequence[str], place: int) -> tuple[list[str], list[str]]:
     before = stem(tokens[place - 1]) if place else "^"
     after = stem(tokens[place + 1]) if place + 1 < len(tokens) else "$"
     return [name, f"{before} {name}", f"{name} {after}", *_kinds(name)], list(runs(tokens[place]))
+
+
+def is_pair(feature: str) -> bool:
+    """Whether a feature is a pair of neighbouring stems."""
+    return " " in feature and not feature.startswith(".")
 
 
 def _kinds(name: str) -> tuple[str, ...]:

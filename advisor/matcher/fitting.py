@@ -8,10 +8,12 @@ example at rest is not visited again.
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from operator import mul
 from typing import NamedTuple
 
+from .features import is_pair
 from .linear import UNIT, Blocks, Lanes, LinearModel
 
 __all__ = ["Example", "Fitted", "fit"]
@@ -68,10 +70,14 @@ class Fitted(NamedTuple):
 def fit(examples: Sequence[Example], labels: int) -> Fitted:
     """Learn from examples whose labels are 0 to `labels` - 1."""
     seen: dict[str, set[int]] = {}
+    often: Counter[str] = Counter()
     for example in examples:
         for block in example.blocks:
+            often.update(set(block))
             for feature in block:
                 seen.setdefault(feature, set()).add(example.label)
+    # A pair of words that only one example holds is known by heart, not learnt; half of all features are such pairs.
+    seen = {feature: where for feature, where in seen.items() if often[feature] > 1 or not is_pair(feature)}
     features = sorted(seen)
     spread = [len(seen[feature]) for feature in features]
     rows, pulls = _ascend(examples, LinearModel(labels, features, spread))
