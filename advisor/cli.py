@@ -8,7 +8,6 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import IO, Any
 
 from . import __version__, plain
 from .dialogue import LONGEST, Advisor
@@ -16,6 +15,10 @@ from .errors import KnowledgeError
 from .knowledge import Knowledge
 from .model import Reply
 from .text import clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO, Any
 
 __all__ = ["main"]
 

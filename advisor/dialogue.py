@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from .explain import reason
 from .knowledge import Knowledge
 from .matcher import Explanation, Matcher, matcher_for
-from .model import SCHEMA, Entry, Kind, Match, Reasons, Reply, Suggestion
+from .model import SCHEMA, Entry, Match, Reasons, Reply, Suggestion
 from .text import normalize, quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .model import Kind
 
 __all__ = ["LONGEST", "Advisor", "Conversation"]
 
@@ -239,12 +244,12 @@ class Conversation:
             return self._answer(utterance, answered, unclear)
         if not unclear:
             return self._answer(utterance, asked[:1], [])
-        return self._not_answered(utterance, unclear[0].matches)
+        return self._not_answered(utterance, unclear)
 
     def _asked(self, utterance: str) -> list[_Asked]:
         sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()]
         asked = [item for sentence in sentences for item in self._halves(sentence)]
-        if len(asked) > 1 and not any(item.answerable for item in asked):
+        if len(asked) > 1 and not any(item.sure for item in asked):
             return [self._understand(utterance)]
         return asked
 
@@ -256,7 +261,7 @@ class Conversation:
             if not left.strip() or not right.strip():
                 continue
             first, second = self._understand(left), self._understand(right)
-            if not (first.answerable and second.answerable) or first.best.entry.id == second.best.entry.id:
+            if not (first.sure and second.sure) or first.best.entry.id == second.best.entry.id:
                 continue
             weaker = min(first.best.confidence, second.best.confidence)
             if not whole.sure or weaker > whole.best.confidence or re.match(_OPENER, right):
@@ -288,25 +293,27 @@ class Conversation:
             parts = [entries[0].answer]
         else:
             parts = [f"**{entry.title}**\n\n{entry.answer}" for entry in entries]
-        parts += [_left_open(item) for item in unclear if _is_question(item.text)]
+        parts += [_left_open(item) for item in unclear if item.sure or _is_question(item.text)]
         follow_ups = [name for entry in entries for name in entry.follow_ups]
         kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
         return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
 
-    def _not_answered(self, utterance: str, matches: Sequence[Match]) -> Reply:
+    def _not_answered(self, utterance: str, unclear: Sequence[_Asked]) -> Reply:
         """Ask which topic was meant where some are likely; else say what is not covered."""
+        matches = unclear[0].matches
         topics = [match for match in matches if match.entry.kind == "topic"]
-        gaps = [match for match in matches if match.entry.kind == "gap"]
-        gap = gaps[0] if gaps else None
+        gaps = [match for match in matches[:1] if match.entry.kind == "gap"]
+        gaps += [item.best for item in unclear[1:] if item.sure]
         likely = [match for match in topics[:_OFFERED] if match.confidence >= _LIKELY]
-        if likely and (gap is None or likely[0].confidence > gap.confidence):
+        if likely and (not gaps or gaps[0].confidence - likely[0].confidence < self._advisor.margin):
             return self._which(utterance, _WHICH, [match.entry for match in likely], likely[0].confidence)
         nearest = [match.entry.id for match in topics if match.confidence >= _NEAR]
         confidence = topics[0].confidence if topics else 0.0
-        if gap is not None and gap.confidence >= _LIKELY:
-            return self._fallback(utterance, gap.entry.answer, [*gap.entry.follow_ups, *nearest], confidence)
-        return self._fallback(utterance, _NOT_COVERED, nearest, confidence)
+        named = [match.entry for match in gaps if match.confidence >= _LIKELY]
+        text = "\n\n".join(entry.answer for entry in named) or _NOT_COVERED
+        follow_ups = [name for entry in named for name in entry.follow_ups]
+        return self._fallback(utterance, text, [*follow_ups, *nearest], confidence)
 
     def _which(self, utterance: str, text: str, entries: Sequence[Entry], confidence: float = 0.0) -> Reply:
         suggestions = tuple(Suggestion(entry.question, entry.id) for entry in entries)
@@ -325,10 +332,10 @@ class Conversation:
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
 
 
-_LOST = "I lost the thread of our talk, so I start afresh."
+_LOST = "I lost the thread of our talk, so I'm starting afresh."
 _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
-_NOTHING_ASKED = "I did not catch a question. Here is what you could ask."
-_NOT_COVERED = "I don't know that: what I work from does not cover it. This is the nearest I have."
+_NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
+_NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
 
 

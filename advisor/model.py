@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any, Literal
 
-__all__ = ["SCHEMA", "Entry", "EntryKind", "Kind", "Match", "Reasons", "Reply", "Suggestion"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
+    from typing import Any, Literal
 
-EntryKind = Literal["topic", "small_talk", "gap"]
-Kind = Literal["answer", "clarification", "fallback", "small_talk"]
+    EntryKind = Literal["topic", "small_talk", "gap"]
+    Kind = Literal["answer", "clarification", "fallback", "small_talk"]
+
+__all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion"]
+
+ENTRY_KINDS = ("topic", "small_talk", "gap")
 
 SCHEMA = 1
 """Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""

@@ -10,11 +10,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
-from typing import IO
 
 from .dialogue import Conversation
 from .model import Reply
 from .text import clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
 
 __all__ = ["chat", "from_markdown", "render", "wants_style"]
 

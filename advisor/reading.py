@@ -19,19 +19,18 @@ import difflib
 import re
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, get_args
+from typing import Any
 
 import yaml
 
 from .errors import KnowledgeError, Problem
-from .model import Entry, EntryKind
+from .model import ENTRY_KINDS, Entry
 
 __all__ = ["checked", "read"]
 
 _REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
 _FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str}
 _EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
-_KINDS: tuple[str, ...] = get_args(EntryKind)
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
 _DEEP_INDENT = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
@@ -237,9 +236,10 @@ def _check_values(draft: _Draft) -> Iterator[Problem]:
             yield draft.problem(f"`{name}` must be {_EXPECTED[wanted]}", name)
         elif isinstance(value, str) and name in _REQUIRED and not value.strip():
             yield draft.problem(f"`{name}` is empty; write it", name)
-        elif name == "kind" and value not in _KINDS:
+        elif name == "kind" and value not in ENTRY_KINDS:
             yield draft.problem(
-                f"`kind` is `{value}`; {_meant(value, _KINDS) or f'it must be one of {_listed(_KINDS)}'}", name
+                f"`kind` is `{value}`; {_meant(value, ENTRY_KINDS) or f'it must be one of {_listed(ENTRY_KINDS)}'}",
+                name,
             )
 
 

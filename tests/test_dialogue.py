@@ -151,7 +151,7 @@ def test_a_stricter_threshold_answers_less(advisor: Advisor) -> None:
     """What a threshold of 1 refuses, a threshold of 0 with no margin answers."""
     question = "money in this line of work, roughly?"
     assert Advisor(advisor.knowledge, threshold=1.0).ask(question).kind != "answer"
-    assert Advisor(advisor.knowledge, threshold=0.0, margin=0.0).ask("What do ML engineers earn?").kind == "answer"
+    assert Advisor(advisor.knowledge, threshold=0.0, margin=0.0).ask(question).kind == "answer"
 
 
 def test_a_gap_is_named_and_offers_what_is_near() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from .. import cache as kept
 from ..text import stem, words
 
 __all__ = ["blocks", "blocks_of", "features", "is_pair", "runs"]
@@ -42,7 +44,7 @@ def is_pair(feature: str) -> bool:
     return " " in feature and not feature.startswith(".")
 
 
-def _kinds(name: str) -> tuple[str, ...]:
+def _kinds(name: str) -> Sequence[str]:
     """The synonym groups of a stem; numbers are all of a kind."""
     return ("~0",) if name.isdigit() else _groups().get(name, ())
 
@@ -55,11 +57,18 @@ def runs(word: str) -> tuple[str, ...]:
 
 
 @cache
-def _groups() -> dict[str, tuple[str, ...]]:
+def _groups() -> dict[str, list[str]]:
     """The synonym groups of each stem. A line of the file is a group, named by its first word."""
-    groups: dict[str, tuple[str, ...]] = {}
-    for line in Path(__file__).with_name("synonyms.txt").read_text(encoding="utf-8").splitlines():
+    text = Path(__file__).with_name("synonyms.txt").read_bytes()
+    key = kept.key("synonyms", b"1", text)
+    stored = kept.load(key)
+    if stored is not None:
+        groups: dict[str, list[str]] = json.loads(stored)
+        return groups
+    groups = {}
+    for line in text.decode().splitlines():
         first, *_ = members = line.split()
-        for name in {stem(member): None for member in members}:
-            groups[name] = (*groups.get(name, ()), f"~{first}")
+        for name in dict.fromkeys(stem(member) for member in members):
+            groups.setdefault(name, []).append(f"~{first}")
+    kept.store(key, json.dumps(groups).encode())
     return groups

@@ -15,12 +15,10 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 from heapq import nlargest
 from itertools import accumulate, pairwise
-from typing import NamedTuple
 
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of
-from .fitting import Example, fit
 from .linear import LinearModel, softmax
 from .spelling import Speller
 
@@ -51,21 +49,28 @@ _FUNCTION = 0.25
 """How much a function word weighs beside a content word as evidence."""
 
 
-class Explanation(NamedTuple):
+class Explanation:
     """Why one entry was put before another."""
 
-    repairs: tuple[tuple[str, str], ...]
-    """Words as typed and as read."""
-    unknown: tuple[str, ...]
-    """Words that no phrasing holds."""
-    counted: tuple[tuple[str, float], ...]
-    """Each word as read, and the log-odds it adds."""
+    __slots__ = ("counted", "repairs", "unknown")
+
+    def __init__(
+        self, repairs: tuple[tuple[str, str], ...], unknown: tuple[str, ...], counted: tuple[tuple[str, float], ...]
+    ) -> None:
+        self.repairs = repairs
+        """Words as typed and as read."""
+        self.unknown = unknown
+        """Words that no phrasing holds."""
+        self.counted = counted
+        """Each word as read, and the log-odds it adds."""
 
 
 class Matcher:
     """Matches utterances to entries. Immutable; learns from the entries when made."""
 
     def __init__(self, entries: Sequence[Entry]) -> None:
+        from .fitting import Example, fit
+
         texts = [[words(text) for text in dict.fromkeys((*entry.phrasings, entry.title))] for entry in entries]
         counts = Counter(word for phrasings in texts for tokens in phrasings for word in tokens)
         examples = [Example(label, blocks(tokens)) for label, phrasings in enumerate(texts) for tokens in phrasings]
@@ -73,10 +78,21 @@ class Matcher:
         judged = range(0, len(examples), max(1, len(examples) // _JUDGED))
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
-        self._set(entries, model, Speller(dict(sorted(counts.items())), model), _TEMPERED * _sharpness(left_out))
+        vocabularies = [" ".join(sorted({stem(word) for tokens in told for word in tokens})) for told in texts]
+        speller = Speller(dict(sorted(counts.items())), model)
+        self._set(entries, model, speller, vocabularies, _TEMPERED * _sharpness(left_out))
 
-    def _set(self, entries: Sequence[Entry], model: LinearModel, speller: Speller, sharpness: float) -> None:
+    def _set(
+        self,
+        entries: Sequence[Entry],
+        model: LinearModel,
+        speller: Speller,
+        vocabularies: Sequence[str],
+        sharpness: float,
+    ) -> None:
         self._entries = tuple(entries)
+        self._vocabularies = vocabularies
+        """For each entry, the stems of its phrasings and title, spaces between."""
         self._model = model
         self._speller = speller
         self._sharpness = sharpness
@@ -171,7 +187,7 @@ class Matcher:
     def _stems(self, label: int) -> frozenset[str]:
         """Every stem in the phrasings of an entry."""
         if label not in self._own:
-            self._own[label] = frozenset(name for _, weights, _ in self._weighted_phrasings(label) for name in weights)
+            self._own[label] = frozenset(self._vocabularies[label].split(" "))
         return self._own[label]
 
     def _weighted(self, tokens: Sequence[str]) -> dict[str, float]:
@@ -186,7 +202,8 @@ class Matcher:
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
-        parts = [features, spread, rows, names, counts]
+        vocabularies = "\n".join(self._vocabularies).encode()
+        parts = [features, spread, rows, names, counts, vocabularies]
         head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
         return b"".join([json.dumps(head).encode(), b"\n", *parts])
 
@@ -197,13 +214,16 @@ class Matcher:
             start = data.index(b"\n") + 1
             told = json.loads(data[:start])
             places = list(accumulate(told["parts"], initial=start))
-            features, spread, rows, names, counts = (memoryview(data)[a:b] for a, b in pairwise(places))
+            features, spread, rows, names, counts, told_by = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
+            vocabularies = str(told_by, "utf-8").split("\n")
+            if len(vocabularies) != len(entries):
+                raise ValueError("not a stored matcher of these entries")
             matcher = cls.__new__(cls)
-            matcher._set(entries, model, speller, float(told["sharpness"]))
+            matcher._set(entries, model, speller, vocabularies, float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
