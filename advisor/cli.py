@@ -25,6 +25,8 @@ __all__ = ["main"]
 _ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
 _BAD_KNOWLEDGE = 3
 _INTERRUPTED = 130
+_CANNOT_WRITE = 74
+"""As in sysexits.h: the disk is full, say."""
 _READER_GONE = 141
 """What a shell reports for a program whose reader went away (128 + SIGPIPE)."""
 
@@ -36,7 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     try:
-        arguments = parser.parse_args(argv)
+        arguments, rest = parser.parse_known_args(argv)
+        if rest:
+            hint = "" if rest[0].startswith("-") else '; to ask a question: advisor --ask "your question"'
+            parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
         if arguments.json and not (arguments.topics or arguments.ask is not None):
             parser.error("--json goes with --ask or --topics")
         if arguments.why and arguments.ask is None:
@@ -60,6 +65,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         # Python flushes stdout again at exit; give it somewhere to go.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _READER_GONE
+    except OSError as error:
+        print(f"advisor: cannot write: {error.strerror}", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _CANNOT_WRITE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -90,7 +99,7 @@ def _run(arguments: argparse.Namespace) -> int:
     if arguments.ask is not None:
         return _print(advisor.ask(arguments.ask), arguments)
     if arguments.plain or not _has_screen():
-        plain.chat(advisor.conversation(), _typed(), sys.stdout, width=_width())
+        plain.chat(advisor.conversation(), _typed(), sys.stdout, width=_width(), echo=not sys.stdin.isatty())
         return 0
     from .tui import run
 

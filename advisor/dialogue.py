@@ -33,17 +33,22 @@ _NEAR = 0.02
 _RELATED_ODDS = 5.0
 """How many times likelier a follow-up of the last answer becomes when a question leans on it."""
 
-_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n\s*\n")
 _JOINT = re.compile(r"\s*[,;&/]\s*(?:and\s+|also\s+)?|\s+(?:and|also|plus)\s+(?:also\s+|then\s+)?", re.IGNORECASE)
 _OPENER = r"(?i:(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b)"
 _LEANING = re.compile(
     r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*(?:what about|how about|what of|i meant?|and)\b[\s,]*(?:the\b)?",
     re.IGNORECASE,
 )
-_NUMBER = r"#?([0-9]{1,3})[.)]?|(?:the )?(first|second|third|last)(?: one)?(?: please)?"
+_NUMBERS = r"#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
+_ORDINAL = r"(?:the )?(first|second|third|last)(?: one)?(?: please)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
-_YES = r"(?:yes|yeah|yep|yup|sure|y)(?: please)?[.!]?"
-_MORE = r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
+_ALL = r"(?:both|all|all of them|all three)(?: please)?"
+_YES = r"(?:yes|yeah|yep|yup|sure|y)(?: please)?"
+_MORE = (
+    r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
+    r"|(?:what|anything) else"
+)
 _AGAIN = re.compile(
     r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
 )
@@ -66,8 +71,8 @@ class Advisor:
 
     def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.4, margin: float = 0.1) -> None:
         for name, value in (("threshold", threshold), ("margin", margin)):
-            if not 0.0 <= value <= 1.0:
-                raise ValueError(f"{name} must be between 0.0 and 1.0, not {value!r}")
+            if not isinstance(value, (int, float)) or not 0.0 <= value <= 1.0:
+                raise ValueError(f"{name} must be a number between 0.0 and 1.0, not {value!r}")
         knowledge = Knowledge.load() if knowledge is None else knowledge
         object.__setattr__(self, "knowledge", knowledge)
         object.__setattr__(self, "threshold", threshold)
@@ -168,7 +173,9 @@ class Conversation:
         return reply
 
     def say(self, utterance: str) -> Reply:
-        """Reply to what the person said. Never raises for what it says."""
+        """Reply to what the person said. Never raises for what it says; `TypeError` when it is no text."""
+        if not isinstance(utterance, str):
+            raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         if len(utterance) > LONGEST:
             reply = self._fallback(utterance, _TOO_LONG)
         elif not utterance.strip():
@@ -191,39 +198,60 @@ class Conversation:
 
     # Moves: what is said about the conversation itself
 
-    def _moved(self, utterance: str) -> Reply | None:
-        """The reply to a choice, or to "more", "again" and "back"; None for anything else."""
-        if not self._offered and not self._answered:
-            return None
-        said = normalize(utterance).strip(" .!?")
+    def chosen(self, utterance: str) -> tuple[Entry, ...]:
+        """The entries that an utterance picks from what was offered: by number, by order, by "yes", by their words."""
         offered = [self._advisor.knowledge[name] for name in self._offered]
+        said = _said(utterance)
         for entry in offered:
-            if said == normalize(entry.question).strip(" .!?"):
-                return self._chosen(utterance, entry)
-        if number := re.fullmatch(_NUMBER, said):
-            return self._picked(utterance, number, offered)
-        if re.fullmatch(_YES, said) and offered:
-            return self._chosen(utterance, offered[0]) if len(offered) == 1 else self._which(utterance, _WHICH, offered)
-        if re.fullmatch(_MORE, said) and self._answered and offered:
-            return self._chosen(utterance, offered[0])
-        if re.fullmatch(_AGAIN, said) and self._answered:
-            return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
+            if said == _said(entry.question):
+                return (entry,)
+        if len(offered) == 1 and re.fullmatch(_YES, said):
+            return (offered[0],)
+        if len(offered) > 1 and re.fullmatch(_ALL, said):
+            return tuple(offered)
+        places = self._places(said)
+        if places and all(1 <= place <= len(offered) for place in places):
+            return tuple(offered[place - 1] for place in dict.fromkeys(places))
+        return ()
+
+    def _places(self, said: str) -> list[int]:
+        """The places, from 1, that a choice names."""
+        if re.fullmatch(_NUMBERS, said):
+            return [int(number) for number in re.findall(r"\d+", said)]
+        if ordinal := re.fullmatch(_ORDINAL, said):
+            return [len(self._offered) if ordinal[1] == "last" else _ORDINALS[ordinal[1]]]
+        return []
+
+    def _moved(self, utterance: str) -> Reply | None:
+        """The reply to a choice, or to "more", "again", "back" and the like; None for anything else."""
+        if chosen := self.chosen(utterance):
+            return self._picked(utterance, chosen)
+        said = _said(utterance)
+        knowledge = self._advisor.knowledge
+        if "goodbye" not in knowledge and re.fullmatch(_LEAVE, said):
+            return self._picked(utterance, [_GOODBYE])
+        if "help" not in knowledge and said == "help":
+            return replace(self.welcome(), question=utterance)
+        offered = [knowledge[name] for name in self._offered]
+        if offered and self._places(said):
+            only = "There is only 1 to pick" if len(offered) == 1 else f"Please pick from 1 to {len(offered)}"
+            return self._which(utterance, f"{only}, or ask in your own words.", offered)
+        if offered and re.fullmatch(_YES, said):
+            return self._which(utterance, _WHICH, offered)
+        if not self._answered:
+            return None
+        if offered and re.fullmatch(_MORE, said):
+            return self._picked(utterance, offered[:1])
         if re.fullmatch(_BACK, said) and len(self._answered) > 1:
             self._answered.insert(0, self._answered.pop())
-            return self._chosen(utterance, self._advisor.knowledge[self._answered[-1]])
+            return self._picked(utterance, [knowledge[self._answered[-1]]])
+        if re.fullmatch(_AGAIN, said):
+            return self._picked(utterance, [knowledge[self._answered[-1]]])
         return None
 
-    def _picked(self, utterance: str, number: re.Match[str], offered: list[Entry]) -> Reply | None:
-        if not offered:
-            return None
-        place = len(offered) if number[2] == "last" else int(number[1] or _ORDINALS[number[2]])
-        if 1 <= place <= len(offered):
-            return self._chosen(utterance, offered[place - 1])
-        choices = "only 1 to pick" if len(offered) == 1 else f"1 to {len(offered)} to pick from"
-        return self._which(utterance, f"There is {choices}; or ask in your own words.", offered)
-
-    def _chosen(self, utterance: str, entry: Entry) -> Reply:
-        return self._answer(utterance, [_Asked(utterance, utterance, (Match(entry, 1.0, entry.question),), True)], [])
+    def _picked(self, utterance: str, entries: Sequence[Entry]) -> Reply:
+        sure = [_Asked(utterance, utterance, (Match(entry, 1.0, entry.question),), True) for entry in entries]
+        return self._answer(utterance, sure, [])
 
     # Questions: what is said about the world
 
@@ -332,11 +360,19 @@ class Conversation:
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
 
 
+_LEAVE = r"bye|goodbye|bye bye|exit|quit"
+_GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
+"""Said where the knowledge has no goodbye of its own."""
 _LOST = "I lost the thread of our talk, so I'm starting afresh."
 _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
 _NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 _NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
+
+
+def _said(text: str) -> str:
+    """What was said, for comparing: normalised, without closing marks."""
+    return normalize(text).strip(" .!?")
 
 
 def _left_open(item: _Asked) -> str:

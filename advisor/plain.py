@@ -58,14 +58,15 @@ def from_markdown(text: str, *, style: bool = False, width: int | None = None) -
 def _blocks(text: str) -> Iterator[tuple[int | None, str]]:
     """Each line to print, before inline marks are read, with the hanging indent of its continuation.
 
-    The indent is None for a line of fenced code, which is printed as it stands.
+    The indent is None for a line of fenced code or of a table, which is printed as it stands.
     """
     fence = ""
     indent, pending = 0, ""
     for line in [*text.split("\n"), ""]:
         opened = _FENCE.match(line)
         item, heading = _ITEM.match(line), _HEADING.match(line)
-        starts = fence or opened or item or heading or not line.strip()
+        table = line.lstrip().startswith("|")
+        starts = fence or opened or item or heading or table or not line.strip()
         if starts and pending:
             yield indent, pending
             pending = ""
@@ -74,6 +75,8 @@ def _blocks(text: str) -> Iterator[tuple[int | None, str]]:
                 fence = ""
             else:
                 yield None, f"    {line}"
+        elif table:
+            yield None, line
         elif opened:
             fence = opened[1]
         elif heading:
@@ -144,13 +147,20 @@ def _numbered(reply: Reply) -> Iterator[str]:
     yield from (f"  {number}. {clean(item.text)}" for number, item in enumerate(reply.suggestions, 1))
 
 
-def chat(conversation: Conversation, lines: Iterable[str], out: IO[str], *, width: int | None = None) -> None:
-    """Talk line by line until the lines end or the person says goodbye."""
+def chat(
+    conversation: Conversation, lines: Iterable[str], out: IO[str], *, width: int | None = None, echo: bool = False
+) -> None:
+    """Talk line by line until the lines end or the person says goodbye.
+
+    `echo` writes each line before its reply, for lines that nobody saw being typed.
+    """
     style = wants_style(out)
     print(render(conversation.welcome(), style=style, width=width), file=out, flush=True)
     for line in lines:
         if line.strip():
             reply = conversation.say(line)
+            if echo:
+                print(f"\n> {clean(line)}", file=out)
             print("", render(reply, style=style, width=width), "", sep="\n", file=out, flush=True)
             if reply.says_goodbye:
                 return

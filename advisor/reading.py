@@ -25,6 +25,7 @@ import yaml
 
 from .errors import KnowledgeError, Problem
 from .model import ENTRY_KINDS, Entry
+from .text import words
 
 __all__ = ["checked", "read"]
 
@@ -47,8 +48,8 @@ class _Draft:
     line: int = 0
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each key, and of each follow-up by its id."""
-    broken: bool = False
-    """A problem with its shape was reported already."""
+    wrong: set[str] = field(default_factory=set)
+    """Keys whose form is wrong, which was reported already."""
 
     def problem(self, message: str, key: str = "") -> Problem:
         return Problem(message, self.file, self.lines.get(key, self.line), str(self.id))
@@ -67,7 +68,9 @@ def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
         unread |= root is None
         drafts += _drafts(name, root, problems) if root is not None else ()
     # Entries of a file that could not be read are not missing: their names are unknown.
-    return _entries(drafts, problems + _check(drafts, check_follow_ups=not unread))
+    problems += _check(drafts, check_follow_ups=not unread)
+    problems += _check_repeats(drafts)
+    return _entries(drafts, problems)
 
 
 def checked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -88,7 +91,9 @@ def _entries(drafts: list[_Draft], problems: list[Problem]) -> tuple[Entry, ...]
 def _drafts(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Draft]:
     """The drafts of one file; what is wrong with its form is added to the problems."""
     if _type(root) is not dict:
-        message = f"holds {_found(root)} at its top; it must be a mapping of entry ids to entries"
+        message = (
+            f"holds {_found(root)} at its top; it must hold entries: an id and a colon, and the entry below, indented"
+        )
         problems.append(Problem(message, name, _line(root)))
         return
     for key, node in root.value:
@@ -154,8 +159,9 @@ def _yaml_remedy(what: str) -> str:
 def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
     """Fill a draft from its node; yield what is wrong with the form of it."""
     if _type(node) is not dict:
-        draft.broken = True
-        yield draft.problem(f"holds {_found(node)}; it must be a mapping with {_listed(_REQUIRED)}")
+        draft.wrong.update(_FIELDS)
+        what = f"{_listed(_REQUIRED)}, each on a line of its own below the id, indented"
+        yield draft.problem(f"holds {_found(node)}; it must hold {what}")
         return
     for key, value in node.value:
         name = key.value if isinstance(key.value, str) else ""
@@ -170,9 +176,9 @@ def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
             )
         else:
             draft.values[name] = yield from _value(draft, name, value)
+    meant = {close for name in draft.lines if name not in _FIELDS for close in _near(name, _FIELDS)}
     for name in _REQUIRED:
-        if name not in draft.values:
-            draft.broken = True
+        if name not in draft.values and name not in meant:
             yield draft.problem(f"has no `{name}`; add it")
 
 
@@ -180,7 +186,7 @@ def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None
     """The Python value of a field, as the generator's result."""
     wanted = _FIELDS[name]
     if _type(node) is not wanted:
-        draft.broken = True
+        draft.wrong.add(name)
         yield Problem(
             f"`{name}` holds {_found(node)}; it must be {_EXPECTED[wanted]}", draft.file, _line(node), draft.id
         )
@@ -193,7 +199,7 @@ def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None
             items.append(item.value.strip())
             draft.lines.setdefault(f"{name}/{items[-1]}", _line(item))
         else:
-            draft.broken = True
+            draft.wrong.add(name)
             message = f"`{name}` lists {_found(item)}; write text there, in quotes if need be"
             yield Problem(message, draft.file, _line(item), draft.id)
     return tuple(items)
@@ -212,8 +218,7 @@ def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Probl
             problems.append(draft.problem(f"the id is taken by an earlier entry{place}; rename one of them"))
         else:
             first[draft.id] = draft
-        if not draft.broken:
-            problems += _check_values(draft)
+        problems += _check_values(draft)
     if check_follow_ups:
         for draft in drafts:
             problems += _check_follow_ups(draft, first)
@@ -222,7 +227,7 @@ def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Probl
 
 def _check_values(draft: _Draft) -> Iterator[Problem]:
     for name, wanted in _FIELDS.items():
-        if name not in draft.values:
+        if name in draft.wrong or name not in draft.values:
             continue
         value = draft.values[name]
         if wanted is list:
@@ -254,10 +259,28 @@ def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Probl
             yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
 
 
+def _check_repeats(drafts: list[_Draft]) -> Iterator[Problem]:
+    """Phrasings that stand twice, which could only ever lead to "which do you mean"."""
+    first: dict[str, _Draft] = {}
+    for draft in drafts:
+        phrasings = draft.values.get("phrasings", ())
+        for phrasing in phrasings if "phrasings" not in draft.wrong else ():
+            other = first.setdefault(" ".join(words(phrasing)) or phrasing, draft)
+            key = f"phrasings/{phrasing}"
+            if other.id != draft.id:
+                yield draft.problem(f"the phrasing `{phrasing}` is also in `{other.id}`; keep it where it belongs", key)
+            elif other is draft and phrasings.count(phrasing) > 1 and draft.lines.pop(key, None):
+                yield draft.problem(f"the phrasing `{phrasing}` stands here twice; keep one")
+
+
 def _meant(name: object, known: Iterable[str]) -> str:
     """The remedy for a misspelt name; empty when no known one is near."""
-    close = difflib.get_close_matches(str(name), known, 1)
-    return f"did you mean `{close[0]}`?" if close else ""
+    return "".join(f"did you mean `{close}`?" for close in _near(name, known))
+
+
+def _near(name: object, known: Iterable[str]) -> list[str]:
+    """The known name that is nearest to another, if one is near."""
+    return difflib.get_close_matches(str(name), known, 1)
 
 
 def _listed(names: Iterable[str]) -> str:

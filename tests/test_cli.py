@@ -175,14 +175,41 @@ def test_main_returns_its_status(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_pipe_gets_the_plain_chat(command: Command) -> None:
-    """With no terminal the chat is lines of text: welcome, answers, choices, no prompt."""
+    """With no terminal the chat is lines of text: welcome, each question before its answer, choices."""
     done = command(stdin="what do they earn in india\n1\nbye\nunread\n")
     assert (done.returncode, done.stderr) == (0, "")
     assert "23.8 LPA" in done.stdout
     assert "$158k" in done.stdout
     assert "unread" not in done.stdout
     assert "\x1b" not in done.stdout
-    assert "\n> " not in done.stdout
+    assert [line for line in done.stdout.splitlines() if line.startswith(">")] == [
+        "> what do they earn in india",
+        "> 1",
+        "> bye",
+    ]
+
+
+def test_a_full_disk_is_told(command: Command) -> None:
+    """What cannot be written is one clear line and a status of its own, not a traceback."""
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no /dev/full")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "advisor", "--ask", "hello"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (74, b"advisor: cannot write: No space left on device\n")
+
+
+def test_a_question_without_its_flag_is_pointed_to_it(command: Command) -> None:
+    """A bare question is wrong usage that says how to ask."""
+    done = command("how much do they earn")
+    assert done.returncode == 2
+    assert '--ask "your question"' not in done.stdout
+    assert 'advisor --ask "your question"' in done.stderr
 
 
 def test_a_reader_that_leaves_is_no_error() -> None:

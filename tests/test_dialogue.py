@@ -124,11 +124,12 @@ def test_the_welcome_shows_what_can_be_asked_and_can_be_chosen_from(advisor: Adv
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("threshold", -0.1), ("threshold", 1.1), ("margin", 2.0), ("margin", float("nan"))]
+    ("name", "value"),
+    [("threshold", -0.1), ("threshold", 1.1), ("margin", 2.0), ("margin", float("nan")), ("margin", "a")],
 )
 def test_threshold_and_margin_are_probabilities(name: str, value: float) -> None:
     """A value outside 0 to 1 is refused by name."""
-    with pytest.raises(ValueError, match=f"{name} must be between"):
+    with pytest.raises(ValueError, match=f"{name} must be a number between"):
         Advisor(HOURS, **{name: value})
 
 
@@ -145,6 +146,22 @@ def test_the_smallest_knowledge_answers_and_knows_its_limits() -> None:
         assert reply.kind != "answer", unrelated
     assert [item.entry_id for item in advisor.ask("pizza").suggestions] == ["hours"]
     assert Conversation(advisor).welcome().text == "Ask me about:\n\n- Opening hours"
+
+
+def test_only_text_can_be_said(advisor: Advisor) -> None:
+    """Something that is no text is a mistake of the program that says it, told as such."""
+    for nothing in (None, b"pay", 5):
+        with pytest.raises(TypeError, match="an utterance is a str"):
+            advisor.ask(nothing)  # type: ignore[arg-type]
+
+
+def test_knowledge_without_small_talk_can_be_left_and_helps() -> None:
+    """Where the knowledge has no goodbye and no help of its own, leaving and asking for help work all the same."""
+    chat = Advisor(HOURS).conversation()
+    assert chat.say("help").text == chat.welcome().text
+    assert chat.say("1").answers[0].entry.id == "hours"
+    assert chat.say("Bye!").says_goodbye
+    assert chat.say("bye").to_dict()["answers"][0]["id"] == "goodbye"
 
 
 def test_a_stricter_threshold_answers_less(advisor: Advisor) -> None:

@@ -56,16 +56,28 @@ def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Pa
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"advisor", "career_advisor"}
 
 
-def test_an_installed_wheel_answers_from_another_folder(built: dict[str, Path], tmp_path: Path) -> None:
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> Path:
+    """The programs of a new environment that holds the libraries, so that nothing is downloaded, and no advisor."""
+    home = tmp_path / "venv"
+    run(sys.executable, "-m", "venv", home, cwd=tmp_path)
+    programs = home / ("Scripts" if os.name == "nt" else "bin")
+    site = Path(run(programs / "python", "-c", "import site; print(site.getsitepackages()[0])", cwd=tmp_path).strip())
+    site.joinpath("outer.pth").write_text(f"{sysconfig.get_path('purelib')}\n{sysconfig.get_path('platlib')}\n")
+    return programs
+
+
+def test_an_installed_wheel_answers_from_another_folder(
+    built: dict[str, Path], elsewhere: Path, tmp_path: Path
+) -> None:
     """The wheel, installed by itself, carries all it needs to answer and to draw the chat."""
-    site = tmp_path / "site"
-    run(sys.executable, "-m", "pip", "install", "--no-deps", "--target", site, built[".whl"], cwd=tmp_path)
-    where = run(sys.executable, "-c", "import advisor; print(advisor.__file__)", cwd=tmp_path, PYTHONPATH=str(site))
-    assert where.startswith(str(site))
-    assert "23.8 LPA" in run(sys.executable, *ASK, cwd=tmp_path, PYTHONPATH=str(site))
+    run(elsewhere / "python", "-m", "pip", "install", "--no-deps", built[".whl"], cwd=tmp_path)
+    where = run(elsewhere / "python", "-c", "import advisor; print(advisor.__file__)", cwd=tmp_path)
+    assert where.startswith(str(elsewhere.parent))
+    assert "23.8 LPA" in run(elsewhere / "advisor", *ASK[2:], cwd=tmp_path)
     chat = "import asyncio; from advisor import Advisor; from advisor.tui import ChatApp\n"
     chat += "async def go():\n async with ChatApp(Advisor()).run_test(): print('drawn')\nasyncio.run(go())"
-    assert "drawn" in run(sys.executable, "-c", chat, cwd=tmp_path, PYTHONPATH=str(site))
+    assert "drawn" in run(elsewhere / "python", "-c", chat, cwd=tmp_path)
 
 
 def test_an_unpacked_sdist_and_a_bare_checkout_answer(built: dict[str, Path], checkout: Path, tmp_path: Path) -> None:
@@ -79,15 +91,9 @@ def test_an_unpacked_sdist_and_a_bare_checkout_answer(built: dict[str, Path], ch
         assert "23.8 LPA" in run(sys.executable, *ASK, cwd=folder)
 
 
-def test_an_editable_install_answers_from_another_folder(checkout: Path, tmp_path: Path) -> None:
+def test_an_editable_install_answers_from_another_folder(checkout: Path, elsewhere: Path, tmp_path: Path) -> None:
     """An editable install reads the checkout's knowledge, and the command `advisor` is there."""
-    home = tmp_path / "venv"
-    run(sys.executable, "-m", "venv", home, cwd=tmp_path)
-    binaries = home / ("Scripts" if os.name == "nt" else "bin")
-    site = Path(run(binaries / "python", "-c", "import site; print(site.getsitepackages()[0])", cwd=tmp_path).strip())
-    # The libraries come from the environment that runs the tests, so that nothing is downloaded.
-    site.joinpath("outer.pth").write_text(f"{sysconfig.get_path('purelib')}\n{sysconfig.get_path('platlib')}\n")
-    run(binaries / "python", "-m", "pip", "install", "--no-deps", "--no-build-isolation", "-e", checkout, cwd=tmp_path)
-    where = run(binaries / "python", "-c", "import advisor; print(advisor.__file__)", cwd=tmp_path)
+    run(elsewhere / "python", "-m", "pip", "install", "--no-deps", "--no-build-isolation", "-e", checkout, cwd=tmp_path)
+    where = run(elsewhere / "python", "-c", "import advisor; print(advisor.__file__)", cwd=tmp_path)
     assert where.startswith(str(checkout))
-    assert "23.8 LPA" in run(binaries / "advisor", *ASK[2:], cwd=tmp_path)
+    assert "23.8 LPA" in run(elsewhere / "advisor", *ASK[2:], cwd=tmp_path)

@@ -32,7 +32,7 @@ FACTS = {
     "what-is-an-ml-engineer": ["computer science", "statistics", "data science", "healthcare"],
     "deployment": ["observe", "software engineers"],
     "teamwork": ["business problems", "technical terms"],
-    "data-preparation": ["Normalising", "missing", "categories into numbers"],
+    "data-preparation": ["normalise", "missing", "categories into numbers"],
     "testing-and-validation": ["ROC curve", "accuracy", "precision", "underfitting", "overfitting"],
     "industries": ["tech", "healthcare", "how big the company"],
     "devops-and-ci-cd": ["Continuous integration (CI)", "Continuous deployment (CD)", "IT operations", "CodeBuild"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rich.table import Table
 from textual.pilot import Pilot
 from textual.widgets import Footer, Markdown, Static
 
@@ -44,7 +45,12 @@ def offered(pilot: Pilot[None]) -> list[str]:
     """The suggestions on the screen."""
     lists = list(pilot.app.query(Suggestions))
     assert len(lists) <= 1
-    return [str(option.prompt) for found in lists for option in found.options]
+    return [
+        "  ".join(str(cell) for column in option.prompt.columns for cell in column.cells)
+        for found in lists
+        for option in found.options
+        if isinstance(option.prompt, Table)
+    ]
 
 
 async def send(pilot: Pilot[None], text: str) -> None:
@@ -80,7 +86,7 @@ async def test_a_number_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
         await pilot.press("1")
         assert pilot.app.query_one(Prompt).text == "1"
         await pilot.press("enter")
-        assert shown(pilot)[-2] == advisor.knowledge["salary-us"].answer
+        assert shown(pilot)[-3:-1] == [advisor.knowledge["salary-us"].question, advisor.knowledge["salary-us"].answer]
 
 
 async def test_by_mouse_a_suggestion_is_clicked(advisor: Advisor) -> None:
@@ -219,16 +225,23 @@ async def test_text_is_at_most_88_columns_wide(advisor: Advisor) -> None:
         assert {min(88, widget.size.width) == widget.size.width for widget in pilot.app.query("#log > *")} == {True}
 
 
-async def test_the_latest_answer_is_in_view(advisor: Advisor) -> None:
-    """After many turns the end of the conversation is what is seen."""
-    async with ChatApp(advisor).run_test(size=(60, 16)) as pilot:
+@pytest.mark.parametrize(("height", "whole"), [(40, True), (12, False)])
+async def test_the_latest_turn_is_in_view(advisor: Advisor, height: int, whole: bool) -> None:
+    """After many turns the latest is seen whole; one that is too tall for the screen is seen from its question on."""
+    async with ChatApp(advisor).run_test(size=(60, height)) as pilot:
         for _ in range(5):
             await send(pilot, PAY)
+            await pilot.pause()
         log = pilot.app.query_one("#log")
-        assert log.scroll_offset.y == log.max_scroll_y > 0
+        asked = pilot.app.query(".utterance").last()
+        assert log.region.contains_region(asked.region)
+        assert (log.scroll_offset.y == log.max_scroll_y) is whole
+        if not whole:
+            assert asked.region.y == log.content_region.y
+        before = log.scroll_offset.y
         await pilot.press("pageup")
         await pilot.pause(0.5)
-        assert log.scroll_offset.y < log.max_scroll_y
+        assert log.scroll_offset.y < before
 
 
 async def test_no_color_uses_only_the_terminals_own_colours(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:

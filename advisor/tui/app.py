@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from rich.table import Table
 from rich.text import Text
 from textual import on
 from textual.app import App, ComposeResult
@@ -25,9 +26,7 @@ class Suggestions(OptionList):
     """What could be asked next, numbered; nothing is highlighted until it has the focus."""
 
     def __init__(self, suggestions: Sequence[Suggestion]) -> None:
-        # Text and not str: a question in square brackets would be read as markup.
-        numbered = [Text(f"{number}  {clean(item.text)}") for number, item in enumerate(suggestions, 1)]
-        super().__init__(*numbered, compact=True)
+        super().__init__(*[_numbered(number, item) for number, item in enumerate(suggestions, 1)], compact=True)
 
     def on_mount(self) -> None:
         """Start without a highlight."""
@@ -36,6 +35,16 @@ class Suggestions(OptionList):
     def on_focus(self) -> None:
         """Offer the first one to Enter."""
         self.highlighted = self.highlighted or 0
+
+
+def _numbered(number: int, item: Suggestion) -> Table:
+    """A suggestion behind its number; what wraps stays under the text."""
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=1)
+    row.add_column()
+    # Text and not str: a question in square brackets would be read as markup.
+    row.add_row(str(number), Text(clean(item.text)))
+    return row
 
 
 class ChatApp(App[None]):
@@ -67,7 +76,6 @@ class ChatApp(App[None]):
 
     async def on_mount(self) -> None:
         """Welcome the person and wait at the prompt."""
-        self.query_one("#log", VerticalScroll).anchor()
         await self._show(self.conversation.welcome())
         self.query_one(Prompt).focus()
 
@@ -81,15 +89,19 @@ class ChatApp(App[None]):
         self.query_one(Prompt).focus()
 
     async def _say(self, utterance: str) -> None:
+        chosen = self.conversation.chosen(utterance)
         reply = self.conversation.say(utterance)
         if reply.says_goodbye:
             self.exit(message=reply.text)
             return
         log = self.query_one("#log", VerticalScroll)
         await log.query(Suggestions).remove()
-        await log.mount(Static(clean(utterance), markup=False, classes="utterance"))
+        # A choice is shown as what was chosen, so that the conversation can be read again.
+        shown = " · ".join(entry.question for entry in chosen) or utterance
+        asked = Static(clean(shown), markup=False, classes="utterance")
+        await log.mount(asked)
         await self._show(reply)
-        log.anchor()
+        self.call_after_refresh(self._bring_into_view, asked)
 
     async def _show(self, reply: Reply) -> None:
         """Add a reply to the end of the log, its suggestions under it."""
@@ -99,6 +111,12 @@ class ChatApp(App[None]):
         if reply.suggestions:
             parts.append(Suggestions(reply.suggestions))
         await self.query_one("#log", VerticalScroll).mount(*parts)
+
+    def _bring_into_view(self, asked: Static) -> None:
+        """Show the whole turn; of a turn that is too tall, its beginning."""
+        log = self.query_one("#log", VerticalScroll)
+        top = asked.virtual_region.y
+        log.scroll_to(y=min(top, log.max_scroll_y), animate=False)
 
     def action_focus_prompt(self) -> None:
         """Go back to typing."""

@@ -34,7 +34,7 @@ class Prompt(TextArea):
 
     def __init__(self) -> None:
         super().__init__(
-            placeholder="Ask about a career in machine learning",
+            placeholder="Ask a question",
             tab_behavior="focus",
             highlight_cursor_line=False,
             compact=True,
