@@ -144,7 +144,8 @@ class Conversation:
         """What the next reply must say first."""
         if state is not None:
             try:
-                self._answered, self._offered = (self._known(state, name) for name in ("answered", "offered"))
+                self._answered = self._known(state, "answered")
+                self._offered = self._known(state, "offered")[:_OFFERED]
             except (KeyError, TypeError, AttributeError):
                 self._notice = _LOST
 

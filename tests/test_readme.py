@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import runpy
 import shlex
 import subprocess
 import sys
@@ -85,3 +87,15 @@ def test_the_picture_shows_the_answers_of_today() -> None:
     for entry_id in ("help", "salary-india"):
         for word in Knowledge.load()[entry_id].answer.split():
             assert word in words
+
+
+def test_the_benchmark_tables_are_those_that_were_measured() -> None:
+    """The tables in the README are what `bench/results.json` holds, and the picture's matchers are in it too."""
+    results = json.loads(ROOT.joinpath("bench", "results.json").read_text(encoding="utf-8"))
+    write = runpy.run_path(str(ROOT / "tools" / "readme.py"))["tables"]
+    assert f"<!-- measured -->\n{write(results)}\n<!-- /measured -->" in README
+    picture = ROOT.joinpath("docs", "bench.svg").read_text(encoding="utf-8")
+    cost = next(table for table in results["tables"] if table["name"] == "cost")
+    for row in cost["rows"].values():
+        if any(isinstance(value, int | float) for value in row.values()):
+            assert row["matcher"] in picture

@@ -1,26 +1,62 @@
-"""Write the output of every `$ advisor …` block of the README anew: `python tools/readme.py`."""
+"""Write what the README quotes anew: the output of its `$ advisor …` blocks, and its benchmark tables.
+
+`python tools/readme.py` runs every command and reads `bench/results.json`.
+"""
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from statistics import mean, stdev
+from typing import Any
 
-README = Path(__file__).parent.parent / "README.md"
+ROOT = Path(__file__).parent.parent
+README, RESULTS = ROOT / "README.md", ROOT / "bench" / "results.json"
+COMMAND = re.compile(r"```console\n(\$ advisor .*)\n(?:[^`]*\n)?```")
+TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
 
 
 def run(block: re.Match[str]) -> str:
     """The block with what its command prints today."""
-    arguments = shlex.split(block[1])[2:]
     environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "advisor", *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=README.parent, check=False)
+    command = [sys.executable, "-m", "advisor", *shlex.split(block[1])[2:]]
+    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)
     return f"```console\n{block[1]}\n{done.stdout}```"
 
 
+def tables(results: dict[str, Any]) -> str:
+    """The measured tables as Markdown, each under its title, with its notes."""
+    parts = []
+    for table in results["tables"]:
+        columns = table["columns"]
+        lines = [f"**{table['title']}**", "", "| " + " | ".join(["matcher", *columns.values()]) + " |"]
+        lines.append("|---" + "|---:" * len(columns) + "|")
+        for row in table["rows"].values():
+            cells = [row["matcher"], *(written(row.get(key)) for key in columns)]
+            lines.append("| " + " | ".join(cells) + " |")
+        parts += ["\n".join(lines), " ".join(table["notes"])]
+    return "\n\n".join(part for part in parts if part)
+
+
+def written(value: Any) -> str:
+    """A value as it stands in a table: a mean with its spread, a number with three digits that count, or a dash."""
+    if value is None:
+        return "–"
+    if isinstance(value, list):
+        spread = f" ± {written(stdev(value))}" if len(value) > 1 else ""
+        return written(mean(value)) + spread
+    if isinstance(value, str):
+        return value
+    digits = 0 if abs(value) >= 1000 else 1 if abs(value) >= 10 else 2 if abs(value) >= 1 else 3
+    return f"{value:,.{digits}f}"
+
+
 if __name__ == "__main__":
-    text = README.read_text(encoding="utf-8")
-    README.write_text(re.sub(r"```console\n(\$ advisor .*)\n(?:[^`]*\n)?```", run, text), encoding="utf-8")
+    text = COMMAND.sub(run, README.read_text(encoding="utf-8"))
+    measured = tables(json.loads(RESULTS.read_text(encoding="utf-8")))
+    README.write_text(TABLES.sub(lambda found: found[1] + measured + found[2], text), encoding="utf-8")
