@@ -218,6 +218,8 @@ class Matcher:
             start = data.index(b"\n") + 1
             told = json.loads(data[:start])
             places = list(accumulate(told["parts"], initial=start))
+            if places[-1] != len(data):
+                raise ValueError("the stored matcher is cut off")
             features, spread, rows, names, counts, told_by = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
