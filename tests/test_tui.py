@@ -198,6 +198,16 @@ async def test_a_long_paste_is_cut_and_told(advisor: Advisor) -> None:
         assert len(shown(pilot)) >= 3
 
 
+async def test_typing_stops_where_reading_stops(advisor: Advisor) -> None:
+    """Keys beyond what can be read, as from a paste that the terminal does not mark, are left out and told once."""
+    async with ChatApp(advisor).run_test() as pilot:
+        prompt = pilot.app.query_one(Prompt)
+        prompt.insert("x" * (LONGEST - 1))
+        await pilot.press("a", "b", "c", "backspace", "d", "e")
+        assert prompt.text == "x" * (LONGEST - 1) + "d"
+        assert len(pilot.app._notifications) == 2
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=st.text(max_size=200))
 async def test_no_typed_text_crashes_the_chat(advisor: Advisor, text: str) -> None:

@@ -43,6 +43,7 @@ class Prompt(TextArea):
         self._place = 0
         """Index in the history of what is shown; its length when that is the draft."""
         self._draft = ""
+        self._told_full = False
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""
@@ -81,17 +82,28 @@ class Prompt(TextArea):
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
-        """Send on Enter before the text area takes it as a new line, which it does ahead of any binding."""
-        if event.key == "enter":
+        """Send on Enter before the text area takes it as a new line, and take no more than can be read.
+
+        A terminal that does not mark a paste sends it key by key; a text area slows down with every line it holds.
+        """
+        full = event.is_printable and len(self.text) >= LONGEST
+        if event.key == "enter" or full:
             event.stop()
             event.prevent_default()
+        if event.key == "enter":
             self.action_send()
+        elif full and not self._told_full:
+            self._tell_full()
+        self._told_full = full
+
+    def _tell_full(self) -> None:
+        self.app.notify(f"A question has room for {LONGEST:,} characters; the rest was left out.")
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take in only what can be read, without what could steer the terminal."""
         room = max(0, LONGEST - len(self.text))
         if len(event.text) > room:
-            self.app.notify(f"A question has room for {LONGEST:,} characters; the rest of the paste was left out.")
+            self._tell_full()
         event.prevent_default()
         event.stop()
         if not self.read_only:
