@@ -24,7 +24,8 @@ def key(kind: str, *parts: bytes) -> str:
 def load(key: str) -> bytes | None:
     """What was stored under the key; None when nothing was, or when it is damaged."""
     try:
-        stored = (_folder() / f"{key}{_SUFFIX}").read_bytes()
+        path = _folder() / f"{key}{_SUFFIX}"
+        stored = path.read_bytes() if path.is_file() else b""
     except OSError:
         return None
     start = len(_MAGIC) + 4

@@ -8,17 +8,18 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from io import TextIOWrapper
 
 from . import __version__, plain
 from .dialogue import LONGEST, Advisor
 from .errors import KnowledgeError
 from .knowledge import Knowledge
 from .model import Reply
-from .text import clean
+from .text import UNPRINTABLE, clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Any
+    from typing import IO, Any, NoReturn
 
 __all__ = ["main"]
 
@@ -36,6 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.
     """
+    _open_streams()
     parser = _parser()
     try:
         arguments, rest = parser.parse_known_args(argv)
@@ -48,16 +50,12 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error("--why goes with --ask")
     except SystemExit as stop:
         return int(stop.code or 0)
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        # Text that the terminal's encoding lacks becomes "?", never a traceback.
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
     try:
         status = _run(arguments)
         sys.stdout.flush()
         return status
     except KnowledgeError as error:
-        print(f"advisor: {error}", file=sys.stderr)
+        _complain(str(error))
         return _BAD_KNOWLEDGE
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -66,13 +64,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _READER_GONE
     except OSError as error:
-        print(f"advisor: cannot write: {error.strerror}", file=sys.stderr)
+        _complain(f"cannot write: {error.strerror}")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _CANNOT_WRITE
 
 
+def _open_streams() -> None:
+    """Give standard streams that are closed somewhere to go; let text that a terminal's encoding lacks become "?"."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 (open for good)
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+def _complain(message: str) -> None:
+    with contextlib.suppress(OSError):
+        print(f"advisor: {clean(message)}", file=sys.stderr, flush=True)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        super().error(clean(message))
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="advisor",
         description="Answers questions about becoming and being a machine learning engineer. "
         "With no option, opens a chat.",
@@ -132,7 +150,8 @@ def _topics(knowledge: Knowledge, as_json: bool) -> int:
 
 
 def _json(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """One line of JSON in which whatever could steer a terminal is escaped."""
+    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def _width() -> int | None:

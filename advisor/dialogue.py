@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from .explain import reason
 from .knowledge import Knowledge
@@ -24,6 +25,10 @@ LONGEST = 2_000
 """Characters of an utterance that are read; a longer one is asked to be shorter."""
 
 _OFFERED = 3
+_MOST_PARTS = 8
+"""Sentences of an utterance, and joints of a sentence, that are looked at: each costs a match or two."""
+_LONGEST_PAIR = 300
+"""Characters of a sentence that may hold two questions; a longer one is a story."""
 _REMEMBERED = 1_200
 """Characters of answered ids that a conversation remembers, which keeps its state small."""
 _LIKELY = 0.15
@@ -144,7 +149,7 @@ class Conversation:
         """What the next reply must say first."""
         if state is not None:
             try:
-                self._answered = self._known(state, "answered")
+                self._answered = self._known(state, "answered")[-len(advisor.knowledge) :]
                 self._offered = self._known(state, "offered")[:_OFFERED]
             except (KeyError, TypeError, AttributeError):
                 self._notice = _LOST
@@ -158,18 +163,19 @@ class Conversation:
         ids = state[name]
         if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
             raise TypeError(name)
-        return [
-            item for item in ids if item in self._advisor.knowledge and self._advisor.knowledge[item].kind == "topic"
-        ]
+        knowledge = self._advisor.knowledge
+        return [item for item in dict.fromkeys(ids) if item in knowledge and knowledge[item].kind == "topic"]
 
     def welcome(self) -> Reply:
         """What to show before the first question: what can be asked, with openers to choose from."""
         knowledge = self._advisor.knowledge
         if "help" in knowledge:
-            text = knowledge["help"].answer
+            helping = knowledge["help"]
         else:
             text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in knowledge.topics)
-        reply = Reply("", "small_talk", text, 1.0, (), self._offer(self._advisor.openers()))
+            helping = Entry("help", "Help", text, ("help",), kind="small_talk")
+        matches = (Match(helping, 1.0, helping.question),)
+        reply = Reply("", "small_talk", helping.answer, 1.0, matches, self._offer(self._advisor.openers()))
         self._remember(reply)
         return reply
 
@@ -195,7 +201,7 @@ class Conversation:
             if match.entry.kind == "topic":
                 self._answered = [*(name for name in self._answered if name != match.entry.id), match.entry.id]
         while sum(map(len, self._answered)) > _REMEMBERED:
-            del self._answered[0]
+            self._answered = self._answered[1:]
 
     # Moves: what is said about the conversation itself
 
@@ -276,7 +282,7 @@ class Conversation:
         return self._not_answered(utterance, unclear)
 
     def _asked(self, utterance: str) -> list[_Asked]:
-        sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()]
+        sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()][:_MOST_PARTS]
         asked = [item for sentence in sentences for item in self._halves(sentence)]
         if len(asked) > 1 and not any(item.sure for item in asked):
             return [self._understand(utterance)]
@@ -285,7 +291,9 @@ class Conversation:
     def _halves(self, sentence: str) -> list[_Asked]:
         """The sentence as one thing asked, or as two where it is surely two."""
         whole = self._understand(sentence)
-        for joint in _JOINT.finditer(sentence):
+        if len(sentence) > _LONGEST_PAIR:
+            return [whole]
+        for joint in islice(_JOINT.finditer(sentence), _MOST_PARTS):
             left, right = sentence[: joint.start()], sentence[joint.end() :]
             if not left.strip() or not right.strip():
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import astuple, dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from . import cache
@@ -13,7 +13,7 @@ from .model import Entry
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"1"
+_VERSION = b"2"
 """Changes whenever the same files would be read as other entries."""
 
 
@@ -76,13 +76,15 @@ def shipped_folder() -> Path:
 
 def _files(folder: Path) -> list[tuple[str, bytes | OSError]]:
     """Each YAML file of a folder by name, with its bytes or why they could not be read."""
-    if not folder.is_dir():
-        what = "is a file, not a folder" if folder.exists() else "does not exist"
-        raise KnowledgeError((Problem(f"the knowledge folder {what}; name a folder of .yaml files", str(folder)),))
     try:
-        paths = sorted(path for path in folder.iterdir() if path.suffix in {".yaml", ".yml"})
+        if not folder.is_dir():
+            what = "is a file, not a folder" if folder.exists() else "does not exist"
+            raise KnowledgeError((Problem(f"the knowledge folder {what}; name a folder of .yaml files", str(folder)),))
+        paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in {".yaml", ".yml"})
     except OSError as error:
-        raise KnowledgeError((Problem(f"cannot be listed: {error.strerror}", str(folder)),)) from error
+        raise KnowledgeError(
+            (Problem(f"the knowledge folder cannot be read: {error.strerror}", str(folder)),)
+        ) from error
     if not paths:
         raise KnowledgeError((Problem("the folder holds no .yaml file; add one", str(folder)),))
     return [(str(path), _bytes(path)) for path in paths]
@@ -90,7 +92,8 @@ def _files(folder: Path) -> list[tuple[str, bytes | OSError]]:
 
 def _bytes(path: Path) -> bytes | OSError:
     try:
-        return path.read_bytes()
+        # A pipe or a device would be read for ever.
+        return path.read_bytes() if path.is_file() or path.is_dir() else OSError(0, "not a regular file")
     except OSError as error:
         return error
 
@@ -101,11 +104,11 @@ def _read(files: list[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
     stored = cache.load(key) if not any(isinstance(data, OSError) for _, data in files) else None
     if stored is not None:
         try:
-            return tuple(Entry(*values) for values in json.loads(stored))
-        except (TypeError, ValueError):
+            return tuple(Entry(**values) for values in json.loads(stored))
+        except (TypeError, ValueError, LookupError, RecursionError):
             pass  # Whole but not of this form: read anew and written over.
     from .reading import read
 
     entries = read(files)
-    cache.store(key, json.dumps([astuple(entry) for entry in entries]).encode())
+    cache.store(key, json.dumps([asdict(entry) for entry in entries]).encode())
     return entries

@@ -135,7 +135,7 @@ class Reply:
     @property
     def says_goodbye(self) -> bool:
         """Whether the person took their leave: the reply is the entry `goodbye`."""
-        return self.kind == "small_talk" and self.answers[0].entry.id == "goodbye"
+        return self.kind == "small_talk" and any(match.entry.id == "goodbye" for match in self.answers)
 
     def to_dict(self) -> dict[str, Any]:
         """The reply as plain JSON values; confidences are rounded to four places."""

@@ -25,15 +25,17 @@ WIDEST = 88
 """Columns of text at most: longer lines are hard to read."""
 
 _ITEM = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])\s+")
-_HEADING = re.compile(r"#{1,6}\s+(.*?)\s*#*$")
-_FENCE = re.compile(r"\s*(```+|~~~+)")
+_HEADING = re.compile(r"#{1,6}\s+(.*)")
+_FENCE = re.compile(r"\s*(```+|~~~+)[^`]*$")
+_LONGEST_LINE = 4_000
+"""Characters of a paragraph whose inline marks are read; a longer one is printed as it was typed."""
 _INLINE = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
     r"|\[(?P<label>[^\[\]]+)\]\((?P<url>[^()\s]+)\)"
-    r"|\*\*\*(?=\S)(?P<both>(?:\\.|.)+?)(?<=\S)\*\*\*"
-    r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|.)+?)(?<=\S)(?P=strong)"
-    r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|.)+?)(?<=[^\s*_])(?P=mark)(?!\w)"
+    r"|\*\*\*(?=\S)(?P<both>(?:\\.|[^\\])+?)(?<=\S)\*\*\*"
+    r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|[^\\])+?)(?<=\S)(?P=strong)"
+    r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|[^\\])+?)(?<=[^\s*_])(?P=mark)(?!\w)"
 )
 _CODE = re.compile(r"\x1b\[[\d;]*m")
 _STYLES = {"both": "1;3", "bold": "1", "italic": "3", "code": "36", "dim": "2"}
@@ -61,15 +63,18 @@ def _blocks(text: str) -> Iterator[tuple[int | None, str]]:
     The indent is None for a line of fenced code or of a table, which is printed as it stands.
     """
     fence = ""
-    indent, pending = 0, ""
-    for line in [*text.split("\n"), ""]:
-        opened = _FENCE.match(line)
-        item, heading = _ITEM.match(line), _HEADING.match(line)
-        table = line.lstrip().startswith("|")
+    indent = 0
+    pending: list[str] = []
+    lines = [*text.split("\n"), ""]
+    for number, line in enumerate(lines):
+        opened = None if fence else _FENCE.match(line)
+        if opened and not any(later.strip().startswith(opened[1]) for later in lines[number + 1 :]):
+            opened = None
+        item, heading, table = _ITEM.match(line), _HEADING.match(line), line.lstrip().startswith("|")
         starts = fence or opened or item or heading or table or not line.strip()
         if starts and pending:
-            yield indent, pending
-            pending = ""
+            yield indent, " ".join(pending)
+            pending = []
         if fence:
             if line.strip().startswith(fence):
                 fence = ""
@@ -80,19 +85,23 @@ def _blocks(text: str) -> Iterator[tuple[int | None, str]]:
         elif opened:
             fence = opened[1]
         elif heading:
-            yield 0, f"**{heading[1]}**"
+            yield 0, f"**{heading[1].rstrip().rstrip('#').rstrip()}**"
         elif item:
             bullet = "-" if item[2] in "-*+" else item[2]
-            pending = f"{item[1]}{bullet} {line[item.end() :].strip()}"
+            pending = [f"{item[1]}{bullet} {line[item.end() :].strip()}"]
             indent = len(item[1]) + len(bullet) + 1
         elif line.strip():
-            quoted = line.strip().removeprefix("> ")
-            pending, indent = (f"{pending} {quoted}", indent) if pending else (quoted, 0)
+            if not pending:
+                indent = 0
+            pending.append(line.strip().removeprefix("> "))
         else:
             yield 0, ""
 
 
 def _inline(text: str, style: bool) -> str:
+    if len(text) > _LONGEST_LINE:
+        return text
+
     def show(found: re.Match[str]) -> str:
         if found["escaped"]:
             return found["escaped"]

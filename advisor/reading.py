@@ -35,6 +35,8 @@ _EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
 _DEEP_INDENT = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
+_LONGEST_SHOWN = 60
+"""Characters of a wrong text that an error repeats."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -75,7 +77,11 @@ def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
 
 def checked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Entries made in code, held to the same rules. Raises `KnowledgeError`."""
-    drafts = [_Draft(entry.id, {name: getattr(entry, name) for name in _FIELDS}) for entry in entries]
+    given = list(entries)
+    strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
+    if strange:
+        raise KnowledgeError(tuple(strange))
+    drafts = [_Draft(entry.id, {name: getattr(entry, name) for name in _FIELDS}) for entry in given]
     problems = _check(drafts)
     if not drafts:
         problems.append(Problem("there are no entries; give at least one"))
@@ -147,13 +153,11 @@ def _refuse_nesting(text: str, loader: type) -> None:
 
 
 def _yaml_remedy(what: str) -> str:
-    if "tab" in what or "'\\t'" in what:
-        return "indent with spaces"
     if "special characters" in what or "control characters" in what:
         return "remove the invisible character"
     if "recursion" in what or "nested" in what:
         return "an entry needs no nesting"
-    return "check the indentation here and just above, and quote any text that holds ': ' or starts with a mark"
+    return "check the indentation here and just above (spaces, no tabs), and quote any text that holds ': '"
 
 
 def _shape(draft: _Draft, node: yaml.Node) -> Iterator[Problem]:
@@ -254,7 +258,7 @@ def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Probl
         key = f"follow_ups/{name}"
         if name == draft.id:
             yield draft.problem("follow_ups names the entry itself; remove it", key)
-        elif name not in known:
+        elif not isinstance(name, str) or name not in known:
             remedy = _meant(name, known) or "no entry has that id; add it or remove this line"
             yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
 
@@ -297,16 +301,21 @@ def _tag(node: yaml.Node) -> str:
 
 
 def _type(node: yaml.Node) -> type | None:
-    return _TYPES.get(_tag(node))
+    """What a node holds; None where its tag and its form disagree, or it is none of what entries are made of."""
+    form = dict if isinstance(node, yaml.MappingNode) else list if isinstance(node, yaml.SequenceNode) else str
+    return form if _TYPES.get(_tag(node)) is form else None
 
 
 def _found(node: yaml.Node) -> str:
     tag = _tag(node)
-    if tag in {"map", "seq", "null"}:
-        return {"map": "a mapping", "seq": "a list", "null": "nothing"}[tag]
-    if tag == "str":
-        return f"the text `{node.value}`"
-    return f"`{node.value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the tag `{node.tag}`"
+    if tag == "null":
+        return "nothing"
+    if tag not in {*_TYPES, *_NOUNS}:
+        return f"the tag `{node.tag}`"
+    if not isinstance(node, yaml.ScalarNode):
+        return "a mapping" if isinstance(node, yaml.MappingNode) else "a list"
+    value = node.value if len(node.value) <= _LONGEST_SHOWN else f"{node.value[:_LONGEST_SHOWN]}…"
+    return f"`{value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the text `{value}`"
 
 
 def _line(node: yaml.Node) -> int:

@@ -6,16 +6,17 @@ import re
 import unicodedata
 from functools import lru_cache
 
-__all__ = ["clean", "is_function_word", "normalize", "quote", "stem", "words"]
+__all__ = ["UNPRINTABLE", "clean", "is_function_word", "normalize", "quote", "stem", "words"]
 
 _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
 _CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[a-z0-9]+")
+_ACCENTS = re.compile(r"(?<=[a-z\u0300-\u036f])[\u0300-\u036f]+")
 _GAPS = re.compile(r"\s+")
 _MARKS = re.compile(r"[\\`*_\[\]<>#&|~]")
-_UNPRINTABLE = re.compile(
+UNPRINTABLE = re.compile(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _VOWELS = frozenset("aeiouy")
@@ -34,7 +35,7 @@ _FUNCTION_WORDS = frozenset(
 
 def clean(text: str) -> str:
     """The text without control characters: nothing in it can steer a terminal."""
-    return _UNPRINTABLE.sub(" ", text)
+    return UNPRINTABLE.sub(" ", text)
 
 
 def quote(text: str, longest: int = 80) -> str:
@@ -46,11 +47,11 @@ def quote(text: str, longest: int = 80) -> str:
 
 
 def normalize(text: str) -> str:
-    """One comparable form: no case, no accents, no wide or invisible characters, single spaces."""
+    """One comparable form: no case, no Latin accents, no wide or invisible characters, single spaces."""
     text = text.lower()
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).lower()
-        text = "".join(char for char in text if not unicodedata.combining(char))
+        text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
     if not text.isprintable():
         text = "".join(char if char.isprintable() else " " for char in text)
     return _GAPS.sub(" ", text).strip()
@@ -61,6 +62,9 @@ def words(text: str) -> list[str]:
     text = normalize(text)
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
+    if not text.isascii():
+        # Vowel signs of Indian scripts are marks, not letters: only separators part words.
+        return "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in text).split()
     return _WORD.findall(text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -202,6 +203,57 @@ def test_a_full_disk_is_told(command: Command) -> None:
             check=False,
         )
     assert (done.returncode, done.stderr) == (74, b"advisor: cannot write: No space left on device\n")
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize("flags", ["--ask salary", "--ask -", "--topics", "--plain", ""])
+def test_closed_streams_are_no_accident(closed: str, flags: str) -> None:
+    """With standard streams closed the command ends quietly."""
+    stdin = "" if "<" in closed else "</dev/null"
+    shell = f"{sys.executable} -m advisor {flags} {closed} {stdin}"
+    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr
+
+
+def test_nothing_that_steers_a_terminal_is_printed(command: Command, tmp_path: Path) -> None:
+    """Control characters in questions, knowledge, names and arguments reach neither output as they are."""
+    knowledge = tmp_path / "k\x1b[31m"
+    knowledge.mkdir()
+    knowledge.joinpath("a.yaml").write_text(
+        'hours: {title: "\\e[31mHours", answer: "\\e[2Jred \\x9b1m", phrasings: ["\\e[1mwhen"], source: "\\e]0;x\\a"}'
+    )
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    bad.joinpath("b.yaml").write_text('"\\e[31mred": 1')
+    outputs = [
+        command("--json", "--ask", "hi \x9b31m \u202e \x7f"),
+        command("--knowledge", str(knowledge), "--ask", "when"),
+        command("--knowledge", str(knowledge), "--topics"),
+        command("--knowledge", str(knowledge), stdin="when\nbye\n"),
+        command("--knowledge", str(bad), "--topics"),
+        command("--knowledge", "/\x1b[31mfoo", "--topics"),
+        command("--\x1b[31mfoo"),
+    ]
+    for done in outputs:
+        assert not re.search("[\x1b\x9b\x7f\x07\u202e]", done.stdout + done.stderr)
+    assert json.loads(outputs[0].stdout)["question"] == "hi \x9b31m \u202e \x7f"
+
+
+@pytest.mark.parametrize("folder", ["x" * 5_000, "/proc/1/fd/nothing"])
+def test_an_impossible_folder_is_bad_knowledge(command: Command, folder: str) -> None:
+    """Whatever the system says of a folder's name becomes one clear error and status 3."""
+    done = command("--knowledge", folder, "--topics")
+    assert done.returncode == 3
+    assert "the knowledge folder" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_pipe_among_the_knowledge_is_not_waited_for(command: Command, tmp_path: Path) -> None:
+    """A named pipe with a YAML name is reported, not read for ever."""
+    os.mkfifo(tmp_path / "a.yaml")
+    done = command("--knowledge", str(tmp_path), "--topics")
+    assert (done.returncode, "not a regular file" in done.stderr) == (3, True)
 
 
 def test_a_question_without_its_flag_is_pointed_to_it(command: Command) -> None:

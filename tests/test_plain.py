@@ -53,6 +53,9 @@ def inline(children: Sequence[Token] | None) -> list[str]:
         ("Lead:\n- a", "Lead:\n- a"),
         ("> said\n> twice", "said twice"),
         ("```\n**a**\n  b\n```\nc", "    **a**\n      b\nc"),
+        ("```word```", "word"),
+        ("```\nunclosed", "``` unclosed"),
+        ("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |"),
         ("C++ & C# <b>", "C++ & C# <b>"),
     ],
 )
@@ -92,8 +95,8 @@ def test_no_text_crashes_or_steers_the_terminal(text: str) -> None:
     )
 )
 def test_words_survive_any_nesting_of_marks(parts: list[str]) -> None:
-    """However marks are jumbled, no word is lost or doubled."""
-    text = "".join(parts)
+    """However marks are jumbled, no word is lost or doubled; only the line that opens fenced code may hold one."""
+    text = "".join(parts).replace("```", "``")
     assert from_markdown(text).count("word") == text.count("word")
 
 
@@ -102,6 +105,10 @@ def test_many_marks_take_no_longer_than_they_are_long() -> None:
     assert from_markdown("**a " * 3_000)
     assert from_markdown("`" * 10_000)
     assert from_markdown("[" * 10_000)
+    assert from_markdown("*x" + "\\a" * 1_000)
+    assert from_markdown("Use *.txt in C:\\Users\\me\\a\\b\\c\\d\\e\\f\\g\\h\\i\\j\\k\\l\\m\\n\\o\\p\\q\\r")
+    assert from_markdown("# x" + " " * 50_000 + "y")
+    assert from_markdown("a\n" * 100_000)
 
 
 KNOWLEDGE = Knowledge(

@@ -20,6 +20,8 @@ from advisor.text import clean, quote, stem, words
         ("ＭＬ ﬁne", ["ml", "fine"]),
         ("", []),
         ("?!…", []),
+        ("वेतन कितना है?", ["वेतन", "कितना", "है"]),
+        ("¿Cuánto ganan «ellos»?", ["cuanto", "ganan", "ellos"]),
     ],
 )
 def test_words(text: str, expected: list[str]) -> None:

@@ -201,6 +201,10 @@ class Matcher:
         """How telling a word is."""
         return self._model.weight(stem(word)) * (_FUNCTION if is_function_word(word) else 1.0)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickled and copied as what was learnt."""
+        return Matcher.from_bytes, (self._entries, self.to_bytes())
+
     def to_bytes(self) -> bytes:
         """What was learnt, for `from_bytes`: a line of JSON with the sizes of the parts, then the parts."""
         scale, features, spread, rows = self._model.to_bytes()

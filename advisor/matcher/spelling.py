@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
+from functools import lru_cache
 
 from ..text import stem
 from .features import runs
@@ -23,6 +24,8 @@ class Speller:
         """Word: how often it occurs."""
         self._features = features
         self._by_length: dict[int, list[str]] | None = None
+        # A question is matched whole and in parts: the same words come again at once.
+        self._repaired = lru_cache(maxsize=4096)(self._likeliest)
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look misspelt replaced by the likeliest known word.
@@ -36,7 +39,7 @@ class Speller:
             if word not in self.counts and len(word) >= _SHORTEST and word.isalpha():
                 before = stem(read[place - 1]) if place else "^"
                 after = stem(words[place + 1]) if place + 1 < len(words) else "$"
-                read[place] = self._likeliest(word, before, after)
+                read[place] = self._repaired(word, before, after)
         return read
 
     def _likeliest(self, word: str, before: str, after: str) -> str:

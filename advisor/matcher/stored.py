@@ -16,7 +16,7 @@ _VERSION = b"10"
 
 def matcher_for(entries: Sequence[Entry]) -> Matcher:
     """The matcher of these entries, from the cache where it is there and whole."""
-    texts = ["\n".join((entry.title, *entry.phrasings)) for entry in entries]
+    texts = ["\0".join((entry.title, *entry.phrasings)) for entry in entries]
     key = cache.key("matcher", _VERSION, *(text.encode("utf-8", "surrogatepass") for text in texts))
     stored = cache.load(key)
     if stored is not None:

@@ -16,6 +16,7 @@ from textual.widgets import Footer, Markdown, OptionList, Static
 
 from ..dialogue import Advisor
 from ..model import Reply, Suggestion
+from ..plain import from_markdown
 from ..text import clean
 from .prompt import Prompt
 
@@ -92,7 +93,7 @@ class ChatApp(App[None]):
         chosen = self.conversation.chosen(utterance)
         reply = self.conversation.say(utterance)
         if reply.says_goodbye:
-            self.exit(message=reply.text)
+            self.exit(message=from_markdown(reply.text))
             return
         log = self.query_one("#log", VerticalScroll)
         await log.query(Suggestions).remove()
