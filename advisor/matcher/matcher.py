@@ -73,33 +73,32 @@ class Matcher:
     def __init__(self, entries: Sequence[Entry]) -> None:
         from .fitting import Example, fit
 
-        texts = [[words(text) for text in dict.fromkeys((*entry.phrasings, entry.title))] for entry in entries]
+        texts = [[words(text) for text in _texts(entry)] for entry in entries]
         counts = Counter(word for phrasings in texts for tokens in phrasings for word in tokens)
         examples = [Example(label, blocks(tokens)) for label, phrasings in enumerate(texts) for tokens in phrasings]
         fitted = fit(examples, len(entries))
         judged = range(0, len(examples), max(1, len(examples) // _JUDGED))
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
-        vocabularies = [" ".join(sorted({stem(word) for tokens in told for word in tokens})) for told in texts]
         speller = Speller(dict(sorted(counts.items())), model)
-        self._set(entries, model, speller, vocabularies, _TEMPERED * _sharpness(left_out))
+        told = ["\t".join([_told(tokens, model) for tokens in phrasings]) for phrasings in texts]
+        self._set(entries, model, speller, told, _TEMPERED * _sharpness(left_out))
 
     def _set(
         self,
         entries: Sequence[Entry],
         model: LinearModel,
         speller: Speller,
-        vocabularies: Sequence[str],
+        told: Sequence[str],
         sharpness: float,
     ) -> None:
         self._entries = tuple(entries)
-        self._vocabularies = vocabularies
-        """For each entry, the stems of its phrasings and title, spaces between."""
+        self._told = told
+        """For each entry its texts, tabs between: the length of a text's weighted stems, and the stems."""
         self._model = model
         self._speller = speller
         self._sharpness = sharpness
         self._own: dict[int, frozenset[str]] = {}
-        self._phrasings: dict[int, list[tuple[str, dict[str, float], float]]] = {}
 
     def match(self, utterance: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
@@ -125,7 +124,7 @@ class Matcher:
         label = self._entries.index(best)
         against = self._entries.index(rival) if rival else None
         own, others = self._stems(label), self._stems(against) if against is not None else frozenset()
-        shares = [self._weight(word) for word in read]
+        shares = [_weight(word, self._model) for word in read]
         total = math.fsum(shares) or 1.0
         counted = []
         vector = dict(self._model.vector(blocks(read)))
@@ -150,7 +149,7 @@ class Matcher:
         Function words alone say nothing unless they are a phrasing ("who are you"), so they count by the square of
         their likeness to one of the entry's.
         """
-        weights = [self._weight(word) for word in read]
+        weights = [_weight(word, self._model) for word in read]
         found = [(w * t, word) for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
         share = math.fsum([weight for weight, _ in found]) / (math.fsum(weights) or 1.0)
         if all(is_function_word(word) for _, word in found):
@@ -171,35 +170,25 @@ class Matcher:
 
     def _nearest(self, label: int, read: Sequence[str]) -> tuple[str, float]:
         """The phrasing of an entry that is likest to an utterance, and the cosine of their weighted stems."""
-        utterance = self._weighted(read)
-        size = _length(utterance)
+        squares = {stem(word): _weight(word, self._model) ** 2 for word in read}
+        size = math.sqrt(math.fsum(squares.values())) or 1.0
         best, likest = self._entries[label].question, 0.0
-        for text, weights, length in self._weighted_phrasings(label):
-            shared = [weight * weights[name] for name, weight in utterance.items() if name in weights]
-            likeness = math.fsum(shared) / (size * length)
+        told = self._told[label].split("\t")
+        for text, (length, *stems) in zip(
+            dict.fromkeys(self._entries[label].phrasings), map(str.split, told), strict=False
+        ):
+            shared = [squares[name] for name in stems if name in squares]
+            likeness = math.fsum(shared) / (size * float(length)) if shared else 0.0
             if likeness > likest:
                 best, likest = text, likeness
         return best, likest
 
-    def _weighted_phrasings(self, label: int) -> list[tuple[str, dict[str, float], float]]:
-        """The phrasings of an entry with their weighted stems and the length of these, made when first needed."""
-        if label not in self._phrasings:
-            weighted = [(text, self._weighted(words(text))) for text in self._entries[label].phrasings]
-            self._phrasings[label] = [(text, weights, _length(weights)) for text, weights in weighted]
-        return self._phrasings[label]
-
     def _stems(self, label: int) -> frozenset[str]:
         """Every stem in the phrasings of an entry."""
         if label not in self._own:
-            self._own[label] = frozenset(self._vocabularies[label].split(" "))
+            stems = (name for told in self._told[label].split("\t") for name in told.split()[1:])
+            self._own[label] = frozenset(stems)
         return self._own[label]
-
-    def _weighted(self, tokens: Sequence[str]) -> dict[str, float]:
-        return {stem(word): self._weight(word) for word in tokens}
-
-    def _weight(self, word: str) -> float:
-        """How telling a word is."""
-        return self._model.weight(stem(word)) * (_FUNCTION if is_function_word(word) else 1.0)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled and copied as what was learnt."""
@@ -210,8 +199,7 @@ class Matcher:
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
-        vocabularies = "\n".join(self._vocabularies).encode()
-        parts = [features, spread, rows, names, counts, vocabularies]
+        parts = [features, spread, rows, names, counts, "\n".join(self._told).encode()]
         head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
         return b"".join([json.dumps(head).encode(), b"\n", *parts])
 
@@ -224,23 +212,36 @@ class Matcher:
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
-            features, spread, rows, names, counts, told_by = (memoryview(data)[a:b] for a, b in pairwise(places))
+            features, spread, rows, names, counts, texts = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
-            vocabularies = str(told_by, "utf-8").split("\n")
-            if len(vocabularies) != len(entries):
+            by_entry = str(texts, "utf-8").split("\n")
+            if len(by_entry) != len(entries):
                 raise ValueError("not a stored matcher of these entries")
             matcher = cls.__new__(cls)
-            matcher._set(entries, model, speller, vocabularies, float(told["sharpness"]))
+            matcher._set(entries, model, speller, by_entry, float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
 
 
-def _length(weights: dict[str, float]) -> float:
-    return math.sqrt(math.fsum([weight * weight for weight in weights.values()])) or 1.0
+def _texts(entry: Entry) -> tuple[str, ...]:
+    """What an entry is known by: its phrasings, and its title."""
+    return tuple(dict.fromkeys((*entry.phrasings, entry.title)))
+
+
+def _told(tokens: Sequence[str], model: LinearModel) -> str:
+    """A text by the length of its weighted stems, and the stems."""
+    weights = {stem(word): _weight(word, model) for word in tokens}
+    length = math.sqrt(math.fsum([weight * weight for weight in weights.values()])) or 1.0
+    return " ".join([repr(length), *weights])
+
+
+def _weight(word: str, model: LinearModel) -> float:
+    """How telling a word is."""
+    return model.weight(stem(word)) * (_FUNCTION if is_function_word(word) else 1.0)
 
 
 def _sharpness(scored: Sequence[tuple[list[float], int]]) -> float:
