@@ -74,7 +74,7 @@ class Advisor:
     margin: float
     _matcher: Matcher = field(repr=False, compare=False)
 
-    def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.4, margin: float = 0.1) -> None:
+    def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.5, margin: float = 0.1) -> None:
         for name, value in (("threshold", threshold), ("margin", margin)):
             if not isinstance(value, (int, float)) or not 0.0 <= value <= 1.0:
                 raise ValueError(f"{name} must be a number between 0.0 and 1.0, not {value!r}")
