@@ -37,7 +37,8 @@ def tables(results: dict[str, Any]) -> str:
         lines = [f"**{table['title']}**", "", "| " + " | ".join(["matcher", *columns.values()]) + " |"]
         lines.append("|---" + "|---:" * len(columns) + "|")
         for row in table["rows"].values():
-            cells = [row["matcher"], *(written(row.get(key)) for key in columns)]
+            name = f"{row['matcher']} ({row['note']})" if "note" in row else row["matcher"]
+            cells = [name, *(written(row.get(key)) for key in columns)]
             lines.append("| " + " | ".join(cells) + " |")
         parts += ["\n".join(lines), " ".join(table["notes"])]
     return "\n\n".join(part for part in parts if part)
@@ -47,13 +48,13 @@ def written(value: Any) -> str:
     """A value as it stands in a table: a mean with its spread, a number with three digits that count, or a dash."""
     if value is None:
         return "–"
-    if isinstance(value, list):
-        spread = f" ± {written(stdev(value))}" if len(value) > 1 else ""
-        return written(mean(value)) + spread
     if isinstance(value, str):
         return value
-    digits = 0 if abs(value) >= 1000 else 1 if abs(value) >= 10 else 2 if abs(value) >= 1 else 3
-    return f"{value:,.{digits}f}"
+    values = value if isinstance(value, list) else [value]
+    middle = mean(values)
+    digits = 0 if abs(middle) >= 1000 else 1 if abs(middle) >= 10 else 2 if abs(middle) >= 1 else 3
+    spread = f" ± {stdev(values):.{digits}f}" if len(values) > 1 else ""
+    return f"{middle:,.{digits}f}{spread}"
 
 
 if __name__ == "__main__":
