@@ -284,8 +284,11 @@ class Conversation:
     def _asked(self, utterance: str) -> list[_Asked]:
         sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()][:_MOST_PARTS]
         asked = [item for sentence in sentences for item in self._halves(sentence)]
-        if len(asked) > 1 and not any(item.sure for item in asked):
-            return [self._understand(utterance)]
+        if len(asked) > 1 and not all(item.sure for item in asked):
+            # A part that is understood may be beside the point of the whole: "My pay is fine. Should I move to Berlin?"
+            whole = self._understand(utterance)
+            if whole.best.entry.id not in {item.best.entry.id for item in asked if item.answerable}:
+                return [whole]
         return asked
 
     def _halves(self, sentence: str) -> list[_Asked]:
@@ -298,7 +301,8 @@ class Conversation:
             if not left.strip() or not right.strip():
                 continue
             first, second = self._understand(left), self._understand(right)
-            if not (first.sure and second.sure) or first.best.entry.id == second.best.entry.id:
+            ids = {first.best.entry.id, second.best.entry.id}
+            if not (first.sure and second.sure) or len(ids) == 1 or whole.best.entry.id not in ids:
                 continue
             weaker = min(first.best.confidence, second.best.confidence)
             if not whole.sure or weaker > whole.best.confidence or re.match(_OPENER, right):
