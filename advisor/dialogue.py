@@ -54,9 +54,7 @@ _MORE = (
     r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
     r"|(?:what|anything) else"
 )
-_AGAIN = re.compile(
-    r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
-)
+_AGAIN = r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
 _BACK = r"(?:go )?back|(?:the )?previous(?: one| topic)?"
 
 
