@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from . import moves
 from .explain import reason
 from .knowledge import Knowledge
 from .matcher import Explanation, Matcher, matcher_for
@@ -29,8 +31,10 @@ _MOST_PARTS = 8
 """Sentences of an utterance, and joints of a sentence, that are looked at: each costs a match or two."""
 _LONGEST_PAIR = 300
 """Characters of a sentence that may hold two questions; a longer one is a story."""
-_REMEMBERED = 1_200
-"""Characters of answered ids that a conversation remembers, which keeps its state small."""
+_REMEMBERED = 1_000
+"""Characters of answered ids, as JSON, that a conversation remembers, which keeps its state small."""
+_LONGEST_KEPT = 400
+"""Characters of the last question, as JSON, that it remembers for a "why?"."""
 _LIKELY = 0.15
 """Least confidence for an entry to be worth asking "did you mean"."""
 _NEAR = 0.02
@@ -38,24 +42,10 @@ _NEAR = 0.02
 _RELATED_ODDS = 5.0
 """How many times likelier a follow-up of the last answer becomes when a question leans on it."""
 
+_MARKS = " .!?"
 _SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n\s*\n")
 _JOINT = re.compile(r"\s*[,;&/]\s*(?:and\s+|also\s+)?|\s+(?:and|also|plus)\s+(?:also\s+|then\s+)?", re.IGNORECASE)
 _OPENER = r"(?i:(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|do|does|can|should|will|tell|explain)\b)"
-_LEANING = re.compile(
-    r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*(?:what about|how about|what of|i meant?|and)\b[\s,]*(?:the\b)?",
-    re.IGNORECASE,
-)
-_NUMBERS = r"#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
-_ORDINAL = r"(?:the )?(first|second|third|last)(?: one)?(?: please)?"
-_ORDINALS = {"first": 1, "second": 2, "third": 3}
-_ALL = r"(?:both|all|all of them|all three)(?: please)?"
-_YES = r"(?:yes|yeah|yep|yup|sure|y)(?: please)?"
-_MORE = (
-    r"(?:(?:tell|show) me |give me )?more(?: please| about (?:it|that|this))?|go on|continue|next|keep going"
-    r"|(?:what|anything) else"
-)
-_AGAIN = r"(?:can you |please )?(?:repeat|say)(?: that| it)?(?: again)?(?: please)?|again|come again|once more"
-_BACK = r"(?:go )?back|(?:the )?previous(?: one| topic)?"
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -141,26 +131,49 @@ class Conversation:
         self._advisor = advisor
         self._answered: list[str] = []
         """Ids of the topics answered, oldest first."""
+        self._latest: list[str] = []
+        """Ids of the topics in the latest answer: what a question can lean on."""
         self._offered: list[str] = []
         """Ids of the latest suggestions, as numbered."""
+        self._question = ""
+        """The latest question that was matched, for "why?"; empty after a choice, or when it was too long to keep."""
+        self._leant_on: list[str] = []
+        """What `_latest` was when that question was asked."""
         self._notice = ""
         """What the next reply must say first."""
         if state is not None:
             try:
-                self._answered = self._known(state, "answered")[-len(advisor.knowledge) :]
-                self._offered = self._known(state, "offered")[:_OFFERED]
+                self._restore(state)
             except (KeyError, TypeError, AttributeError):
+                self.__init__(advisor)  # type: ignore[misc]
                 self._notice = _LOST
 
     def to_dict(self) -> dict[str, Any]:
-        """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`."""
-        return {"schema": SCHEMA, "answered": list(self._answered), "offered": list(self._offered)}
+        """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
 
-    def _known(self, state: Any, name: str) -> list[str]:
-        """A list of ids in a state, without those that this knowledge does not have."""
-        ids = state[name]
+        It holds the latest question as typed, if that was short: what a "why?" is about.
+        """
+        return {
+            "schema": SCHEMA,
+            "answered": list(self._answered),
+            "latest": list(self._latest),
+            "offered": list(self._offered),
+            "question": self._question,
+            "leant_on": list(self._leant_on),
+        }
+
+    def _restore(self, state: Any) -> None:
+        self._answered = self._known(state["answered"])
+        self._offered = self._known(state["offered"])[:_OFFERED]
+        # The rest is younger than the first states that people keep.
+        self._latest = self._known(state.get("latest", self._answered[-1:]))[:_OFFERED]
+        self._leant_on = self._known(state.get("leant_on", []))[:_OFFERED]
+        self._question = _kept(state.get("question", ""))
+
+    def _known(self, ids: Any) -> list[str]:
+        """The ids of a state, without those that this knowledge does not have."""
         if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
-            raise TypeError(name)
+            raise TypeError("not a list of ids")
         knowledge = self._advisor.knowledge
         return [item for item in dict.fromkeys(ids) if item in knowledge and knowledge[item].kind == "topic"]
 
@@ -186,7 +199,7 @@ class Conversation:
         elif not utterance.strip():
             reply = self._fallback(utterance, _NOTHING_ASKED)
         else:
-            reply = self._moved(utterance) or self._understood(utterance)
+            reply = self._moved(utterance) or self._matched(utterance)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -195,10 +208,10 @@ class Conversation:
 
     def _remember(self, reply: Reply) -> None:
         self._offered = [item.entry_id for item in reply.suggestions]
-        for match in reply.answers:
-            if match.entry.kind == "topic":
-                self._answered = [*(name for name in self._answered if name != match.entry.id), match.entry.id]
-        while sum(map(len, self._answered)) > _REMEMBERED:
+        topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
+        self._latest = topics[:_OFFERED] or self._latest
+        self._answered = [*(name for name in self._answered if name not in topics), *topics]
+        while sum(len(name) + len('"", ') for name in self._answered) > _REMEMBERED:
             self._answered = self._answered[1:]
 
     # Moves: what is said about the conversation itself
@@ -206,62 +219,76 @@ class Conversation:
     def chosen(self, utterance: str) -> tuple[Entry, ...]:
         """The entries that an utterance picks from what was offered: by number, by order, by "yes", by their words."""
         offered = [self._advisor.knowledge[name] for name in self._offered]
-        said = _said(utterance)
+        said = normalize(utterance).strip(_MARKS)
         for entry in offered:
-            if said == _said(entry.question):
+            if said == normalize(entry.question).strip(_MARKS):
                 return (entry,)
-        if len(offered) == 1 and re.fullmatch(_YES, said):
+        if len(offered) == 1 and moves.matches(moves.YES, utterance):
             return (offered[0],)
-        if len(offered) > 1 and re.fullmatch(_ALL, said):
+        if len(offered) > 1 and moves.matches(moves.ALL, utterance):
             return tuple(offered)
-        places = self._places(said)
+        places = moves.places(utterance, len(offered))
         if places and all(1 <= place <= len(offered) for place in places):
             return tuple(offered[place - 1] for place in dict.fromkeys(places))
         return ()
-
-    def _places(self, said: str) -> list[int]:
-        """The places, from 1, that a choice names."""
-        if re.fullmatch(_NUMBERS, said):
-            return [int(number) for number in re.findall(r"\d+", said)]
-        if ordinal := re.fullmatch(_ORDINAL, said):
-            return [len(self._offered) if ordinal[1] == "last" else _ORDINALS[ordinal[1]]]
-        return []
 
     def _moved(self, utterance: str) -> Reply | None:
         """The reply to a choice, or to "more", "again", "back" and the like; None for anything else."""
         if chosen := self.chosen(utterance):
             return self._picked(utterance, chosen)
-        said = _said(utterance)
         knowledge = self._advisor.knowledge
-        if "goodbye" not in knowledge and re.fullmatch(_LEAVE, said):
+        if "goodbye" not in knowledge and moves.matches(moves.LEAVE, utterance):
             return self._picked(utterance, [_GOODBYE])
-        if "help" not in knowledge and said == "help":
+        if "help" not in knowledge and moves.matches("help", utterance):
             return replace(self.welcome(), question=utterance)
+        if (self._question or self._answered) and moves.matches(moves.WHY, utterance):
+            return self._why(utterance)
         offered = [knowledge[name] for name in self._offered]
-        if offered and self._places(said):
+        if offered and moves.places(utterance, len(offered)):
             only = "There is only 1 to pick" if len(offered) == 1 else f"Please pick from 1 to {len(offered)}"
             return self._which(utterance, f"{only}, or ask in your own words.", offered)
-        if offered and re.fullmatch(_YES, said):
+        if offered and moves.matches(moves.YES, utterance):
             return self._which(utterance, _WHICH, offered)
         if not self._answered:
             return None
-        if offered and re.fullmatch(_MORE, said):
+        if offered and moves.matches(moves.MORE, utterance):
             return self._picked(utterance, offered[:1])
-        if re.fullmatch(_BACK, said) and len(self._answered) > 1:
+        if len(self._answered) > 1 and moves.matches(moves.BACK, utterance):
             self._answered.insert(0, self._answered.pop())
             return self._picked(utterance, [knowledge[self._answered[-1]]])
-        if re.fullmatch(_AGAIN, said):
-            return self._picked(utterance, [knowledge[self._answered[-1]]])
+        if moves.matches(moves.AGAIN, utterance):
+            return self._picked(utterance, [knowledge[name] for name in self._latest])
         return None
 
+    def _why(self, utterance: str) -> Reply:
+        """The reasons of the latest reply; what it offered is offered still."""
+        offered = tuple(Suggestion(self._advisor.knowledge[name].question, name) for name in self._offered)
+        if self._question:
+            earlier = self._understood(self._question, self._leant_on)
+            return replace(earlier, question=utterance, text=earlier.why(), suggestions=offered)
+        earlier = self._picked(utterance, [self._advisor.knowledge[name] for name in self._latest])
+        return replace(earlier, text=_CHOSEN, suggestions=offered)
+
     def _picked(self, utterance: str, entries: Sequence[Entry]) -> Reply:
+        self._question = ""
         sure = [_Asked(utterance, utterance, (Match(entry, 1.0, entry.question),), True) for entry in entries]
         return self._answer(utterance, sure, [])
 
     # Questions: what is said about the world
 
-    def _understood(self, utterance: str) -> Reply:
-        asked = _distinct(self._asked(utterance))
+    def _matched(self, utterance: str) -> Reply:
+        reply = self._understood(utterance, self._latest)
+        if reply.kind != "answer" and reply.kind != "small_talk":
+            questions = [self._advisor.knowledge[name].question for name in self._offered]
+            place = moves.by_words(utterance, questions)
+            if place is not None:
+                return self._picked(utterance, [self._advisor.knowledge[self._offered[place]]])
+        self._question, self._leant_on = _kept(utterance), self._latest
+        return reply
+
+    def _understood(self, utterance: str, leant_on: Sequence[str]) -> Reply:
+        """The reply to a question, which may lean on the topics of an answer before it."""
+        asked = _distinct(self._asked(utterance, leant_on))
         reply = self._decided(utterance, asked)
         return replace(reply, reasons=Reasons(lambda: [self._reason(item) for item in asked]))
 
@@ -279,45 +306,44 @@ class Conversation:
             return self._answer(utterance, asked[:1], [])
         return self._not_answered(utterance, unclear)
 
-    def _asked(self, utterance: str) -> list[_Asked]:
+    def _asked(self, utterance: str, leant_on: Sequence[str]) -> list[_Asked]:
         sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()][:_MOST_PARTS]
-        asked = [item for sentence in sentences for item in self._halves(sentence)]
+        asked = [item for sentence in sentences for item in self._halves(sentence, leant_on)]
         if len(asked) > 1 and not all(item.sure for item in asked):
             # A part that is understood may be beside the point of the whole: "My pay is fine. Should I move to Berlin?"
-            whole = self._understand(utterance)
+            whole = self._understand(utterance, leant_on)
             if whole.best.entry.id not in {item.best.entry.id for item in asked if item.answerable}:
                 return [whole]
         return asked
 
-    def _halves(self, sentence: str) -> list[_Asked]:
+    def _halves(self, sentence: str, leant_on: Sequence[str]) -> list[_Asked]:
         """The sentence as one thing asked, or as two where it is surely two."""
-        whole = self._understand(sentence)
+        whole = self._understand(sentence, leant_on)
         if len(sentence) > _LONGEST_PAIR:
             return [whole]
         for joint in islice(_JOINT.finditer(sentence), _MOST_PARTS):
             left, right = sentence[: joint.start()], sentence[joint.end() :]
             if not left.strip() or not right.strip():
                 continue
-            first, second = self._understand(left), self._understand(right)
+            first, second = self._understand(left, leant_on), self._understand(right, leant_on)
             ids = {first.best.entry.id, second.best.entry.id}
             if not (first.sure and second.sure) or len(ids) == 1 or whole.best.entry.id not in ids:
                 continue
             weaker = min(first.best.confidence, second.best.confidence)
             if not whole.sure or weaker > whole.best.confidence or re.match(_OPENER, right):
-                return [first, *self._halves(right)]
+                return [first, *self._halves(right, leant_on)]
         return [whole]
 
-    def _understand(self, text: str) -> _Asked:
-        leaning = _LEANING.match(text.lstrip())
-        heard = (text.lstrip()[leaning.end() :] if leaning else "").strip() or text.strip()
+    def _understand(self, text: str, leant_on: Sequence[str]) -> _Asked:
+        heard, leans = moves.without_lean(text)
         matches = self._advisor.match(heard)
-        if leaning and self._answered:
-            matches = self._in_context(matches)
+        if leans and leant_on:
+            matches = self._in_context(matches, leant_on)
         return _Asked(text, heard, matches, self._advisor.is_sure(matches))
 
-    def _in_context(self, matches: tuple[Match, ...]) -> tuple[Match, ...]:
-        """The matches, with the follow-ups of the last answer made likelier."""
-        related = self._advisor.knowledge[self._answered[-1]].follow_ups
+    def _in_context(self, matches: tuple[Match, ...], leant_on: Sequence[str]) -> tuple[Match, ...]:
+        """The matches, with the follow-ups of what is leant on made likelier."""
+        related = {name for topic in leant_on for name in self._advisor.knowledge[topic].follow_ups}
         weights = [match.confidence * (_RELATED_ODDS if match.entry.id in related else 1.0) for match in matches]
         total = sum(weights) + max(0.0, 1.0 - sum(match.confidence for match in matches))
         shifted = [Match(m.entry, weight / total, m.phrasing) for m, weight in zip(matches, weights, strict=True)]
@@ -371,7 +397,6 @@ class Conversation:
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:_OFFERED])
 
 
-_LEAVE = r"bye|goodbye|bye bye|exit|quit"
 _GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
 """Said where the knowledge has no goodbye of its own."""
 _LOST = "I lost the thread of our talk, so I'm starting afresh."
@@ -379,11 +404,14 @@ _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Cou
 _NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 _NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
+_CHOSEN = "There was nothing to weigh: you chose it, or it was too long to keep in mind."
 
 
-def _said(text: str) -> str:
-    """What was said, for comparing: normalised, without closing marks."""
-    return normalize(text).strip(" .!?")
+def _kept(question: object) -> str:
+    """A question if it is short enough to remember, else nothing; `TypeError` when it is no text."""
+    if not isinstance(question, str):
+        raise TypeError("not a question")
+    return question if len(json.dumps(question)) <= _LONGEST_KEPT else ""
 
 
 def _left_open(item: _Asked) -> str:

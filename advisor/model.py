@@ -33,7 +33,8 @@ class Entry:
     phrasings: tuple[str, ...]
     """Ways to ask for it, at least one; the first is how it is offered as a suggestion."""
     follow_ups: tuple[str, ...] = ()
-    """Ids of the entries to offer after it, best first."""
+    """Ids of the entries to offer after it, best first, and to think of when the next question leans on it. A gap is
+    never offered, only thought of."""
     source: str = ""
     """Where the answer comes from, as a reader should see it."""
     kind: EntryKind = "topic"

@@ -44,6 +44,67 @@ def test_dialogue(advisor: Advisor, turns: list[dict[str, Any]]) -> None:
         check(chat.say(turn["say"]), turn)
 
 
+@pytest.mark.parametrize("turns", DIALOGUES.values(), ids=list(DIALOGUES))
+def test_dialogue_that_is_put_away_after_every_turn(advisor: Advisor, turns: list[dict[str, Any]]) -> None:
+    """A conversation that is stored as JSON and taken up again at each turn goes on as if it had never stopped."""
+    kept, state = advisor.conversation(), "null"
+    for turn in turns:
+        chat = advisor.conversation(json.loads(state))
+        reply = chat.say(turn["say"])
+        assert reply == kept.say(turn["say"])
+        assert reply.why()
+        state = json.dumps(chat.to_dict())
+
+
+@given(said=st.lists(st.text(max_size=200) | st.sampled_from([*"123", "why?", "back", "more", "pay", "skills"])))
+@settings(max_examples=50)
+def test_the_state_is_small_however_long_the_talk(advisor: Advisor, said: list[str]) -> None:
+    """Whatever was said, the state is JSON under 2 KB."""
+    chat = advisor.conversation()
+    for text in [*said, *(entry.question for entry in advisor.knowledge.topics), *said]:
+        chat.say(text)
+        assert len(json.dumps(chat.to_dict())) < 2_000
+
+
+def test_the_state_is_small_over_any_knowledge() -> None:
+    """Hundreds of entries with short ids do not make it longer."""
+    many = Advisor(Knowledge([Entry(f"e{n}", f"Entry {n}", "Yes.", (f"what is number {n}",)) for n in range(400)]))
+    chat = many.conversation()
+    for entry in many.knowledge.entries:
+        chat.say(entry.question)
+    assert len(json.dumps(chat.to_dict())) < 2_000
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {},
+        [],
+        "state",
+        7,
+        {"answered": None, "offered": []},
+        {"answered": ["salary"], "offered": [3]},
+        {"answered": [], "offered": [], "question": 9},
+        {"answered": [], "offered": [], "latest": "pay"},
+    ],
+)
+def test_a_damaged_state_starts_afresh_and_says_so(advisor: Advisor, state: object) -> None:
+    """The first reply tells that the thread was lost, and answers; the second does not."""
+    chat = advisor.conversation(state)
+    reply = chat.say("What do ML engineers earn in India?")
+    assert "I lost the thread" in reply.text
+    assert reply.kind == "answer"
+    assert "I lost the thread" not in chat.say("why?").text
+
+
+def test_a_state_of_another_version_or_knowledge_goes_on(advisor: Advisor) -> None:
+    """Keys that are missing or new, and ids that are gone, cost nothing but themselves."""
+    state = {"schema": 9, "answered": ["gone", "salary-india"], "offered": ["gone", "salary-us"], "mood": "good"}
+    chat = advisor.conversation(state)
+    assert [match.entry.id for match in chat.say("yes").answers] == ["salary-us"]
+    assert [match.entry.id for match in chat.say("back").answers] == ["salary-india"]
+
+
 def test_the_json_object(advisor: Advisor) -> None:
     """`to_dict` is the object of the contract and survives a round through JSON."""
     reply = advisor.ask("What do ML engineers earn in India?")

@@ -1,0 +1,69 @@
+"""What people say about the talk itself: a choice, "more", "again", "back", "why". Patterns only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .text import is_function_word, normalize, stem, words
+
+__all__ = ["AGAIN", "ALL", "BACK", "LEAVE", "MORE", "WHY", "YES", "by_words", "matches", "places", "without_lean"]
+
+ALL = r"both|both of them|all|all of them|all three"
+YES = r"yes|yeah|yep|yup|sure|y|go ahead|that one"
+MORE = (
+    r"(?:(?:tell|show) me |give me )?more(?: about (?:it|that|this))?|go on|continue|next|keep going"
+    r"|(?:what|anything) else"
+)
+AGAIN = r"(?:can you )?(?:repeat|say)(?: that| it)?(?: again)?|again|come again|once more"
+BACK = r"(?:let'?s )?(?:go )?back|(?:the )?previous(?: one| topic)?"
+WHY = r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?"
+LEAVE = r"bye|goodbye|bye bye|exit|quit"
+
+_NUMBERS = r"(?:number )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
+_ORDINAL = r"(?:the )?(first|second|third|last)(?: one)?"
+_ORDINALS = {"first": 1, "second": 2, "third": 3}
+_COURTESY = re.compile(r"\bplease\b|[.!?,]+(?=\s|$)")
+_LEAN = re.compile(
+    r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*"
+    r"(?:what about|how about|what of|i meant?|(?:let'?s )?(?:go )?back to|and)\b[\s,]*(?:the\b)?",
+    re.IGNORECASE,
+)
+_AFTERTHOUGHT = re.compile(r"[\s,]*\b(?:then|though|instead)\b(?=\W*$)", re.IGNORECASE)
+_COMPARES = re.compile(r"(?:(?:and|so|ok|then)\b[\s,]*)*which (?:one|of|pays?|earns?|is)\b", re.IGNORECASE)
+
+
+def matches(pattern: str, utterance: str) -> bool:
+    """Whether an utterance is one of these moves, courtesy and closing marks aside."""
+    return re.fullmatch(pattern, _plain(utterance)) is not None
+
+
+def places(utterance: str, offered: int) -> list[int]:
+    """The places, from 1, that an utterance picks from a list of that many; they may lie outside it."""
+    said = _plain(utterance)
+    if re.fullmatch(_NUMBERS, said):
+        return [int(number) for number in re.findall(r"\d+", said)]
+    if ordinal := re.fullmatch(_ORDINAL, said):
+        return [offered if ordinal[1] == "last" else _ORDINALS[ordinal[1]]]
+    return []
+
+
+def by_words(utterance: str, texts: Sequence[str]) -> int | None:
+    """The index of the one text that holds every telling word of an utterance; None when no text or several do."""
+    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    holding = [index for index, text in enumerate(texts) if said <= {stem(word) for word in words(text)}]
+    return holding[0] if said and len(holding) == 1 else None
+
+
+def without_lean(utterance: str) -> tuple[str, bool]:
+    """What was said without the words that lean on what was said before, and whether it leans at all."""
+    text = utterance.strip()
+    if _COMPARES.match(text):
+        return text, True
+    lean = _LEAN.match(text)
+    heard = _AFTERTHOUGHT.sub("", text[lean.end() :]).strip() if lean else text
+    return heard or text, lean is not None
+
+
+def _plain(utterance: str) -> str:
+    return " ".join(_COURTESY.sub(" ", normalize(utterance)).split())
