@@ -12,7 +12,7 @@ from io import TextIOWrapper
 
 from . import __version__, plain
 from .dialogue import LONGEST, Advisor
-from .errors import KnowledgeError
+from .errors import CommandError, KnowledgeError
 from .knowledge import Knowledge
 from .model import Reply
 from .text import UNPRINTABLE, clean
@@ -21,9 +21,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO, Any, NoReturn
 
+    from .chat.session import Session
+
 __all__ = ["main"]
 
 _ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_USAGE = 2
 _BAD_KNOWLEDGE = 3
 _INTERRUPTED = 130
 _CANNOT_WRITE = 74
@@ -48,6 +51,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error("--json goes with --ask or --topics")
         if arguments.why and arguments.ask is None:
             parser.error("--why goes with --ask")
+        if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
+            parser.error("--resume goes with the chat")
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -102,6 +107,14 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--plain", action="store_true", help="chat line by line, without drawing a screen")
     parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object a line")
     parser.add_argument("--why", action="store_true", help="with --ask: also tell why this was the answer")
+    parser.add_argument(
+        "--resume",
+        metavar="NUMBER",
+        nargs="?",
+        const="",
+        help="chat: go on with the last conversation, or the NUMBERth before now",
+    )
+    parser.add_argument("--no-save", action="store_true", help="chat: keep nothing of what is said")
     parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
     parser.add_argument("--version", action="version", version=f"advisor {__version__}")
     return parser
@@ -116,12 +129,36 @@ def _run(arguments: argparse.Namespace) -> int:
         return max((_print(advisor.ask(line), arguments, quoted=True) for line in _lines(sys.stdin)), default=0)
     if arguments.ask is not None:
         return _print(advisor.ask(arguments.ask), arguments)
-    if arguments.plain or not _has_screen():
-        plain.chat(advisor.conversation(), _typed(), sys.stdout, width=_width(), echo=not sys.stdin.isatty())
-        return 0
-    from .tui import run
+    return _chat(advisor, arguments)
 
-    return run(advisor)
+
+def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
+    from .chat.journal import default_folder
+    from .chat.session import Session
+    from .chat.settings import Settings
+
+    settings = Settings.load()
+    # What comes through a pipe is some program's, and not a talk to go on with, unless it says so.
+    person = sys.stdin.isatty() or "TEXTUAL_DRIVER" in os.environ or arguments.resume is not None
+    session = Session(advisor, default_folder(), saves=person and settings.save and not arguments.no_save)
+    if arguments.resume is not None:
+        try:
+            session.resume(arguments.resume or "1")
+        except CommandError as error:
+            if arguments.resume:
+                _complain(str(error))
+                return _USAGE
+            session.notices.append(str(error))
+    if not arguments.plain and _has_screen():
+        from .tui import run
+
+        return run(session, settings)
+    from .chat.lines import LineChat
+
+    session.notices += settings.problems
+    chat = LineChat(session, sys.stdout, sys.stderr, width=_width(), echo=not sys.stdin.isatty())
+    chat.run(_typed(session))
+    return 0
 
 
 def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False) -> int:
@@ -181,13 +218,16 @@ def _lines(stream: IO[str]) -> Iterator[str]:
             yield line.rstrip("\r\n")
 
 
-def _typed() -> Iterator[str]:
+def _typed(session: Session) -> Iterator[str]:
     """The lines a person types at a prompt, or those of a pipe."""
     if not sys.stdin.isatty():
         yield from _lines(sys.stdin)
         return
     with contextlib.suppress(ImportError):
-        import readline  # noqa: F401  (gives `input` editing and history where the system has it)
+        import readline  # Gives `input` editing and history where the system has it.
+
+        for text in session.history():
+            readline.add_history(text)
     while True:
         try:
             yield input("\n> ")

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 
 from . import moves
 from .explain import reason
@@ -87,6 +87,16 @@ class Advisor:
         next reply says so; nothing is raised.
         """
         return Conversation(self, state)
+
+    def completion(self, typed: str) -> str:
+        """The question that begins as typed, in either case; empty when none does.
+
+        The topics' own questions come first, then the other ways to ask for them.
+        """
+        begun = typed.lower()
+        topics = self.knowledge.topics
+        asked = chain((entry.question for entry in topics), *(entry.phrasings for entry in topics))
+        return next((text for text in asked if text.lower().startswith(begun)), "")
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival."""

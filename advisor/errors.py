@@ -1,6 +1,7 @@
 """What can go wrong, as exceptions.
 
     AdvisorError            everything this package raises on purpose
+    ├── CommandError        a command of the chat cannot be done; the message says why and what to do
     └── KnowledgeError      the knowledge cannot be used; `problems` lists every reason
 
 A question that cannot be answered is not an error: it gets a `Reply`.
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["AdvisorError", "KnowledgeError", "Problem"]
+__all__ = ["AdvisorError", "CommandError", "KnowledgeError", "Problem"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,10 @@ class Problem:
 
 class AdvisorError(Exception):
     """Base of every exception this package raises on purpose."""
+
+
+class CommandError(AdvisorError):
+    """A command of the chat that cannot be done. The message says why and what to do."""
 
 
 class KnowledgeError(AdvisorError):

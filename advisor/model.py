@@ -12,7 +12,7 @@ if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
     EntryKind = Literal["topic", "small_talk", "gap"]
     Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
-__all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion"]
+__all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion", "Turn"]
 
 ENTRY_KINDS = ("topic", "small_talk", "gap")
 
@@ -157,3 +157,45 @@ class Reply:
             ],
             "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One exchange of a conversation, as it is shown and kept."""
+
+    said: str
+    """What the person said; a choice is spelt out. Empty for the welcome."""
+    kind: Kind
+    """The kind of the reply."""
+    text: str
+    """The reply, in Markdown."""
+    sources: tuple[str, ...] = ()
+    """Where the reply comes from."""
+    suggestions: tuple[Suggestion, ...] = ()
+    """What was offered with it."""
+
+    @classmethod
+    def of(cls, said: str, reply: Reply) -> Turn:
+        """The turn of a reply."""
+        return cls(said, reply.kind, reply.text, reply.sources, reply.suggestions)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The turn as plain JSON values, for `from_dict`."""
+        return {
+            "schema": SCHEMA,
+            "said": self.said,
+            "kind": self.kind,
+            "text": self.text,
+            "sources": list(self.sources),
+            "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
+        }
+
+    @classmethod
+    def from_dict(cls, value: Any) -> Turn:
+        """The turn that `to_dict` gave; `ValueError` for anything else."""
+        try:
+            suggestions = tuple(Suggestion(str(item["text"]), str(item["id"])) for item in value["suggestions"])
+            sources = tuple(map(str, value["sources"]))
+            return cls(str(value["said"]), value["kind"], str(value["text"]), sources, suggestions)
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"not a turn: {error}") from error

@@ -1,4 +1,4 @@
-"""Replies as lines of text, and a chat made of nothing else.
+"""Replies as lines of text.
 
 The Markdown understood here is what answers use: paragraphs, lists, headings, quotes, fenced code, bold,
 italics, code, links and backslash escapes. Anything else stays as it was typed, which reads well enough.
@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from .dialogue import Conversation
-from .model import Reply
+from .model import Reply, Turn
 from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO
 
-__all__ = ["chat", "from_markdown", "render", "wants_style"]
+__all__ = ["from_markdown", "render", "wants_style"]
 
 WIDEST = 88
 """Columns of text at most: longer lines are hard to read."""
@@ -140,36 +139,17 @@ def _columns(text: str) -> int:
     return len(_CODE.sub("", text))
 
 
-def render(reply: Reply, *, style: bool = False, width: int | None = None) -> str:
+def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None) -> str:
     """A reply as it is printed: the text, its source, what to ask next by number."""
-    parts = [from_markdown(reply.text, style=style, width=width)]
-    if reply.sources:
-        parts.append(_styled("Source: " + clean("; ".join(reply.sources)), "dim", style))
-    if reply.suggestions:
-        parts.append("\n".join(_numbered(reply)))
+    parts = [from_markdown(turn.text, style=style, width=width)]
+    if turn.sources:
+        parts.append(_styled("Source: " + clean("; ".join(turn.sources)), "dim", style))
+    if turn.suggestions:
+        parts.append("\n".join(_numbered(turn)))
     return "\n\n".join(parts)
 
 
-def _numbered(reply: Reply) -> Iterator[str]:
-    if reply.kind in {"answer", "small_talk"}:
+def _numbered(turn: Turn | Reply) -> Iterator[str]:
+    if turn.kind in {"answer", "small_talk"}:
         yield "You could ask next:"
-    yield from (f"  {number}. {clean(item.text)}" for number, item in enumerate(reply.suggestions, 1))
-
-
-def chat(
-    conversation: Conversation, lines: Iterable[str], out: IO[str], *, width: int | None = None, echo: bool = False
-) -> None:
-    """Talk line by line until the lines end or the person says goodbye.
-
-    `echo` writes each line before its reply, for lines that nobody saw being typed.
-    """
-    style = wants_style(out)
-    print(render(conversation.welcome(), style=style, width=width), file=out, flush=True)
-    for line in lines:
-        if line.strip():
-            reply = conversation.say(line)
-            if echo:
-                print(f"\n> {clean(line)}", file=out)
-            print("", render(reply, style=style, width=width), "", sep="\n", file=out, flush=True)
-            if reply.says_goodbye:
-                return
+    yield from (f"  {number}. {clean(item.text)}" for number, item in enumerate(turn.suggestions, 1))

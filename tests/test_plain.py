@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from advisor import Advisor, Entry, Knowledge
-from advisor.plain import chat, from_markdown, render, wants_style
+from advisor.plain import from_markdown, render, wants_style
 
 
 @pytest.mark.parametrize("entry", Knowledge.load().entries, ids=lambda entry: entry.id)
@@ -124,17 +124,6 @@ def test_a_rendered_reply_has_answer_source_and_numbered_follow_ups() -> None:
     """The parts stand in reading order, a blank line between them."""
     reply = Advisor(KNOWLEDGE).ask("when are you open")
     assert render(reply) == "9 to 5.\n\nSource: Rules › 1\n\nYou could ask next:\n  1. Where do we meet?"
-
-
-def test_the_chat_answers_takes_a_number_and_ends_at_goodbye() -> None:
-    """A line-by-line chat welcomes, answers, takes a choice, and stops reading at goodbye."""
-    out = io.StringIO()
-    lines = iter(["when are you open\n", "\n", "1\n", "goodbye\n", "never read\n"])
-    chat(Advisor(KNOWLEDGE).conversation(), lines, out)
-    text = out.getvalue()
-    assert text.startswith("Ask me about:\n\n- Hours\n- Rooms\n")
-    assert text.index("9 to 5.") < text.index("Two.") < text.index("Bye!")
-    assert list(lines) == ["never read\n"]
 
 
 class Terminal(io.StringIO):

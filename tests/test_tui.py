@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -10,9 +12,12 @@ from textual.pilot import Pilot
 from textual.widgets import Footer, Markdown, Static
 
 from advisor import Advisor, Entry, Knowledge
+from advisor.chat.journal import default_folder
+from advisor.chat.session import Session
+from advisor.chat.settings import Settings
 from advisor.dialogue import LONGEST
 from advisor.tui import ChatApp
-from advisor.tui.app import Suggestions
+from advisor.tui.log import Suggestions, TurnView
 from advisor.tui.prompt import Prompt
 
 PAY = "what do they earn in india?"
@@ -26,6 +31,11 @@ ODD = Advisor(
 )
 
 
+def chat(advisor: Advisor, **settings: Any) -> ChatApp:
+    """The chat as it opens for one person."""
+    return ChatApp(Session(advisor, default_folder(), saves=False), Settings(**settings))
+
+
 @pytest.fixture(autouse=True)
 def coloured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests start without NO_COLOR, whatever the machine sets."""
@@ -36,7 +46,8 @@ def shown(pilot: Pilot[None]) -> list[str]:
     """The text of each part of the conversation, top to bottom."""
     return [
         widget.source if isinstance(widget, Markdown) else str(widget.render())
-        for widget in pilot.app.query("#log > *").results()
+        for view in pilot.app.query(TurnView)
+        for widget in view.children
         if isinstance(widget, Markdown | Static)
     ]
 
@@ -62,7 +73,7 @@ async def send(pilot: Pilot[None], text: str) -> None:
 
 async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
     """The first screen says what this is, offers three questions and waits at the prompt."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         assert shown(pilot) == [advisor.knowledge["help"].answer]
         assert [line[:3] for line in offered(pilot)] == ["1  ", "2  ", "3  "]
         assert isinstance(pilot.app.focused, Prompt)
@@ -71,7 +82,7 @@ async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
 
 async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:
     """Typed keys and Enter give the question, the answer, its source, and fresh suggestions."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         await pilot.press(*PAY, "enter")
         entry = advisor.knowledge["salary-india"]
         assert shown(pilot)[1:] == [PAY, entry.answer, f"Source: {entry.source}"]
@@ -81,7 +92,7 @@ async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advis
 
 async def test_a_number_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
     """A digit is text until Enter, which chooses the suggestion of that number."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         await send(pilot, PAY)
         await pilot.press("1")
         assert pilot.app.query_one(Prompt).text == "1"
@@ -91,7 +102,7 @@ async def test_a_number_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
 
 async def test_by_mouse_a_suggestion_is_clicked(advisor: Advisor) -> None:
     """A click on a suggestion asks it, and the prompt has the focus again."""
-    async with ChatApp(advisor).run_test(size=(80, 40)) as pilot:
+    async with chat(advisor).run_test(size=(80, 40)) as pilot:
         await send(pilot, PAY)
         await pilot.click(Suggestions, offset=(5, 0))
         await pilot.pause()
@@ -101,7 +112,7 @@ async def test_by_mouse_a_suggestion_is_clicked(advisor: Advisor) -> None:
 
 async def test_tab_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
     """Tab goes to the suggestions, arrows move in them, Enter asks, Escape goes back."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         await send(pilot, PAY)
         assert pilot.app.query_one(Suggestions).highlighted is None
         await pilot.press("tab", "down")
@@ -114,7 +125,7 @@ async def test_tab_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
 
 async def test_up_and_down_walk_through_what_was_sent(advisor: Advisor) -> None:
     """Up shows older texts and keeps the draft, which Down brings back."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
         for text in ("skills", "pay", "pay"):
             await send(pilot, text)
@@ -132,7 +143,7 @@ async def test_up_and_down_walk_through_what_was_sent(advisor: Advisor) -> None:
 
 async def test_ctrl_j_starts_a_line_and_the_prompt_grows_to_six(advisor: Advisor) -> None:
     """A prompt of several lines is sent whole; it never takes more than six lines of the screen."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
         await pilot.press("a", "ctrl+j", "b")
         assert prompt.text == "a\nb"
@@ -149,7 +160,7 @@ async def test_ctrl_j_starts_a_line_and_the_prompt_grows_to_six(advisor: Advisor
 @pytest.mark.parametrize("keys", [("ctrl+d",), ("ctrl+c",), ("ctrl+q",), (*"x", "ctrl+c", "ctrl+c"), (*"bye", "enter")])
 async def test_every_usual_way_out_leaves(advisor: Advisor, keys: tuple[str, ...]) -> None:
     """Ctrl+D, Ctrl+C on an empty prompt, Ctrl+Q and "bye" end the chat with status 0."""
-    app = ChatApp(advisor)
+    app = chat(advisor)
     async with app.run_test() as pilot:
         await pilot.press(*keys)
         await pilot.pause()
@@ -159,7 +170,7 @@ async def test_every_usual_way_out_leaves(advisor: Advisor, keys: tuple[str, ...
 
 async def test_ctrl_c_and_ctrl_d_do_not_lose_what_is_being_typed(advisor: Advisor) -> None:
     """With a text in the prompt Ctrl+C empties it and Ctrl+D deletes to the right; neither leaves."""
-    app = ChatApp(advisor)
+    app = chat(advisor)
     async with app.run_test() as pilot:
         await pilot.press(*"ab", "home", "ctrl+d")
         assert app.query_one(Prompt).text == "b"
@@ -170,14 +181,14 @@ async def test_ctrl_c_and_ctrl_d_do_not_lose_what_is_being_typed(advisor: Adviso
 
 async def test_a_blank_line_is_not_sent(advisor: Advisor) -> None:
     """Enter on nothing says nothing."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         await pilot.press("enter", "space", "enter")
         assert len(shown(pilot)) == 1
 
 
 async def test_markup_in_knowledge_and_in_questions_is_text() -> None:
     """Square brackets in titles, sources, suggestions and questions are shown as they are."""
-    async with ChatApp(ODD).run_test() as pilot:
+    async with chat(ODD).run_test() as pilot:
         await send(pilot, "[/foo] what is odd?")
         assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "Source: [red]Book"]
         assert offered(pilot) == ["1  [/bar] what is even?"]
@@ -187,7 +198,7 @@ async def test_a_long_paste_is_cut_and_told(advisor: Advisor) -> None:
     """A megabyte of paste leaves what can be read, without control characters, and says so."""
     from textual.events import Paste
 
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         pilot.app.query_one(Prompt).post_message(Paste("\x1b[31mred\x07\t" + "x" * 1_000_000))
         await pilot.pause()
         text = pilot.app.query_one(Prompt).text
@@ -200,7 +211,7 @@ async def test_a_long_paste_is_cut_and_told(advisor: Advisor) -> None:
 
 async def test_typing_stops_where_reading_stops(advisor: Advisor) -> None:
     """Keys beyond what can be read, as from a paste that the terminal does not mark, are left out and told once."""
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
         prompt.insert("x" * (LONGEST - 1))
         await pilot.press("a", "b", "c", "backspace", "d", "e")
@@ -212,7 +223,7 @@ async def test_typing_stops_where_reading_stops(advisor: Advisor) -> None:
 @given(text=st.text(max_size=200))
 async def test_no_typed_text_crashes_the_chat(advisor: Advisor, text: str) -> None:
     """Whatever is sent is shown and answered."""
-    async with ChatApp(advisor).run_test(size=(60, 20)) as pilot:
+    async with chat(advisor).run_test(size=(60, 20)) as pilot:
         await send(pilot, text)
         assert pilot.app.is_running or pilot.app._exit
 
@@ -220,7 +231,7 @@ async def test_no_typed_text_crashes_the_chat(advisor: Advisor, text: str) -> No
 @pytest.mark.parametrize("size", [(1, 1), (3, 3), (4, 10), (8, 4), (40, 16), (80, 24), (200, 60)])
 async def test_it_survives_any_size(advisor: Advisor, size: tuple[int, int]) -> None:
     """Every window size draws, from a single cell to a wall."""
-    async with ChatApp(advisor).run_test(size=size) as pilot:
+    async with chat(advisor).run_test(size=size) as pilot:
         await send(pilot, PAY)
         await pilot.resize_terminal(80, 24)
         await pilot.resize_terminal(*size)
@@ -230,7 +241,7 @@ async def test_it_survives_any_size(advisor: Advisor, size: tuple[int, int]) -> 
 
 async def test_text_is_at_most_88_columns_wide(advisor: Advisor) -> None:
     """On a wide terminal the column of text stays readable."""
-    async with ChatApp(advisor).run_test(size=(200, 40)) as pilot:
+    async with chat(advisor).run_test(size=(200, 40)) as pilot:
         await send(pilot, PAY)
         assert {min(88, widget.size.width) == widget.size.width for widget in pilot.app.query("#log > *")} == {True}
 
@@ -238,7 +249,7 @@ async def test_text_is_at_most_88_columns_wide(advisor: Advisor) -> None:
 @pytest.mark.parametrize(("height", "whole"), [(40, True), (12, False)])
 async def test_the_latest_turn_is_in_view(advisor: Advisor, height: int, whole: bool) -> None:
     """After many turns the latest is seen whole; one that is too tall for the screen is seen from its question on."""
-    async with ChatApp(advisor).run_test(size=(60, height)) as pilot:
+    async with chat(advisor).run_test(size=(60, height)) as pilot:
         for _ in range(5):
             await send(pilot, PAY)
             await pilot.pause()
@@ -257,7 +268,7 @@ async def test_the_latest_turn_is_in_view(advisor: Advisor, height: int, whole: 
 async def test_no_color_uses_only_the_terminals_own_colours(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
     """Under NO_COLOR the theme is the terminal's: no colour of ours is sent."""
     monkeypatch.setenv("NO_COLOR", "1")
-    async with ChatApp(advisor).run_test() as pilot:
+    async with chat(advisor).run_test() as pilot:
         await send(pilot, PAY)
         assert pilot.app.theme == "ansi-dark"
         assert pilot.app.ansi_color is True

@@ -6,6 +6,7 @@ import asyncio
 from pathlib import Path
 
 from advisor import Advisor
+from advisor.chat.session import Session
 from advisor.tui import ChatApp
 
 PICTURE = Path(__file__).parent.parent / "docs" / "chat.svg"
@@ -14,7 +15,7 @@ SIZE = (88, 32)
 
 async def draw() -> str:
     """The chat after one question, as SVG."""
-    app = ChatApp(Advisor())
+    app = ChatApp(Session(Advisor(), Path(), saves=False))
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press(*"what do they earn in india?", "enter")
         await pilot.pause()

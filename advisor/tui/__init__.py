@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ..dialogue import Advisor
+from ..chat.session import Session
+from ..chat.settings import Settings
 from .app import ChatApp
 
 __all__ = ["ChatApp", "run"]
 
 
-def run(advisor: Advisor) -> int:
+def run(session: Session, settings: Settings) -> int:
     """Chat until the person leaves; the exit status for the shell."""
-    app = ChatApp(advisor)
+    app = ChatApp(session, settings)
     app.run()
     return app.return_code or 0

@@ -1,132 +1,156 @@
-"""The chat as a Textual app. It draws replies; what they say is decided in `dialogue`."""
+"""The chat as a Textual app. It draws turns; what they say is decided in `dialogue`, what is kept in `session`."""
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
+from functools import partial
 
-from rich.table import Table
-from rich.text import Text
-from textual import on
-from textual.app import App, ComposeResult
+from textual import on, work
+from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
-from textual.containers import VerticalScroll
-from textual.widget import Widget
-from textual.widgets import Footer, Markdown, OptionList, Static
+from textual.command import CommandPalette
+from textual.screen import Screen
+from textual.theme import Theme
+from textual.widgets import Footer, HelpPanel, OptionList
 
-from ..dialogue import Advisor
-from ..model import Reply, Suggestion
+from ..chat import commands
+from ..chat.clipboard import copy
+from ..chat.commands import COMMANDS
+from ..chat.session import Session
+from ..chat.settings import Settings, remember_theme, remembered_theme
+from ..errors import CommandError
 from ..plain import from_markdown
 from ..text import clean
+from .find import FindBar
+from .log import Log, Suggestions
 from .prompt import Prompt
 
 __all__ = ["ChatApp"]
 
-
-class Suggestions(OptionList):
-    """What could be asked next, numbered; nothing is highlighted until it has the focus."""
-
-    def __init__(self, suggestions: Sequence[Suggestion]) -> None:
-        super().__init__(*[_numbered(number, item) for number, item in enumerate(suggestions, 1)], compact=True)
-
-    def on_mount(self) -> None:
-        """Start without a highlight."""
-        self.highlighted = None
-
-    def on_focus(self) -> None:
-        """Offer the first one to Enter."""
-        self.highlighted = self.highlighted or 0
-
-
-def _numbered(number: int, item: Suggestion) -> Table:
-    """A suggestion behind its number; what wraps stays under the text."""
-    row = Table.grid(padding=(0, 1))
-    row.add_column(width=1)
-    row.add_column()
-    # Text and not str: a question in square brackets would be read as markup.
-    row.add_row(str(number), Text(clean(item.text)))
-    return row
+_SHORT = {"dark": "textual-dark", "light": "textual-light"}
+_IN_FOOTER = {"help", "find", "commands"}
 
 
 class ChatApp(App[None]):
-    """One person's chat with an advisor."""
+    """One person's chat with an advisor. Each command of `commands` is an action here, and a key."""
 
     TITLE = "Career advisor"
     CSS_PATH = "chat.tcss"
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]
+    # The palette's key is one of ours.
+    ENABLE_COMMAND_PALETTE = False
     BINDINGS = [
-        Binding("escape", "focus_prompt", "Prompt", show=False),
-        Binding("pageup", "scroll_log(-1)", "Scroll", show=False, priority=True),
-        Binding("pagedown", "scroll_log(1)", "Scroll", show=False, priority=True),
+        *(
+            Binding(
+                command.key,
+                f"call('{command.name}')",
+                command.name.capitalize(),
+                id=command.name,
+                show=command.name in _IN_FOOTER,
+                priority=True,
+                tooltip=command.does,
+            )
+            for command in COMMANDS
+        ),
+        Binding("escape", "close", "Prompt", show=False),
+        Binding("pageup", "page(-1)", "Scroll up", show=False, priority=True),
+        Binding("pagedown", "page(1)", "Scroll down", show=False, priority=True),
         Binding("ctrl+d", "leave", "Quit", priority=True),
-        Binding("ctrl+q", "quit", "Quit", show=False, priority=True),
     ]
 
-    def __init__(self, advisor: Advisor) -> None:
-        colourless = bool(os.environ.get("NO_COLOR"))
-        super().__init__(ansi_color=colourless)
-        if colourless:
-            # The other themes emit greys of their own; this one only the terminal's colours.
-            self.theme = "ansi-dark"
-        self.conversation = advisor.conversation()
+    def __init__(self, session: Session, settings: Settings | None = None) -> None:
+        self._colourless = bool(os.environ.get("NO_COLOR"))
+        super().__init__(ansi_color=self._colourless)
+        self.session = session
+        self._settings = settings or Settings()
+        self._found: list[int] = []
+        self._place = 0
+        """Index in what was found of the turn in view."""
 
     def compose(self) -> ComposeResult:
         """The conversation, the prompt under it, the keys under that."""
-        yield VerticalScroll(id="log", can_focus=False)
-        yield Prompt()
-        yield Footer()
+        yield Log()
+        yield FindBar()
+        yield Prompt(self._complete, self.session.history)
+        yield Footer(show_command_palette=False)
 
     async def on_mount(self) -> None:
-        """Welcome the person and wait at the prompt."""
-        await self._show(self.conversation.welcome())
+        """Show the welcome, or what is resumed, and wait at the prompt."""
+        self._wear(remembered_theme())
+        self.set_keymap(self._settings.keymap)
+        await self._show_session()
+        for problem in self._settings.problems:
+            self.tell(problem, warn=True)
+
+    def _wear(self, theme: str) -> None:
+        """Put on the theme that was worn last."""
+        if self._colourless:
+            # The other themes emit greys of their own; this one only the terminal's colours.
+            self.theme = "ansi-dark"
+        elif theme in self.available_themes:
+            self.theme = theme
+        self.theme_changed_signal.subscribe(self, self._theme_changed)
+
+    def _theme_changed(self, theme: Theme) -> None:
+        if not self._colourless:
+            remember_theme(theme.name)
+
+    def tell(self, message: str, *, warn: bool = False) -> None:
+        """A toast, in which nothing is taken for markup."""
+        self.notify(clean(message), severity="warning" if warn else "information", markup=False, timeout=10)
+
+    def _complete(self, typed: str) -> str:
+        return commands.complete(typed) if typed.startswith("/") else self.session.advisor.completion(typed)
+
+    async def _show_session(self) -> None:
+        log = self.query_one(Log)
+        await log.show(self.session.turns or [self.session.welcome()])
+        for notice in self.session.taken_notices():
+            await log.note(notice)
         self.query_one(Prompt).focus()
+
+    # Saying
 
     @on(Prompt.Sent)
     async def _sent(self, event: Prompt.Sent) -> None:
-        await self._say(event.text)
+        try:
+            call = commands.parse(event.text)
+        except CommandError as error:
+            self.tell(str(error), warn=True)
+            return
+        if call:
+            await self.action_call(call[0].name, call[1])
+        else:
+            await self._say(event.text)
 
     @on(OptionList.OptionSelected)
     async def _chosen(self, event: OptionList.OptionSelected) -> None:
-        await self._say(str(event.option_index + 1))
-        self.query_one(Prompt).focus()
+        if isinstance(event.option_list, Suggestions):
+            await self._say(str(event.option_index + 1))
+            self.query_one(Prompt).focus()
 
     async def _say(self, utterance: str) -> None:
-        chosen = self.conversation.chosen(utterance)
-        reply = self.conversation.say(utterance)
-        if reply.says_goodbye:
-            self.exit(message=from_markdown(reply.text))
+        turn = self.session.say(utterance)
+        if self.session.ended:
+            self.exit(message=from_markdown(turn.text))
             return
-        log = self.query_one("#log", VerticalScroll)
-        await log.query(Suggestions).remove()
-        # A choice is shown as what was chosen, so that the conversation can be read again.
-        shown = " · ".join(entry.question for entry in chosen) or utterance
-        asked = Static(clean(shown), markup=False, classes="utterance")
-        await log.mount(asked)
-        await self._show(reply)
-        self.call_after_refresh(self._bring_into_view, asked)
+        await self.query_one(Log).add(turn)
+        for notice in self.session.taken_notices():
+            self.tell(notice, warn=True)
 
-    async def _show(self, reply: Reply) -> None:
-        """Add a reply to the end of the log, its suggestions under it."""
-        parts: list[Widget] = [Markdown(clean(reply.text))]
-        if reply.sources:
-            parts.append(Static("Source: " + clean("; ".join(reply.sources)), markup=False, classes="source"))
-        if reply.suggestions:
-            parts.append(Suggestions(reply.suggestions))
-        await self.query_one("#log", VerticalScroll).mount(*parts)
+    # Keys that are no commands
 
-    def _bring_into_view(self, asked: Static) -> None:
-        """Show the whole turn; of a turn that is too tall, its beginning."""
-        log = self.query_one("#log", VerticalScroll)
-        top = asked.virtual_region.y
-        log.scroll_to(y=min(top, log.max_scroll_y), animate=False)
-
-    def action_focus_prompt(self) -> None:
-        """Go back to typing."""
+    def action_close(self) -> None:
+        """Close what is open over the conversation and go back to typing."""
+        if self.screen.query(HelpPanel):
+            self.action_hide_help_panel()
         self.query_one(Prompt).focus()
 
-    def action_scroll_log(self, pages: int) -> None:
+    async def action_page(self, pages: int) -> None:
         """Scroll the conversation by a page, down when positive."""
-        log = self.query_one("#log", VerticalScroll)
-        log.scroll_page_down() if pages > 0 else log.scroll_page_up()
+        await self.query_one(Log).page(pages)
 
     def action_leave(self) -> None:
         """Ctrl+D leaves from an empty prompt, and deletes to the right in any other, as in a shell."""
@@ -143,3 +167,120 @@ class ChatApp(App[None]):
             prompt.clear()
         else:
             self.exit()
+
+    # Commands
+
+    async def action_call(self, name: str, argument: str = "") -> None:
+        """Do what a command says. While a list or a palette is open its own keys count, so only leaving is done."""
+        if isinstance(self.screen, CommandPalette) and name != "quit":
+            return
+        try:
+            done = getattr(self, f"_{name}")(argument)
+            if done is not None:
+                await done
+        except CommandError as error:
+            self.tell(str(error), warn=True)
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every command, in the palette."""
+        for command in COMMANDS:
+            yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
+
+    def _commands(self, _: str) -> None:
+        self.push_screen(CommandPalette())
+
+    def _help(self, _: str) -> None:
+        if self.screen.query(HelpPanel):
+            self.action_hide_help_panel()
+        else:
+            self.action_show_help_panel()
+
+    def _topics(self, _: str) -> None:
+        topics = self.session.advisor.knowledge.topics
+        asked = [(entry.question, partial(self._say, entry.question), entry.title) for entry in topics]
+        self.search_commands(asked, placeholder="What can be asked…")
+
+    def _quit(self, _: str) -> None:
+        self.exit()
+
+    async def _new(self, _: str) -> None:
+        self.session.start_anew()
+        await self._show_session()
+
+    async def _resume(self, number: str) -> None:
+        if number:
+            self.session.resume(number)
+            await self._show_session()
+            return
+        talks = [
+            (talk.summary, partial(self.action_call, "resume", str(n))) for n, talk in enumerate(self.session.kept(), 1)
+        ]
+        if not talks:
+            raise CommandError("There is no earlier conversation to go on with.")
+        self.search_commands(talks, placeholder="Go on with…")
+
+    def _theme(self, name: str) -> None:
+        theme = _SHORT.get(name, name)
+        if self._colourless:
+            raise CommandError("NO_COLOR is set, so there are no colours to change.")
+        if not theme:
+            self.search_themes()
+        elif theme in self.available_themes:
+            self.theme = theme
+        else:
+            known = ", ".join(sorted({*_SHORT, *self.available_themes}))
+            raise CommandError(f"There is no theme {name!r}; known are {known}.")
+
+    def _copy(self, _: str) -> None:
+        text = self.session.last_answer()
+        self.copy_to_clipboard(text)
+        self._copy_natively(text)
+
+    @work(thread=True)
+    def _copy_natively(self, text: str) -> None:
+        """Some terminals take no text for the clipboard and do not say so; the machine's own tool does."""
+        told = "Copied the last answer."
+        try:
+            if not self.is_web:
+                copy(text)
+        except CommandError as error:
+            told = f"Handed to the terminal to copy. {error}"
+        self.call_from_thread(self.tell, told)
+
+    def _save(self, name: str) -> None:
+        if self.is_web:
+            path, text = self.session.saved(name)
+            self.deliver_text(io.StringIO(text), save_filename=path.name)
+        else:
+            self.tell(f"Saved in {self.session.save(name)}")
+
+    # Finding
+
+    def _find(self, argument: str) -> None:
+        self.query_one(FindBar).open(argument)
+
+    @on(FindBar.Changed)
+    async def _sought(self, event: FindBar.Changed) -> None:
+        self._found = self.session.found(event.sought) if event.sought else []
+        self._place = len(self._found) - 1
+        await self._show_found(event.sought)
+
+    @on(FindBar.Go)
+    async def _go(self, event: FindBar.Go) -> None:
+        if self._found:
+            self._place = (self._place + event.step) % len(self._found)
+            await self._show_found("")
+
+    async def _show_found(self, sought: str) -> None:
+        self.query_one(FindBar).tell(self._place + 1, len(self._found))
+        log = self.query_one(Log)
+        if self._found:
+            await log.reveal(self._found[self._place], sought)
+        else:
+            log.unmark()
+
+    @on(FindBar.Closed)
+    def _found_enough(self) -> None:
+        self.query_one(FindBar).display = False
+        self.query_one(Log).unmark()
+        self.query_one(Prompt).focus()

@@ -1,7 +1,8 @@
-"""The line that is typed into: Enter sends, Up and Down walk through what was sent."""
+"""The line that is typed into: Enter sends, Up and Down walk through what was sent, a ghost shows what can be asked."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from textual import events
@@ -9,6 +10,7 @@ from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import TextArea
 
+from ..chat.commands import COMMANDS
 from ..dialogue import LONGEST
 from ..text import clean
 
@@ -18,6 +20,15 @@ __all__ = ["Prompt"]
 class Prompt(TextArea):
     """A text area that grows with its text and remembers what it sent."""
 
+    HELP = "\n".join(
+        [
+            "Type a question, or the number of a suggestion, and press **Enter**. **Right** takes the grey completion.",
+            "",
+            "Commands that can be typed:",
+            "",
+            *(f"- `{command.usage}` {command.does}" for command in COMMANDS),
+        ]
+    )
     BINDINGS = [
         Binding("enter", "send", "Send"),
         # Many terminals send the same byte for Shift+Enter as for Enter.
@@ -32,18 +43,28 @@ class Prompt(TextArea):
 
         text: str
 
-    def __init__(self) -> None:
+    def __init__(self, complete: Callable[[str], str], recall: Callable[[], list[str]]) -> None:
+        """`complete` gives a whole text for its beginning, or nothing; `recall`, asked once, what was sent before."""
         super().__init__(
-            placeholder="Ask a question",
+            placeholder="Ask a question, or type / for commands",
             tab_behavior="focus",
             highlight_cursor_line=False,
             compact=True,
         )
+        self._complete = complete
+        self._recall = recall
+        self._recalled = False
         self._history: list[str] = []
         self._place = 0
         """Index in the history of what is shown; its length when that is the draft."""
         self._draft = ""
         self._told_full = False
+
+    def update_suggestion(self) -> None:
+        """Show as a ghost how the text could go on, when the cursor stands at its end."""
+        text = self.text
+        whole = self._complete(text) if text.strip() and self.cursor_location == self.document.end else ""
+        self.suggestion = clean(whole[len(text) :])
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""
@@ -62,6 +83,11 @@ class Prompt(TextArea):
 
     def action_older(self) -> None:
         """Show the text sent before this one, or move up inside this one."""
+        if not self._recalled:
+            self._recalled = True
+            earlier = [text for text in self._recall() if text not in self._history]
+            self._place += len(earlier)
+            self._history[:0] = earlier
         if self.cursor_at_first_line and self._place > 0:
             self._show(self._place - 1)
         else:

@@ -1,0 +1,65 @@
+"""What can be typed with a slash in front, in every face of the chat; in the full-screen one each is also a key."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+
+from ..errors import CommandError
+
+__all__ = ["COMMANDS", "Command", "complete", "parse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the chat does on request."""
+
+    name: str
+    does: str
+    """What it does, as a phrase."""
+    argument: str = ""
+    """What may follow the name."""
+    key: str = ""
+    """The key that does the same in the full-screen chat, as Textual names it."""
+
+    @property
+    def usage(self) -> str:
+        """How it is typed."""
+        return f"/{self.name} {self.argument}".strip()
+
+
+COMMANDS = (
+    Command("help", "tells what can be typed and pressed", key="f1"),
+    Command("topics", "lists what can be asked", key="f2"),
+    Command("find", "finds words in this conversation", "WORDS", "ctrl+f"),
+    Command("copy", "copies the last answer", key="ctrl+y"),
+    Command("save", "saves this conversation as Markdown, or as JSON where FILE ends in .json", "[FILE]", "ctrl+s"),
+    Command("new", "starts a new conversation", key="ctrl+n"),
+    Command("resume", "goes on with an earlier conversation", "[NUMBER]", "ctrl+r"),
+    Command("theme", "changes the colours", "[NAME]", "ctrl+t"),
+    Command("commands", "lists these commands, to pick from", key="ctrl+p"),
+    Command("quit", "leaves", key="ctrl+q"),
+)
+_BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def parse(line: str) -> tuple[Command, str] | None:
+    """The command a line calls, and its argument; None for a line that is no call.
+
+    Raises `CommandError` for a command that is not there.
+    """
+    line = line.strip()
+    if not line.startswith("/") or "\n" in line:
+        return None
+    name, _, argument = line[1:].partition(" ")
+    command = _BY_NAME.get(name.lower())
+    if command is None:
+        near = difflib.get_close_matches(name.lower(), _BY_NAME, n=1)
+        hint = f"did you mean /{near[0]}?" if near else "/help lists the commands."
+        raise CommandError(f"There is no command /{name[:40]}; {hint}")
+    return command, argument.strip()
+
+
+def complete(typed: str) -> str:
+    """The first command that begins as typed, slash included; empty when none does."""
+    return next((f"/{name}" for name in _BY_NAME if f"/{name}".startswith(typed.lower())), "")

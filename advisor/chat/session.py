@@ -1,0 +1,144 @@
+"""A conversation as a face has it: what was said so far, kept on disk, resumed, saved."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from itertools import islice
+from pathlib import Path
+
+from ..dialogue import LONGEST, Advisor
+from ..errors import CommandError
+from ..model import Turn
+from ..text import clean, quote
+from .journal import Journal, Kept, kept
+
+__all__ = ["Session"]
+
+_RECALLED = 20
+"""Kept conversations whose questions can be walked through."""
+
+
+class Session:
+    """One person at one face. `folder` is where conversations are kept; without `saves`, this one is not."""
+
+    def __init__(self, advisor: Advisor, folder: Path, *, saves: bool = True) -> None:
+        self.advisor = advisor
+        self.folder = folder
+        self.saves = saves
+        self.turns: list[Turn] = []
+        self.ended = False
+        """Whether the person took their leave."""
+        self.notices: list[str] = []
+        """What the face has yet to tell."""
+        self._troubled = False
+        self.start_anew()
+        if saves and not folder.exists():
+            self.notices.append(f"This talk is kept in {folder}, for you alone; --no-save keeps none.")
+
+    def taken_notices(self) -> list[str]:
+        """What the face should tell now; the next call gives only what came since."""
+        notices, self.notices = self.notices, []
+        return notices
+
+    def start_anew(self) -> None:
+        """Leave the conversation as it is kept and begin another."""
+        self.turns = []
+        self._conversation = self.advisor.conversation()
+        self._journal = Journal.new(self.folder) if self.saves else None
+
+    def welcome(self) -> Turn:
+        """What to show before the first question."""
+        return Turn.of("", self._conversation.welcome())
+
+    def say(self, utterance: str) -> Turn:
+        """Reply to what the person said. The turn is on disk when this returns."""
+        chosen = self._conversation.chosen(utterance)
+        reply = self._conversation.say(utterance)
+        # A choice is kept as what was chosen, so that the conversation can be read again.
+        turn = Turn.of(" · ".join(entry.question for entry in chosen) or utterance, reply)
+        self.ended = reply.says_goodbye
+        self.turns.append(turn)
+        if self._journal:
+            try:
+                self._journal.add(turn, self._conversation.to_dict())
+                self._troubled = False
+            except OSError as error:
+                if not self._troubled:
+                    self.notices.append(f"This talk can't be kept on disk: {error.strerror}. /save FILE saves it.")
+                self._troubled = True
+        return turn
+
+    def kept(self) -> list[Kept]:
+        """The conversations that can be resumed, newest first, without the present one."""
+        own = self._journal.path if self._journal else None
+        return [talk for talk in kept(self.folder) if talk.path != own]
+
+    def resume(self, number: str) -> None:
+        """Go on with a kept conversation: 1 is the latest. Raises `CommandError` when there is no such."""
+        talks = self.kept()
+        if not talks:
+            raise CommandError("There is no earlier conversation to go on with.")
+        if not (number.isdecimal() and 1 <= int(number) <= len(talks)):
+            raise CommandError(f"Please pick from 1, the latest, to {len(talks)}; /resume alone lists them.")
+        journal = Journal(talks[int(number) - 1].path)
+        try:
+            self.turns, state = journal.read()
+        except OSError as error:
+            raise CommandError(f"{journal.path} cannot be read: {error.strerror}") from error
+        self._journal = journal if self.saves else None
+        self._conversation = self.advisor.conversation(state)
+
+    def history(self) -> list[str]:
+        """What was said in the latest conversations, oldest first, each once."""
+        talks = reversed(list(islice(kept(self.folder), _RECALLED)))
+        said = [turn.said for talk in talks for turn in Journal(talk.path).read()[0]]
+        said += [turn.said for turn in self.turns]
+        return list(dict.fromkeys(reversed([text for text in said if text])))[::-1]
+
+    def found(self, sought: str) -> list[int]:
+        """Indexes of the turns that hold some text, in either case."""
+        sought = sought.casefold()
+        return [i for i, turn in enumerate(self.turns) if sought in f"{turn.said}\n{turn.text}".casefold()]
+
+    def last_answer(self) -> str:
+        """The latest reply with its sources, in Markdown. Raises `CommandError` before the first."""
+        if not self.turns:
+            raise CommandError("There is no answer to copy yet.")
+        turn = self.turns[-1]
+        sources = "Source: " + "; ".join(turn.sources) if turn.sources else ""
+        return clean("\n\n".join(filter(None, [turn.text, sources])))
+
+    def save(self, name: str = "") -> Path:
+        """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
+
+        Raises `CommandError` when it cannot be, or would be written over another file.
+        """
+        path, text = self.saved(name)
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError as error:
+            raise CommandError(f"{path} is there already; give another name.") from error
+        except (OSError, ValueError) as error:
+            raise CommandError(f"{path} cannot be written: {getattr(error, 'strerror', None) or error}") from error
+        return path.resolve()
+
+    def saved(self, name: str = "") -> tuple[Path, str]:
+        """The path and the text that `save` would write. Raises `CommandError` before the first turn."""
+        if not self.turns:
+            raise CommandError("There is nothing to save yet.")
+        path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md").expanduser()
+        return path, self.as_json() if path.suffix.lower() == ".json" else self.as_markdown()
+
+    def as_markdown(self) -> str:
+        """The conversation to read."""
+        parts = []
+        for turn in self.turns:
+            parts += [f"## {quote(turn.said, LONGEST)}", clean(turn.text)]
+            parts += [clean(f"Source: {source}") for source in turn.sources]
+        return "\n\n".join(parts) + "\n"
+
+    def as_json(self) -> str:
+        """The conversation for programs: an object with the turns in their order."""
+        return json.dumps({"turns": [turn.to_dict() for turn in self.turns]}, indent=2) + "\n"

@@ -1,0 +1,112 @@
+"""What the user has set: `config.yaml` in their config folder, which they write, and the theme, which the chat does."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .commands import COMMANDS
+
+__all__ = ["Settings", "remember_theme", "remembered_theme"]
+
+_KNOWN = {"keymap", "save"}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's `config.yaml`. What is wrong in it is told and left out, never raised."""
+
+    keymap: dict[str, str] = field(default_factory=dict)
+    """Keys by the id of what they do."""
+    save: bool = True
+    """Whether conversations are kept."""
+    problems: tuple[str, ...] = ()
+    """What is wrong: the file, the place, the remedy."""
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Settings:
+        """The settings in a file (default: the user's own); a missing file is an empty one."""
+        path = path or config_path()
+        try:
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return cls()
+        except (OSError, UnicodeDecodeError) as error:
+            return cls(problems=(f"{path}: cannot be read: {error}",))
+        return cls._read(path, text)
+
+    @classmethod
+    def _read(cls, path: Path, text: str) -> Settings:
+        import yaml
+
+        try:
+            values = yaml.safe_load(text)
+        except (yaml.YAMLError, ValueError, RecursionError) as error:
+            mark = getattr(error, "problem_mark", None)
+            place = f":{mark.line + 1}" if mark else ""
+            return cls(problems=(f"{path}{place}: is not YAML: {getattr(error, 'problem', None) or error}",))
+        if values is None:
+            return cls()
+        if not isinstance(values, dict):
+            return cls(problems=(f"{path}: should hold `name: value` lines, as `save: false`",))
+        problems = [
+            f"{path}: `{name}` is not a setting; known are {', '.join(sorted(_KNOWN))}"
+            for name in values
+            if name not in _KNOWN
+        ]
+        save = values.get("save", True)
+        if not isinstance(save, bool):
+            problems.append(f"{path}: `save` should be true or false, not {save!r}")
+            save = True
+        keymap, wrong = _keymap(path, values.get("keymap"))
+        return cls(keymap, save, (*problems, *wrong))
+
+
+def _keymap(path: Path, values: object) -> tuple[dict[str, str], list[str]]:
+    """The keys that can be used, and what is wrong with the others."""
+    if values is None:
+        return {}, []
+    if not isinstance(values, dict):
+        return {}, [f"{path}: `keymap` should hold `id: key` lines, as `find: ctrl+g`"]
+    ids = [command.name for command in COMMANDS]
+    keys, problems = {}, []
+    for name, key in values.items():
+        if name not in ids:
+            problems.append(f"{path}: keymap: `{name}` is not an id; known are {', '.join(ids)}")
+        elif not isinstance(key, str) or not key.strip():
+            problems.append(f"{path}: keymap: `{name}` should name a key, as `ctrl+g`, not {key!r}")
+        else:
+            keys[name] = key.strip()
+    return keys, problems
+
+
+def config_path() -> Path:
+    """The file that the user writes."""
+    import platformdirs
+
+    return platformdirs.user_config_path("career-advisor", appauthor=False) / "config.yaml"
+
+
+def _state_path() -> Path:
+    import platformdirs
+
+    return platformdirs.user_state_path("career-advisor", appauthor=False) / "chat.json"
+
+
+def remembered_theme() -> str:
+    """The name of the theme chosen last; empty when none was."""
+    try:
+        theme = json.loads(_state_path().read_text(encoding="utf-8"))["theme"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ""
+    return theme if isinstance(theme, str) else ""
+
+
+def remember_theme(name: str) -> None:
+    """Keep the name of a theme for the next start; where that cannot be written it is not kept."""
+    with contextlib.suppress(OSError):
+        path = _state_path()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps({"theme": name}), encoding="utf-8")

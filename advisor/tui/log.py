@@ -1,0 +1,190 @@
+"""The conversation on the screen: its last turns are mounted, the others when they are looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.table import Table
+from rich.text import Text
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
+from textual.widgets import Markdown, OptionList, Static
+
+from ..model import Suggestion, Turn
+from ..text import clean
+
+__all__ = ["Log", "Suggestions", "TurnView"]
+
+_AT_FIRST = 3
+"""Turns mounted when a conversation is resumed: a Markdown widget is slow to mount."""
+_AT_ONCE = 8
+"""Turns mounted each time when older ones are looked for."""
+_AT_MOST = 40
+"""Turns mounted as a talk goes on."""
+
+
+class Suggestions(OptionList):
+    """What could be asked next, numbered; nothing is highlighted until it has the focus."""
+
+    HELP = "What you could ask next. **Up** and **Down** move, **Enter** asks, **Escape** goes back to the prompt."
+
+    def __init__(self, suggestions: Sequence[Suggestion]) -> None:
+        super().__init__(*[_numbered(number, item) for number, item in enumerate(suggestions, 1)], compact=True)
+
+    def on_mount(self) -> None:
+        """Start without a highlight."""
+        self.highlighted = None
+
+    def on_focus(self) -> None:
+        """Offer the first one to Enter."""
+        self.highlighted = self.highlighted or 0
+
+
+def _numbered(number: int, item: Suggestion) -> Table:
+    """A suggestion behind its number; what wraps stays under the text."""
+    row = Table.grid(padding=(0, 1))
+    row.add_column(width=1)
+    row.add_column()
+    # Text and not str: a question in square brackets would be read as markup.
+    row.add_row(str(number), Text(clean(item.text)))
+    return row
+
+
+class TurnView(Vertical):
+    """What was said, the reply, its sources."""
+
+    def __init__(self, turn: Turn) -> None:
+        super().__init__()
+        self.turn = turn
+
+    def compose(self) -> ComposeResult:
+        """The parts that the turn has."""
+        if self.turn.said:
+            yield Static(clean(self.turn.said), markup=False, classes="utterance")
+        yield Markdown(clean(self.turn.text))
+        if self.turn.sources:
+            yield Static("Source: " + clean("; ".join(self.turn.sources)), markup=False, classes="source")
+
+
+class _Earlier(Static):
+    """How many turns stand above, not mounted; a click mounts some."""
+
+    class Wanted(Message):
+        """The person wants to see them."""
+
+    def on_click(self) -> None:
+        """Ask for them."""
+        self.post_message(self.Wanted())
+
+
+class Log(VerticalScroll, can_focus=False):
+    """The turns of a conversation, the suggestions of the last under it."""
+
+    def __init__(self) -> None:
+        super().__init__(id="log")
+        self._turns: list[Turn] = []
+        self._first = 0
+        """Index of the first turn that is mounted."""
+        self._loading = False
+
+    def compose(self) -> ComposeResult:
+        """The line above the first mounted turn."""
+        yield _Earlier(markup=False, classes="earlier")
+
+    @property
+    def views(self) -> list[TurnView]:
+        """What is mounted, top to bottom."""
+        return list(self.query(TurnView))
+
+    async def show(self, turns: Sequence[Turn]) -> None:
+        """Show a conversation in place of what was shown, its end in view."""
+        await self.query("TurnView, Suggestions, .note").remove()
+        self._turns = list(turns)
+        self._first = max(0, len(turns) - _AT_FIRST)
+        await self.mount(*map(TurnView, self._turns[self._first :]), *_offered(self._turns))
+        self._count()
+        self.call_after_refresh(self.scroll_end, animate=False)
+
+    async def note(self, text: str) -> None:
+        """Add a line about the talk itself."""
+        await self.mount(Static(clean(text), markup=False, classes="note"))
+
+    async def add(self, turn: Turn) -> None:
+        """Add a turn to the end, and show the whole of it; of one that is too tall, its beginning."""
+        await self.query(Suggestions).remove()
+        self._turns.append(turn)
+        view = TurnView(turn)
+        await self.mount(view, *_offered(self._turns))
+        if len(self.views) > _AT_MOST:
+            gone = self.views[: _AT_MOST // 2]
+            self._first += len(gone)
+            await self.remove_children(gone)
+            self._count()
+        self.call_after_refresh(self._bring_into_view, view)
+
+    async def reveal(self, index: int, sought: str) -> None:
+        """Bring the turn of that index into view, marked as holding what is sought."""
+        self.unmark()
+        if index < self._first:
+            await self._load(self._first - index + 1)
+        view = self.views[index - self._first]
+        view.add_class("found")
+        self.call_after_refresh(self._bring_into_view, view)
+
+    def unmark(self) -> None:
+        """Take the marks of a search away."""
+        self.query(TurnView).remove_class("found")
+
+    def _bring_into_view(self, view: TurnView) -> None:
+        self.scroll_to(y=min(view.virtual_region.y, self.max_scroll_y), animate=False)
+
+    def _count(self) -> None:
+        earlier = self.query_one(_Earlier)
+        earlier.display = self._first > 0
+        turns = "1 earlier turn" if self._first == 1 else f"{self._first} earlier turns"
+        earlier.update(f"↑ {turns} (Page Up or click)")
+
+    @on(_Earlier.Wanted)
+    async def _earlier_wanted(self) -> None:
+        await self._look_up()
+
+    async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """At the top, the wheel asks for what is above."""
+        if self.scroll_y <= 0:
+            await self._look_up()
+
+    async def page(self, pages: int) -> None:
+        """Scroll by a page, down when positive; at the top, mount what is above first."""
+        if pages < 0 and self.scroll_y <= 0:
+            await self._look_up()
+        elif pages < 0:
+            self.scroll_page_up(animate=False)
+        else:
+            self.scroll_page_down(animate=False)
+
+    async def _look_up(self) -> None:
+        before = self.virtual_size.height
+        if await self._load(_AT_ONCE):
+            # What was in view stays in view.
+            self.call_after_refresh(self._keep_in_view, before)
+
+    def _keep_in_view(self, before: int) -> None:
+        self.scroll_to(y=self.scroll_y + self.virtual_size.height - before - 1, animate=False)
+
+    async def _load(self, count: int) -> bool:
+        """Mount that many of the turns above; whether there were any."""
+        if self._first == 0 or self._loading:
+            return False
+        self._loading = True
+        first = max(0, self._first - count)
+        await self.mount(*map(TurnView, self._turns[first : self._first]), after=self.query_one(_Earlier))
+        self._first = first
+        self._count()
+        self._loading = False
+        return True
+
+
+def _offered(turns: Sequence[Turn]) -> list[Suggestions]:
+    return [Suggestions(turns[-1].suggestions)] if turns and turns[-1].suggestions else []
