@@ -184,7 +184,8 @@ class ChatApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command, in the palette."""
         for command in COMMANDS:
-            yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
+            if command.name != "commands":
+                yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
 
     def _commands(self, _: str) -> None:
         self.push_screen(CommandPalette())
@@ -212,12 +213,9 @@ class ChatApp(App[None]):
             self.session.resume(number)
             await self._show_session()
             return
-        talks = [
-            (talk.summary, partial(self.action_call, "resume", str(n))) for n, talk in enumerate(self.session.kept(), 1)
-        ]
-        if not talks:
-            raise CommandError("There is no earlier conversation to go on with.")
-        self.search_commands(talks, placeholder="Go on with…")
+        talks = enumerate(self.session.kept(), 1)
+        listed = [(talk.summary, partial(self.action_call, "resume", str(place))) for place, talk in talks]
+        self.search_commands(listed, placeholder="Go on with…")
 
     def _theme(self, name: str) -> None:
         theme = _SHORT.get(name, name)
@@ -263,19 +261,19 @@ class ChatApp(App[None]):
     async def _sought(self, event: FindBar.Changed) -> None:
         self._found = self.session.found(event.sought) if event.sought else []
         self._place = len(self._found) - 1
-        await self._show_found(event.sought)
+        await self._show_found()
 
     @on(FindBar.Go)
     async def _go(self, event: FindBar.Go) -> None:
         if self._found:
             self._place = (self._place + event.step) % len(self._found)
-            await self._show_found("")
+            await self._show_found()
 
-    async def _show_found(self, sought: str) -> None:
+    async def _show_found(self) -> None:
         self.query_one(FindBar).tell(self._place + 1, len(self._found))
         log = self.query_one(Log)
         if self._found:
-            await log.reveal(self._found[self._place], sought)
+            await log.reveal(len(self.session.turns) - self._found[self._place])
         else:
             log.unmark()
 

@@ -88,6 +88,8 @@ class Log(VerticalScroll, can_focus=False):
         self._first = 0
         """Index of the first turn that is mounted."""
         self._loading = False
+        self._held: TurnView | None = None
+        """The turn that stays at the top of the view while others are mounted above it."""
 
     def compose(self) -> ComposeResult:
         """The line above the first mounted turn."""
@@ -113,6 +115,7 @@ class Log(VerticalScroll, can_focus=False):
 
     async def add(self, turn: Turn) -> None:
         """Add a turn to the end, and show the whole of it; of one that is too tall, its beginning."""
+        self._held = None
         await self.query(Suggestions).remove()
         self._turns.append(turn)
         view = TurnView(turn)
@@ -124,9 +127,11 @@ class Log(VerticalScroll, can_focus=False):
             self._count()
         self.call_after_refresh(self._bring_into_view, view)
 
-    async def reveal(self, index: int, sought: str) -> None:
-        """Bring the turn of that index into view, marked as holding what is sought."""
+    async def reveal(self, back: int) -> None:
+        """Bring the turn that far from the end (1 is the last) into view, marked as holding what is sought."""
+        self._held = None
         self.unmark()
+        index = len(self._turns) - back
         if index < self._first:
             await self._load(self._first - index + 1)
         view = self.views[index - self._first]
@@ -152,11 +157,13 @@ class Log(VerticalScroll, can_focus=False):
 
     async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """At the top, the wheel asks for what is above."""
+        self._held = None
         if self.scroll_y <= 0:
             await self._look_up()
 
     async def page(self, pages: int) -> None:
         """Scroll by a page, down when positive; at the top, mount what is above first."""
+        self._held = None
         if pages < 0 and self.scroll_y <= 0:
             await self._look_up()
         elif pages < 0:
@@ -165,25 +172,26 @@ class Log(VerticalScroll, can_focus=False):
             self.scroll_page_down(animate=False)
 
     async def _look_up(self) -> None:
-        before = self.virtual_size.height
-        if await self._load(_AT_ONCE):
-            # What was in view stays in view.
-            self.call_after_refresh(self._keep_in_view, before)
+        """Mount some of the turns above; what is in view stays there while they find their heights."""
+        if self._first:
+            self._held = self.views[0]
+            await self._load(_AT_ONCE)
 
-    def _keep_in_view(self, before: int) -> None:
-        self.scroll_to(y=self.scroll_y + self.virtual_size.height - before - 1, animate=False)
+    def watch_virtual_size(self) -> None:
+        """Hold what was in view."""
+        if self._held:
+            self.scroll_to(y=self._held.virtual_region.y - 1, animate=False, force=True)
 
-    async def _load(self, count: int) -> bool:
-        """Mount that many of the turns above; whether there were any."""
-        if self._first == 0 or self._loading:
-            return False
+    async def _load(self, count: int) -> None:
+        """Mount that many of the turns above."""
+        if self._loading:
+            return
         self._loading = True
         first = max(0, self._first - count)
         await self.mount(*map(TurnView, self._turns[first : self._first]), after=self.query_one(_Earlier))
         self._first = first
         self._count()
         self._loading = False
-        return True
 
 
 def _offered(turns: Sequence[Turn]) -> list[Suggestions]:
