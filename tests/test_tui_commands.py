@@ -297,7 +297,7 @@ async def test_words_are_found_in_the_talk(advisor: Advisor) -> None:
         await pilot.press("escape")
         await pilot.pause()
         assert not any(view.has_class("found") for view in views)
-        assert not pilot.app.query_one(FindBar).display
+        assert not pilot.app.query(FindBar)
         assert isinstance(pilot.app.focused, Prompt)
 
 
@@ -401,12 +401,12 @@ async def test_a_keymap_moves_keys(advisor: Advisor) -> None:
     """A key in the settings does what its id says, and the usual one no longer does."""
     async with chat(advisor, keymap={"find": "ctrl+g"}).run_test() as pilot:
         await pilot.press("ctrl+g")
-        assert pilot.app.query_one(FindBar).display
+        assert pilot.app.query(FindBar)
         await pilot.press("escape")
         await pilot.pause()
-        assert not pilot.app.query_one(FindBar).display
+        assert not pilot.app.query(FindBar)
         await pilot.press("ctrl+f")
-        assert not pilot.app.query_one(FindBar).display
+        assert not pilot.app.query(FindBar)
 
 
 async def test_problems_of_the_settings_are_told(advisor: Advisor) -> None:

@@ -11,6 +11,7 @@ from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.containers import Vertical
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Footer, HelpPanel, OptionList
@@ -72,15 +73,16 @@ class ChatApp(App[None]):
     def compose(self) -> ComposeResult:
         """The conversation, the prompt under it, the keys under that."""
         yield Log()
-        yield FindBar()
         yield Prompt(self._complete, self.session.history)
-        yield Footer(show_command_palette=False)
+        yield Vertical(id="foot")
 
     async def on_mount(self) -> None:
         """Show the welcome, or what is resumed, and wait at the prompt."""
         self._wear(remembered_theme())
         self.set_keymap(self._settings.keymap)
         await self._show_session()
+        # It takes as long to make as the rest together, and nobody reads it first.
+        self.call_after_refresh(self.query_one("#foot").mount, Footer(show_command_palette=False))
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
 
@@ -254,8 +256,9 @@ class ChatApp(App[None]):
 
     # Finding
 
-    def _find(self, argument: str) -> None:
-        self.query_one(FindBar).open(argument)
+    async def _find(self, words: str) -> None:
+        await self.query(FindBar).remove()
+        await self.mount(FindBar(words), before=self.query_one(Prompt))
 
     @on(FindBar.Changed)
     async def _sought(self, event: FindBar.Changed) -> None:
@@ -278,7 +281,7 @@ class ChatApp(App[None]):
             log.unmark()
 
     @on(FindBar.Closed)
-    def _found_enough(self) -> None:
-        self.query_one(FindBar).display = False
+    async def _found_enough(self) -> None:
+        await self.query(FindBar).remove()
         self.query_one(Log).unmark()
         self.query_one(Prompt).focus()

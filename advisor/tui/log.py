@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.table import Table
 from rich.text import Text
@@ -88,8 +88,8 @@ class Log(VerticalScroll, can_focus=False):
         self._first = 0
         """Index of the first turn that is mounted."""
         self._loading = False
-        self._held: TurnView | None = None
-        """The turn that stays at the top of the view while others are mounted above it."""
+        self._stance: Callable[[], float] | None = None
+        """Where the view should stand while widgets find their heights, until the person scrolls."""
 
     def compose(self) -> ComposeResult:
         """The line above the first mounted turn."""
@@ -107,7 +107,7 @@ class Log(VerticalScroll, can_focus=False):
         self._first = max(0, len(turns) - _AT_FIRST)
         await self.mount(*map(TurnView, self._turns[self._first :]), *_offered(self._turns))
         self._count()
-        self.call_after_refresh(self.scroll_end, animate=False)
+        self._stand(lambda: self.max_scroll_y)
 
     async def note(self, text: str) -> None:
         """Add a line about the talk itself."""
@@ -115,7 +115,6 @@ class Log(VerticalScroll, can_focus=False):
 
     async def add(self, turn: Turn) -> None:
         """Add a turn to the end, and show the whole of it; of one that is too tall, its beginning."""
-        self._held = None
         await self.query(Suggestions).remove()
         self._turns.append(turn)
         view = TurnView(turn)
@@ -125,25 +124,38 @@ class Log(VerticalScroll, can_focus=False):
             self._first += len(gone)
             await self.remove_children(gone)
             self._count()
-        self.call_after_refresh(self._bring_into_view, view)
+        self._stand(lambda: view.virtual_region.y)
 
     async def reveal(self, back: int) -> None:
         """Bring the turn that far from the end (1 is the last) into view, marked as holding what is sought."""
-        self._held = None
         self.unmark()
         index = len(self._turns) - back
         if index < self._first:
             await self._load(self._first - index + 1)
         view = self.views[index - self._first]
         view.add_class("found")
-        self.call_after_refresh(self._bring_into_view, view)
+        self._stand(lambda: view.virtual_region.y)
 
     def unmark(self) -> None:
         """Take the marks of a search away."""
         self.query(TurnView).remove_class("found")
 
-    def _bring_into_view(self, view: TurnView) -> None:
-        self.scroll_to(y=min(view.virtual_region.y, self.max_scroll_y), animate=False)
+    def _stand(self, stance: Callable[[], float]) -> None:
+        self._stance = stance
+        self.call_after_refresh(self.watch_virtual_size)
+
+    def watch_virtual_size(self) -> None:
+        """Take the stance again: what is above or in the view changed its height."""
+        if self._stance:
+            self.scroll_to(y=min(self._stance(), self.max_scroll_y), animate=False, force=True, immediate=True)
+
+    def on_scroll_to(self) -> None:
+        """The person drags the scroll bar."""
+        self._stance = None
+
+    def on_mouse_scroll_down(self) -> None:
+        """The person turns the wheel."""
+        self._stance = None
 
     def _count(self) -> None:
         earlier = self.query_one(_Earlier)
@@ -157,13 +169,13 @@ class Log(VerticalScroll, can_focus=False):
 
     async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """At the top, the wheel asks for what is above."""
-        self._held = None
+        self._stance = None
         if self.scroll_y <= 0:
             await self._look_up()
 
     async def page(self, pages: int) -> None:
         """Scroll by a page, down when positive; at the top, mount what is above first."""
-        self._held = None
+        self._stance = None
         if pages < 0 and self.scroll_y <= 0:
             await self._look_up()
         elif pages < 0:
@@ -174,13 +186,9 @@ class Log(VerticalScroll, can_focus=False):
     async def _look_up(self) -> None:
         """Mount some of the turns above; what is in view stays there while they find their heights."""
         if self._first:
-            self._held = self.views[0]
+            top = self.views[0]
             await self._load(_AT_ONCE)
-
-    def watch_virtual_size(self) -> None:
-        """Hold what was in view."""
-        if self._held:
-            self.scroll_to(y=self._held.virtual_region.y - 1, animate=False, force=True)
+            self._stand(lambda: top.virtual_region.y - 1)
 
     async def _load(self, count: int) -> None:
         """Mount that many of the turns above."""
