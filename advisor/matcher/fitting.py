@@ -97,10 +97,9 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
     vectors = []
     for example in examples:
         vector = model.vector(example.blocks)
-        places = [model.features[feature] for feature, _ in vector]
-        vectors.append((places, [value for _, value in vector]))
+        vectors.append(([place for place, _ in vector], [value for _, value in vector]))
         step = round(start * example.weight * _FINE) << 64 * example.label
-        for place, (_, value) in zip(places, vector, strict=True):
+        for place, value in vector:
             rows[place] += value * step
     order = list(range(len(examples)))
     shuffle = random.Random(0).shuffle

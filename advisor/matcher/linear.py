@@ -11,13 +11,14 @@ import math
 import struct
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import mul
+from functools import lru_cache
 
 __all__ = ["Lanes", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Buffer = bytes | memoryview
-Vector = list[tuple[str, int]]
+Vector = list[tuple[int, int]]
+"""Places of features, and their values."""
 
 _SHARPEN = 0.8
 """Exponent of a feature's weight; below 1 it tempers the rarest."""
@@ -66,6 +67,8 @@ class LinearModel:
         """What one in a packed score is worth, in log-odds."""
         self._rows = rows
         self._lanes = Lanes(labels, 32)
+        # Common words come again with every question.
+        self._row = lru_cache(maxsize=4096)(self._raised)
 
     def __contains__(self, feature: object) -> bool:
         return feature in self.features
@@ -76,26 +79,29 @@ class LinearModel:
         return float(self._weights[0 if place is None else self._spread[place]])
 
     def vector(self, blocks: Blocks) -> Vector:
-        """The known features of a text with their values; each block has the length `UNIT`."""
+        """The places of the known features of a text with their values; each block has the length `UNIT`."""
         vector: Vector = []
-        places, spread, weights = self.features, self._spread, self._weights
+        spread, weights = self._spread, self._weights
         for block in blocks:
-            values = [(f, n * weights[spread[places[f]]]) for f, n in Counter(block).items() if f in places]
-            if values:
-                unit = UNIT / math.sqrt(math.fsum([value * value for _, value in values]))
-                vector += [(feature, round(value * unit)) for feature, value in values]
+            known = [(self.features[feature], n) for feature, n in Counter(block).items() if feature in self.features]
+            if known:
+                values = [n * weights[spread[place]] for place, n in known]
+                unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
+                vector += [(place, round(value * unit)) for (place, _), value in zip(known, values, strict=True)]
         return vector
 
     def scores(self, vector: Vector) -> list[float]:
         """A score for every label; differences of scores are log-odds."""
-        rows = [self._row(feature) for feature, _ in vector]
-        total = sum(map(mul, [value for _, value in vector], rows))
-        return [value * self._scale for value in self._lanes.unpack(total)]
+        total = sum([value * self._row(place) for place, value in vector])
+        # Every row has `zero` in it, as often as its value says; `raised` wants it once.
+        raised = self._lanes.raised(total + (1 - sum([value for _, value in vector])) * self._lanes.zero)
+        half, scale = self._lanes.half, self._scale
+        return [(lane - half) * scale for lane in raised]
 
-    def contribution(self, feature: str, value: int, label: int, rival: int | None) -> float:
-        """How much a feature of that value puts a label ahead of a rival (or of nothing), in log-odds."""
-        lanes = self._lanes.unpack(self._row(feature))
-        return (lanes[label] - (0 if rival is None else lanes[rival])) * value * self._scale
+    def contribution(self, place: int, value: int, label: int, rival: int | None) -> float:
+        """How much the feature of that place and value puts a label ahead of a rival (or of nothing), in log-odds."""
+        lanes = self._lanes.raised(self._row(place))
+        return (lanes[label] - (self._lanes.half if rival is None else lanes[rival])) * value * self._scale
 
     def to_bytes(self) -> tuple[float, bytes, bytes, bytes]:
         """The scale, the features, their spread and their rows, for `from_bytes`."""
@@ -111,9 +117,10 @@ class LinearModel:
             raise ValueError("the parts of the model do not fit each other")
         return cls(labels, names, counts, scale, rows)
 
-    def _row(self, feature: str) -> int:
-        start = self.features[feature] * self._lanes.size
-        return int.from_bytes(self._rows[start : start + self._lanes.size], "little") - self._lanes.zero
+    def _raised(self, place: int) -> int:
+        """The row of a feature, raised."""
+        size = self._lanes.size
+        return int.from_bytes(self._rows[place * size : (place + 1) * size], "little")
 
 
 def softmax(scores: Iterable[float], sharpness: float = 1.0) -> list[float]:
