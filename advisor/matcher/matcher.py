@@ -11,8 +11,9 @@ import json
 import math
 import struct
 from collections import Counter
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate, pairwise
+from operator import truediv
 
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
@@ -80,7 +81,7 @@ class _Heard:
         """The weights, those of repaired words only in part."""
         self.squares = {name: weight**2 for name, weight in zip(self.stems, self.weights, strict=True)}
         """The squared weight of each stem."""
-        self.length = math.sqrt(math.fsum(self.squares.values())) or 1.0
+        self.length = _length(dict(zip(self.stems, self.weights, strict=True)).values())
 
 
 class Matcher:
@@ -97,8 +98,11 @@ class Matcher:
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
         speller = Speller(dict(sorted(counts.items())), model)
-        told = [_told(phrasings, model) for phrasings in texts]
-        self._set(entries, model, speller, told, _TEMPERED * _sharpness(left_out))
+        weighed = [[{stem(word): _weight(word, model) for word in tokens} for tokens in phrasings] for phrasings in texts]
+        starts = accumulate(map(len, texts), initial=0)
+        told = [_told(start, phrasings) for start, phrasings in zip(starts, weighed, strict=False)]
+        lengths = [_length(weights.values()) for phrasings in weighed for weights in phrasings]
+        self._set(entries, model, speller, told, lengths, _TEMPERED * _sharpness(left_out))
 
     def _set(
         self,
@@ -106,13 +110,15 @@ class Matcher:
         model: LinearModel,
         speller: Speller,
         told: Sequence[str],
+        lengths: Sequence[float],
         sharpness: float,
     ) -> None:
         self._entries = tuple(entries)
         self._questions = [entry.question for entry in entries]
         self._told = told
-        """For each entry: every stem and the places of the texts that hold it, tabs between; first, for no stem, the
-        lengths of the texts' weighted stems."""
+        """For each entry: the number of its first text; every stem, and the places of the texts that hold it."""
+        self._lengths = lengths
+        """For each text: the length of its weighted stems."""
         self._model = model
         self._speller = speller
         self._sharpness = sharpness
@@ -191,21 +197,21 @@ class Matcher:
     def _nearest(self, label: int, heard: _Heard) -> tuple[str, float]:
         """The phrasing of an entry that is likest to an utterance, and the cosine of their weighted stems."""
         own = self._own(label)
-        lengths = own[""].split()
-        shared = [0.0] * len(lengths)
+        phrasings = tuple(dict.fromkeys(self._entries[label].phrasings))
+        shared = [0.0] * (len(phrasings) + 1)  # The last text may be the title.
         for name, square in heard.squares.items():
             for place in own.get(name, "").split():
                 shared[int(place)] += square
-        phrasings = dict.fromkeys(self._entries[label].phrasings)
-        likeness = [total / float(length) for total, length, _ in zip(shared, lengths, phrasings, strict=False)]
+        start = int(own[""])
+        likeness = list(map(truediv, shared, self._lengths[start : start + len(phrasings)]))
         likest = max(likeness)
-        return [*phrasings][likeness.index(likest)], likest / heard.length
+        return phrasings[likeness.index(likest)], likest / heard.length
 
     def _own(self, label: int) -> dict[str, str]:
-        """Every stem in the texts of an entry with the places of those texts; taken apart when first needed."""
+        """What is told of an entry, by stem; by no stem, its first text. Taken apart when first needed."""
         if label not in self._stems:
-            told = self._told[label].split("\t")
-            self._stems[label] = dict(zip(told[::2], told[1::2], strict=True))
+            start, *told = self._told[label].split("\t")
+            self._stems[label] = {"": start, **dict(zip(told[::2], told[1::2], strict=True))}
         return self._stems[label]
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -217,7 +223,8 @@ class Matcher:
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
-        parts = [features, spread, rows, names, counts, "\n".join(self._told).encode()]
+        lengths = struct.pack(f"<{len(self._lengths)}d", *self._lengths)
+        parts = [features, spread, rows, names, counts, "\n".join(self._told).encode(), lengths]
         head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
         return b"".join([json.dumps(head).encode(), b"\n", *parts])
 
@@ -230,7 +237,7 @@ class Matcher:
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
-            features, spread, rows, names, counts, texts = (memoryview(data)[a:b] for a, b in pairwise(places))
+            features, spread, rows, names, counts, texts, sizes = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
@@ -239,7 +246,8 @@ class Matcher:
             if len(by_entry) != len(entries):
                 raise ValueError("not a stored matcher of these entries")
             matcher = cls.__new__(cls)
-            matcher._set(entries, model, speller, by_entry, float(told["sharpness"]))
+            lengths = struct.unpack(f"<{len(sizes) // 8}d", sizes)
+            matcher._set(entries, model, speller, by_entry, lengths, float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
@@ -255,15 +263,18 @@ def _best(values: Sequence[float]) -> list[int]:
     return sorted(range(len(values)), key=values.__getitem__, reverse=True)
 
 
-def _told(texts: Sequence[Sequence[str]], model: LinearModel) -> str:
-    """Texts by their stems, as `Matcher` keeps them."""
-    places: dict[str, list[str]] = {"": []}
-    for place, tokens in enumerate(texts):
-        weights = {stem(word): _weight(word, model) for word in tokens}
-        places[""].append(repr(math.sqrt(math.fsum([weight * weight for weight in weights.values()])) or 1.0))
-        for name in weights:
+def _told(start: int, texts: Sequence[Iterable[str]]) -> str:
+    """The texts of an entry, each by its stems, as `Matcher` keeps them, tabs between."""
+    places: dict[str, list[str]] = {}
+    for place, stems in enumerate(texts):
+        for name in stems:
             places.setdefault(name, []).append(str(place))
-    return "\t".join([part for name, found in places.items() for part in (name, " ".join(found))])
+    return "\t".join([str(start), *(part for name, found in places.items() for part in (name, " ".join(found)))])
+
+
+def _length(weights: Iterable[float]) -> float:
+    """The length of a vector of weights."""
+    return math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0
 
 
 def _weight(word: str, model: LinearModel) -> float:
