@@ -11,14 +11,14 @@ import json
 import math
 import struct
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from itertools import accumulate, pairwise
-from operator import truediv
 
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of
 from .linear import LinearModel, softmax
+from .phrasings import Phrasings
 from .spelling import Speller
 
 __all__ = ["Explanation", "Matcher"]
@@ -69,7 +69,7 @@ class Explanation:
 class _Heard:
     """An utterance as read, and how telling each of its words is."""
 
-    __slots__ = ("length", "squares", "stems", "total", "trusted", "typed", "weights", "words")
+    __slots__ = ("stems", "total", "trusted", "typed", "weights", "words")
 
     def __init__(self, typed: list[str], read: list[str], model: LinearModel) -> None:
         self.typed = typed
@@ -79,9 +79,6 @@ class _Heard:
         self.total = math.fsum(self.weights) or 1.0
         self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(self.weights, typed, read, strict=True)]
         """The weights, those of repaired words only in part."""
-        self.squares = {name: weight**2 for name, weight in zip(self.stems, self.weights, strict=True)}
-        """The squared weight of each stem."""
-        self.length = _length(dict(zip(self.stems, self.weights, strict=True)).values())
 
 
 class Matcher:
@@ -91,44 +88,37 @@ class Matcher:
         from .fitting import Example, fit
 
         texts = [[words(text) for text in _texts(entry)] for entry in entries]
-        counts = Counter(word for phrasings in texts for tokens in phrasings for word in tokens)
-        examples = [Example(label, blocks(tokens)) for label, phrasings in enumerate(texts) for tokens in phrasings]
+        counts = Counter(word for of in texts for text in of for word in text)
+        examples = [Example(label, blocks(text)) for label, of in enumerate(texts) for text in of]
         fitted = fit(examples, len(entries))
         judged = range(0, len(examples), max(1, len(examples) // _JUDGED))
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
         speller = Speller(dict(sorted(counts.items())), model)
-        weighed = [[{stem(word): _weight(word, model) for word in tokens} for tokens in phrasings] for phrasings in texts]
-        starts = accumulate(map(len, texts), initial=0)
-        told = [_told(start, phrasings) for start, phrasings in zip(starts, weighed, strict=False)]
-        lengths = [_length(weights.values()) for phrasings in weighed for weights in phrasings]
-        self._set(entries, model, speller, told, lengths, _TEMPERED * _sharpness(left_out))
+        phrasings = Phrasings.of([[{stem(word): _weight(word, model) for word in text} for text in of] for of in texts])
+        self._set(entries, model, speller, phrasings, _TEMPERED * _sharpness(left_out))
 
     def _set(
         self,
         entries: Sequence[Entry],
         model: LinearModel,
         speller: Speller,
-        told: Sequence[str],
-        lengths: Sequence[float],
+        phrasings: Phrasings,
         sharpness: float,
     ) -> None:
         self._entries = tuple(entries)
         self._questions = [entry.question for entry in entries]
-        self._told = told
-        """For each entry: the number of its first text; every stem, and the places of the texts that hold it."""
-        self._lengths = lengths
-        """For each text: the length of its weighted stems."""
         self._model = model
         self._speller = speller
+        self._phrasings = phrasings
         self._sharpness = sharpness
-        self._stems: dict[int, dict[str, str]] = {}
 
     def match(self, utterance: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         heard = self._heard(utterance)
         scores = self._model.scores(self._model.vector(blocks(heard.words)))
-        explained = {label: self._accounted(label, heard, self._own(label)) for label in _best(scores)[:_CONTENDERS]}
+        stems = self._phrasings.stems
+        explained = {label: self._accounted(label, heard, stems(label)) for label in _best(scores)[:_CONTENDERS]}
         for label, share in explained.items():
             scores[label] += _EXPLAINS * share
         chances = softmax(scores, self._sharpness)
@@ -149,7 +139,8 @@ class Matcher:
         heard = self._heard(utterance)
         label = self._entries.index(best)
         against = self._entries.index(rival) if rival else None
-        own, others = self._own(label), self._own(against) if against is not None else {}
+        own = self._phrasings.stems(label)
+        others = self._phrasings.stems(against) if against is not None else {}
         counted = []
         vector = dict(self._model.vector(blocks(heard.words)))
         places = self._model.features
@@ -178,7 +169,7 @@ class Matcher:
         """
         found = [place for place, name in enumerate(heard.stems) if name in known]
         share = math.fsum([heard.trusted[place] for place in found]) / heard.total
-        if found and all([is_function_word(heard.words[place]) for place in found]):
+        if found and all(is_function_word(heard.words[place]) for place in found):
             share *= self._nearest(label, heard)[1] ** 2
         return share
 
@@ -196,23 +187,11 @@ class Matcher:
 
     def _nearest(self, label: int, heard: _Heard) -> tuple[str, float]:
         """The phrasing of an entry that is likest to an utterance, and the cosine of their weighted stems."""
-        own = self._own(label)
         phrasings = tuple(dict.fromkeys(self._entries[label].phrasings))
-        shared = [0.0] * (len(phrasings) + 1)  # The last text may be the title.
-        for name, square in heard.squares.items():
-            for place in own.get(name, "").split():
-                shared[int(place)] += square
-        start = int(own[""])
-        likeness = list(map(truediv, shared, self._lengths[start : start + len(phrasings)]))
+        # The last text may be the title, which is no phrasing.
+        likeness = self._phrasings.likeness(label, dict(zip(heard.stems, heard.weights, strict=True)))[: len(phrasings)]
         likest = max(likeness)
-        return phrasings[likeness.index(likest)], likest / heard.length
-
-    def _own(self, label: int) -> dict[str, str]:
-        """What is told of an entry, by stem; by no stem, its first text. Taken apart when first needed."""
-        if label not in self._stems:
-            start, *told = self._told[label].split("\t")
-            self._stems[label] = {"": start, **dict(zip(told[::2], told[1::2], strict=True))}
-        return self._stems[label]
+        return phrasings[likeness.index(likest)], likest
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled and copied as what was learnt."""
@@ -223,8 +202,7 @@ class Matcher:
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
-        lengths = struct.pack(f"<{len(self._lengths)}d", *self._lengths)
-        parts = [features, spread, rows, names, counts, "\n".join(self._told).encode(), lengths]
+        parts = [features, spread, rows, names, counts, *self._phrasings.to_bytes()]
         head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
         return b"".join([json.dumps(head).encode(), b"\n", *parts])
 
@@ -237,17 +215,13 @@ class Matcher:
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
-            features, spread, rows, names, counts, texts, sizes = (memoryview(data)[a:b] for a, b in pairwise(places))
+            features, spread, rows, names, counts, *texts = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
-            by_entry = str(texts, "utf-8").split("\n")
-            if len(by_entry) != len(entries):
-                raise ValueError("not a stored matcher of these entries")
             matcher = cls.__new__(cls)
-            lengths = struct.unpack(f"<{len(sizes) // 8}d", sizes)
-            matcher._set(entries, model, speller, by_entry, lengths, float(told["sharpness"]))
+            matcher._set(entries, model, speller, Phrasings.from_bytes(*texts), float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
@@ -261,20 +235,6 @@ def _texts(entry: Entry) -> tuple[str, ...]:
 def _best(values: Sequence[float]) -> list[int]:
     """The places of values, highest first; ties in their order."""
     return sorted(range(len(values)), key=values.__getitem__, reverse=True)
-
-
-def _told(start: int, texts: Sequence[Iterable[str]]) -> str:
-    """The texts of an entry, each by its stems, as `Matcher` keeps them, tabs between."""
-    places: dict[str, list[str]] = {}
-    for place, stems in enumerate(texts):
-        for name in stems:
-            places.setdefault(name, []).append(str(place))
-    return "\t".join([str(start), *(part for name, found in places.items() for part in (name, " ".join(found)))])
-
-
-def _length(weights: Iterable[float]) -> float:
-    """The length of a vector of weights."""
-    return math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0
 
 
 def _weight(word: str, model: LinearModel) -> float:
