@@ -89,7 +89,7 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
     """The row of each feature, by its place, and each example's pulls by label."""
     import random
 
-    lanes = Lanes(model.labels, 64)
+    scored = Lanes(model.labels, 64)
     rows = [0] * len(model.features)
     row = rows.__getitem__
     start, least = (_START, _LEAST) if len(examples) < _MANY * model.labels else (0.0, _LEAST / 2)
@@ -109,18 +109,18 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
         moved = []
         for i in order:
             pull, (places, values) = pulls[i], vectors[i]
-            total = sum(map(mul, values, map(row, places)), lanes.zero)
-            targets = _targets(lanes.raised(total), examples[i])
-            step, furthest = 0, 0.0
-            for label in pull.keys() | targets.keys():
-                old = pull.get(label, 0.0)
-                change = rate * (targets.get(label, 0.0) - old)
-                furthest = max(furthest, abs(change))
-                targets[label] = old + change
-                step += round(change * _FINE) << 64 * label
-            if furthest > least:
-                pulls[i] = targets
+            lanes = scored.unpack(sum(map(mul, values, map(row, places))))
+            targets = _targets(lanes, examples[i])
+            changes = {
+                label: rate * (targets.get(label, 0.0) - pull.get(label, 0.0)) for label in pull.keys() | targets.keys()
+            }
+            if max(map(abs, changes.values())) > least:
                 moved.append(i)
+                steps = [0] * model.labels
+                for label, change in changes.items():
+                    pull[label] = pull.get(label, 0.0) + change
+                    steps[label] = round(change * _FINE)
+                step = scored.pack(steps)
                 for place, value in zip(places, values, strict=True):
                     rows[place] += value * step
         order = moved if turn else order
@@ -142,12 +142,11 @@ def _targets(lanes: tuple[int, ...], example: Example) -> dict[int, float]:
 def _shrunk(rows: list[int], labels: int) -> tuple[float, bytes]:
     """Rows of 32-bit lanes, as fine as no score can overflow, and what one in a score is worth."""
     wide, narrow = Lanes(labels, 64), Lanes(labels, 32)
-    numbers = [wide.unpack(row) for row in rows]
     squares = [0] * labels
-    for row in numbers:
-        squares = [total + value * value for total, value in zip(squares, row, strict=True)]
+    for row in rows:
+        squares = [total + value * value for total, value in zip(squares, wide.unpack(row), strict=True)]
     # Two blocks of length UNIT against the longest column: Cauchy and Schwarz bound every score.
     longest = math.isqrt(2 * max(squares)) + 1
     fine = (1 << 30) / (longest * UNIT)
-    packed = [narrow.pack([round(value * fine) for value in row]) + narrow.zero for row in numbers]
+    packed = [narrow.pack([round(value * fine) for value in wide.unpack(row)]) + narrow.zero for row in rows]
     return _SCALE / fine, b"".join([row.to_bytes(narrow.size, "little") for row in packed])

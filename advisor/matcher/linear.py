@@ -30,25 +30,21 @@ class Lanes:
     """Packs signed numbers side by side into one integer, 32 or 64 bits each, and back."""
 
     def __init__(self, count: int, bits: int) -> None:
-        self.bits = bits
-        self.half = 1 << bits - 1
-        self._format = struct.Struct(f"<{count}{'I' if bits == 32 else 'Q'}")
+        self._format = struct.Struct(f"<{count}{'i' if bits == 32 else 'q'}")
         self.size = self._format.size
         """Bytes of a packed integer."""
-        self.zero = int.from_bytes(self._format.pack(*[self.half] * count), "little")
-        """Half in every lane: what keeps lanes from borrowing from each other. Added before unpacking."""
+        half = 1 << bits - 1
+        self.zero = int.from_bytes(half.to_bytes(bits // 8, "little") * count, "little")
+        """Half in every lane: added to keep lanes from borrowing from each other."""
 
-    def pack(self, values: Iterable[int]) -> int:
+    def pack(self, values: Sequence[int]) -> int:
         """The numbers as one integer; `struct.error` when one does not fit."""
-        return int.from_bytes(self._format.pack(*[value + self.half for value in values]), "little") - self.zero
+        return (int.from_bytes(self._format.pack(*values), "little") ^ self.zero) - self.zero
 
-    def raised(self, packed: int) -> tuple[int, ...]:
-        """The numbers of an integer to which `zero` was added, each half too high."""
-        return self._format.unpack(packed.to_bytes(self.size, "little"))
-
-    def unpack(self, packed: int) -> list[int]:
+    def unpack(self, packed: int) -> tuple[int, ...]:
         """The numbers of a packed integer."""
-        return [value - self.half for value in self.raised(packed + self.zero)]
+        # Raised by half and with its highest bit turned, a lane is what machines hold a signed number as.
+        return self._format.unpack(((packed + self.zero) ^ self.zero).to_bytes(self.size, "little"))
 
 
 class LinearModel:
@@ -93,15 +89,14 @@ class LinearModel:
     def scores(self, vector: Vector) -> list[float]:
         """A score for every label; differences of scores are log-odds."""
         total = sum([value * self._row(place) for place, value in vector])
-        # Every row has `zero` in it, as often as its value says; `raised` wants it once.
-        raised = self._lanes.raised(total + (1 - sum([value for _, value in vector])) * self._lanes.zero)
-        half, scale = self._lanes.half, self._scale
-        return [(lane - half) * scale for lane in raised]
+        # Every row is stored with `zero` added, so it is in the total as often as the values say.
+        lanes = self._lanes.unpack(total - sum([value for _, value in vector]) * self._lanes.zero)
+        return [lane * self._scale for lane in lanes]
 
     def contribution(self, place: int, value: int, label: int, rival: int | None) -> float:
         """How much the feature of that place and value puts a label ahead of a rival (or of nothing), in log-odds."""
-        lanes = self._lanes.raised(self._row(place))
-        return (lanes[label] - (self._lanes.half if rival is None else lanes[rival])) * value * self._scale
+        lanes = self._lanes.unpack(self._row(place) - self._lanes.zero)
+        return (lanes[label] - (0 if rival is None else lanes[rival])) * value * self._scale
 
     def to_bytes(self) -> tuple[float, bytes, bytes, bytes]:
         """The scale, the features, their spread and their rows, for `from_bytes`."""
@@ -118,7 +113,7 @@ class LinearModel:
         return cls(labels, names, counts, scale, rows)
 
     def _raised(self, place: int) -> int:
-        """The row of a feature, raised."""
+        """The row of a feature, `zero` added."""
         size = self._lanes.size
         return int.from_bytes(self._rows[place * size : (place + 1) * size], "little")
 
