@@ -1,4 +1,7 @@
-"""Bytes kept between runs in the user's cache folder. Losing them costs time and nothing else."""
+"""Bytes kept between runs in the user's cache folder, or brought along by the installed package.
+
+Losing them costs time and nothing else.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,10 @@ import os
 import zlib
 from pathlib import Path
 
-__all__ = ["key", "load", "store"]
+__all__ = ["SHIPPED", "key", "load", "store"]
+
+SHIPPED = Path(__file__).with_name("_learnt")
+"""What was made when the package was built, in the same form. A checkout has none."""
 
 _MAGIC = b"career-advisor\n"
 _SUFFIX = ".cache"
@@ -22,9 +28,14 @@ def key(kind: str, *parts: bytes) -> str:
 
 
 def load(key: str) -> bytes | None:
-    """What was stored under the key; None when nothing was, or when it is damaged."""
+    """What came with the package or was stored under the key; None when nothing was, or when it is damaged."""
+    shipped = _whole(SHIPPED, key)
+    return _whole(_folder(), key) if shipped is None else shipped
+
+
+def _whole(folder: Path, key: str) -> bytes | None:
+    path = folder / f"{key}{_SUFFIX}"
     try:
-        path = _folder() / f"{key}{_SUFFIX}"
         stored = path.read_bytes() if path.is_file() else b""
     except OSError:
         return None
