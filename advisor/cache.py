@@ -36,13 +36,14 @@ def load(key: str) -> bytes | None:
 def _whole(folder: Path, key: str) -> bytes | None:
     path = folder / f"{key}{_SUFFIX}"
     try:
-        stored = path.read_bytes() if path.is_file() else b""
+        if not path.is_file():
+            return None
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC) + 4)
+            data = file.read()
     except OSError:
         return None
-    start = len(_MAGIC) + 4
-    data = stored[start:]
-    whole = stored[:start] == _MAGIC + zlib.crc32(data).to_bytes(4, "little")
-    return data if whole else None
+    return data if head == _head(data) else None
 
 
 def store(key: str, data: bytes) -> None:
@@ -58,12 +59,17 @@ def store(key: str, data: bytes) -> None:
         handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_MAGIC + zlib.crc32(data).to_bytes(4, "little") + data)
+                file.write(_head(data) + data)
             Path(name).replace(folder / f"{key}{_SUFFIX}")
         except BaseException:
             Path(name).unlink()
             raise
         _forget_oldest(folder)
+
+
+def _head(data: bytes) -> bytes:
+    """What stands before the data in a file, to tell that they are whole."""
+    return _MAGIC + zlib.crc32(data).to_bytes(4, "little")
 
 
 def _folder() -> Path:

@@ -121,8 +121,8 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
                     pull[label] = pull.get(label, 0.0) + change
                     steps[label] = round(change * _FINE)
                 step = scored.pack(steps)
-                for place, value in zip(places, values, strict=True):
-                    rows[place] += value * step
+                for place, part in zip(places, map(step.__mul__, values), strict=True):
+                    rows[place] += part
         order = moved if turn else order
         rate *= _COOLING
     return rows, pulls
