@@ -66,7 +66,7 @@ def _groups() -> dict[str, list[str]]:
     key = kept.key("synonyms", b"1", text)
     stored = kept.load(key)
     if stored is not None:
-        groups: dict[str, list[str]] = json.loads(stored)
+        groups: dict[str, list[str]] = json.loads(str(stored, "utf-8"))
         return groups
     groups = {}
     for line in text.decode().splitlines():

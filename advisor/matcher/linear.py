@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-__all__ = ["Lanes", "LinearModel", "softmax"]
+__all__ = ["Buffer", "Lanes", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Buffer = bytes | memoryview

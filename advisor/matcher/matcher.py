@@ -17,7 +17,7 @@ from itertools import accumulate, pairwise
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of
-from .linear import LinearModel, softmax
+from .linear import Buffer, LinearModel, softmax
 from .phrasings import Phrasings
 from .spelling import Speller
 
@@ -198,20 +198,21 @@ class Matcher:
         return Matcher.from_bytes, (self._entries, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """What was learnt, for `from_bytes`: a line of JSON with the sizes of the parts, then the parts."""
+        """What was learnt, for `from_bytes`: the size of a piece of JSON, the JSON, and the parts whose sizes it tells."""
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
         parts = [features, spread, rows, names, counts, *self._phrasings.to_bytes()]
-        head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
-        return b"".join([json.dumps(head).encode(), b"\n", *parts])
+        told = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
+        head = json.dumps(told).encode()
+        return b"".join([len(head).to_bytes(4, "little"), head, *parts])
 
     @classmethod
-    def from_bytes(cls, entries: Sequence[Entry], data: bytes) -> Matcher:
+    def from_bytes(cls, entries: Sequence[Entry], data: Buffer) -> Matcher:
         """The matcher of the same entries that `to_bytes` gave; `ValueError` when the bytes are not whole."""
         try:
-            start = data.index(b"\n") + 1
-            told = json.loads(data[:start])
+            start = 4 + int.from_bytes(data[:4], "little")
+            told = json.loads(str(data[4:start], "utf-8"))
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
