@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from operator import mul
 from typing import NamedTuple
 
@@ -69,17 +70,16 @@ class Fitted(NamedTuple):
 
 def fit(examples: Sequence[Example], labels: int) -> Fitted:
     """Learn from examples whose labels are 0 to `labels` - 1."""
-    seen: dict[str, set[int]] = {}
     often: Counter[str] = Counter()
+    held: list[set[str]] = [set() for _ in range(labels)]
     for example in examples:
-        for block in example.blocks:
-            often.update(set(block))
-            for feature in block:
-                seen.setdefault(feature, set()).add(example.label)
+        distinct = set().union(*example.blocks)
+        often.update(distinct)
+        held[example.label] |= distinct
     # A pair of words that only one example holds is known by heart, not learnt; half of all features are such pairs.
-    seen = {feature: where for feature, where in seen.items() if often[feature] > 1 or not is_pair(feature)}
-    features = sorted(seen)
-    spread = [len(seen[feature]) for feature in features]
+    features = sorted(feature for feature, count in often.items() if count > 1 or not is_pair(feature))
+    seen = Counter(chain.from_iterable(held))
+    spread = [seen[feature] for feature in features]
     rows, pulls = _ascend(examples, LinearModel(labels, features, spread))
     scale, packed = _shrunk(rows, labels)
     return Fitted(LinearModel(labels, features, spread, scale, packed), pulls)

@@ -198,7 +198,7 @@ class Matcher:
         return Matcher.from_bytes, (self._entries, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """What was learnt, for `from_bytes`: the size of a piece of JSON, the JSON, and the parts whose sizes it tells."""
+        """What was learnt, for `from_bytes`: the length of some JSON, that JSON, and the parts it measures."""
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
