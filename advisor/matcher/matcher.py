@@ -248,8 +248,16 @@ def _sharpness(scored: Sequence[tuple[list[float], int]]) -> float:
     if len(scored) < _ENOUGH:
         return _PLAIN
 
+    tops = [max(scores) for scores, _ in scored]
+    behind = [[score - top for score in scores] for (scores, _), top in zip(scored, tops, strict=True)]
+    own = [scores[label] - top for (scores, label), top in zip(scored, tops, strict=True)]
+
     def surprise(sharpness: float) -> float:
-        return -math.fsum([math.log(max(softmax(scores, sharpness)[label], 1e-9)) for scores, label in scored])
+        chances = [
+            math.exp(gap * sharpness) / math.fsum([math.exp(other * sharpness) for other in gaps])
+            for gap, gaps in zip(own, behind, strict=True)
+        ]
+        return -math.fsum([math.log(max(chance, 1e-9)) for chance in chances])
 
     # The likelihood has one peak, so a coarse look finds the neighbourhood of the best.
     near = min(_SHARPNESS[::6], key=surprise)
