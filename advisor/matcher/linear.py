@@ -77,9 +77,9 @@ class LinearModel:
     def vector(self, blocks: Blocks) -> Vector:
         """The places of the known features of a text with their values; each block has the length `UNIT`."""
         vector: Vector = []
-        spread, weights = self._spread, self._weights
+        places, spread, weights = self.features, self._spread, self._weights
         for block in blocks:
-            known = [(self.features[feature], n) for feature, n in Counter(block).items() if feature in self.features]
+            known = [(places[feature], n) for feature, n in Counter(block).items() if feature in places]
             if known:
                 values = [n * weights[spread[place]] for place, n in known]
                 unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
