@@ -10,7 +10,7 @@ from .matcher import Matcher
 
 __all__ = ["matcher_for"]
 
-_VERSION = b"16"
+_VERSION = b"17"
 """Changes whenever the same entries would be learnt otherwise or stored otherwise."""
 
 
