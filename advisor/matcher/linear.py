@@ -12,7 +12,7 @@ import struct
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-__all__ = ["Lanes", "LinearModel", "softmax"]
+__all__ = ["Buffer", "Lanes", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Buffer = bytes | memoryview

@@ -18,7 +18,7 @@ from itertools import accumulate, pairwise
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of, kinds
-from .linear import LinearModel, softmax
+from .linear import Buffer, LinearModel, softmax
 from .phrasings import Phrasings
 from .spelling import Speller
 
@@ -175,7 +175,7 @@ class Matcher:
         return [_EXPLAINS * a + _ALIKE * likeness * b / total for a, b in zip(explained, alike, strict=True)]
 
     def _explained(self, label: int, heard: _Heard) -> list[float]:
-        """Each word's share of an utterance's weight where it, or a synonym, stands in the texts of an entry; else 0."""
+        """Each word's share of an utterance's weight, where it or a synonym stands in an entry's texts; elsewhere 0."""
         own = self._phrasings.names(label)
         return [
             weight / heard.total if any(name in own for name in names) else 0.0
@@ -220,20 +220,21 @@ class Matcher:
         return Matcher.from_bytes, (self._entries, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """What was learnt, for `from_bytes`: a line of JSON with the sizes of the parts, then the parts."""
+        """What was learnt, for `from_bytes`: the length of some JSON, that JSON, and the parts it measures."""
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
         parts = [features, spread, rows, names, counts, *self._phrasings.to_bytes()]
-        head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
-        return b"".join([json.dumps(head).encode(), b"\n", *parts])
+        told = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
+        head = json.dumps(told).encode()
+        return b"".join([len(head).to_bytes(4, "little"), head, *parts])
 
     @classmethod
-    def from_bytes(cls, entries: Sequence[Entry], data: bytes) -> Matcher:
+    def from_bytes(cls, entries: Sequence[Entry], data: Buffer) -> Matcher:
         """The matcher of the same entries that `to_bytes` gave; `ValueError` when the bytes are not whole."""
         try:
-            start = data.index(b"\n") + 1
-            told = json.loads(data[:start])
+            start = 4 + int.from_bytes(data[:4], "little")
+            told = json.loads(str(data[4:start], "utf-8"))
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
@@ -269,8 +270,16 @@ def _sharpness(scored: Sequence[tuple[list[float], int]]) -> float:
     if len(scored) < _ENOUGH:
         return _PLAIN
 
+    tops = [max(scores) for scores, _ in scored]
+    behind = [[score - top for score in scores] for (scores, _), top in zip(scored, tops, strict=True)]
+    own = [scores[label] - top for (scores, label), top in zip(scored, tops, strict=True)]
+
     def surprise(sharpness: float) -> float:
-        return -math.fsum([math.log(max(softmax(scores, sharpness)[label], 1e-9)) for scores, label in scored])
+        chances = [
+            math.exp(gap * sharpness) / math.fsum([math.exp(other * sharpness) for other in gaps])
+            for gap, gaps in zip(own, behind, strict=True)
+        ]
+        return -math.fsum([math.log(max(chance, 1e-9)) for chance in chances])
 
     # The likelihood has one peak, so a coarse look finds the neighbourhood of the best.
     near = min(_SHARPNESS[::6], key=surprise)
