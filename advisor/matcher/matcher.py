@@ -71,7 +71,7 @@ class Explanation:
 class _Heard:
     """An utterance as read, and how telling each of its words is."""
 
-    __slots__ = ("names", "stems", "total", "trusted", "typed", "weights", "words")
+    __slots__ = ("names", "shares", "stems", "total", "trusted", "typed", "weights", "words")
 
     def __init__(self, typed: list[str], read: list[str], model: LinearModel) -> None:
         self.typed = typed
@@ -83,6 +83,7 @@ class _Heard:
         self.total = math.fsum(self.weights) or 1.0
         self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(self.weights, typed, read, strict=True)]
         """The weights, those of repaired words only in part."""
+        self.shares = [weight / self.total for weight in self.trusted]
 
 
 class Matcher:
@@ -123,9 +124,11 @@ class Matcher:
         scores = self._model.scores(self._model.vector(blocks(heard.words)))
         contenders = _best(scores)[:_CONTENDERS]
         for label in contenders:
-            scores[label] += _EXPLAINS * math.fsum(self._explained(label, heard))
+            scores[label] += _EXPLAINS * sum(self._explained(label, heard))
+        leader, *others = sorted(contenders, key=lambda label: (-scores[label], label))[:_FINALISTS]
         nearest = {}
-        for label in sorted(contenders, key=lambda label: (-scores[label], label))[:_FINALISTS]:
+        # A rival so far behind that no phrasing could bring it level is not looked at.
+        for label in [leader, *(label for label in others if scores[label] + _ALIKE > scores[leader])]:
             nearest[label], likeness = self._nearest(label, heard)
             scores[label] += _ALIKE * likeness
         chances = softmax(scores, self._sharpness)
@@ -176,11 +179,8 @@ class Matcher:
 
     def _explained(self, label: int, heard: _Heard) -> list[float]:
         """Each word's share of an utterance's weight, where it or a synonym stands in an entry's texts; elsewhere 0."""
-        own = self._phrasings.names(label)
-        return [
-            weight / heard.total if any(name in own for name in names) else 0.0
-            for weight, names in zip(heard.trusted, heard.names, strict=True)
-        ]
+        foreign = self._phrasings.names(label).keys().isdisjoint
+        return [0.0 if foreign(names) else share for share, names in zip(heard.shares, heard.names, strict=True)]
 
     def _accounted(self, label: int, heard: _Heard, known: Container[str]) -> float:
         """The share of an utterance's weight that stands among known stems; a repaired word counts in part.

@@ -6,6 +6,7 @@ import math
 import struct
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
+from operator import truediv
 
 from .features import kinds
 
@@ -49,11 +50,11 @@ class Phrasings:
         start, end = map(int, names[""].split())
         shared = [0.0] * (end - start)
         for stem, weight in weights.items():
-            for place in {place for name in (stem, *kinds(stem)) for place in names.get(name, "").split()}:
-                shared[int(place)] += weight
-        own = math.fsum(weights.values())
-        lengths = self._lengths[start:end]
-        return [2.0 * weight / (own + length or 1.0) for weight, length in zip(shared, lengths, strict=True)]
+            found = [names[name] for name in (stem, *kinds(stem)) if name in names]
+            for place in set(" ".join(found).split()) if len(found) > 1 else found[0].split() if found else ():
+                shared[int(place)] += 2.0 * weight
+        own = math.fsum(weights.values()) or 1.0
+        return list(map(truediv, shared, map(own.__add__, self._lengths[start:end])))
 
     def to_bytes(self) -> tuple[bytes, bytes]:
         """The names and the lengths, for `from_bytes`."""
