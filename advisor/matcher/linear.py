@@ -79,9 +79,9 @@ class LinearModel:
         A feature counts once, however often the text holds it.
         """
         vector: Vector = []
-        spread, weights = self._spread, self._weights
+        places, spread, weights = self.features, self._spread, self._weights
         for block in blocks:
-            known = [self.features[feature] for feature in dict.fromkeys(block) if feature in self.features]
+            known = [places[feature] for feature in dict.fromkeys(block) if feature in places]
             if known:
                 values = [weights[spread[place]] for place in known]
                 unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
