@@ -119,8 +119,8 @@ async def test_no_text_that_can_be_pasted_breaks_it(advisor: Advisor, texts: lis
 async def test_no_text_in_the_knowledge_breaks_it(title: str, answer: str, question: str) -> None:
     """Whatever an entry is made of, it is drawn: in answers, suggestions, sources and the list of topics."""
     entries = [
-        Entry("a", title or "A", answer or "A", (question or "a", "alpha"), ("b",), title),
-        Entry("b", question or "B", "B", (answer or "b", "beta")),
+        Entry("a", f"A {title}", f"A {answer}", (f"a {question}", "alpha"), ("b",), title),
+        Entry("b", f"B {question}", "B", (f"b {answer}", "beta")),
     ]
     async with chat(Advisor(Knowledge(entries))).run_test(size=(60, 20)) as pilot:
         await send(pilot, "alpha")
