@@ -172,6 +172,7 @@ class Log(VerticalScroll, can_focus=False):
         self._stance = None
         if self.scroll_y <= 0:
             event.prevent_default()
+            event.stop()
             await self._look_up()
 
     async def page(self, pages: int) -> None:
