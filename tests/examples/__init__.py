@@ -1,0 +1,1 @@
+"""The examples, tested as their users run them."""
