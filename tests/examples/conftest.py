@@ -11,10 +11,12 @@ from types import ModuleType
 
 import pytest
 
-from .serving import EXAMPLES, Cluster, Redis, Server
+from bench.servers import EXAMPLES, NoStoreError, Service, Store
+
+from .serving import Cluster
 
 Load = Callable[..., ModuleType]
-Serve = Callable[..., Server]
+Serve = Callable[..., Service]
 
 
 @pytest.fixture
@@ -39,23 +41,34 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
 
 @pytest.fixture
 def serve(tmp_path: Path) -> Iterator[Serve]:
-    """Start uvicorn processes of the service; they end with the test."""
+    """Start uvicorn processes of the service, without a limit a test would meet; they end with the test."""
     with ExitStack() as stack:
         logs = (tmp_path / f"uvicorn-{number}.log" for number in range(100))
-        yield lambda **environment: stack.enter_context(Server.run(EXAMPLES, next(logs), **environment))
+
+        def serving(**environment: str) -> Service:
+            environment.setdefault("ADVISOR_RATE", "999999999")
+            return stack.enter_context(Service.run(next(logs), environment))
+
+        yield serving
 
 
 @pytest.fixture
-def redis() -> Iterator[Redis]:
+def redis() -> Iterator[Store]:
     """A server of Valkey or Redis of the test's own."""
-    server = Redis()
-    yield server
-    server.stop()
+    try:
+        store = Store()
+    except NoStoreError as error:
+        pytest.skip(str(error))
+    yield store
+    store.stop()
 
 
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     """A cluster of the test's own."""
-    servers = Cluster(tmp_path)
+    try:
+        servers = Cluster(tmp_path)
+    except NoStoreError as error:
+        pytest.skip(str(error))
     yield servers
     servers.stop()

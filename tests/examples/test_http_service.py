@@ -19,7 +19,7 @@ from .conftest import Load
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
 pytest.importorskip("redis", reason="needs pip install -e '.[examples]'")
 
-from starlette.testclient import TestClient  # noqa: E402
+from starlette.testclient import TestClient
 
 PAY = "How much do ML engineers earn in India?"
 REFUSALS = yaml.safe_load(ROOT.joinpath("tests", "cases", "http_refusals.yaml").read_text(encoding="utf-8"))
