@@ -1,1 +1,1 @@
-"""The examples, tested as their users run them."""
+"""Tests of the examples, each with its real framework."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from advisor import Advisor
 
-from ..conftest import ROOT
+from ...conftest import ROOT
 from .conftest import Load
 
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")

@@ -14,7 +14,7 @@ import pytest
 
 from bench.servers import EXAMPLES, Service, Store, free_port
 
-from ..conftest import ROOT
+from ...conftest import ROOT
 from .conftest import Serve
 from .serving import Cluster
 
