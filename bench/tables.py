@@ -38,6 +38,7 @@ _LIBRARIES = (
     "sentence-transformers",
     "torch",
     "uvicorn",
+    "uvloop",
 )
 _WIDTH = 200
 """Columns to print in where there is no terminal to ask."""

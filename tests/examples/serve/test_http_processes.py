@@ -6,8 +6,10 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -182,6 +184,17 @@ def test_logs_hold_no_word_of_a_person(serve: Serve, redis: Store) -> None:
     assert "the store does not answer: ConnectionError" in log
     assert "zebra" not in log
     assert key not in log
+
+
+def test_headers_without_end_are_cut_off(tmp_path: Path) -> None:
+    """With the parser that docs/serve.md asks for, a client that sends nothing but header is hung up on."""
+    log = tmp_path / "log"
+    with Service.run(log, {}, "--http", "h11") as server:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=30) as client:
+            client.sendall(b"GET /health HTTP/1.1\r\nhost: x\r\nx: ")
+            with pytest.raises((BrokenPipeError, ConnectionResetError)):
+                client.sendall(b"a" * 50_000_000)
+        assert httpx.get(server.url + "/health", timeout=30).json() == {"status": "ok"}
 
 
 @pytest.mark.parametrize(
