@@ -7,6 +7,7 @@ import json
 import os
 import runpy
 import time
+from statistics import mean
 
 import pytest
 
@@ -106,3 +107,13 @@ def test_the_tables_of_the_page_are_those_that_were_measured() -> None:
     write = runpy.run_path(str(ROOT / "tools" / "readme.py"))["tables"]
     page = ROOT.joinpath("docs", "grow.md").read_text(encoding="utf-8")
     assert f"<!-- measured -->\n{write(results)}\n<!-- /measured -->" in page
+
+
+def test_one_store_feeds_many_workers() -> None:
+    """As docs/grow.md says of what was measured: a core of the store serves more than ten of the workers, under load."""
+    results = json.loads(ROOT.joinpath("bench", "load.json").read_text(encoding="utf-8"))
+    served = next(table for table in results["tables"] if table["name"] == "served")
+    loaded = [row for name, row in served["rows"].items() if "store" in name and "16 clients" in name]
+    assert len(loaded) == 2
+    for row in loaded:
+        assert mean(row["store_per_core"]) > 10 * mean(row["per_core"])
