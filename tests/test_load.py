@@ -110,7 +110,7 @@ def test_the_tables_of_the_page_are_those_that_were_measured() -> None:
 
 
 def test_one_store_feeds_many_workers() -> None:
-    """As docs/grow.md says of what was measured: a core of the store serves more than ten of the workers, under load."""
+    """As docs/grow.md says of what was measured: under load a core of the store serves more than ten of workers."""
     results = json.loads(ROOT.joinpath("bench", "load.json").read_text(encoding="utf-8"))
     served = next(table for table in results["tables"] if table["name"] == "served")
     loaded = [row for name, row in served["rows"].items() if "store" in name and "16 clients" in name]
