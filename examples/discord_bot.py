@@ -62,7 +62,7 @@ async def answer(interaction: discord.Interaction, said: str, *, title: str = ""
 @app_commands.command(description="Ask about machine learning engineers")
 async def ask(interaction: discord.Interaction, question: str) -> None:
     """Answer /ask."""
-    await answer(interaction, question, title=question)
+    await answer(interaction, question, title=shorten(question, 200, placeholder="…"))
 
 
 @app_commands.command(name="help", description="What can be asked")
@@ -89,7 +89,8 @@ class Bot(discord.Client):
         """Answer a text from a person that is meant for the bot."""
         named = self.user in message.mentions
         text = re.sub(rf"<@!?{self.user.id if self.user else 0}>", "", message.content).strip()
-        if not message.author.bot and not message.is_system() and (named or (message.guild is None and text)):
+        direct = isinstance(message.channel, discord.DMChannel) and text
+        if (named or direct) and not message.author.bot and not message.is_system():
             await respond(message.reply, message.channel.id, message.author.id, text)
 
 
