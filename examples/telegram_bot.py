@@ -38,12 +38,17 @@ async def welcome(update: Update, context: Any) -> None:
     await respond(update, context, "")
 
 
+async def asked(update: Update, context: Any) -> None:
+    """Answer /ask with a question behind it."""
+    await respond(update, context, " ".join(context.args))
+
+
 async def heard(update: Update, context: Any) -> None:
     """Answer a text that is meant for the bot: any in private, in a group one that names it or replies to it."""
     message, me = update.effective_message, context.bot
     if message is None or message.text is None:
         return
-    text, named = re.subn(rf"^/ask(@{me.username})?\b|@{me.username}\b", "", message.text, flags=re.IGNORECASE)
+    text, named = re.subn(rf"@{me.username}\b", "", message.text, flags=re.IGNORECASE)
     replied = message.reply_to_message
     ours = replied is not None and replied.from_user is not None and replied.from_user.id == me.id
     if named or ours or message.chat.type == "private":
@@ -61,11 +66,13 @@ async def pressed(update: Update, context: Any) -> None:
 
 def build(token: str, server: str = "https://api.telegram.org/bot") -> Application[Any, Any, Any, Any, Any, Any]:
     """The bot, ready to run."""
-    defaults = Defaults(link_preview_options=LinkPreviewOptions(is_disabled=True))
+    no_preview = LinkPreviewOptions(is_disabled=True)
+    defaults = Defaults(link_preview_options=no_preview, allow_sending_without_reply=True)
     app = Application.builder().token(token).base_url(server).defaults(defaults).build()
     new = filters.UpdateType.MESSAGE
     app.add_handler(CommandHandler(["start", "help"], welcome, new))
-    app.add_handler(MessageHandler(new & filters.TEXT & (~filters.COMMAND | filters.Regex(r"^/ask\b")), heard))
+    app.add_handler(CommandHandler("ask", asked, new))
+    app.add_handler(MessageHandler(new & filters.TEXT & ~filters.COMMAND, heard))
     app.add_handler(CallbackQueryHandler(pressed))
     return app
 

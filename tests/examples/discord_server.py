@@ -17,7 +17,7 @@ from aiohttp import web
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
-from .platform import Platform, Refused, Sent, read, serve
+from .platform import Platform, RefusedError, Sent, read, serve
 
 ME = {"id": "99", "username": "Advisor", "discriminator": "0", "avatar": None, "bot": True}
 NOW = "2026-01-01T00:00:00+00:00"
@@ -32,7 +32,7 @@ class Discord(Platform):
         super().__init__(bot)
         self.beats: asyncio.Queue[None] = asyncio.Queue()
         self.ready = asyncio.Event()
-        self.commands: list[dict[str, Any]] = []
+        self.commands: Any = []
         self.payloads = 0
 
     @asynccontextmanager
@@ -157,7 +157,7 @@ class Discord(Platform):
 
     async def _called(self, request: web.Request) -> web.Response:
         path = request.match_info["path"]
-        body = await request.json() if request.content_type == "application/json" else {}
+        body: Any = await request.json() if request.content_type == "application/json" else {}
         if path == "users/@me":
             return _json(ME)
         if path == "oauth2/applications/@me":
@@ -172,7 +172,7 @@ class Discord(Platform):
         assert found, path
         try:
             message = self._posted(body, found[1] or "50")
-        except Refused as error:
+        except RefusedError as error:
             self.refused.append(str(error))
             return _json({"code": 50035, "message": str(error)}, status=400)
         return _json(message)
@@ -182,11 +182,15 @@ class Discord(Platform):
         rows = body.get("components", [])
         buttons = {item["label"]: item["custom_id"] for row in rows for item in row["components"]}
         if not content.strip() or len(content.encode("utf-16-le")) > 2 * 2000:
-            raise Refused("content: Must be 2000 or fewer in length.")
-        if len(rows) > 5 or any(len(row["components"]) > 5 for row in rows) or len(set(buttons.values())) < len(buttons):
-            raise Refused("components: invalid")
+            raise RefusedError("content: Must be 2000 or fewer in length.")
+        if (
+            len(rows) > 5
+            or any(len(row["components"]) > 5 for row in rows)
+            or len(set(buttons.values())) < len(buttons)
+        ):
+            raise RefusedError("components: invalid")
         if any(len(label) > 80 or len(name) > 100 for label, name in buttons.items()):
-            raise Refused("components: too long")
+            raise RefusedError("components: too long")
         message = {**self._message(content, ME), "channel_id": channel, "components": rows}
         mentions = re.findall(r"(?<!\\)<[@#][^>]*>|@everyone|@here", content)
         allowed = body.get("allowed_mentions", {"parse": ["everyone", "users", "roles"], "replied_user": True})
@@ -233,8 +237,8 @@ def _guild() -> dict[str, Any]:
         "members": [{"user": ME, "roles": [], "joined_at": NOW, "deaf": False, "mute": False, "flags": 0}],
         **{name: [] for name in ("emojis", "stickers", "features", "threads", "voice_states", "presences")},
         **{name: [] for name in ("stage_instances", "guild_scheduled_events", "soundboard_sounds")},
-        **{name: 0 for name in ("verification_level", "explicit_content_filter", "default_message_notifications")},
-        **{name: 0 for name in ("mfa_level", "premium_tier", "nsfw_level", "system_channel_flags")},
+        **dict.fromkeys(("verification_level", "explicit_content_filter", "default_message_notifications"), 0),
+        **dict.fromkeys(("mfa_level", "premium_tier", "nsfw_level", "system_channel_flags"), 0),
         "member_count": 2,
         "preferred_locale": "en-US",
     }

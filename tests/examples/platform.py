@@ -50,7 +50,7 @@ class Sent:
     """The request."""
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """What the platform answers with an error."""
 
 

@@ -16,7 +16,7 @@ from aiohttp import web
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 from slack_sdk import WebClient
 
-from .platform import Platform, Refused, Sent, read, serve
+from .platform import Platform, RefusedError, Sent, read, serve
 
 IDENTITY = {"ok": True, "bot_id": "B1", "user_id": "UBOT", "team_id": "T1", "url": "https://x.slack.com/"}
 
@@ -40,10 +40,10 @@ class Slack(Platform):
         client = WebClient("xoxb-token", base_url=f"http://{self.host}/api/")
         app = await asyncio.to_thread(self.bot.build, client, listener_executor=self.listeners)
         handler = SocketModeHandler(app, "xapp-token")
-        await asyncio.to_thread(handler.connect)  # type: ignore[no-untyped-call]
+        await asyncio.to_thread(handler.connect)
         await self.linked.wait()
         yield
-        await asyncio.to_thread(handler.close)  # type: ignore[no-untyped-call]
+        await asyncio.to_thread(handler.close)
         self.listeners.shutdown()
         await runner.cleanup()
 
@@ -102,7 +102,7 @@ class Slack(Platform):
         payload = await request.json() if request.content_type == "application/json" else dict(await request.post())
         try:
             self.sent.append(_posted(payload))
-        except Refused as error:
+        except RefusedError as error:
             self.refused.append(str(error))
             return web.json_response({"ok": False, "error": str(error)})
         return web.json_response({"ok": True, "ts": "1.1", "channel": payload["channel"]})
@@ -111,24 +111,24 @@ class Slack(Platform):
 def _posted(payload: dict[str, Any]) -> Sent:
     blocks = payload["blocks"] if isinstance(payload["blocks"], list) else json.loads(payload["blocks"])
     if len(payload["text"]) > 40_000 or len(blocks) > 50:
-        raise Refused("msg_too_long")
+        raise RefusedError("msg_too_long")
     raw = ""
     buttons: dict[str, Any] = {}
     for block in blocks:
         if block["type"] == "section":
             raw += block["text"]["text"]
             if not 1 <= len(block["text"]["text"]) <= 3000:
-                raise Refused("invalid_blocks")
+                raise RefusedError("invalid_blocks")
         else:
             for item in block["elements"]:
                 if len(item["text"]["text"]) > 75 or len(item["value"]) > 2000:
-                    raise Refused("invalid_blocks")
+                    raise RefusedError("invalid_blocks")
                 buttons[item["text"]["text"]] = {"action_id": item["action_id"], "value": item["value"]}
             if len({item["action_id"] for item in block["elements"]}) < len(block["elements"]):
-                raise Refused("invalid_blocks")
+                raise RefusedError("invalid_blocks")
     mentions = re.findall(r"<[@!#][^>]*>", raw + payload["text"])
     if re.search(r"<(?!(?:https?://|mailto:)[^<>|]+\|[^<>]+>)|&(?!(?:amp|lt|gt);)", raw):
-        raise Refused("invalid markup")
+        raise RefusedError("invalid markup")
     text = re.sub(r"<[^|>]+\|([^>]+)>", r"\1", raw)
     code = r"```\n?(.*?)\n?```|`([^`\n]+)`"
     text = re.sub(code, lambda found: found[1] or found[2], text, flags=re.DOTALL)

@@ -13,7 +13,7 @@ from typing import Any
 
 from aiohttp import web
 
-from .platform import Platform, Refused, Sent, read, serve
+from .platform import Platform, RefusedError, Sent, read, serve
 
 ME = {"id": 99, "is_bot": True, "first_name": "Advisor", "username": "advisor_bot"}
 TAGS = {"b", "i", "s", "u", "a", "code", "pre", "blockquote"}
@@ -29,12 +29,12 @@ class _Html(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag not in TAGS or (attrs and tag != "a"):
-            raise Refused(f"Unsupported start tag {tag!r}")
+            raise RefusedError(f"Unsupported start tag {tag!r}")
         self.open.append(tag)
 
     def handle_endtag(self, tag: str) -> None:
         if not self.open or self.open.pop() != tag:
-            raise Refused(f"Unexpected end tag {tag!r}")
+            raise RefusedError(f"Unexpected end tag {tag!r}")
 
     def handle_data(self, data: str) -> None:
         self.pieces.append((data, tuple(self.open)))
@@ -97,7 +97,7 @@ class Telegram(Platform):
         self.calls.append((method, fields))
         try:
             result = await getattr(self, f"_{method.lower()}", _yes)(fields)
-        except Refused as error:
+        except RefusedError as error:
             self.refused.append(str(error))
             return web.json_response({"ok": False, "error_code": 400, "description": str(error)}, status=400)
         return web.json_response({"ok": True, "result": result})
@@ -117,14 +117,14 @@ class Telegram(Platform):
         reader.feed(fields["text"] if isinstance(fields["text"], str) else str(fields["text"]))
         reader.close()
         if reader.open:
-            raise Refused("Can't find end tag")
+            raise RefusedError("Can't find end tag")
         text = "".join(piece for piece, _ in reader.pieces)
         if fields.get("parse_mode") != "HTML" or not text.strip() or len(text.encode("utf-16-le")) > 2 * 4096:
-            raise Refused("message is too long or empty")
+            raise RefusedError("message is too long or empty")
         rows = fields.get("reply_markup", {}).get("inline_keyboard", [])
         buttons = {item["text"]: item["callback_data"] for row in rows for item in row}
         if any(not 1 <= len(data.encode()) <= 64 for data in buttons.values()):
-            raise Refused("BUTTON_DATA_INVALID")
+            raise RefusedError("BUTTON_DATA_INVALID")
         markup = {"reply_markup": fields["reply_markup"]} if rows else {}
         group = int(fields["chat_id"]) < 0
         message = {**self._message(int(fields["chat_id"]), group), "from": ME, "text": text, **markup}

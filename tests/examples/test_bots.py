@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 import re
 import subprocess
 import sys
-from collections.abc import AsyncIterator
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 import pytest
-import pytest_asyncio
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.plain import from_markdown
 
 from ..conftest import ROOT
+from .conftest import answers
 
 if TYPE_CHECKING:
-    from .platform import Platform, Sent
+    from .platform import Platform
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-FRAMEWORKS = {"telegram": "telegram", "slack": "slack_bolt", "discord": "discord"}
 TOKENS = {
     "telegram": ["TELEGRAM_TOKEN"],
     "slack": ["SLACK_BOT_TOKEN", "SLACK_APP_TOKEN"],
@@ -43,39 +40,6 @@ HOSTILE = [
     "\u202e\x00\u200b",
     "How do I become an ML engineer? And is <!channel> @everyone *good* _x_ `y` </b>?",
 ]
-
-
-@pytest.fixture(scope="module", params=list(FRAMEWORKS))
-def bot(request: pytest.FixtureRequest) -> ModuleType:
-    """One of the examples, where its framework is installed."""
-    for library in ("aiohttp", FRAMEWORKS[request.param]):
-        pytest.importorskip(library, reason=f"{library} is not installed: pip install -e '.[examples]'")
-    from .platform import load
-
-    return load(f"{request.param}_bot")
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def connected(bot: ModuleType) -> AsyncIterator[Platform]:
-    """The stand-in for a bot's platform, with the bot connected to it."""
-    name = bot.__name__.removesuffix("_bot")
-    made: Platform = getattr(importlib.import_module(f".{name}_server", __package__), name.title())(bot)
-    async with made.running():
-        yield made
-
-
-@pytest.fixture
-def platform(connected: Platform) -> Platform:
-    """The same with people who have not said anything yet."""
-    connected.crowd += 10
-    return connected
-
-
-def answers(sent: list[Sent], entry_id: str, knowledge: Knowledge) -> bool:
-    """Whether messages show the whole of an entry's answer."""
-    shown = " ".join(message.text for message in sent)
-    said = from_markdown(knowledge[entry_id].answer)
-    return re.sub(r"\s+", " ", re.sub(r"^\s*-", "•", said, flags=re.MULTILINE)) in shown
 
 
 async def test_a_question_is_answered_with_its_source_and_buttons(platform: Platform, advisor: Advisor) -> None:
@@ -99,7 +63,7 @@ async def test_a_press_asks_what_stands_on_the_button(platform: Platform, adviso
 
 
 async def test_a_follow_up_leans_on_the_last_answer(platform: Platform, advisor: Advisor) -> None:
-    """"What about the US?" is understood after an answer about India, and a number picks a suggestion."""
+    """ "What about the US?" is understood after an answer about India, and a number picks a suggestion."""
     await platform.says(INDIA)
     assert answers(await platform.says("what about the US?"), "salary-us", advisor.knowledge)
     sent = await platform.says(INDIA)
