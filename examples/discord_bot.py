@@ -1,7 +1,9 @@
 """The advisor as a Discord bot: in direct messages, in servers when it is mentioned, and with /ask and /help.
 
-pip install career-advisor discord.py
-DISCORD_TOKEN=... python discord_bot.py
+Run it in the advisor's folder:
+
+    pip install . discord.py
+    DISCORD_TOKEN=... python examples/discord_bot.py
 """
 
 import os

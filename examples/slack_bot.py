@@ -1,7 +1,9 @@
 """The advisor as a Slack bot: in direct messages, and in channels when it is mentioned.
 
-pip install career-advisor slack-bolt
-SLACK_BOT_TOKEN=xoxb-... SLACK_APP_TOKEN=xapp-... python slack_bot.py
+Run it in the advisor's folder:
+
+    pip install . slack-bolt
+    SLACK_BOT_TOKEN=xoxb-... SLACK_APP_TOKEN=xapp-... python examples/slack_bot.py
 """
 
 import html

@@ -1,7 +1,9 @@
 """The advisor as a Telegram bot: in private chats, and in groups when it is mentioned, replied to or sent /ask.
 
-pip install career-advisor python-telegram-bot
-TELEGRAM_TOKEN=... python telegram_bot.py
+Run it in the advisor's folder:
+
+    pip install . python-telegram-bot
+    TELEGRAM_TOKEN=... python examples/telegram_bot.py
 """
 
 import os

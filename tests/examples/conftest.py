@@ -20,11 +20,23 @@ if TYPE_CHECKING:
 FRAMEWORKS = {"telegram": "telegram", "slack": "slack_bolt", "discord": "discord"}
 
 
+def framework_of(name: str) -> None:
+    """Skip the test where the framework of a bot is not installed."""
+    for library in ("aiohttp", FRAMEWORKS[name]):
+        pytest.importorskip(library, reason=f"{library} is not installed: pip install -e '.[examples]'")
+
+
+def stand_in(bot: ModuleType) -> Platform:
+    """The stand-in for a bot's platform, which serves while `running`."""
+    name = bot.__name__.removesuffix("_bot")
+    made: Platform = getattr(importlib.import_module(f".{name}_server", __package__), name.title())(bot)
+    return made
+
+
 @pytest.fixture(scope="module", params=list(FRAMEWORKS))
 def bot(request: pytest.FixtureRequest) -> ModuleType:
     """One of the examples, where its framework is installed."""
-    for library in ("aiohttp", FRAMEWORKS[request.param]):
-        pytest.importorskip(library, reason=f"{library} is not installed: pip install -e '.[examples]'")
+    framework_of(request.param)
     from .platform import load
 
     return load(f"{request.param}_bot")
@@ -33,10 +45,9 @@ def bot(request: pytest.FixtureRequest) -> ModuleType:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def connected(bot: ModuleType) -> AsyncIterator[Platform]:
     """The stand-in for a bot's platform, with the bot connected to it."""
-    name = bot.__name__.removesuffix("_bot")
-    made: Platform = getattr(importlib.import_module(f".{name}_server", __package__), name.title())(bot)
-    async with made.running():
-        yield made
+    platform = stand_in(bot)
+    async with platform.running():
+        yield platform
 
 
 @pytest.fixture

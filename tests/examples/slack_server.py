@@ -109,8 +109,11 @@ class Slack(Platform):
 
 
 def _posted(payload: dict[str, Any]) -> Sent:
-    blocks = payload["blocks"] if isinstance(payload["blocks"], list) else json.loads(payload["blocks"])
-    if len(payload["text"]) > 40_000 or len(blocks) > 50:
+    text = payload["text"]
+    # Without blocks the text is shown, and cut off at 40,000; Slack asks for no more than 4,000.
+    plain = {"type": "section", "text": {"type": "mrkdwn", "text": text}}
+    blocks = payload.get("blocks") or [plain]
+    if len(text) > 4000 or len(blocks) > 50:
         raise RefusedError("msg_too_long")
     raw = ""
     buttons: dict[str, Any] = {}
