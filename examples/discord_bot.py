@@ -20,6 +20,8 @@ from advisor.dialects import DISCORD
 
 advisor = Advisor()
 conversations: dict[object, dict[str, Any]] = {}
+client = discord.Client(intents=discord.Intents.default(), allowed_mentions=discord.AllowedMentions.none())
+tree = app_commands.CommandTree(client)
 
 
 async def respond(send: Any, channel: object, person: int, said: str, *, title: str = "") -> None:
@@ -61,43 +63,36 @@ async def answer(interaction: discord.Interaction, said: str, *, title: str = ""
     await respond(interaction.followup.send, interaction.channel_id, interaction.user.id, said, title=title)
 
 
-@app_commands.command(description="Ask about machine learning engineers")
+@client.event
+async def on_message(message: discord.Message) -> None:
+    """Answer a new text from a person that is meant for the bot."""
+    text = message.content.replace(client.user.mention if client.user else "", "").strip()
+    direct = isinstance(message.channel, discord.DMChannel) and text
+    if (direct or client.user in message.mentions) and not message.author.bot and not message.is_system():
+        await respond(message.reply, message.channel.id, message.author.id, text)
+
+
+@tree.command(description="Ask about machine learning engineers")
 async def ask(interaction: discord.Interaction, question: str) -> None:
     """Answer /ask."""
     await answer(interaction, question, title=shorten(question, 200, placeholder="…"))
 
 
-@app_commands.command(name="help", description="What can be asked")
-async def help_(interaction: discord.Interaction) -> None:
+@tree.command(name="help", description="What can be asked")
+async def welcome(interaction: discord.Interaction) -> None:
     """Answer /help."""
     await answer(interaction, "")
 
 
-class Bot(discord.Client):
-    """The bot, ready to run. It needs no privileged intent: texts that mention it, and direct ones, it may read."""
-
-    def __init__(self) -> None:
-        super().__init__(intents=discord.Intents.default(), allowed_mentions=discord.AllowedMentions.none())
-        self.tree = app_commands.CommandTree(self)
-        self.tree.add_command(ask)
-        self.tree.add_command(help_)
-
-    async def setup_hook(self) -> None:
-        """Tell Discord of the buttons and commands."""
-        self.add_dynamic_items(Ask)
-        await self.tree.sync()
-
-    async def on_message(self, message: discord.Message) -> None:
-        """Answer a text from a person that is meant for the bot."""
-        named = self.user in message.mentions
-        text = re.sub(rf"<@!?{self.user.id if self.user else 0}>", "", message.content).strip()
-        direct = isinstance(message.channel, discord.DMChannel) and text
-        if (named or direct) and not message.author.bot and not message.is_system():
-            await respond(message.reply, message.channel.id, message.author.id, text)
+@client.event
+async def setup_hook() -> None:
+    """Tell Discord of the buttons and commands."""
+    client.add_dynamic_items(Ask)
+    await tree.sync()
 
 
 if __name__ == "__main__":
     if not os.environ.get("DISCORD_TOKEN"):
         print("discord_bot: set DISCORD_TOKEN to the token of your bot", file=sys.stderr)
         sys.exit(2)
-    Bot().run(os.environ["DISCORD_TOKEN"])
+    client.run(os.environ["DISCORD_TOKEN"])

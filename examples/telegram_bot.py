@@ -35,13 +35,8 @@ async def respond(update: Update, context: Any, said: str, *, title: str = "") -
     await message.reply_html(last, reply_markup=InlineKeyboardMarkup.from_column(buttons) if buttons else None)
 
 
-async def welcome(update: Update, context: Any) -> None:
-    """Answer /start and /help."""
-    await respond(update, context, "")
-
-
 async def asked(update: Update, context: Any) -> None:
-    """Answer /ask with a question behind it."""
+    """Answer a command: what stands behind it is the question."""
     await respond(update, context, " ".join(context.args))
 
 
@@ -72,8 +67,7 @@ def build(token: str, server: str = "https://api.telegram.org/bot") -> Applicati
     defaults = Defaults(link_preview_options=no_preview, allow_sending_without_reply=True)
     app = Application.builder().token(token).base_url(server).defaults(defaults).build()
     new = filters.UpdateType.MESSAGE
-    app.add_handler(CommandHandler(["start", "help"], welcome, new))
-    app.add_handler(CommandHandler("ask", asked, new))
+    app.add_handler(CommandHandler(["start", "help", "ask"], asked, new))
     app.add_handler(MessageHandler(new & filters.TEXT & ~filters.COMMAND, heard))
     app.add_handler(CallbackQueryHandler(pressed))
     return app

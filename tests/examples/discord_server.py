@@ -45,7 +45,7 @@ class Discord(Platform):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(Route, "BASE", f"http://{self.host}/api")
             patch.setattr(DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://{self.host}/gateway"))
-            self.client: discord.Client = self.bot.Bot()
+            self.client: discord.Client = self.bot.client
             running = asyncio.create_task(self.client.start("token"))
             ready = asyncio.create_task(self.ready.wait())
             await asyncio.wait([ready, running], return_when=asyncio.FIRST_COMPLETED)

@@ -41,12 +41,12 @@ def bot_of(name: str) -> ModuleType:
         exec(code.replace(*ELSEWHERE[name]), vars(module))
         return module
 
-    builders: dict[str, Any] = {
-        "telegram": lambda _, server: made(server=server).app,
-        "slack": lambda client, **settings: made(client=client, settings=settings).app,
-        "discord": None,
-    }
-    vars(module).update(build=builders[name], Bot=lambda: made().client)
+    if name == "telegram":
+        vars(module)["build"] = lambda _, server: made(server=server).app
+    elif name == "slack":
+        vars(module)["build"] = lambda client, **settings: made(client=client, settings=settings).app
+    else:
+        made()
     return module
 
 

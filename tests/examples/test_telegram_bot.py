@@ -18,10 +18,10 @@ pytestmark = [pytest.mark.asyncio(loop_scope="module"), pytest.mark.parametrize(
 INDIA = "What do ML engineers earn in India?"
 
 
-@pytest.mark.parametrize("command", ["/start", "/help", "/help@advisor_bot", "/START"])
+@pytest.mark.parametrize("command", ["/start", "/help", "/help@advisor_bot", "/START", "/ask"])
 @pytest.mark.parametrize("group", [False, True])
 async def test_a_command_welcomes(platform: Telegram, advisor: Advisor, command: str, group: bool) -> None:
-    """/start and /help say what can be asked, with questions to press."""
+    """/start, /help and /ask by itself say what can be asked, with questions to press."""
     sent = await platform.says(command, group=group)
     assert answers(sent, "help", advisor.knowledge)
     assert len(sent[-1].buttons) == 3
