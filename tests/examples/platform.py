@@ -6,6 +6,7 @@ refuses, and reads what the bot sends as the platform would show it.
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
 import itertools
 import re
@@ -20,6 +21,8 @@ from aiohttp import web
 from ..conftest import ROOT
 
 GAP = "\u200b"
+HANGS = 120
+"""Seconds after which a bot that says nothing is taken to hang."""
 
 
 def load(name: str) -> ModuleType:
@@ -83,14 +86,15 @@ class Platform(ABC):
         """What the bot sends when a person says something."""
         before = len(self.sent)
         self.refused.clear()
-        await self.deliver(text, self.crowd + person, group=group, mention=mention, **extra)
+        work = self.deliver(text, self.crowd + person, group=group, mention=mention, **extra)
+        await asyncio.wait_for(work, HANGS)
         assert not self.refused
         return self.sent[before:]
 
     async def presses(self, sent: Sent, label: str, person: int = 1) -> list[Sent]:
         """What the bot sends when a person presses a button."""
         before = len(self.sent)
-        await self.press(sent, label, self.crowd + person)
+        await asyncio.wait_for(self.press(sent, label, self.crowd + person), HANGS)
         assert not self.refused
         return self.sent[before:]
 
