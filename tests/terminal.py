@@ -23,7 +23,7 @@ from .conftest import ROOT
 __all__ = ["ADVISOR", "Terminal", "on_a_terminal", "terminal"]
 
 ADVISOR = (sys.executable, "-m", "advisor")
-PATIENCE = 8.0
+PATIENCE = 120.0
 """Seconds until something that does not come fails the test; nothing waits as long as this when all is well."""
 _MODE = re.compile(r"\x1b\[\?([\d;]+)([hl])")
 _ON_BY_ITSELF = {"7", "25"}

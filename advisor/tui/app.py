@@ -58,6 +58,8 @@ class ChatApp(App[None]):
         Binding("pageup", "page(-1)", "Scroll up", show=False, priority=True),
         Binding("pagedown", "page(1)", "Scroll down", show=False, priority=True),
         Binding("ctrl+d", "leave", "Quit", priority=True),
+        # Before the prompt takes it for undo: in a shell, it suspends.
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True),
     ]
 
     def __init__(self, session: Session, settings: Settings | None = None) -> None:
