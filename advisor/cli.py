@@ -155,8 +155,8 @@ def _run(arguments: argparse.Namespace) -> int:
 def _serve(arguments: argparse.Namespace) -> int:
     try:
         from .serve import serve
-    except ModuleNotFoundError as error:
-        _complain(f"--serve needs {error.name}, which is not installed: pip install 'career-advisor[serve]'")
+    except ModuleNotFoundError:
+        _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
         return _USAGE
     options = ["--no-save"] * arguments.no_save
     if arguments.knowledge is not None:
@@ -164,7 +164,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     try:
         return serve(options, arguments.serve, lambda address: print(f"{address}  (Ctrl+C ends it)", flush=True))
     except OSError as error:
-        _complain(f"port {arguments.serve} cannot be had: {error.strerror}; give another: advisor --serve PORT")
+        _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno)}; try another: --serve PORT")
         return _USAGE
 
 

@@ -136,7 +136,8 @@ class ChatApp(App[None]):
     async def _say(self, utterance: str) -> None:
         turn = self.session.say(utterance)
         if self.session.ended:
-            self.exit(message=from_markdown(turn.text))
+            # In a browser, the terminal behind it is not the person's.
+            self.exit(message=None if self.is_web else from_markdown(turn.text))
             return
         await self.query_one(Log).add(turn)
         for notice in self.session.taken_notices():
