@@ -164,7 +164,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     try:
         return serve(options, arguments.serve, lambda address: print(f"{address}  (Ctrl+C ends it)", flush=True))
     except OSError as error:
-        _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno)}; try another: --serve PORT")
+        _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno or 0)}; try another: --serve PORT")
         return _USAGE
 
 

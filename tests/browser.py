@@ -16,7 +16,7 @@ __all__ = ["CHROMIUM", "Browser", "Tab", "browser", "until"]
 
 CHROMIUM = next(filter(None, map(shutil.which, ["chromium", "chromium-browser", "google-chrome"])), None)
 """Where the browser is; None where there is none."""
-_PATIENCE = 30.0
+_PATIENCE = 120.0
 """Seconds until something that does not come fails the test."""
 _FIND_TERMINAL = """
 Object.defineProperty(Object.prototype, "terminal", {
@@ -38,7 +38,7 @@ _READ_TERMINAL = """
 """
 
 
-async def until(condition: Callable[[], Awaitable[object]], awaited: Callable[[], Awaitable[str]]) -> None:
+async def until(condition: Callable[[], Awaitable[bool]], awaited: Callable[[], Awaitable[str]]) -> None:
     """Wait until something is so; what was `awaited` is told when it does not come."""
     for _ in range(int(_PATIENCE / 0.1)):
         if await condition():
@@ -123,7 +123,18 @@ class Tab:
 
     async def screen(self) -> str:
         """What the terminal in the page shows, a line a row."""
-        return str(await self.evaluate(_READ_TERMINAL))
+        return await self._read(_READ_TERMINAL)
+
+    async def words(self) -> str:
+        """What the page says beside the terminal."""
+        return await self._read("document.body.innerText")
+
+    async def _read(self, code: str) -> str:
+        """The text that this JavaScript gives; a page that is on its way out has none."""
+        try:
+            return str(await self.evaluate(code))
+        except RuntimeError:
+            return ""
 
     async def prose(self) -> str:
         """What the terminal shows as if no line had been broken."""

@@ -14,7 +14,9 @@ import advisor
 from .conftest import ROOT
 
 HEAVY = {"aiohttp", "asyncio", "markdown_it", "numpy", "pygments", "rich", "textual", "textual_serve"}
-ROOMS = "errors model text cache reading knowledge matcher explain moves dialogue plain chat tui serve cli __main__".split()
+ROOMS = (
+    "errors model text cache reading knowledge matcher explain moves dialogue plain chat tui serve cli __main__".split()
+)
 """The house from the ground up: a room imports only rooms that stand before it."""
 
 

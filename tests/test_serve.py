@@ -9,8 +9,8 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,14 +22,12 @@ from .conftest import ROOT, Command
 
 pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
 
-from .browser import CHROMIUM, Tab, browser, until  # noqa: E402 (needs the extra)
+from .browser import CHROMIUM, Tab, browser, until
 
 PAY = "what do they earn in india?"
 PAID = "up to INR 23.8 LPA"
 PROMPT = "Ask a question"
 in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
-
-Served = Callable[..., AbstractContextManager[str]]
 
 pytestmark = pytest.mark.usefixtures("own_folders")
 
@@ -128,7 +126,7 @@ async def test_what_is_saved_is_downloaded_and_what_is_copied_is_on_the_clipboar
     assert list(beside.iterdir()) == []
 
 
-def _there(path: Path) -> Callable[[], object]:
+def _there(path: Path) -> Callable[[], Awaitable[bool]]:
     async def there() -> bool:
         return path.exists()
 
@@ -163,13 +161,19 @@ async def test_leaving_is_told_and_a_new_chat_can_be_started(tmp_path: Path) -> 
             tab = await chromium.open(address)
             await tab.until(PROMPT)
             await tab.send("bye")
-            await until(lambda: _says(tab, "The chat has ended."), tab.screen)
-            await tab.evaluate("document.querySelector('#left a').click()")
+            await until(_ended(tab), tab.words)
+            await tab.evaluate("setTimeout(() => document.querySelector('#left a').click())")
+            await until(_ended(tab, so=False), tab.words)
             await tab.until(PROMPT)
 
 
-async def _says(tab: Tab, words: str) -> bool:
-    return words in str(await tab.evaluate("document.getElementById('state').innerText"))
+def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
+    """Whether the page tells that the chat has ended; the contrary without `so`."""
+
+    async def ended() -> bool:
+        return ("The chat has ended." in await tab.words()) is so
+
+    return ended
 
 
 @in_a_browser
@@ -181,7 +185,7 @@ async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folde
             await tab.until(PROMPT)
             await tab.send(PAY)
             await tab.until(PAID)
-        await until(lambda: _says(tab, "The chat has ended."), tab.screen)
+        await until(_ended(tab), tab.words)
     (talk,) = kept(own_folders)
     assert "23.8 LPA" in talk
     processes = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout

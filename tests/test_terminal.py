@@ -151,12 +151,10 @@ def test_where_talks_are_kept_is_told_once(own_folders: Path) -> None:
     assert not list(own_folders.rglob("*.jsonl"))
     for told in (True, False):
         with terminal() as opened:
-            opened.until(PROMPT)
-            opened.until(lambda: KEPT in opened.prose if told else "Where does this information" in opened.prose)
-            assert (KEPT in opened.prose) is told
             asked(opened, PAY, PAID)
             opened.type("\x04")
             opened.ended()
+            assert (KEPT in opened.output) is told
     assert len(list(own_folders.rglob("*.jsonl"))) == 2
 
 
@@ -223,7 +221,7 @@ def test_ctrl_z_suspends_and_fg_comes_back(tmp_path: Path) -> None:
 def test_a_terminal_that_draws_no_screen_gets_lines(arguments: list[str], term: str) -> None:
     """With `TERM=dumb`, none, or `--plain`: a prompt, answers, choices, commands; no full screen; Ctrl+D leaves."""
     with terminal(*arguments, TERM=term) as opened:
-        for typed, shown in ((PAY, PAID), ("1", "$158k"), ("/hlep", "did you mean /help?"), ("/help", "/topics: lists")):
+        for typed, shown in ((PAY, PAID), ("1", "$158k"), ("/hlep", "did you mean /help?"), ("/help", "/topics: ")):
             opened.until(lambda: opened.text.rstrip().endswith("\n>"))
             opened.type(f"{typed}\n")
             opened.until(shown)
