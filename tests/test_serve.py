@@ -179,17 +179,24 @@ def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
 @in_a_browser
 async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folders: Path) -> None:
     """Told to end while a tab is open, the server ends that tab's process, and the talk is on disk."""
+    house = tmp_path / "house"
+    house.symlink_to(ROOT / "knowledge")
     async with browser(tmp_path) as chromium:
-        with served(end=signal.SIGTERM) as address:
+        with served("--knowledge", str(house), end=signal.SIGTERM) as address:
             tab = await chromium.open(address)
             await tab.until(PROMPT)
             await tab.send(PAY)
             await tab.until(PAID)
+            assert f"--knowledge={house}" in _processes()
         await until(_ended(tab), tab.words)
     (talk,) = kept(own_folders)
     assert "23.8 LPA" in talk
-    processes = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    assert "from advisor.__main__ import main" not in processes
+    assert f"--knowledge={house}" not in _processes()
+
+
+def _processes() -> str:
+    """The command lines of all that runs on this machine."""
+    return subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
 
 
 # Without a browser
