@@ -104,7 +104,7 @@ def _read(files: list[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
     stored = cache.load(key) if not any(isinstance(data, OSError) for _, data in files) else None
     if stored is not None:
         try:
-            return tuple(Entry(**values) for values in json.loads(stored))
+            return tuple(Entry(**values) for values in json.loads(str(stored, "utf-8")))
         except (TypeError, ValueError, LookupError, RecursionError):
             pass  # Whole but not of this form: read anew and written over.
     from .reading import read

@@ -23,14 +23,15 @@ LEAVE = r"bye|goodbye|bye bye|exit|quit"
 _NUMBERS = r"(?:number )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
 _ORDINAL = r"(?:the )?(first|second|third|last)(?: one)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
-_COURTESY = re.compile(r"\bplease\b|[.!?,]+(?=\s|$)")
-_LEAN = re.compile(
-    r"(?:(?:no|and|or|but|so|ok(?:ay)?|then)\b[\s,]*)*"
-    r"(?:what about|how about|what of|i meant?|(?:let'?s )?(?:go )?back to|and)\b[\s,]*(?:the\b)?",
-    re.IGNORECASE,
+_FILLERS = frozenset("no and or but so ok okay then well".split())
+_LEANS = tuple(
+    tuple(lean.split())
+    for lean in "what about|how about|what of|i mean|i meant|back to|go back to|let's go back to|lets go back to".split(
+        "|"
+    )
 )
-_AFTERTHOUGHT = re.compile(r"[\s,]*\b(?:then|though|instead)\b(?=\W*$)", re.IGNORECASE)
-_COMPARES = re.compile(r"(?:(?:and|so|ok|then)\b[\s,]*)*which (?:one|of|pays?|earns?|is)\b", re.IGNORECASE)
+_COMPARED = frozenset("one of pays pay earns earn is".split())
+_AFTERTHOUGHTS = frozenset("then though instead".split())
 
 
 def matches(pattern: str, utterance: str) -> bool:
@@ -57,13 +58,21 @@ def by_words(utterance: str, texts: Sequence[str]) -> int | None:
 
 def without_lean(utterance: str) -> tuple[str, bool]:
     """What was said without the words that lean on what was said before, and whether it leans at all."""
-    text = utterance.strip()
-    if _COMPARES.match(text):
-        return text, True
-    lean = _LEAN.match(text)
-    heard = _AFTERTHOUGHT.sub("", text[lean.end() :]).strip() if lean else text
-    return heard or text, lean is not None
+    typed = utterance.split()
+    said = [word.strip(",.;:!?").lower().replace("\u2019", "'") for word in typed]
+    start = next((place for place, word in enumerate(said) if word not in _FILLERS), len(said))
+    if said[start : start + 1] == ["which"] and _COMPARED & set(said[start + 1 : start + 2]):
+        return utterance.strip(), True
+    lean = next((lean for lean in _LEANS if tuple(said[start : start + len(lean)]) == lean), ())
+    if not lean and "and" not in said[max(0, start - 1) : start]:
+        return utterance.strip(), False
+    start += len(lean)
+    start += said[start : start + 1] == ["the"]
+    end = len(said) - (said[-1] in _AFTERTHOUGHTS)
+    return " ".join(typed[start:end]) or utterance.strip(), True
 
 
 def _plain(utterance: str) -> str:
-    return " ".join(_COURTESY.sub(" ", normalize(utterance)).split())
+    """What was said without courtesy and closing marks."""
+    said = (word.rstrip(".!?,") for word in normalize(utterance).split())
+    return " ".join(word for word in said if word and word != "please")

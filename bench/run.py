@@ -19,11 +19,12 @@ from .quality import (
     real_questions,
     ten_shot,
 )
+from .screen import SCREEN, screen
 from .tables import Rows, Table
 
 __all__ = ["TABLES", "run"]
 
-TABLES = ("ten-shot", "full-train", "calibration", "questions", "cost", "starts")
+TABLES = ("ten-shot", "full-train", "calibration", "questions", "cost", "starts", "screen")
 """Their names, in the order they are made."""
 
 
@@ -117,6 +118,16 @@ def run(
                 f"Processes: median of {effort.starts} starts in turn with one that imports argparse, yaml and "
                 "rapidfuzz, and with one that finds an empty cache; ratio and difference are medians over turns.",
             ),
+        )
+    if "screen" in wanted:
+        with _progress() as progress:
+            rows = screen(effort, progress)
+        yield Table(
+            "screen",
+            "The full-screen chat on a terminal of 80 by 24",
+            SCREEN,
+            rows,
+            (f"Median of {effort.starts} starts in turn; ratio: median over turns. Only the long talk is on disk.",),
         )
 
 

@@ -22,7 +22,7 @@ def test_what_is_stored_is_loaded(folder: Path) -> None:
     """Bytes come back under their key; another key has nothing."""
     assert cache.load("a") is None
     cache.store("a", b"\x00data")
-    assert cache.load("a") == b"\x00data"
+    assert cache.load("a") == memoryview(b"\x00data")
     assert cache.load("b") is None
     assert [path.name for path in folder.iterdir()] == ["a.cache"]
 
@@ -44,7 +44,7 @@ def test_a_damaged_file_is_nothing(folder: Path, damage: str) -> None:
     )
     assert cache.load("a") is None
     cache.store("a", b"data")
-    assert cache.load("a") == b"data"
+    assert cache.load("a") == memoryview(b"data")
 
 
 def test_a_folder_that_cannot_be_made_is_harmless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -71,7 +71,7 @@ def test_writers_that_race_leave_one_whole_file(folder: Path) -> None:
     values = [bytes([number]) * 100_000 for number in range(16)]
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda value: cache.store("a", value), values))
-    assert cache.load("a") in values
+    assert bytes(cache.load("a") or b"") in values
     assert len(list(folder.iterdir())) == 1
 
 
@@ -81,7 +81,7 @@ def test_only_the_newest_are_kept(folder: Path) -> None:
         cache.store(f"k{number}", b"data")
         os.utime(folder / f"k{number}.cache", (number, number))
     assert len(list(folder.iterdir())) == 8
-    assert cache.load("k19") == b"data"
+    assert cache.load("k19") == memoryview(b"data")
 
 
 def test_the_folder_is_the_users_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

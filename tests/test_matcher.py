@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from advisor import Advisor, Entry, Knowledge, cache
 from advisor.matcher import Matcher, features, matcher_for, stored
 from advisor.matcher.fitting import Example, fit
-from advisor.matcher.linear import softmax
+from advisor.matcher.linear import Lanes, softmax
+from advisor.matcher.phrasings import Phrasings
 from advisor.matcher.spelling import Speller
 
 from .conftest import ROOT
@@ -139,7 +140,7 @@ def test_damaged_bytes_are_refused(data: st.DataObject) -> None:
 
 
 def test_fitting_is_paid_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A second start takes the matcher from the cache; changed content or a damaged file is learnt anew."""
+    """A second start takes the matcher from the cache; what changed or is damaged is learnt anew."""
     monkeypatch.setattr(cache, "_folder", lambda: tmp_path)
     fitted: list[object] = []
 
@@ -160,6 +161,10 @@ def test_fitting_is_paid_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert len(fitted) == 3
     assert matcher_for(HOUSE).match("car park") == expected
     assert len(fitted) == 3
+    tmp_path.joinpath("other.txt").write_text("car bus\n")
+    monkeypatch.setattr(stored, "SYNONYMS", tmp_path / "other.txt")
+    matcher_for(HOUSE)
+    assert len(fitted) == 4
 
 
 def test_a_whole_file_of_another_form_is_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -226,6 +231,25 @@ def test_a_misspelt_word_is_read_as_the_nearest(typed: str, read: str) -> None:
     model = fit(examples, 1).model
     speller = Speller({"salary": 3, "machine": 2, "learning": 2, "engineer": 1}, model)
     assert speller.read(typed.split()) == read.split()
+
+
+def test_a_text_is_likest_to_itself() -> None:
+    """The cosine is one for the same stems, between nought and one where some are shared, and nought where none is."""
+    texts = [[{"car": 2.0, "park": 1.0}, {"car": 2.0}, {"bus": 1.0}], [{"car": 2.0}]]
+    same, some, none = Phrasings.of(texts).likeness(0, texts[0][0])
+    assert math.isclose(same, 1.0)
+    assert 0.0 < some < 1.0
+    assert none == 0.0
+
+
+@given(st.sampled_from([32, 64]), st.data())
+def test_lanes_do_not_disturb_each_other(bits: int, data: st.DataObject) -> None:
+    """Packed rows can be added and multiplied as one number, and every lane holds its own result."""
+    small = st.lists(st.integers(-(2**20), 2**20), min_size=3, max_size=3)
+    first, second = data.draw(small), data.draw(small)
+    lanes = Lanes(3, bits)
+    total = 5 * lanes.pack(first) + lanes.pack(second)
+    assert list(lanes.unpack(total)) == [5 * a + b for a, b in zip(first, second, strict=True)]
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=8), st.floats(0.1, 4))

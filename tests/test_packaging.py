@@ -57,6 +57,17 @@ def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Pa
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"advisor", "career_advisor"}
 
 
+def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkout: Path, tmp_path: Path) -> None:
+    """A first start in the checkout leaves the very files that the wheel holds."""
+    if os.name == "nt":
+        pytest.skip("the cache folder is moved as the XDG rules have it")
+    run(sys.executable, *ASK, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
+    wheel = zipfile.ZipFile(built[".whl"])
+    brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
+    assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
+    assert len(brought) == 3
+
+
 @pytest.fixture
 def elsewhere(tmp_path: Path) -> Path:
     """The programs of a new environment that holds the libraries, so that nothing is downloaded, and no advisor."""
@@ -71,10 +82,21 @@ def elsewhere(tmp_path: Path) -> Path:
 def test_an_installed_wheel_answers_from_another_folder(
     built: dict[str, Path], elsewhere: Path, tmp_path: Path
 ) -> None:
-    """The wheel, installed by itself, carries all it needs to answer and to draw the chat."""
+    """The wheel, installed by itself, carries all it needs to answer and to draw the chat; it has learnt already."""
     run(elsewhere / "python", "-m", "pip", "install", "--no-deps", built[".whl"], cwd=tmp_path)
     where = run(elsewhere / "python", "-c", "import advisor; print(advisor.__file__)", cwd=tmp_path)
     assert where.startswith(str(elsewhere.parent))
+    cache = tmp_path / "cache"
+    asked = "import sys; from advisor import Advisor; print(Advisor().ask('What do they earn in India?').text)\n"
+    asked += (
+        "print('LOADED', *sorted({'advisor.matcher.fitting', 'advisor.reading', 'platformdirs'} & set(sys.modules)))"
+    )
+    answer, _, loaded = run(elsewhere / "python", "-c", asked, cwd=tmp_path, XDG_CACHE_HOME=str(cache)).partition(
+        "LOADED"
+    )
+    assert "23.8 LPA" in answer
+    assert not loaded.strip()
+    assert not cache.exists()
     assert "23.8 LPA" in run(elsewhere / "advisor", *ASK[2:], cwd=tmp_path)
     chat = "import asyncio; from advisor import Advisor; from advisor.tui import ChatApp\n"
     chat += "async def go():\n async with ChatApp(Advisor()).run_test(): print('drawn')\nasyncio.run(go())"

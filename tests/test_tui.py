@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rich.table import Table
-from textual.pilot import Pilot
-from textual.widgets import Footer, Markdown, Static
+from textual.widgets import Footer
 
 from advisor import Advisor, Entry, Knowledge
-from advisor.chat.journal import default_folder
-from advisor.chat.session import Session
-from advisor.chat.settings import Settings
 from advisor.dialogue import LONGEST
-from advisor.tui import ChatApp
-from advisor.tui.log import Suggestions, TurnView
+from advisor.tui.log import Suggestions
 from advisor.tui.prompt import Prompt
+
+from .screen import chat, offered, send, shown
 
 PAY = "what do they earn in india?"
 ODD = Advisor(
@@ -31,44 +25,10 @@ ODD = Advisor(
 )
 
 
-def chat(advisor: Advisor, **settings: Any) -> ChatApp:
-    """The chat as it opens for one person."""
-    return ChatApp(Session(advisor, default_folder(), saves=False), Settings(**settings))
-
-
 @pytest.fixture(autouse=True)
 def coloured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tests start without NO_COLOR, whatever the machine sets."""
     monkeypatch.delenv("NO_COLOR", raising=False)
-
-
-def shown(pilot: Pilot[None]) -> list[str]:
-    """The text of each part of the conversation, top to bottom."""
-    return [
-        widget.source if isinstance(widget, Markdown) else str(widget.render())
-        for view in pilot.app.query(TurnView)
-        for widget in view.children
-        if isinstance(widget, Markdown | Static)
-    ]
-
-
-def offered(pilot: Pilot[None]) -> list[str]:
-    """The suggestions on the screen."""
-    lists = list(pilot.app.query(Suggestions))
-    assert len(lists) <= 1
-    return [
-        "  ".join(str(cell) for column in option.prompt.columns for cell in column.cells)
-        for found in lists
-        for option in found.options
-        if isinstance(option.prompt, Table)
-    ]
-
-
-async def send(pilot: Pilot[None], text: str) -> None:
-    """Type a text and press Enter."""
-    pilot.app.query_one(Prompt).insert(text)
-    await pilot.press("enter")
-    await pilot.pause()
 
 
 async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:

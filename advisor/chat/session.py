@@ -70,15 +70,16 @@ class Session:
         return turn
 
     def kept(self) -> list[Kept]:
-        """The conversations that can be resumed, newest first, without the present one."""
+        """The conversations that can be resumed, newest first. Raises `CommandError` when there is none."""
         own = self._journal.path if self._journal else None
-        return [talk for talk in kept(self.folder) if talk.path != own]
+        talks = [talk for talk in kept(self.folder) if talk.path != own]
+        if not talks:
+            raise CommandError("There is no earlier conversation to go on with.")
+        return talks
 
     def resume(self, number: str) -> None:
         """Go on with a kept conversation: 1 is the latest. Raises `CommandError` when there is no such."""
         talks = self.kept()
-        if not talks:
-            raise CommandError("There is no earlier conversation to go on with.")
         if not (number.isdecimal() and 1 <= int(number) <= len(talks)):
             raise CommandError(f"Please pick from 1, the latest, to {len(talks)}; /resume alone lists them.")
         journal = Journal(talks[int(number) - 1].path)

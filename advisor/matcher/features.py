@@ -10,7 +10,10 @@ from pathlib import Path
 from .. import cache as kept
 from ..text import stem, words
 
-__all__ = ["blocks", "blocks_of", "features", "is_pair", "runs"]
+__all__ = ["SYNONYMS", "blocks", "blocks_of", "features", "is_pair", "runs"]
+
+SYNONYMS = Path(__file__).with_name("synonyms.txt")
+"""A line is a group of words that say the same, named by its first."""
 
 
 def features(text: str) -> tuple[list[str], list[str]]:
@@ -58,12 +61,12 @@ def runs(word: str) -> tuple[str, ...]:
 
 @cache
 def _groups() -> dict[str, list[str]]:
-    """The synonym groups of each stem. A line of the file is a group, named by its first word."""
-    text = Path(__file__).with_name("synonyms.txt").read_bytes()
+    """The synonym groups of each stem."""
+    text = SYNONYMS.read_bytes()
     key = kept.key("synonyms", b"1", text)
     stored = kept.load(key)
     if stored is not None:
-        groups: dict[str, list[str]] = json.loads(stored)
+        groups: dict[str, list[str]] = json.loads(str(stored, "utf-8"))
         return groups
     groups = {}
     for line in text.decode().splitlines():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from operator import mul
 from typing import NamedTuple
 
@@ -43,8 +44,6 @@ class Example(NamedTuple):
     """From 0."""
     blocks: Blocks
     """Its features; each block is scaled to the same length."""
-    weight: float = 1.0
-    """How much it counts."""
 
 
 class Fitted(NamedTuple):
@@ -69,17 +68,16 @@ class Fitted(NamedTuple):
 
 def fit(examples: Sequence[Example], labels: int) -> Fitted:
     """Learn from examples whose labels are 0 to `labels` - 1."""
-    seen: dict[str, set[int]] = {}
     often: Counter[str] = Counter()
+    held: list[set[str]] = [set() for _ in range(labels)]
     for example in examples:
-        for block in example.blocks:
-            often.update(set(block))
-            for feature in block:
-                seen.setdefault(feature, set()).add(example.label)
+        distinct = set().union(*example.blocks)
+        often.update(distinct)
+        held[example.label] |= distinct
     # A pair of words that only one example holds is known by heart, not learnt; half of all features are such pairs.
-    seen = {feature: where for feature, where in seen.items() if often[feature] > 1 or not is_pair(feature)}
-    features = sorted(seen)
-    spread = [len(seen[feature]) for feature in features]
+    features = sorted(feature for feature, count in often.items() if count > 1 or not is_pair(feature))
+    seen = Counter(chain.from_iterable(held))
+    spread = [seen[feature] for feature in features]
     rows, pulls = _ascend(examples, LinearModel(labels, features, spread))
     scale, packed = _shrunk(rows, labels)
     return Fitted(LinearModel(labels, features, spread, scale, packed), pulls)
@@ -89,18 +87,17 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
     """The row of each feature, by its place, and each example's pulls by label."""
     import random
 
-    lanes = Lanes(model.labels, 64)
+    scored = Lanes(model.labels, 64)
     rows = [0] * len(model.features)
     row = rows.__getitem__
     start, least = (_START, _LEAST) if len(examples) < _MANY * model.labels else (0.0, _LEAST / 2)
-    pulls = [{example.label: start * example.weight} for example in examples]
+    pulls = [{example.label: start} for example in examples]
     vectors = []
     for example in examples:
         vector = model.vector(example.blocks)
-        places = [model.features[feature] for feature, _ in vector]
-        vectors.append((places, [value for _, value in vector]))
-        step = round(start * example.weight * _FINE) << 64 * example.label
-        for place, (_, value) in zip(places, vector, strict=True):
+        vectors.append(([place for place, _ in vector], [value for _, value in vector]))
+        step = round(start * _FINE) << 64 * example.label
+        for place, value in vector:
             rows[place] += value * step
     order = list(range(len(examples)))
     shuffle = random.Random(0).shuffle
@@ -110,45 +107,46 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
         moved = []
         for i in order:
             pull, (places, values) = pulls[i], vectors[i]
-            total = sum(map(mul, values, map(row, places)), lanes.zero)
-            targets = _targets(lanes.raised(total), examples[i])
-            step, furthest = 0, 0.0
-            for label in pull.keys() | targets.keys():
-                old = pull.get(label, 0.0)
-                change = rate * (targets.get(label, 0.0) - old)
-                furthest = max(furthest, abs(change))
-                targets[label] = old + change
-                step += round(change * _FINE) << 64 * label
-            if furthest > least:
-                pulls[i] = targets
+            lanes = scored.unpack(sum(map(mul, values, map(row, places))))
+            targets = _targets(lanes, examples[i].label)
+            changes = {
+                label: rate * (targets.get(label, 0.0) - pull.get(label, 0.0)) for label in pull.keys() | targets.keys()
+            }
+            if max(map(abs, changes.values())) > least:
                 moved.append(i)
-                for place, value in zip(places, values, strict=True):
-                    rows[place] += value * step
+                steps = [0] * model.labels
+                for label, change in changes.items():
+                    pull[label] = pull.get(label, 0.0) + change
+                    steps[label] = round(change * _FINE)
+                step = scored.pack(steps)
+                for place, part in zip(places, map(step.__mul__, values), strict=True):
+                    rows[place] += part
         order = moved if turn else order
         rate *= _COOLING
     return rows, pulls
 
 
-def _targets(lanes: tuple[int, ...], example: Example) -> dict[int, float]:
-    """Where an example's pulls would be at rest, given the scores: its weight times (own label - probability)."""
+def _targets(lanes: tuple[int, ...], own: int) -> dict[int, float]:
+    """Where an example's pulls would be at rest, given the scores: whether it is the label, less its probability."""
     top = max(lanes)
     behind = top - round(_REACH / _SCALE)
     likely = {label: math.exp((lane - top) * _SCALE) for label, lane in enumerate(lanes) if lane > behind}
-    scale = -example.weight / sum(likely.values())
+    scale = -1.0 / sum(likely.values())
     targets = {label: scale * chance for label, chance in likely.items()}
-    targets[example.label] = targets.get(example.label, 0.0) + example.weight
+    targets[own] = targets.get(own, 0.0) + 1.0
     return targets
 
 
 def _shrunk(rows: list[int], labels: int) -> tuple[float, bytes]:
     """Rows of 32-bit lanes, as fine as no score can overflow, and what one in a score is worth."""
-    wide, narrow = Lanes(labels, 64), Lanes(labels, 32)
-    numbers = [wide.unpack(row) for row in rows]
+    wide = Lanes(labels, 64)
     squares = [0] * labels
-    for row in numbers:
-        squares = [total + value * value for total, value in zip(squares, row, strict=True)]
+    for row in rows:
+        squares = [total + value * value for total, value in zip(squares, wide.unpack(row), strict=True)]
     # Two blocks of length UNIT against the longest column: Cauchy and Schwarz bound every score.
     longest = math.isqrt(2 * max(squares)) + 1
-    fine = (1 << 30) / (longest * UNIT)
-    packed = [narrow.pack([round(value * fine) for value in row]) + narrow.zero for row in numbers]
-    return _SCALE / fine, b"".join([row.to_bytes(narrow.size, "little") for row in packed])
+    shift = max(0, (longest * UNIT).bit_length() - 30)
+    # What is added rounds each lane and raises it by half of 32 bits; the lower half of each lane is then kept.
+    added = int.from_bytes((((1 << 32 + shift) + (1 << shift)) // 2).to_bytes(8, "little") * labels, "little")
+    shifted = b"".join([(row + added >> shift).to_bytes(wide.size, "little") for row in rows])
+    return _SCALE * (1 << shift), memoryview(shifted).cast("I")[::2].tobytes()

@@ -11,13 +11,14 @@ import math
 import struct
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from operator import mul
+from functools import lru_cache
 
-__all__ = ["Lanes", "LinearModel", "softmax"]
+__all__ = ["Buffer", "Lanes", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Buffer = bytes | memoryview
-Vector = list[tuple[str, int]]
+Vector = list[tuple[int, int]]
+"""Places of features, and their values."""
 
 _SHARPEN = 0.8
 """Exponent of a feature's weight; below 1 it tempers the rarest."""
@@ -29,25 +30,21 @@ class Lanes:
     """Packs signed numbers side by side into one integer, 32 or 64 bits each, and back."""
 
     def __init__(self, count: int, bits: int) -> None:
-        self.bits = bits
-        self.half = 1 << bits - 1
-        self._format = struct.Struct(f"<{count}{'I' if bits == 32 else 'Q'}")
+        self._format = struct.Struct(f"<{count}{'i' if bits == 32 else 'q'}")
         self.size = self._format.size
         """Bytes of a packed integer."""
-        self.zero = int.from_bytes(self._format.pack(*[self.half] * count), "little")
-        """Half in every lane: what keeps lanes from borrowing from each other. Added before unpacking."""
+        half = 1 << bits - 1
+        self.zero = int.from_bytes(half.to_bytes(bits // 8, "little") * count, "little")
+        """Half in every lane: added to keep lanes from borrowing from each other."""
 
-    def pack(self, values: Iterable[int]) -> int:
+    def pack(self, values: Sequence[int]) -> int:
         """The numbers as one integer; `struct.error` when one does not fit."""
-        return int.from_bytes(self._format.pack(*[value + self.half for value in values]), "little") - self.zero
+        return (int.from_bytes(self._format.pack(*values), "little") ^ self.zero) - self.zero
 
-    def raised(self, packed: int) -> tuple[int, ...]:
-        """The numbers of an integer to which `zero` was added, each half too high."""
-        return self._format.unpack(packed.to_bytes(self.size, "little"))
-
-    def unpack(self, packed: int) -> list[int]:
+    def unpack(self, packed: int) -> tuple[int, ...]:
         """The numbers of a packed integer."""
-        return [value - self.half for value in self.raised(packed + self.zero)]
+        # Raised by half and with its highest bit turned, a lane is what machines hold a signed number as.
+        return self._format.unpack(((packed + self.zero) ^ self.zero).to_bytes(self.size, "little"))
 
 
 class LinearModel:
@@ -66,6 +63,8 @@ class LinearModel:
         """What one in a packed score is worth, in log-odds."""
         self._rows = rows
         self._lanes = Lanes(labels, 32)
+        # Common words come again with every question.
+        self._row = lru_cache(maxsize=4096)(self._raised)
 
     def __contains__(self, feature: object) -> bool:
         return feature in self.features
@@ -76,25 +75,27 @@ class LinearModel:
         return float(self._weights[0 if place is None else self._spread[place]])
 
     def vector(self, blocks: Blocks) -> Vector:
-        """The known features of a text with their values; each block has the length `UNIT`."""
+        """The places of the known features of a text with their values; each block has the length `UNIT`."""
         vector: Vector = []
         places, spread, weights = self.features, self._spread, self._weights
         for block in blocks:
-            values = [(f, n * weights[spread[places[f]]]) for f, n in Counter(block).items() if f in places]
-            if values:
-                unit = UNIT / math.sqrt(math.fsum([value * value for _, value in values]))
-                vector += [(feature, round(value * unit)) for feature, value in values]
+            known = [(places[feature], n) for feature, n in Counter(block).items() if feature in places]
+            if known:
+                values = [n * weights[spread[place]] for place, n in known]
+                unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
+                vector += [(place, round(value * unit)) for (place, _), value in zip(known, values, strict=True)]
         return vector
 
     def scores(self, vector: Vector) -> list[float]:
         """A score for every label; differences of scores are log-odds."""
-        rows = [self._row(feature) for feature, _ in vector]
-        total = sum(map(mul, [value for _, value in vector], rows))
-        return [value * self._scale for value in self._lanes.unpack(total)]
+        total = sum([value * self._row(place) for place, value in vector])
+        # Every row is stored with `zero` added, so it is in the total as often as the values say.
+        lanes = self._lanes.unpack(total - sum([value for _, value in vector]) * self._lanes.zero)
+        return [lane * self._scale for lane in lanes]
 
-    def contribution(self, feature: str, value: int, label: int, rival: int | None) -> float:
-        """How much a feature of that value puts a label ahead of a rival (or of nothing), in log-odds."""
-        lanes = self._lanes.unpack(self._row(feature))
+    def contribution(self, place: int, value: int, label: int, rival: int | None) -> float:
+        """How much the feature of that place and value puts a label ahead of a rival (or of nothing), in log-odds."""
+        lanes = self._lanes.unpack(self._row(place) - self._lanes.zero)
         return (lanes[label] - (0 if rival is None else lanes[rival])) * value * self._scale
 
     def to_bytes(self) -> tuple[float, bytes, bytes, bytes]:
@@ -111,9 +112,10 @@ class LinearModel:
             raise ValueError("the parts of the model do not fit each other")
         return cls(labels, names, counts, scale, rows)
 
-    def _row(self, feature: str) -> int:
-        start = self.features[feature] * self._lanes.size
-        return int.from_bytes(self._rows[start : start + self._lanes.size], "little") - self._lanes.zero
+    def _raised(self, place: int) -> int:
+        """The row of a feature, `zero` added."""
+        size = self._lanes.size
+        return int.from_bytes(self._rows[place * size : (place + 1) * size], "little")
 
 
 def softmax(scores: Iterable[float], sharpness: float = 1.0) -> list[float]:

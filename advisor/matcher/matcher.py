@@ -12,14 +12,13 @@ import math
 import struct
 from collections import Counter
 from collections.abc import Container, Sequence
-from dataclasses import replace
-from heapq import nlargest
 from itertools import accumulate, pairwise
 
 from ..model import Entry, Match
 from ..text import is_function_word, stem, words
 from .features import blocks, blocks_of
-from .linear import LinearModel, softmax
+from .linear import Buffer, LinearModel, softmax
+from .phrasings import Phrasings
 from .spelling import Speller
 
 __all__ = ["Explanation", "Matcher"]
@@ -67,6 +66,21 @@ class Explanation:
         """Each word as read, and the log-odds it adds."""
 
 
+class _Heard:
+    """An utterance as read, and how telling each of its words is."""
+
+    __slots__ = ("stems", "total", "trusted", "typed", "weights", "words")
+
+    def __init__(self, typed: list[str], read: list[str], model: LinearModel) -> None:
+        self.typed = typed
+        self.words = read
+        self.stems = [stem(word) for word in read]
+        self.weights = [_weight(word, model) for word in read]
+        self.total = math.fsum(self.weights) or 1.0
+        self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(self.weights, typed, read, strict=True)]
+        """The weights, those of repaired words only in part."""
+
+
 class Matcher:
     """Matches utterances to entries. Immutable; learns from the entries when made."""
 
@@ -74,154 +88,141 @@ class Matcher:
         from .fitting import Example, fit
 
         texts = [[words(text) for text in _texts(entry)] for entry in entries]
-        counts = Counter(word for phrasings in texts for tokens in phrasings for word in tokens)
-        examples = [Example(label, blocks(tokens)) for label, phrasings in enumerate(texts) for tokens in phrasings]
+        counts = Counter(word for of in texts for text in of for word in text)
+        examples = [Example(label, blocks(text)) for label, of in enumerate(texts) for text in of]
         fitted = fit(examples, len(entries))
         judged = range(0, len(examples), max(1, len(examples) // _JUDGED))
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
         speller = Speller(dict(sorted(counts.items())), model)
-        told = ["\t".join([_told(tokens, model) for tokens in phrasings]) for phrasings in texts]
-        self._set(entries, model, speller, told, _TEMPERED * _sharpness(left_out))
+        phrasings = Phrasings.of([[{stem(word): _weight(word, model) for word in text} for text in of] for of in texts])
+        self._set(entries, model, speller, phrasings, _TEMPERED * _sharpness(left_out))
 
     def _set(
         self,
         entries: Sequence[Entry],
         model: LinearModel,
         speller: Speller,
-        told: Sequence[str],
+        phrasings: Phrasings,
         sharpness: float,
     ) -> None:
         self._entries = tuple(entries)
-        self._told = told
-        """For each entry its texts, tabs between: the length of a text's weighted stems, and the stems."""
+        self._questions = [entry.question for entry in entries]
         self._model = model
         self._speller = speller
+        self._phrasings = phrasings
         self._sharpness = sharpness
-        self._own: dict[int, frozenset[str]] = {}
 
     def match(self, utterance: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
-        typed = words(utterance)
-        read = self._speller.read(typed)
-        trust = [1.0 if word == name else _READ_AS for word, name in zip(typed, read, strict=True)]
-        scores = self._model.scores(self._model.vector(blocks(read)))
-        explained: dict[int, float] = {}
-        for label in nlargest(_CONTENDERS, range(len(scores)), key=lambda label: (scores[label], -label)):
-            explained[label] = self._accounted(label, read, trust, self._stems(label))
-            scores[label] += _EXPLAINS * explained[label]
+        heard = self._heard(utterance)
+        scores = self._model.scores(self._model.vector(blocks(heard.words)))
+        stems = self._phrasings.stems
+        explained = {label: self._accounted(label, heard, stems(label)) for label in _best(scores)[:_CONTENDERS]}
+        for label, share in explained.items():
+            scores[label] += _EXPLAINS * share
         chances = softmax(scores, self._sharpness)
-        ranked = sorted(range(len(chances)), key=lambda label: (-chances[label], label))
-        known = self._accounted(ranked[0], read, trust, self._model)
-        covered = self._covered(scores, known, explained[ranked[0]])
-        first, *rest = (Match(self._entries[i], covered * chances[i], self._entries[i].question) for i in ranked)
-        return (replace(first, phrasing=self._nearest(ranked[0], read)[0]), *rest)
+        first, *rest = ranked = _best(chances)
+        known = self._accounted(first, heard, self._model.features)
+        covered = self._covered(scores, chances[first], known, explained[first])
+        phrasing, _ = self._nearest(first, heard)
+        confidences = [covered * chances[label] for label in ranked]
+        entries = [self._entries[label] for label in ranked]
+        return tuple(map(Match, entries, confidences, [phrasing, *(self._questions[label] for label in rest)]))
+
+    def _heard(self, utterance: str) -> _Heard:
+        typed = words(utterance)
+        return _Heard(typed, self._speller.read(typed), self._model)
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing)."""
-        typed = words(utterance)
-        read = self._speller.read(typed)
+        heard = self._heard(utterance)
         label = self._entries.index(best)
         against = self._entries.index(rival) if rival else None
-        own, others = self._stems(label), self._stems(against) if against is not None else frozenset()
-        shares = [_weight(word, self._model) for word in read]
-        total = math.fsum(shares) or 1.0
+        own = self._phrasings.stems(label)
+        others = self._phrasings.stems(against) if against is not None else {}
         counted = []
-        vector = dict(self._model.vector(blocks(read)))
-        carried = [[feature for block in blocks_of(read, place) for feature in block] for place in range(len(read))]
-        carriers = Counter(feature for features in carried for feature in set(features))
-        for word, share, features in zip(read, shares, carried, strict=True):
+        vector = dict(self._model.vector(blocks(heard.words)))
+        places = self._model.features
+        carried = [
+            {places[feature] for block in blocks_of(heard.words, at) for feature in block if feature in places}
+            for at in range(len(heard.words))
+        ]
+        carriers = Counter(place for features in carried for place in features)
+        for word, name, weight, features in zip(heard.words, heard.stems, heard.weights, carried, strict=True):
             points = math.fsum(
-                self._model.contribution(feature, vector[feature], label, against) / carriers[feature]
-                for feature in sorted(set(features) & vector.keys())
+                self._model.contribution(place, vector[place], label, against) / carriers[place] for place in features
             )
-            points += _EXPLAINS * share / total * ((stem(word) in own) - (stem(word) in others))
+            points += _EXPLAINS * weight / heard.total * ((name in own) - (name in others))
             counted.append((word, points * self._sharpness))
         return Explanation(
-            repairs=tuple((word, name) for word, name in zip(typed, read, strict=True) if word != name),
-            unknown=tuple(word for word in read if stem(word) not in self._model),
+            repairs=tuple((word, name) for word, name in zip(heard.typed, heard.words, strict=True) if word != name),
+            unknown=tuple(word for word, name in zip(heard.words, heard.stems, strict=True) if name not in places),
             counted=tuple(counted),
         )
 
-    def _accounted(self, label: int, read: Sequence[str], trust: Sequence[float], known: Container[str]) -> float:
+    def _accounted(self, label: int, heard: _Heard, known: Container[str]) -> float:
         """The share of an utterance's weight that stands among known stems; a repaired word counts in part.
 
         Function words alone say nothing unless they are a phrasing ("who are you"), so they count by the square of
         their likeness to one of the entry's.
         """
-        weights = [_weight(word, self._model) for word in read]
-        found = [(w * t, word) for w, t, word in zip(weights, trust, read, strict=True) if stem(word) in known]
-        share = math.fsum([weight for weight, _ in found]) / (math.fsum(weights) or 1.0)
-        if all(is_function_word(word) for _, word in found):
-            share *= self._nearest(label, read)[1] ** 2
+        found = [place for place, name in enumerate(heard.stems) if name in known]
+        share = math.fsum([heard.trusted[place] for place in found]) / heard.total
+        if found and all(is_function_word(heard.words[place]) for place in found):
+            share *= self._nearest(label, heard)[1] ** 2
         return share
 
-    def _covered(self, scores: Sequence[float], known: float, explained: float) -> float:
-        """Probability that an utterance is about anything in the entries."""
+    def _covered(self, scores: Sequence[float], chance: float, known: float, explained: float) -> float:
+        """Probability that an utterance is about anything in the entries, given the winner's chance among them."""
         if not explained:
             return 0.0
         # Against rivals that have nothing for or against them, as many as make the entries a crowd: a winner among few
         # would else look clearer than the winners that the figures were fitted on.
-        rivals = [0.0] * max(1, _CROWD - len(scores))
-        chance = max(softmax([*scores, *rivals], self._sharpness)[: len(scores)])
+        rivals = max(1, _CROWD - len(scores)) * math.exp(min(-self._sharpness * max(scores), 700.0))
+        chance /= 1.0 + chance * rivals
         clear = math.log(max(chance, 1e-3) / max(1.0 - chance, 1e-3))
         odds = _CLEAR * clear + _KNOWN * known + _EXPLAINED * explained + _BIAS
         return 1.0 / (1.0 + math.exp(-odds))
 
-    def _nearest(self, label: int, read: Sequence[str]) -> tuple[str, float]:
+    def _nearest(self, label: int, heard: _Heard) -> tuple[str, float]:
         """The phrasing of an entry that is likest to an utterance, and the cosine of their weighted stems."""
-        squares = {stem(word): _weight(word, self._model) ** 2 for word in read}
-        size = math.sqrt(math.fsum(squares.values())) or 1.0
-        best, likest = self._entries[label].question, 0.0
-        told = self._told[label].split("\t")
-        for text, (length, *stems) in zip(
-            dict.fromkeys(self._entries[label].phrasings), map(str.split, told), strict=False
-        ):
-            shared = [squares[name] for name in stems if name in squares]
-            likeness = math.fsum(shared) / (size * float(length)) if shared else 0.0
-            if likeness > likest:
-                best, likest = text, likeness
-        return best, likest
-
-    def _stems(self, label: int) -> frozenset[str]:
-        """Every stem in the phrasings of an entry."""
-        if label not in self._own:
-            stems = (name for told in self._told[label].split("\t") for name in told.split()[1:])
-            self._own[label] = frozenset(stems)
-        return self._own[label]
+        phrasings = tuple(dict.fromkeys(self._entries[label].phrasings))
+        # The last text may be the title, which is no phrasing.
+        likeness = self._phrasings.likeness(label, dict(zip(heard.stems, heard.weights, strict=True)))[: len(phrasings)]
+        likest = max(likeness)
+        return phrasings[likeness.index(likest)], likest
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled and copied as what was learnt."""
         return Matcher.from_bytes, (self._entries, self.to_bytes())
 
     def to_bytes(self) -> bytes:
-        """What was learnt, for `from_bytes`: a line of JSON with the sizes of the parts, then the parts."""
+        """What was learnt, for `from_bytes`: the length of some JSON, that JSON, and the parts it measures."""
         scale, features, spread, rows = self._model.to_bytes()
         names = "\n".join(self._speller.counts).encode()
         counts = struct.pack(f"<{len(self._speller.counts)}I", *self._speller.counts.values())
-        parts = [features, spread, rows, names, counts, "\n".join(self._told).encode()]
-        head = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
-        return b"".join([json.dumps(head).encode(), b"\n", *parts])
+        parts = [features, spread, rows, names, counts, *self._phrasings.to_bytes()]
+        told = {"scale": scale, "sharpness": self._sharpness, "parts": [len(part) for part in parts]}
+        head = json.dumps(told).encode()
+        return b"".join([len(head).to_bytes(4, "little"), head, *parts])
 
     @classmethod
-    def from_bytes(cls, entries: Sequence[Entry], data: bytes) -> Matcher:
+    def from_bytes(cls, entries: Sequence[Entry], data: Buffer) -> Matcher:
         """The matcher of the same entries that `to_bytes` gave; `ValueError` when the bytes are not whole."""
         try:
-            start = data.index(b"\n") + 1
-            told = json.loads(data[:start])
+            start = 4 + int.from_bytes(data[:4], "little")
+            told = json.loads(str(data[4:start], "utf-8"))
             places = list(accumulate(told["parts"], initial=start))
             if places[-1] != len(data):
                 raise ValueError("the stored matcher is cut off")
-            features, spread, rows, names, counts, texts = (memoryview(data)[a:b] for a, b in pairwise(places))
+            features, spread, rows, names, counts, *texts = (memoryview(data)[a:b] for a, b in pairwise(places))
             model = LinearModel.from_bytes(len(entries), float(told["scale"]), features, spread, rows)
             vocabulary = str(names, "utf-8").split("\n")
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
-            by_entry = str(texts, "utf-8").split("\n")
-            if len(by_entry) != len(entries):
-                raise ValueError("not a stored matcher of these entries")
             matcher = cls.__new__(cls)
-            matcher._set(entries, model, speller, by_entry, float(told["sharpness"]))
+            matcher._set(entries, model, speller, Phrasings.from_bytes(*texts), float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
@@ -232,11 +233,9 @@ def _texts(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*entry.phrasings, entry.title)))
 
 
-def _told(tokens: Sequence[str], model: LinearModel) -> str:
-    """A text by the length of its weighted stems, and the stems."""
-    weights = {stem(word): _weight(word, model) for word in tokens}
-    length = math.sqrt(math.fsum([weight * weight for weight in weights.values()])) or 1.0
-    return " ".join([repr(length), *weights])
+def _best(values: Sequence[float]) -> list[int]:
+    """The places of values, highest first; ties in their order."""
+    return sorted(range(len(values)), key=values.__getitem__, reverse=True)
 
 
 def _weight(word: str, model: LinearModel) -> float:
@@ -249,8 +248,16 @@ def _sharpness(scored: Sequence[tuple[list[float], int]]) -> float:
     if len(scored) < _ENOUGH:
         return _PLAIN
 
+    tops = [max(scores) for scores, _ in scored]
+    behind = [[score - top for score in scores] for (scores, _), top in zip(scored, tops, strict=True)]
+    own = [scores[label] - top for (scores, label), top in zip(scored, tops, strict=True)]
+
     def surprise(sharpness: float) -> float:
-        return -math.fsum([math.log(max(softmax(scores, sharpness)[label], 1e-9)) for scores, label in scored])
+        chances = [
+            math.exp(gap * sharpness) / math.fsum([math.exp(other * sharpness) for other in gaps])
+            for gap, gaps in zip(own, behind, strict=True)
+        ]
+        return -math.fsum([math.log(max(chance, 1e-9)) for chance in chances])
 
     # The likelihood has one peak, so a coarse look finds the neighbourhood of the best.
     near = min(_SHARPNESS[::6], key=surprise)

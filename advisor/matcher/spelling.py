@@ -23,9 +23,9 @@ class Speller:
         self.counts = dict(counts)
         """Word: how often it occurs."""
         self._features = features
-        self._by_length: dict[int, list[str]] | None = None
         # A question is matched whole and in parts: the same words come again at once.
         self._repaired = lru_cache(maxsize=4096)(self._likeliest)
+        self._near = lru_cache(maxsize=None)(self._of_length)
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look misspelt replaced by the likeliest known word.
@@ -47,9 +47,7 @@ class Speller:
         from rapidfuzz.process import extract
 
         edits = 2 if len(word) >= _LONG else 1
-        by_length = self._lengths()
-        sizes = range(max(_SHORTEST, len(word) - edits), len(word) + edits + 1)
-        near = [name for size in sizes for name in by_length.get(size, ())]
+        near = self._near(max(_SHORTEST, len(word) - edits), len(word) + edits)
         ranked = []
         for name, distance, _ in extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None):
             pairs = (f"{before} {stem(name)}", f"{stem(name)} {after}")
@@ -62,11 +60,6 @@ class Speller:
         odd = len(word) > _SHORTEST and any(run not in self._features for run in runs(word))
         return name if odd or -fits >= (1 if len(word) == _SHORTEST else 2) else word
 
-    def _lengths(self) -> dict[int, list[str]]:
-        """The words by their length, sorted out when first needed."""
-        if self._by_length is None:
-            by_length: dict[int, list[str]] = {}
-            for word in self.counts:
-                by_length.setdefault(len(word), []).append(word)
-            self._by_length = by_length
-        return self._by_length
+    def _of_length(self, least: int, most: int) -> list[str]:
+        """The words of so many letters."""
+        return [word for word in self.counts if least <= len(word) <= most]

@@ -6,18 +6,21 @@ from collections.abc import Sequence
 
 from .. import cache
 from ..model import Entry
+from .features import SYNONYMS
 from .matcher import Matcher
 
 __all__ = ["matcher_for"]
 
-_VERSION = b"12"
-"""Changes whenever the same entries would be learnt otherwise or stored otherwise."""
+_VERSION = b"13"
+"""Changes whenever the same entries and synonyms would be learnt otherwise or stored otherwise."""
 
 
 def matcher_for(entries: Sequence[Entry]) -> Matcher:
     """The matcher of these entries, from the cache where it is there and whole."""
     texts = ["\0".join((entry.title, *entry.phrasings)) for entry in entries]
-    key = cache.key("matcher", _VERSION, *(text.encode("utf-8", "surrogatepass") for text in texts))
+    key = cache.key(
+        "matcher", _VERSION, SYNONYMS.read_bytes(), *(text.encode("utf-8", "surrogatepass") for text in texts)
+    )
     stored = cache.load(key)
     if stored is not None:
         try:

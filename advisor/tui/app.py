@@ -11,6 +11,7 @@ from textual import on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
+from textual.containers import Vertical
 from textual.screen import Screen
 from textual.theme import Theme
 from textual.widgets import Footer, HelpPanel, OptionList
@@ -74,15 +75,16 @@ class ChatApp(App[None]):
     def compose(self) -> ComposeResult:
         """The conversation, the prompt under it, the keys under that."""
         yield Log()
-        yield FindBar()
         yield Prompt(self._complete, self.session.history)
-        yield Footer(show_command_palette=False)
+        yield Vertical(id="foot")
 
     async def on_mount(self) -> None:
         """Show the welcome, or what is resumed, and wait at the prompt."""
         self._wear(remembered_theme())
         self.set_keymap(self._settings.keymap)
         await self._show_session()
+        # It takes as long to make as the rest together, and nobody reads it first.
+        self.call_after_refresh(self.query_one("#foot").mount, Footer(show_command_palette=False))
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
 
@@ -187,7 +189,8 @@ class ChatApp(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command, in the palette."""
         for command in COMMANDS:
-            yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
+            if command.name != "commands":
+                yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
 
     def _commands(self, _: str) -> None:
         self.push_screen(CommandPalette())
@@ -215,12 +218,9 @@ class ChatApp(App[None]):
             self.session.resume(number)
             await self._show_session()
             return
-        talks = [
-            (talk.summary, partial(self.action_call, "resume", str(n))) for n, talk in enumerate(self.session.kept(), 1)
-        ]
-        if not talks:
-            raise CommandError("There is no earlier conversation to go on with.")
-        self.search_commands(talks, placeholder="Go on with…")
+        talks = enumerate(self.session.kept(), 1)
+        listed = [(talk.summary, partial(self.action_call, "resume", str(place))) for place, talk in talks]
+        self.search_commands(listed, placeholder="Go on with…")
 
     def _theme(self, name: str) -> None:
         theme = _SHORT.get(name, name)
@@ -259,31 +259,32 @@ class ChatApp(App[None]):
 
     # Finding
 
-    def _find(self, argument: str) -> None:
-        self.query_one(FindBar).open(argument)
+    async def _find(self, words: str) -> None:
+        await self.query(FindBar).remove()
+        await self.mount(FindBar(words), before=self.query_one(Prompt))
 
     @on(FindBar.Changed)
     async def _sought(self, event: FindBar.Changed) -> None:
         self._found = self.session.found(event.sought) if event.sought else []
         self._place = len(self._found) - 1
-        await self._show_found(event.sought)
+        await self._show_found()
 
     @on(FindBar.Go)
     async def _go(self, event: FindBar.Go) -> None:
         if self._found:
             self._place = (self._place + event.step) % len(self._found)
-            await self._show_found("")
+            await self._show_found()
 
-    async def _show_found(self, sought: str) -> None:
+    async def _show_found(self) -> None:
         self.query_one(FindBar).tell(self._place + 1, len(self._found))
         log = self.query_one(Log)
         if self._found:
-            await log.reveal(self._found[self._place], sought)
+            await log.reveal(len(self.session.turns) - self._found[self._place])
         else:
             log.unmark()
 
     @on(FindBar.Closed)
-    def _found_enough(self) -> None:
-        self.query_one(FindBar).display = False
+    async def _found_enough(self) -> None:
+        await self.query(FindBar).remove()
         self.query_one(Log).unmark()
         self.query_one(Prompt).focus()

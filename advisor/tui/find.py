@@ -32,7 +32,11 @@ class _Sought(Input):
 
 
 class FindBar(Horizontal):
-    """The line in which words to find are typed; hidden until it is opened."""
+    """The line in which words to find are typed."""
+
+    def __init__(self, sought: str) -> None:
+        super().__init__()
+        self._sought = sought
 
     @dataclass
     class Changed(Message):
@@ -52,19 +56,12 @@ class FindBar(Horizontal):
     def compose(self) -> ComposeResult:
         """The words, and how many turns hold them."""
         yield Static("Find", markup=False)
-        yield _Sought(compact=True)
+        yield _Sought(self._sought, compact=True)
         yield Static("", markup=False, id="count")
 
     def on_mount(self) -> None:
-        """Hide."""
-        self.display = False
-
-    def open(self, sought: str = "") -> None:
-        """Show it, with the words to start from."""
-        self.display = True
-        line = self.query_one(_Sought)
-        line.value = sought
-        line.focus()
+        """Wait for words."""
+        self.query_one(_Sought).focus()
 
     def tell(self, place: int, count: int) -> None:
         """Show that the turn in view is this one, from 1, of so many."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from rich.table import Table
 from rich.text import Text
@@ -88,6 +88,8 @@ class Log(VerticalScroll, can_focus=False):
         self._first = 0
         """Index of the first turn that is mounted."""
         self._loading = False
+        self._stance: Callable[[], float] | None = None
+        """Where the view should stand while widgets find their heights, until the person scrolls."""
 
     def compose(self) -> ComposeResult:
         """The line above the first mounted turn."""
@@ -105,7 +107,7 @@ class Log(VerticalScroll, can_focus=False):
         self._first = max(0, len(turns) - _AT_FIRST)
         await self.mount(*map(TurnView, self._turns[self._first :]), *_offered(self._turns))
         self._count()
-        self.call_after_refresh(self.scroll_end, animate=False)
+        self._stand(lambda: self.max_scroll_y)
 
     async def note(self, text: str) -> None:
         """Add a line about the talk itself."""
@@ -122,23 +124,38 @@ class Log(VerticalScroll, can_focus=False):
             self._first += len(gone)
             await self.remove_children(gone)
             self._count()
-        self.call_after_refresh(self._bring_into_view, view)
+        self._stand(lambda: view.virtual_region.y)
 
-    async def reveal(self, index: int, sought: str) -> None:
-        """Bring the turn of that index into view, marked as holding what is sought."""
+    async def reveal(self, back: int) -> None:
+        """Bring the turn that far from the end (1 is the last) into view, marked as holding what is sought."""
         self.unmark()
+        index = len(self._turns) - back
         if index < self._first:
             await self._load(self._first - index + 1)
         view = self.views[index - self._first]
         view.add_class("found")
-        self.call_after_refresh(self._bring_into_view, view)
+        self._stand(lambda: view.virtual_region.y)
 
     def unmark(self) -> None:
         """Take the marks of a search away."""
         self.query(TurnView).remove_class("found")
 
-    def _bring_into_view(self, view: TurnView) -> None:
-        self.scroll_to(y=min(view.virtual_region.y, self.max_scroll_y), animate=False)
+    def _stand(self, stance: Callable[[], float]) -> None:
+        self._stance = stance
+        self.call_after_refresh(self.watch_virtual_size)
+
+    def watch_virtual_size(self) -> None:
+        """Take the stance again: what is above or in the view changed its height."""
+        if self._stance:
+            self.scroll_to(y=min(self._stance(), self.max_scroll_y), animate=False, force=True, immediate=True)
+
+    def on_scroll_to(self) -> None:
+        """The person drags the scroll bar."""
+        self._stance = None
+
+    def on_mouse_scroll_down(self) -> None:
+        """The person turns the wheel."""
+        self._stance = None
 
     def _count(self) -> None:
         earlier = self.query_one(_Earlier)
@@ -152,11 +169,13 @@ class Log(VerticalScroll, can_focus=False):
 
     async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """At the top, the wheel asks for what is above."""
+        self._stance = None
         if self.scroll_y <= 0:
             await self._look_up()
 
     async def page(self, pages: int) -> None:
         """Scroll by a page, down when positive; at the top, mount what is above first."""
+        self._stance = None
         if pages < 0 and self.scroll_y <= 0:
             await self._look_up()
         elif pages < 0:
@@ -165,25 +184,22 @@ class Log(VerticalScroll, can_focus=False):
             self.scroll_page_down(animate=False)
 
     async def _look_up(self) -> None:
-        before = self.virtual_size.height
-        if await self._load(_AT_ONCE):
-            # What was in view stays in view.
-            self.call_after_refresh(self._keep_in_view, before)
+        """Mount some of the turns above; what is in view stays there while they find their heights."""
+        if self._first:
+            top = self.views[0]
+            await self._load(_AT_ONCE)
+            self._stand(lambda: top.virtual_region.y - 1)
 
-    def _keep_in_view(self, before: int) -> None:
-        self.scroll_to(y=self.scroll_y + self.virtual_size.height - before - 1, animate=False)
-
-    async def _load(self, count: int) -> bool:
-        """Mount that many of the turns above; whether there were any."""
-        if self._first == 0 or self._loading:
-            return False
+    async def _load(self, count: int) -> None:
+        """Mount that many of the turns above."""
+        if self._loading:
+            return
         self._loading = True
         first = max(0, self._first - count)
         await self.mount(*map(TurnView, self._turns[first : self._first]), after=self.query_one(_Earlier))
         self._first = first
         self._count()
         self._loading = False
-        return True
 
 
 def _offered(turns: Sequence[Turn]) -> list[Suggestions]:

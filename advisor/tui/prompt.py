@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textual import events
+from textual import events, on
 from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import TextArea
@@ -65,6 +65,10 @@ class Prompt(TextArea):
         text = self.text
         whole = self._complete(text) if text.strip() and self.cursor_location == self.document.end else ""
         self.suggestion = clean(whole[len(text) :])
+
+    @on(TextArea.SelectionChanged)
+    def _cursor_moved(self) -> None:
+        self.update_suggestion()
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""

@@ -1,0 +1,37 @@
+"""Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
+
+These are the files that a first start would leave in the user's cache folder. An editable install goes without: its
+knowledge and code change under it, so that it learns when first started, as a checkout does.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class LearningHook(BuildHookInterface[Any]):
+    """Learns in a folder of its own, which goes when the wheel is built."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Learn, and have the files included under the name that `advisor.cache` looks for."""
+        self._made = TemporaryDirectory()
+        if version == "editable":
+            return
+        sys.path.insert(0, self.root)
+        from advisor import Advisor, cache
+
+        folder = Path(self._made.name)
+        cache._folder = lambda: folder
+        Advisor()
+        build_data["force_include"] |= {
+            str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())
+        }
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Take the folder away."""
+        self._made.cleanup()
