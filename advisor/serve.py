@@ -28,7 +28,7 @@ _RULES = {
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
 }
-_LEAVING = 2.0
+_LEAVING = 1.0
 """Seconds that open tabs have to end their chats when the server does."""
 
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -56,15 +56,40 @@ def _command(options: Sequence[str]) -> str:
 def _site(server: Server) -> web.Application:
     """The page, its scripts and fonts, the line to a tab's process, and the files that are saved there."""
     site = web.Application(middlewares=[_for_us_alone])
+    tabs = _Tabs(server)
+    site.on_shutdown.append(tabs.close)
     site.add_routes(
         [
             web.get("/", _page),
-            web.get("/ws", server.handle_websocket),
+            web.get("/ws", tabs.open),
             web.get("/download/{key}", server.handle_download),
             web.static("/static", server.statics_path),
         ]
     )
     return site
+
+
+class _Tabs:
+    """The tabs that are open, so that their chats can be ended with the server: nobody else would end them."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._open: set[asyncio.Task[object]] = set()
+
+    async def open(self, request: web.Request) -> web.StreamResponse:
+        """Chat with one tab until it is closed."""
+        task = asyncio.current_task()
+        assert task
+        self._open.add(task)
+        task.add_done_callback(self._open.discard)
+        return await self._server.handle_websocket(request)
+
+    async def close(self, _: web.Application) -> None:
+        """End every chat."""
+        for task in self._open:
+            task.cancel()
+        if self._open:
+            await asyncio.wait(self._open, timeout=_LEAVING)
 
 
 async def _page(_: web.Request) -> web.StreamResponse:

@@ -196,7 +196,7 @@ async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folde
 
 def _processes() -> str:
     """The command lines of all that runs on this machine."""
-    return subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+    return subprocess.run(["ps", "-ewwo", "args"], capture_output=True, text=True, check=True).stdout
 
 
 # Without a browser
