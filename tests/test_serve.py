@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -19,8 +21,11 @@ import pytest
 from advisor import Knowledge, cli
 
 from .conftest import ROOT, Command
+from .terminal import terminal
 
 pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
+
+import aiohttp
 
 from .browser import CHROMIUM, Tab, browser, until
 
@@ -200,6 +205,20 @@ def _processes() -> str:
 
 
 # Without a browser
+
+
+async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
+    """Ctrl+C, which the tabs' processes get as well, ends all with 130 and prints nothing."""
+    with terminal("--serve", "0", "--no-save", columns=200) as opened:
+        opened.until("(Ctrl+C ends it)")
+        (address,) = re.findall(r"http(://\S+)", opened.text)
+        async with aiohttp.ClientSession() as session, session.ws_connect(f"ws{address}/ws") as tab:
+            assert await tab.receive_bytes()
+            opened.type("\x03")
+            while not tab.closed:
+                await tab.receive()
+            assert await asyncio.to_thread(opened.ended) == 130
+        assert opened.output.replace("^C", "").splitlines() == [f"http{address}  (Ctrl+C ends it)"]
 
 
 @pytest.mark.parametrize(
