@@ -284,6 +284,19 @@ def test_output_into_a_pipe_is_clean(tmp_path: Path) -> None:
         opened.close()
 
 
+def test_a_screen_that_would_not_be_seen_is_not_drawn(tmp_path: Path) -> None:
+    """The screen is drawn on standard error: with that elsewhere, the chat is lines."""
+    opened = Terminal(["sh", "-c", f"{shlex.join(ADVISOR)} 2>{shlex.quote(str(tmp_path / 'errors'))}"])
+    try:
+        opened.until(lambda: opened.text.rstrip().endswith("\n>"))
+        opened.type("\x04")
+        assert opened.ended() == 0
+        assert not opened.full_screen
+        assert KEPT in tmp_path.joinpath("errors").read_text(encoding="utf-8")
+    finally:
+        opened.close()
+
+
 def test_input_from_a_pipe_is_answered_in_lines(own_folders: Path) -> None:
     """`… | advisor` at a terminal answers each line and ends; no screen is drawn and nothing is kept."""
     opened = Terminal(["sh", "-c", f"printf '{PAY}\\n1\\n' | {shlex.join(ADVISOR)}"])
@@ -302,15 +315,16 @@ def test_input_from_a_pipe_is_answered_in_lines(own_folders: Path) -> None:
 # The start
 
 
-def test_ctrl_c_while_it_loads_is_quiet() -> None:
-    """Interrupted while the command's modules are read, it ends with 130 and prints nothing."""
+@pytest.mark.parametrize("module", ["advisor.cli", "advisor.text", "advisor.dialogue", "argparse"])
+def test_ctrl_c_while_it_loads_is_quiet(module: str) -> None:
+    """Interrupted while any module of the command is read, it ends with 130 and prints nothing."""
     code = (
-        "import sys, advisor.__main__ as command\n"
+        "import runpy, sys\n"
         "class Interrupted:\n"
         "    def find_spec(self, name, *_):\n"
-        "        if name == 'advisor.cli': raise KeyboardInterrupt\n"
+        f"        if name == {module!r}: raise KeyboardInterrupt\n"
         "sys.meta_path.insert(0, Interrupted())\n"
-        "sys.exit(command.main())"
+        "runpy.run_module('advisor', run_name='__main__')"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, env=dict(os.environ), check=False
