@@ -6,10 +6,14 @@ reply = Advisor().ask("How much do ML engineers earn in India?")
 print(reply.text)
 """
 
-from .dialogue import Advisor, Conversation
-from .errors import AdvisorError, KnowledgeError, Problem
-from .knowledge import Knowledge
-from .model import Entry, Match, Reply, Suggestion
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .dialogue import Advisor, Conversation
+    from .errors import AdvisorError, KnowledgeError, Problem
+    from .knowledge import Knowledge
+    from .model import Entry, Match, Reply, Suggestion
 
 __all__ = [
     "Advisor",
@@ -25,3 +29,25 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+
+_ROOMS = {
+    "Advisor": "dialogue",
+    "AdvisorError": "errors",
+    "Conversation": "dialogue",
+    "Entry": "model",
+    "Knowledge": "knowledge",
+    "KnowledgeError": "errors",
+    "Match": "model",
+    "Problem": "errors",
+    "Reply": "model",
+    "Suggestion": "model",
+}
+
+
+def __getattr__(name: str) -> object:
+    """A public name, loaded when it is first asked for: the command must be ready for Ctrl+C before that."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f".{_ROOMS[name]}", __name__), name)
+    return value

@@ -1,8 +1,19 @@
-"""`python -m advisor` is the command `advisor`."""
+"""The command `advisor`, as it is started: `python -m advisor` is the same."""
 
 import sys
 
-from .cli import main
+__all__ = ["main"]
+
+
+def main() -> int:
+    """Run the command, ready for Ctrl+C while its modules are still being loaded."""
+    try:
+        from .cli import main as run
+
+        return run()
+    except KeyboardInterrupt:
+        return 130
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -29,6 +29,8 @@ _ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
 _USAGE = 2
 _BAD_KNOWLEDGE = 3
 _INTERRUPTED = 130
+_PORT = 8000
+_LAST_PORT = 65535
 _CANNOT_WRITE = 74
 """As in sysexits.h: the disk is full, say."""
 _READER_GONE = 141
@@ -53,6 +55,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error("--why goes with --ask")
         if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
             parser.error("--resume goes with the chat")
+        if arguments.resume is not None and arguments.serve is not None:
+            parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -105,6 +109,14 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--ask", metavar="QUESTION", help="print one answer; - reads standard input, a question a line")
     what.add_argument("--topics", action="store_true", help="list what can be asked")
     what.add_argument("--plain", action="store_true", help="chat line by line, without drawing a screen")
+    what.add_argument(
+        "--serve",
+        metavar="PORT",
+        nargs="?",
+        const=_PORT,
+        type=_port,
+        help=f"chat in a browser on this machine, at this port (default: {_PORT})",
+    )
     parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object a line")
     parser.add_argument("--why", action="store_true", help="with --ask: also tell why this was the answer")
     parser.add_argument(
@@ -120,6 +132,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _port(text: str) -> int:
+    if not (text.isdecimal() and int(text) <= _LAST_PORT):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port, a number from 0, any that is free, to {_LAST_PORT}")
+    return int(text)
+
+
 def _run(arguments: argparse.Namespace) -> int:
     knowledge = Knowledge.load(arguments.knowledge)
     if arguments.topics:
@@ -129,7 +147,25 @@ def _run(arguments: argparse.Namespace) -> int:
         return max((_print(advisor.ask(line), arguments, quoted=True) for line in _lines(sys.stdin)), default=0)
     if arguments.ask is not None:
         return _print(advisor.ask(arguments.ask), arguments)
+    if arguments.serve is not None:
+        return _serve(arguments)
     return _chat(advisor, arguments)
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    try:
+        from .serve import serve
+    except ModuleNotFoundError:
+        _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
+        return _USAGE
+    options = ["--no-save"] * arguments.no_save
+    if arguments.knowledge is not None:
+        options.append(f"--knowledge={arguments.knowledge}")
+    try:
+        return serve(options, arguments.serve, lambda address: print(f"{address}  (Ctrl+C ends it)", flush=True))
+    except OSError as error:
+        _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno or 0)}; try another: --serve PORT")
+        return _USAGE
 
 
 def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ import pytest
 from advisor import Knowledge, __version__, cli
 
 from .conftest import ROOT, Command
+from .terminal import on_a_terminal
 
 PAY = "How much do ML engineers earn in India?"
 
@@ -306,44 +305,3 @@ def test_colour_is_for_a_real_terminal(environment: dict[str, str], coloured: bo
     assert status == 0
     assert ("\x1b[" in output) is coloured
     assert "23.8 LPA" in output
-
-
-def test_a_dumb_terminal_gets_the_plain_chat() -> None:
-    """`TERM=dumb` chats line by line with a prompt, and Ctrl+D ends it."""
-    status, output = on_a_terminal([], {"TERM": "dumb"}, typed=["what do they earn in india\n", "\x04"])
-    assert status == 0
-    assert "\x1b" not in output
-    assert "> " in output
-    assert "23.8 LPA" in output
-
-
-def on_a_terminal(arguments: list[str], environment: dict[str, str], typed: list[str] | None = None) -> tuple[int, str]:
-    """Run the command on a pseudo-terminal of 80 columns, typing each text once output has come to rest."""
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(ROOT)
-        names = {name: value for name, value in os.environ.items() if name not in {"NO_COLOR", "TERM"}}
-        os.execve(
-            sys.executable, [sys.executable, "-m", "advisor", *arguments], {**names, **environment, "COLUMNS": "80"}
-        )
-    output = b""
-    pending = list(typed or [])
-    os.set_blocking(terminal, False)
-    quiet_since, deadline = time.monotonic(), time.monotonic() + 30
-    while time.monotonic() < deadline:
-        try:
-            data = os.read(terminal, 65536)
-        except BlockingIOError:
-            if pending and output and time.monotonic() - quiet_since > 1:
-                os.write(terminal, pending.pop(0).encode())
-                quiet_since = time.monotonic()
-            time.sleep(0.02)
-            continue
-        except OSError:
-            break
-        if not data:
-            break
-        output += data
-        quiet_since = time.monotonic()
-    os.close(terminal)
-    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), output.decode(errors="replace")

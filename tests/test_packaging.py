@@ -50,9 +50,10 @@ def built(checkout: Path) -> dict[str, Path]:
 
 
 def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Path]) -> None:
-    """Code, style sheet, type marker and content are in it; tests and tools are not."""
+    """Code, style sheet, page, type marker and content are in it; tests and tools are not."""
     names = set(zipfile.ZipFile(built[".whl"]).namelist())
-    assert {"advisor/py.typed", "advisor/tui/chat.tcss", "advisor/_knowledge/faqs.yaml", "advisor/cli.py"} <= names
+    needed = "py.typed tui/chat.tcss serve.html _knowledge/faqs.yaml cli.py".split()
+    assert {f"advisor/{name}" for name in needed} <= names
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"advisor", "career_advisor"}
 
 

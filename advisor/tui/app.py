@@ -60,6 +60,8 @@ class ChatApp(App[None]):
         Binding("pageup", "page(-1)", "Scroll up", show=False, priority=True),
         Binding("pagedown", "page(1)", "Scroll down", show=False, priority=True),
         Binding("ctrl+d", "leave", "Quit", priority=True),
+        # Before the prompt takes it for undo: in a shell, it suspends.
+        Binding("ctrl+z", "suspend_process", "Suspend", show=False, priority=True),
     ]
 
     def __init__(self, session: Session, settings: Settings | None = None) -> None:
@@ -143,7 +145,8 @@ class ChatApp(App[None]):
     async def _say(self, utterance: str) -> None:
         turn = self.session.say(utterance)
         if self.session.ended:
-            self.exit(message=from_markdown(turn.text))
+            # In a browser, the terminal behind it is not the person's.
+            self.exit(message=None if self.is_web else from_markdown(turn.text))
             return
         await self.query_one(Log).add(turn)
         for notice in self.session.taken_notices():

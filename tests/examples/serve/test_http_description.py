@@ -11,7 +11,7 @@ from .conftest import Load
 
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
 pytest.importorskip("redis", reason="needs pip install -e '.[examples]'")
-schemathesis: Any = pytest.importorskip("schemathesis", reason="needs pip install -e '.[dev]'")
+schemathesis: Any = pytest.importorskip("schemathesis", reason="needs pip install -e '.[examples]'")
 
 OPERATIONS = [("/ask", "POST"), ("/conversations", "POST"), ("/conversations/{key}", "POST"), ("/health", "GET")]
 UNHURRIED = settings(deadline=None, suppress_health_check=list(HealthCheck))

@@ -1,0 +1,120 @@
+"""The chat in a browser on this machine: a process, and so a conversation, for each tab.
+
+The pages are served to this machine alone and name no other host, and the browser is told to ask none.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from aiohttp import web
+from textual_serve.server import Server
+
+__all__ = ["serve"]
+
+_HOST = "127.0.0.1"
+_OURS = {"127.0.0.1", "localhost"}
+_PAGE = Path(__file__).with_name("serve.html")
+_RULES = {
+    "Content-Security-Policy": "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+}
+_LEAVING = 1.0
+"""Seconds that open tabs have to end their chats when the server does."""
+
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def serve(options: Sequence[str], port: int, tell: Callable[[str], None]) -> int:
+    """Serve the chat, started with these options, until a signal ends it; 128 and the number of that signal.
+
+    `port` 0 is any that is free. `tell` gets the address. Raises `OSError` when the port cannot be had, and
+    `KeyboardInterrupt` for Ctrl+C.
+    """
+    with socket.create_server((_HOST, port)) as listener:
+        server = Server(_command(options), _HOST, port)
+        return asyncio.run(_serve(_site(server), listener, tell))
+
+
+def _command(options: Sequence[str]) -> str:
+    """The shell command of one tab: this package, by its place, whatever lies in the present folder."""
+    package = str(Path(__file__).parent.parent)
+    code = f"import sys; sys.path[0] = {package!r}; from advisor.__main__ import main; sys.exit(main())"
+    words = [sys.executable, "-c", code, *options]
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+
+
+def _site(server: Server) -> web.Application:
+    """The page, its scripts and fonts, the line to a tab's process, and the files that are saved there."""
+    site = web.Application(middlewares=[_for_us_alone])
+    tabs = _Tabs(server)
+    site.on_shutdown.append(tabs.close)
+    site.add_routes(
+        [
+            web.get("/", _page),
+            web.get("/ws", tabs.open),
+            web.get("/download/{key}", server.handle_download),
+            web.static("/static", server.statics_path),
+        ]
+    )
+    return site
+
+
+class _Tabs:
+    """The tabs that are open, so that their chats can be ended with the server: nobody else would end them."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._open: set[asyncio.Task[object]] = set()
+
+    async def open(self, request: web.Request) -> web.StreamResponse:
+        """Chat with one tab until it is closed."""
+        task = asyncio.current_task()
+        assert task
+        self._open.add(task)
+        task.add_done_callback(self._open.discard)
+        return await self._server.handle_websocket(request)
+
+    async def close(self, _: web.Application) -> None:
+        """End every chat."""
+        for task in self._open:
+            task.cancel()
+        if self._open:
+            await asyncio.wait(self._open, timeout=_LEAVING)
+
+
+async def _page(_: web.Request) -> web.StreamResponse:
+    return web.FileResponse(_PAGE, headers=_RULES)
+
+
+@web.middleware
+async def _for_us_alone(request: web.Request, handler: _Handler) -> web.StreamResponse:
+    """Turn away what another site's page sends: a browser lets any page open a socket to this machine."""
+    origin = request.headers.get("Origin", f"http://{request.host}")
+    if request.url.host not in _OURS or origin != f"http://{request.host}":
+        raise web.HTTPForbidden(text="This chat is for pages of its own.")
+    return await handler(request)
+
+
+async def _serve(site: web.Application, listener: socket.socket, tell: Callable[[str], None]) -> int:
+    stopped = asyncio.Event()
+    with contextlib.suppress(NotImplementedError):  # Windows has no such handlers.
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
+    runner = web.AppRunner(site, access_log=None, shutdown_timeout=_LEAVING)
+    await runner.setup()
+    try:
+        await web.SockSite(runner, listener).start()
+        tell(f"http://localhost:{listener.getsockname()[1]}")
+        await stopped.wait()
+    finally:
+        await runner.cleanup()
+    return 128 + signal.SIGTERM

@@ -1,0 +1,294 @@
+"""The chat in a real browser: it answers there, alone with this machine, a conversation to each tab."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from advisor import Knowledge, cli
+
+from .conftest import ROOT, Command
+from .terminal import terminal
+
+pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
+
+import aiohttp
+
+from .browser import CHROMIUM, Tab, browser, until
+
+PAY = "what do they earn in india?"
+PAID = "up to INR 23.8 LPA"
+PROMPT = "Ask a question"
+in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
+
+pytestmark = pytest.mark.usefixtures("own_folders")
+
+
+@contextmanager
+def served(*options: str, cwd: Path = ROOT, end: int = signal.SIGINT) -> Iterator[str]:
+    """The address of a server with these options, ended by a signal and looked at as it goes."""
+    # Like the installed command, and unlike `-m`, this does not look for the package in the present folder.
+    command = f"import sys; sys.path[0] = {str(ROOT)!r}; from advisor.__main__ import main; sys.exit(main())"
+    with subprocess.Popen(
+        [sys.executable, "-c", command, "--serve", "0", *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHONUTF8": "1"},
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        try:
+            address, _, how = process.stdout.readline().partition("  ")
+            assert how == "(Ctrl+C ends it)\n", process.stderr.read()
+            yield address
+        finally:
+            process.send_signal(end)
+            rest = process.communicate(timeout=60)
+        assert (process.returncode, *rest) == (128 + end, "", "")
+
+
+def kept(folder: Path) -> list[str]:
+    """What each conversation kept on disk holds, oldest first."""
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.jsonl"))]
+
+
+# In a browser
+
+
+@in_a_browser
+async def test_a_question_is_answered_and_nothing_leaves_this_machine(tmp_path: Path) -> None:
+    """The page loads, a typed question gets its answer on the screen, and every request was to this machine."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            await tab.send("1")
+            await tab.until("$158k")
+            assert await tab.evaluate("document.fonts.check('16px \"Roboto Mono\"')")
+            hosts = {urlsplit(url).netloc for url in chromium.requested if urlsplit(url).scheme != "data"}
+            assert hosts == {urlsplit(address).netloc}
+            assert {urlsplit(url).path for url in chromium.requested} >= {"/", "/ws", "/static/js/textual.js"}
+            assert chromium.complaints == []
+
+
+@in_a_browser
+async def test_two_tabs_do_not_mix(tmp_path: Path, own_folders: Path) -> None:
+    """Each tab has its own conversation: what leans on the last answer leans on its own, and each is kept apart."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            one, other = await chromium.open(address), await chromium.open(address)
+            for tab, question, answer in ((one, PAY, PAID), (other, "who wrote the article?", "igmGuru")):
+                await tab.until(PROMPT)
+                await tab.send(question)
+                await tab.until(answer)
+            await one.send("what about the us?")
+            await one.until("$158k")
+            assert "$158k" not in await other.prose()
+            assert PAY not in await other.prose()
+    talks = kept(own_folders)
+    assert sorted(talk.count("\n") for talk in talks) == [1, 2]
+
+
+@in_a_browser
+async def test_what_is_saved_is_downloaded_and_what_is_copied_is_on_the_clipboard(tmp_path: Path) -> None:
+    """`/save` hands the browser a file, Ctrl+Y fills the browser's clipboard; no file is written beside the server."""
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    with served(cwd=beside) as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            await tab.press("y", 89, ctrl=True)
+            await tab.until("Copied the last answer")
+            answer = Knowledge.load()["salary-india"]
+            copied = await tab.evaluate("navigator.clipboard.readText()")
+            assert copied == f"{answer.answer}\n\nSource: {answer.source}"
+            await tab.send("/save my talk.md")
+            saved = chromium.downloads / "my talk.md"
+            await until(_there(saved), lambda: _listing(chromium.downloads))
+            text = saved.read_text(encoding="utf-8")
+            assert text.startswith(f"## {PAY}\n\n")
+            assert f"Source: {answer.source}" in text
+    assert list(beside.iterdir()) == []
+
+
+def _there(path: Path) -> Callable[[], Awaitable[bool]]:
+    async def there() -> bool:
+        return path.exists()
+
+    return there
+
+
+async def _listing(folder: Path) -> str:
+    return f"downloaded: {[path.name for path in folder.iterdir()]}"
+
+
+@in_a_browser
+async def test_a_tab_is_started_as_the_server_was(tmp_path: Path, own_folders: Path) -> None:
+    """`--knowledge` and `--no-save` hold in the browser, from a folder that has an `advisor` of its own, too."""
+    house = tmp_path / "it's a house"
+    house.mkdir()
+    house.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when are you open]}")
+    house.joinpath("advisor.py").write_text("raise SystemExit('the wrong one')")
+    with served("--knowledge", "../it's a house", "--no-save", cwd=house) as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address.replace("localhost", "127.0.0.1"))
+            await tab.until(PROMPT)
+            await tab.send("when are you open?")
+            await tab.until("9 to 5.")
+    assert kept(own_folders) == []
+
+
+@in_a_browser
+async def test_leaving_is_told_and_a_new_chat_can_be_started(tmp_path: Path) -> None:
+    """After "bye" the page says that the chat has ended, and its link starts another."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send("bye")
+            await until(_ended(tab), tab.words)
+            await tab.evaluate("setTimeout(() => document.querySelector('#left a').click())")
+            await until(_ended(tab, so=False), tab.words)
+            await tab.until(PROMPT)
+
+
+def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
+    """Whether the page tells that the chat has ended; the contrary without `so`."""
+
+    async def ended() -> bool:
+        return ("The chat has ended." in await tab.words()) is so
+
+    return ended
+
+
+@in_a_browser
+async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folders: Path) -> None:
+    """Told to end while a tab is open, the server ends that tab's process, and the talk is on disk."""
+    house = tmp_path / "house"
+    house.symlink_to(ROOT / "knowledge")
+    async with browser(tmp_path) as chromium:
+        with served("--knowledge", str(house), end=signal.SIGTERM) as address:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            assert f"--knowledge={house}" in _processes()
+        await until(_ended(tab), tab.words)
+    (talk,) = kept(own_folders)
+    assert "23.8 LPA" in talk
+    assert f"--knowledge={house}" not in _processes()
+
+
+def _processes() -> str:
+    """The command lines of all that runs on this machine."""
+    return subprocess.run(["ps", "-ewwo", "args"], capture_output=True, text=True, check=True).stdout
+
+
+# Without a browser
+
+
+async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
+    """Ctrl+C, which the tabs' processes get as well, ends all with 130 and prints nothing."""
+    with terminal("--serve", "0", "--no-save", columns=200) as opened:
+        opened.until("(Ctrl+C ends it)")
+        (address,) = re.findall(r"http(://\S+)", opened.text)
+        async with aiohttp.ClientSession() as session, session.ws_connect(f"ws{address}/ws") as tab:
+            assert await tab.receive_bytes()
+            opened.type("\x03")
+            while not tab.closed:
+                await tab.receive()
+            assert await asyncio.to_thread(opened.ended) == 130
+        assert opened.output.replace("^C", "").splitlines() == [f"http{address}  (Ctrl+C ends it)"]
+
+
+@pytest.mark.parametrize(
+    "headers", [{"Origin": "http://evil.example"}, {"Host": "evil.example"}, {"Origin": "null"}], ids=str
+)
+@pytest.mark.parametrize("path", ["", "/ws", "/static/js/textual.js"])
+def test_another_sites_page_is_turned_away(served_once: str, path: str, headers: dict[str, str]) -> None:
+    """A request that another site's page sends, or that came by another name, is refused."""
+    request = urllib.request.Request(served_once + path, headers=headers)
+    with pytest.raises(urllib.error.HTTPError) as refused, urllib.request.urlopen(request):
+        pass
+    refused.value.close()
+    assert refused.value.code == 403
+
+
+@pytest.fixture(scope="module")
+def served_once() -> Iterator[str]:
+    """The address of a server that several tests may ask."""
+    with served("--no-save") as address:
+        yield address
+
+
+def test_the_page_names_no_host(served_once: str) -> None:
+    """Not a link of the page leads elsewhere, and the browser is told to allow none."""
+    with urllib.request.urlopen(served_once) as answer:
+        page, rules = answer.read().decode(), answer.headers["Content-Security-Policy"]
+    assert "//" not in page.replace("// ", "").replace("ws://${location.host}", "")
+    assert rules.startswith("default-src 'self'; ")
+    assert "http" not in rules
+
+
+def test_only_this_machine_can_reach_it(served_once: str) -> None:
+    """It listens at the machine's own address, not at those that others can reach."""
+    port = urlsplit(served_once).port
+    assert port
+    with closing(socket.socket()) as elsewhere:
+        elsewhere.bind(("127.0.0.2", port))
+
+
+def test_a_port_in_use_is_one_clear_line(command: Command) -> None:
+    """A port that another program has is told with what to do, and status 2."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        done = command("--serve", port)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"advisor: port {port} cannot be had: Address already in use; try another: --serve PORT\n"
+
+
+@pytest.mark.parametrize("port", ["-1", "65536", "eight", "8_0", "²"])
+def test_a_port_that_is_none_is_wrong_usage(command: Command, port: str) -> None:
+    """The port is a number that a port can have."""
+    done = command(f"--serve={port}")
+    assert done.returncode == 2
+    assert "is not a port, a number from 0, any that is free, to 65535" in done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["--serve", "--resume"], ["--serve", "--plain"], ["--serve", "--json"]])
+def test_serve_goes_with_no_other_way_of_asking(command: Command, arguments: list[str]) -> None:
+    """What holds for one conversation or one answer is wrong usage beside `--serve`."""
+    done = command(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_without_the_extra_the_remedy_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where the extra is not installed, one line says how to install it, and the status is 2."""
+    monkeypatch.delitem(sys.modules, "advisor.serve", raising=False)
+    monkeypatch.setitem(sys.modules, "textual_serve.server", None)
+    assert cli.main(["--serve"]) == 2
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err == "advisor: --serve needs an extra: pip install 'career-advisor[serve]'\n"
