@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from advisor import Advisor, Knowledge
+from advisor.chat.commands import COMMANDS
+from advisor.chat.settings import Settings
 
 from .conftest import ROOT
 from .pages import PAGES, blocks
@@ -49,9 +51,26 @@ def test_the_code_runs() -> None:
     exec("\n".join(blocks(PAGE, "python")), {})
 
 
+SETTINGS, RULES = blocks(PAGE, "yaml")
+
+
+def test_the_example_settings_are_right(tmp_path: Path) -> None:
+    """The example `config.yaml` is read without a complaint."""
+    path = tmp_path / "config.yaml"
+    path.write_text(SETTINGS, encoding="utf-8")
+    assert Settings.load(path) == Settings({"find": "ctrl+g", "copy": "f5"})
+
+
+def test_every_command_of_the_chat_is_listed() -> None:
+    """The table has each command with its key and what it does, in their order, and no other."""
+    rows = re.findall(r"^\| `(/.+?)` \| (.+?) \| (.+?) \|$", README, re.MULTILINE)
+    keys = ["+".join(part.capitalize() for part in command.key.split("+")) for command in COMMANDS]
+    assert rows == [(command.usage, key, command.does) for command, key in zip(COMMANDS, keys, strict=True)]
+
+
 def test_the_example_knowledge_loads_and_answers(tmp_path: Path) -> None:
     """The YAML example is valid, and its topic and gap behave as described."""
-    tmp_path.joinpath("rules.yaml").write_text("\n".join(blocks(PAGE, "yaml")), encoding="utf-8")
+    tmp_path.joinpath("rules.yaml").write_text(RULES, encoding="utf-8")
     advisor = Advisor(Knowledge.load(tmp_path))
     reply = advisor.ask("when do you open?")
     assert [match.entry.id for match in reply.answers] == ["opening-hours"]
