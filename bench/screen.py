@@ -32,6 +32,7 @@ __all__ = ["SCREEN", "screen"]
 SCREEN = (
     Column("first_ms", "first paint, ms", 0),
     Column("ratio", "of the bare app's", 2),
+    Column("grown", "of the empty chat's", 2),
     Column("answer_ms", "Enter to answer painted, ms", 0),
 )
 
@@ -80,10 +81,15 @@ def screen(effort: Effort, progress: Progress) -> Rows:
     rows: Rows = {}
     for name, seconds in times.items():
         row: Row = {"matcher": titles[name], "first_ms": 1e3 * median(seconds)}
-        row["ratio"] = median(one / bare for one, bare in zip(seconds, times["bare"], strict=True))
+        row["ratio"] = _times(seconds, times["bare"])
         rows[name] = row
+    rows["long"]["grown"] = _times(times["long"], times["advisor"])
     rows["advisor"]["answer_ms"] = 1e3 * median(answers)
     return rows
+
+
+def _times(seconds: Sequence[float], others: Sequence[float]) -> float:
+    return median(one / other for one, other in zip(seconds, others, strict=True))
 
 
 @contextmanager

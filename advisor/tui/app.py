@@ -7,14 +7,13 @@ import os
 from collections.abc import Iterable
 from functools import partial
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
-from textual.containers import Vertical
 from textual.screen import Screen
 from textual.theme import Theme
-from textual.widgets import Footer, HelpPanel, OptionList
+from textual.widgets import HelpPanel, OptionList
 
 from ..chat import commands
 from ..chat.clipboard import copy
@@ -25,14 +24,16 @@ from ..errors import CommandError
 from ..plain import from_markdown
 from ..text import clean
 from .find import FindBar
+from .keys import Keys
 from .log import Log, Suggestions
 from .picker import Choice, picker
 from .prompt import Prompt
 
 __all__ = ["ChatApp"]
 
+_WIDE = 80
+"""Columns from which on the help stands beside the conversation."""
 _SHORT = {"dark": "textual-dark", "light": "textual-light"}
-_IN_FOOTER = {"help", "find", "commands"}
 
 
 class ChatApp(App[None]):
@@ -40,7 +41,6 @@ class ChatApp(App[None]):
 
     TITLE = "Career advisor"
     CSS_PATH = "chat.tcss"
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (80, "-wide")]
     # The palette's key is one of ours.
     ENABLE_COMMAND_PALETTE = False
     BINDINGS = [
@@ -50,7 +50,6 @@ class ChatApp(App[None]):
                 f"call('{command.name}')",
                 command.name.capitalize(),
                 id=command.name,
-                show=command.name in _IN_FOOTER,
                 priority=True,
                 tooltip=command.does,
             )
@@ -72,37 +71,29 @@ class ChatApp(App[None]):
         self._found: list[int] = []
         self._place = 0
         """Index in what was found of the turn in view."""
-
-    def compose(self) -> ComposeResult:
-        """The conversation, the prompt under it, the keys under that."""
-        yield Log()
-        yield Prompt(self._complete, self.session.history)
-        yield Vertical(id="foot")
-
-    async def on_mount(self) -> None:
-        """Show the welcome, or what is resumed, and wait at the prompt."""
-        self._wear(remembered_theme())
-        self.set_keymap(self._settings.keymap)
-        await self._show_session()
-        # It takes as long to make as the rest together, and nobody reads it first.
-        self.call_after_refresh(self._show_keys)
-        for problem in self._settings.problems:
-            self.tell(problem, warn=True)
-
-    def _show_keys(self) -> None:
-        # Who left at once has no foot any more.
-        for foot in self.query("#foot"):
-            if foot.is_attached:
-                foot.mount(Footer(show_command_palette=False))
-
-    def _wear(self, theme: str) -> None:
-        """Put on the theme that was worn last."""
+        theme = remembered_theme()
         if self._colourless:
             # The other themes emit greys of their own; this one only the terminal's colours.
             self.theme = "ansi-dark"
         elif theme in self.available_themes:
             self.theme = theme
+
+    def compose(self) -> ComposeResult:
+        """The conversation, the prompt under it, the keys under that."""
+        yield self._talk()
+        yield Prompt(self._complete, self.session.history)
+        yield Keys(self._settings.keymap)
+
+    def _talk(self) -> Log:
+        return Log(self.session.turns or [self.session.welcome()], self.session.taken_notices())
+
+    def on_mount(self) -> None:
+        """Wait at the prompt."""
         self.theme_changed_signal.subscribe(self, self._theme_changed)
+        self.set_keymap(self._settings.keymap)
+        self.query_one(Prompt).focus()
+        for problem in self._settings.problems:
+            self.tell(problem, warn=True)
 
     def _theme_changed(self, theme: Theme) -> None:
         if not self._colourless:
@@ -116,10 +107,8 @@ class ChatApp(App[None]):
         return commands.complete(typed) if typed.startswith("/") else self.session.advisor.completion(typed)
 
     async def _show_session(self) -> None:
-        log = self.query_one(Log)
-        await log.show(self.session.turns or [self.session.welcome()])
-        for notice in self.session.taken_notices():
-            await log.note(notice)
+        await self.query(Log).remove()
+        await self.mount(self._talk(), before=self.query_one(Prompt))
         self.query_one(Prompt).focus()
 
     # Saying
@@ -207,6 +196,15 @@ class ChatApp(App[None]):
             self.action_hide_help_panel()
         else:
             self.action_show_help_panel()
+            self._place_help(self.size.width)
+
+    def _place_help(self, columns: int) -> None:
+        """Beside the conversation there is room for it only on a wide screen."""
+        self.screen.query(HelpPanel).set_class(columns < _WIDE, "-narrow")
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep the help where there is room."""
+        self._place_help(event.size.width)
 
     def _topics(self, _: str) -> None:
         topics = self.session.advisor.knowledge.topics

@@ -17,8 +17,10 @@ from ..text import clean
 
 __all__ = ["Log", "Suggestions", "TurnView"]
 
-_AT_FIRST = 3
-"""Turns mounted when a conversation is resumed: a Markdown widget is slow to mount."""
+_AT_FIRST = 1
+"""Turns mounted before a resumed conversation is first drawn: a Markdown widget is slow to mount."""
+_AT_SECOND = 3
+"""Turns mounted as soon as it is drawn, so that the screen is filled."""
 _AT_ONCE = 8
 """Turns mounted each time when older ones are looked for."""
 _AT_MOST = 40
@@ -74,6 +76,10 @@ class _Earlier(Static):
     class Wanted(Message):
         """The person wants to see them."""
 
+    def __init__(self, count: int) -> None:
+        turns = "1 earlier turn" if count == 1 else f"{count} earlier turns"
+        super().__init__(f"↑ {turns} (Page Up or click)", markup=False, classes="earlier")
+
     def on_click(self) -> None:
         """Ask for them."""
         self.post_message(self.Wanted())
@@ -82,36 +88,36 @@ class _Earlier(Static):
 class Log(VerticalScroll, can_focus=False):
     """The turns of a conversation, the suggestions of the last under it."""
 
-    def __init__(self) -> None:
+    def __init__(self, turns: Sequence[Turn], notes: Sequence[str] = ()) -> None:
+        """`turns` from the beginning of the conversation; `notes` are lines about the talk itself, shown under it."""
         super().__init__(id="log")
-        self._turns: list[Turn] = []
-        self._first = 0
+        self._turns = list(turns)
+        self._notes = notes
+        self._first = max(0, len(turns) - _AT_FIRST)
         """Index of the first turn that is mounted."""
         self._loading = False
         self._stance: Callable[[], float] | None = None
         """Where the view should stand while widgets find their heights, until the person scrolls."""
 
     def compose(self) -> ComposeResult:
-        """The line above the first mounted turn."""
-        yield _Earlier(markup=False, classes="earlier")
+        """The last turns, what can be asked next, the notes."""
+        if self._first:
+            yield _Earlier(self._first)
+        yield from map(TurnView, self._turns[self._first :])
+        yield from _offered(self._turns)
+        for note in self._notes:
+            yield Static(clean(note), markup=False, classes="note")
+
+    def on_mount(self) -> None:
+        """Show the end."""
+        self._stand(lambda: self.max_scroll_y)
+        if self._first:
+            self.set_timer(0.05, lambda: self._load(_AT_SECOND))
 
     @property
     def views(self) -> list[TurnView]:
         """What is mounted, top to bottom."""
         return list(self.query(TurnView))
-
-    async def show(self, turns: Sequence[Turn]) -> None:
-        """Show a conversation in place of what was shown, its end in view."""
-        await self.query("TurnView, Suggestions, .note").remove()
-        self._turns = list(turns)
-        self._first = max(0, len(turns) - _AT_FIRST)
-        await self.mount(*map(TurnView, self._turns[self._first :]), *_offered(self._turns))
-        self._count()
-        self._stand(lambda: self.max_scroll_y)
-
-    async def note(self, text: str) -> None:
-        """Add a line about the talk itself."""
-        await self.mount(Static(clean(text), markup=False, classes="note"))
 
     async def add(self, turn: Turn) -> None:
         """Add a turn to the end, and show the whole of it; of one that is too tall, its beginning."""
@@ -123,7 +129,7 @@ class Log(VerticalScroll, can_focus=False):
             gone = self.views[: _AT_MOST // 2]
             self._first += len(gone)
             await self.remove_children(gone)
-            self._count()
+            await self._count()
         self._stand(lambda: view.virtual_region.y)
 
     async def reveal(self, back: int) -> None:
@@ -157,11 +163,10 @@ class Log(VerticalScroll, can_focus=False):
         """The person turns the wheel."""
         self._stance = None
 
-    def _count(self) -> None:
-        earlier = self.query_one(_Earlier)
-        earlier.display = self._first > 0
-        turns = "1 earlier turn" if self._first == 1 else f"{self._first} earlier turns"
-        earlier.update(f"↑ {turns} (Page Up or click)")
+    async def _count(self) -> None:
+        await self.query(_Earlier).remove()
+        if self._first:
+            await self.mount(_Earlier(self._first), before=0)
 
     @on(_Earlier.Wanted)
     async def _earlier_wanted(self) -> None:
@@ -200,7 +205,7 @@ class Log(VerticalScroll, can_focus=False):
         first = max(0, self._first - count)
         await self.mount(*map(TurnView, self._turns[first : self._first]), after=self.query_one(_Earlier))
         self._first = first
-        self._count()
+        await self._count()
         self._loading = False
 
 
