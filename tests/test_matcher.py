@@ -16,10 +16,12 @@ from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge, cache
 from advisor.matcher import Matcher, features, matcher_for, stored
+from advisor.matcher.features import SYNONYMS
 from advisor.matcher.fitting import Example, fit
 from advisor.matcher.linear import Lanes, softmax
 from advisor.matcher.phrasings import Phrasings
 from advisor.matcher.spelling import Speller
+from advisor.text import stem
 
 from .conftest import ROOT
 
@@ -202,6 +204,22 @@ def test_many_phrasings_do_not_overflow_a_lane() -> None:
     ]
     matcher = Matcher(entries)
     assert [matcher.match(f"{noun} of it")[0].entry.id for noun in nouns] == nouns
+
+
+def test_a_synonym_explains_as_well_as_the_word() -> None:
+    """An entry that has another word for what was said is put before one that has no word for it."""
+    matcher = Matcher([entry("kids", "can my child come"), entry("pets", "can my dog come")])
+    assert matcher.match("can my puppy come")[0].entry.id == "pets"
+    assert matcher.match("can my toddler come")[0].entry.id == "kids"
+
+
+def test_groups_of_synonyms_have_names_of_their_own() -> None:
+    """A line of the thesaurus holds two stems or more, none twice, and starts with a word that no other starts with."""
+    lines = [line.split() for line in SYNONYMS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
+    stems = [[stem(word) for word in line] for line in lines]
+    assert all(len(line) == len(set(line)) > 1 for line in stems)
+    assert len({line[0] for line in lines}) == len(lines)
+    assert len(lines) > 500
 
 
 def test_features_are_stems_pairs_kinds_and_letter_runs() -> None:

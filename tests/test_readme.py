@@ -16,16 +16,13 @@ import pytest
 from advisor import Advisor, Knowledge
 
 from .conftest import ROOT
+from .pages import PAGES, blocks
 
-README = ROOT.joinpath("README.md").read_text(encoding="utf-8")
-
-
-def blocks(language: str) -> list[str]:
-    """The fenced blocks of one language."""
-    return re.findall(rf"^```{language}\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+PAGE = ROOT / "README.md"
+README = PAGE.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("block", blocks("console"), ids=lambda block: block.splitlines()[0])
+@pytest.mark.parametrize("block", blocks(PAGE, "console"), ids=lambda block: block.splitlines()[0])
 def test_a_command_prints_what_the_readme_shows(block: str) -> None:
     """Each `$ advisor …` block holds exactly what the command prints."""
     line, _, shown = block.partition("\n")
@@ -49,12 +46,12 @@ def test_a_command_prints_what_the_readme_shows(block: str) -> None:
 
 def test_the_code_runs() -> None:
     """The Python blocks run one after the other, their assertions with them."""
-    exec("\n".join(blocks("python")), {})
+    exec("\n".join(blocks(PAGE, "python")), {})
 
 
 def test_the_example_knowledge_loads_and_answers(tmp_path: Path) -> None:
     """The YAML example is valid, and its topic and gap behave as described."""
-    tmp_path.joinpath("rules.yaml").write_text("\n".join(blocks("yaml")), encoding="utf-8")
+    tmp_path.joinpath("rules.yaml").write_text("\n".join(blocks(PAGE, "yaml")), encoding="utf-8")
     advisor = Advisor(Knowledge.load(tmp_path))
     reply = advisor.ask("when do you open?")
     assert [match.entry.id for match in reply.answers] == ["opening-hours"]
@@ -66,16 +63,21 @@ def test_the_example_knowledge_loads_and_answers(tmp_path: Path) -> None:
 
 def test_the_two_commands_stand_at_the_top() -> None:
     """The first two shell blocks install and chat, install and test; CI runs the second as it is written."""
-    chat, tests = blocks("sh")[:2]
+    chat, tests = blocks(PAGE, "sh")[:2]
     assert chat == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/advisor\n"
     assert tests == "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest\n"
     assert README.index(chat) < README.index(tests) < README.index("## Chat")
 
 
-def test_links_and_files_that_are_named_exist() -> None:
-    """Relative links point at files, and the house lists every module."""
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README):
-        assert ROOT.joinpath(target).exists(), target
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_point_at_files(page: Path) -> None:
+    """Each relative link of a page leads somewhere."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text(encoding="utf-8")):
+        assert page.parent.joinpath(target).exists(), target
+
+
+def test_the_house_lists_every_module() -> None:
+    """The README's list of the code leaves no module out."""
     for path in ROOT.glob("advisor/*.py"):
         assert path.stem.startswith("__") or f"`{path.name}`" in README, path.name
 

@@ -361,6 +361,7 @@ async def test_earlier_turns_come_on_demand(advisor: Advisor, tmp_path: Path, wa
                 log.post_message(events.MouseScrollUp(log, 1, 1, 0, 0, 0, False, False, False))
             await pilot.pause()
             if len(app.query(TurnView)) > before:
+                await settled(pilot)
                 assert log.scroll_offset.y > 0
             if len(app.query(TurnView)) == 20:
                 break

@@ -1,6 +1,7 @@
 """Write what the README quotes anew: the output of its `$ advisor …` blocks, and its benchmark tables.
 
-`python tools/readme.py` runs every command and reads `bench/results.json`.
+`python tools/readme.py` runs every command, reads `bench/results.json`, and writes the tables of `bench/load.json`
+into docs/grow.md.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 README, RESULTS = ROOT / "README.md", ROOT / "bench" / "results.json"
+GROW, LOAD = ROOT / "docs" / "grow.md", ROOT / "bench" / "load.json"
 COMMAND = re.compile(r"```console\n(\$ advisor .*)\n(?:[^`]*\n)?```")
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
 
@@ -34,7 +36,11 @@ def tables(results: dict[str, Any]) -> str:
     parts = []
     for table in results["tables"]:
         columns = table["columns"]
-        lines = [f"**{table['title']}**", "", "| " + " | ".join(["matcher", *columns.values()]) + " |"]
+        lines = [
+            f"**{table['title']}**",
+            "",
+            "| " + " | ".join([table.get("subject", "matcher"), *columns.values()]) + " |",
+        ]
         lines.append("|---" + "|---:" * len(columns) + "|")
         for row in table["rows"].values():
             name = f"{row['matcher']} ({row['note']})" if "note" in row else row["matcher"]
@@ -57,7 +63,13 @@ def written(value: Any) -> str:
     return f"{middle:,.{digits}f}{spread}"
 
 
+def quoted(text: str, results: Path) -> str:
+    """The text with its measured tables as the results have them today."""
+    measured = tables(json.loads(results.read_text(encoding="utf-8")))
+    return TABLES.sub(lambda found: found[1] + measured + found[2], text)
+
+
 if __name__ == "__main__":
     text = COMMAND.sub(run, README.read_text(encoding="utf-8"))
-    measured = tables(json.loads(RESULTS.read_text(encoding="utf-8")))
-    README.write_text(TABLES.sub(lambda found: found[1] + measured + found[2], text), encoding="utf-8")
+    README.write_text(quoted(text, RESULTS), encoding="utf-8")
+    GROW.write_text(quoted(GROW.read_text(encoding="utf-8"), LOAD), encoding="utf-8")

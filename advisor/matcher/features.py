@@ -10,10 +10,10 @@ from pathlib import Path
 from .. import cache as kept
 from ..text import stem, words
 
-__all__ = ["SYNONYMS", "blocks", "blocks_of", "features", "is_pair", "runs"]
+__all__ = ["SYNONYMS", "blocks", "blocks_of", "features", "is_pair", "kinds", "runs"]
 
 SYNONYMS = Path(__file__).with_name("synonyms.txt")
-"""A line is a group of words that say the same, named by its first."""
+"""A line is a group of words that say the same, named by its first, or a heading (#)."""
 
 
 def features(text: str) -> tuple[list[str], list[str]]:
@@ -30,7 +30,7 @@ def blocks(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
     stems = [stem(token) for token in tokens]
     lexical = stems + [f"{a} {b}" for a, b in zip(["^", *stems], [*stems, "$"], strict=True)]
     for name in stems:
-        lexical += _kinds(name)
+        lexical += kinds(name)
     return lexical, [run for token in tokens for run in runs(token)]
 
 
@@ -39,7 +39,7 @@ def blocks_of(tokens: Sequence[str], place: int) -> tuple[list[str], list[str]]:
     name = stem(tokens[place])
     before = stem(tokens[place - 1]) if place else "^"
     after = stem(tokens[place + 1]) if place + 1 < len(tokens) else "$"
-    return [name, f"{before} {name}", f"{name} {after}", *_kinds(name)], list(runs(tokens[place]))
+    return [name, f"{before} {name}", f"{name} {after}", *kinds(name)], list(runs(tokens[place]))
 
 
 def is_pair(feature: str) -> bool:
@@ -47,8 +47,8 @@ def is_pair(feature: str) -> bool:
     return " " in feature and not feature.startswith(".")
 
 
-def _kinds(name: str) -> Sequence[str]:
-    """The synonym groups of a stem; numbers are all of a kind."""
+def kinds(name: str) -> Sequence[str]:
+    """The synonym groups (~) (~) of a stem; numbers are all of a kind."""
     return ("~0",) if name.isdigit() else _groups().get(name, ())
 
 
@@ -63,13 +63,15 @@ def runs(word: str) -> tuple[str, ...]:
 def _groups() -> dict[str, list[str]]:
     """The synonym groups of each stem."""
     text = SYNONYMS.read_bytes()
-    key = kept.key("synonyms", b"1", text)
+    key = kept.key("synonyms", b"2", text)
     stored = kept.load(key)
     if stored is not None:
         groups: dict[str, list[str]] = json.loads(str(stored, "utf-8"))
         return groups
     groups = {}
     for line in text.decode().splitlines():
+        if line.startswith("#"):
+            continue
         first, *_ = members = line.split()
         for name in dict.fromkeys(stem(member) for member in members):
             groups.setdefault(name, []).append(f"~{first}")

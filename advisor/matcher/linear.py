@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 import struct
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -75,15 +74,18 @@ class LinearModel:
         return float(self._weights[0 if place is None else self._spread[place]])
 
     def vector(self, blocks: Blocks) -> Vector:
-        """The places of the known features of a text with their values; each block has the length `UNIT`."""
+        """The places of the known features of a text with their values; each block has the length `UNIT`.
+
+        A feature counts once, however often the text holds it.
+        """
         vector: Vector = []
         places, spread, weights = self.features, self._spread, self._weights
         for block in blocks:
-            known = [(places[feature], n) for feature, n in Counter(block).items() if feature in places]
+            known = [places[feature] for feature in dict.fromkeys(block) if feature in places]
             if known:
-                values = [n * weights[spread[place]] for place, n in known]
+                values = [weights[spread[place]] for place in known]
                 unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
-                vector += [(place, round(value * unit)) for (place, _), value in zip(known, values, strict=True)]
+                vector += [(place, round(value * unit)) for place, value in zip(known, values, strict=True)]
         return vector
 
     def scores(self, vector: Vector) -> list[float]:

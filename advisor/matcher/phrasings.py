@@ -1,4 +1,4 @@
-"""Which stems the texts of an entry hold, and how near each text is to an utterance."""
+"""Which stems and kinds of word the texts of an entry hold, and how near each text is to an utterance."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from operator import truediv
 
+from .features import kinds
+
 __all__ = ["Phrasings"]
 
 
@@ -16,42 +18,46 @@ class Phrasings:
 
     def __init__(self, told: Sequence[str], lengths: Sequence[float]) -> None:
         self._told = told
-        """For each entry: where its texts begin and end, then every stem and the places of the texts that hold it."""
+        """For each entry: where its texts begin and end, then every stem and kind and the places of its texts."""
         self._lengths = lengths
-        """For each text: the length of its weighted stems."""
-        self._stems: dict[int, dict[str, str]] = {}
+        """For each text: the weight of its stems."""
+        self._names: dict[int, dict[str, str]] = {}
 
     @classmethod
     def of(cls, entries: Sequence[Sequence[Mapping[str, float]]]) -> Phrasings:
         """From the weighted stems of each text of each entry."""
         bounds = pairwise(accumulate(map(len, entries), initial=0))
         told = [_told(start, end, texts) for (start, end), texts in zip(bounds, entries, strict=True)]
-        return cls(told, [_length(weights.values()) for texts in entries for weights in texts])
+        return cls(told, [math.fsum(weights.values()) for texts in entries for weights in texts])
 
-    def stems(self, label: int) -> Mapping[str, str]:
-        """Every stem in the texts of an entry, with the places of those texts; taken apart when first needed.
+    def names(self, label: int) -> Mapping[str, str]:
+        """Every stem and kind in the texts of an entry, with the places of those texts; taken apart when first needed.
 
-        Under no stem stands where the texts begin and end.
+        Under no name stands where the texts begin and end.
         """
-        if label not in self._stems:
+        if label not in self._names:
             told = self._told[label].split("\t")
-            self._stems[label] = dict(zip(told[::2], told[1::2], strict=True))
-        return self._stems[label]
+            self._names[label] = dict(zip(told[::2], told[1::2], strict=True))
+        return self._names[label]
 
     def likeness(self, label: int, weights: Mapping[str, float]) -> list[float]:
-        """The cosine of an utterance's weighted stems with those of each text of an entry."""
-        stems = self.stems(label)
-        start, end = map(int, stems[""].split())
-        lengths = self._lengths[start:end]
-        shared = [0.0] * len(lengths)
-        for name, weight in weights.items():
-            for place in stems.get(name, "").split():
-                shared[int(place)] += weight * weight
-        own = _length(weights.values())
-        return [likeness / own for likeness in map(truediv, shared, lengths)]
+        """From 0 to about 1, how like an utterance each text of an entry is, given the utterance's weighted stems.
+
+        Dice's coefficient: of the weight of the two, twice what the utterance has in common with the text. A synonym is
+        as good as the word.
+        """
+        names = self.names(label)
+        start, end = map(int, names[""].split())
+        shared = [0.0] * (end - start)
+        for stem, weight in weights.items():
+            found = [names[name] for name in (stem, *kinds(stem)) if name in names]
+            for place in set(" ".join(found).split()) if len(found) > 1 else found[0].split() if found else ():
+                shared[int(place)] += 2.0 * weight
+        own = math.fsum(weights.values()) or 1.0
+        return list(map(truediv, shared, map(own.__add__, self._lengths[start:end])))
 
     def to_bytes(self) -> tuple[bytes, bytes]:
-        """The stems and the lengths, for `from_bytes`."""
+        """The names and the lengths, for `from_bytes`."""
         return "\n".join(self._told).encode(), struct.pack(f"<{len(self._lengths)}d", *self._lengths)
 
     @classmethod
@@ -63,10 +69,6 @@ class Phrasings:
 def _told(start: int, end: int, texts: Sequence[Iterable[str]]) -> str:
     places: dict[str, list[str]] = {"": [str(start), str(end)]}
     for place, stems in enumerate(texts):
-        for name in stems:
+        for name in dict.fromkeys(name for stem in stems for name in (stem, *kinds(stem))):
             places.setdefault(name, []).append(str(place))
     return "\t".join([part for name, found in places.items() for part in (name, " ".join(found))])
-
-
-def _length(weights: Iterable[float]) -> float:
-    return math.sqrt(math.fsum([weight * weight for weight in weights])) or 1.0

@@ -26,6 +26,7 @@ from ..plain import from_markdown
 from ..text import clean
 from .find import FindBar
 from .log import Log, Suggestions
+from .picker import Choice, picker
 from .prompt import Prompt
 
 __all__ = ["ChatApp"]
@@ -84,9 +85,15 @@ class ChatApp(App[None]):
         self.set_keymap(self._settings.keymap)
         await self._show_session()
         # It takes as long to make as the rest together, and nobody reads it first.
-        self.call_after_refresh(self.query_one("#foot").mount, Footer(show_command_palette=False))
+        self.call_after_refresh(self._show_keys)
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
+
+    def _show_keys(self) -> None:
+        # Who left at once has no foot any more.
+        for foot in self.query("#foot"):
+            if foot.is_attached:
+                foot.mount(Footer(show_command_palette=False))
 
     def _wear(self, theme: str) -> None:
         """Put on the theme that was worn last."""
@@ -203,8 +210,8 @@ class ChatApp(App[None]):
 
     def _topics(self, _: str) -> None:
         topics = self.session.advisor.knowledge.topics
-        asked = [(entry.question, partial(self._say, entry.question), entry.title) for entry in topics]
-        self.search_commands(asked, placeholder="What can be asked…")
+        asked = [Choice(entry.question, entry.title, partial(self._say, entry.question)) for entry in topics]
+        self.push_screen(picker("What can be asked…", asked))
 
     def _quit(self, _: str) -> None:
         self.exit()
@@ -219,8 +226,8 @@ class ChatApp(App[None]):
             await self._show_session()
             return
         talks = enumerate(self.session.kept(), 1)
-        listed = [(talk.summary, partial(self.action_call, "resume", str(place))) for place, talk in talks]
-        self.search_commands(listed, placeholder="Go on with…")
+        listed = [Choice(talk.summary, "", partial(self.action_call, "resume", str(place))) for place, talk in talks]
+        self.push_screen(picker("Go on with…", listed))
 
     def _theme(self, name: str) -> None:
         theme = _SHORT.get(name, name)

@@ -171,6 +171,8 @@ class Log(VerticalScroll, can_focus=False):
         """At the top, the wheel asks for what is above."""
         self._stance = None
         if self.scroll_y <= 0:
+            event.prevent_default()
+            event.stop()
             await self._look_up()
 
     async def page(self, pages: int) -> None:

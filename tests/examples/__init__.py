@@ -1,0 +1,1 @@
+"""Tests of the examples, each with its real framework."""

@@ -1,0 +1,1 @@
+"""What serves the advisor, tested as its users run it."""
