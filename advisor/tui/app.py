@@ -89,11 +89,13 @@ class ChatApp(App[None]):
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
 
-    def _show_keys(self) -> None:
+    async def _show_keys(self) -> None:
         # Who left at once has no foot any more.
         for foot in self.query("#foot"):
             if foot.is_attached:
-                foot.mount(Footer(show_command_palette=False))
+                await foot.mount(Footer(show_command_palette=False))
+                # It waits to be told of the keys, and they were told of before it was there.
+                self.screen.refresh_bindings()
 
     def _wear(self, theme: str) -> None:
         """Put on the theme that was worn last."""
