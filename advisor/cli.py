@@ -192,7 +192,8 @@ def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
     from .chat.lines import LineChat
 
     session.notices += settings.problems
-    chat = LineChat(session, sys.stdout, sys.stderr, width=_width(), echo=not sys.stdin.isatty())
+    echo = not (sys.stdin.isatty() and sys.stdout.isatty())
+    chat = LineChat(session, sys.stdout, sys.stderr, width=_width(), echo=echo)
     chat.run(_typed(session))
     return 0
 
@@ -264,9 +265,13 @@ def _typed(session: Session) -> Iterator[str]:
 
         for text in session.history():
             readline.add_history(text)
+    prompt = "\n> "
     while True:
+        if not sys.stdout.isatty():
+            # What is piped on is the talk; the person sees the prompt.
+            print(prompt, end="", file=sys.stderr, flush=True)
         try:
-            yield input("\n> ")
+            yield input(prompt if sys.stdout.isatty() else "")
         except EOFError:
             print()
             return

@@ -98,8 +98,11 @@ def test_an_installed_wheel_answers_from_another_folder(
     assert not loaded.strip()
     assert not cache.exists()
     assert "23.8 LPA" in run(elsewhere / "advisor", *ASK[2:], cwd=tmp_path)
-    chat = "import asyncio; from advisor import Advisor; from advisor.tui import ChatApp\n"
-    chat += "async def go():\n async with ChatApp(Advisor()).run_test(): print('drawn')\nasyncio.run(go())"
+    chat = "import asyncio; from pathlib import Path; from advisor import Advisor; from advisor.tui import ChatApp\n"
+    chat += "from advisor.chat.session import Session\n"
+    chat += (
+        "async def go():\n async with ChatApp(Session(Advisor(), Path())).run_test(): print('drawn')\nasyncio.run(go())"
+    )
     assert "drawn" in run(elsewhere / "python", "-c", chat, cwd=tmp_path)
 
 

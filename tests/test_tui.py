@@ -5,14 +5,13 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from textual.widgets import Footer
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.dialogue import LONGEST
 from advisor.tui.log import Suggestions
 from advisor.tui.prompt import Prompt
 
-from .screen import chat, offered, send, shown
+from .screen import chat, lines, offered, send, shown
 
 PAY = "what do they earn in india?"
 ODD = Advisor(
@@ -37,7 +36,7 @@ async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
         assert shown(pilot) == [advisor.knowledge["help"].answer]
         assert [line[:3] for line in offered(pilot)] == ["1  ", "2  ", "3  "]
         assert isinstance(pilot.app.focused, Prompt)
-        assert pilot.app.query_one(Footer)
+        assert "f1 help" in lines(pilot)[-1]
 
 
 async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:

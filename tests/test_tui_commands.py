@@ -22,7 +22,7 @@ from advisor.tui.find import FindBar
 from advisor.tui.log import Log, Suggestions, TurnView
 from advisor.tui.prompt import Prompt
 
-from .screen import chat, offered, send, shown, told
+from .screen import chat, lines, offered, send, shown, told
 
 PAY = "what do they earn in india?"
 
@@ -437,7 +437,7 @@ async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
         await pilot.click(Suggestions, offset=(4, 1))
         await settled(pilot)
         assert len(shown(pilot)) >= 3
-        await pilot.click("FooterKey:last-child")
+        await pilot.click("#keys", offset=(lines(pilot)[-1].index("^p"), 0))
         await settled(pilot)
         assert pilot.app.screen.query(CommandList)
         await pilot.click(CommandList, offset=(4, 1))

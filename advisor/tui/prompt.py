@@ -117,11 +117,15 @@ class Prompt(TextArea):
         A terminal that does not mark a paste sends it key by key; a text area slows down with every line it holds.
         """
         full = event.is_printable and len(self.text) >= LONGEST
-        if event.key == "enter" or full:
+        line = event.key in {"ctrl+j", "shift+enter"}
+        if event.key == "enter" or full or line:
             event.stop()
             event.prevent_default()
         if event.key == "enter":
             self.action_send()
+        elif line and len(self.text) < LONGEST:
+            # Here and not as a binding: those come after the letters that were typed ahead.
+            self.action_new_line()
         elif full and not self._told_full:
             self._tell_full()
         self._told_full = full
