@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from rich.table import Table
@@ -95,7 +96,7 @@ class Log(VerticalScroll, can_focus=False):
         self._notes = notes
         self._first = max(0, len(turns) - _AT_FIRST)
         """Index of the first turn that is mounted."""
-        self._loading = False
+        self._loading = asyncio.Lock()
         self._stance: Callable[[], float] | None = None
         """Where the view should stand while widgets find their heights, until the person scrolls."""
 
@@ -112,7 +113,11 @@ class Log(VerticalScroll, can_focus=False):
         """Show the end."""
         self._stand(lambda: self.max_scroll_y)
         if self._first:
-            self.set_timer(0.05, lambda: self._load(_AT_SECOND))
+            self.set_timer(0.05, self._fill)
+
+    async def _fill(self) -> None:
+        if len(self.views) <= _AT_FIRST:
+            await self._load(_AT_SECOND)
 
     @property
     def views(self) -> list[TurnView]:
@@ -136,8 +141,8 @@ class Log(VerticalScroll, can_focus=False):
         """Bring the turn that far from the end (1 is the last) into view, marked as holding what is sought."""
         self.unmark()
         index = len(self._turns) - back
-        if index < self._first:
-            await self._load(self._first - index + 1)
+        while index < self._first:
+            await self._load(self._first - index)
         view = self.views[index - self._first]
         view.add_class("found")
         self._stand(lambda: view.virtual_region.y)
@@ -194,19 +199,18 @@ class Log(VerticalScroll, can_focus=False):
         """Mount some of the turns above; what is in view stays there while they find their heights."""
         if self._first:
             top = self.views[0]
+            below = self.scroll_y - top.virtual_region.y
             await self._load(_AT_ONCE)
-            self._stand(lambda: top.virtual_region.y - 1)
+            self._stand(lambda: top.virtual_region.y + below)
 
     async def _load(self, count: int) -> None:
-        """Mount that many of the turns above."""
-        if self._loading:
-            return
-        self._loading = True
-        first = max(0, self._first - count)
-        await self.mount(*map(TurnView, self._turns[first : self._first]), after=self.query_one(_Earlier))
-        self._first = first
-        await self._count()
-        self._loading = False
+        """Mount that many of the turns above, if there are."""
+        async with self._loading:
+            first = max(0, self._first - count)
+            if first < self._first:
+                await self.mount(*map(TurnView, self._turns[first : self._first]), before=self.views[0])
+                self._first = first
+                await self._count()
 
 
 def _offered(turns: Sequence[Turn]) -> list[Suggestions]:
