@@ -15,12 +15,10 @@ from statistics import median
 
 from rich.progress import Progress
 
-import advisor
 from advisor import Advisor
 
 from .data import Example, PublicSet, Question, first, sample
 from .measures import milliseconds
-from .peers import PEERS
 from .quality import Effort, installed
 from .tables import Column, Row, Rows
 
@@ -116,46 +114,65 @@ def _footprint(name: str, examples: Sequence[Example]) -> Row:
 def starts(questions: Sequence[Question], effort: Effort, progress: Progress) -> Rows:
     """Our cost with the knowledge that ships: median milliseconds of a query, and of a process that answers one.
 
-    The process is started in turn with one that only imports what it needs, and with one that finds an empty cache
-    folder: the ratio to the first, and the seconds that the second adds, are medians over the turns. Without
-    `questions` the entries' own are asked.
+    The process is started from an installed wheel and from this checkout, each in turn with one that only imports what
+    it needs, and with one that finds an empty cache folder: the ratio to the first, and the seconds that the second
+    adds, are medians over the turns. Without `questions` the entries' own are asked.
     """
     shipped = Advisor()
     texts = [question.text for question in sample(questions, effort.timed)] or [
         entry.question for entry in shipped.knowledge.topics
     ]
-    match_ms = median(milliseconds(shipped.match, text) for text in texts)
-    ask_ms = median(milliseconds(shipped.ask, text) for text in texts)
+    with tempfile.TemporaryDirectory() as wheel:
+        _install(wheel)
+        rows = {
+            "advisor": _started("installed wheel", wheel, effort, progress),
+            "checkout": _started("checkout", str(_ROOT), effort, progress),
+        }
+    rows["advisor"] |= {
+        "match_ms": median(milliseconds(shipped.match, text) for text in texts),
+        "ask_ms": median(milliseconds(shipped.ask, text) for text in texts),
+    }
+    return rows
+
+
+def _install(folder: str) -> None:
+    """Put the package into a folder as `pip install` puts it among others, byte code included."""
+    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder, str(_ROOT)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr}")
+
+
+def _started(title: str, package: str, effort: Effort, progress: Progress) -> Row:
+    """What starting costs with the package that is in that folder."""
     turns = []
-    task = progress.add_task("process starts", total=effort.starts)
+    task = progress.add_task(f"process starts, {title}", total=effort.starts)
     with tempfile.TemporaryDirectory() as cache:
-        _start(_ASK, cache)  # Fills the cache.
+        _start(_ASK, cache, package)  # Fills the cache.
         for _ in range(effort.starts):
             with tempfile.TemporaryDirectory() as empty:
-                turns.append((_start(_ASK, cache), _start(_IMPORT, cache), _start(_ASK, empty)))
+                turns.append(
+                    (_start(_ASK, cache, package), _start(_IMPORT, cache, package), _start(_ASK, empty, package))
+                )
             progress.advance(task)
     progress.remove_task(task)
     return {
-        "advisor": {
-            "matcher": PEERS["advisor"]().title,
-            "match_ms": match_ms,
-            "ask_ms": ask_ms,
-            "warm_ms": 1e3 * median(warm for warm, _, _ in turns),
-            "import_ms": 1e3 * median(imports for _, imports, _ in turns),
-            "ratio": median(warm / imports for warm, imports, _ in turns),
-            "first_s": median(cold - warm for warm, _, cold in turns),
-        }
+        "matcher": title,
+        "warm_ms": 1e3 * median(warm for warm, _, _ in turns),
+        "import_ms": 1e3 * median(imports for _, imports, _ in turns),
+        "ratio": median(warm / imports for warm, imports, _ in turns),
+        "first_s": median(cold - warm for warm, _, cold in turns),
     }
 
 
-def _start(arguments: Sequence[str], cache: str) -> float:
+def _start(arguments: Sequence[str], cache: str, package: str) -> float:
     """Seconds that a Python process takes from start to end, with `cache` as the user's cache folder."""
     start = time.perf_counter()
     done = subprocess.run(
         [sys.executable, *arguments],
         capture_output=True,
-        cwd=Path(advisor.__file__).parent.parent,
-        env={**os.environ, "XDG_CACHE_HOME": cache},
+        cwd=cache,
+        env={**os.environ, "XDG_CACHE_HOME": cache, "PYTHONPATH": package},
         check=False,
     )
     seconds = time.perf_counter() - start

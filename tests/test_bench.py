@@ -433,13 +433,15 @@ def test_the_cost_of_a_query_is_the_median_of_what_was_timed(monkeypatch: pytest
 
 @pytest.mark.usefixtures("small_knowledge")
 def test_starting_is_compared_turn_by_turn(monkeypatch: pytest.MonkeyPatch) -> None:
-    """After the cache is filled: 0.3 s warm, 0.1 s of imports, 0.8 s with an empty cache."""
-    times = iter([9.0, 0.3, 0.1, 0.8])
-    monkeypatch.setattr("bench.cost._start", lambda arguments, cache: next(times))
+    """After the cache is filled: 0.3 s warm, 0.1 s of imports, 0.8 s with an empty cache; then the checkout's."""
+    times = iter([9.0, 0.3, 0.1, 0.8, 9.0, 0.3, 0.1, 2.8])
+    monkeypatch.setattr("bench.cost._start", lambda arguments, cache, package: next(times))
+    monkeypatch.setattr("bench.cost._install", lambda folder: None)
     with Progress(disable=True) as progress:
-        row = starts((), SMALL, progress)["advisor"]
-    found = [row[key] for key in ("warm_ms", "import_ms", "ratio", "first_s")]
-    assert found == pytest.approx([300.0, 100.0, 3.0, 0.5])
+        rows = starts((), SMALL, progress)
+    for name, adds in (("advisor", 0.5), ("checkout", 2.5)):
+        found = [rows[name][key] for key in ("warm_ms", "import_ms", "ratio", "first_s")]
+        assert found == pytest.approx([300.0, 100.0, 3.0, adds])
 
 
 def test_cost_is_measured_at_each_size_and_against_the_yardstick(data: Path) -> None:
