@@ -4,6 +4,11 @@ from advisor import Advisor
 
 reply = Advisor().ask("How much do ML engineers earn in India?")
 print(reply.text)
+
+`Advisor` answers and `Conversation` remembers one person; both give a `Reply`, with a `Match` for each thing answered
+and a `Suggestion` for each thing to ask next. `Knowledge` holds an `Entry` for each thing there is to say; where it
+cannot be used, `KnowledgeError`, an `AdvisorError`, lists every `Problem`. `advisor.dialects` has the markup of chat
+platforms.
 """
 
 from importlib import import_module

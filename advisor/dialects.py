@@ -67,7 +67,8 @@ class Dialect:
     def messages(self, reply: Reply, *, title: str = "") -> list[str]:
         """The reply's text and sources as messages in order, at least one; parted between paragraphs where it can be.
 
-        `title`, plain text, stands above it in bold: what a pressed button asked, say.
+        None is longer than `longest`; the suggestions are not in them. `title`, plain text, stands above it in bold:
+        what a pressed button asked, say.
         """
         blocks = list(_blocks(reply.text)) or [_Block("text", (_Run(reply.text),))]
         if title:

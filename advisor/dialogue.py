@@ -52,14 +52,16 @@ _OPENER = r"(?i:(?:and\s+|also\s+)?(?:what|how|who|where|which|when|why|is|are|d
 class Advisor:
     """Answers questions from a knowledge base. Immutable: share one between threads and loops.
 
-    `threshold` is the least confidence with which a question is answered, `margin` the least lead
-    over the runner-up; both 0.0 to 1.0. Raises `ValueError` outside that range and `KnowledgeError`
-    when the knowledge that ships cannot be loaded.
+    Without `knowledge` it takes what ships, and raises `KnowledgeError` when that cannot be loaded. The first time with
+    new knowledge it learns from its phrasings, which takes seconds where they are thousands.
     """
 
     knowledge: Knowledge
+    """What it answers from."""
     threshold: float
+    """Least confidence with which a question is answered, 0.0 to 1.0; `ValueError` for any other."""
     margin: float
+    """Least lead over the runner-up with which it is, 0.0 to 1.0; `ValueError` for any other."""
     _matcher: Matcher = field(repr=False, compare=False)
 
     def __init__(self, knowledge: Knowledge | None = None, *, threshold: float = 0.5, margin: float = 0.1) -> None:
@@ -73,11 +75,14 @@ class Advisor:
         object.__setattr__(self, "_matcher", matcher_for(knowledge.entries))
 
     def ask(self, question: str) -> Reply:
-        """Answer one question on its own, without memory."""
+        """Answer one question on its own, without memory. Raises only `TypeError`, when it is no text."""
         return self.conversation().say(question)
 
     def match(self, utterance: str) -> tuple[Match, ...]:
-        """Every entry with its confidence, best first: what `ask` decides from."""
+        """Every entry with its confidence, best first: what `ask` decides from, of one thing asked.
+
+        The confidences add up to 1.0 at most. Ties are in the order of the entries; 2,000 characters are read.
+        """
         return self._matcher.match(utterance[:LONGEST])
 
     def conversation(self, state: object = None) -> Conversation:
@@ -99,16 +104,19 @@ class Advisor:
         return next((text for text in asked if text.lower().startswith(begun)), "")
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
-        """What in an utterance speaks for one entry, ahead of a rival."""
+        """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.
+
+        `ValueError` when the knowledge does not hold an entry of the two.
+        """
         return self._matcher.explain(utterance[:LONGEST], best, rival)
 
     def openers(self) -> tuple[str, ...]:
-        """Ids of the entries to offer when nothing better is known: the follow-ups of `help`, then all."""
+        """Ids of the entries to offer when nothing better is known: the follow-ups of `help`, then all topics."""
         first = self.knowledge["help"].follow_ups if "help" in self.knowledge else ()
         return (*first, *(entry.id for entry in self.knowledge.topics))
 
     def is_sure(self, matches: Sequence[Match]) -> bool:
-        """Whether the best of some ranked matches may be given as the answer."""
+        """Whether the best of some matches, at least one and best first, may be given as the answer."""
         runner_up = matches[1].confidence if len(matches) > 1 else 0.0
         return matches[0].confidence >= self.threshold and matches[0].confidence - runner_up >= self.margin
 
@@ -135,7 +143,10 @@ class _Asked:
 
 
 class Conversation:
-    """One person's talk with an advisor. Not for sharing: give each person their own."""
+    """One person's talk with an advisor, as `Advisor.conversation` gives it.
+
+    Not for sharing: each person has their own, and says one thing at a time.
+    """
 
     def __init__(self, advisor: Advisor, state: object = None) -> None:
         self._advisor = advisor
@@ -201,7 +212,10 @@ class Conversation:
         return reply
 
     def say(self, utterance: str) -> Reply:
-        """Reply to what the person said. Never raises for what it says; `TypeError` when it is no text."""
+        """Reply to what the person said: a question, a choice, something about the talk itself.
+
+        Never raises for what it says, and asks for less than 2,000 characters; `TypeError` when it is no text.
+        """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         if len(utterance) > LONGEST:
@@ -227,7 +241,10 @@ class Conversation:
     # Moves: what is said about the conversation itself
 
     def chosen(self, utterance: str) -> tuple[Entry, ...]:
-        """The entries that an utterance picks from what was offered: by number, by order, by "yes", by their words."""
+        """The entries that an utterance picks from what was offered: by number, by order, by "yes", by their words.
+
+        Empty when it picks none.
+        """
         offered = [self._advisor.knowledge[name] for name in self._offered]
         said = normalize(utterance).strip(_MARKS)
         for entry in offered:

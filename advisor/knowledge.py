@@ -21,8 +21,8 @@ _VERSION = b"2"
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries)` takes entries made in code; `Knowledge.load(folder)` reads a folder.
-    Both raise `KnowledgeError` that lists every mistake at once.
+    `Knowledge(entries)` takes entries made in code, at least one; `Knowledge.load(folder)` reads a folder.
+    Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
     """
 
     entries: tuple[Entry, ...]
@@ -36,9 +36,9 @@ class Knowledge:
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> Knowledge:
-        """Read every `.yaml` and `.yml` file of `folder`, in order of name.
+        """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name; folders in it are not read.
 
-        Without a folder, read the knowledge that ships. Raises `KnowledgeError`.
+        Without a folder, read the knowledge that ships. Raises `KnowledgeError`, also where no file can be read.
         """
         files = _files(Path(folder) if folder is not None else shipped_folder())
         knowledge = cls.__new__(cls)

@@ -22,7 +22,7 @@ SCHEMA = 1
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One thing the advisor can talk about."""
+    """One thing the advisor can talk about. `Knowledge` checks it; lists given for tuples become tuples."""
 
     id: str
     """Lower-case words joined by hyphens, unique in its knowledge base."""
@@ -62,7 +62,7 @@ class Match:
     confidence: float
     """Probability that the entry is what was meant, 0.0 to 1.0."""
     phrasing: str
-    """The entry's phrasing nearest to the utterance."""
+    """Of the best match, the entry's phrasing nearest to the utterance; of the others, and of a choice, the first."""
 
     def __init__(self, entry: Entry, confidence: float, phrasing: str) -> None:
         # What the dataclass would do, at half the cost: every question makes a match for every entry.
@@ -119,9 +119,10 @@ class Reply:
     text: str
     """What to show, in Markdown; without the source and the suggestions."""
     confidence: float
-    """Of the least sure answer; with no answer, of the nearest entry. 0.0 to 1.0."""
+    """Of the least sure answer; with no answer, of the nearest topic, or 0.0 where nothing was matched. 0.0 to 1.0; 1.0
+    for a choice."""
     answers: tuple[Match, ...] = ()
-    """One match for each thing answered, in the order asked."""
+    """One match for each thing answered, in the order asked; none in a clarification or a fallback."""
     suggestions: tuple[Suggestion, ...] = ()
     """What could be asked next, or what could have been meant; best first, at most three."""
     reasons: Reasons = field(
@@ -135,7 +136,7 @@ class Reply:
         """Why this reply, in Markdown.
 
         For each thing asked: the phrasing that matched, the typos repaired, the words that counted and by how much
-        (in log-odds), and why the runner-up lost.
+        (in log-odds), and why the runner-up lost. Worked out when first asked for.
         """
         return str(self.reasons)
 

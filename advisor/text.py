@@ -75,7 +75,7 @@ def is_function_word(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """The word without its ending, so that "paying", "pays" and "paid" come near "pay". Light on purpose."""
+    """The word without its ending, so that "paying", "pays" and "payed" are all "pay". Light on purpose."""
     if len(word) <= 3 or not word.isalpha():
         return word
     if word.endswith(("ies", "ied")):

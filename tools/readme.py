@@ -1,7 +1,7 @@
-"""Write what the README quotes anew: the output of its `$ advisor …` blocks, and its benchmark tables.
+"""Write what the pages quote anew: what the commands of their console blocks print, and the measured tables.
 
-`python tools/readme.py` runs every command, reads `bench/results.json`, and writes the tables of `bench/load.json`
-into docs/grow.md.
+`python tools/readme.py` runs every command of README.md and docs/*.md as a reader would, in a folder that holds the
+page's own files, and takes the tables from `bench/results.json` (README.md) and `bench/load.json` (docs/grow.md).
 """
 
 from __future__ import annotations
@@ -9,26 +9,50 @@ from __future__ import annotations
 import json
 import os
 import re
-import shlex
 import subprocess
 import sys
 from pathlib import Path
 from statistics import mean, stdev
+from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-README, RESULTS = ROOT / "README.md", ROOT / "bench" / "results.json"
-GROW, LOAD = ROOT / "docs" / "grow.md", ROOT / "bench" / "load.json"
-COMMAND = re.compile(r"```console\n(\$ advisor .*)\n(?:[^`]*\n)?```")
+PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
+MEASURED = {"README.md": ROOT / "bench" / "results.json", "grow.md": ROOT / "bench" / "load.json"}
+CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
+FILES = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
+SHELL = 'advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }\n'
+"""So that a command finds this Python, and the advisor of this folder, installed or not."""
 
 
-def run(block: re.Match[str]) -> str:
-    """The block with what its command prints today."""
-    environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1"}
-    command = [sys.executable, "-m", "advisor", *shlex.split(block[1])[2:]]
-    done = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False)
-    return f"```console\n{block[1]}\n{done.stdout}```"
+def write_files(page: str, folder: Path) -> None:
+    """Put the files that a page shows, each under the name in its first line, into a folder."""
+    for name, text in FILES.findall(page):
+        path = folder / name
+        path.parent.mkdir(exist_ok=True)
+        # The first line stays, so that lines have the numbers that they have on the page.
+        path.write_text(f"# {name}\n{text}", encoding="utf-8")
+
+
+def printed(block: str, folder: Path) -> str:
+    """A console block with what each of its commands prints today on a terminal of 80 columns, errors too."""
+    commands = re.findall(r"^\$ .*\n", block, re.MULTILINE)
+    environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1", "PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
+    outputs = [
+        subprocess.run(
+            ["sh", "-c", SHELL + command[2:]],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            env=environment,
+            cwd=folder,
+            check=False,
+        ).stdout
+        for command in commands
+    ]
+    return "".join(command + output for command, output in zip(commands, outputs, strict=True))
 
 
 def tables(results: dict[str, Any]) -> str:
@@ -69,7 +93,15 @@ def quoted(text: str, results: Path) -> str:
     return TABLES.sub(lambda found: found[1] + measured + found[2], text)
 
 
+def renew(page: Path) -> None:
+    """Write a page anew."""
+    text = page.read_text(encoding="utf-8")
+    with TemporaryDirectory() as folder:
+        write_files(text, Path(folder))
+        text = CONSOLE.sub(lambda found: printed(found[0], Path(folder)), text)
+    page.write_text(quoted(text, MEASURED[page.name]) if page.name in MEASURED else text, encoding="utf-8")
+
+
 if __name__ == "__main__":
-    text = COMMAND.sub(run, README.read_text(encoding="utf-8"))
-    README.write_text(quoted(text, RESULTS), encoding="utf-8")
-    GROW.write_text(quoted(GROW.read_text(encoding="utf-8"), LOAD), encoding="utf-8")
+    for page in PAGES:
+        renew(page)

@@ -11,12 +11,11 @@ import pytest
 from advisor import Advisor
 
 from ..conftest import ROOT
-from ..pages import blocks
+from ..pages import blocks, commands
 from .conftest import FRAMEWORKS, answers, framework_of, stand_in
 
 pytestmark = pytest.mark.asyncio(loop_scope="function")
 
-PAGE = ROOT / "docs" / "bots.md"
 TOKENS = {"TELEGRAM_TOKEN": "1:token", "SLACK_BOT_TOKEN": "xoxb-token", "SLACK_APP_TOKEN": "xapp", "DISCORD_TOKEN": "t"}
 ELSEWHERE = {
     "telegram": ("Application.builder()", "Application.builder().base_url(server)"),
@@ -28,7 +27,7 @@ ELSEWHERE = {
 
 def bot_of(name: str) -> ModuleType:
     """The page's code of one bot, as a module like an example's; its last line, which runs it for good, left out."""
-    (block,) = [block for block in blocks(PAGE, "python") if f"import {name.upper()}\n" in block]
+    (block,) = [block for block in blocks("bots", "python") if f"import {name.upper()}\n" in block]
     *lines, last = block.splitlines()
     assert re.search(r"\.(?:run_polling|start|run)\(.*\)$", last)
     assert sum(not line.startswith(("import", "from")) for line in filter(None, lines)) <= 10
@@ -67,19 +66,14 @@ async def test_ten_lines_make_a_bot(name: str, monkeypatch: pytest.MonkeyPatch, 
 
 async def test_the_code_of_every_bot_runs() -> None:
     """The first block runs by itself; each other one is a bot of the test above."""
-    first, *bots = blocks(PAGE, "python")
+    first, *bots = blocks("bots", "python")
     exec(first, {})
     assert len(bots) == len(FRAMEWORKS)
 
 
-@pytest.mark.parametrize("block", blocks(PAGE, "sh"))
-async def test_the_commands_name_what_there_is(block: str) -> None:
-    """What is installed is what the extra `examples` installs; what is run is an example, with the tokens it reads."""
-    install, run = block.splitlines()
-    (extra,) = re.findall(r"^examples = (.*)$", ROOT.joinpath("pyproject.toml").read_text("utf-8"), re.MULTILINE)
-    assert install.startswith("pip install . ")
-    assert all(f'"{library}>=' in extra for library in install.split()[3:])
-    *tokens, python, path = run.split()
-    assert python == "python"
-    code = ROOT.joinpath(path).read_text(encoding="utf-8")
-    assert all(token.endswith("=...") and f'"{token[:-4]}"' in code for token in tokens)
+@pytest.mark.parametrize("block", blocks("bots", "sh"))
+async def test_the_tokens_are_those_that_are_read(block: str) -> None:
+    """What is run is an example, with exactly the tokens it reads."""
+    (tokens, (python, path)) = list(commands(block))[-1]
+    assert (python, set(tokens.values())) == ("python", {"..."})
+    assert set(tokens) == set(re.findall(r'environ\["(\w+)"\]', ROOT.joinpath(path).read_text(encoding="utf-8")))

@@ -18,6 +18,7 @@ from advisor import Advisor
 from bench.servers import EXAMPLES, Service, Store
 
 from ...conftest import ROOT
+from ...pages import TEXTS, blocks
 from .conftest import Load
 
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
@@ -25,17 +26,10 @@ pytest.importorskip("uvicorn", reason="needs pip install -e '.[examples]'")
 httpx: Any = pytest.importorskip("httpx2", reason="needs pip install -e '.[examples]'")
 mcp: Any = pytest.importorskip("mcp", reason="needs pip install -e '.[examples]'")
 
-TEXTS = {name: ROOT.joinpath("docs", f"{name}.md").read_text(encoding="utf-8") for name in ("serve", "grow")}
 PAY = "How much do ML engineers earn in India?"
 
 
-def blocks(name: str, language: str) -> list[str]:
-    """The fenced blocks of one language in one of the files, without what they are indented by."""
-    found = re.findall(rf"^( *)```{language}\n(.*?)^ *```$", TEXTS[name], re.MULTILINE | re.DOTALL)
-    return [re.sub(f"^{indent}", "", text, flags=re.MULTILINE) for indent, text in found]
-
-
-def commands(program: str, *names: str) -> list[str]:
+def lines_of(program: str, *names: str) -> list[str]:
     """The lines of the shell blocks that run that program."""
     lines = [line for name in names for text in blocks(name, "sh") for line in text.splitlines()]
     return [line for line in lines if program in line.split()]
@@ -45,9 +39,10 @@ def commands(program: str, *names: str) -> list[str]:
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the code of the page, as a reader would have written it."""
     folder = tmp_path_factory.mktemp("reader")
-    folder.joinpath("my_service.py").write_text("\n\n".join(blocks("serve", "python")[:2]), encoding="utf-8")
+    *service, tools = blocks("serve", "python")
+    folder.joinpath("my_service.py").write_text("\n\n".join(service), encoding="utf-8")
     ours = "from advisor import Advisor\n\nadvisor = Advisor()\n"
-    folder.joinpath("my_tools.py").write_text(ours + blocks("serve", "python")[2], encoding="utf-8")
+    folder.joinpath("my_tools.py").write_text(ours + tools, encoding="utf-8")
     return folder
 
 
@@ -97,7 +92,7 @@ def test_a_conversation_can_travel_with_the_client(services: dict[str, Service])
     assert second["reply"]["answers"][0]["id"] == first["reply"]["suggestions"][0]["id"]
 
 
-@pytest.mark.parametrize("command", commands("uvicorn", "serve", "grow"))
+@pytest.mark.parametrize("command", lines_of("uvicorn", "serve", "grow"))
 def test_every_command_that_starts_a_service_does(command: str, written: Path, request: pytest.FixtureRequest) -> None:
     """As it stands, with the settings before it; ports and the address of the store are the test's own."""
     words = shlex.split(command)
@@ -148,14 +143,8 @@ async def test_the_tools_of_the_page_answer(written: Path) -> None:
     reply = Advisor().ask(PAY)
     mine = mcp.StdioServerParameters(command=sys.executable, args=[str(written / "my_tools.py")])
     assert await call(mine, "answer", {"question": PAY}) == {"text": reply.text, "sources": list(reply.sources)}
-    named = json.loads(blocks("serve", "json")[0])["mcpServers"]["career-advisor"]
+    (settings,) = blocks("serve", "json")
+    named = json.loads(settings)["mcpServers"]["career-advisor"]
     assert named["command"] == "python"
     complete = mcp.StdioServerParameters(command=sys.executable, args=[str(ROOT / path) for path in named["args"]])
     assert (await call(complete, "ask", {"question": PAY}))["text"] == reply.text
-
-
-def test_links_point_at_files() -> None:
-    """Every relative link of the pages leads somewhere."""
-    for text in TEXTS.values():
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
-            assert ROOT.joinpath("docs", target).exists(), target
