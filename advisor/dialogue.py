@@ -160,6 +160,8 @@ class Conversation:
         """The latest question that was matched, for "why?"; empty after a choice, or when it was too long to keep."""
         self._leant_on: list[str] = []
         """What `_latest` was when that question was asked."""
+        self._told = False
+        """Whether the latest reply answered something."""
         self._notice = ""
         """What the next reply must say first."""
         if state is not None:
@@ -181,6 +183,7 @@ class Conversation:
             "offered": list(self._offered),
             "question": self._question,
             "leant_on": list(self._leant_on),
+            "told": self._told,
         }
 
     def _restore(self, state: Any) -> None:
@@ -190,6 +193,7 @@ class Conversation:
         self._latest = self._known(state.get("latest", self._answered[-1:]))[:_OFFERED]
         self._leant_on = self._known(state.get("leant_on", []))[:_OFFERED]
         self._question = _kept(state.get("question", ""))
+        self._told = bool(state.get("told", True))
 
     def _known(self, ids: Any) -> list[str]:
         """The ids of a state, without those that this knowledge does not have."""
@@ -200,6 +204,12 @@ class Conversation:
 
     def welcome(self) -> Reply:
         """What to show before the first question: what can be asked, with openers to choose from."""
+        reply = self._helped("", self._offer(self._advisor.openers()))
+        self._remember(reply)
+        return reply
+
+    def _helped(self, utterance: str, suggestions: tuple[Suggestion, ...]) -> Reply:
+        """The reply with the help of the knowledge, or one made of its topics."""
         knowledge = self._advisor.knowledge
         if "help" in knowledge:
             helping = knowledge["help"]
@@ -207,9 +217,7 @@ class Conversation:
             text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in knowledge.topics)
             helping = Entry("help", "Help", text, ("help",), kind="small_talk")
         matches = (Match(helping, 1.0, helping.question),)
-        reply = Reply("", "small_talk", helping.answer, 1.0, matches, self._offer(self._advisor.openers()))
-        self._remember(reply)
-        return reply
+        return Reply(utterance, "small_talk", helping.answer, 1.0, matches, suggestions)
 
     def say(self, utterance: str) -> Reply:
         """Reply to what the person said: a question, a choice, something about the talk itself.
@@ -234,6 +242,7 @@ class Conversation:
         self._offered = [item.entry_id for item in reply.suggestions]
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self._latest = topics[:_OFFERED] or self._latest
+        self._told = reply.kind in {"answer", "small_talk"}
         self._answered = [*(name for name in self._answered if name not in topics), *topics]
         while sum(len(name) + len('"", ') for name in self._answered) > _REMEMBERED:
             self._answered = self._answered[1:]
@@ -252,7 +261,7 @@ class Conversation:
                 return (entry,)
         if len(offered) == 1 and moves.matches(moves.YES, utterance):
             return (offered[0],)
-        if len(offered) > 1 and moves.matches(moves.ALL, utterance):
+        if len(offered) > 1 and moves.matches(moves.BOTH if len(offered) == 2 else moves.ALL, utterance):
             return tuple(offered)
         places = moves.places(utterance, len(offered))
         if places and all(1 <= place <= len(offered) for place in places):
@@ -274,12 +283,13 @@ class Conversation:
         if offered and moves.places(utterance, len(offered)):
             only = "There is only 1 to pick" if len(offered) == 1 else f"Please pick from 1 to {len(offered)}"
             return self._which(utterance, f"{only}, or ask in your own words.", offered)
-        if offered and moves.matches(moves.YES, utterance):
+        if offered and (moves.matches(moves.YES, utterance) or moves.matches(moves.BOTH, utterance)):
             return self._which(utterance, _WHICH, offered)
         if not self._answered:
             return None
         if offered and moves.matches(moves.MORE, utterance):
-            return self._picked(utterance, offered[:1])
+            # After a refusal, the first of what is near is not more of anything.
+            return self._picked(utterance, offered[:1]) if self._told else self._which(utterance, _WHICH, offered)
         if len(self._answered) > 1 and moves.matches(moves.BACK, utterance):
             self._answered.insert(0, self._answered.pop())
             return self._picked(utterance, [knowledge[self._answered[-1]]])
@@ -289,23 +299,27 @@ class Conversation:
 
     def _why(self, utterance: str) -> Reply:
         """The reasons of the latest reply; what it offered is offered still."""
-        offered = tuple(Suggestion(self._advisor.knowledge[name].question, name) for name in self._offered)
         if self._question:
             earlier = self._understood(self._question, self._leant_on)
-            return replace(earlier, question=utterance, text=earlier.why(), suggestions=offered)
+            return replace(earlier, question=utterance, text=earlier.why(), suggestions=self._still_offered())
         earlier = self._picked(utterance, [self._advisor.knowledge[name] for name in self._latest])
-        return replace(earlier, text=_CHOSEN, suggestions=offered)
+        return replace(earlier, text=_CHOSEN, suggestions=self._still_offered())
+
+    def _still_offered(self) -> tuple[Suggestion, ...]:
+        return tuple(Suggestion(self._advisor.knowledge[name].question, name) for name in self._offered)
 
     def _picked(self, utterance: str, entries: Sequence[Entry]) -> Reply:
         self._question = ""
         sure = [_Asked(utterance, utterance, (Match(entry, 1.0, entry.question),), True) for entry in entries]
-        return self._answer(utterance, sure, [])
+        return self._answer(utterance, sure)
 
     # Questions: what is said about the world
 
     def _matched(self, utterance: str) -> Reply:
         reply = self._understood(utterance, self._latest)
-        if reply.kind != "answer" and reply.kind != "small_talk":
+        if reply.kind != "answer" and moves.matches(moves.NOD, utterance):
+            return replace(self._helped(utterance, self._still_offered()), text=_NODDED)
+        if reply.kind not in {"answer", "small_talk"}:
             questions = [self._advisor.knowledge[name].question for name in self._offered]
             place = moves.by_words(utterance, questions)
             if place is not None:
@@ -325,13 +339,12 @@ class Conversation:
         return reason(item.heard, item.best, rival, explanation)
 
     def _decided(self, utterance: str, asked: list[_Asked]) -> Reply:
-        unclear = [item for item in asked if not item.answerable]
-        answered = [item for item in asked if item.answerable and item.best.entry.kind == "topic"]
-        if answered:
-            return self._answer(utterance, answered, unclear)
-        if not unclear:
-            return self._answer(utterance, asked[:1], [])
-        return self._not_answered(utterance, unclear)
+        if any(item.answerable and item.best.entry.kind == "topic" for item in asked):
+            # Small talk beside a question is not worth a word of its own.
+            return self._answer(utterance, [i for i in asked if i.best.entry.kind != "small_talk" or not i.answerable])
+        if all(item.answerable for item in asked):
+            return self._answer(utterance, asked[:1])
+        return self._not_answered(utterance, [item for item in asked if not item.answerable])
 
     def _asked(self, utterance: str, leant_on: Sequence[str]) -> list[_Asked]:
         sentences = [part for part in _SENTENCE_END.split(utterance) if part.strip()][:_MOST_PARTS]
@@ -379,14 +392,18 @@ class Conversation:
 
     # Replies
 
-    def _answer(self, utterance: str, answered: list[_Asked], unclear: list[_Asked]) -> Reply:
-        matches = tuple(item.best for item in answered)
+    def _answer(self, utterance: str, asked: list[_Asked]) -> Reply:
+        """The answers in the order asked, and an honest word where there is none."""
+        matches = tuple(item.best for item in asked if item.answerable)
         entries = [match.entry for match in matches]
-        if len(entries) == 1:
-            parts = [entries[0].answer]
-        else:
-            parts = [f"**{entry.title}**\n\n{entry.answer}" for entry in entries]
-        parts += [_left_open(item) for item in unclear if item.sure or _is_question(item.text)]
+        parts = []
+        for item in asked:
+            if not item.answerable:
+                parts += [_left_open(item)] if item.sure or _is_question(item.text) else []
+            elif len(entries) == 1:
+                parts.append(item.best.entry.answer)
+            else:
+                parts.append(f"**{item.best.entry.title}**\n\n{item.best.entry.answer}")
         follow_ups = [name for entry in entries for name in entry.follow_ups]
         kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
@@ -432,7 +449,8 @@ _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Cou
 _NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 _NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
-_CHOSEN = "There was nothing to weigh: you chose it, or it was too long to keep in mind."
+_CHOSEN = "You picked that yourself, or put it at too great a length for me to keep, so I have no reasons to give."
+_NODDED = "All right. What would you like to know?"
 
 
 def _kept(question: object) -> str:

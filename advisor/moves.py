@@ -7,21 +7,38 @@ from collections.abc import Sequence
 
 from .text import is_function_word, normalize, stem, words
 
-__all__ = ["AGAIN", "ALL", "BACK", "LEAVE", "MORE", "WHY", "YES", "by_words", "matches", "places", "without_lean"]
+__all__ = [
+    "AGAIN",
+    "ALL",
+    "BACK",
+    "BOTH",
+    "LEAVE",
+    "MORE",
+    "NOD",
+    "WHY",
+    "YES",
+    "by_words",
+    "matches",
+    "places",
+    "without_lean",
+]
 
-ALL = r"both|both of them|all|all of them|all three"
+BOTH = r"both|both of them"
+ALL = r"all|all of them|all three"
 YES = r"yes|yeah|yep|yup|sure|y|go ahead|that one"
 MORE = (
     r"(?:(?:tell|show) me |give me )?more(?: about (?:it|that|this))?|go on|continue|next|keep going"
     r"|(?:what|anything) else"
 )
-AGAIN = r"(?:can you )?(?:repeat|say)(?: that| it)?(?: again)?|again|come again|once more"
+AGAIN = r"(?:can you )?(?:repeat|say)(?: that| it)?(?: again)?|again|come again|once more|what did you (?:just )?say"
+NOD = r"ok|okay|no|nope|no thanks|never ?mind|fine|all right|alright|great|cool|nice|i see|got it|aha|lol|haha|hm+"
 BACK = r"(?:let'?s )?(?:go )?back|(?:the )?previous(?: one| topic)?"
 WHY = r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?"
 LEAVE = r"bye|goodbye|bye bye|exit|quit"
 
-_NUMBERS = r"(?:number )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
-_ORDINAL = r"(?:the )?(first|second|third|last)(?: one)?"
+_AHEAD = r"(?:(?:yes|sure|ok|okay|no) )?(?:(?:tell me )?(?:more )?about )?"
+_NUMBERS = _AHEAD + r"(?:number )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
+_ORDINAL = _AHEAD + r"(?:the )?(first|second|third|last)(?: one)?"
 _ORDINALS = {"first": 1, "second": 2, "third": 3}
 _FILLERS = frozenset("no and or but so ok okay then well".split())
 _LEANS = tuple(

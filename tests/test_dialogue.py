@@ -33,6 +33,7 @@ def check(reply: Reply, turn: dict[str, Any]) -> None:
     assert {name: found[name] for name in wanted} == wanted, reply
     assert set(turn.get("offers", ())) <= set(suggested)
     assert turn.get("text", "") in reply.text
+    assert reply.text.startswith(turn.get("starts", ""))
     assert reply.confidence >= turn.get("confidence", 0.0)
 
 
