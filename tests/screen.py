@@ -13,8 +13,9 @@ from advisor import Advisor
 from advisor.chat.session import Session
 from advisor.chat.settings import Settings
 from advisor.tui import ChatApp
-from advisor.tui.log import Suggestions, TurnView
+from advisor.tui.log import TurnView
 from advisor.tui.prompt import Prompt
+from advisor.tui.suggestions import Suggestions
 
 
 def chat(advisor: Advisor, folder: Path | None = None, **settings: Any) -> ChatApp:

@@ -210,6 +210,8 @@ def test_ctrl_z_suspends_and_fg_comes_back(tmp_path: Path) -> None:
         opened.until(lambda: "still 42" in opened.output[before:])
         opened.type("fg\r")
         opened.until(lambda: opened.full_screen and PAY in opened.text)
+        # All of it is drawn anew, not what changes alone.
+        opened.until(lambda: "Ask me about" in opened.prose and "f1 help" in opened.text)
         opened.type("\r")
         opened.until(PAID)
         opened.type("\x04")

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.dialogue import LONGEST
-from advisor.tui.log import Suggestions
 from advisor.tui.prompt import Prompt
+from advisor.tui.suggestions import Suggestions
 
 from .screen import chat, lines, offered, send, shown
 
@@ -80,6 +80,16 @@ async def test_tab_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
         assert isinstance(pilot.app.focused, Prompt)
         await pilot.press("tab", "enter")
         assert advisor.knowledge["job-outlook"].answer in shown(pilot)
+
+
+async def test_suggestions_are_in_view_however_long_the_answer(advisor: Advisor) -> None:
+    """In a small window the answer scrolls, and what can be chosen stands over the prompt."""
+    async with chat(advisor).run_test(size=(40, 16)) as pilot:
+        await send(pilot, "what skills do i need?")
+        choices = pilot.app.query_one(Suggestions)
+        assert choices.display
+        assert pilot.app.screen.region.contains_region(choices.region)
+        assert choices.region.bottom <= pilot.app.query_one(Prompt).region.y
 
 
 async def test_up_and_down_walk_through_what_was_sent(advisor: Advisor) -> None:

@@ -19,8 +19,9 @@ from advisor.chat.settings import remembered_theme
 from advisor.errors import CommandError
 from advisor.tui import app as app_module
 from advisor.tui.find import FindBar
-from advisor.tui.log import Log, Suggestions, TurnView
+from advisor.tui.log import Log, TurnView
 from advisor.tui.prompt import Prompt
+from advisor.tui.suggestions import Suggestions
 
 from .screen import chat, lines, offered, send, shown, told
 
@@ -223,13 +224,13 @@ async def test_there_may_be_nothing_to_resume(advisor: Advisor, tmp_path: Path) 
 
 
 async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
-    """/theme takes a name, light or dark; the choice is there at the next start; a wrong name is told the others."""
+    """/theme takes a name, light or dark; the choice is there at the next start; a wrong name is told so."""
     async with chat(advisor).run_test() as pilot:
         await send(pilot, "/theme light")
         assert pilot.app.theme == "textual-light"
         await send(pilot, "/theme nord")
         await send(pilot, "/theme pink")
-        assert "known are" in told(pilot)[-1]
+        assert "light and dark are two" in told(pilot)[-1]
         await settled(pilot)
     assert remembered_theme() == "nord"
     async with chat(advisor).run_test() as pilot:
@@ -312,6 +313,19 @@ async def test_find_takes_its_words_from_the_slash(advisor: Advisor) -> None:
         pilot.app.query_one(Prompt).focus()
         await send(pilot, "pay in the us")
         assert "$158k" in shown(pilot)[-2]
+
+
+async def test_a_search_ends_with_escape_ctrl_c_or_the_next_question(advisor: Advisor) -> None:
+    """From the prompt, too; Ctrl+C then neither empties the prompt nor leaves."""
+    async with chat(advisor).run_test() as pilot:
+        for end in ("escape", "ctrl+c", "question"):
+            await send(pilot, "/find article")
+            assert pilot.app.query(FindBar)
+            pilot.app.query_one(Prompt).focus()
+            await (send(pilot, "pay") if end == "question" else pilot.press(end))
+            await pilot.pause()
+            assert not pilot.app.query(FindBar), end
+            assert not pilot.app._exit
 
 
 # A long talk

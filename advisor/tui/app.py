@@ -25,9 +25,10 @@ from ..plain import from_markdown
 from ..text import clean
 from .find import FindBar
 from .keys import Keys
-from .log import Log, Suggestions
+from .log import Log
 from .picker import Choice, picker
 from .prompt import Prompt
+from .suggestions import Suggestions
 
 __all__ = ["ChatApp"]
 
@@ -80,7 +81,9 @@ class ChatApp(App[None]):
 
     def compose(self) -> ComposeResult:
         """The conversation, the prompt under it, the keys under that."""
-        yield self._talk()
+        log = self._talk()
+        yield log
+        yield Suggestions(log.last.suggestions)
         yield Prompt(self._complete, self.session.history)
         yield Keys(self._settings.keymap)
 
@@ -90,10 +93,15 @@ class ChatApp(App[None]):
     def on_mount(self) -> None:
         """Wait at the prompt."""
         self.theme_changed_signal.subscribe(self, self._theme_changed)
+        self.app_resume_signal.subscribe(self, self._resumed)
         self.set_keymap(self._settings.keymap)
         self.query_one(Prompt).focus()
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
+
+    def _resumed(self, _: App[object]) -> None:
+        """Draw all of it: the terminal comes back from the shell blank, and only changes are drawn otherwise."""
+        self.refresh(layout=True)
 
     def _theme_changed(self, theme: Theme) -> None:
         if not self._colourless:
@@ -101,14 +109,16 @@ class ChatApp(App[None]):
 
     def tell(self, message: str, *, warn: bool = False) -> None:
         """A toast, in which nothing is taken for markup."""
-        self.notify(clean(message), severity="warning" if warn else "information", markup=False, timeout=10)
+        self.notify(clean(message), severity="warning" if warn else "information", markup=False)
 
     def _complete(self, typed: str) -> str:
         return commands.complete(typed) if typed.startswith("/") else self.session.advisor.completion(typed)
 
     async def _show_session(self) -> None:
         await self.query(Log).remove()
-        await self.mount(self._talk(), before=self.query_one(Prompt))
+        log = self._talk()
+        await self.mount(log, before=0)
+        self.query_one(Suggestions).show(log.last.suggestions)
         self.query_one(Prompt).focus()
 
     # Saying
@@ -137,17 +147,19 @@ class ChatApp(App[None]):
             # In a browser, the terminal behind it is not the person's.
             self.exit(message=None if self.is_web else from_markdown(turn.text))
             return
+        await self.query(FindBar).remove()
+        self.query_one(Suggestions).show(turn.suggestions)
         await self.query_one(Log).add(turn)
         for notice in self.session.taken_notices():
             self.tell(notice, warn=True)
 
     # Keys that are no commands
 
-    def action_close(self) -> None:
-        """Close what is open over the conversation and go back to typing."""
+    async def action_close(self) -> None:
+        """Close what is open beside the conversation and go back to typing."""
         if self.screen.query(HelpPanel):
             self.action_hide_help_panel()
-        self.query_one(Prompt).focus()
+        await self._found_enough()
 
     async def action_page(self, pages: int) -> None:
         """Scroll the conversation by a page, down when positive."""
@@ -162,9 +174,11 @@ class ChatApp(App[None]):
             self.exit()
 
     def action_help_quit(self) -> None:
-        """Ctrl+C with nothing selected empties the prompt, and leaves from an empty one."""
+        """Ctrl+C with nothing selected ends a search, empties the prompt, and leaves from an empty one."""
         prompt = self.query_one(Prompt)
-        if prompt.text:
+        if self.query(FindBar):
+            self.call_next(self._found_enough)
+        elif prompt.text:
             prompt.clear()
         else:
             self.exit()
@@ -236,8 +250,7 @@ class ChatApp(App[None]):
         elif theme in self.available_themes:
             self.theme = theme
         else:
-            known = ", ".join(sorted({*_SHORT, *self.available_themes}))
-            raise CommandError(f"There is no theme {name!r}; known are {known}.")
+            raise CommandError(f"There is no theme {name[:40]!r}; light and dark are two, /theme alone lists all.")
 
     def _copy(self, _: str) -> None:
         text = self.session.last_answer()

@@ -5,18 +5,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 
-from rich.table import Table
-from rich.text import Text
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
-from textual.widgets import Markdown, OptionList, Static
+from textual.widgets import Markdown, Static
 
-from ..model import Suggestion, Turn
+from ..model import Turn
 from ..text import clean
 
-__all__ = ["Log", "Suggestions", "TurnView"]
+__all__ = ["Log", "TurnView"]
 
 _AT_FIRST = 1
 """Turns mounted before a resumed conversation is first drawn: a Markdown widget is slow to mount."""
@@ -26,33 +24,6 @@ _AT_ONCE = 8
 """Turns mounted each time when older ones are looked for."""
 _AT_MOST = 40
 """Turns mounted as a talk goes on."""
-
-
-class Suggestions(OptionList):
-    """What could be asked next, numbered; nothing is highlighted until it has the focus."""
-
-    HELP = "What you could ask next. **Up** and **Down** move, **Enter** asks, **Escape** goes back to the prompt."
-
-    def __init__(self, suggestions: Sequence[Suggestion]) -> None:
-        super().__init__(*[_numbered(number, item) for number, item in enumerate(suggestions, 1)], compact=True)
-
-    def on_mount(self) -> None:
-        """Start without a highlight."""
-        self.highlighted = None
-
-    def on_focus(self) -> None:
-        """Offer the first one to Enter."""
-        self.highlighted = self.highlighted or 0
-
-
-def _numbered(number: int, item: Suggestion) -> Table:
-    """A suggestion behind its number; what wraps stays under the text."""
-    row = Table.grid(padding=(0, 1))
-    row.add_column(width=1)
-    row.add_column()
-    # Text and not str: a question in square brackets would be read as markup.
-    row.add_row(str(number), Text(clean(item.text)))
-    return row
 
 
 class TurnView(Vertical):
@@ -87,7 +58,7 @@ class _Earlier(Static):
 
 
 class Log(VerticalScroll, can_focus=False):
-    """The turns of a conversation, the suggestions of the last under it."""
+    """The turns of a conversation."""
 
     def __init__(self, turns: Sequence[Turn], notes: Sequence[str] = ()) -> None:
         """`turns` from the beginning of the conversation; `notes` are lines about the talk itself, shown under it."""
@@ -101,17 +72,17 @@ class Log(VerticalScroll, can_focus=False):
         """Where the view should stand while widgets find their heights, until the person scrolls."""
 
     def compose(self) -> ComposeResult:
-        """The last turns, what can be asked next, the notes."""
+        """The last turns, and the notes."""
         if self._first:
             yield _Earlier(self._first)
         yield from map(TurnView, self._turns[self._first :])
-        yield from _offered(self._turns)
         for note in self._notes:
             yield Static(clean(note), markup=False, classes="note")
 
     def on_mount(self) -> None:
-        """Show the end."""
-        self._stand(lambda: self.max_scroll_y)
+        """Show the last turn."""
+        last = self.views[-1]
+        self._stand(lambda: last.virtual_region.y)
         if self._first:
             self.set_timer(0.05, self._fill)
 
@@ -120,16 +91,20 @@ class Log(VerticalScroll, can_focus=False):
             await self._load(_AT_SECOND)
 
     @property
+    def last(self) -> Turn:
+        """The latest turn."""
+        return self._turns[-1]
+
+    @property
     def views(self) -> list[TurnView]:
         """What is mounted, top to bottom."""
         return list(self.query(TurnView))
 
     async def add(self, turn: Turn) -> None:
         """Add a turn to the end, and show the whole of it; of one that is too tall, its beginning."""
-        await self.query(Suggestions).remove()
         self._turns.append(turn)
         view = TurnView(turn)
-        await self.mount(view, *_offered(self._turns))
+        await self.mount(view)
         if len(self.views) > _AT_MOST:
             gone = self.views[: _AT_MOST // 2]
             self._first += len(gone)
@@ -153,10 +128,13 @@ class Log(VerticalScroll, can_focus=False):
 
     def _stand(self, stance: Callable[[], float]) -> None:
         self._stance = stance
-        self.call_after_refresh(self.watch_virtual_size)
+        self.call_after_refresh(self._settle)
 
     def watch_virtual_size(self) -> None:
-        """Take the stance again: what is above or in the view changed its height."""
+        """What is above or in the view changed its height: take the stance again, once the scroll bar knows of it."""
+        self.call_after_refresh(self._settle)
+
+    def _settle(self) -> None:
         if self._stance:
             self.scroll_to(y=min(self._stance(), self.max_scroll_y), animate=False, force=True, immediate=True)
 
@@ -211,7 +189,3 @@ class Log(VerticalScroll, can_focus=False):
                 await self.mount(*map(TurnView, self._turns[first : self._first]), before=self.views[0])
                 self._first = first
                 await self._count()
-
-
-def _offered(turns: Sequence[Turn]) -> list[Suggestions]:
-    return [Suggestions(turns[-1].suggestions)] if turns and turns[-1].suggestions else []
