@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -10,6 +11,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -61,6 +63,32 @@ def test_a_turn_is_on_disk_when_say_returns(folder: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     session.say("1")
     assert [json.loads(line)["said"] for line in path.read_text().splitlines()][1] == "Where do we meet?"
+
+
+def test_what_a_disk_takes_in_part_is_kept_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write may take some bytes and no error: the rest is written, or the turn kept for when there is room."""
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    room = 100
+    write = io.FileIO.write
+
+    class Disk(io.FileIO):
+        def write(self, data: Any) -> int:
+            nonlocal room
+            if not room:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            taken = write(self, data[:room])
+            room -= taken
+            return taken
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdopen", lambda handle, mode, **_: Disk(handle, mode))
+        session.taken_notices()
+        session.say("Where do we meet?")
+        assert "No space left" in session.taken_notices()[0]
+    session.say("goodbye")
+    (talk,) = kept(folder)
+    assert [turn.said for turn in Journal(talk.path).read()[0]] == ["when are you open", "Where do we meet?", "goodbye"]
 
 
 def test_a_killed_process_loses_nothing(tmp_path: Path) -> None:

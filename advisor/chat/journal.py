@@ -86,7 +86,10 @@ class Journal:
         with os.fdopen(handle, "r+b", buffering=0) as file:
             # A process that was killed may have left half a line.
             torn = file.seek(0, os.SEEK_END) and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n"
-            file.write(("\n" * bool(torn) + "".join(self._unwritten)).encode())
+            rest = ("\n" * bool(torn) + "".join(self._unwritten)).encode()
+            while rest:
+                # A disk that is nearly full takes a part and complains only at the next.
+                rest = rest[file.write(rest) :]
             os.fsync(file.fileno())
         self._unwritten.clear()
 
