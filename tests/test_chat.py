@@ -168,6 +168,37 @@ def test_a_full_disk_is_told_once_and_its_turns_are_written_later(
     assert talk.length == 3
 
 
+@pytest.mark.parametrize("wrong", [{"at": "9999-12-31T23:59:59-12:00"}, {"at": 7}, {"kind": []}, {"kind": "shout"}])
+def test_a_foreign_file_gives_what_can_be_shown(folder: Path, wrong: dict[str, object]) -> None:
+    """A time outside the calendar, or a reply of no known kind, is passed over as any other damage."""
+    Session(HOUSE, folder).say("when are you open")
+    (path,) = folder.iterdir()
+    foreign = folder / "20990101-000000-aaaaaa.jsonl"
+    foreign.write_text(json.dumps({**json.loads(path.read_text()), **wrong}) + "\n")
+    session = Session(HOUSE, folder)
+    assert session.history() == ["when are you open"]
+    for number in range(1, 1 + len(session.kept())):
+        again = Session(HOUSE, folder)
+        again.resume(str(number))
+        assert {turn.kind for turn in again.turns} <= {"answer"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_passed_over(folder: Path) -> None:
+    """A pipe, a folder and a link to nowhere among the conversations are none, and nobody waits for them."""
+    Session(HOUSE, folder).say("when are you open")
+    os.mkfifo(folder / "20990101-000000-aaaaaa.jsonl")
+    (folder / "20990101-000000-bbbbbb.jsonl").mkdir()
+    (folder / "20990101-000000-cccccc.jsonl").symlink_to("nowhere")
+    code = f"""
+from pathlib import Path
+from advisor.chat.journal import kept
+print([talk.title for talk in kept(Path({str(folder)!r}))])
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=60, check=True)
+    assert done.stdout == b"['when are you open']\n"
+
+
 def test_nothing_is_kept_without_saves(folder: Path) -> None:
     """A session that does not save makes no folder and no notice, and cannot be resumed."""
     session = Session(HOUSE, folder, saves=False)

@@ -56,7 +56,7 @@ def kept(folder: Path) -> Iterator[Kept]:
     for path in paths:
         records = list(_records(path))
         if records:
-            with contextlib.suppress(KeyError, TypeError, ValueError):
+            with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
                 began = datetime.fromisoformat(records[0]["at"]).astimezone()
                 yield Kept(path, began, str(records[0]["said"]), len(records))
 
@@ -110,7 +110,8 @@ class Journal:
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
     try:
-        lines = path.read_bytes().splitlines()
+        # A pipe by that name would keep us waiting for ever.
+        lines = path.read_bytes().splitlines() if path.is_file() else []
     except OSError:
         return
     for line in lines:
