@@ -266,6 +266,31 @@ def test_a_talk_is_saved_as_markdown_or_json(folder: Path, tmp_path: Path) -> No
     for name in ("gone/talk.md", "x" * 5_000, "nul\0"):
         with pytest.raises(CommandError, match="cannot be written"):
             session.save(str(tmp_path / name))
+    with pytest.raises(CommandError, match="no such user"):
+        session.save("~nobody-of-that-name/talk.md")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system limits no file's size")
+def test_a_talk_that_does_not_fit_leaves_no_file(tmp_path: Path) -> None:
+    """Half a talk is not left in the place of the whole, so that the same name can be given again."""
+    code = f"""
+import resource, signal
+from pathlib import Path
+from advisor import Advisor
+from advisor.chat.session import Session
+from advisor.errors import CommandError
+session = Session(Advisor(), Path(), saves=False)
+session.say("what do they earn in India?")
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+try:
+    session.save({str(tmp_path / "talk.md")!r})
+except CommandError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "cannot be written: File too large" in done.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_saving_needs_no_name(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

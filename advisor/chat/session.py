@@ -118,7 +118,12 @@ class Session:
         path, text = self.saved(name)
         try:
             with path.open("x", encoding="utf-8") as file:
-                file.write(text)
+                try:
+                    file.write(text)
+                    file.flush()
+                except OSError:
+                    path.unlink()
+                    raise
         except FileExistsError as error:
             raise CommandError(f"{path} is there already; give another name.") from error
         except (OSError, ValueError) as error:
@@ -129,7 +134,11 @@ class Session:
         """The path and the text that `save` would write. Raises `CommandError` before the first turn."""
         if not self.turns:
             raise CommandError("There is nothing to save yet.")
-        path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md").expanduser()
+        path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md")
+        try:
+            path = path.expanduser()
+        except RuntimeError as error:
+            raise CommandError(f"{path} cannot be written: there is no such user.") from error
         return path, self.as_json() if path.suffix.lower() == ".json" else self.as_markdown()
 
     def as_markdown(self) -> str:
