@@ -230,7 +230,7 @@ def test_the_history_holds_what_was_said_before_once_each(folder: Path) -> None:
     assert Session(HOUSE, folder).history() == ["b", "c", "a"]
 
 
-@pytest.mark.parametrize("number", ["0", "2", "x", "-1", "1.0", "²"])
+@pytest.mark.parametrize("number", ["0", "2", "x", "-1", "1.0", "²", "9" * 5_000])
 def test_resuming_what_is_not_there_says_what_is(folder: Path, number: str) -> None:
     """A number outside the list is told the list's bounds, and nothing changes."""
     Session(HOUSE, folder).say("when are you open")

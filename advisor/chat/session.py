@@ -17,6 +17,8 @@ __all__ = ["Session"]
 
 _RECALLED = 20
 """Kept conversations whose questions can be walked through."""
+_DIGITS = 10
+"""Of a number from here on, Python may refuse to make one."""
 
 
 class Session:
@@ -80,7 +82,7 @@ class Session:
     def resume(self, number: str) -> None:
         """Go on with a kept conversation: 1 is the latest. Raises `CommandError` when there is no such."""
         talks = self.kept()
-        if not (number.isdecimal() and 1 <= int(number) <= len(talks)):
+        if not (number.isdecimal() and len(number) < _DIGITS and 1 <= int(number) <= len(talks)):
             raise CommandError(f"Please pick from 1, the latest, to {len(talks)}; /resume alone lists them.")
         journal = Journal(talks[int(number) - 1].path)
         try:
