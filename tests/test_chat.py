@@ -218,6 +218,15 @@ def test_the_first_run_is_told_where_talks_are_kept(folder: Path) -> None:
     assert Session(HOUSE, folder).notices == []
 
 
+def test_a_folder_that_cannot_be_looked_at_stops_no_talk(tmp_path: Path) -> None:
+    """Where even to look for the folder is an error, as in a home that is locked, one talks and is told."""
+    session = Session(HOUSE, tmp_path / ("x" * 5_000))
+    session.taken_notices()
+    assert session.say("when are you open").kind == "answer"
+    assert "can't be kept on disk: File name too long" in session.taken_notices()[0]
+    assert session.history() == ["when are you open"]
+
+
 def test_the_history_holds_what_was_said_before_once_each(folder: Path) -> None:
     """Oldest first, over conversations, the latest place of what was said twice."""
     for said in (("a", "b"), ("c", "a")):

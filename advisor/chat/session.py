@@ -35,7 +35,7 @@ class Session:
         """What the face has yet to tell."""
         self._troubled = False
         self.start_anew()
-        if saves and not folder.exists():
+        if saves and not _there(folder):
             self.notices.append(f"This talk is kept in {folder}, for you alone; --no-save keeps none.")
 
     def taken_notices(self) -> list[str]:
@@ -154,3 +154,11 @@ class Session:
     def as_json(self) -> str:
         """The conversation for programs: an object with the turns in their order."""
         return json.dumps({"turns": [turn.to_dict() for turn in self.turns]}, indent=2) + "\n"
+
+
+def _there(folder: Path) -> bool:
+    """Whether a folder is there, as far as one may look."""
+    try:
+        return folder.exists()
+    except OSError:
+        return False
