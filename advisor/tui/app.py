@@ -107,6 +107,8 @@ class ChatApp(App[None]):
         return commands.complete(typed) if typed.startswith("/") else self.session.advisor.completion(typed)
 
     async def _show_session(self) -> None:
+        # What was found was found in the other conversation.
+        await self._found_enough()
         await self.query(Log).remove()
         await self.mount(self._talk(), before=self.query_one(Prompt))
         self.query_one(Prompt).focus()
@@ -265,7 +267,7 @@ class ChatApp(App[None]):
     # Finding
 
     async def _find(self, words: str) -> None:
-        await self.query(FindBar).remove()
+        await self._found_enough()
         await self.mount(FindBar(words), before=self.query_one(Prompt))
 
     @on(FindBar.Changed)
@@ -290,6 +292,7 @@ class ChatApp(App[None]):
 
     @on(FindBar.Closed)
     async def _found_enough(self) -> None:
+        self._found = []
         await self.query(FindBar).remove()
         self.query_one(Log).unmark()
         self.query_one(Prompt).focus()
