@@ -134,6 +134,9 @@ class ChatApp(App[None]):
             self.query_one(Prompt).focus()
 
     async def _say(self, utterance: str) -> None:
+        if self.session.ended:
+            # Typed ahead of the leave.
+            return
         turn = self.session.say(utterance)
         if self.session.ended:
             # In a browser, the terminal behind it is not the person's.
@@ -161,7 +164,7 @@ class ChatApp(App[None]):
         if prompt.text:
             prompt.action_delete_right()
         else:
-            self.exit()
+            self._quit("")
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected empties the prompt, and leaves from an empty one."""
@@ -169,13 +172,13 @@ class ChatApp(App[None]):
         if prompt.text:
             prompt.clear()
         else:
-            self.exit()
+            self._quit("")
 
     # Commands
 
     async def action_call(self, name: str, argument: str = "") -> None:
         """Do what a command says. While a list or a palette is open its own keys count, so only leaving is done."""
-        if isinstance(self.screen, CommandPalette) and name != "quit":
+        if self.session.ended or (isinstance(self.screen, CommandPalette) and name != "quit"):
             return
         try:
             done = getattr(self, f"_{name}")(argument)
@@ -214,6 +217,7 @@ class ChatApp(App[None]):
         self.push_screen(picker("What can be asked…", asked))
 
     def _quit(self, _: str) -> None:
+        self.session.ended = True
         self.exit()
 
     async def _new(self, _: str) -> None:
