@@ -77,6 +77,24 @@ async def test_what_is_typed_ahead_of_the_leave_is_left_alone(advisor: Advisor, 
     assert len(pilot.app.session.turns) <= 2
 
 
+@pytest.mark.parametrize("opens", ["f2", "ctrl+r", "ctrl+t", "ctrl+p"])
+@pytest.mark.parametrize("hasty", [["enter"] * 4, ["down"] + ["enter"] * 4])
+async def test_a_list_takes_one_choice(advisor: Advisor, opens: str, hasty: list[str], tmp_path: Path) -> None:
+    """Enter pressed twice and more, before the list has closed, picks what it picks once, and the chat goes on."""
+    Session(advisor, tmp_path).say(PAY)
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press(opens)
+        await pilot.pause(0.3)
+        ahead(pilot, *hasty)
+        await pilot.pause(0.3)
+        turns = len(pilot.app.session.turns)
+        assert turns == (1 if opens in {"f2", "ctrl+r"} else 0)
+        await pilot.press("escape", "escape")
+        pilot.app.query_one(Prompt).focus()
+        await send(pilot, "pay in the us")
+        assert len(pilot.app.session.turns) == turns + 1
+
+
 def ahead(pilot: Pilot[None], *keys: str) -> None:
     """Press keys faster than they are read."""
     for key in keys:

@@ -12,7 +12,7 @@ from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 from textual.widgets import HelpPanel, OptionList
 
 from ..chat import commands
@@ -26,7 +26,7 @@ from ..text import clean
 from .find import FindBar
 from .keys import Keys
 from .log import Log, Suggestions
-from .picker import Choice, picker
+from .picker import Choice, Palette, picker
 from .prompt import Prompt
 
 __all__ = ["ChatApp"]
@@ -194,7 +194,7 @@ class ChatApp(App[None]):
                 yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
 
     def _commands(self, _: str) -> None:
-        self.push_screen(CommandPalette())
+        self.push_screen(Palette())
 
     def _help(self, _: str) -> None:
         if self.screen.query(HelpPanel):
@@ -238,7 +238,7 @@ class ChatApp(App[None]):
         if self._colourless:
             raise CommandError("NO_COLOR is set, so there are no colours to change.")
         if not theme:
-            self.search_themes()
+            self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
         elif theme in self.available_themes:
             self.theme = theme
         else:
