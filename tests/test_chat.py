@@ -402,6 +402,9 @@ def test_a_question_is_completed(advisor: Advisor) -> None:
 
 # Settings
 
+BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}' if n else 'x'] * 9)}]\n" for n in range(9)) + "save: *a8\n"
+"""Nine lists of nine, one inside the other: some gigabytes if it were written out."""
+
 
 def test_settings_are_read(own_folders: Path) -> None:
     """Without a file all is at rest; with one, keys and saving are as it says."""
@@ -425,6 +428,8 @@ def test_settings_are_read(own_folders: Path) -> None:
         ("a: [", "config.yaml:1: is not YAML"),
         ("- a", "should hold `name: value` lines"),
         ("\x00", "is not YAML"),
+        *((f"save: !!{tag}", "is not YAML") for tag in ("bool maybe", "int ''", "timestamp soon", "float x")),
+        (BOMB, "`save` should be true or false, not [["),
     ],
 )
 def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, text: str, told: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import reprlib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -43,7 +44,7 @@ class Settings:
 
         try:
             values = yaml.safe_load(text)
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
+        except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError) as error:
             mark = getattr(error, "problem_mark", None)
             place = f":{mark.line + 1}" if mark else ""
             return cls(problems=(f"{path}{place}: is not YAML: {getattr(error, 'problem', None) or error}",))
@@ -58,7 +59,7 @@ class Settings:
         ]
         save = values.get("save", True)
         if not isinstance(save, bool):
-            problems.append(f"{path}: `save` should be true or false, not {save!r}")
+            problems.append(f"{path}: `save` should be true or false, not {reprlib.repr(save)}")
             save = True
         keymap, wrong = _keymap(path, values.get("keymap"))
         return cls(keymap, save, (*problems, *wrong))
@@ -76,7 +77,7 @@ def _keymap(path: Path, values: object) -> tuple[dict[str, str], list[str]]:
         if name not in ids:
             problems.append(f"{path}: keymap: `{name}` is not an id; known are {', '.join(ids)}")
         elif not isinstance(key, str) or not key.strip():
-            problems.append(f"{path}: keymap: `{name}` should name a key, as `ctrl+g`, not {key!r}")
+            problems.append(f"{path}: keymap: `{name}` should name a key, as `ctrl+g`, not {reprlib.repr(key)}")
         else:
             keys[name] = key.strip()
     return keys, problems
