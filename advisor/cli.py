@@ -264,7 +264,8 @@ def _typed(session: Session) -> Iterator[str]:
         import readline  # Gives `input` editing and history where the system has it.
 
         for text in session.history():
-            readline.add_history(text)
+            with contextlib.suppress(ValueError):  # It cannot hold a NUL, nor what the locale lacks.
+                readline.add_history(text)
     prompt = "\n> "
     while True:
         if not sys.stdout.isatty():

@@ -289,6 +289,11 @@ def _discord(text: str) -> str:
     return _parted(_DISCORD_MARKS.sub(r"\\\g<0>", text))
 
 
+def _unticked(text: str) -> str:
+    """Code in which no two backticks stand side by side, which would end it."""
+    return re.sub("`(?=`)", f"`{_GAP}", text)
+
+
 DISCORD = Dialect(
     longest=2000,
     escape=_discord,
@@ -296,10 +301,10 @@ DISCORD = Dialect(
         "bold": _around("**"),
         "italic": _around("_"),
         "strike": _around("~~"),
-        "code": lambda text: f"`` {text} ``" if "`" in text else f"`{text}`",
+        "code": lambda text: f"`` {_unticked(text)} ``" if "`" in text else f"`{text}`",
     },
     link=lambda label, url: f"<{url}>" if label == _discord(url) else f"[{label}](<{url}>)",
-    block={"quote": _quoted, "code": lambda text: f"```\n{text.replace('```', f'`{_GAP}``')}\n```"},
+    block={"quote": _quoted, "code": lambda text: f"```\n{_unticked(text)}\n```"},
     joint=_GAP,
 )
 """Discord's Markdown; a link shows no preview."""

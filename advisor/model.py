@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
 __all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion", "Turn"]
 
 ENTRY_KINDS = ("topic", "small_talk", "gap")
+_KINDS = ("answer", "clarification", "fallback", "small_talk")
 
 SCHEMA = 1
 """Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""
@@ -206,6 +207,8 @@ class Turn:
     def from_dict(cls, value: Any) -> Turn:
         """The turn that `to_dict` gave; `ValueError` for anything else."""
         try:
+            if value["kind"] not in _KINDS:
+                raise ValueError(f"not a kind of reply: {value['kind']!r:.40}")
             suggestions = tuple(Suggestion(str(item["text"]), str(item["id"])) for item in value["suggestions"])
             sources = tuple(map(str, value["sources"]))
             return cls(str(value["said"]), value["kind"], str(value["text"]), sources, suggestions)

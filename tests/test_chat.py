@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -10,6 +11,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -61,6 +63,32 @@ def test_a_turn_is_on_disk_when_say_returns(folder: Path) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
     session.say("1")
     assert [json.loads(line)["said"] for line in path.read_text().splitlines()][1] == "Where do we meet?"
+
+
+def test_what_a_disk_takes_in_part_is_kept_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write may take some bytes and no error: the rest is written, or the turn kept for when there is room."""
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    room = 100
+    write = io.FileIO.write
+
+    class Disk(io.FileIO):
+        def write(self, data: Any) -> int:
+            nonlocal room
+            if not room:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            taken = write(self, data[:room])
+            room -= taken
+            return taken
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fdopen", lambda handle, mode, **_: Disk(handle, mode))
+        session.taken_notices()
+        session.say("Where do we meet?")
+        assert "No space left" in session.taken_notices()[0]
+    session.say("goodbye")
+    (talk,) = kept(folder)
+    assert [turn.said for turn in Journal(talk.path).read()[0]] == ["when are you open", "Where do we meet?", "goodbye"]
 
 
 def test_a_killed_process_loses_nothing(tmp_path: Path) -> None:
@@ -140,6 +168,37 @@ def test_a_full_disk_is_told_once_and_its_turns_are_written_later(
     assert talk.length == 3
 
 
+@pytest.mark.parametrize("wrong", [{"at": "9999-12-31T23:59:59-12:00"}, {"at": 7}, {"kind": []}, {"kind": "shout"}])
+def test_a_foreign_file_gives_what_can_be_shown(folder: Path, wrong: dict[str, object]) -> None:
+    """A time outside the calendar, or a reply of no known kind, is passed over as any other damage."""
+    Session(HOUSE, folder).say("when are you open")
+    (path,) = folder.iterdir()
+    foreign = folder / "20990101-000000-aaaaaa.jsonl"
+    foreign.write_text(json.dumps({**json.loads(path.read_text()), **wrong}) + "\n")
+    session = Session(HOUSE, folder)
+    assert session.history() == ["when are you open"]
+    for number in range(1, 1 + len(session.kept())):
+        again = Session(HOUSE, folder)
+        again.resume(str(number))
+        assert {turn.kind for turn in again.turns} <= {"answer"}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_what_is_no_file_is_passed_over(folder: Path) -> None:
+    """A pipe, a folder and a link to nowhere among the conversations are none, and nobody waits for them."""
+    Session(HOUSE, folder).say("when are you open")
+    os.mkfifo(folder / "20990101-000000-aaaaaa.jsonl")
+    (folder / "20990101-000000-bbbbbb.jsonl").mkdir()
+    (folder / "20990101-000000-cccccc.jsonl").symlink_to("nowhere")
+    code = f"""
+from pathlib import Path
+from advisor.chat.journal import kept
+print([talk.title for talk in kept(Path({str(folder)!r}))])
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=60, check=True)
+    assert done.stdout == b"['when are you open']\n"
+
+
 def test_nothing_is_kept_without_saves(folder: Path) -> None:
     """A session that does not save makes no folder and no notice, and cannot be resumed."""
     session = Session(HOUSE, folder, saves=False)
@@ -159,6 +218,15 @@ def test_the_first_run_is_told_where_talks_are_kept(folder: Path) -> None:
     assert Session(HOUSE, folder).notices == []
 
 
+def test_a_folder_that_cannot_be_looked_at_stops_no_talk(tmp_path: Path) -> None:
+    """Where even to look for the folder is an error, as in a home that is locked, one talks and is told."""
+    session = Session(HOUSE, tmp_path / ("x" * 5_000))
+    session.taken_notices()
+    assert session.say("when are you open").kind == "answer"
+    assert "can't be kept on disk: File name too long" in session.taken_notices()[0]
+    assert session.history() == ["when are you open"]
+
+
 def test_the_history_holds_what_was_said_before_once_each(folder: Path) -> None:
     """Oldest first, over conversations, the latest place of what was said twice."""
     for said in (("a", "b"), ("c", "a")):
@@ -171,7 +239,7 @@ def test_the_history_holds_what_was_said_before_once_each(folder: Path) -> None:
     assert Session(HOUSE, folder).history() == ["b", "c", "a"]
 
 
-@pytest.mark.parametrize("number", ["0", "2", "x", "-1", "1.0", "²"])
+@pytest.mark.parametrize("number", ["0", "2", "x", "-1", "1.0", "²", "9" * 5_000])
 def test_resuming_what_is_not_there_says_what_is(folder: Path, number: str) -> None:
     """A number outside the list is told the list's bounds, and nothing changes."""
     Session(HOUSE, folder).say("when are you open")
@@ -207,6 +275,31 @@ def test_a_talk_is_saved_as_markdown_or_json(folder: Path, tmp_path: Path) -> No
     for name in ("gone/talk.md", "x" * 5_000, "nul\0"):
         with pytest.raises(CommandError, match="cannot be written"):
             session.save(str(tmp_path / name))
+    with pytest.raises(CommandError, match="no such user"):
+        session.save("~nobody-of-that-name/talk.md")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system limits no file's size")
+def test_a_talk_that_does_not_fit_leaves_no_file(tmp_path: Path) -> None:
+    """Half a talk is not left in the place of the whole, so that the same name can be given again."""
+    code = f"""
+import resource, signal
+from pathlib import Path
+from advisor import Advisor
+from advisor.chat.session import Session
+from advisor.errors import CommandError
+session = Session(Advisor(), Path(), saves=False)
+session.say("what do they earn in India?")
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+try:
+    session.save({str(tmp_path / "talk.md")!r})
+except CommandError as error:
+    print(error)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "cannot be written: File too large" in done.stdout
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_saving_needs_no_name(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -309,6 +402,9 @@ def test_a_question_is_completed(advisor: Advisor) -> None:
 
 # Settings
 
+BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}' if n else 'x'] * 9)}]\n" for n in range(9)) + "save: *a8\n"
+"""Nine lists of nine, one inside the other: some gigabytes if it were written out."""
+
 
 def test_settings_are_read(own_folders: Path) -> None:
     """Without a file all is at rest; with one, keys and saving are as it says."""
@@ -326,12 +422,20 @@ def test_settings_are_read(own_folders: Path) -> None:
     [
         ("keymap: {fnd: ctrl+g, find: f3}", "keymap: `fnd` is not an id; known are help, topics, find"),
         ("keymap: {copy: 3, find: f3}", "keymap: `copy` should name a key, as `ctrl+g`, not 3"),
+        *(
+            (f"keymap: {{copy: {key!r}, find: f3}}", "`copy` cannot have")
+            for key in "enter a Ctrl-G ctrl+c ctrl+m ctrl+g, escape up shift+a f0 shift+tab".split()
+        ),
+        ("keymap: {find: f3, copy: f3}", "keymap: f3 is the key of find and copy; give one of them another"),
+        ("keymap: {find: f3, new: f1}", "keymap: f1 is the key of help and new"),
         ("keymap: [find]", "`keymap` should hold `id: key` lines"),
         ("colour: red", "`colour` is not a setting; known are keymap, save"),
         ("save: maybe", "`save` should be true or false, not 'maybe'"),
         ("a: [", "config.yaml:1: is not YAML"),
         ("- a", "should hold `name: value` lines"),
         ("\x00", "is not YAML"),
+        *((f"save: !!{tag}", "is not YAML") for tag in ("bool maybe", "int ''", "timestamp soon", "float x")),
+        (BOMB, "`save` should be true or false, not [["),
     ],
 )
 def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, text: str, told: str) -> None:
@@ -342,7 +446,7 @@ def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, t
     found = Settings.load()
     assert told in "\n".join(found.problems)
     assert str(path) in found.problems[0]
-    assert found.keymap == ({"find": "f3"} if "f3" in text else {})
+    assert found.keymap.get("find") == ("f3" if "f3" in text else None)
     assert found.save
 
 

@@ -41,6 +41,8 @@ def size(text: str) -> int:
         ("a**b**c", "a<b>b</b>c", f"a{GAP}*b*{GAP}c", f"a{GAP}**b**{GAP}c"),
         ("`a<b>`", "<code>a&lt;b&gt;</code>", "`a&lt;b&gt;`", "`a<b>`"),
         ("``a`b``", "<code>a`b</code>", "`aˋb`", "`` a`b ``"),
+        ("``` a``b ```", "<code>a``b</code>", "`aˋˋb`", f"`` a`{GAP}`b ``"),
+        ("~~~\na````b\n~~~", "<pre>a````b</pre>", "```\naˋˋˋˋb\n```", f"```\na`{GAP}`{GAP}`{GAP}`b\n```"),
         ("# Head", "<b>Head</b>", "*Head*", "**Head**"),
         ("one\ntwo\\\nthree", "one two\nthree", "one two\nthree", "one two\nthree"),
         ("- a\n- b\n  1. c\n  2. d", *["• a\n• b\n    1. c\n    2. d"] * 3),

@@ -328,6 +328,21 @@ async def test_a_search_ends_with_escape_ctrl_c_or_the_next_question(advisor: Ad
             assert not pilot.app._exit
 
 
+@pytest.mark.parametrize("leave", ["escape", "ctrl+n"])
+async def test_nothing_stays_found_when_the_search_is_left(advisor: Advisor, leave: str) -> None:
+    """After Escape, or in a new conversation, the next search begins with nothing found, and Enter goes nowhere."""
+    async with chat(advisor).run_test() as pilot:
+        for question in (PAY, "pay in the us"):
+            await send(pilot, question)
+        await send(pilot, "/find pay")
+        await pilot.press(leave)
+        await pilot.pause()
+        assert not pilot.app.query(FindBar)
+        await pilot.press("ctrl+f", "enter", "down")
+        await pilot.pause()
+        assert not any(view.has_class("found") for view in pilot.app.query(TurnView))
+
+
 # A long talk
 
 

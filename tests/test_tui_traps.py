@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from textual.events import Paste
+from textual.events import Key, Paste
 from textual.pilot import Pilot
 
 from advisor import Advisor, Entry, Knowledge
@@ -64,6 +64,48 @@ def unharmed(pilot: Pilot[None]) -> None:
     assert pilot.app.is_running or pilot.app._exit
     for line in lines(pilot):
         assert not UNPRINTABLE.search(line), line
+
+
+@pytest.mark.parametrize("leave", ["b y e enter", "/ q u i t enter", "ctrl+c", "ctrl+d", "ctrl+q"])
+async def test_what_is_typed_ahead_of_the_leave_is_left_alone(advisor: Advisor, leave: str) -> None:
+    """Keys that come while the chat is closing are nobody's: it ends as it would without them."""
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, PAY)
+        ahead(pilot, *leave.split(), *"pay", "enter", "ctrl+n", "1", "enter")
+        await pilot.pause()
+    assert pilot.app.return_code == 0
+    assert len(said(pilot)) <= 2
+
+
+@pytest.mark.parametrize("opens", ["f2", "ctrl+r", "ctrl+t", "ctrl+p"])
+@pytest.mark.parametrize("hasty", [["enter"] * 4, ["down"] + ["enter"] * 4])
+async def test_a_list_takes_one_choice(advisor: Advisor, opens: str, hasty: list[str], tmp_path: Path) -> None:
+    """Enter pressed twice and more, before the list has closed, picks what it picks once, and the chat goes on."""
+    Session(advisor, tmp_path).say(PAY)
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press(opens)
+        await pilot.pause(0.3)
+        ahead(pilot, *hasty)
+        await pilot.pause(0.3)
+        turns = len(said(pilot))
+        assert turns == (1 if opens in {"f2", "ctrl+r"} else 0)
+        await pilot.press("escape", "escape")
+        pilot.app.query_one(Prompt).focus()
+        await send(pilot, "pay in the us")
+        assert len(said(pilot)) == turns + 1
+
+
+def said(pilot: Pilot[None]) -> list[str]:
+    """What the person said so far."""
+    assert isinstance(pilot.app, ChatApp)
+    return [turn.said for turn in pilot.app.session.turns]
+
+
+def ahead(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys faster than they are read."""
+    for key in keys:
+        key = "slash" if key == "/" else key
+        pilot.app.post_message(Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
 
 
 @pytest.mark.parametrize("opened", ["nothing", "f1", "ctrl+p", "ctrl+f", "f1 ctrl+p"])

@@ -56,7 +56,7 @@ def kept(folder: Path) -> Iterator[Kept]:
     for path in paths:
         records = list(_records(path))
         if records:
-            with contextlib.suppress(KeyError, TypeError, ValueError):
+            with contextlib.suppress(KeyError, TypeError, ValueError, OverflowError):
                 began = datetime.fromisoformat(records[0]["at"]).astimezone()
                 yield Kept(path, began, str(records[0]["said"]), len(records))
 
@@ -86,7 +86,10 @@ class Journal:
         with os.fdopen(handle, "r+b", buffering=0) as file:
             # A process that was killed may have left half a line.
             torn = file.seek(0, os.SEEK_END) and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n"
-            file.write(("\n" * bool(torn) + "".join(self._unwritten)).encode())
+            rest = ("\n" * bool(torn) + "".join(self._unwritten)).encode()
+            while rest:
+                # A disk that is nearly full takes a part and complains only at the next.
+                rest = rest[file.write(rest) :]
             os.fsync(file.fileno())
         self._unwritten.clear()
 
@@ -107,7 +110,8 @@ class Journal:
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
     try:
-        lines = path.read_bytes().splitlines()
+        # A pipe by that name would keep us waiting for ever.
+        lines = path.read_bytes().splitlines() if path.is_file() else []
     except OSError:
         return
     for line in lines:

@@ -17,6 +17,8 @@ __all__ = ["Session"]
 
 _RECALLED = 20
 """Kept conversations whose questions can be walked through."""
+_DIGITS = 10
+"""Of a number from here on, Python may refuse to make one."""
 
 
 class Session:
@@ -33,7 +35,7 @@ class Session:
         """What the face has yet to tell."""
         self._troubled = False
         self.start_anew()
-        if saves and not folder.exists():
+        if saves and not _there(folder):
             self.notices.append(f"This talk is kept in {folder}, for you alone; --no-save keeps none.")
 
     def taken_notices(self) -> list[str]:
@@ -80,7 +82,7 @@ class Session:
     def resume(self, number: str) -> None:
         """Go on with a kept conversation: 1 is the latest. Raises `CommandError` when there is no such."""
         talks = self.kept()
-        if not (number.isdecimal() and 1 <= int(number) <= len(talks)):
+        if not (number.isdecimal() and len(number) < _DIGITS and 1 <= int(number) <= len(talks)):
             raise CommandError(f"Please pick from 1, the latest, to {len(talks)}; /resume alone lists them.")
         journal = Journal(talks[int(number) - 1].path)
         try:
@@ -118,7 +120,12 @@ class Session:
         path, text = self.saved(name)
         try:
             with path.open("x", encoding="utf-8") as file:
-                file.write(text)
+                try:
+                    file.write(text)
+                    file.flush()
+                except OSError:
+                    path.unlink()
+                    raise
         except FileExistsError as error:
             raise CommandError(f"{path} is there already; give another name.") from error
         except (OSError, ValueError) as error:
@@ -129,7 +136,11 @@ class Session:
         """The path and the text that `save` would write. Raises `CommandError` before the first turn."""
         if not self.turns:
             raise CommandError("There is nothing to save yet.")
-        path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md").expanduser()
+        path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md")
+        try:
+            path = path.expanduser()
+        except RuntimeError as error:
+            raise CommandError(f"{path} cannot be written: there is no such user.") from error
         return path, self.as_json() if path.suffix.lower() == ".json" else self.as_markdown()
 
     def as_markdown(self) -> str:
@@ -143,3 +154,11 @@ class Session:
     def as_json(self) -> str:
         """The conversation for programs: an object with the turns in their order."""
         return json.dumps({"turns": [turn.to_dict() for turn in self.turns]}, indent=2) + "\n"
+
+
+def _there(folder: Path) -> bool:
+    """Whether a folder is there, as far as one may look."""
+    try:
+        return folder.exists()
+    except OSError:
+        return False

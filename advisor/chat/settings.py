@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
+import reprlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +15,8 @@ from .commands import COMMANDS
 __all__ = ["Settings", "remember_theme", "remembered_theme"]
 
 _KNOWN = {"keymap", "save"}
+_FREE = re.compile(r"(?!ctrl\+[cdijm]$)(?:\w+\+)*(?:(?:ctrl|alt|super|meta)\+(?:\w+\+)*\w+|f[1-9]\d?)")
+"""Keys that nobody types with; a terminal sends Ctrl+I, Ctrl+J and Ctrl+M as Tab and Enter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Settings:
 
         try:
             values = yaml.safe_load(text)
-        except (yaml.YAMLError, ValueError, RecursionError) as error:
+        except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError) as error:
             mark = getattr(error, "problem_mark", None)
             place = f":{mark.line + 1}" if mark else ""
             return cls(problems=(f"{path}{place}: is not YAML: {getattr(error, 'problem', None) or error}",))
@@ -58,7 +63,7 @@ class Settings:
         ]
         save = values.get("save", True)
         if not isinstance(save, bool):
-            problems.append(f"{path}: `save` should be true or false, not {save!r}")
+            problems.append(f"{path}: `save` should be true or false, not {reprlib.repr(save)}")
             save = True
         keymap, wrong = _keymap(path, values.get("keymap"))
         return cls(keymap, save, (*problems, *wrong))
@@ -76,10 +81,26 @@ def _keymap(path: Path, values: object) -> tuple[dict[str, str], list[str]]:
         if name not in ids:
             problems.append(f"{path}: keymap: `{name}` is not an id; known are {', '.join(ids)}")
         elif not isinstance(key, str) or not key.strip():
-            problems.append(f"{path}: keymap: `{name}` should name a key, as `ctrl+g`, not {key!r}")
+            problems.append(f"{path}: keymap: `{name}` should name a key, as `ctrl+g`, not {reprlib.repr(key)}")
+        elif not all(_FREE.fullmatch(part.strip().lower()) for part in key.split(",")):
+            problems.append(
+                f"{path}: keymap: `{name}` cannot have {reprlib.repr(key)}, which is no key or is needed to type; "
+                "free are f1 and its like, and keys with ctrl+ or alt+ but for ctrl+c, ctrl+d, ctrl+i, ctrl+j, ctrl+m"
+            )
         else:
-            keys[name] = key.strip()
-    return keys, problems
+            keys[name] = key.replace(" ", "").lower()
+    return keys, [*problems, *_clashes(path, keys)]
+
+
+def _clashes(path: Path, keys: dict[str, str]) -> Iterator[str]:
+    """A line for each key that two commands have, of which one would do nothing."""
+    owners: dict[str, list[str]] = {}
+    for command in COMMANDS:
+        for key in keys.get(command.name, command.key).split(","):
+            owners.setdefault(key, []).append(command.name)
+    for key, names in owners.items():
+        if len(names) > 1:
+            yield f"{path}: keymap: {key} is the key of {' and '.join(names)}; give one of them another"
 
 
 def config_path() -> Path:

@@ -12,7 +12,7 @@ from textual.app import App, ComposeResult, SystemCommand
 from textual.binding import Binding
 from textual.command import CommandPalette
 from textual.screen import Screen
-from textual.theme import Theme
+from textual.theme import Theme, ThemeProvider
 from textual.widgets import HelpPanel, OptionList
 
 from ..chat import commands
@@ -26,7 +26,7 @@ from ..text import clean
 from .find import FindBar
 from .keys import Keys
 from .log import Log
-from .picker import Choice, picker
+from .picker import Choice, Palette, picker
 from .prompt import Prompt
 from .suggestions import Suggestions
 
@@ -115,6 +115,8 @@ class ChatApp(App[None]):
         return commands.complete(typed) if typed.startswith("/") else self.session.advisor.completion(typed)
 
     async def _show_session(self) -> None:
+        # What was found was found in the other conversation.
+        await self._found_enough()
         await self.query(Log).remove()
         log = self._talk()
         await self.mount(log, before=0)
@@ -142,6 +144,9 @@ class ChatApp(App[None]):
             self.query_one(Prompt).focus()
 
     async def _say(self, utterance: str) -> None:
+        if self.session.ended:
+            # Typed ahead of the leave.
+            return
         turn = self.session.say(utterance)
         if self.session.ended:
             # In a browser, the terminal behind it is not the person's.
@@ -171,7 +176,7 @@ class ChatApp(App[None]):
         if prompt.text:
             prompt.action_delete_right()
         else:
-            self.exit()
+            self._quit("")
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected ends a search, empties the prompt, and leaves from an empty one."""
@@ -181,13 +186,13 @@ class ChatApp(App[None]):
         elif prompt.text:
             prompt.clear()
         else:
-            self.exit()
+            self._quit("")
 
     # Commands
 
     async def action_call(self, name: str, argument: str = "") -> None:
         """Do what a command says. While a list or a palette is open its own keys count, so only leaving is done."""
-        if isinstance(self.screen, CommandPalette) and name != "quit":
+        if self.session.ended or (isinstance(self.screen, CommandPalette) and name != "quit"):
             return
         try:
             done = getattr(self, f"_{name}")(argument)
@@ -203,7 +208,7 @@ class ChatApp(App[None]):
                 yield SystemCommand(command.usage, command.does, partial(self.action_call, command.name))
 
     def _commands(self, _: str) -> None:
-        self.push_screen(CommandPalette())
+        self.push_screen(Palette())
 
     def _help(self, _: str) -> None:
         if self.screen.query(HelpPanel):
@@ -226,6 +231,7 @@ class ChatApp(App[None]):
         self.push_screen(picker("What can be asked…", asked))
 
     def _quit(self, _: str) -> None:
+        self.session.ended = True
         self.exit()
 
     async def _new(self, _: str) -> None:
@@ -246,7 +252,7 @@ class ChatApp(App[None]):
         if self._colourless:
             raise CommandError("NO_COLOR is set, so there are no colours to change.")
         if not theme:
-            self.search_themes()
+            self.push_screen(Palette(providers=[ThemeProvider], placeholder="Search for themes…"))
         elif theme in self.available_themes:
             self.theme = theme
         else:
@@ -278,7 +284,7 @@ class ChatApp(App[None]):
     # Finding
 
     async def _find(self, words: str) -> None:
-        await self.query(FindBar).remove()
+        await self._found_enough()
         await self.mount(FindBar(words), before=self.query_one(Prompt))
 
     @on(FindBar.Changed)
@@ -303,6 +309,7 @@ class ChatApp(App[None]):
 
     @on(FindBar.Closed)
     async def _found_enough(self) -> None:
+        self._found = []
         await self.query(FindBar).remove()
         self.query_one(Log).unmark()
         self.query_one(Prompt).focus()

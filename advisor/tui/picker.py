@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from rich.text import Text
+from textual import on
 from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
+from textual.message import Message
+from textual.widgets import Input, OptionList
 
 from ..text import clean
 
-__all__ = ["Choice", "picker"]
+__all__ = ["Choice", "Palette", "picker"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,18 @@ class Choice:
         return Text.assemble(clean(self.text), (f"\n{clean(self.about)}" if self.about else "", "dim"))
 
 
-def picker(title: str, choices: Sequence[Choice]) -> CommandPalette:
+class Palette(CommandPalette):
+    """A palette from which one thing is picked once, however often Enter is pressed while it closes."""
+
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def _only_while_open(self, event: Message) -> None:
+        if not self.is_current:
+            event.stop()
+            event.prevent_default()
+
+
+def picker(title: str, choices: Sequence[Choice]) -> Palette:
     """The screen that lists the choices; typing narrows them down."""
 
     class Choices(Provider):
@@ -44,4 +58,4 @@ def picker(title: str, choices: Sequence[Choice]) -> CommandPalette:
                 if (score := matcher.match(clean(choice.text))) > 0:
                     yield Hit(score, choice.shown, choice.done, choice.text)
 
-    return CommandPalette(providers=[Choices], placeholder=title)
+    return Palette(providers=[Choices], placeholder=title)
