@@ -160,6 +160,8 @@ async def test_no_text_that_can_be_pasted_breaks_it(advisor: Advisor, texts: lis
             await pilot.pause()
             pilot.app.tell(text)  # type: ignore[attr-defined]
             prompt.clear()
+            # What was pasted may have been a command that opens a line of its own.
+            prompt.focus()
             await send(pilot, f"/find {text[:40]}".replace("\n", " "))
             await pilot.press("escape")
             await pilot.pause()
