@@ -66,6 +66,16 @@ def unharmed(pilot: Pilot[None]) -> None:
         assert not UNPRINTABLE.search(line), line
 
 
+async def test_what_is_recalled_steers_no_terminal(advisor: Advisor, tmp_path: Path) -> None:
+    """What an earlier talk holds, from a pipe or another program, is text when Up brings it back."""
+    Session(advisor, tmp_path).say("pay \x1b]0;mine\x07 in india")
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press("up")
+        await pilot.pause()
+        assert pilot.app.query_one(Prompt).text == "pay  ]0;mine  in india"
+        unharmed(pilot)
+
+
 @pytest.mark.parametrize("leave", ["b y e enter", "/ q u i t enter", "ctrl+c", "ctrl+d", "ctrl+q"])
 async def test_what_is_typed_ahead_of_the_leave_is_left_alone(advisor: Advisor, leave: str) -> None:
     """Keys that come while the chat is closing are nobody's: it ends as it would without them."""
@@ -150,6 +160,8 @@ async def test_no_text_that_can_be_pasted_breaks_it(advisor: Advisor, texts: lis
             await pilot.pause()
             pilot.app.tell(text)  # type: ignore[attr-defined]
             prompt.clear()
+            # What was pasted may have been a command that opens a line of its own.
+            prompt.focus()
             await send(pilot, f"/find {text[:40]}".replace("\n", " "))
             await pilot.press("escape")
             await pilot.pause()

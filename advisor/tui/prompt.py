@@ -108,7 +108,7 @@ class Prompt(TextArea):
         if self._place == len(self._history):
             self._draft = self.text
         self._place = place
-        self.text = self._draft if place == len(self._history) else self._history[place]
+        self.text = self._draft if place == len(self._history) else clean(self._history[place])
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
