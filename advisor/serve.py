@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 import shlex
 import signal
 import socket
@@ -28,6 +29,7 @@ _RULES = {
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
 }
+_CELLS = r"[1-9]\d{0,2}"
 _LEAVING = 1.0
 """Seconds that open tabs have to end their chats when the server does."""
 
@@ -78,6 +80,8 @@ class _Tabs:
 
     async def open(self, request: web.Request) -> web.StreamResponse:
         """Chat with one tab until it is closed."""
+        if not all(re.fullmatch(_CELLS, request.query.get(side, "80")) for side in ("width", "height")):
+            raise web.HTTPBadRequest(text="A screen has from 1 to 999 columns and rows.")
         task = asyncio.current_task()
         assert task
         self._open.add(task)

@@ -233,9 +233,6 @@ def test_the_history_holds_what_was_said_before_once_each(folder: Path) -> None:
         session = Session(HOUSE, folder)
         for text in said:
             session.say(text)
-        # Names sort by second; two talks of one second would sort by chance.
-        (newest,) = [path for path in folder.iterdir() if not path.name.startswith("2000")]
-        newest.rename(folder / f"2000010{len(list(folder.iterdir()))}-x.jsonl")
     assert Session(HOUSE, folder).history() == ["b", "c", "a"]
 
 
@@ -247,6 +244,18 @@ def test_resuming_what_is_not_there_says_what_is(folder: Path, number: str) -> N
     with pytest.raises(CommandError, match="from 1, the latest, to 1"):
         session.resume(number)
     assert session.turns == []
+
+
+def test_the_talk_that_was_gone_on_with_is_the_latest(folder: Path) -> None:
+    """Whatever began when: resuming goes on where the person stopped."""
+    for said in ("goodbye", "when are you open"):
+        Session(HOUSE, folder).say(said)
+    older = Session(HOUSE, folder)
+    older.resume("2")
+    older.say("Where do we meet?")
+    last = Session(HOUSE, folder)
+    last.resume("1")
+    assert [turn.said for turn in last.turns] == ["goodbye", "Where do we meet?"]
 
 
 def test_a_new_talk_leaves_the_old_one_as_it_is(folder: Path) -> None:

@@ -234,6 +234,17 @@ def test_another_sites_page_is_turned_away(served_once: str, path: str, headers:
     assert refused.value.code == 403
 
 
+@pytest.mark.parametrize(
+    "size", ["width=100000&height=24", "width=80&height=0", "width=-1&height=24", "width=x&height=24"]
+)
+def test_a_screen_without_measure_is_refused(served_once: str, size: str) -> None:
+    """No process is started for a screen that would take all memory, or for none."""
+    with pytest.raises(urllib.error.HTTPError) as refused, urllib.request.urlopen(f"{served_once}/ws?{size}"):
+        pass
+    refused.value.close()
+    assert refused.value.code == 400
+
+
 @pytest.fixture(scope="module")
 def served_once() -> Iterator[str]:
     """The address of a server that several tests may ask."""

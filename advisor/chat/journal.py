@@ -48,9 +48,9 @@ class Kept:
 
 
 def kept(folder: Path) -> Iterator[Kept]:
-    """The conversations in a folder, newest first; files that hold none are passed over."""
+    """The conversations in a folder, the one that was talked in last first; files that hold none are passed over."""
     try:
-        paths = sorted(folder.glob(f"*{_SUFFIX}"), reverse=True)
+        paths = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: (path.lstat().st_mtime_ns, path.name), reverse=True)
     except OSError:
         return
     for path in paths:
