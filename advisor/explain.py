@@ -28,8 +28,8 @@ def reason(heard: str, best: Match, rival: Match | None, explanation: Explanatio
     if rival is None:
         lines.append(f"- counted (log-odds): {', '.join(ahead) or 'no word'}")
         return "\n".join(lines)
-    lines.append(f"- next came: **{rival.entry.title}**, confidence {rival.confidence:.2f}")
+    lines.append(f"- runner-up: **{rival.entry.title}**, confidence {rival.confidence:.2f}")
     lines.append(f"- it lost by (log-odds): {', '.join(ahead) or 'no word'}")
     if behind:
-        lines.append(f"- though these spoke for it: {', '.join(behind)}")
+        lines.append(f"- though these spoke for the runner-up: {', '.join(behind)}")
     return "\n".join(lines)
