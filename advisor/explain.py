@@ -31,5 +31,5 @@ def reason(heard: str, best: Match, rival: Match | None, explanation: Explanatio
     lines.append(f"- runner-up: **{rival.entry.title}**, confidence {rival.confidence:.2f}")
     lines.append(f"- it lost by (log-odds): {', '.join(ahead) or 'no word'}")
     if behind:
-        lines.append(f"- though these spoke for the runner-up: {', '.join(behind)}")
+        lines.append(f"- in its favour: {', '.join(behind)}")
     return "\n".join(lines)
