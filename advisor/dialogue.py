@@ -168,7 +168,6 @@ class Conversation:
             try:
                 self._restore(state)
             except (KeyError, TypeError, AttributeError):
-                self.__init__(advisor)  # type: ignore[misc]
                 self._notice = _LOST
 
     def to_dict(self) -> dict[str, Any]:
@@ -187,13 +186,14 @@ class Conversation:
         }
 
     def _restore(self, state: Any) -> None:
-        self._answered = self._known(state["answered"])
-        self._offered = self._known(state["offered"])[:_OFFERED]
+        """Take all of a state or, where some of it is damaged, none."""
+        answered, offered = self._known(state["answered"]), self._known(state["offered"])
         # The rest is younger than the first states that people keep.
-        self._latest = self._known(state.get("latest", self._answered[-1:]))[:_OFFERED]
-        self._leant_on = self._known(state.get("leant_on", []))[:_OFFERED]
+        latest, leant_on = self._known(state.get("latest", answered[-1:])), self._known(state.get("leant_on", []))
         self._question = _kept(state.get("question", ""))
         self._told = bool(state.get("told", True))
+        self._answered, self._offered = answered, offered[:_OFFERED]
+        self._latest, self._leant_on = latest[:_OFFERED], leant_on[:_OFFERED]
 
     def _known(self, ids: Any) -> list[str]:
         """The ids of a state, without those that this knowledge does not have."""

@@ -86,6 +86,10 @@ class Suggestion:
     entry_id: str
     """The entry that answers it."""
 
+    def to_dict(self) -> dict[str, str]:
+        """The suggestion as plain JSON values."""
+        return {"id": self.entry_id, "text": self.text}
+
 
 class Reasons:
     """Why a reply is what it is: Markdown, made when first asked for; pickled and copied as text."""
@@ -168,7 +172,7 @@ class Reply:
                 }
                 for match in self.answers
             ],
-            "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
+            "suggestions": [item.to_dict() for item in self.suggestions],
         }
 
 
@@ -200,7 +204,7 @@ class Turn:
             "kind": self.kind,
             "text": self.text,
             "sources": list(self.sources),
-            "suggestions": [{"id": item.entry_id, "text": item.text} for item in self.suggestions],
+            "suggestions": [item.to_dict() for item in self.suggestions],
         }
 
     @classmethod
