@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gc
 import re
 import shlex
 import signal
@@ -121,4 +122,7 @@ async def _serve(site: web.Application, listener: socket.socket, tell: Callable[
         await stopped.wait()
     finally:
         await runner.cleanup()
+        # The ended chats' pipes are let go while there is a loop to do it in: Python 3.13 complains of them else.
+        gc.collect()
+        await asyncio.sleep(0)
     return 128 + signal.SIGTERM
