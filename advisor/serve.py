@@ -122,7 +122,9 @@ async def _serve(site: web.Application, listener: socket.socket, tell: Callable[
         await stopped.wait()
     finally:
         await runner.cleanup()
-        # The ended chats' pipes are let go while there is a loop to do it in: Python 3.13 complains of them else.
-        gc.collect()
+        # The ended chats' pipes are closed while there is a loop to do it in: Python 3.13 complains of them else, and
+        # the library keeps them to itself.
+        for transport in [found for found in gc.get_objects() if isinstance(found, asyncio.SubprocessTransport)]:
+            transport.close()
         await asyncio.sleep(0)
     return 128 + signal.SIGTERM
