@@ -41,7 +41,7 @@ def serve(options: Sequence[str], port: int, tell: Callable[[str], None]) -> int
     """Serve the chat, started with these options, until a signal ends it; 128 and the number of that signal.
 
     `port` 0 is any that is free. `tell` gets the address. Raises `OSError` when the port cannot be had, and
-    `KeyboardInterrupt` for Ctrl+C.
+    `KeyboardInterrupt` for Ctrl+C on a system whose event loop takes no signals.
     """
     with socket.create_server((_HOST, port)) as listener:
         server = Server(_command(options), _HOST, port)
@@ -111,15 +111,18 @@ async def _for_us_alone(request: web.Request, handler: _Handler) -> web.StreamRe
 
 
 async def _serve(site: web.Application, listener: socket.socket, tell: Callable[[str], None]) -> int:
-    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    stopped: asyncio.Future[signal.Signals] = loop.create_future()
     with contextlib.suppress(NotImplementedError):  # Windows has no such handlers.
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
+        for end in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(end) != signal.SIG_IGN:  # As a shell has it for what runs in the background.
+                loop.add_signal_handler(end, _stop, stopped, end)
     runner = web.AppRunner(site, access_log=None, shutdown_timeout=_LEAVING)
     await runner.setup()
     try:
         await web.SockSite(runner, listener).start()
         tell(f"http://localhost:{listener.getsockname()[1]}")
-        await stopped.wait()
+        return 128 + await stopped
     finally:
         await runner.cleanup()
         # The ended chats' pipes are closed while there is a loop to do it in: Python 3.13 complains of them else, and
@@ -127,4 +130,9 @@ async def _serve(site: web.Application, listener: socket.socket, tell: Callable[
         for transport in [found for found in gc.get_objects() if isinstance(found, asyncio.SubprocessTransport)]:
             transport.close()
         await asyncio.sleep(0)
-    return 128 + signal.SIGTERM
+
+
+def _stop(stopped: asyncio.Future[signal.Signals], end: signal.Signals) -> None:
+    """Note the signal that came first: the others find the server leaving already."""
+    if not stopped.done():
+        stopped.set_result(end)

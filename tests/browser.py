@@ -127,7 +127,7 @@ class Tab:
 
     async def words(self) -> str:
         """What the page says beside the terminal."""
-        return await self._read("document.body.innerText")
+        return await self._read("document.body?.innerText ?? ''")
 
     async def _read(self, code: str) -> str:
         """The text that this JavaScript gives; a page that is on its way out has none."""
