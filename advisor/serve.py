@@ -33,6 +33,8 @@ _RULES = {
 _CELLS = r"[1-9]\d{0,2}"
 _LEAVING = 1.0
 """Seconds that open tabs have to end their chats when the server does."""
+_TICK = 0.01
+"""Seconds between two looks at whether they have."""
 
 _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -53,7 +55,7 @@ def _command(options: Sequence[str]) -> str:
     package = str(Path(__file__).parent.parent)
     code = f"import sys; sys.path[0] = {package!r}; from advisor.__main__ import main; sys.exit(main())"
     words = [sys.executable, "-c", code, *options]
-    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(["exec", *words])
 
 
 def _site(server: Server) -> web.Application:
@@ -125,11 +127,30 @@ async def _serve(site: web.Application, listener: socket.socket, tell: Callable[
         return 128 + await stopped
     finally:
         await runner.cleanup()
-        # The ended chats' pipes are closed while there is a loop to do it in: Python 3.13 complains of them else, and
-        # the library keeps them to itself.
-        for transport in [found for found in gc.get_objects() if isinstance(found, asyncio.SubprocessTransport)]:
-            transport.close()
-        await asyncio.sleep(0)
+        await _let_go()
+
+
+async def _let_go() -> None:
+    """See the tabs' processes end and close their pipes, while there is a loop to do it in.
+
+    Python complains of what is left for later, and the library keeps its processes to itself.
+    """
+    processes = [found for found in gc.get_objects() if isinstance(found, asyncio.SubprocessTransport)]
+    try:
+        await asyncio.wait_for(_ended(processes), _LEAVING)
+    except asyncio.TimeoutError:
+        for process in processes:
+            if process.get_returncode() is None:
+                process.kill()
+        await _ended(processes)
+    for process in processes:
+        process.close()
+    await asyncio.sleep(0)
+
+
+async def _ended(processes: Sequence[asyncio.SubprocessTransport]) -> None:
+    while any(process.get_returncode() is None for process in processes):
+        await asyncio.sleep(_TICK)
 
 
 def _stop(stopped: asyncio.Future[signal.Signals], end: signal.Signals) -> None:

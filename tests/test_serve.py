@@ -200,8 +200,8 @@ async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folde
 
 
 def _processes() -> str:
-    """The command lines of all that runs on this machine."""
-    return subprocess.run(["ps", "-ewwo", "args"], capture_output=True, text=True, check=True).stdout
+    """The numbers and command lines of all that runs on this machine."""
+    return subprocess.run(["ps", "-ewwo", "pid,args"], capture_output=True, text=True, check=True).stdout
 
 
 # Without a browser
@@ -219,6 +219,18 @@ async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
                 await tab.receive()
             assert await asyncio.to_thread(opened.ended) == 130
         assert opened.output.replace("^C", "").splitlines() == [f"http{address}  (Ctrl+C ends it)"]
+
+
+async def test_a_chat_that_does_not_end_is_ended(tmp_path: Path) -> None:
+    """A tab's process that answers nothing any more does not outlive the server, nor hold it up."""
+    house = tmp_path / "house"
+    house.symlink_to(ROOT / "knowledge")
+    with served("--no-save", "--knowledge", str(house), end=signal.SIGTERM) as address:
+        async with aiohttp.ClientSession() as session, session.ws_connect(f"{address}/ws") as tab:
+            assert await tab.receive_bytes()
+            (process,) = (line.split()[0] for line in _processes().splitlines() if f"--knowledge={house}" in line)
+            os.kill(int(process), signal.SIGSTOP)
+    assert f"--knowledge={house}" not in _processes()
 
 
 @pytest.mark.parametrize(
