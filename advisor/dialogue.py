@@ -37,6 +37,8 @@ _LONGEST_KEPT = 400
 """Characters of the last question, as JSON, that it remembers for a "why?"."""
 _LIKELY = 0.15
 """Least confidence for an entry to be worth asking "did you mean"."""
+_POSSIBLE = 0.1
+"""Least confidence for a topic to be offered beside an answer as what may have been meant."""
 _NEAR = 0.02
 """Least confidence for a topic to be offered as the nearest one."""
 _RELATED_ODDS = 5.0
@@ -140,6 +142,12 @@ class _Asked:
     def answerable(self) -> bool:
         """Surely something the knowledge covers, or small talk."""
         return self.sure and self.best.entry.kind != "gap"
+
+    @property
+    def otherwise(self) -> list[str]:
+        """Ids of the topics it may mean instead, likeliest first."""
+        rivals = [match for match in self.matches[1:] if match.confidence >= _POSSIBLE]
+        return [match.entry.id for match in rivals if match.entry.kind == "topic"]
 
 
 class Conversation:
@@ -405,6 +413,7 @@ class Conversation:
             else:
                 parts.append(f"**{item.best.entry.title}**\n\n{item.best.entry.answer}")
         follow_ups = [name for entry in entries for name in entry.follow_ups]
+        follow_ups[:0] = [name for item in asked if item.answerable for name in item.otherwise[:1]]
         kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
         return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
