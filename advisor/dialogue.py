@@ -298,12 +298,19 @@ class Conversation:
         if offered and moves.matches(moves.MORE, utterance):
             # After a refusal, the first of what is near is not more of anything.
             return self._picked(utterance, offered[:1]) if self._told else self._which(utterance, _WHICH, offered)
-        if len(self._answered) > 1 and moves.matches(moves.BACK, utterance):
-            self._answered.insert(0, self._answered.pop())
-            return self._picked(utterance, [knowledge[self._answered[-1]]])
+        if moves.matches(moves.BACK, utterance):
+            return self._gone_back(utterance)
         if moves.matches(moves.AGAIN, utterance):
             return self._picked(utterance, [knowledge[name] for name in self._latest])
         return None
+
+    def _gone_back(self, utterance: str) -> Reply:
+        """The answer before the latest one; the latest itself where something else was said since."""
+        if self._told and len(self._answered) == 1:
+            return self._which(utterance, _NOTHING_BEFORE, [self._advisor.knowledge[name] for name in self._offered])
+        if self._told:
+            self._answered.insert(0, self._answered.pop())
+        return self._picked(utterance, [self._advisor.knowledge[self._answered[-1]]])
 
     def _why(self, utterance: str) -> Reply:
         """The reasons of the latest reply; what it offered is offered still."""
@@ -325,8 +332,9 @@ class Conversation:
 
     def _matched(self, utterance: str) -> Reply:
         reply = self._understood(utterance, self._latest)
-        if reply.kind != "answer" and moves.matches(moves.NOD, utterance):
-            return replace(self._helped(utterance, self._still_offered()), text=_NODDED)
+        if reply.kind != "answer" and (moves.matches(moves.NOD, utterance) or moves.matches(moves.YES, utterance)):
+            offered = self._still_offered() or self._offer(self._advisor.openers())
+            return replace(self._helped(utterance, offered), text=_NODDED)
         if reply.kind not in {"answer", "small_talk"}:
             questions = [self._advisor.knowledge[name].question for name in self._offered]
             place = moves.by_words(utterance, questions)
@@ -458,6 +466,7 @@ _TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Cou
 _NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 _NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
+_NOTHING_BEFORE = "There is nothing before this."
 _CHOSEN = "You picked that yourself, or put it at too great a length for me to keep, so I have no reasons to give."
 _NODDED = "All right. What would you like to know?"
 

@@ -48,6 +48,7 @@ _LEANS = tuple(
     )
 )
 _COMPARED = frozenset("one of pays pay earns earn is".split())
+_FEW = 3
 _AFTERTHOUGHTS = frozenset("then though instead".split())
 
 
@@ -74,7 +75,10 @@ def by_words(utterance: str, texts: Sequence[str]) -> int | None:
 
 
 def without_lean(utterance: str) -> tuple[str, bool]:
-    """What was said without the words that lean on what was said before, and whether it leans at all."""
+    """What was said without the words that lean on what was said before, and whether it leans at all.
+
+    A few words lean even if none of them says so: "London?".
+    """
     typed = utterance.split()
     said = [word.strip(",.;:!?").lower().replace("\u2019", "'") for word in typed]
     start = next((place for place, word in enumerate(said) if word not in _FILLERS), len(said))
@@ -82,7 +86,7 @@ def without_lean(utterance: str) -> tuple[str, bool]:
         return utterance.strip(), True
     lean = next((lean for lean in _LEANS if tuple(said[start : start + len(lean)]) == lean), ())
     if not lean and "and" not in said[max(0, start - 1) : start]:
-        return utterance.strip(), False
+        return utterance.strip(), len(said) <= _FEW
     start += len(lean)
     start += said[start : start + 1] == ["the"]
     end = len(said) - (said[-1] in _AFTERTHOUGHTS)
