@@ -160,9 +160,9 @@ class Matcher:
         chances = softmax(scores, self._sharpness)
         first, *rest = ranked = _best(scores)
         covered = self._covered(scores[first], first, heard)
-        confidences = map(covered.__mul__, map(chances.__getitem__, ranked))
-        phrasings = [nearest[first], *map(self._questions.__getitem__, rest)]
-        return matches([self._entries[label] for label in ranked], confidences, phrasings)
+        entries = [self._entries[label] for label in ranked]
+        confidences = [covered * chances[label] for label in ranked]
+        return matches(entries, confidences, [nearest[first], *[self._questions[label] for label in rest]])
 
     def _heard(self, utterance: str) -> _Heard:
         typed = words(utterance)

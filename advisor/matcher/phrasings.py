@@ -7,7 +7,6 @@ import sys
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import accumulate, chain
-from operator import truediv
 
 from .features import kinds
 from .linear import Buffer
@@ -63,7 +62,7 @@ class Phrasings:
         start = place * self._size
         return int.from_bytes(self._masks[start : start + self._size], "little"), self._before[place]
 
-    def likeness(self, label: int, stems: Iterable[tuple[Sequence[Holders], float]]) -> list[float]:
+    def likeness(self, label: int, stems: Collection[tuple[Sequence[Holders], float]]) -> list[float]:
         """From 0 to about 1, how like an utterance each text of an entry is.
 
         The utterance is given by its stems: for each, who holds it or one of its kinds, and its weight. Dice's
@@ -71,22 +70,21 @@ class Phrasings:
         good as the word.
         """
         start, end = self._begins[label : label + 2]
-        shared = [0.0] * (end - start)
+        lengths = self._lengths[start:end]
+        shared = [0.0] * len(lengths)
         bit = 1 << label
         below = bit - 1
-        own = []
         for holders, weight in stems:
-            own.append(weight)
-            found = []
+            places: list[int] = []
             for bits, before in holders:
                 if bits & bit:
                     at = before + (bits & below).bit_count()
-                    found.append(self._texts[self._starts[at] : self._starts[at + 1]])
+                    places += self._texts[self._starts[at] : self._starts[at + 1]]
             twice = 2.0 * weight
-            for place in found[0] if len(found) == 1 else set().union(*found):
+            for place in set(places) if len(holders) > 1 else places:
                 shared[place] += twice
-        total = math.fsum(own) or 1.0
-        return list(map(truediv, shared, map(total.__add__, self._lengths[start:end])))
+        own = math.fsum([weight for _, weight in stems]) or 1.0
+        return [common / (own + length) for common, length in zip(shared, lengths, strict=True)]
 
     def to_bytes(self) -> list[bytes]:
         """The masks and the index, for `from_bytes`."""
