@@ -131,7 +131,7 @@ def _targets(lanes: tuple[int, ...], own: int) -> dict[int, float]:
     top = max(lanes)
     behind = top - round(_REACH / _SCALE)
     likely = {label: math.exp((lane - top) * _SCALE) for label, lane in enumerate(lanes) if lane > behind}
-    scale = -1.0 / sum(likely.values())
+    scale = -1.0 / math.fsum(likely.values())
     targets = {label: scale * chance for label, chance in likely.items()}
     targets[own] = targets.get(own, 0.0) + 1.0
     return targets

@@ -150,7 +150,7 @@ class Matcher:
         scores = self._model.scores(self._vector(heard))
         contenders = _best(scores)[:_CONTENDERS]
         for label in contenders:
-            scores[label] += _EXPLAINS * sum(self._explained(label, heard))
+            scores[label] += _EXPLAINS * math.fsum(self._explained(label, heard))
         leader, *others = sorted(contenders, key=lambda label: (-scores[label], label))[:_FINALISTS]
         nearest = {}
         # A rival so far behind that no phrasing could bring it level is not looked at.
