@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import repeat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
@@ -12,7 +13,7 @@ if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
     EntryKind = Literal["topic", "small_talk", "gap"]
     Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
-__all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion", "Turn"]
+__all__ = ["ENTRY_KINDS", "SCHEMA", "Entry", "Match", "Reasons", "Reply", "Suggestion", "Turn", "matches"]
 
 ENTRY_KINDS = ("topic", "small_talk", "gap")
 _KINDS = ("answer", "clarification", "fallback", "small_talk")
@@ -54,7 +55,7 @@ class Entry:
         return self.phrasings[0]
 
 
-@dataclass(frozen=True, slots=True, init=False)
+@dataclass(frozen=True, slots=True)
 class Match:
     """How well one entry fits an utterance."""
 
@@ -65,16 +66,17 @@ class Match:
     phrasing: str
     """Of the best match, the entry's phrasing nearest to the utterance; of the others, and of a choice, the first."""
 
-    def __init__(self, entry: Entry, confidence: float, phrasing: str) -> None:
-        # What the dataclass would do, at half the cost: every question makes a match for every entry.
-        _set_entry(self, entry)
-        _set_confidence(self, confidence)
-        _set_phrasing(self, phrasing)
 
+def matches(entries: Sequence[Entry], confidences: Iterable[float], phrasings: Iterable[str]) -> tuple[Match, ...]:
+    """A match of each entry with its confidence and its phrasing.
 
-_set_entry, _set_confidence, _set_phrasing = (
-    getattr(Match, name).__set__ for name in ("entry", "confidence", "phrasing")
-)
+    What a loop over `Match` would make, attribute by attribute: every question makes a match for every entry.
+    """
+    made = tuple(map(object.__new__, repeat(Match, len(entries))))
+    for name, values in (("entry", entries), ("confidence", confidences), ("phrasing", phrasings)):
+        # Setting gives None, so `any` goes through to the end.
+        any(map(getattr(Match, name).__set__, made, values))
+    return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def normalize(text: str) -> str:
         text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
     if not text.isprintable():
         text = "".join(char if char.isprintable() else " " for char in text)
-    return _GAPS.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def words(text: str) -> list[str]:

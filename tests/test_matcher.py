@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from advisor import Advisor, Entry, Knowledge, cache
 from advisor.matcher import Matcher, features, matcher_for, stored
@@ -251,10 +252,23 @@ def test_a_misspelt_word_is_read_as_the_nearest(typed: str, read: str) -> None:
     assert speller.read(typed.split()) == read.split()
 
 
+@given(st.text("abc", min_size=3, max_size=12), st.lists(st.text("abc", min_size=3, max_size=14), max_size=30))
+def test_every_word_near_enough_is_found(typed: str, known: list[str]) -> None:
+    """Whichever letters the edits hit, the first and the last too, a word within them is read as a known one."""
+    near = [word for word in known if OSA.distance(typed, word) <= (2 if len(typed) >= 10 else 1)]
+    # Every known word fits where it stands alone.
+    pairs = [pair for word in known for pair in (f"^ {stem(word)}", f"{stem(word)} $")]
+    (read,) = Speller(dict.fromkeys(known, 1), pairs).read([typed])
+    assert read in near if near else read == typed
+
+
 def test_a_text_is_likest_to_itself() -> None:
     """The cosine is one for the same stems, between nought and one where some are shared, and nought where none is."""
     texts = [[{"car": 2.0, "park": 1.0}, {"car": 2.0}, {"bus": 1.0}], [{"car": 2.0}]]
-    same, some, none = Phrasings.of(texts).likeness(0, texts[0][0])
+    names = {name: place for place, name in enumerate(["bus", "car", "park", "~bus", "~car"])}
+    phrasings = Phrasings.of(texts, names)
+    words = [([phrasings.holders(names[stem])], weight) for stem, weight in texts[0][0].items()]
+    same, some, none = phrasings.likeness(0, words)
     assert math.isclose(same, 1.0)
     assert 0.0 < some < 1.0
     assert none == 0.0

@@ -10,7 +10,7 @@ from pathlib import Path
 from .. import cache as kept
 from ..text import stem, words
 
-__all__ = ["SYNONYMS", "blocks", "blocks_of", "features", "is_pair", "kinds", "runs"]
+__all__ = ["SYNONYMS", "blocks", "features", "is_pair", "kinds", "pairs", "runs"]
 
 SYNONYMS = Path(__file__).with_name("synonyms.txt")
 """A line is a group of words that say the same, named by its first, or a heading (#)."""
@@ -28,18 +28,15 @@ def features(text: str) -> tuple[list[str], list[str]]:
 def blocks(tokens: Sequence[str]) -> tuple[list[str], list[str]]:
     """The same for a text already split into words."""
     stems = [stem(token) for token in tokens]
-    lexical = stems + [f"{a} {b}" for a, b in zip(["^", *stems], [*stems, "$"], strict=True)]
+    lexical = stems + pairs(stems)
     for name in stems:
         lexical += kinds(name)
     return lexical, [run for token in tokens for run in runs(token)]
 
 
-def blocks_of(tokens: Sequence[str], place: int) -> tuple[list[str], list[str]]:
-    """Those features of the tokens in which the one at a place has a part; a pair belongs to both its words."""
-    name = stem(tokens[place])
-    before = stem(tokens[place - 1]) if place else "^"
-    after = stem(tokens[place + 1]) if place + 1 < len(tokens) else "$"
-    return [name, f"{before} {name}", f"{name} {after}", *kinds(name)], list(runs(tokens[place]))
+def pairs(stems: Sequence[str]) -> list[str]:
+    """The pairs of neighbouring stems, one more than there are stems."""
+    return [f"{a} {b}" for a, b in zip(["^", *stems], [*stems, "$"], strict=True)]
 
 
 def is_pair(feature: str) -> bool:
@@ -56,7 +53,7 @@ def kinds(name: str) -> Sequence[str]:
 def runs(word: str) -> tuple[str, ...]:
     """The runs of three letters of a word, its edges marked by spaces; the full stop tells it from a stem."""
     padded = f" {word} "
-    return tuple(f".{padded[i : i + 3]}" for i in range(len(padded) - 2))
+    return tuple([f".{padded[i : i + 3]}" for i in range(len(word))])
 
 
 @cache

@@ -58,9 +58,9 @@ class Fitted(NamedTuple):
 
         A share of its own pulls is taken back. The whole would be too much: others would have pulled harder without it.
         """
-        vector = self.model.vector(example.blocks)
+        vector = self.model.vector(*map(self.model.places, example.blocks))
         scores = self.model.scores(vector)
-        own = sum([value * value for _, value in vector]) / (UNIT * UNIT) * _STRENGTH * share
+        own = sum([value * value for value in vector[1]]) / (UNIT * UNIT) * _STRENGTH * share
         for label, pull in pulls.items():
             scores[label] -= own * pull
         return scores
@@ -94,10 +94,10 @@ def _ascend(examples: Sequence[Example], model: LinearModel) -> tuple[list[int],
     pulls = [{example.label: start} for example in examples]
     vectors = []
     for example in examples:
-        vector = model.vector(example.blocks)
-        vectors.append(([place for place, _ in vector], [value for _, value in vector]))
+        places, values = vector = model.vector(*map(model.places, example.blocks))
+        vectors.append(vector)
         step = round(start * _FINE) << 64 * example.label
-        for place, value in vector:
+        for place, value in zip(places, values, strict=True):
             rows[place] += value * step
     order = list(range(len(examples)))
     shuffle = random.Random(0).shuffle
@@ -131,7 +131,7 @@ def _targets(lanes: tuple[int, ...], own: int) -> dict[int, float]:
     top = max(lanes)
     behind = top - round(_REACH / _SCALE)
     likely = {label: math.exp((lane - top) * _SCALE) for label, lane in enumerate(lanes) if lane > behind}
-    scale = -1.0 / sum(likely.values())
+    scale = -1.0 / math.fsum(likely.values())
     targets = {label: scale * chance for label, chance in likely.items()}
     targets[own] = targets.get(own, 0.0) + 1.0
     return targets

@@ -11,13 +11,14 @@ import math
 import struct
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from operator import mul
 
 __all__ = ["Buffer", "Lanes", "LinearModel", "softmax"]
 
 Blocks = tuple[list[str], ...]
 Buffer = bytes | memoryview
-Vector = list[tuple[int, int]]
-"""Places of features, and their values."""
+Vector = tuple[list[int], list[int]]
+"""Places of features, and the value of each."""
 
 _SHARPEN = 0.8
 """Exponent of a feature's weight; below 1 it tempers the rarest."""
@@ -73,26 +74,31 @@ class LinearModel:
         place = self.features.get(feature)
         return float(self._weights[0 if place is None else self._spread[place]])
 
-    def vector(self, blocks: Blocks) -> Vector:
-        """The places of the known features of a text with their values; each block has the length `UNIT`.
+    def places(self, features: Iterable[str]) -> list[int]:
+        """The places of those features that are known, in their order."""
+        return [place for place in map(self.features.get, features) if place is not None]
+
+    def vector(self, *blocks: Iterable[int]) -> Vector:
+        """The places of a text's features, block by block, with their values; each block has the length `UNIT`.
 
         A feature counts once, however often the text holds it.
         """
-        vector: Vector = []
-        places, spread, weights = self.features, self._spread, self._weights
-        for block in blocks:
-            known = [places[feature] for feature in dict.fromkeys(block) if feature in places]
-            if known:
-                values = [weights[spread[place]] for place in known]
-                unit = UNIT / math.sqrt(math.fsum([value * value for value in values]))
-                vector += [(place, round(value * unit)) for place, value in zip(known, values, strict=True)]
-        return vector
+        places: list[int] = []
+        values: list[int] = []
+        spread, weights = self._spread, self._weights
+        for known in filter(None, map(set, blocks)):
+            weighed = [weights[spread[place]] for place in known]
+            unit = UNIT / math.sqrt(math.fsum(map(mul, weighed, weighed)))
+            places += known
+            values += [round(weight * unit) for weight in weighed]
+        return places, values
 
     def scores(self, vector: Vector) -> list[float]:
         """A score for every label; differences of scores are log-odds."""
-        total = sum([value * self._row(place) for place, value in vector])
+        places, values = vector
+        total = sum(map(mul, values, map(self._row, places)))
         # Every row is stored with `zero` added, so it is in the total as often as the values say.
-        lanes = self._lanes.unpack(total - sum([value for _, value in vector]) * self._lanes.zero)
+        lanes = self._lanes.unpack(total - sum(values) * self._lanes.zero)
         return [lane * self._scale for lane in lanes]
 
     def contribution(self, place: int, value: int, label: int, rival: int | None) -> float:
@@ -120,10 +126,9 @@ class LinearModel:
         return int.from_bytes(self._rows[place * size : (place + 1) * size], "little")
 
 
-def softmax(scores: Iterable[float], sharpness: float = 1.0) -> list[float]:
+def softmax(scores: Sequence[float], sharpness: float = 1.0) -> list[float]:
     """Probabilities of scores that are log-odds; a sharpness over 1 makes them bolder."""
-    scaled = [score * sharpness for score in scores]
-    top = max(scaled)
-    chances = [math.exp(score - top) for score in scaled]
+    top = max(scores) * sharpness
+    chances = [math.exp(score * sharpness - top) for score in scores]
     total = math.fsum(chances)
     return [chance / total for chance in chances]

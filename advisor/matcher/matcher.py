@@ -12,13 +12,15 @@ import json
 import math
 import struct
 from collections import Counter
-from collections.abc import Container, Sequence
-from itertools import accumulate, pairwise
+from collections.abc import Sequence
+from functools import lru_cache, partial, reduce
+from itertools import accumulate, chain, pairwise
+from operator import or_
 
-from ..model import Entry, Match
+from ..model import Entry, Match, matches
 from ..text import is_function_word, stem, words
-from .features import blocks, blocks_of, kinds
-from .linear import Buffer, LinearModel, softmax
+from .features import blocks, kinds, pairs, runs
+from .linear import Buffer, LinearModel, Vector, softmax
 from .phrasings import Phrasings
 from .spelling import Speller
 
@@ -71,20 +73,40 @@ class Explanation:
         """Each word as read, and the log-odds it adds."""
 
 
+class _Word:
+    """A word as read, and what is known of it."""
+
+    __slots__ = ("alike", "held", "holders", "lexical", "runs", "stem", "weight")
+
+    def __init__(self, model: LinearModel, phrasings: Phrasings, word: str) -> None:
+        self.stem = stem(word)
+        self.weight = _weight(word, model)
+        """How telling it is."""
+        self.lexical = model.places([self.stem, *kinds(self.stem)])
+        self.runs = model.places(runs(word))
+        """The places of its features, pairs aside."""
+        self.holders = [phrasings.holders(place) for place in self.lexical]
+        """Who holds its stem, and who each of its kinds."""
+        self.held = self.holders[0][0] if self.stem in model else 0
+        """A bit for each entry, set where it holds its stem."""
+        self.alike = reduce(or_, [bits for bits, _ in self.holders], 0)
+        """The same, where it holds that or a synonym."""
+
+
 class _Heard:
     """An utterance as read, and how telling each of its words is."""
 
-    __slots__ = ("names", "shares", "stems", "total", "trusted", "typed", "weights", "words")
+    __slots__ = ("known", "pairs", "shares", "total", "trusted", "typed", "words")
 
-    def __init__(self, typed: list[str], read: list[str], model: LinearModel) -> None:
+    def __init__(self, typed: list[str], read: list[str], known: list[_Word]) -> None:
         self.typed = typed
         self.words = read
-        self.stems = [stem(word) for word in read]
-        self.names = [(name, *kinds(name)) for name in self.stems]
-        """The stem of each word, and its kinds."""
-        self.weights = [_weight(word, model) for word in read]
-        self.total = math.fsum(self.weights) or 1.0
-        self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(self.weights, typed, read, strict=True)]
+        self.known = known
+        """What is known of each word."""
+        self.pairs = pairs([word.stem for word in known])
+        weights = [word.weight for word in known]
+        self.total = math.fsum(weights) or 1.0
+        self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(weights, typed, read, strict=True)]
         """The weights, those of repaired words only in part."""
         self.shares = [weight / self.total for weight in self.trusted]
 
@@ -103,7 +125,8 @@ class Matcher:
         left_out = [(fitted.left_out(examples[i], fitted.pulls[i], _LEFT_OUT), examples[i].label) for i in judged]
         model = fitted.model
         speller = Speller(dict(sorted(counts.items())), model)
-        phrasings = Phrasings.of([[{stem(word): _weight(word, model) for word in text} for text in of] for of in texts])
+        stems = [[{stem(word): _weight(word, model) for word in text} for text in of] for of in texts]
+        phrasings = Phrasings.of(stems, model.features)
         self._set(entries, model, speller, phrasings, _TEMPERED * _sharpness(left_out))
 
     def _set(
@@ -121,14 +144,17 @@ class Matcher:
         self._speller = speller
         self._phrasings = phrasings
         self._sharpness = sharpness
+        # Common words come again with every question.
+        self._known = lru_cache(maxsize=4096)(partial(_Word, model, phrasings))
+        self._distinct = lru_cache(maxsize=4096)(lambda label: tuple(dict.fromkeys(self._entries[label].phrasings)))
 
     def match(self, utterance: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         heard = self._heard(utterance)
-        scores = self._model.scores(self._model.vector(blocks(heard.words)))
+        scores = self._model.scores(self._vector(heard))
         contenders = _best(scores)[:_CONTENDERS]
         for label in contenders:
-            scores[label] += _EXPLAINS * sum(self._explained(label, heard))
+            scores[label] += _EXPLAINS * math.fsum(self._explained(label, heard))
         leader, *others = sorted(contenders, key=lambda label: (-scores[label], label))[:_FINALISTS]
         nearest = {}
         # A rival so far behind that no phrasing could bring it level is not looked at.
@@ -136,22 +162,31 @@ class Matcher:
             nearest[label], likeness = self._nearest(label, heard)
             scores[label] += _ALIKE * likeness
         chances = softmax(scores, self._sharpness)
-        scored = _best(scores)
-        first = scored[0]
-        in_scope = self._covered(scores[first], first, heard)
-        unnamed = _UNNAMED * math.fsum([chances[label] for label in self._gaps])
-        confidences = [in_scope * chance / (1.0 + unnamed) for chance in chances]
-        for label in self._gaps:
-            confidences[label] = in_scope * chances[label]
+        first, *_ = scored = _best(scores)
+        confidences = self._confidences(chances, self._covered(scores[first], first, heard))
         best, *rest = ranked = sorted(scored, key=confidences.__getitem__, reverse=True)
-        phrasing = nearest[best] if best in nearest else self._nearest(best, heard)[0]
         entries = [self._entries[label] for label in ranked]
-        phrasings = [phrasing, *(self._questions[label] for label in rest)]
-        return tuple(map(Match, entries, [confidences[label] for label in ranked], phrasings))
+        phrasing = nearest[best] if best in nearest else self._nearest(best, heard)[0]
+        phrasings = [phrasing, *[self._questions[label] for label in rest]]
+        return matches(entries, [confidences[label] for label in ranked], phrasings)
+
+    def _confidences(self, chances: Sequence[float], in_scope: float) -> list[float]:
+        """The confidence in each entry; in those with answers the less, the likelier the gaps are."""
+        rest = in_scope / (1.0 + _UNNAMED * math.fsum([chances[label] for label in self._gaps]))
+        confidences = [chance * rest for chance in chances]
+        for label in self._gaps:
+            confidences[label] = chances[label] * in_scope
+        return confidences
 
     def _heard(self, utterance: str) -> _Heard:
         typed = words(utterance)
-        return _Heard(typed, self._speller.read(typed), self._model)
+        read = self._speller.read(typed)
+        return _Heard(typed, read, list(map(self._known, read)))
+
+    def _vector(self, heard: _Heard) -> Vector:
+        """What `blocks` gives of an utterance, weighed; put together from what is known of its words."""
+        lexical = chain(self._model.places(heard.pairs), *[word.lexical for word in heard.known])
+        return self._model.vector(lexical, chain(*[word.runs for word in heard.known]))
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing)."""
@@ -161,11 +196,11 @@ class Matcher:
         own = self._added(label, heard)
         others = self._added(against, heard) if against is not None else [0.0] * len(own)
         counted = []
-        vector = dict(self._model.vector(blocks(heard.words)))
-        places = self._model.features
+        vector = dict(zip(*self._vector(heard), strict=True))
         carried = [
-            {places[feature] for block in blocks_of(heard.words, at) for feature in block if feature in places}
-            for at in range(len(heard.words))
+            # A pair belongs to both its words.
+            {*self._model.places(heard.pairs[at : at + 2]), *word.lexical, *word.runs}
+            for at, word in enumerate(heard.known)
         ]
         carriers = Counter(place for features in carried for place in features)
         for word, features, more, less in zip(heard.words, carried, own, others, strict=True):
@@ -175,31 +210,30 @@ class Matcher:
             counted.append((word, (points + more - less) * self._sharpness))
         return Explanation(
             repairs=tuple((word, name) for word, name in zip(heard.typed, heard.words, strict=True) if word != name),
-            unknown=tuple(word for word, name in zip(heard.words, heard.stems, strict=True) if name not in places),
+            unknown=tuple(word for word, known in zip(heard.words, heard.known, strict=True) if not known.held),
             counted=tuple(counted),
         )
 
     def _added(self, label: int, heard: _Heard) -> list[float]:
         """What each word adds to an entry's score besides the linear model, were the entry among the best two."""
         phrasing, likeness = self._nearest(label, heard)
-        held = {name for word in words(phrasing) for name in (stem(word), *kinds(stem(word)))}
-        alike = [w * (not held.isdisjoint(names)) for w, names in zip(heard.weights, heard.names, strict=True)]
+        held = {place for word in words(phrasing) for place in self._known(word).lexical}
+        alike = [word.weight * (not held.isdisjoint(word.lexical)) for word in heard.known]
         total = math.fsum(alike) or 1.0
         explained = self._explained(label, heard)
         return [_EXPLAINS * a + _ALIKE * likeness * b / total for a, b in zip(explained, alike, strict=True)]
 
     def _explained(self, label: int, heard: _Heard) -> list[float]:
         """Each word's share of an utterance's weight, where it or a synonym stands in an entry's texts; elsewhere 0."""
-        foreign = self._phrasings.names(label).keys().isdisjoint
-        return [0.0 if foreign(names) else share for share, names in zip(heard.shares, heard.names, strict=True)]
+        bit = 1 << label
+        return [share if word.alike & bit else 0.0 for share, word in zip(heard.shares, heard.known, strict=True)]
 
-    def _accounted(self, label: int, heard: _Heard, known: Container[str]) -> float:
-        """The share of an utterance's weight that stands among known stems; a repaired word counts in part.
+    def _accounted(self, label: int, heard: _Heard, found: list[int]) -> float:
+        """The share of an utterance's weight that the words at the places found have; a repaired word counts in part.
 
         Function words alone say nothing unless they are a phrasing ("who are you"), so they count by the square of
         their likeness to one of the entry's.
         """
-        found = [place for place, name in enumerate(heard.stems) if name in known]
         share = math.fsum([heard.trusted[place] for place in found]) / heard.total
         if found and all(is_function_word(heard.words[place]) for place in found):
             share *= self._nearest(label, heard)[1] ** 2
@@ -211,18 +245,19 @@ class Matcher:
         The score is the winner's lead over nothing: unlike its lead over the rivals, it hardly depends on how many
         entries there are.
         """
-        explained = self._accounted(label, heard, self._phrasings.names(label))
+        explained = self._accounted(label, heard, [at for at, word in enumerate(heard.known) if word.held >> label & 1])
         if not explained:
             return 0.0
-        known = self._accounted(label, heard, self._model.features)
+        known = self._accounted(label, heard, [at for at, word in enumerate(heard.known) if word.held])
         odds = _AHEAD * self._sharpness * score + _KNOWN * known + _EXPLAINED * explained + _BIAS
         return 1.0 / (1.0 + math.exp(-odds))
 
     def _nearest(self, label: int, heard: _Heard) -> tuple[str, float]:
         """The phrasing of an entry that is likest to an utterance, and its likeness."""
-        phrasings = tuple(dict.fromkeys(self._entries[label].phrasings))
+        phrasings = self._distinct(label)
+        stems = {word.stem: (word.holders, word.weight) for word in heard.known}
         # The last text may be the title, which is no phrasing.
-        likeness = self._phrasings.likeness(label, dict(zip(heard.stems, heard.weights, strict=True)))[: len(phrasings)]
+        likeness = self._phrasings.likeness(label, stems.values())[: len(phrasings)]
         likest = max(likeness)
         return phrasings[likeness.index(likest)], likest
 
@@ -255,7 +290,8 @@ class Matcher:
             occurrences = struct.unpack(f"<{len(vocabulary)}I", counts)
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
             matcher = cls.__new__(cls)
-            matcher._set(entries, model, speller, Phrasings.from_bytes(*texts), float(told["sharpness"]))
+            phrasings = Phrasings.from_bytes(len(entries), *texts)
+            matcher._set(entries, model, speller, phrasings, float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher

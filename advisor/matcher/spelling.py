@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from ..text import stem
 from .features import runs
@@ -25,7 +26,6 @@ class Speller:
         self._features = features
         # A question is matched whole and in parts: the same words come again at once.
         self._repaired = lru_cache(maxsize=4096)(self._likeliest)
-        self._near = lru_cache(maxsize=None)(self._of_length)
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look misspelt replaced by the likeliest known word.
@@ -47,7 +47,10 @@ class Speller:
         from rapidfuzz.process import extract
 
         edits = 2 if len(word) >= _LONG else 1
-        near = self._near(max(_SHORTEST, len(word) - edits), len(word) + edits)
+        # One edit leaves the first letter or the last as it is.
+        edges = (word[0], "-" + word[-1]) if edits == 1 else ("",)
+        lengths = range(len(word) - edits, len(word) + edits + 1)
+        near = [name for length in lengths for edge in edges for name in self._shelves.get((length, edge), ())]
         ranked = []
         for name, distance, _ in extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None):
             pairs = (f"{before} {stem(name)}", f"{stem(name)} {after}")
@@ -60,6 +63,12 @@ class Speller:
         odd = len(word) > _SHORTEST and any(run not in self._features for run in runs(word))
         return name if odd or -fits >= (1 if len(word) == _SHORTEST else 2) else word
 
-    def _of_length(self, least: int, most: int) -> list[str]:
-        """The words of so many letters."""
-        return [word for word in self.counts if least <= len(word) <= most]
+    @cached_property
+    def _shelves(self) -> dict[tuple[int, str], list[str]]:
+        """The words of each length: all (under no letter), by their first letter and, after a dash, by their last."""
+        shelves: dict[tuple[int, str], list[str]] = defaultdict(list)
+        for word in self.counts:
+            if len(word) >= _SHORTEST:
+                for edge in ("", word[0], "-" + word[-1]):
+                    shelves[len(word), edge].append(word)
+        return shelves
