@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from advisor import Advisor, Entry, Knowledge, cache
 from advisor.matcher import Matcher, features, matcher_for, stored
-from advisor.matcher.features import SYNONYMS
+from advisor.matcher.features import SYNONYMS, runs
 from advisor.matcher.fitting import Example, fit
 from advisor.matcher.linear import Lanes, softmax
 from advisor.matcher.phrasings import Phrasings
@@ -250,6 +250,21 @@ def test_a_misspelt_word_is_read_as_the_nearest(typed: str, read: str) -> None:
     model = fit(examples, 1).model
     speller = Speller({"salary": 3, "machine": 2, "learning": 2, "engineer": 1}, model)
     assert speller.read(typed.split()) == read.split()
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "read"),
+    [
+        ("traveling", "travelling", "travelling"),
+        ("carreer", "career", "career"),
+        ("pool", "poll", "pool"),
+        ("medal", "metal", "medal"),
+    ],
+)
+def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, known: str, read: str) -> None:
+    """However familiar its letters, a word of six or more is the known one that differs by doubled letters alone."""
+    familiar = {*runs(typed), *runs(known)}
+    assert Speller({known: 1}, familiar).read([typed]) == [read]
 
 
 @given(st.text("abc", min_size=3, max_size=12), st.lists(st.text("abc", min_size=3, max_size=14), max_size=30))

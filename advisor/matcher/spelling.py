@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import groupby
 
 from ..text import stem
 from .features import runs
@@ -15,6 +16,9 @@ _SHORTEST = 3
 """Letters a word must have to be repaired."""
 _LONG = 10
 """From so many letters on, two edits are forgiven instead of one."""
+_DOUBLED = 6
+"""From so many letters on, a word that differs from a known one by doubled letters alone is that word; "pool" and
+"poll", "noon" and "non" are others."""
 
 
 class Speller:
@@ -59,8 +63,10 @@ class Speller:
         if not ranked:
             return word
         _, fits, _, _, name = min(ranked)
-        # A word made of familiar letter runs may well be a word; only its surroundings can tell that it is not.
+        # A word made of familiar letter runs may well be a word; its surroundings can tell that it is not, or a letter
+        # written once or twice too often.
         odd = len(word) > _SHORTEST and any(run not in self._features for run in runs(word))
+        odd |= len(word) >= _DOUBLED and _undoubled(name) == _undoubled(word)
         return name if odd or -fits >= (1 if len(word) == _SHORTEST else 2) else word
 
     @cached_property
@@ -72,3 +78,8 @@ class Speller:
                 for edge in ("", word[0], "-" + word[-1]):
                     shelves[len(word), edge].append(word)
         return shelves
+
+
+def _undoubled(word: str) -> str:
+    """The word without a letter that repeats the one before."""
+    return "".join([letter for letter, _ in groupby(word)])
