@@ -222,8 +222,13 @@ class ChatApp(App[None]):
         self.screen.query(HelpPanel).set_class(columns < _WIDE, "-narrow")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Keep the help where there is room."""
+        """Keep the help where there is room, and draw all of the screen.
+
+        A terminal loses what a smaller size cuts off; when the last of some quick changes is back at the size that was
+        drawn, nothing has changed for Textual, and it would draw nothing.
+        """
         self._place_help(event.size.width)
+        self.refresh()
 
     def _topics(self, _: str) -> None:
         topics = self.session.advisor.knowledge.topics
