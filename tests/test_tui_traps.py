@@ -66,6 +66,25 @@ def unharmed(pilot: Pilot[None]) -> None:
         assert not UNPRINTABLE.search(line), line
 
 
+@pytest.mark.parametrize("opens", ["", "ctrl+p", "f1"])
+async def test_a_window_whose_timer_is_skipped_is_followed(
+    advisor: Advisor, monkeypatch: pytest.MonkeyPatch, opens: str
+) -> None:
+    """Textual waits a moment before it follows the window; on a busy machine that moment may never come."""
+    async with chat(advisor).run_test(size=(100, 30)) as pilot:
+        await pilot.press(*filter(None, [opens]))
+        monkeypatch.setattr(pilot.app, "set_timer", lambda *_, **__: object())
+        for columns, rows in ((90, 20), (40, 12)):
+            await pilot.resize_terminal(columns, rows)
+            sizes = {(0, 0)}
+            for _ in range(100):
+                await pilot.pause()
+                sizes = {tuple(screen.outer_size) for screen in pilot.app.screen_stack}
+                if sizes == {(columns, rows)}:
+                    break
+            assert sizes == {(columns, rows)}
+
+
 async def test_what_is_recalled_steers_no_terminal(advisor: Advisor, tmp_path: Path) -> None:
     """What an earlier talk holds, from a pipe or another program, is text when Up brings it back."""
     Session(advisor, tmp_path).say("pay \x1b]0;mine\x07 in india")

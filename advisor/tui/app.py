@@ -229,6 +229,16 @@ class ChatApp(App[None]):
         """
         self._place_help(event.size.width)
         self.refresh()
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        """Have the screen take the window's size, where Textual's timer did not see to it.
+
+        A timer that goes off once is skipped when the machine has other things to do as it is set, and no later change
+        sets another.
+        """
+        if self.screen.outer_size != self.size:
+            self.screen.post_message(events.Resize(self.size, self.size))
 
     def _topics(self, _: str) -> None:
         topics = self.session.advisor.knowledge.topics
