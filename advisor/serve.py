@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
-import re
+import json
 import shlex
 import signal
 import socket
@@ -17,8 +17,11 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from aiohttp import web
+from aiohttp import WSMessage, web
+from textual_serve.app_service import AppService
 from textual_serve.server import Server
+
+from .dialogue import LONGEST
 
 __all__ = ["serve"]
 
@@ -30,7 +33,14 @@ _RULES = {
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
     "Referrer-Policy": "no-referrer",
 }
-_CELLS = r"[1-9]\d{0,2}"
+_CELLS = range(1, 1000)
+"""Columns or rows that a screen may have: a larger one would take all memory."""
+_KEYS = 10 * LONGEST
+"""Characters that a tab may send at once: each is a key, which takes far more memory than a letter."""
+_PASTES, _PASTED = "\x1b[200~", "\x1b[201~"
+"""What a terminal sends before and after what was pasted."""
+_HEARTBEAT = 15.0
+"""Seconds between two looks at whether a tab is still there."""
 _LEAVING = 1.0
 """Seconds that open tabs have to end their chats when the server does."""
 _TICK = 0.01
@@ -53,7 +63,10 @@ def serve(options: Sequence[str], port: int, tell: Callable[[str], None]) -> int
 def _command(options: Sequence[str]) -> str:
     """The shell command of one tab: this package, by its place, whatever lies in the present folder."""
     package = str(Path(__file__).parent.parent)
-    code = f"import sys; sys.path[0] = {package!r}; from advisor.__main__ import main; sys.exit(main())"
+    code = (
+        "import os, sys; os.environ['TEXTUAL_DRIVER'] = 'advisor.tui.tab:Tab'; "
+        f"sys.path[0] = {package!r}; from advisor.__main__ import main; sys.exit(main())"
+    )
     words = [sys.executable, "-c", code, *options]
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(["exec", *words])
 
@@ -83,13 +96,41 @@ class _Tabs:
 
     async def open(self, request: web.Request) -> web.StreamResponse:
         """Chat with one tab until it is closed."""
-        if not all(re.fullmatch(_CELLS, request.query.get(side, "80")) for side in ("width", "height")):
-            raise web.HTTPBadRequest(text="A screen has from 1 to 999 columns and rows.")
+        try:
+            columns, rows = int(request.query.get("width", 80)), int(request.query.get("height", 24))
+        except ValueError:
+            columns = rows = 0
+        if columns not in _CELLS or rows not in _CELLS:
+            raise web.HTTPBadRequest(text=f"A screen has from 1 to {_CELLS[-1]} columns and rows.")
         task = asyncio.current_task()
         assert task
         self._open.add(task)
         task.add_done_callback(self._open.discard)
-        return await self._server.handle_websocket(request)
+        return await self._chat(request, columns, rows)
+
+    async def _chat(self, request: web.Request, columns: int, rows: int) -> web.StreamResponse:
+        socket = web.WebSocketResponse(heartbeat=_HEARTBEAT)
+        await socket.prepare(request)
+
+        async def close() -> None:
+            await socket.close()
+
+        chat = _Chat(
+            self._server.command,
+            write_bytes=socket.send_bytes,
+            write_str=socket.send_str,
+            close=close,
+            download_manager=self._server.download_manager,
+        )
+        await chat.start(columns, rows)
+        try:
+            async for message in socket:
+                await _heed(message, chat, socket)
+        except asyncio.CancelledError:
+            await socket.close()
+        finally:
+            await chat.stop()
+        return socket
 
     async def close(self, _: web.Application) -> None:
         """End every chat."""
@@ -97,6 +138,45 @@ class _Tabs:
             task.cancel()
         if self._open:
             await asyncio.wait(self._open, timeout=_LEAVING)
+
+
+class _Chat(AppService):
+    """The process of one tab. However it ends, the tab is told."""
+
+    async def run(self) -> None:
+        """Hand on what the process writes, until it ends."""
+        await super().run()
+        await self.remote_close()
+
+    async def on_data(self, payload: bytes) -> None:
+        """Go on reading when the tab is gone: a process that nobody reads waits for ever, and does not end."""
+        with contextlib.suppress(ConnectionError):
+            await super().on_data(payload)
+
+
+async def _heed(message: WSMessage, chat: _Chat, socket: web.WebSocketResponse) -> None:
+    """Do what a message of the page asks for; what the page would not send is passed over."""
+    try:
+        asked = json.loads(message.data)
+    except (TypeError, ValueError, RecursionError):
+        return
+    match asked:
+        case ["stdin", str(keys)]:
+            await chat.send_bytes(_typed(keys).encode(errors="replace"))
+        case ["resize", {"width": int(columns), "height": int(rows)}] if columns in _CELLS and rows in _CELLS:
+            await chat.set_terminal_size(columns, rows)
+        case ["ping", str(word)]:
+            await socket.send_json(["pong", word])
+        case ["focus"]:
+            await chat.focus()
+        case ["blur"]:
+            await chat.blur()
+
+
+def _typed(keys: str) -> str:
+    """As many of some keys as the chat is given at once; a paste is ended where it is cut."""
+    keys = keys[:_KEYS]
+    return keys + _PASTED if keys.rfind(_PASTES) > keys.rfind(_PASTED) else keys
 
 
 async def _page(_: web.Request) -> web.StreamResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import re
 import signal
@@ -11,8 +12,8 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, closing, contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -26,6 +27,8 @@ from .terminal import terminal
 pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
 
 import aiohttp
+
+from advisor import serve
 
 from .browser import CHROMIUM, Tab, browser, until
 
@@ -59,7 +62,7 @@ def served(*options: str, cwd: Path = ROOT, end: int = signal.SIGINT) -> Iterato
         finally:
             process.send_signal(end)
             rest = process.communicate(timeout=60)
-        assert (process.returncode, *rest) == (128 + end, "", "")
+        assert (process.returncode, *rest) == (-end if end == signal.SIGKILL else 128 + end, "", "")
 
 
 def kept(folder: Path) -> list[str]:
@@ -182,10 +185,8 @@ def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
 
 
 @in_a_browser
-async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, own_folders: Path) -> None:
+async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, house: Path, own_folders: Path) -> None:
     """Told to end while a tab is open, the server ends that tab's process, and the talk is on disk."""
-    house = tmp_path / "house"
-    house.symlink_to(ROOT / "knowledge")
     async with browser(tmp_path) as chromium:
         with served("--knowledge", str(house), end=signal.SIGTERM) as address:
             tab = await chromium.open(address)
@@ -221,16 +222,152 @@ async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
         assert opened.output.replace("^C", "").splitlines() == [f"http{address}  (Ctrl+C ends it)"]
 
 
-async def test_a_chat_that_does_not_end_is_ended(tmp_path: Path) -> None:
+async def test_a_chat_that_does_not_end_is_ended(house: Path) -> None:
     """A tab's process that answers nothing any more does not outlive the server, nor hold it up."""
-    house = tmp_path / "house"
-    house.symlink_to(ROOT / "knowledge")
     with served("--no-save", "--knowledge", str(house), end=signal.SIGTERM) as address:
         async with aiohttp.ClientSession() as session, session.ws_connect(f"{address}/ws") as tab:
             assert await tab.receive_bytes()
-            (process,) = (line.split()[0] for line in _processes().splitlines() if f"--knowledge={house}" in line)
-            os.kill(int(process), signal.SIGSTOP)
+            os.kill(_chat(house), signal.SIGSTOP)
     assert f"--knowledge={house}" not in _processes()
+
+
+@asynccontextmanager
+async def tab(address: str, size: str = "") -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
+    """A tab that has drawn something and has the focus."""
+    async with aiohttp.ClientSession() as session, session.ws_connect(f"{address}/ws{size}", max_msg_size=0) as line:
+        assert await line.receive_bytes()
+        await line.send_json(["focus"])
+        yield line
+
+
+async def seen(line: aiohttp.ClientWebSocketResponse, awaited: str) -> None:
+    """Read what the tab is sent until this comes."""
+    got = ""
+    while awaited not in got:
+        message = await asyncio.wait_for(line.receive(), 60)
+        assert message.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY), message
+        got += message.data if isinstance(message.data, str) else message.data.decode(errors="replace")
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """The knowledge under a name that no other process has on its command line."""
+    house = tmp_path / "house"
+    house.symlink_to(ROOT / "knowledge")
+    return house
+
+
+async def ended(house: Path) -> None:
+    """Wait until no process answers from this knowledge."""
+
+    async def gone() -> bool:
+        return f"--knowledge={house}" not in _processes()
+
+    async def left() -> str:
+        return _processes()
+
+    await until(gone, left)
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "",
+        "x",
+        "3",
+        "null",
+        "[]",
+        "[[]]",
+        '["stdin"]',
+        '["stdin", 3]',
+        '["resize"]',
+        '["resize", null]',
+        '["resize", {"width": "x", "height": 24}]',
+        '["resize", {"width": 100000, "height": 100000}]',
+        '["resize", {"width": 0, "height": 24}]',
+        '["ping"]',
+        '["open", "x"]',
+        "1" * 10_000,
+        "[" * 1_000_000,
+        b"\xff\xfe\x00",
+    ],
+    ids=lambda sent: str(sent[:50]),
+)
+async def test_what_the_page_would_not_send_is_passed_over(served_once: str, sent: str | bytes) -> None:
+    """A message of another form is no error and nothing is printed; the tab and its page go on."""
+    async with tab(served_once) as line:
+        await (line.send_bytes(sent) if isinstance(sent, bytes) else line.send_str(sent))
+        await line.send_json(["ping", "17"])
+        await seen(line, '["pong", "17"]')
+
+
+async def test_half_a_letter_is_no_error(served_once: str) -> None:
+    """A surrogate alone, which JSON can hold and UTF-8 cannot, does not end the chat."""
+    async with tab(served_once) as line:
+        await seen(line, PROMPT)
+        await line.send_json(["stdin", "\ud800\x08" + PAY + "\r"])
+        await seen(line, "23.8")
+
+
+@pytest.mark.parametrize(
+    ("keys", "taken"),
+    [
+        ("x" * 1_000_000, "x" * 20_000),
+        ("\x1b[200~" + "x" * 1_000_000 + "\x1b[201~", "\x1b[200~" + "x" * 19_994 + "\x1b[201~"),
+        ("\x1b[200~x\x1b[201~" + "x" * 1_000_000, "\x1b[200~x\x1b[201~" + "x" * 19_987),
+        ("\x1b[200~x\x1b[201~", "\x1b[200~x\x1b[201~"),
+    ],
+    ids=["keys", "a paste", "keys after a paste", "few"],
+)
+def test_no_tab_sends_more_keys_than_its_chat_can_take(keys: str, taken: str) -> None:
+    """Each letter that is typed takes a thousand bytes; of a paste that is cut, the end is told all the same."""
+    assert serve._typed(keys) == taken
+
+
+async def test_a_message_without_measure_ends_its_tab_alone(served_once: str) -> None:
+    """What would take much memory to read ends the tab that sends it, quietly; another goes on."""
+    async with tab(served_once) as line, tab(served_once) as other:
+        with contextlib.suppress(ConnectionError):
+            await line.send_str("x" * 5_000_000)
+        while not line.closed:
+            await line.receive()
+        await other.send_json(["ping", "17"])
+        await seen(other, '["pong", "17"]')
+
+
+async def test_a_tab_whose_chat_is_killed_is_told(house: Path) -> None:
+    """A chat that ends in any way closes its tab's line, upon which the page says that it has ended."""
+    with served("--no-save", "--knowledge", str(house)) as address:
+        async with tab(address) as line:
+            os.kill(_chat(house), signal.SIGKILL)
+            while not line.closed:
+                await asyncio.wait_for(line.receive(), 60)
+
+
+async def test_a_chat_ends_with_a_server_that_is_killed(house: Path) -> None:
+    """Not even a server that has no time to end its chats leaves one behind."""
+    with served("--no-save", "--knowledge", str(house), end=signal.SIGKILL) as address:
+        async with tab(address) as line:
+            await seen(line, PROMPT)
+            os.kill(_chat(house), 0)
+    await ended(house)
+
+
+async def test_a_chat_ends_with_a_tab_that_reads_no_more(house: Path) -> None:
+    """A tab that is lost while much is drawn for it does not leave its chat waiting to be read."""
+    with served("--no-save", "--knowledge", str(house)) as address:
+        async with tab(address, "?width=999&height=999") as line:
+            os.kill(_chat(house), 0)
+            assert line._response.connection
+            assert line._response.connection.transport
+            line._response.connection.transport.abort()
+        await ended(house)
+
+
+def _chat(house: Path) -> int:
+    """The number of the one process that answers from this knowledge."""
+    (number,) = (line.split()[0] for line in _processes().splitlines() if f"--knowledge={house}" in line)
+    return int(number)
 
 
 @pytest.mark.parametrize(

@@ -182,16 +182,17 @@ def test_colour_is_there_without_no_color() -> None:
         assert re.search(r"\x1b\[[\d;]*38;2;", opened.output)
 
 
-def test_the_window_may_change_its_size() -> None:
-    """Made small and large again, the chat draws itself anew, keeps what is typed, and answers."""
+@pytest.mark.parametrize("last", [(120, 40), (100, 30)])
+def test_the_window_may_change_its_size(last: tuple[int, int]) -> None:
+    """Made small and large in one breath, ending as it began or not, the chat is there whole with what is typed."""
     with terminal(columns=100, rows=30) as opened:
         opened.until(PROMPT)
         opened.type(PAY)
         opened.until(PAY)
-        opened.resize(20, 8)
-        opened.until("enter send")
-        opened.resize(120, 40)
-        opened.until(lambda: opened.text.count("\n") == 39 and re.search(f"{re.escape(PAY)}\n+.*quit$", opened.text))
+        for size in ((20, 8), (3, 2), last):
+            opened.resize(*size)
+        opened.until(lambda: re.search(rf"Ask me about[^\0]*{re.escape(PAY)}\n+.*quit$", opened.text))
+        assert opened.text.count("\n") == last[1] - 1
         opened.type("\r")
         opened.until(PAID)
 

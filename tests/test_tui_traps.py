@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -64,6 +67,48 @@ def unharmed(pilot: Pilot[None]) -> None:
     assert pilot.app.is_running or pilot.app._exit
     for line in lines(pilot):
         assert not UNPRINTABLE.search(line), line
+
+
+@pytest.mark.parametrize("opens", ["", "ctrl+p", "f1"])
+async def test_a_window_whose_timer_is_skipped_is_followed(
+    advisor: Advisor, monkeypatch: pytest.MonkeyPatch, opens: str
+) -> None:
+    """Textual waits a moment before it follows the window; on a busy machine that moment may never come."""
+    async with chat(advisor).run_test(size=(100, 30)) as pilot:
+        await pilot.press(*filter(None, [opens]))
+        monkeypatch.setattr(pilot.app, "set_timer", lambda *_, **__: object())
+        for columns, rows in ((90, 20), (40, 12)):
+            await pilot.resize_terminal(columns, rows)
+            sizes = set()
+            for _ in range(100):
+                await pilot.pause()
+                sizes = {(screen.outer_size.width, screen.outer_size.height) for screen in pilot.app.screen_stack}
+                if sizes == {(columns, rows)}:
+                    break
+            assert sizes == {(columns, rows)}
+
+
+async def test_the_windows_changes_are_told_one_after_the_other(advisor: Advisor) -> None:
+    """A change that comes while one before it is told waits: else the older size would be told last, and drawn."""
+    steps: list[str] = []
+
+    def tell(*_: object) -> None:
+        steps.append("begun")
+        if len(steps) == 1:
+            os.kill(os.getpid(), signal.SIGWINCH)
+        steps.append("done")
+
+    signal.signal(signal.SIGWINCH, tell)
+    try:
+        async with chat(advisor).run_test() as pilot:
+            os.kill(os.getpid(), signal.SIGWINCH)
+            for _ in range(100):
+                await pilot.pause()
+                if len(steps) == 4:
+                    break
+            assert steps == ["begun", "done", "begun", "done"]
+    finally:
+        asyncio.get_running_loop().remove_signal_handler(signal.SIGWINCH)
 
 
 async def test_what_is_recalled_steers_no_terminal(advisor: Advisor, tmp_path: Path) -> None:

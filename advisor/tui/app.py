@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
+import signal
+import sys
 from collections.abc import Iterable
 from functools import partial
 
@@ -95,13 +98,23 @@ class ChatApp(App[None]):
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.app_resume_signal.subscribe(self, self._resumed)
         self.set_keymap(self._settings.keymap)
+        self._watch_window()
         self.query_one(Prompt).focus()
         for problem in self._settings.problems:
             self.tell(problem, warn=True)
 
     def _resumed(self, _: App[object]) -> None:
         """Draw all of it: the terminal comes back from the shell blank, and only changes are drawn otherwise."""
+        self._watch_window()
         self.refresh(layout=True)
+
+    def _watch_window(self) -> None:
+        """Let the event loop call Textual's handler for the window's changes, one after the other.
+
+        Python calls a signal's handler in the midst of itself: with two quick changes, the older size is told last.
+        """
+        if sys.platform != "win32" and callable(handler := signal.getsignal(signal.SIGWINCH)):
+            asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, handler, signal.SIGWINCH, None)
 
     def _theme_changed(self, theme: Theme) -> None:
         if not self._colourless:
@@ -222,8 +235,23 @@ class ChatApp(App[None]):
         self.screen.query(HelpPanel).set_class(columns < _WIDE, "-narrow")
 
     def on_resize(self, event: events.Resize) -> None:
-        """Keep the help where there is room."""
+        """Keep the help where there is room, and draw all of the screen.
+
+        A terminal loses what a smaller size cuts off; when the last of some quick changes is back at the size that was
+        drawn, nothing has changed for Textual, and it would draw nothing.
+        """
         self._place_help(event.size.width)
+        self.refresh()
+        self.call_after_refresh(self._fit)
+
+    def _fit(self) -> None:
+        """Have the screen take the window's size, where Textual's timer did not see to it.
+
+        A timer that goes off once is skipped when the machine has other things to do as it is set, and no later change
+        sets another.
+        """
+        if self.screen.outer_size != self.size:
+            self.screen.post_message(events.Resize(self.size, self.size))
 
     def _topics(self, _: str) -> None:
         topics = self.session.advisor.knowledge.topics
