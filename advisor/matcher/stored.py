@@ -11,7 +11,7 @@ from .matcher import Matcher
 
 __all__ = ["matcher_for"]
 
-_VERSION = b"19"
+_VERSION = b"20"
 """Changes whenever the same entries and synonyms would be learnt otherwise or stored otherwise."""
 
 
