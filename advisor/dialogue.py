@@ -37,8 +37,8 @@ _LONGEST_KEPT = 400
 """Characters of the last question, as JSON, that it remembers for a "why?"."""
 _LIKELY = 0.15
 """Least confidence for an entry to be worth asking "did you mean"."""
-_POSSIBLE = 0.1
-"""Least confidence for a topic to be offered beside an answer as what may have been meant."""
+_RIVAL = 0.05
+"""How likely, beside the likeliest topic, another must be to be offered as what may have been meant."""
 _NEAR = 0.02
 """Least confidence for a topic to be offered as the nearest one."""
 _RELATED_ODDS = 5.0
@@ -144,10 +144,10 @@ class _Asked:
         return self.sure and self.best.entry.kind != "gap"
 
     @property
-    def otherwise(self) -> list[str]:
-        """Ids of the topics it may mean instead, likeliest first."""
-        rivals = [match for match in self.matches[1:] if match.confidence >= _POSSIBLE]
-        return [match.entry.id for match in rivals if match.entry.kind == "topic"]
+    def meant(self) -> list[Match]:
+        """The topics it may mean: the likeliest first, then those not far behind."""
+        topics = [match for match in self.matches if match.entry.kind == "topic"][:_OFFERED]
+        return [match for match in topics if match.confidence >= _RIVAL * topics[0].confidence]
 
 
 class Conversation:
@@ -421,10 +421,13 @@ class Conversation:
             else:
                 parts.append(f"**{item.best.entry.title}**\n\n{item.best.entry.answer}")
         follow_ups = [name for entry in entries for name in entry.follow_ups]
-        follow_ups[:0] = [name for item in asked if item.answerable for name in item.otherwise[:1]]
+        rivals = [
+            match for item in asked if item.answerable for match in item.matches[1:] if match.confidence >= _LIKELY
+        ]
         kind: Kind = "small_talk" if all(entry.kind == "small_talk" for entry in entries) else "answer"
         confidence = min(match.confidence for match in matches)
-        return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(follow_ups, entries))
+        offered = _among(follow_ups, [match.entry.id for match in rivals])
+        return Reply(utterance, kind, "\n\n".join(parts), confidence, matches, self._offer(offered, entries))
 
     def _not_answered(self, utterance: str, unclear: Sequence[_Asked]) -> Reply:
         """Ask which topic was meant where some are likely; else say what is not covered."""
@@ -432,15 +435,14 @@ class Conversation:
         topics = [match for match in matches if match.entry.kind == "topic"]
         gaps = [match for match in matches[:1] if match.entry.kind == "gap"]
         gaps += [item.best for item in unclear[1:] if item.sure]
-        likely = [match for match in topics[:_OFFERED] if match.confidence >= _LIKELY]
-        if likely and (not gaps or gaps[0].confidence - likely[0].confidence < self._advisor.margin):
-            return self._which(utterance, _WHICH, [match.entry for match in likely], likely[0].confidence)
-        nearest = [match.entry.id for match in topics if match.confidence >= _NEAR]
         confidence = topics[0].confidence if topics else 0.0
+        if confidence >= _LIKELY and (not gaps or gaps[0].confidence - confidence < self._advisor.margin):
+            return self._which(utterance, _WHICH, [match.entry for match in unclear[0].meant], confidence)
+        nearest = [match.entry.id for match in topics if match.confidence >= _NEAR]
         named = [match.entry for match in gaps if match.confidence >= _LIKELY]
         text = "\n\n".join(entry.answer for entry in named) or _NOT_COVERED
         follow_ups = [name for entry in named for name in entry.follow_ups]
-        return self._fallback(utterance, text, [*follow_ups, *nearest], confidence)
+        return self._fallback(utterance, text, _among(follow_ups, nearest), confidence)
 
     def _which(self, utterance: str, text: str, entries: Sequence[Entry], confidence: float = 0.0) -> Reply:
         suggestions = tuple(Suggestion(entry.question, entry.id) for entry in entries)
@@ -469,6 +471,11 @@ _WHICH = "Which of these do you mean?"
 _NOTHING_BEFORE = "There is nothing before this."
 _CHOSEN = "You picked that yourself, or put it at too great a length for me to keep, so I have no reasons to give."
 _NODDED = "All right. What would you like to know?"
+
+
+def _among(first: Sequence[str], others: Sequence[str]) -> list[str]:
+    """What to offer: of the first as many as leave room for one of the others, then all."""
+    return [*first[: _OFFERED - 1], *others[:1], *first[_OFFERED - 1 :], *others[1:]]
 
 
 def _kept(question: object) -> str:

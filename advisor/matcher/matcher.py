@@ -48,8 +48,8 @@ _TEMPERED = 0.65
 """What these two, which left-out examples do not tell of, take from the sharpness: where the calibration error is least
 on the same sets."""
 _UNNAMED = 1.0
-"""How many gaps that nobody named stand behind each that is named: what they take, entries with answers lose. Chosen on
-questions that no phrasing was written from, most of them about what the knowledge does not cover."""
+"""How many gaps that nobody named stand behind each that is named: what they take, entries with answers lose. More
+would be truer of what strangers ask, of which most is not covered, and would leave more unanswered that is."""
 _CONTENDERS, _FINALISTS = 5, 2
 _READ_AS = 0.5
 """How much a repaired word counts as known."""
