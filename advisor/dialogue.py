@@ -160,6 +160,8 @@ class Conversation:
         self._advisor = advisor
         self._answered: list[str] = []
         """Ids of the topics answered, oldest first."""
+        self._behind = 0
+        """How many of these, the first, have been gone back from."""
         self._latest: list[str] = []
         """Ids of the topics in the latest answer: what a question can lean on."""
         self._offered: list[str] = []
@@ -186,6 +188,7 @@ class Conversation:
         return {
             "schema": SCHEMA,
             "answered": list(self._answered),
+            "behind": self._behind,
             "latest": list(self._latest),
             "offered": list(self._offered),
             "question": self._question,
@@ -199,6 +202,7 @@ class Conversation:
         # The rest is younger than the first states that people keep.
         latest, leant_on = self._known(state.get("latest", answered[-1:])), self._known(state.get("leant_on", []))
         self._question = _kept(state.get("question", ""))
+        self._behind = max(0, min(state.get("behind", 0), len(answered)))
         self._told = bool(state.get("told", True))
         self._answered, self._offered = answered, offered[:_OFFERED]
         self._latest, self._leant_on = latest[:_OFFERED], leant_on[:_OFFERED]
@@ -251,6 +255,8 @@ class Conversation:
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self._latest = topics[:_OFFERED] or self._latest
         self._told = reply.kind in {"answer", "small_talk"}
+        if topics and topics != self._answered[-len(topics) :]:
+            self._behind = 0
         self._answered = [*(name for name in self._answered if name not in topics), *topics]
         while sum(len(name) + len('"", ') for name in self._answered) > _REMEMBERED:
             self._answered = self._answered[1:]
@@ -285,7 +291,7 @@ class Conversation:
             return self._picked(utterance, [_GOODBYE])
         if "help" not in knowledge and moves.matches("help", utterance):
             return replace(self.welcome(), question=utterance)
-        if (self._question or self._answered) and moves.matches(moves.WHY, utterance):
+        if (self._question or self._latest) and moves.matches(moves.WHY, utterance):
             return self._why(utterance)
         offered = [knowledge[name] for name in self._offered]
         if offered and moves.places(utterance, len(offered)):
@@ -300,16 +306,17 @@ class Conversation:
             return self._picked(utterance, offered[:1]) if self._told else self._which(utterance, _WHICH, offered)
         if moves.matches(moves.BACK, utterance):
             return self._gone_back(utterance)
-        if moves.matches(moves.AGAIN, utterance):
+        if self._latest and moves.matches(moves.AGAIN, utterance):
             return self._picked(utterance, [knowledge[name] for name in self._latest])
         return None
 
     def _gone_back(self, utterance: str) -> Reply:
         """The answer before the latest one; the latest itself where something else was said since."""
-        if self._told and len(self._answered) == 1:
+        if self._told and self._behind + 1 >= len(self._answered):
             return self._which(utterance, _NOTHING_BEFORE, [self._advisor.knowledge[name] for name in self._offered])
         if self._told:
             self._answered.insert(0, self._answered.pop())
+            self._behind += 1
         return self._picked(utterance, [self._advisor.knowledge[self._answered[-1]]])
 
     def _why(self, utterance: str) -> Reply:
@@ -377,6 +384,9 @@ class Conversation:
         whole = self._understand(sentence, leant_on)
         if len(sentence) > _LONGEST_PAIR:
             return [whole]
+        pieces = [piece for piece in _JOINT.split(sentence) if piece.strip()]
+        if 2 < len(pieces) <= _MOST_PARTS and (several := self._several(pieces, whole, leant_on)):
+            return several
         for joint in islice(_JOINT.finditer(sentence), _MOST_PARTS):
             left, right = sentence[: joint.start()], sentence[joint.end() :]
             if not left.strip() or not right.strip():
@@ -390,6 +400,15 @@ class Conversation:
             if surer or agrees:
                 return [first, *self._halves(right, leant_on)]
         return [whole]
+
+    def _several(self, pieces: Sequence[str], whole: _Asked, leant_on: Sequence[str]) -> list[_Asked]:
+        """The pieces of a sentence as things asked, where all are surer than the whole; none else."""
+        asked = []
+        for piece in pieces:
+            asked.append(item := self._understand(piece, leant_on))
+            if not item.sure or item.best.confidence <= whole.best.confidence:
+                return []
+        return asked
 
     def _understand(self, text: str, leant_on: Sequence[str]) -> _Asked:
         heard, leans = moves.without_lean(text)
@@ -469,7 +488,7 @@ _NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 _NOT_COVERED = "Either I didn't understand, or what I work from doesn't cover it. This is the nearest I have."
 _WHICH = "Which of these do you mean?"
 _NOTHING_BEFORE = "There is nothing before this."
-_CHOSEN = "You picked that yourself, or put it at too great a length for me to keep, so I have no reasons to give."
+_CHOSEN = "That was picked from what I offered, or put at too great a length to keep, so I have no reasons to give."
 _NODDED = "All right. What would you like to know?"
 
 
@@ -487,7 +506,8 @@ def _kept(question: object) -> str:
 
 def _left_open(item: _Asked) -> str:
     """What to say of a question that stood beside an answered one."""
-    return item.best.entry.answer if item.sure else f"I don't know about “{quote(item.text)}”."
+    asked = f"“{quote(item.text)}”"
+    return f"As for {asked}: {item.best.entry.answer}" if item.sure else f"I don't know about {asked}."
 
 
 def _is_question(text: str) -> bool:

@@ -36,10 +36,11 @@ BACK = r"(?:let'?s )?(?:go )?back|(?:the )?previous(?: one| topic)?"
 WHY = r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?"
 LEAVE = r"bye|goodbye|bye bye|exit|quit"
 
-_AHEAD = r"(?:(?:yes|sure|ok|okay|no) )?(?:(?:tell me )?(?:more )?about )?"
-_NUMBERS = _AHEAD + r"(?:number )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
-_ORDINAL = _AHEAD + r"(?:the )?(first|second|third|last)(?: one)?"
-_ORDINALS = {"first": 1, "second": 2, "third": 3}
+_AHEAD = r"(?:(?:yes|sure|ok|okay|no|and) )?(?:(?:tell me )?(?:more )?about )?"
+_NUMBERS = _AHEAD + r"(?:(?:number|no|option|choice) )?#?\d{1,3}[.)]?(?:(?:\s*(?:,|and|&)\s*|\s+)#?\d{1,3}[.)]?)*"
+_ORDINAL = _AHEAD + r"(?:the )?(first|1st|second|2nd|third|3rd|last)(?: one)?"
+_ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
+_WRITTEN = {"one": "1", "two": "2", "three": "3"}
 _FILLERS = frozenset("no and or but so ok okay then well".split())
 _LEANS = tuple(
     tuple(lean.split())
@@ -60,8 +61,9 @@ def matches(pattern: str, utterance: str) -> bool:
 def places(utterance: str, offered: int) -> list[int]:
     """The places, from 1, that an utterance picks from a list of that many; they may lie outside it."""
     said = _plain(utterance)
-    if re.fullmatch(_NUMBERS, said):
-        return [int(number) for number in re.findall(r"\d+", said)]
+    written = " ".join(_WRITTEN.get(word, word) for word in said.split())
+    if re.fullmatch(_NUMBERS, written):
+        return [int(number) for number in re.findall(r"\d+", written)]
     if ordinal := re.fullmatch(_ORDINAL, said):
         return [offered if ordinal[1] == "last" else _ORDINALS[ordinal[1]]]
     return []

@@ -87,6 +87,7 @@ def test_the_state_is_small_over_any_knowledge() -> None:
         {"answered": ["salary"], "offered": [3]},
         {"answered": [], "offered": [], "question": 9},
         {"answered": [], "offered": [], "latest": "pay"},
+        {"answered": [], "offered": [], "behind": "far"},
     ],
 )
 def test_a_damaged_state_starts_afresh_and_says_so(advisor: Advisor, state: object) -> None:
@@ -104,6 +105,22 @@ def test_a_state_of_another_version_or_knowledge_goes_on(advisor: Advisor) -> No
     chat = advisor.conversation(state)
     assert [match.entry.id for match in chat.say("yes").answers] == ["salary-us"]
     assert [match.entry.id for match in chat.say("back").answers] == ["salary-india"]
+
+
+_IDS = st.lists(st.sampled_from(["gone", "salary", "skills", "courses", "help", "gap-phd"]), max_size=4)
+
+
+@given(
+    st.fixed_dictionaries({"answered": _IDS, "offered": _IDS, "latest": _IDS, "leant_on": _IDS})
+    | st.fixed_dictionaries({"answered": _IDS, "offered": _IDS, "behind": st.integers(), "told": st.booleans()}),
+    st.lists(st.sampled_from(["why?", "again", "back", "more", "yes", "2", "both", "all", "pay?"]), max_size=4),
+)
+def test_no_move_raises_whatever_the_state_names(advisor: Advisor, state: object, said: list[str]) -> None:
+    """Ids that the knowledge lacks, or that are no topics, leave every move with a reply, and a state to go on from."""
+    chat = advisor.conversation(state)
+    for words in said:
+        assert chat.say(words).text
+    json.dumps(chat.to_dict())
 
 
 def test_the_json_object(advisor: Advisor) -> None:
