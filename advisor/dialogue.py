@@ -144,9 +144,14 @@ class _Asked:
         return self.sure and self.best.entry.kind != "gap"
 
     @property
+    def topics(self) -> list[Match]:
+        """The topics, likeliest first."""
+        return [match for match in self.matches if match.entry.kind == "topic"]
+
+    @property
     def meant(self) -> list[Match]:
         """The topics it may mean: the likeliest first, then those not far behind."""
-        topics = [match for match in self.matches if match.entry.kind == "topic"][:_OFFERED]
+        topics = self.topics[:_OFFERED]
         return [match for match in topics if match.confidence >= _RIVAL * topics[0].confidence]
 
 
@@ -450,9 +455,8 @@ class Conversation:
 
     def _not_answered(self, utterance: str, unclear: Sequence[_Asked]) -> Reply:
         """Ask which topic was meant where some are likely; else say what is not covered."""
-        matches = unclear[0].matches
-        topics = [match for match in matches if match.entry.kind == "topic"]
-        gaps = [match for match in matches[:1] if match.entry.kind == "gap"]
+        topics, best = unclear[0].topics, unclear[0].best
+        gaps = [best] if best.entry.kind == "gap" else []
         gaps += [item.best for item in unclear[1:] if item.sure]
         confidence = topics[0].confidence if topics else 0.0
         if confidence >= _LIKELY and (not gaps or gaps[0].confidence - confidence < self._advisor.margin):

@@ -76,4 +76,4 @@ if __name__ == "__main__":
         print(f"slack_bot: set {' and '.join(missing)} to what api.slack.com/apps shows", file=sys.stderr)
         sys.exit(2)
     bot = build(WebClient(os.environ["SLACK_BOT_TOKEN"]))
-    SocketModeHandler(bot, os.environ["SLACK_APP_TOKEN"]).start()  # type: ignore[no-untyped-call]
+    SocketModeHandler(bot, os.environ["SLACK_APP_TOKEN"]).start()  # type: ignore[no-untyped-call]  # It has no types.

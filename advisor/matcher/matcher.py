@@ -162,7 +162,8 @@ class Matcher:
             nearest[label], likeness = self._nearest(label, heard)
             scores[label] += _ALIKE * likeness
         chances = softmax(scores, self._sharpness)
-        first, *_ = scored = _best(scores)
+        scored = _best(scores)
+        first = scored[0]
         confidences = self._confidences(chances, self._covered(scores[first], first, heard))
         best, *rest = ranked = sorted(scored, key=confidences.__getitem__, reverse=True)
         entries = [self._entries[label] for label in ranked]
