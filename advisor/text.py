@@ -30,6 +30,7 @@ _DOTTED = re.compile(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = re.compile(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = re.compile(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = re.compile(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_NUMBER = re.compile(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
 _MARKED = re.compile(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = re.compile("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
@@ -121,8 +122,9 @@ def _bare(letter: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in their order, normalised, contractions spelt out, emoticons left out.
+    """The words of a text in their order, normalised, contractions spelt out, units after numbers apart ("5yrs").
 
+    Emoticons are left out.
     "C++" is cpp, "C#" csharp, ".NET" dotnet. A dotted abbreviation loses its dots ("A.I." is ai), unless it would turn
     into a small word ("B.E." is b.e); only "U.S." is us all the same.
     """
@@ -133,6 +135,7 @@ def words(text: str) -> list[str]:
         text = _EMOTICON.sub(" ", text)
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
         text = _DOTTED.sub(_without_dots, text)
+    text = _NUMBER.sub(r"\1 ", text)
     if text.isascii():
         return _WORD.findall(text)
     # Vowel signs of Indian scripts are marks, not letters: only separators part words.
