@@ -156,13 +156,12 @@ def _check_rules(rules: list[_Rule]) -> Iterator[Problem]:
             yield rule.problem(f"the words map {rule.phrase!r} to {rule.meant!r}; both must be text")
             continue
         typed = words(rule.phrase)
-        other = first.setdefault((place_of(rule.phrase), *typed), rule)
         ends = rule.phrase.replace("...", ELSE).strip()
         if not typed:
             yield rule.problem(f"`{rule.phrase}` has no word in it; write one, or remove the line")
         elif ends.startswith(ELSE) and ends.endswith(ELSE):
             yield rule.problem(f"`{rule.phrase}` stands neither in front nor at the end; keep one {ELSE} or none")
-        elif other is not rule:
+        elif (other := first.setdefault((place_of(rule.phrase), *typed), rule)) is not rule:
             place = f" (first in {other.file}:{other.line})" if other.file else ""
             yield rule.problem(f"`{rule.phrase}` stands here again{place}; keep one")
         else:
