@@ -23,8 +23,9 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u2032\u02bb\u02bc
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
 _CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
-_WORD = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
-_SYMBOLS = re.compile("[-.+#:;=<^]")
+_WORD = re.compile(r"[a-z0-9]+")
+_WORD_OR_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
+_SYMBOLS = re.compile(r"[.+#:;=<]|\d[a-z]{2}")
 _EMOTICON = re.compile(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
 _DOTTED = re.compile(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = re.compile(r"(?<![a-z0-9])([a-z]) ?\+\+")
@@ -134,10 +135,9 @@ def words(text: str) -> list[str]:
     if _SYMBOLS.search(text):
         text = _EMOTICON.sub(" ", text)
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
-        text = _DOTTED.sub(_without_dots, text)
-    text = _NUMBER.sub(r"\1 ", text)
+        text = _NUMBER.sub(r"\1 ", _DOTTED.sub(_without_dots, text))
     if text.isascii():
-        return _WORD.findall(text)
+        return (_WORD_OR_DOTTED if "." in text else _WORD).findall(text)
     # Vowel signs of Indian scripts are marks, not letters: only separators part words.
     text = "".join(char if char == "." or unicodedata.category(char)[0] in "LMN" else " " for char in text)
     parts = [part.strip(".") for part in text.split()]
