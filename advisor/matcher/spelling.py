@@ -25,13 +25,14 @@ that sounds alike, or a vowel too many or too few; the key beside; another lette
 for the right one."""
 _FIRST = 0.5
 """What an edit of the first letter costs besides: people seldom get that one wrong."""
-_EVIDENT, _EVIDENT_IN_LONG, _LONG = 0.6, 0.7, 7
-"""Edits that cost no more are typos, however familiar the letters; in words of seven letters or more, which resemble
-fewer others, the second is the share of what is allowed."""
+_EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.7, 7
+"""Edits that cost no more are typos, however familiar the letters. In words of seven letters or more, which resemble
+few others, and where the other words are known, so are those that cost no more than this share of what is allowed."""
 _FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
 """Occurrences that make a known word familiar, and what edits of such a one may cost to be a typo all the same."""
 _SHORT, _OFTEN = 3, 5
-"""A word of three letters is repaired only into one with so many occurrences, or one that its neighbours speak for."""
+"""A word of three letters is repaired only into one with so many occurrences, or one that its neighbours speak for; two
+words are joined only into such a one."""
 _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 """Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
 that has three or four."""
@@ -41,12 +42,13 @@ _FIT = 0.5
 """What a neighbour that the repaired word is known to stand beside allows besides."""
 _REAL_WORD = 1.0
 """What the edits of a word that is a word may cost, where both its neighbours ask for the other one."""
-_COMMON = 0.03
+_COMMON = 0.05
 """What e times the occurrences are worth among candidates."""
 _LONGEST = 40
 """Letters from which on a word is left alone."""
-_SHORTEST_JOINED, _SHORTEST_SPLIT, _SPELT_OUT = 5, 4, 4
-"""Letters that a joined word and one to be split have at least; single letters in a row that spell a word."""
+_SHORTEST_JOINED, _SHORTEST_SPLIT, _SHORTEST_WITH_A, _SPELT_OUT = 5, 4, 10, 4
+"""Letters that a joined word, one to split, and one to split at an "a" have at least; single letters in a row that
+spell a word."""
 _VOWELS = frozenset("aeiou")
 _ALIKE = tuple(map(frozenset, ("ck", "cs", "sz", "iy", "gj", "fv", "dt", "mn", "kq")))
 _KEYS = {
@@ -154,22 +156,23 @@ class Speller:
     def _joined(self, before: str, after: str) -> tuple[str, ...]:
         """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
         word = before + after
-        if len(word) < _SHORTEST_JOINED or self._beside(before, after):
+        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or self._beside(before, after):
             return ()
-        if word in self.counts:
-            return (word,)
         torn = not self._is_word(before) or not self._is_word(after)
+        if self._occurs(word) >= (1 if torn else _OFTEN):
+            return (word,)
         return self._parts(word) if torn and not (self._parts(before) or self._parts(after)) else ()
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The fewest known words that a word is made of and that stand beside each other in the phrasings; or none."""
         if not _SHORTEST_SPLIT <= len(word) <= _LONGEST or word in self._known:
             return ()
+        with_a = len(word) >= _SHORTEST_WITH_A
         best: dict[int, list[tuple[str, ...]]] = {0: [()]}
         for end in range(1, len(word) + 1):
             for start in range(end):
                 part = word[start:end]
-                if part in self.counts and (len(part) > 1 or (start and part == "a")):
+                if part in self.counts and (len(part) > 1 or (part == "a" and with_a)):
                     ways = [way for way in best.get(start, ()) if self._goes_on(way, part)]
                     best.setdefault(end, []).extend((*way, part) for way in ways)
             best[end] = sorted(best.get(end, []), key=len)[:8]
@@ -217,13 +220,15 @@ class Speller:
         often = self.counts[name]
         if len(word) <= _SHORT:
             return allowed if fits >= 1 or often >= _OFTEN else 0.0
-        evident = _EVIDENT if len(word) < _LONG else _EVIDENT_IN_LONG * allowed
+        evident = _EVIDENT
+        if self._known or len(word) >= _LONG:
+            evident = max(evident, _EVIDENT_SHARE * allowed)
         if often >= _FAMILIAR:
             evident = max(evident, _EVIDENT_OF_FAMILIAR)
         # A word made of familiar letter runs may well be a word.
         odd = any(run not in self._features for run in runs(word))
         speaks = fits >= (_SPEAKS_OF_SHORT if len(word) <= _SHORT + 1 else _SPEAKS)
-        return allowed if self._known or odd or speaks or cost <= evident else 0.0
+        return allowed if odd or speaks or cost <= evident else 0.0
 
     def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float]:
         """The words of the phrasings that a word may be meant to be, each with what the edits cost.
