@@ -16,6 +16,7 @@ __all__ = [
     "quote",
     "sentences",
     "stem",
+    "trigrams",
     "words",
 ]
 
@@ -221,3 +222,10 @@ def stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+@lru_cache(maxsize=1 << 16)
+def trigrams(word: str) -> tuple[str, ...]:
+    """The runs of three letters of a word, its ends marked by spaces; the full stop tells them from stems."""
+    padded = f" {word} "
+    return tuple([f".{padded[i : i + 3]}" for i in range(len(word))])

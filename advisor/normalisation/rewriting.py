@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from .text import is_function_word, words
+from ..text import is_function_word, words
 
 __all__ = ["ELSE", "WORDS_FILE", "Read", "Rewriter", "place_of"]
 

@@ -1,0 +1,1 @@
+"""An utterance in, ranked matches with calibrated confidence out."""
