@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .dialogue import Advisor, Conversation
     from .errors import AdvisorError, KnowledgeError, Problem
     from .knowledge import Knowledge
-    from .model import Entry, Match, Reply, Suggestion
+    from .models import Entry, Match, Reply, Suggestion
 
 __all__ = [
     "Advisor",
@@ -40,13 +40,13 @@ _ROOMS = {
     "Advisor": "dialogue",
     "AdvisorError": "errors",
     "Conversation": "dialogue",
-    "Entry": "model",
+    "Entry": "models",
     "Knowledge": "knowledge",
     "KnowledgeError": "errors",
-    "Match": "model",
+    "Match": "models",
     "Problem": "errors",
-    "Reply": "model",
-    "Suggestion": "model",
+    "Reply": "models",
+    "Suggestion": "models",
 }
 
 

@@ -14,7 +14,7 @@ from . import __version__, plain
 from .dialogue import LONGEST, Advisor
 from .errors import CommandError, KnowledgeError
 from .knowledge import Knowledge
-from .model import Reply
+from .models import Reply
 from .text import UNPRINTABLE, clean
 
 TYPE_CHECKING = False

@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from .model import Reply
+from .models import Reply
 from .text import clean
 
 __all__ = ["DISCORD", "SLACK", "TELEGRAM", "Dialect"]

@@ -12,14 +12,14 @@ from . import moves
 from .explain import reason
 from .knowledge import Knowledge
 from .matcher import Explanation, Matcher, matcher_for
-from .model import SCHEMA, Entry, Match, Reasons, Reply, Suggestion
+from .models import SCHEMA, Entry, Match, Reasons, Reply, Suggestion
 from .text import normalize, quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .model import Kind
+    from .models import Kind
 
 __all__ = ["LONGEST", "Advisor", "Conversation"]
 

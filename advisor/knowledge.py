@@ -9,7 +9,7 @@ from pathlib import Path
 
 from . import cache
 from .errors import KnowledgeError, Problem
-from .model import Entry
+from .models import Entry
 
 __all__ = ["Knowledge"]
 

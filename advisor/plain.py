@@ -11,7 +11,7 @@ import os
 import re
 from collections.abc import Iterator
 
-from .model import Reply, Turn
+from .models import Reply, Turn
 from .text import clean
 
 TYPE_CHECKING = False

@@ -24,7 +24,7 @@ from typing import Any
 import yaml
 
 from .errors import KnowledgeError, Problem
-from .model import ENTRY_KINDS, Entry
+from .models import ENTRY_KINDS, Entry
 from .text import words
 
 __all__ = ["checked", "read"]

@@ -26,7 +26,7 @@ from advisor.chat.lines import LineChat
 from advisor.chat.session import Session
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 from advisor.errors import CommandError
-from advisor.model import Suggestion, Turn
+from advisor.models import Suggestion, Turn
 
 from .conftest import ROOT, Command
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..errors import CommandError
-from ..model import Turn
+from ..models import Turn
 from ..plain import render, wants_style
 from ..text import clean
 from . import commands

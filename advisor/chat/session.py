@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..dialogue import LONGEST, Advisor
 from ..errors import CommandError
-from ..model import Turn
+from ..models import Turn
 from ..text import clean, quote
 from .journal import Journal, Kept, kept
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .. import cache
-from ..model import Entry
+from ..models import Entry
 from .features import SYNONYMS
 from .matcher import Matcher
 

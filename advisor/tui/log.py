@@ -11,7 +11,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.message import Message
 from textual.widgets import Markdown, Static
 
-from ..model import Turn
+from ..models import Turn
 from ..text import clean
 
 __all__ = ["Log", "TurnView"]

@@ -27,7 +27,7 @@ from advisor import (
 )
 from advisor.dialects import DISCORD, SLACK, TELEGRAM, Dialect
 from advisor.matcher import Explanation
-from advisor.model import Reasons
+from advisor.models import Reasons
 
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
