@@ -42,6 +42,8 @@ class Entry:
     kind: EntryKind = "topic"
     """`topic` answers a question. `small_talk` replies to the person: a greeting and its like.
     `gap` is something people ask that the knowledge does not cover: its answer says so."""
+    part_of: str = ""
+    """Id of the topic whose answer covers this one as well: a question that may mean either gets that one."""
 
     def __post_init__(self) -> None:
         for name in ("phrasings", "follow_ups"):

@@ -11,6 +11,7 @@ A file is a mapping of entry id to entry:
       follow_ups: []              # optional: ids of entries to offer next
       source: The house rules     # optional: shown under the answer
       kind: topic                 # optional: or small_talk, or gap (asked, but not covered)
+      part_of: visiting           # optional: id of the topic whose answer covers this one as well
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from .text import words
 __all__ = ["checked", "read"]
 
 _REQUIRED: dict[str, type] = {"title": str, "answer": str, "phrasings": list}
-_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str}
+_FIELDS: dict[str, type] = {**_REQUIRED, "follow_ups": list, "source": str, "kind": str, "part_of": str}
 _EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -70,7 +71,7 @@ def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
         unread |= root is None
         drafts += _drafts(name, root, problems) if root is not None else ()
     # Entries of a file that could not be read are not missing: their names are unknown.
-    problems += _check(drafts, check_follow_ups=not unread)
+    problems += _check(drafts, check_names=not unread)
     problems += _check_repeats(drafts)
     return _entries(drafts, problems)
 
@@ -209,7 +210,7 @@ def _value(draft: _Draft, name: str, node: yaml.Node) -> Generator[Problem, None
     return tuple(items)
 
 
-def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Problem]:
+def _check(drafts: list[_Draft], *, check_names: bool = True) -> list[Problem]:
     """What is wrong with the drafts beyond their form, each and together."""
     problems: list[Problem] = []
     first: dict[str, _Draft] = {}
@@ -223,9 +224,10 @@ def _check(drafts: list[_Draft], *, check_follow_ups: bool = True) -> list[Probl
         else:
             first[draft.id] = draft
         problems += _check_values(draft)
-    if check_follow_ups:
+    if check_names:
         for draft in drafts:
             problems += _check_follow_ups(draft, first)
+            problems += _check_part_of(draft, first)
     return problems
 
 
@@ -261,6 +263,29 @@ def _check_follow_ups(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Probl
         elif not isinstance(name, str) or name not in known:
             remedy = _meant(name, known) or "no entry has that id; add it or remove this line"
             yield draft.problem(f"follow_ups names `{name}`; {remedy}", key)
+
+
+def _check_part_of(draft: _Draft, known: dict[str, _Draft]) -> Iterator[Problem]:
+    """The entry named covers another, so both are topics; and no entry is part of itself, however long the way."""
+    name = draft.values.get("part_of")
+    if not name or not isinstance(name, str) or "part_of" in draft.wrong:
+        return
+    if name not in known:
+        remedy = _meant(name, known) or "no entry has that id; add it or remove this line"
+        yield draft.problem(f"part_of names `{name}`; {remedy}", "part_of")
+    elif any(one.values.get("kind", "topic") != "topic" for one in (draft, known[name])):
+        yield draft.problem(f"part_of names `{name}`; only a topic can be part of a topic; remove it", "part_of")
+    elif draft.id in _wholes(name, known):
+        yield draft.problem("part_of leads back to the entry itself; remove it in one of them", "part_of")
+
+
+def _wholes(name: str, known: dict[str, _Draft]) -> list[str]:
+    """An entry, what it is part of, what that is part of and so on."""
+    found: list[str] = []
+    while name in known and name not in found:
+        found.append(name)
+        name = str(known[name].values.get("part_of", ""))
+    return found
 
 
 def _check_repeats(drafts: list[_Draft]) -> Iterator[Problem]:
