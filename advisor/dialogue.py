@@ -74,7 +74,7 @@ class Advisor:
         object.__setattr__(self, "knowledge", knowledge)
         object.__setattr__(self, "threshold", threshold)
         object.__setattr__(self, "margin", margin)
-        object.__setattr__(self, "_matcher", matcher_for(knowledge.entries))
+        object.__setattr__(self, "_matcher", matcher_for(knowledge.entries, knowledge.words))
 
     def ask(self, question: str) -> Reply:
         """Answer one question on its own, without memory. Raises only `TypeError`, when it is no text."""

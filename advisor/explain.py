@@ -19,7 +19,8 @@ def reason(heard: str, best: Match, rival: Match | None, explanation: Explanatio
     lines = [f"**“{quote(heard)}”** is nearest to **{best.entry.title}**, confidence {best.confidence:.2f}"]
     lines.append(f"- matched: “{quote(best.phrasing)}”")
     if explanation.repairs:
-        lines.append(f"- read: {', '.join(f'{quote(typed)} as {read}' for typed, read in explanation.repairs)}")
+        repairs = (f"{quote(typed)} as {read or 'nothing'}" for typed, read in explanation.repairs)
+        lines.append(f"- read: {', '.join(repairs)}")
     if explanation.unknown:
         lines.append(f"- not in any phrasing: {', '.join(map(quote, explanation.unknown))}")
     ranked = sorted(explanation.counted, key=lambda pair: -pair[1])

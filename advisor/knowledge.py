@@ -1,19 +1,20 @@
-"""`Knowledge`: a folder of YAML files, or entries made in code, checked once and then unchanging."""
+"""`Knowledge`: a folder of YAML files, or entries and words made in code, checked once and then unchanging."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from . import cache
 from .errors import KnowledgeError, Problem
 from .models import Entry
+from .rewriting import WORDS_FILE
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"2"
+_VERSION = b"3"
 """Changes whenever the same files would be read as other entries."""
 
 
@@ -21,32 +22,36 @@ _VERSION = b"2"
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries)` takes entries made in code, at least one; `Knowledge.load(folder)` reads a folder.
+    `Knowledge(entries, words)` takes entries made in code, at least one; `Knowledge.load(folder)` reads a folder.
     Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
     """
 
     entries: tuple[Entry, ...]
     """Every entry, in file order."""
+    words: Mapping[str, str] = field(hash=False)
+    """Words and phrases, and what each is read as, in what people type and in phrasings. Not to be changed."""
     _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Iterable[Entry], words: Mapping[str, str] | None = None) -> None:
         from .reading import checked
 
-        self._fill(checked(entries))
+        self._fill(*checked(entries, words or {}))
 
     @classmethod
     def load(cls, folder: str | Path | None = None) -> Knowledge:
         """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name; folders in it are not read.
 
+        `words.yaml` holds words and what they are read as; every other file holds entries.
         Without a folder, read the knowledge that ships. Raises `KnowledgeError`, also where no file can be read.
         """
         files = _files(Path(folder) if folder is not None else shipped_folder())
         knowledge = cls.__new__(cls)
-        knowledge._fill(_read(files))
+        knowledge._fill(*_read(files))
         return knowledge
 
-    def _fill(self, entries: tuple[Entry, ...]) -> None:
+    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str]) -> None:
         object.__setattr__(self, "entries", entries)
+        object.__setattr__(self, "words", words)
         object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
 
     @property
@@ -98,17 +103,22 @@ def _bytes(path: Path) -> bytes | OSError:
         return error
 
 
-def _read(files: list[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
-    """The entries of files. Good ones are kept between runs as JSON, for checking YAML costs more than all else."""
-    key = cache.key("knowledge", _VERSION, *(data for _, data in files if isinstance(data, bytes)))
+def _read(files: list[tuple[str, bytes | OSError]]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """The entries and words of files.
+
+    Good ones are kept between runs as JSON, for checking YAML costs more than all else.
+    """
+    order = bytes([PurePath(name).stem.lower() == WORDS_FILE for name, _ in files])
+    key = cache.key("knowledge", _VERSION, order, *(data for _, data in files if isinstance(data, bytes)))
     stored = cache.load(key) if not any(isinstance(data, OSError) for _, data in files) else None
     if stored is not None:
         try:
-            return tuple(Entry(**values) for values in json.loads(str(stored, "utf-8")))
+            kept = json.loads(str(stored, "utf-8"))
+            return tuple(Entry(**values) for values in kept["entries"]), dict(kept["words"])
         except (TypeError, ValueError, LookupError, RecursionError):
             pass  # Whole but not of this form: read anew and written over.
     from .reading import read
 
-    entries = read(files)
-    cache.store(key, json.dumps([asdict(entry) for entry in entries]).encode())
-    return entries
+    entries, words = read(files)
+    cache.store(key, json.dumps({"entries": [asdict(entry) for entry in entries], "words": words}).encode())
+    return entries, words

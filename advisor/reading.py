@@ -12,20 +12,27 @@ A file is a mapping of entry id to entry:
       source: The house rules     # optional: shown under the answer
       kind: topic                 # optional: or small_talk, or gap (asked, but not covered)
       part_of: visiting           # optional: id of the topic whose answer covers this one as well
+
+The file `words.yaml` is a mapping of words and phrases to what they are read as:
+
+    opn: open
+    "dear sir …": ""              # read as nothing in front of something else
 """
 
 from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import PurePath
+from typing import Any, NamedTuple
 
 import yaml
 
 from .errors import KnowledgeError, Problem
 from .models import ENTRY_KINDS, Entry
+from .rewriting import ELSE, WORDS_FILE, Rewriter, place_of
 from .text import words
 
 __all__ = ["checked", "read"]
@@ -58,41 +65,115 @@ class _Draft:
         return Problem(message, self.file, self.lines.get(key, self.line), str(self.id))
 
 
-def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[Entry, ...]:
-    """The entries of files, each given by its name and its bytes or why it could not be read.
+class _Rule(NamedTuple):
+    """A phrase and what it is read as, both as written, and where that stands."""
+
+    phrase: Any
+    meant: Any
+    file: str = ""
+    line: int = 0
+
+    def problem(self, message: str) -> Problem:
+        return Problem(message, self.file, self.line)
+
+
+def read(files: Iterable[tuple[str, bytes | OSError]]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """The entries of files, and the words read as others, of files given by name and bytes or why they are unreadable.
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
     drafts: list[_Draft] = []
+    rules: list[_Rule] = []
     problems: list[Problem] = []
     unread = False
     for name, data in files:
         root = _compose(name, data, problems)
         unread |= root is None
-        drafts += _drafts(name, root, problems) if root is not None else ()
+        if root is not None and PurePath(name).stem.lower() == WORDS_FILE:
+            rules += _rules(name, root, problems)
+        elif root is not None:
+            drafts += _drafts(name, root, problems)
+    if not drafts and not problems:
+        problems.append(Problem("there are no entries beside the words; add a file of entries", rules[0].file))
     # Entries of a file that could not be read are not missing: their names are unknown.
     problems += _check(drafts, check_names=not unread)
-    problems += _check_repeats(drafts)
-    return _entries(drafts, problems)
+    wrong = list(_check_rules(rules))
+    problems += wrong
+    problems += _check_repeats(drafts, [] if wrong else rules)
+    return _finished(drafts, rules, problems)
 
 
-def checked(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Entries made in code, held to the same rules. Raises `KnowledgeError`."""
+def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """Entries and words made in code, held to the same rules. Raises `KnowledgeError`."""
     given = list(entries)
     strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
     if strange:
         raise KnowledgeError(tuple(strange))
     drafts = [_Draft(entry.id, {name: getattr(entry, name) for name in _FIELDS}) for entry in given]
-    problems = _check(drafts)
+    rules = [_Rule(phrase, meant) for phrase, meant in words.items()]
+    problems = [*_check(drafts), *_check_rules(rules)]
     if not drafts:
         problems.append(Problem("there are no entries; give at least one"))
-    return _entries(drafts, problems)
+    return _finished(drafts, rules, problems)
 
 
-def _entries(drafts: list[_Draft], problems: list[Problem]) -> tuple[Entry, ...]:
+def _finished(
+    drafts: list[_Draft], rules: list[_Rule], problems: list[Problem]
+) -> tuple[tuple[Entry, ...], dict[str, str]]:
     if problems:
         raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
-    return tuple(Entry(draft.id, **draft.values) for draft in drafts)
+    return tuple(Entry(draft.id, **draft.values) for draft in drafts), {rule.phrase: rule.meant for rule in rules}
+
+
+def _rules(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Rule]:
+    """The words of one file and what they are read as; what is wrong with its form is added to the problems."""
+    if _type(root) is not dict:
+        message = f"holds {_found(root)} at its top; it must hold words: a phrase, a colon and what it is read as"
+        problems.append(Problem(message, name, _line(root)))
+        return
+    for key, node in root.value:
+        if _type(key) is not str:
+            message = f"a phrase is {_found(key)}; write text there, in quotes if need be"
+            problems.append(Problem(message, name, _line(key)))
+        elif _tag(node) == "null":
+            message = f'`{key.value}` is read as what? Write it after the colon, or "" for nothing'
+            problems.append(Problem(message, name, _line(node)))
+        elif _type(node) is dict:
+            message = f"`{key.value}` holds a mapping; write text there, and entries in a file of another name"
+            problems.append(Problem(message, name, _line(key)))
+        elif _type(node) is not str:
+            message = f"`{key.value}` is read as {_found(node)}; write text there, in quotes if need be"
+            problems.append(Problem(message, name, _line(node)))
+        else:
+            yield _Rule(key.value, node.value, name, _line(key))
+
+
+def _check_rules(rules: list[_Rule]) -> Iterator[Problem]:
+    """What is wrong with words read as others, beyond the form of their file."""
+    first: dict[tuple[str, ...], _Rule] = {}
+    good = []
+    for rule in rules:
+        if not isinstance(rule.phrase, str) or not isinstance(rule.meant, str):
+            yield rule.problem(f"the words map {rule.phrase!r} to {rule.meant!r}; both must be text")
+            continue
+        typed = words(rule.phrase)
+        other = first.setdefault((place_of(rule.phrase), *typed), rule)
+        ends = rule.phrase.replace("...", ELSE).strip()
+        if not typed:
+            yield rule.problem(f"`{rule.phrase}` has no word in it; write one, or remove the line")
+        elif ends.startswith(ELSE) and ends.endswith(ELSE):
+            yield rule.problem(f"`{rule.phrase}` stands neither in front nor at the end; keep one {ELSE} or none")
+        elif other is not rule:
+            place = f" (first in {other.file}:{other.line})" if other.file else ""
+            yield rule.problem(f"`{rule.phrase}` stands here again{place}; keep one")
+        else:
+            good.append(rule)
+    rewriter = Rewriter({rule.phrase: rule.meant for rule in good})
+    for rule in good:
+        # What is read once is not read again, so that "mle" would miss what "ml engineer" is read as.
+        meant = " ".join(rewriter.words(words(rule.meant)))
+        if meant != " ".join(words(rule.meant)):
+            yield rule.problem(f"`{rule.phrase}` is read as `{rule.meant}`, and that as `{meant}`; write the latter")
 
 
 def _drafts(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[_Draft]:
@@ -288,13 +369,14 @@ def _wholes(name: str, known: dict[str, _Draft]) -> list[str]:
     return found
 
 
-def _check_repeats(drafts: list[_Draft]) -> Iterator[Problem]:
-    """Phrasings that stand twice, which could only ever lead to "which do you mean"."""
+def _check_repeats(drafts: list[_Draft], rules: list[_Rule]) -> Iterator[Problem]:
+    """Phrasings that stand twice, or are read alike, which could only ever lead to "which do you mean"."""
+    rewriter = Rewriter({rule.phrase: rule.meant for rule in rules})
     first: dict[str, _Draft] = {}
     for draft in drafts:
         phrasings = draft.values.get("phrasings", ())
         for phrasing in phrasings if "phrasings" not in draft.wrong else ():
-            other = first.setdefault(" ".join(words(phrasing)) or phrasing, draft)
+            other = first.setdefault(" ".join(rewriter.words(words(phrasing))) or phrasing, draft)
             key = f"phrasings/{phrasing}"
             if other.id != draft.id:
                 yield draft.problem(f"the phrasing `{phrasing}` is also in `{other.id}`; keep it where it belongs", key)

@@ -1,24 +1,64 @@
-"""What is on the page, made comparable and safe to show: normalising, words, stems. Pure functions."""
+"""What is on the page, made comparable and safe to show: sentences, words, stems. Pure functions."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from functools import lru_cache
 
-__all__ = ["UNPRINTABLE", "clean", "is_function_word", "normalize", "quote", "stem", "words"]
+__all__ = [
+    "UNPRINTABLE",
+    "clean",
+    "foreign_script",
+    "is_function_word",
+    "normalize",
+    "quote",
+    "sentences",
+    "stem",
+    "words",
+]
 
-_APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": "'", "\u00b4": "'"})
+_APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u2032\u02bb\u02bc\ua78c`\u00b4", "'"))
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
 _CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
-_WORD = re.compile(r"[a-z0-9]+")
-_ACCENTS = re.compile(r"(?<=[a-z\u0300-\u036f])[\u0300-\u036f]+")
+_WORD = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
+_SYMBOLS = re.compile("[-.+#:;=<^]")
+_EMOTICON = re.compile(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
+_DOTTED = re.compile(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
+_PLUSES = re.compile(r"(?<![a-z0-9])([a-z]) ?\+\+")
+_SHARP = re.compile(r"(?<![a-z0-9#])([a-z])#")
+_DOTNET = re.compile(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_MARKED = re.compile(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
+_SHORT_I = re.compile("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
+_SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
+_INVISIBLE = re.compile(
+    "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
+    "\uffa0\U000e0000-\U000e0fff]"
+)
+"""What Unicode has readers ignore where they cannot show it."""
 _GAPS = re.compile(r"\s+")
 _MARKS = re.compile(r"[\\`*_\[\]<>#&|~]")
 UNPRINTABLE = re.compile(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+_SENTENCE_END = re.compile(
+    r"""(?:\.+|[?!;…]+)["')\]”’»*_]*(?=\s|$)"""
+    r"|\.{2,}|…|[?!]+(?=[^\W\d_])|[。！？।॥؟]+|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•]|\d+[.)])\s)"
+)
+_ABBREVIATED = re.compile(
+    r"""(?:^|[^\w.])(?:
+        (?:[^\W\d_]\.\s?)+[^\W\d_]
+        |ph(?:\.?\s?d)?|[bm]\.?\s?(?:tech|sc|com|arch|ed|eng|phil|pharm)
+        |e\.?g|i\.?e|etc|vs|viz|cf|incl|mr|mrs|ms|dr|prof|sr|jr|approx|dept|univ|govt|inc|ltd|yrs?|exp|fig
+    )$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What ends in a dot of its own. Met before the dot, it ends the sentence only where another plainly begins."""
+_INITIAL = re.compile(r"(?:^|[^\w.])[^\W\d_]$")
+_NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,2}$")
+_BEGINNING = re.compile(r"\s*([A-Z][a-z]*)")
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(
     """
@@ -47,25 +87,105 @@ def quote(text: str, longest: int = 80) -> str:
 
 
 def normalize(text: str) -> str:
-    """One comparable form: no case, no Latin accents, no wide or invisible characters, single spaces."""
-    text = text.lower()
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)).lower()
-        text = unicodedata.normalize("NFC", _ACCENTS.sub("", text))
+    """One comparable form: no case, no marks on letters, no wide or invisible characters, single spaces."""
+    text = text.lower() if text.isascii() else _folded(text)
     if not text.isprintable():
         text = "".join(char if char.isprintable() else " " for char in text)
     return " ".join(text.split())
 
 
+def _folded(text: str) -> str:
+    """The text in small plain letters: marks are taken from Latin, Greek and Cyrillic letters, and ß is ss.
+
+    The Russian й is a letter of its own, not an и with a mark.
+    """
+    text = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
+    text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    text = _INVISIBLE.sub("", _SHORT_I.sub(r"й\1", text))
+    text = "".join(map(_bare, text)).casefold()
+    return unicodedata.normalize("NFC", _MARKED.sub("", text))
+
+
+@lru_cache(maxsize=4096)
+def _bare(letter: str) -> str:
+    """A letter without what Unicode builds into it and its name tells of: ł is "L with stroke"."""
+    if letter in _SPELT_OUT:
+        return _SPELT_OUT[letter]
+    name, marked, _ = unicodedata.name(letter, "").partition(" WITH ")
+    if not marked or not name.startswith(("LATIN ", "GREEK ", "CYRILLIC ")):
+        return letter
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return letter
+
+
 def words(text: str) -> list[str]:
-    """The words of a text in their order, normalised, contractions spelt out."""
+    """The words of a text in their order, normalised, contractions spelt out, emoticons left out.
+
+    "C++" is cpp, "C#" csharp, ".NET" dotnet. A dotted abbreviation loses its dots ("A.I." is ai), unless it would turn
+    into a small word ("B.E." is b.e); only "U.S." is us all the same.
+    """
     text = normalize(text)
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
-    if not text.isascii():
-        # Vowel signs of Indian scripts are marks, not letters: only separators part words.
-        return "".join(char if unicodedata.category(char)[0] in "LMN" else " " for char in text).split()
-    return _WORD.findall(text)
+    if _SYMBOLS.search(text):
+        text = _EMOTICON.sub(" ", text)
+        text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
+        text = _DOTTED.sub(_without_dots, text)
+    if text.isascii():
+        return _WORD.findall(text)
+    # Vowel signs of Indian scripts are marks, not letters: only separators part words.
+    text = "".join(char if char == "." or unicodedata.category(char)[0] in "LMN" else " " for char in text)
+    parts = [part.strip(".") for part in text.split()]
+    return [word for part in parts for word in ([part] if _DOTTED.fullmatch(part) else part.split(".")) if word]
+
+
+def _without_dots(found: re.Match[str]) -> str:
+    word = found[1].replace(".", "")
+    return found[1] if word in _FUNCTION_WORDS and word != "us" else word
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, in their order and as typed, each with its closing marks; none is blank.
+
+    They end at . ? ! ; … and their like, at a blank line, and before an item of a list. A dot inside an abbreviation
+    ("e.g. Python", "a Ph.D. in maths", "the U.S. market") ends none, unless what follows it plainly begins one ("in the
+    U.S. What do they earn?").
+    """
+    found = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if end[0].startswith(".") and not end[0].startswith("..") and _is_inside(text, start, end):
+            continue
+        found.append(text[start : end.end()])
+        start = end.end()
+    found.append(text[start:])
+    return [sentence.strip() for sentence in found if any(map(str.isalnum, sentence))]
+
+
+def _is_inside(text: str, start: int, dot: re.Match[str]) -> bool:
+    """Whether a dot belongs to an abbreviation, or to the number of a list's item, in the sentence begun at start."""
+    before = text[max(start, dot.start() - 20) : dot.start()]
+    if _NUMBERED.search(text[start : dot.start()]):
+        return True
+    following = _BEGINNING.match(text, dot.end())
+    begins = following is not None and following[1] != "S" and is_function_word(following[1].lower())
+    if _ABBREVIATED.search(before):
+        return not begins
+    # An initial goes with a name: "A. Turing".
+    return following is not None and not begins and _INITIAL.search(before) is not None
+
+
+def foreign_script(text: str) -> str:
+    """The script that most letters of a text are written in, as Unicode names it ("DEVANAGARI"); empty for Latin."""
+    if text.isascii():
+        return ""
+    scripts = Counter(unicodedata.name(char, "?").split()[0] for char in _INVISIBLE.sub("", text) if char.isalpha())
+    # Letters in mathematical or wide type are Latin ones.
+    latin = sum(scripts.pop(name, 0) for name in ("LATIN", "MATHEMATICAL", "FULLWIDTH", "?"))
+    name, count = scripts.most_common(1)[0] if scripts else ("", 0)
+    return name if count > latin else ""
 
 
 def is_function_word(word: str) -> bool:

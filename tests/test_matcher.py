@@ -7,21 +7,18 @@ import pickle
 import random
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rapidfuzz.distance import OSA
 
 from advisor import Advisor, Entry, Knowledge, cache
 from advisor.matcher import Matcher, features, matcher_for, stored
-from advisor.matcher.features import SYNONYMS, runs
-from advisor.matcher.fitting import Example, fit
+from advisor.matcher.features import SYNONYMS
 from advisor.matcher.linear import Lanes, softmax
 from advisor.matcher.phrasings import Phrasings
-from advisor.matcher.spelling import Speller
 from advisor.text import stem
 
 from .conftest import ROOT
@@ -147,9 +144,9 @@ def test_fitting_is_paid_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(cache, "_folder", lambda: tmp_path)
     fitted: list[object] = []
 
-    def counted(entries: Sequence[Entry]) -> Matcher:
+    def counted(entries: Sequence[Entry], rewrites: Mapping[str, str] | None) -> Matcher:
         fitted.append(entries)
-        return Matcher(entries)
+        return Matcher(entries, rewrites)
 
     counted.from_bytes = Matcher.from_bytes  # type: ignore[attr-defined]
     monkeypatch.setattr(stored, "Matcher", counted)
@@ -168,6 +165,10 @@ def test_fitting_is_paid_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(stored, "SYNONYMS", tmp_path / "other.txt")
     matcher_for(HOUSE)
     assert len(fitted) == 4
+    matcher_for(HOUSE, {"vehicle": "car"})
+    assert len(fitted) == 5
+    assert matcher_for(HOUSE, {"vehicle": "car"}).match("vehicle")[0].entry.id == "parking"
+    assert len(fitted) == 5
 
 
 def test_a_whole_file_of_another_form_is_written_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -230,51 +231,6 @@ def test_features_are_stems_pairs_kinds_and_letter_runs() -> None:
     assert "~car" in lexical
     assert "~0" in lexical
     assert letters[:3] == [". pa", ".par", ".ark"]
-
-
-@pytest.mark.parametrize(
-    ("typed", "read"),
-    [
-        ("salry", "salary"),
-        ("slaary", "salary"),
-        ("mashine lerning", "machine learning"),
-        ("machine learning", "machine learning"),
-        ("zzzzzz", "zzzzzz"),
-        ("x", "x"),
-        ("l34rning", "l34rning"),
-    ],
-)
-def test_a_misspelt_word_is_read_as_the_nearest(typed: str, read: str) -> None:
-    """One edit is forgiven; short words, numbers and far words stay as they are."""
-    examples = [Example(0, features("salary machine learning engineer"))]
-    model = fit(examples, 1).model
-    speller = Speller({"salary": 3, "machine": 2, "learning": 2, "engineer": 1}, model)
-    assert speller.read(typed.split()) == read.split()
-
-
-@pytest.mark.parametrize(
-    ("typed", "known", "read"),
-    [
-        ("traveling", "travelling", "travelling"),
-        ("carreer", "career", "career"),
-        ("pool", "poll", "pool"),
-        ("medal", "metal", "medal"),
-    ],
-)
-def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, known: str, read: str) -> None:
-    """However familiar its letters, a word of six or more is the known one that differs by doubled letters alone."""
-    familiar = {*runs(typed), *runs(known)}
-    assert Speller({known: 1}, familiar).read([typed]) == [read]
-
-
-@given(st.text("abc", min_size=3, max_size=12), st.lists(st.text("abc", min_size=3, max_size=14), max_size=30))
-def test_every_word_near_enough_is_found(typed: str, known: list[str]) -> None:
-    """Whichever letters the edits hit, the first and the last too, a word within them is read as a known one."""
-    near = [word for word in known if OSA.distance(typed, word) <= (2 if len(typed) >= 10 else 1)]
-    # Every known word fits where it stands alone.
-    pairs = [pair for word in known for pair in (f"^ {stem(word)}", f"{stem(word)} $")]
-    (read,) = Speller(dict.fromkeys(known, 1), pairs).read([typed])
-    assert read in near if near else read == typed
 
 
 def test_a_text_is_likest_to_itself() -> None:

@@ -12,12 +12,13 @@ import json
 import math
 import struct
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial, reduce
 from itertools import accumulate, chain, pairwise
 from operator import or_
 
 from ..models import Entry, Match, matches
+from ..rewriting import Read, Rewriter
 from ..text import is_function_word, stem, words
 from .features import blocks, kinds, pairs, runs
 from .linear import Buffer, LinearModel, Vector, softmax
@@ -66,7 +67,7 @@ class Explanation:
         self, repairs: tuple[tuple[str, str], ...], unknown: tuple[str, ...], counted: tuple[tuple[str, float], ...]
     ) -> None:
         self.repairs = repairs
-        """Words as typed and as read."""
+        """Words as typed and as read, which is empty for what was left out."""
         self.unknown = unknown
         """Words that no phrasing holds."""
         self.counted = counted
@@ -96,17 +97,18 @@ class _Word:
 class _Heard:
     """An utterance as read, and how telling each of its words is."""
 
-    __slots__ = ("known", "pairs", "shares", "total", "trusted", "typed", "words")
+    __slots__ = ("known", "pairs", "reads", "shares", "total", "trusted", "words")
 
-    def __init__(self, typed: list[str], read: list[str], known: list[_Word]) -> None:
-        self.typed = typed
-        self.words = read
+    def __init__(self, reads: list[Read], known: list[_Word]) -> None:
+        self.reads = reads
+        self.words = [word for item in reads for word in item.read]
         self.known = known
         """What is known of each word."""
         self.pairs = pairs([word.stem for word in known])
         weights = [word.weight for word in known]
         self.total = math.fsum(weights) or 1.0
-        self.trusted = [w if a == b else w * _READ_AS for w, a, b in zip(weights, typed, read, strict=True)]
+        spelt = [item.by != "spelling" for item in reads for _ in item.read]
+        self.trusted = [weight if sure else weight * _READ_AS for weight, sure in zip(weights, spelt, strict=True)]
         """The weights, those of repaired words only in part."""
         self.shares = [weight / self.total for weight in self.trusted]
 
@@ -114,10 +116,11 @@ class _Heard:
 class Matcher:
     """Matches utterances to entries. Immutable; learns from the entries when made."""
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry], rewrites: Mapping[str, str] | None = None) -> None:
         from .fitting import Example, fit
 
-        texts = [[words(text) for text in _texts(entry)] for entry in entries]
+        rewriter = Rewriter(rewrites or {})
+        texts = [[rewriter.words(words(text)) for text in _texts(entry)] for entry in entries]
         counts = Counter(word for of in texts for text in of for word in text)
         examples = [Example(label, blocks(text)) for label, of in enumerate(texts) for text in of]
         fitted = fit(examples, len(entries))
@@ -127,11 +130,12 @@ class Matcher:
         speller = Speller(dict(sorted(counts.items())), model)
         stems = [[{stem(word): _weight(word, model) for word in text} for text in of] for of in texts]
         phrasings = Phrasings.of(stems, model.features)
-        self._set(entries, model, speller, phrasings, _TEMPERED * _sharpness(left_out))
+        self._set(entries, rewrites, model, speller, phrasings, _TEMPERED * _sharpness(left_out))
 
     def _set(
         self,
         entries: Sequence[Entry],
+        rewrites: Mapping[str, str] | None,
         model: LinearModel,
         speller: Speller,
         phrasings: Phrasings,
@@ -140,6 +144,8 @@ class Matcher:
         self._entries = tuple(entries)
         self._questions = [entry.question for entry in entries]
         self._gaps = [label for label, entry in enumerate(entries) if entry.kind == "gap"]
+        self._rewrites = dict(rewrites or {})
+        self._rewriter = Rewriter(self._rewrites)
         self._model = model
         self._speller = speller
         self._phrasings = phrasings
@@ -180,9 +186,8 @@ class Matcher:
         return confidences
 
     def _heard(self, utterance: str) -> _Heard:
-        typed = words(utterance)
-        read = self._speller.read(typed)
-        return _Heard(typed, read, list(map(self._known, read)))
+        reads = self._speller.repaired(self._rewriter.read(words(utterance)))
+        return _Heard(reads, list(map(self._known, [word for item in reads for word in item.read])))
 
     def _vector(self, heard: _Heard) -> Vector:
         """What `blocks` gives of an utterance, weighed; put together from what is known of its words."""
@@ -210,7 +215,7 @@ class Matcher:
             )
             counted.append((word, (points + more - less) * self._sharpness))
         return Explanation(
-            repairs=tuple((word, name) for word, name in zip(heard.typed, heard.words, strict=True) if word != name),
+            repairs=tuple((" ".join(item.typed), " ".join(item.read)) for item in heard.reads if item.by),
             unknown=tuple(word for word, known in zip(heard.words, heard.known, strict=True) if not known.held),
             counted=tuple(counted),
         )
@@ -218,7 +223,7 @@ class Matcher:
     def _added(self, label: int, heard: _Heard) -> list[float]:
         """What each word adds to an entry's score besides the linear model, were the entry among the best two."""
         phrasing, likeness = self._nearest(label, heard)
-        held = {place for word in words(phrasing) for place in self._known(word).lexical}
+        held = {place for word in self._rewriter.words(words(phrasing)) for place in self._known(word).lexical}
         alike = [word.weight * (not held.isdisjoint(word.lexical)) for word in heard.known]
         total = math.fsum(alike) or 1.0
         explained = self._explained(label, heard)
@@ -264,7 +269,7 @@ class Matcher:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickled and copied as what was learnt."""
-        return Matcher.from_bytes, (self._entries, self.to_bytes())
+        return Matcher.from_bytes, (self._entries, self.to_bytes(), self._rewrites)
 
     def to_bytes(self) -> bytes:
         """What was learnt, for `from_bytes`: the length of some JSON, that JSON, and the parts it measures."""
@@ -277,8 +282,8 @@ class Matcher:
         return b"".join([len(head).to_bytes(4, "little"), head, *parts])
 
     @classmethod
-    def from_bytes(cls, entries: Sequence[Entry], data: Buffer) -> Matcher:
-        """The matcher of the same entries that `to_bytes` gave; `ValueError` when the bytes are not whole."""
+    def from_bytes(cls, entries: Sequence[Entry], data: Buffer, rewrites: Mapping[str, str] | None = None) -> Matcher:
+        """The matcher of the same entries and rewrites that `to_bytes` gave; `ValueError` when bytes are not whole."""
         try:
             start = 4 + int.from_bytes(data[:4], "little")
             told = json.loads(str(data[4:start], "utf-8"))
@@ -292,7 +297,7 @@ class Matcher:
             speller = Speller(dict(zip(vocabulary, occurrences, strict=True)), model)
             matcher = cls.__new__(cls)
             phrasings = Phrasings.from_bytes(len(entries), *texts)
-            matcher._set(entries, model, speller, phrasings, float(told["sharpness"]))
+            matcher._set(entries, rewrites, model, speller, phrasings, float(told["sharpness"]))
         except (KeyError, TypeError, struct.error) as error:
             raise ValueError(f"not a stored matcher: {error}") from error
         return matcher
