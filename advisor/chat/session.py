@@ -7,6 +7,7 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from ..citations import as_markdown
 from ..dialogue import LONGEST, Advisor
 from ..errors import CommandError
 from ..models import Turn
@@ -109,8 +110,7 @@ class Session:
         if not self.turns:
             raise CommandError("There is no answer to copy yet.")
         turn = self.turns[-1]
-        sources = "Source: " + "; ".join(turn.sources) if turn.sources else ""
-        return clean("\n\n".join(filter(None, [turn.text, sources])))
+        return "\n\n".join([clean(turn.text), *as_markdown(turn.citations)])
 
     def save(self, name: str = "") -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
@@ -148,7 +148,7 @@ class Session:
         parts = []
         for turn in self.turns:
             parts += [f"## {quote(turn.said, LONGEST)}", clean(turn.text)]
-            parts += [clean(f"Source: {source}") for source in turn.sources]
+            parts += as_markdown(turn.citations)
         return "\n\n".join(parts) + "\n"
 
     def as_json(self) -> str:
