@@ -242,6 +242,10 @@ class Reply:
         compare=False,
     )
     """What `why` tells."""
+    tentative: bool = False
+    """Whether an answer is a guess, the likeliest, rather than sure; the text says so."""
+    picked: bool = False
+    """Whether the utterance picked from what was offered: the answers are what was picked."""
 
     def why(self) -> str:
         """Why this reply, in Markdown.
@@ -280,6 +284,7 @@ class Reply:
             "schema": SCHEMA,
             "question": self.question,
             "kind": self.kind,
+            "tentative": self.tentative,
             "text": self.text,
             "confidence": round(self.confidence, 4),
             "answers": [
