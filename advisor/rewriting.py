@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from .text import is_function_word, words
@@ -55,13 +56,20 @@ class Rewriter:
     def read(self, typed: Sequence[str]) -> list[Read]:
         """The words in their order, each with what it is read as.
 
-        What is read as nothing is so only beside something that is not: "hi bhai" alone stays what it is.
+        What is read as nothing is so only beside something else: "hi bhai" is "hi", and "bhai" alone is "bhai".
         """
         heard = list(map(self._unstretched, typed))
-        reads = self._rewritten(heard, dropping=True)
-        if any(not is_function_word(word) for item in reads for word in item.read):
-            return reads
-        return self._rewritten(heard, dropping=False)
+        reads = self._rewritten(heard)
+        if all(is_function_word(word) for item in reads for word in item.read):
+            reads = self._rewritten(heard, at_edges=False)
+        if not any(item.read for item in reads):
+            reads = self._rewritten(heard, at_edges=False, dropping=False)
+        ends = accumulate((len(item.typed) for item in reads), initial=0)
+        spans = (tuple(typed[start:end]) for start, end in pairwise(ends))
+        return [
+            item._replace(typed=span, by="words" if item.by or item.typed != span else "")
+            for item, span in zip(reads, spans, strict=True)
+        ]
 
     def words(self, typed: Sequence[str]) -> list[str]:
         """The words as read."""
@@ -69,19 +77,20 @@ class Rewriter:
 
     def _unstretched(self, word: str) -> str:
         """A word with a letter three times or more in a row ("plzzzz") as a phrase has it, if one does."""
-        if word in self._vocabulary or not _STRETCHED.search(word):
+        if len(word) <= 3 or word in self._vocabulary or not _STRETCHED.search(word):
             return word
         forms = (_STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word))
         return next((form for form in forms if form in self._vocabulary), word)
 
-    def _rewritten(self, typed: Sequence[str], *, dropping: bool) -> list[Read]:
+    def _rewritten(self, typed: Sequence[str], *, at_edges: bool = True, dropping: bool = True) -> list[Read]:
+        """The reads, also of what counts in front or at the end alone, and of what is read as nothing."""
         end = len(typed)
         tail: list[Read] = []
-        while dropping and (pair := _found(self._at_end, typed[:end], at_end=True)):
+        while at_edges and (pair := _found(self._at_end, typed[:end], at_end=True)):
             end -= len(pair[0])
             tail.insert(0, Read(*pair, "words"))
         reads: list[Read] = []
-        at, in_front = 0, dropping
+        at, in_front = 0, at_edges
         while at < end:
             rest = typed[at:end]
             pairs = self._anywhere.get(rest[0], [])

@@ -23,13 +23,15 @@ _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u2032\u02bb\u02bc
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
 _CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
-_WORD = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
-_SYMBOLS = re.compile("[-.+#:;=<^]")
+_WORD = re.compile(r"[a-z0-9]+")
+_WORD_OR_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
+_SYMBOLS = re.compile(r"[.+#:;=<]|\d[a-z]{2}")
 _EMOTICON = re.compile(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
 _DOTTED = re.compile(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = re.compile(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = re.compile(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = re.compile(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_NUMBER = re.compile(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
 _MARKED = re.compile(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = re.compile("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
@@ -121,8 +123,9 @@ def _bare(letter: str) -> str:
 
 
 def words(text: str) -> list[str]:
-    """The words of a text in their order, normalised, contractions spelt out, emoticons left out.
+    """The words of a text in their order, normalised, contractions spelt out, units after numbers apart ("5yrs").
 
+    Emoticons are left out.
     "C++" is cpp, "C#" csharp, ".NET" dotnet. A dotted abbreviation loses its dots ("A.I." is ai), unless it would turn
     into a small word ("B.E." is b.e); only "U.S." is us all the same.
     """
@@ -132,9 +135,9 @@ def words(text: str) -> list[str]:
     if _SYMBOLS.search(text):
         text = _EMOTICON.sub(" ", text)
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
-        text = _DOTTED.sub(_without_dots, text)
+        text = _NUMBER.sub(r"\1 ", _DOTTED.sub(_without_dots, text))
     if text.isascii():
-        return _WORD.findall(text)
+        return (_WORD_OR_DOTTED if "." in text else _WORD).findall(text)
     # Vowel signs of Indian scripts are marks, not letters: only separators part words.
     text = "".join(char if char == "." or unicodedata.category(char)[0] in "LMN" else " " for char in text)
     parts = [part.strip(".") for part in text.split()]

@@ -74,6 +74,36 @@ def test_a_folder_is_read_file_by_file_in_order_of_name(tmp_path: Path) -> None:
     assert [entry.id for entry in knowledge.topics] == ["second"]
 
 
+def test_words_are_read_from_their_own_file(tmp_path: Path) -> None:
+    """A mapping in words.yaml is no entries but words, and the same bytes in another file are not."""
+    tmp_path.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when]}")
+    words = tmp_path / "words.yaml"
+    words.write_text('opn: open\n"hi …": ""\n', encoding="utf-8")
+    for _ in range(2):  # Read, then taken from the cache.
+        knowledge = Knowledge.load(tmp_path)
+        assert [entry.id for entry in knowledge] == ["hours"]
+        assert knowledge.words == {"opn": "open", "hi …": ""}
+    words.rename(tmp_path / "z.yaml")
+    with pytest.raises(KnowledgeError, match="opn: holds the text `open`"):
+        Knowledge.load(tmp_path)
+
+
+def test_words_made_in_code_are_checked_too() -> None:
+    """They are part of what the knowledge is, and held to the same rules."""
+    knowledge = Knowledge([HOURS], {"opn": "open"})
+    assert knowledge.words == {"opn": "open"}
+    assert knowledge != Knowledge([HOURS])
+    assert hash(knowledge) == hash(Knowledge([HOURS], {"opn": "open"}))
+    assert pickle.loads(pickle.dumps(knowledge)) == knowledge
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge([HOURS], {"?": "", "a": "b", "b": "c", "d": 5})  # type: ignore[dict-item]
+    assert [str(problem) for problem in caught.value.problems] == [
+        "`?` has no word in it; write one, or remove the line",
+        "the words map 'd' to 5; both must be text",
+        "`a` is read as `b`, and that as `c`; write the latter",
+    ]
+
+
 @pytest.mark.parametrize("as_text", [True, False])
 def test_a_missing_folder_is_named(tmp_path: Path, as_text: bool) -> None:
     """A folder that is missing, or a file in its place, is a knowledge error that names it."""

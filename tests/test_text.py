@@ -2,31 +2,56 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from advisor.text import clean, quote, stem, words
+from advisor.text import clean, foreign_script, quote, sentences, stem, words
+
+from .conftest import ROOT
+
+CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("How much do ML engineers earn?", ["how", "much", "do", "ml", "engineers", "earn"]),
-        ("  Résumé — naïve\tCAFÉ ", ["resume", "naive", "cafe"]),
-        ("state-of-the-art CI/CD", ["state", "of", "the", "art", "ci", "cd"]),
-        ("$158k in 2026", ["158k", "in", "2026"]),
-        ("ＭＬ ﬁne", ["ml", "fine"]),
-        ("", []),
-        ("?!…", []),
-        ("वेतन कितना है?", ["वेतन", "कितना", "है"]),
-        ("¿Cuánto ganan «ellos»?", ["cuanto", "ganan", "ellos"]),
-    ],
-)
-def test_words(text: str, expected: list[str]) -> None:
-    """Case, accents, widths and punctuation do not matter."""
-    assert words(text) == expected
+@pytest.mark.parametrize(("text", "expected"), CASES["words"].items())
+def test_words(text: str, expected: str) -> None:
+    """Case, marks on letters, widths and punctuation do not matter; dotted and symbol words are words."""
+    assert " ".join(words(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "other"), CASES["same"])
+def test_what_looks_alike_has_the_same_words(text: str, other: str) -> None:
+    """Invisible characters vanish, and letters with marks compare equal without them."""
+    assert words(text) == words(other)
+
+
+@pytest.mark.parametrize(("text", "other"), CASES["other"])
+def test_what_means_another_thing_has_other_words(text: str, other: str) -> None:
+    """Letters of their own, and symbols that make a word, are not lost."""
+    assert words(text) != words(other)
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES["sentences"].items())
+def test_sentences(text: str, expected: str) -> None:
+    """A text is cut where its sentences end, and inside no abbreviation."""
+    assert " | ".join(sentences(text)) == expected
+
+
+@given(st.text("aB1. ?!;…\n-", max_size=30))
+def test_sentences_lose_no_word(text: str) -> None:
+    """Together, the sentences have the letters and digits of the text, in order."""
+    kept = [char for sentence in sentences(text) for char in sentence if char.isalnum()]
+    assert kept == [char for char in text if char.isalnum()]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES["scripts"].items())
+def test_the_script_of_a_text(text: str, expected: str) -> None:
+    """A text mostly in another script than Latin is told, whatever it says."""
+    assert foreign_script(text) == expected
 
 
 @pytest.mark.parametrize(

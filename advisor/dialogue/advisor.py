@@ -39,7 +39,7 @@ class Advisor:
     ) -> None:
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
-        object.__setattr__(self, "_matcher", matcher_for(self.knowledge.entries))
+        object.__setattr__(self, "_matcher", matcher_for(self.knowledge.entries, self.knowledge.words))
 
     @property
     def threshold(self) -> float:

@@ -15,29 +15,40 @@ from .features import runs
 
 __all__ = ["Speller"]
 
-_ALLOWED = {3: 0.6, 4: 0.7, 5: 1.0, 6: 1.2, 7: 1.4, 8: 1.7, 9: 2.0}
+_ALLOWED = {3: 0.6, 4: 0.8, 5: 1.0, 6: 1.2, 7: 1.4, 8: 1.7, 9: 2.0}
 _MOST_ALLOWED = 2.2
 """What the edits may cost by the length of the word typed, and from ten letters on: two plain ones. A word of three is
-repaired only where two letters changed places, one of four also where a letter is doubled or a vowel is another."""
-_SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 0.8, 1.0, 1.2
+repaired only where two letters changed places, one of four also where a letter is doubled or a vowel is wrong."""
+_SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 0.9, 1.0, 1.2
 """What an edit costs: two neighbours swapped; a letter written once or twice too often; a vowel for another; a letter
 that sounds alike, or a vowel too many or too few; the key beside; another letter too many or too few; any other letter
 for the right one."""
 _FIRST = 0.5
 """What an edit of the first letter costs besides: people seldom get that one wrong."""
-_EVIDENT, _EVIDENT_IN_LONG, _LONG = 0.6, 1.0, 7
-"""Edits that cost no more are typos, however familiar the letters; the second, in words of seven letters or more, which
-have fewer neighbours."""
+_EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.7, 7
+"""Edits that cost no more are typos, however familiar the letters. In words of seven letters or more, which resemble
+few others, and where the other words are known, so are those that cost no more than this share of what is allowed."""
+_FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
+"""Occurrences that make a known word familiar, and what edits of such a one may cost to be a typo all the same."""
+_SHORT, _OFTEN = 3, 5
+"""A word of three letters is repaired only into one with so many occurrences, or one that its neighbours speak for; two
+words are joined only into such a one."""
+_SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
+"""Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
+that has three or four."""
+_DOUBT = 0.25
+"""Costs so near to each other wait for the neighbours to tell."""
 _FIT = 0.5
 """What a neighbour that the repaired word is known to stand beside allows besides."""
 _REAL_WORD = 1.0
 """What the edits of a word that is a word may cost, where both its neighbours ask for the other one."""
-_COMMON = 0.03
+_COMMON = 0.05
 """What e times the occurrences are worth among candidates."""
-_LONGEST = 30
+_LONGEST = 40
 """Letters from which on a word is left alone."""
-_SHORTEST_JOINED, _SHORTEST_SPLIT, _SPELT_OUT = 5, 4, 4
-"""Letters that a joined word and one to be split have at least; single letters in a row that spell a word."""
+_SHORTEST_JOINED, _SHORTEST_SPLIT, _SHORTEST_WITH_A, _SPELT_OUT = 5, 4, 10, 4
+"""Letters that a joined word, one to split, and one to split at an "a" have at least; single letters in a row that
+spell a word."""
 _VOWELS = frozenset("aeiou")
 _ALIKE = tuple(map(frozenset, ("ck", "cs", "sz", "iy", "gj", "fv", "dt", "mn", "kq")))
 _KEYS = {
@@ -46,7 +57,6 @@ _KEYS = {
     for x, letter in enumerate(keys)
 }
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
-_COUNTED = re.compile(r"(\d+)([a-z]+)")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -107,7 +117,7 @@ class Speller:
     def _unstretched(self, item: Read) -> Read:
         """A word with a letter three times or more in a row, with one or two of it, where that makes a word."""
         (word,) = item.read if len(item.read) == 1 else ("",)
-        if item.by or not _STRETCHED.search(word) or self._is_word(word):
+        if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or self._is_word(word):
             return item
         pieces = [(run[0] * 2, run[0]) if len(run) > 2 else (run,) for run in ("".join(g) for _, g in groupby(word))]
         if math.prod(map(len, pieces)) > 64:
@@ -146,47 +156,57 @@ class Speller:
     def _joined(self, before: str, after: str) -> tuple[str, ...]:
         """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
         word = before + after
-        if len(word) < _SHORTEST_JOINED or self._beside(before, after):
+        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or self._beside(before, after):
             return ()
-        if word in self.counts:
-            return (word,)
         torn = not self._is_word(before) or not self._is_word(after)
+        if self._occurs(word) >= (1 if torn else _OFTEN):
+            return (word,)
         return self._parts(word) if torn and not (self._parts(before) or self._parts(after)) else ()
 
     def _split(self, word: str) -> tuple[str, ...]:
         """The fewest known words that a word is made of and that stand beside each other in the phrasings; or none."""
-        if counted := _COUNTED.fullmatch(word):
-            return counted.groups() if len(counted[2]) > 2 and counted[2] in self.counts else ()
         if not _SHORTEST_SPLIT <= len(word) <= _LONGEST or word in self._known:
             return ()
+        with_a = len(word) >= _SHORTEST_WITH_A
         best: dict[int, list[tuple[str, ...]]] = {0: [()]}
-        for end in range(2, len(word) + 1):
-            for start in range(end - 1):
+        for end in range(1, len(word) + 1):
+            for start in range(end):
                 part = word[start:end]
-                if part in self.counts:
-                    ways = [way for way in best.get(start, ()) if not way or self._beside(way[-1], part)]
+                if part in self.counts and (len(part) > 1 or (part == "a" and with_a)):
+                    ways = [way for way in best.get(start, ()) if self._goes_on(way, part)]
                     best.setdefault(end, []).extend((*way, part) for way in ways)
             best[end] = sorted(best.get(end, []), key=len)[:8]
         ways = [way for way in best[len(word)] if len(word) > 5 or not all(map(is_function_word, way))]
         return ways[0] if ways and len(ways[0]) > 1 else ()
+
+    def _goes_on(self, way: tuple[str, ...], part: str) -> bool:
+        """Whether a word may be the next of some: it stands beside the last, or an "a" that stands beside its own."""
+        return not way or way[-1] == "a" or self._beside(way[-1], part)
 
     # Misspelt
 
     def _respelt(self, reads: list[Read], place: int, with_neighbours: bool) -> Read:
         """A word as the likeliest one that the phrasings hold; as it is where none is likely enough."""
         item = reads[place]
-        word = _STRETCHED.sub(r"\1\1", item.read[0])
+        (word,) = item.read
+        candidates, other = self._candidates(word)
+        if not candidates:
+            candidates, other = self._candidates(_STRETCHED.sub(r"\1\1", word))
         before = next((other.read[-1] for other in reversed(reads[:place]) if other.read), "")
         after = next((other.read[0] for other in reads[place + 1 :] if other.read), "")
         is_word = word in self._known
-        best: tuple[float, str] | None = None
-        for cost, name in self._candidates(word):
+        ranked = []
+        for cost, name in candidates:
             fits = self._fits(before, name, after) if with_neighbours and (before or after) else 0.0
-            likely = fits >= 2 and cost <= _REAL_WORD if is_word else cost <= self._allowed(word, cost) + _FIT * fits
-            rank = cost - _FIT * fits - _COMMON * math.log(self.counts[name]), name
-            if likely and (best is None or rank < best):
-                best = rank
-        return Read(item.typed, (best[1],), "spelling") if best else item
+            if cost - _FIT * fits > other:
+                continue
+            if fits >= 2 and cost <= _REAL_WORD if is_word else cost <= self._allowed(word, name, cost, fits):
+                ranked.append((cost - _FIT * fits - _COMMON * math.log(self.counts[name]), name))
+        ranked.sort()
+        doubtful = len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _DOUBT
+        if not ranked or (doubtful and not with_neighbours):
+            return item
+        return Read(item.typed, (ranked[0][1],), "spelling")
 
     def _fits(self, before: str, word: str, after: str) -> float:
         """How many neighbours a word is known to stand beside; the edge of the utterance is half a neighbour."""
@@ -194,16 +214,27 @@ class Speller:
         fits = (pair in self._features for pair in pairs)
         return math.fsum([fit * (1.0 if side else 0.5) for fit, side in zip(fits, (before, after), strict=True)])
 
-    def _allowed(self, word: str, cost: float) -> float:
-        """What the edits of a word that is none may cost without neighbours that speak for them."""
-        allowed = _ALLOWED.get(len(word), _MOST_ALLOWED)
+    def _allowed(self, word: str, name: str, cost: float, fits: float) -> float:
+        """What the edits may cost that make a word which is none into a known one that fits beside its neighbours."""
+        allowed = _ALLOWED.get(len(word), _MOST_ALLOWED) + _FIT * fits
+        often = self.counts[name]
+        if len(word) <= _SHORT:
+            return allowed if fits >= 1 or often >= _OFTEN else 0.0
+        evident = _EVIDENT
+        if self._known or len(word) >= _LONG:
+            evident = max(evident, _EVIDENT_SHARE * allowed)
+        if often >= _FAMILIAR:
+            evident = max(evident, _EVIDENT_OF_FAMILIAR)
         # A word made of familiar letter runs may well be a word.
-        odd = len(word) > 3 and any(run not in self._features for run in runs(word))
-        evident = cost <= (_EVIDENT if len(word) < _LONG else _EVIDENT_IN_LONG)
-        return allowed if odd or self._known or evident else 0.0
+        odd = any(run not in self._features for run in runs(word))
+        speaks = fits >= (_SPEAKS_OF_SHORT if len(word) <= _SHORT + 1 else _SPEAKS)
+        return allowed if odd or speaks or cost <= evident else 0.0
 
-    def _resembling(self, word: str) -> list[tuple[float, str]]:
-        """The words of the phrasings that a word may be meant to be, each with what the edits cost."""
+    def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float]:
+        """The words of the phrasings that a word may be meant to be, each with what the edits cost.
+
+        Besides, what they cost of the nearest other word: that is rather meant, unless neighbours speak against it.
+        """
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
@@ -213,11 +244,9 @@ class Speller:
         found = extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None)
         costs = sorted((_cost(word, name), name) for name, _, _ in found)
         if not costs or not self._known or word in self._known:
-            return costs
-        # Nearer to a word that the phrasings do not hold, it is rather that one.
+            return costs, math.inf
         others = {name for name in _one_edit(word) if name in self._known and not self._holds(name)}
-        nearest = min(map(partial(_cost, word), others), default=math.inf)
-        return [(cost, name) for cost, name in costs if cost <= nearest]
+        return costs, min(map(partial(_cost, word), others), default=math.inf)
 
     @cached_property
     def _shelves(self) -> dict[int, list[str]]:

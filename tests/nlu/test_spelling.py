@@ -1,0 +1,77 @@
+"""Typos, stretched words, and spaces too many or too few."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.matcher.features import blocks, runs
+from advisor.matcher.spelling import Speller
+from advisor.rewriting import Read
+from advisor.text import words
+
+from ..conftest import ROOT
+
+CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))["spelling"]
+
+
+@pytest.fixture(scope="module")
+def speller() -> Speller:
+    """One that knows the words of some phrasings, and English words that these do not hold."""
+    phrasings = [words(text) for text in CASES["phrasings"]]
+    features = {feature for text in phrasings for block in blocks(text) for feature in block}
+    return Speller(Counter(word for text in phrasings for word in text), features, frozenset(CASES["english"].split()))
+
+
+@pytest.mark.parametrize(("typed", "read"), CASES["read"].items())
+def test_a_mistyped_word_is_read_as_the_known_one(speller: Speller, typed: str, read: str) -> None:
+    """What looks mistyped is repaired; what may be a word or an abbreviation of its own stays."""
+    assert " ".join(speller.read(words(typed))) == read
+
+
+def test_a_read_tells_how_it_was_repaired(speller: Speller) -> None:
+    """Misspellings, spaces and what others have read are told apart; the last is left alone."""
+    typed = [Read(("salry",), ("salary",), "words"), Read(("skils",), ("skils",)), Read(("cicd",), ("cicd",))]
+    assert speller.repaired(typed) == [
+        Read(("salry",), ("salary",), "words"),
+        Read(("skils",), ("skills",), "spelling"),
+        Read(("cicd",), ("ci", "cd"), "spacing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "read"),
+    [
+        ("traveling", "travelling", "travelling"),
+        ("carreer", "career", "career"),
+        ("pool", "poll", "pool"),
+        ("medal", "metal", "medal"),
+    ],
+)
+def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, known: str, read: str) -> None:
+    """However familiar its letters, a word that differs from a known one by doubled letters alone is that word."""
+    familiar = {*runs(typed), *runs(known)}
+    assert Speller({known: 1}, familiar).read([typed]) == [read]
+
+
+@given(st.lists(st.text("abcde", min_size=5, max_size=12), min_size=1, max_size=20), st.data())
+def test_two_letters_swapped_are_always_a_typo(known: list[str], data: st.DataObject) -> None:
+    """Whichever two neighbours behind the first letter changed places, the word is read as a known one."""
+    word = data.draw(st.sampled_from(known))
+    at = data.draw(st.integers(1, len(word) - 2))
+    typed = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    (read,) = Speller(dict.fromkeys(known, 1), set()).read([typed])
+    assert read in known
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=6), max_size=6), st.lists(st.text("abc", min_size=1, max_size=8)))
+def test_nothing_typed_is_lost(typed: list[str], known: list[str]) -> None:
+    """Whatever is repaired, the reads hold all that was typed in its order."""
+    reads = Speller(dict.fromkeys(known, 1), set()).repaired([Read((word,), (word,)) for word in typed])
+    assert [word for item in reads for word in item.typed] == typed
+    assert all(item.read for item in reads)
