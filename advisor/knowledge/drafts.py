@@ -31,12 +31,10 @@ from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import yaml
-
 from ..errors import Problem
 from ..models import ENTRY_KINDS, SOURCE_KINDS
 from .names import listed, meant, near
-from .nodes import NOUNS, found, line_of, tag_of, type_of
+from .nodes import Node, found, is_value, line_of, type_of
 
 __all__ = ["ENTRY", "EXPECTED", "SOURCE", "Draft", "Form", "drafts"]
 
@@ -115,7 +113,7 @@ class Draft:
         return f" ({self.file}:{self.line})" if self.file else ""
 
 
-def drafts(form: Form, name: str, origin: str, root: yaml.Node, problems: list[Problem]) -> Iterator[Draft]:
+def drafts(form: Form, name: str, origin: str, root: Node, problems: list[Problem]) -> Iterator[Draft]:
     """The drafts of one file; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
         plural = "entries" if form is ENTRY else "sources"
@@ -134,7 +132,7 @@ def drafts(form: Form, name: str, origin: str, root: yaml.Node, problems: list[P
         yield draft
 
 
-def _shape(draft: Draft, node: yaml.Node) -> Iterator[Problem]:
+def _shape(draft: Draft, node: Node) -> Iterator[Problem]:
     """Fill a draft from its node; yield what is wrong with the form of it."""
     form, fields = draft.form, draft.form.fields
     if type_of(node) is not dict:
@@ -162,10 +160,10 @@ def _shape(draft: Draft, node: yaml.Node) -> Iterator[Problem]:
             yield draft.problem(f"has no `{name}`; add it")
 
 
-def _value(draft: Draft, name: str, node: yaml.Node) -> Generator[Problem, None, Any]:
+def _value(draft: Draft, name: str, node: Node) -> Generator[Problem, None, Any]:
     """The Python value of a field, as the generator's result."""
     wanted = draft.form.fields[name]
-    if name in draft.form.loose and tag_of(node) in NOUNS and isinstance(node, yaml.ScalarNode):
+    if name in draft.form.loose and is_value(node):
         return str(node.value)
     if type_of(node) is not wanted:
         draft.wrong.add(name)

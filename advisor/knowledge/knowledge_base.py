@@ -69,12 +69,13 @@ class Knowledge:
 
     @property
     def groups(self) -> dict[str, tuple[Entry, ...]]:
-        """The topics by the heading of their group, both in file order.
+        """The topics by the heading of their group, both in file order, but first those that `help` leads to.
 
         Topics without a group come last, as "Everything else"; where none has one, all are one without a heading.
         """
         found: dict[str, list[Entry]] = {}
-        for entry in self.topics:
+        first = self["help"].follow_ups if "help" in self else ()
+        for entry in sorted(self.topics, key=lambda entry: first.index(entry.id) if entry.id in first else len(first)):
             found.setdefault(entry.group, []).append(entry)
         rest = found.pop("", [])
         if rest:

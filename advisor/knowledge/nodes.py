@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import yaml
+from yaml import Node
 
 from ..errors import Problem
 
-__all__ = ["NOUNS", "compose", "found", "line_of", "tag_of", "type_of"]
+__all__ = ["Node", "compose", "found", "is_value", "line_of", "tag_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -16,11 +17,11 @@ _DEEP_INDENT = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
 _LONGEST_SHOWN = 60
 """Characters of a wrong text that an error repeats."""
 _TYPES: dict[str, type] = {"str": str, "map": dict, "seq": list}
-NOUNS = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}
+_NOUNS = {"bool": "true or false", "int": "a number", "float": "a number", "timestamp": "a date"}
 """What YAML reads as something other than text, by its tag."""
 
 
-def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> yaml.Node | None:
+def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> Node | None:
     """The file as nodes; None after adding to the problems why not."""
     if isinstance(data, OSError):
         problems.append(Problem(f"cannot be read: {data.strerror}", name))
@@ -36,7 +37,7 @@ def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> yaml.N
     try:
         if text.count("[") + text.count("{") >= _DEEPEST or _DEEP_INDENT.search(text):
             _refuse_nesting(text, loader)
-        root: yaml.Node | None = yaml.compose(text, loader)
+        root: Node | None = yaml.compose(text, loader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         what = ", ".join(part for part in (error.context, error.problem) if part)
@@ -68,30 +69,35 @@ def _remedy(what: str) -> str:
     return "check the indentation here and just above (spaces, no tabs), and quote any text that holds ': '"
 
 
-def tag_of(node: yaml.Node) -> str:
+def tag_of(node: Node) -> str:
     """The node's tag, without YAML's own prefix."""
     return str(node.tag).removeprefix("tag:yaml.org,2002:")
 
 
-def type_of(node: yaml.Node) -> type | None:
+def type_of(node: Node) -> type | None:
     """What a node holds; None where its tag and its form disagree, or it is none of what entries are made of."""
     form = dict if isinstance(node, yaml.MappingNode) else list if isinstance(node, yaml.SequenceNode) else str
     return form if _TYPES.get(tag_of(node)) is form else None
 
 
-def found(node: yaml.Node) -> str:
+def is_value(node: Node) -> bool:
+    """Whether a node holds what YAML reads as a number, a date or the like."""
+    return isinstance(node, yaml.ScalarNode) and tag_of(node) in _NOUNS
+
+
+def found(node: Node) -> str:
     """What a node holds, as an error says it."""
     tag = tag_of(node)
     if tag == "null":
         return "nothing"
-    if tag not in {*_TYPES, *NOUNS}:
+    if tag not in {*_TYPES, *_NOUNS}:
         return f"the tag `{node.tag}`"
     if not isinstance(node, yaml.ScalarNode):
         return "a mapping" if isinstance(node, yaml.MappingNode) else "a list"
     value = node.value if len(node.value) <= _LONGEST_SHOWN else f"{node.value[:_LONGEST_SHOWN]}…"
-    return f"`{value}`, which YAML reads as {NOUNS[tag]}" if tag in NOUNS else f"the text `{value}`"
+    return f"`{value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the text `{value}`"
 
 
-def line_of(node: yaml.Node) -> int:
+def line_of(node: Node) -> int:
     """The line a node starts in, from 1."""
     return int(node.start_mark.line) + 1

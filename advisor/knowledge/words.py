@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import yaml
-
 from ..errors import Problem
 from ..rewriting import ELSE, Rewriter, place_of
 from ..text import words
-from .nodes import found, line_of, tag_of, type_of
+from .nodes import Node, found, line_of, tag_of, type_of
 
 __all__ = ["Rule", "check_rules", "rules"]
 
@@ -32,7 +30,7 @@ class Rule(NamedTuple):
         return Problem(message, self.file, self.line)
 
 
-def rules(name: str, root: yaml.Node, problems: list[Problem]) -> Iterator[Rule]:
+def rules(name: str, root: Node, problems: list[Problem]) -> Iterator[Rule]:
     """The words of one file and what they are read as; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
         message = f"holds {found(root)} at its top; it must hold words: a phrase, a colon and what it is read as"
