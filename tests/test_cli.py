@@ -305,3 +305,17 @@ def test_colour_is_for_a_real_terminal(environment: dict[str, str], coloured: bo
     assert status == 0
     assert ("\x1b[" in output) is coloured
     assert "23.8 LPA" in output
+
+
+def test_the_command_resumes_and_keeps_only_for_people(command: Command, own_folders: Path) -> None:
+    """A pipe is not kept unless it resumes; `--resume` of nothing begins afresh, of a wrong number is wrong usage."""
+    assert "23.8 LPA" in command("--plain", stdin="pay in india\n").stdout
+    assert not (own_folders / "data").exists()
+    done = command("--plain", "--resume", stdin="pay in india\n")
+    assert (done.returncode, "no earlier conversation" in done.stderr) == (0, True)
+    assert "23.8 LPA" in command("--plain", "--resume", stdin="").stdout
+    assert "$158k" in command("--plain", "--resume", "1", stdin="1\n").stdout
+    done = command("--plain", "--resume", "7", stdin="1\n")
+    assert (done.returncode, "from 1, the latest, to 1" in done.stderr) == (2, True)
+    assert command("--resume", "--ask", "pay").returncode == 2
+    assert len(list((own_folders / "data" / "career-advisor" / "conversations").iterdir())) == 1
