@@ -91,7 +91,7 @@ def _cut(text: str) -> str:
             text = text.partition(end)[0]
     if len(text) <= _LONGEST_CITED:
         return text
-    return text[:_LONGEST_CITED].rpartition(" ")[0].rstrip(",;:") + "\u2026"
+    return text[: _LONGEST_CITED + 1].rpartition(" ")[0].rstrip(",;:") + "\u2026"
 
 
 @dataclass(frozen=True, slots=True)
