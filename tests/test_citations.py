@@ -31,8 +31,14 @@ def reply(*entries: Entry) -> Reply:
     ("source", "short"),
     [
         (ISLP, "Hastie et al., An Introduction to Statistical Learning, 2023"),
-        (VIEW, "Chip Huyen’s view, What to learn, 2021"),
+        (VIEW, "Chip Huyen’s view, What to learn, as of 2021"),
         (replace(VIEW, by="80,000 Hours", date=""), "80,000 Hours’ view, What to learn"),
+        (replace(ISLP, date="about 2022"), "Hastie et al., An Introduction to Statistical Learning, about 2022"),
+        (replace(ISLP, date="2021 or earlier"), "Hastie et al., An Introduction to Statistical Learning, 2021"),
+        (
+            replace(ISLP, date="as of October 2026"),
+            "Hastie et al., An Introduction to Statistical Learning, as of October 2026",
+        ),
         (replace(ISLP, title="Hastie et al."), "Hastie et al., 2023"),
         (replace(ISLP, title="Two\n  lines", date="2023-33 edition"), "Hastie et al., Two lines, 2023"),
         (
@@ -124,7 +130,9 @@ def test_the_line_under_an_answer_names_four_and_counts_the_rest() -> None:
 
 
 def test_where_nothing_can_be_opened_the_addresses_are_written() -> None:
-    """All of them, a line each; in Markdown as links, whose text is no markup."""
+    """A line each, and no more than elsewhere; in Markdown all, as links whose text is no markup."""
+    many = [Citation(name, ISLP.url) for name in "abcdef"]
+    assert listed(many)[-2:] == [f"  [4] d: {ISLP.url}", "  and 2 more"]
     assert listed(reply(BOOKS).citations) == [
         "Sources:",
         f"  [1] {ISLP.short}: {ISLP.url}",
@@ -147,7 +155,8 @@ def test_a_terminal_gets_links_that_do_not_count_as_columns() -> None:
         "Read.",
         "",
         "Sources: [1] Hastie et al., An Introduction to Statistical",
-        "Learning, 2023 · [2] Chip Huyen’s view, What to learn, 2021",
+        "Learning, 2023 · [2] Chip Huyen’s view, What to learn, as of",
+        "2021",
     ]
     assert link.search(render(reply(PAY), links=True)) is None
     assert render(reply(BOOKS)).endswith(f"[2] {VIEW.short}: {VIEW.url}")
@@ -156,9 +165,12 @@ def test_a_terminal_gets_links_that_do_not_count_as_columns() -> None:
 @pytest.mark.parametrize(
     ("dialect", "link"),
     [
-        (TELEGRAM, '<i><a href="https://example.org/a_b?c=*d*&amp;e">Chip Huyen’s view, What to learn, 2021</a></i>'),
-        (SLACK, "<https://example.org/a_b?c=*d*&amp;e|Chip Huyen’s view, What to learn, 2021>"),
-        (DISCORD, "[Chip Huyen’s view, What to learn, 2021](<https://example.org/a_b?c=*d*&e>)"),
+        (
+            TELEGRAM,
+            '<i><a href="https://example.org/a_b?c=*d*&amp;e">Chip Huyen’s view, What to learn, as of 2021</a></i>',
+        ),
+        (SLACK, "<https://example.org/a_b?c=*d*&amp;e|Chip Huyen’s view, What to learn, as of 2021>"),
+        (DISCORD, "[Chip Huyen’s view, What to learn, as of 2021](<https://example.org/a_b?c=*d*&e>)"),
     ],
     ids=["telegram", "slack", "discord"],
 )

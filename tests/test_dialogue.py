@@ -133,9 +133,19 @@ def test_the_json_object(advisor: Advisor) -> None:
         "schema": 1,
         "question": "What do ML engineers earn in India?",
         "kind": "answer",
+        "tentative": False,
         "text": entry.answer,
         "confidence": said["confidence"],
-        "answers": [{"id": entry.id, "title": entry.title, "confidence": said["confidence"], "source": entry.source}],
+        "answers": [
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "confidence": said["confidence"],
+                "origin": "article",
+                "source": entry.source,
+                "sources": [source.to_dict() for source in entry.sources],
+            }
+        ],
         "suggestions": [{"id": item.entry_id, "text": item.text} for item in reply.suggestions],
     }
     assert 0.5 <= said["confidence"] <= 1.0

@@ -193,7 +193,7 @@ def test_sources_made_in_code_are_checked_too() -> None:
 
 
 def test_topics_are_listed_in_groups() -> None:
-    """In file order, but first those that `help` leads to; those without a group last; no heading where none has one."""
+    """In file order, but first those that `help` leads to; those without one last; no heading where none has one."""
     plain = [Entry(name, name, "a", (name,)) for name in "abcd"]
     grouped = [dataclasses.replace(entry, group=group) for entry, group in zip(plain, ["X", "", "Y", "X"], strict=True)]
     leading = Entry("help", "Help", "Ask.", ("help",), ("c", "d"), kind="small_talk")

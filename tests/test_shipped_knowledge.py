@@ -71,7 +71,8 @@ def test_an_entry_is_fit_to_be_read_and_asked_for(entry: Entry) -> None:
     assert len(entry.title) <= 40
     assert len(entry.answer.split()) <= 120
     assert not re.search(r"^#|^\||<\w|\]\(", entry.answer, re.MULTILINE)
-    assert bool(entry.source) is (entry.kind == "topic")
+    assert bool(entry.sources) is (entry.kind == "topic")
+    assert bool(entry.source) is (entry.kind == "topic" and entry.origin == "article")
     offered = [name for name in entry.follow_ups if KNOWLEDGE[name].kind == "topic"]
     if entry.kind == "topic":
         assert 2 <= len(offered) <= 4

@@ -15,6 +15,7 @@ from typing_extensions import assert_type
 from advisor import (
     Advisor,
     AdvisorError,
+    Citation,
     Conversation,
     Entry,
     Knowledge,
@@ -22,6 +23,7 @@ from advisor import (
     Match,
     Problem,
     Reply,
+    Source,
     Suggestion,
     __version__,
 )
@@ -74,7 +76,9 @@ def a_reply_has_these_fields(reply: Reply) -> None:
     assert_type(reply.confidence, float)
     assert_type(reply.answers, tuple[Match, ...])
     assert_type(reply.suggestions, tuple[Suggestion, ...])
-    assert_type(reply.sources, tuple[str, ...])
+    assert_type(reply.sources, tuple[Source, ...])
+    assert_type(reply.citations, tuple[Citation, ...])
+    assert_type(reply.origins, tuple[Literal["article", "guide"], ...])
     assert_type(reply.says_goodbye, bool)
     assert_type(reply.why(), str)
     assert_type(reply.reasons, Reasons)
@@ -96,9 +100,22 @@ def an_entry_is_made() -> None:
     entry = Entry(id="hours", title="Hours", answer="9 to 5.", phrasings=("when are you open",))
     assert_type((entry.id, entry.title, entry.answer, entry.source, entry.question), tuple[str, str, str, str, str])
     assert_type((entry.phrasings, entry.follow_ups), tuple[tuple[str, ...], tuple[str, ...]])
+    assert_type((entry.sources, entry.citations), tuple[tuple[Source, ...], tuple[Citation, ...]])
+    assert_type(entry.group, str)
     assert_type(entry.kind, Literal["topic", "small_talk", "gap"])
+    assert_type(entry.origin, Literal["article", "guide"])
     Entry(id="hours", title="Hours", answer="9 to 5.")  # type: ignore[call-arg]
     Entry("hours", "Hours", "9 to 5.", ("when",), kind="topics")  # type: ignore[arg-type]
+
+
+def a_source_is_made(citation: Citation) -> None:
+    """Of a key, a title and an author at least; kinds are seven words."""
+    source = Source("islp", "ISLP", "Hastie et al.", url="https://example.org", date="2023", kind="book")
+    assert_type((source.key, source.title, source.by), tuple[str, str, str])
+    assert_type((source.url, source.date, source.short), tuple[str, str, str])
+    assert_type((citation.text, citation.url, citation.answer), tuple[str, str, str])
+    Source("islp", "ISLP")  # type: ignore[call-arg]
+    Source("islp", "ISLP", "Hastie et al.", kind="novel")  # type: ignore[arg-type]
 
 
 def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
@@ -107,6 +124,8 @@ def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
     assert_type(knowledge, Knowledge)
     assert_type(Knowledge.load(folder), Knowledge)
     assert_type(Knowledge.load("my/folder"), Knowledge)
+    assert_type(Knowledge.load(guide=False), Knowledge)
+    assert_type(knowledge.groups, dict[str, tuple[Entry, ...]])
     assert_type(Knowledge([entry]), Knowledge)
     assert_type(Knowledge(entry for _ in "a"), Knowledge)
     assert_type((knowledge.entries, knowledge.topics), tuple[tuple[Entry, ...], tuple[Entry, ...]])
