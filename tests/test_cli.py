@@ -46,7 +46,7 @@ def test_json_is_the_object_of_the_library(command: Command) -> None:
     assert said["kind"] == "answer"
     assert [answer["id"] for answer in said["answers"]] == ["salary-india"]
     assert "›" in line
-    assert set(said) == {"schema", "question", "kind", "text", "confidence", "answers", "suggestions"}
+    assert set(said) == {"schema", "question", "kind", "tentative", "text", "confidence", "answers", "suggestions"}
 
 
 @pytest.mark.parametrize(

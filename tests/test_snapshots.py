@@ -11,7 +11,7 @@ from rich.color import Color, ColorType
 from rich.segment import Segment
 from textual.pilot import Pilot
 
-from advisor import Advisor
+from advisor import Advisor, Entry, Knowledge
 from advisor.tui.find import FindBar
 from advisor.tui.prompt import Prompt
 
@@ -20,6 +20,13 @@ from .screen import chat, lines, send
 SNAPSHOTS = Path(__file__).parent / "cases" / "snapshots"
 SIZES = [(40, 16), (80, 24), (120, 40)]
 SCENES = ("welcome", "answer", "clarification", "help", "palette", "find")
+VISITS = Knowledge(
+    [
+        Entry("weekdays", "Visits on weekdays", "We are open from **9 to 5**.", ("When can I visit on weekdays?",)),
+        Entry("weekends", "Visits at weekends", "There are tours at 11 and 3.", ("When can I visit at weekends?",)),
+    ]
+)
+"""Two topics that "when can I visit" may mean as well."""
 LEAST_CONTRAST = 4.5
 """Of text against its ground, as WCAG 2.1 asks."""
 
@@ -28,7 +35,7 @@ async def act(pilot: Pilot[None], scene: str) -> None:
     """Bring the chat to a scene."""
     if scene == "welcome":
         return
-    await send(pilot, "what do they do" if scene == "clarification" else "what do they earn in india?")
+    await send(pilot, "when can i visit" if scene == "clarification" else "what do they earn in india?")
     keys = {"help": "f1", "palette": "ctrl+p"}
     if scene in keys:
         await pilot.press(keys[scene])
@@ -52,6 +59,7 @@ def segments(pilot: Pilot[None]) -> list[Segment]:
 
 async def scene_at(advisor: Advisor, scene: str, size: tuple[int, int]) -> tuple[str, list[Segment]]:
     """A scene at a size: its text, its runs of cells."""
+    advisor = Advisor(VISITS) if scene == "clarification" else advisor
     async with chat(advisor).run_test(size=size) as pilot:
         pilot.app.query_one(Prompt).cursor_blink = False
         await act(pilot, scene)
