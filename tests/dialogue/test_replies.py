@@ -70,9 +70,10 @@ def test_topics_about_as_likely_are_asked_between() -> None:
 
 def test_what_covers_both_is_answered_rather_than_asked() -> None:
     """A part and its whole are no reason to ask back."""
-    advisor = Advisor(PARTS, margin=1.0)
-    reply = advisor.ask("visit on weekdays, or any day")
+    reply = Advisor(PARTS, margin=1.0).ask("on weekdays?")
     assert [match.entry.id for match in reply.answers] == ["visits"]
+    assert "is nearest to **Visits on weekdays**" in reply.why()
+    assert "said: **Visits**" in reply.why()
 
 
 def test_two_answers_are_told_apart_and_a_guess_among_them_says_so(house: Advisor) -> None:
