@@ -51,7 +51,7 @@ def test_going_back_turns_the_answers_round_until_something_new_is_answered() ->
 
 def test_it_comes_back_as_it_went() -> None:
     """Through JSON."""
-    state = State(["pay", "skills"], 1, ["skills"], ["courses"], "and skills?", ["pay"], told=True)
+    state = State(["pay", "skills"], 1, ["skills"], ["courses"], "and skills?", ["pay"], told=True, guessed=True)
     assert State.from_dict(json.loads(json.dumps(state.to_dict())), TOPICS) == state
 
 
