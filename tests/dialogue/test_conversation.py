@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor import Advisor, Conversation, Entry, Knowledge, Reply
 from advisor.dialogue import LONGEST
 
-DIALOGUES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    Path(__file__).with_name("cases").joinpath("dialogues.yaml").read_text(encoding="utf-8")
-)
+from .cases import cases
+
+DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues")
 
 
 def check(reply: Reply, turn: dict[str, Any]) -> None:
@@ -26,6 +24,7 @@ def check(reply: Reply, turn: dict[str, Any]) -> None:
     found = {
         "say": reply.question,
         "kind": reply.kind,
+        "tentative": reply.tentative,
         "answers": [match.entry.id for match in reply.answers],
         "first": suggested[0] if suggested else None,
     }
@@ -168,6 +167,7 @@ def test_every_utterance_gets_a_whole_reply(advisor: Advisor, text: str) -> None
     else:
         assert kinds == set()
         assert reply.suggestions
+    assert not reply.tentative or reply.kind == "answer"
     json.dumps(reply.to_dict())
 
 
