@@ -129,6 +129,7 @@ def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
     assert_type(Knowledge.load(guide=False), Knowledge)
     assert_type(knowledge.groups, dict[str, tuple[Entry, ...]])
     assert_type(Knowledge([entry]), Knowledge)
+    assert_type(Knowledge([entry], {"opn": "open"}).words, Mapping[str, str])
     assert_type(Knowledge(entry for _ in "a"), Knowledge)
     assert_type((knowledge.entries, knowledge.topics), tuple[tuple[Entry, ...], tuple[Entry, ...]])
     assert_type(knowledge["hours"], Entry)
