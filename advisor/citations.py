@@ -43,7 +43,7 @@ def _head(answer: str, cited: Sequence[Citation]) -> str:
 
 
 def listed(citations: Sequence[Citation]) -> list[str]:
-    """The lines where no text can lead to an address: all sources, each with its own on a line."""
+    """The lines where no text can lead to an address: a source a line, with its address."""
     return [
         line for answer, cited in groupby(citations, lambda item: item.answer) for line in _list(answer, list(cited))
     ]
@@ -55,7 +55,9 @@ def _list(answer: str, cited: Sequence[Citation]) -> Iterator[str]:
         yield f"{head}{clean(str(cited[0]))}"
         return
     yield head.rstrip()
-    yield from (f"  [{number}] {clean(str(item))}" for number, item in enumerate(cited, 1))
+    yield from (f"  [{number}] {clean(str(item))}" for number, item in enumerate(cited[:_SHOWN], 1))
+    if len(cited) > _SHOWN:
+        yield f"  and {len(cited) - _SHOWN} more"
 
 
 def as_markdown(citations: Iterable[Citation]) -> list[str]:

@@ -42,7 +42,8 @@ SCHEMA = 1
 """Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""
 
 _ADDRESS = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?([/?#][!#-;=?-~]*)?", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = re.compile(r"(?:\b(?:as of|about) (?:\w+ )?)?(?<!\d)(?:19|20)\d\d(?!\d)")
+"""In a date; what was read as of then, or is from about then, is no better known for being short."""
 _LONGEST_CITED = 48
 """Characters of an author or a title in a compact citation."""
 
@@ -76,7 +77,7 @@ class Source:
             by += "\u2019 view" if by.endswith("s") else "\u2019s view"
         title = _cut(self.title)
         year = _YEAR.search(self.date)
-        return ", ".join([by, *([title] if title != self.by else []), *([year[0]] if year else [])])
+        return ", ".join(filter(None, [by, title if title != by else "", year[0] if year else ""]))
 
     def to_dict(self) -> dict[str, str]:
         """The source as plain JSON values."""
@@ -91,7 +92,7 @@ def _cut(text: str) -> str:
             text = text.partition(end)[0]
     if len(text) <= _LONGEST_CITED:
         return text
-    return text[:_LONGEST_CITED].rpartition(" ")[0].rstrip(",;:") + "\u2026"
+    return text[: _LONGEST_CITED + 1].rpartition(" ")[0].rstrip(",;:") + "\u2026"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ _INLINE = re.compile(
     r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|[^\\])+?)(?<=\S)(?P=strong)"
     r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|[^\\])+?)(?<=[^\s*_])(?P=mark)(?!\w)"
 )
-_CODE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\\\")
+_CODE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
 _STYLES = {"both": "1;3", "bold": "1", "italic": "3", "code": "36", "dim": "2"}
 
 

@@ -35,6 +35,8 @@ _NUMBER = re.compile(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2}
 _MARKED = re.compile(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = re.compile("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
+_LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")
+_MIXED = re.compile(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*")
 _INVISIBLE = re.compile(
     "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\U000e0000-\U000e0fff]"
@@ -105,7 +107,10 @@ def _folded(text: str) -> str:
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _INVISIBLE.sub("", _SHORT_I.sub(r"й\1", text))
     text = "".join(map(_bare, text)).casefold()
-    return unicodedata.normalize("NFC", _MARKED.sub("", text))
+    text = _MARKED.sub("", text)
+    # In a word of Latin and other letters, those that look Latin are: nobody writes half a word in Russian.
+    text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN), text)
+    return unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..models import Entry
+from ..models import Entry, Match
 from ..text import quote
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "left_open",
     "not_covered",
     "pick_from",
+    "said_instead",
     "tentatively",
     "titled",
 ]
@@ -79,6 +80,16 @@ def left_open(text: str, gap: Entry | None) -> str:
     """What to say of a question that stood beside an answered one."""
     asked = f"“{quote(text)}”"
     return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
+
+
+def said_instead(said: Match, best: Match) -> str:
+    """The reason why another entry is said than the likeliest, as an item of a list."""
+    why = {
+        "topic": "about as likely, and covers that as well",
+        "gap": "about as likely, and covered",
+        "small_talk": "the likeliest topic",
+    }[best.entry.kind]
+    return f"- said: **{said.entry.title}**, confidence {said.confidence:.2f}: {why}"
 
 
 def pick_from(offered: int) -> str:

@@ -138,7 +138,10 @@ class Replies:
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None
         explanation = self._advisor.explain(item.heard, best.entry, rival.entry if rival else None)
-        return reason(item.heard, best, rival, explanation)
+        text = reason(item.heard, best, rival, explanation)
+        if item.said is None or item.said is best:
+            return text
+        return f"{text}\n{messages.said_instead(item.said, best)}"
 
 
 def _text(item: Asked, *, alone: bool) -> str:

@@ -43,11 +43,11 @@ class Responses:
         return self._picked(utterance, [offered[place - 1] for place in places])
 
     def yes(self, utterance: str, act: Act) -> Reply | None:
-        """Yes to the only one; to several, which one; to none, what can be asked."""
+        """Yes to the only one; to several, which one; to a guess, or to nothing, what can be asked."""
         offered = self._state.offered
-        if len(offered) == 1:
-            return self._picked(utterance, offered)
-        return self._replies.which(utterance, messages.WHICH) if offered else self.nod(utterance, act)
+        if self._state.guessed or not offered:
+            return self.nod(utterance, act)
+        return self._picked(utterance, offered) if len(offered) == 1 else self._replies.which(utterance, messages.WHICH)
 
     def both(self, utterance: str, _: Act) -> Reply | None:
         """Both of two; of any other number, which."""
@@ -61,13 +61,15 @@ class Responses:
         return self._picked(utterance, self._state.offered) if self._state.offered else None
 
     def more(self, utterance: str, _: Act) -> Reply | None:
-        """The first of what is offered beside an answer; after a refusal, which, for what is near is not more of it."""
+        """The first that is offered of what follows the latest answer, else of all; which, where there was none."""
         state = self._state
         if not (state.answered and state.offered):
             return None
         if not state.told:
             return self._replies.which(utterance, messages.WHICH)
-        return self._said(utterance, state.offered[:1])
+        following = {name for topic in state.latest for name in self._knowledge[topic].follow_ups}
+        # Beside a guess the first that is offered is another guess.
+        return self._said(utterance, [next((name for name in state.offered if name in following), state.offered[0])])
 
     def again(self, utterance: str, _: Act) -> Reply | None:
         """The latest answer."""

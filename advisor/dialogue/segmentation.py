@@ -58,12 +58,12 @@ class Asked:
 def things_asked(utterance: str, understand: Callable[[str], Asked]) -> list[Asked]:
     """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it."""
     understand = cache(understand)
-    sentences = [_LINK.sub("", part) for part in _SENTENCE_END.split(utterance) if part.strip()][:_MOST_SENTENCES]
-    asked = _distinct([item for sentence in sentences for item in _of_sentence(sentence, understand)])
+    sentences = [_LINK.sub("", part) for part in _SENTENCE_END.split(utterance) if part.strip()] or [utterance]
+    asked = _distinct([item for sentence in sentences[:_MOST_SENTENCES] for item in _of_sentence(sentence, understand)])
+    counting = [item for item in asked if _counts(item)] if len(asked) > 1 else asked
     if len(asked) == 1 or all(item.decision.sure for item in asked):
-        return asked
-    asked = [item for item in asked if _counts(item)]
-    whole = understand(utterance)
+        return counting or asked
+    asked, whole = counting, understand(utterance)
     said = {item.named for item in asked if item.said}
     if whole.named in said:
         return asked

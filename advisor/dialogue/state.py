@@ -40,6 +40,8 @@ class State:
     """What `latest` was when that question was asked."""
     told: bool = False
     """Whether the latest reply answered something."""
+    guessed: bool = False
+    """Whether that was a guess, which a yes confirms."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it could lean on."""
@@ -52,6 +54,7 @@ class State:
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
+        self.guessed = reply.tentative
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
@@ -86,6 +89,7 @@ class State:
             _known(value.get("latest", answered[-1:]), topics)[:OFFERED],
             _known(value.get("offered"), topics)[:OFFERED],
             told=bool(value.get("told", True)),
+            guessed=bool(value.get("guessed", False)),
         )
         state.asked(question)
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]

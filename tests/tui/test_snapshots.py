@@ -13,7 +13,7 @@ from rich.color import Color, ColorType
 from rich.segment import Segment
 from textual.pilot import Pilot
 
-from advisor import Advisor
+from advisor import Advisor, Entry, Knowledge
 from advisor.chat.settings import remember_theme
 from advisor.tui.prompt import Prompt
 
@@ -22,6 +22,13 @@ from .screen import PAY, chat, lines, listed, send, until
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 SCENES = ("welcome", "answer", "clarification", "help", "palette", "find")
 DRAWN = [*((scene, (80, 24)) for scene in SCENES), ("answer", (40, 16)), ("help", (40, 16))]
+VISITS = Knowledge(
+    [
+        Entry("weekdays", "Visits on weekdays", "We are open from **9 to 5**.", ("When can I visit on weekdays?",)),
+        Entry("weekends", "Visits at weekends", "There are tours at 11 and 3.", ("When can I visit at weekends?",)),
+    ]
+)
+"""Two topics that "when can I visit" may mean as well."""
 LEAST_CONTRAST = 4.5
 """Of text against its ground, as WCAG 2.1 asks."""
 
@@ -30,7 +37,7 @@ async def act(pilot: Pilot[None], scene: str) -> None:
     """Bring a chat that was just opened to a scene."""
     if scene == "welcome":
         return
-    await send(pilot, "what do they do" if scene == "clarification" else PAY)
+    await send(pilot, "when can i visit" if scene == "clarification" else PAY)
     if scene == "help":
         await pilot.press("f1")
         await until(pilot, lambda: "Type a question" in "".join(lines(pilot)))
@@ -61,6 +68,7 @@ def path_of(scene: str, size: tuple[int, int]) -> Path:
 @asynccontextmanager
 async def scene_at(advisor: Advisor, scene: str, size: tuple[int, int]) -> AsyncIterator[Pilot[None]]:
     """A scene at a size, without the blinking of the cursor: a drawing has no time."""
+    advisor = Advisor(VISITS) if scene == "clarification" else advisor
     async with chat(advisor).run_test(size=size) as pilot:
         pilot.app.query_one(Prompt).cursor_blink = False
         await act(pilot, scene)

@@ -34,7 +34,7 @@ async def test_two_tools_are_offered_with_what_they_take_and_give() -> None:
     assert all(tool.description for tool in tools.values())
     assert tools["ask"].input_schema["required"] == ["question"]
     given = tools["ask"].output_schema["properties"]
-    assert sorted(given) == ["confidence", "kind", "sources", "suggestions", "text"]
+    assert sorted(given) == ["confidence", "kind", "sources", "suggestions", "tentative", "text"]
     assert given["kind"]["enum"] == ["answer", "clarification", "fallback", "small_talk"]
 
 

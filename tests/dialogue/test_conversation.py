@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import json
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor import Advisor, Conversation, Entry, Knowledge, Reply
 from advisor.dialogue import LONGEST
 
-DIALOGUES: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    Path(__file__).with_name("cases").joinpath("dialogues.yaml").read_text(encoding="utf-8")
-)
+from .cases import cases
+
+DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues")
 
 
 def check(reply: Reply, turn: dict[str, Any]) -> None:
@@ -26,6 +24,7 @@ def check(reply: Reply, turn: dict[str, Any]) -> None:
     found = {
         "say": reply.question,
         "kind": reply.kind,
+        "tentative": reply.tentative,
         "answers": [match.entry.id for match in reply.answers],
         "first": suggested[0] if suggested else None,
     }
@@ -133,9 +132,19 @@ def test_the_json_object(advisor: Advisor) -> None:
         "schema": 1,
         "question": "What do ML engineers earn in India?",
         "kind": "answer",
+        "tentative": False,
         "text": entry.answer,
         "confidence": said["confidence"],
-        "answers": [{"id": entry.id, "title": entry.title, "confidence": said["confidence"], "source": entry.source}],
+        "answers": [
+            {
+                "id": entry.id,
+                "title": entry.title,
+                "confidence": said["confidence"],
+                "origin": "article",
+                "source": entry.source,
+                "sources": [source.to_dict() for source in entry.sources],
+            }
+        ],
         "suggestions": [{"id": item.entry_id, "text": item.text} for item in reply.suggestions],
     }
     assert 0.5 <= said["confidence"] <= 1.0
@@ -158,6 +167,7 @@ def test_every_utterance_gets_a_whole_reply(advisor: Advisor, text: str) -> None
     else:
         assert kinds == set()
         assert reply.suggestions
+    assert not reply.tentative or reply.kind == "answer"
     json.dumps(reply.to_dict())
 
 

@@ -1,0 +1,80 @@
+"""How far a word is from one that it may be a typo of: optimal string alignment, weighted by how people mistype."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from functools import lru_cache
+
+__all__ = ["cost", "one_edit"]
+
+_SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 0.9, 1.0, 1.2
+"""What an edit costs: two neighbours swapped; a letter written once or twice too often; a vowel for another; a letter
+that sounds alike, or a vowel too many or too few; the key beside; another letter too many or too few; any other letter
+for the right one."""
+_FIRST = 0.5
+"""What an edit of the first letter costs besides: people seldom get that one wrong."""
+_BESIDE = 1.3
+"""Widths of a key from the middle of one to the middle of another that is beside it, at most."""
+_VOWELS = frozenset("aeiou")
+_ALIKE = tuple(map(frozenset, ("ck", "cs", "sz", "iy", "gj", "fv", "dt", "mn", "kq")))
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_KEYS = {
+    letter: (place + row / 2, row)
+    for row, keys in enumerate(("qwertyuiop", "asdfghjkl", "zxcvbnm"))
+    for place, letter in enumerate(keys)
+}
+
+
+def cost(typed: str, meant: str) -> float:
+    """The least that edits cost which make one word of the other: 0.0 for the same word, about 1.0 for a plain edit."""
+    rows = [[0.0] * (len(meant) + 1) for _ in range(len(typed) + 1)]
+    for i in range(len(typed) + 1):
+        for j in range(len(meant) + 1):
+            ways = []
+            if i:
+                ways.append(rows[i - 1][j] + _added(typed, i - 1))
+            if j:
+                ways.append(rows[i][j - 1] + _added(meant, j - 1))
+            if i and j:
+                changed = _changed(typed[i - 1], meant[j - 1])
+                ways.append(rows[i - 1][j - 1] + changed + (_FIRST if changed and i == j == 1 else 0.0))
+                if changed and i > 1 and j > 1 and typed[i - 2 : i] == meant[j - 1] + meant[j - 2]:
+                    ways.append(rows[i - 2][j - 2] + _SWAPPED)
+            rows[i][j] = min(ways, default=0.0)
+    return round(rows[-1][-1], 3)
+
+
+def _added(word: str, place: int) -> float:
+    """What a letter costs that one of two words has and the other has not."""
+    letter = word[place]
+    if letter in word[max(0, place - 1) : place] + word[place + 1 : place + 2]:
+        return _DOUBLED
+    return (_SOUND if letter in _VOWELS else _LETTER) + (_FIRST if place == 0 else 0.0)
+
+
+@lru_cache(maxsize=1024)
+def _changed(a: str, b: str) -> float:
+    """What a letter costs that stands for another."""
+    if a == b:
+        return 0.0
+    if a in _VOWELS and b in _VOWELS:
+        return _VOWEL
+    if {a, b} in _ALIKE:
+        return _SOUND
+    if a in _KEYS and b in _KEYS and math.dist(_KEYS[a], _KEYS[b]) < _BESIDE:
+        return _KEY
+    return _OTHER
+
+
+def one_edit(word: str) -> Iterator[str]:
+    """All that one edit makes of a word, some of it more than once."""
+    for at in range(len(word) + 1):
+        head, tail = word[:at], word[at:]
+        if tail:
+            yield head + tail[1:]
+        if len(tail) > 1:
+            yield head + tail[1] + tail[0] + tail[2:]
+        for letter in _LETTERS:
+            yield head + letter + tail
+            yield head + letter + tail[1:]

@@ -1,0 +1,38 @@
+"""Which words there are, and which stand beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping
+
+from ..text import is_function_word, stem
+
+__all__ = ["Vocabulary"]
+
+
+class Vocabulary:
+    """The words of the phrasings, their features, and other words that are words. Immutable."""
+
+    def __init__(self, counts: Mapping[str, int], features: Container[str], known: Container[str] = ()) -> None:
+        self.counts = dict(counts)
+        """Word of the phrasings: how often it occurs."""
+        self.features = features
+        """Stems, pairs of neighbouring stems and runs of three letters of the phrasings."""
+        self.known = known
+        """Words that are no typos, whether the phrasings hold them or not; empty where none are known."""
+
+    def occurs(self, word: str) -> int:
+        """How often the phrasings hold a word."""
+        return self.counts.get(word, 0)
+
+    def holds(self, word: str) -> bool:
+        """Whether the phrasings hold a word, or another form of it."""
+        return word in self.counts or stem(word) in self.features
+
+    def is_word(self, word: str) -> bool:
+        """Whether a word is one, as far as is known."""
+        return word in self.counts or word in self.known or is_function_word(word)
+
+    def beside(self, before: str, after: str) -> bool:
+        """Whether the phrasings have one word right after the other; ^ is the beginning and $ the end."""
+        first = before if before == "^" else stem(before)
+        return f"{first} {after if after == '$' else stem(after)}" in self.features

@@ -1,0 +1,99 @@
+"""Spaces too many or too few: words torn apart are joined, and words written as one are split."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+
+from ..rewriting import Read
+from ..text import is_function_word
+from .vocabulary import Vocabulary
+
+__all__ = ["Segmenter"]
+
+_LONGEST = 40
+"""Letters of a word that may be split, at most."""
+_SHORTEST_JOINED, _SHORTEST_SPLIT, _SHORTEST_WITH_A, _SPELT_OUT = 5, 4, 10, 4
+"""Letters that a joined word, one to split, and one to split at an "a" have at least; single letters in a row that
+spell a word."""
+_OF_SMALL_WORDS = 6
+"""Letters from which on a word may be split into function words alone."""
+_OFTEN = 5
+"""Occurrences of a word into which two that are words themselves are joined, at least."""
+_WAYS = 8
+"""Ways to split the beginning of a word that are followed."""
+
+
+class Segmenter:
+    """Joins and splits words so that the phrasings hold them. Immutable."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        # A question is matched whole and in parts: the same words come again at once.
+        self.split = lru_cache(maxsize=4096)(self._split)
+        """The words that a word is made of, as few as can be; none where it is not made of words."""
+
+    def segmented(self, reads: Iterable[Read]) -> list[Read]:
+        """The reads, of those that stand as typed the torn ones joined and the glued ones split."""
+        found: list[Read] = []
+        for item in self._spelt_out(reads):
+            last = found[-1] if found else item
+            if last is not item and _is_single(last) and _is_single(item):
+                joined = self._joined(last.read[0], item.read[0])
+                if joined:
+                    found[-1] = Read(last.typed + item.typed, joined, "spacing")
+                    continue
+            parts = self.split(item.read[0]) if _is_single(item) else ()
+            found.append(Read(item.typed, parts, "spacing") if parts else item)
+        return found
+
+    def _spelt_out(self, reads: Iterable[Read]) -> Iterator[Read]:
+        """The reads, with letters that stand alone in a row ("s k i l l s") joined where they make words."""
+        for alone, group in groupby(reads, key=lambda item: _is_single(item) and len(item.read[0]) == 1):
+            items = list(group)
+            word = "".join([item.read[0] for item in items]) if alone and len(items) >= _SPELT_OUT else ""
+            parts = (word,) if word and self._vocabulary.holds(word) else self.split(word)
+            if parts:
+                yield Read(tuple(item.typed[0] for item in items), parts, "spacing")
+            else:
+                yield from items
+
+    def _joined(self, before: str, after: str) -> tuple[str, ...]:
+        """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
+        word, vocabulary = before + after, self._vocabulary
+        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or vocabulary.beside(before, after):
+            return ()
+        torn = not vocabulary.is_word(before) or not vocabulary.is_word(after)
+        if vocabulary.occurs(word) >= (1 if torn else _OFTEN):
+            return (word,)
+        return self.split(word) if torn and not (self.split(before) or self.split(after)) else ()
+
+    def _split(self, word: str) -> tuple[str, ...]:
+        vocabulary = self._vocabulary
+        if not _SHORTEST_SPLIT <= len(word) <= _LONGEST or vocabulary.is_word(word) or vocabulary.holds(word):
+            return ()
+        ways: list[list[tuple[str, ...]]] = [[()]]
+        """For each place in the word: the ways to split what is before it."""
+        for end in range(1, len(word) + 1):
+            found = [
+                (*way, word[start:end])
+                for start in range(end)
+                if word[start:end] in vocabulary.counts
+                for way in ways[start]
+                if self._goes_on(way, word[start:end], word)
+            ]
+            ways.append(sorted(found, key=len)[:_WAYS])
+        small = len(word) < _OF_SMALL_WORDS
+        return next((way for way in ways[-1] if not small or not all(map(is_function_word, way))), ())
+
+    def _goes_on(self, way: tuple[str, ...], part: str, word: str) -> bool:
+        """Whether a word may be the next of some: it stands beside the last, or is an "a", or follows one."""
+        if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A):
+            return False
+        return not way or way[-1] == "a" or self._vocabulary.beside(way[-1], part)
+
+
+def _is_single(item: Read) -> bool:
+    """Whether a read is one word that nobody read otherwise."""
+    return not item.by and len(item.read) == 1
