@@ -5,10 +5,10 @@ from advisor import Advisor
 reply = Advisor().ask("How much do ML engineers earn in India?")
 print(reply.text)
 
-`Advisor` answers and `Conversation` remembers one person; both give a `Reply`, with a `Match` for each thing answered
-and a `Suggestion` for each thing to ask next. `Knowledge` holds an `Entry` for each thing there is to say; where it
-cannot be used, `KnowledgeError`, an `AdvisorError`, lists every `Problem`. `advisor.dialects` has the markup of chat
-platforms.
+`Advisor` answers and `Conversation` remembers one person; both give a `Reply`, with a `Match` for each thing answered,
+a `Citation` for each source as it is shown, and a `Suggestion` for each thing to ask next. `Knowledge` holds an `Entry`
+for each thing there is to say and the `Source`s it rests on; where it cannot be used, `KnowledgeError`, an
+`AdvisorError`, lists every `Problem`. `advisor.dialects` has the markup of chat platforms.
 """
 
 from importlib import import_module
@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from .dialogue import Advisor, Conversation
     from .errors import AdvisorError, KnowledgeError, Problem
     from .knowledge import Knowledge
-    from .model import Entry, Match, Reply, Suggestion
+    from .models import Citation, Entry, Match, Reply, Source, Suggestion
 
 __all__ = [
     "Advisor",
     "AdvisorError",
+    "Citation",
     "Conversation",
     "Entry",
     "Knowledge",
@@ -30,6 +31,7 @@ __all__ = [
     "Match",
     "Problem",
     "Reply",
+    "Source",
     "Suggestion",
 ]
 
@@ -39,14 +41,16 @@ __version__ = "0.1.0"
 _ROOMS = {
     "Advisor": "dialogue",
     "AdvisorError": "errors",
+    "Citation": "models",
     "Conversation": "dialogue",
-    "Entry": "model",
+    "Entry": "models",
     "Knowledge": "knowledge",
     "KnowledgeError": "errors",
-    "Match": "model",
+    "Match": "models",
     "Problem": "errors",
-    "Reply": "model",
-    "Suggestion": "model",
+    "Reply": "models",
+    "Source": "models",
+    "Suggestion": "models",
 }
 
 

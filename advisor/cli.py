@@ -14,7 +14,7 @@ from . import __version__, plain
 from .dialogue import LONGEST, Advisor
 from .errors import CommandError, KnowledgeError
 from .knowledge import Knowledge
-from .model import Reply
+from .models import Reply
 from .text import UNPRINTABLE, clean
 
 TYPE_CHECKING = False
@@ -128,6 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--no-save", action="store_true", help="chat: keep nothing of what is said")
     parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
+    parser.add_argument("--article", action="store_true", help="answer from the article alone, without the guide")
     parser.add_argument("--version", action="version", version=f"advisor {__version__}")
     return parser
 
@@ -139,7 +140,7 @@ def _port(text: str) -> int:
 
 
 def _run(arguments: argparse.Namespace) -> int:
-    knowledge = Knowledge.load(arguments.knowledge)
+    knowledge = Knowledge.load(arguments.knowledge, guide=not arguments.article)
     if arguments.topics:
         return _topics(knowledge, arguments.json)
     advisor = Advisor(knowledge)
@@ -158,7 +159,7 @@ def _serve(arguments: argparse.Namespace) -> int:
     except ModuleNotFoundError:
         _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
         return _USAGE
-    options = ["--no-save"] * arguments.no_save
+    options = ["--no-save"] * arguments.no_save + ["--article"] * arguments.article
     if arguments.knowledge is not None:
         options.append(f"--knowledge={arguments.knowledge}")
     try:
@@ -205,7 +206,7 @@ def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False)
         print(_json({**reply.to_dict(), **why}), flush=True)
     else:
         style, width = plain.wants_style(sys.stdout), _width()
-        parts = [plain.render(reply, style=style, width=width)]
+        parts = [plain.render(reply, style=style, width=width, links=plain.has_links(sys.stdout))]
         if arguments.why:
             parts.append(plain.from_markdown(reply.why(), style=style, width=width))
         if quoted:
@@ -215,11 +216,12 @@ def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False)
 
 
 def _topics(knowledge: Knowledge, as_json: bool) -> int:
-    for entry in knowledge.topics:
-        if as_json:
-            print(_json({"id": entry.id, "title": entry.title, "question": entry.question}))
-        else:
-            print(clean(f"{entry.title}: {entry.question}"))
+    if not as_json:
+        print(plain.topics(knowledge.groups, style=plain.wants_style(sys.stdout)))
+        return 0
+    for group, entries in knowledge.groups.items():
+        for entry in entries:
+            print(_json({"id": entry.id, "title": entry.title, "question": entry.question, "group": group}))
     return 0
 
 

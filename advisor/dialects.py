@@ -18,7 +18,8 @@ from typing import Literal, NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
-from .model import Reply
+from .citations import compact
+from .models import Reply
 from .text import clean
 
 __all__ = ["DISCORD", "SLACK", "TELEGRAM", "Dialect"]
@@ -73,8 +74,9 @@ class Dialect:
         blocks = list(_blocks(reply.text)) or [_Block("text", (_Run(reply.text),))]
         if title:
             blocks.insert(0, _Block("text", (_Run(clean(title), frozenset({"bold"})),)))
-        if reply.sources:
-            blocks.append(_Block("text", (_Run("Source: " + clean("; ".join(reply.sources)), frozenset({"italic"})),)))
+        for line in compact(reply.citations):
+            runs = (_Run(piece.text, frozenset({"italic"}), piece.url) for piece in line)
+            blocks.append(_Block("text", tuple(runs)))
         messages: list[str] = []
         for piece in (self._write(part) for block in blocks for part in self._parts(block)):
             if messages and _size(messages[-1]) + 2 + _size(piece) <= self.longest:

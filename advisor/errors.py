@@ -9,6 +9,8 @@ A question that cannot be answered is not an error: it gets a `Reply`.
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass
 
 __all__ = ["AdvisorError", "CommandError", "KnowledgeError", "Problem"]
@@ -25,11 +27,16 @@ class Problem:
     line: int = 0
     """Line in the file, from 1; 0 when no single line is to blame."""
     entry: str = ""
-    """Id of the entry, or empty when the mistake is outside any entry."""
+    """Id of the entry, or key of the source; empty when the mistake is outside any."""
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file
         return ": ".join(part for part in (place, self.entry, self.message) if part)
+
+
+_SHOWN_ALIKE = 20
+"""Mistakes of one kind that are told one by one: whoever made more made them alike."""
+_QUOTED = re.compile(r"`[^`]*`|\d+")
 
 
 class AdvisorError(Exception):
@@ -41,7 +48,10 @@ class CommandError(AdvisorError):
 
 
 class KnowledgeError(AdvisorError):
-    """The knowledge cannot be used. `problems` holds every mistake found, in file and line order."""
+    """The knowledge cannot be used. `problems` holds every mistake found, in file and line order.
+
+    As text it tells about twenty of each kind, and of the others how many they are.
+    """
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(problems)
@@ -50,4 +60,14 @@ class KnowledgeError(AdvisorError):
     def __str__(self) -> str:
         count = len(self.problems)
         head = f"{count} {'problem' if count == 1 else 'problems'} in the knowledge:"
-        return "\n".join([head, *(f"  {problem}" for problem in self.problems)])
+        alike: Counter[str] = Counter()
+        lines = []
+        for problem in self.problems:
+            kind = _QUOTED.sub("…", problem.message)
+            alike[kind] += 1
+            if alike[kind] <= _SHOWN_ALIKE:
+                lines.append(f"  {problem}")
+        more = [
+            f"  and {number - _SHOWN_ALIKE} more: {kind}" for kind, number in alike.items() if number > _SHOWN_ALIKE
+        ]
+        return "\n".join([head, *lines, *more])

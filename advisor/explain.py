@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .matcher import Explanation
-from .model import Match
+from .models import Match
 from .text import quote
 
 __all__ = ["reason"]

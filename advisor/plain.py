@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
-from .model import Reply, Turn
+from .citations import compact, listed
+from .models import Citation, Entry, Reply, Turn
 from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO
 
-__all__ = ["from_markdown", "render", "wants_style"]
+__all__ = ["from_markdown", "has_links", "render", "topics", "wants_style"]
 
 WIDEST = 88
 """Columns of text at most: longer lines are hard to read."""
@@ -36,13 +38,18 @@ _INLINE = re.compile(
     r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|[^\\])+?)(?<=\S)(?P=strong)"
     r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|[^\\])+?)(?<=[^\s*_])(?P=mark)(?!\w)"
 )
-_CODE = re.compile(r"\x1b\[[\d;]*m")
+_CODE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
 _STYLES = {"both": "1;3", "bold": "1", "italic": "3", "code": "36", "dim": "2"}
 
 
 def wants_style(stream: IO[str]) -> bool:
     """Whether bold and colour belong on this stream: a capable terminal, and no NO_COLOR."""
     return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM", "") not in {"", "dumb"}
+
+
+def has_links(stream: IO[str]) -> bool:
+    """Whether text on this stream can lead to an address (OSC 8): any terminal but those known to print the code."""
+    return stream.isatty() and os.environ.get("TERM", "") not in {"", "dumb", "linux"}
 
 
 def from_markdown(text: str, *, style: bool = False, width: int | None = None) -> str:
@@ -139,17 +146,41 @@ def _columns(text: str) -> int:
     return len(_CODE.sub("", text))
 
 
-def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None) -> str:
-    """A reply as it is printed: the text, its source, what to ask next by number."""
+def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None, links: bool = False) -> str:
+    """A reply as it is printed: the text, its sources, what to ask next by number.
+
+    With `links`, sources are named compactly and lead to their addresses; without, these are printed.
+    """
     parts = [from_markdown(turn.text, style=style, width=width)]
-    if turn.sources:
-        parts.append(_styled("Source: " + clean("; ".join(turn.sources)), "dim", style))
+    if turn.citations:
+        lines = [_wrapped(line, 0, width) for line in _sources(turn.citations, links)]
+        parts.append(_styled("\n".join(chain.from_iterable(lines)), "dim", style))
     if turn.suggestions:
         parts.append("\n".join(_numbered(turn)))
     return "\n\n".join(parts)
+
+
+def _sources(citations: Sequence[Citation], links: bool) -> list[str]:
+    if not links and any(item.url for item in citations):
+        return listed(citations)
+    return ["".join(_linked(*piece) if links else piece.text for piece in line) for line in compact(citations)]
+
+
+def _linked(text: str, url: str) -> str:
+    return f"\x1b]8;;{url}\x1b\\{text}\x1b]8;;\x1b\\" if url else text
 
 
 def _numbered(turn: Turn | Reply) -> Iterator[str]:
     if turn.kind in {"answer", "small_talk"}:
         yield "You could ask next:"
     yield from (f"  {number}. {clean(item.text)}" for number, item in enumerate(turn.suggestions, 1))
+
+
+def topics(groups: Mapping[str, Sequence[Entry]], *, style: bool = False) -> str:
+    """A list of topics, each with its question, under the headings of their groups."""
+    blocks = []
+    for heading, entries in groups.items():
+        indent = "  " if heading else ""
+        lines = [_styled(clean(heading), "bold", style)] if heading else []
+        blocks.append("\n".join([*lines, *(clean(f"{indent}{entry.title}: {entry.question}") for entry in entries)]))
+    return "\n\n".join(blocks)

@@ -6,11 +6,11 @@ import random
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
+from statistics import mean, median
 
 from rich.progress import Progress
 
-from advisor import Advisor, Knowledge
+from advisor import Advisor, Knowledge, Reply
 
 from .data import Example, PublicSet, Question, draw, first, sample, slug, typos
 from .measures import (
@@ -242,11 +242,16 @@ def _advisor_answers(advisor: Advisor, questions: Sequence[Question]) -> Row:
             for asked, reply in covered
         ),
         **{
-            kind: percent(reply.kind == "answer" for asked, reply in replies if asked.kind == kind)
+            kind: 100 * mean([_wrongly(reply) for asked, reply in replies if asked.kind == kind] or [0.0])
             for kind in ("near", "far")
         },
         "ece_questions": calibration_error(topics),
     }
+
+
+def _wrongly(reply: Reply) -> float:
+    """How wrong it is to say this where nothing answers: 1 for an answer, half for one that says it is a guess."""
+    return (0.5 if reply.tentative else 1.0) if reply.kind == "answer" else 0.0
 
 
 def _peer_answers(peer: Peer, knowledge: Knowledge, questions: Sequence[Question]) -> Row:

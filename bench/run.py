@@ -88,7 +88,8 @@ def run(
             QUESTIONS,
             asked,
             (
-                "The first row is the whole advisor at its own threshold: compare the peers with the matcher alone.",
+                "The first row is the whole advisor at its own thresholds, where a wrong answer that says it is a "
+                "guess counts half: compare the peers with the matcher alone.",
                 "That and the peers answer from the score that lets 95 % of left-out phrasings through (ten folds), "
                 "and offer nothing.",
             ),

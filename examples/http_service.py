@@ -45,6 +45,7 @@ class Reply(TypedDict):
     schema: int
     question: str
     kind: Literal["answer", "clarification", "fallback", "small_talk"]
+    tentative: bool
     text: str
     confidence: float
     answers: list[dict[str, str | float]]

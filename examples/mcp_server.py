@@ -16,7 +16,8 @@ server = MCPServer(
     "career-advisor",
     version=__version__,
     instructions="Answers about becoming and being a machine learning engineer, from one article. Name the source. "
-    "A fallback means that the article does not say; a clarification, that one of the suggestions may be meant.",
+    "A fallback means that the article does not say; a clarification, that one of the suggestions may be meant; "
+    "a tentative answer, that something else may have been asked.",
 )
 
 
@@ -32,6 +33,7 @@ class Answer(TypedDict):
     """What the advisor says, in Markdown, with its sources and what could be asked next."""
 
     kind: Literal["answer", "clarification", "fallback", "small_talk"]
+    tentative: bool
     text: str
     confidence: float
     sources: list[str]
@@ -49,6 +51,7 @@ def ask(question: str) -> Answer:
     reply = advisor.ask(question)
     return {
         "kind": reply.kind,
+        "tentative": reply.tentative,
         "text": reply.text,
         "confidence": round(reply.confidence, 4),
         "sources": list(reply.sources),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,20 +16,47 @@ from hypothesis import settings
 
 from advisor import Advisor
 
-# Machines are slow at times; only a benchmark may look at the clock.
-settings.register_profile("unhurried", parent=settings(), deadline=None)
-settings.load_profile("unhurried")
-
 ROOT = Path(__file__).parent.parent
+
+PATIENCE = 120.0
+"""Seconds until something that does not come fails a test; nothing takes as long as this when all is well."""
+
+_YEAR = 365 * 24 * 60 * 60
+
+# Machines are slow at times; only a benchmark may look at the clock.
+for name, examples in {"few": 20, "many": 200}.items():
+    settings.register_profile(name, parent=settings(), deadline=None, max_examples=examples)
+settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep what is learnt in one place for all workers and from run to run, apart from the user's own."""
+    if hasattr(config, "workerinput"):
+        return
+    folder = ROOT / ".pytest_cache" / "learnt"
+    os.environ["XDG_CACHE_HOME"] = str(folder)
+    start = time.time()
+    # Before the workers start, so that it is learnt once. What is wrong with it is for the tests to tell.
+    with contextlib.suppress(Exception):
+        Advisor()
+    # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
+    for path in folder.rglob("*.cache"):
+        if start <= path.stat().st_mtime <= time.time():
+            os.utime(path, (start + _YEAR, start + _YEAR))
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """One test by name needs no workers, nor their second to start; otherwise as many as there are processors."""
+    return 0 if any("::" in argument for argument in config.option.file_or_dir) else None
+
+
 @pytest.fixture(scope="session", autouse=True)
 def folders_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Tests, and the processes they start, keep their cache, talks and settings apart from the user's."""
+    """Tests, and the processes they start, keep their talks and settings apart from the user's."""
     with pytest.MonkeyPatch.context() as patch:
-        for kind in ("CACHE", "CONFIG", "DATA", "STATE"):
+        for kind in ("CONFIG", "DATA", "STATE"):
             patch.setenv(f"XDG_{kind}_HOME", str(tmp_path_factory.mktemp(kind.lower())))
         yield
 
@@ -47,6 +76,14 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    """The knowledge under a name that no other process has on its command line."""
+    house = tmp_path / "house"
+    house.symlink_to(ROOT / "knowledge")
+    return house
+
+
 @pytest.fixture(scope="session")
 def advisor() -> Advisor:
     """One advisor over the shipped knowledge, shared as users share it."""
@@ -62,7 +99,7 @@ def command() -> Command:
             [sys.executable, "-m", "advisor", *arguments],
             input=stdin.encode() if isinstance(stdin, str) else stdin,
             capture_output=True,
-            timeout=60,
+            timeout=PATIENCE,
             cwd=ROOT,
             env={**os.environ, "PYTHONUTF8": "1", "PYTHONWARNINGS": "error", **environment},
             check=False,

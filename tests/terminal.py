@@ -18,13 +18,11 @@ from typing import Any
 
 import pyte
 
-from .conftest import ROOT
+from .conftest import PATIENCE, ROOT
 
 __all__ = ["ADVISOR", "Terminal", "on_a_terminal", "terminal"]
 
 ADVISOR = (sys.executable, "-m", "advisor")
-PATIENCE = 120.0
-"""Seconds until something that does not come fails the test; nothing waits as long as this when all is well."""
 _MODE = re.compile(r"\x1b\[\?([\d;]+)([hl])")
 _ON_BY_ITSELF = {"7", "25"}
 """A terminal wraps lines and shows its cursor before any program asks for it."""

@@ -358,7 +358,7 @@ def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytes
 
 
 class Scripted:
-    """An advisor that gives the salary in India to whoever says "earn", and suggests it to all."""
+    """An advisor that gives the salary in India to whoever says "earn", a guess with "perhaps"; suggests it to all."""
 
     def __init__(self, knowledge: Knowledge) -> None:
         self._match = Match(knowledge["salary-india"], 1.0, "")
@@ -371,13 +371,13 @@ class Scripted:
     def ask(self, text: str) -> Reply:
         """An answer or a fallback."""
         if "earn" in text:
-            return Reply(text, "answer", "", 1.0, (self._match,))
+            return Reply(text, "answer", "", 1.0, (self._match,), tentative="perhaps" in text)
         return Reply(text, "fallback", "", 0.0, (), (self._suggestion,))
 
 
 @pytest.mark.usefixtures("small_knowledge")
 def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Right first, or only offered; near and far blamed apart; all in percent of their kind."""
+    """Right first, or only offered; near and far blamed apart, half for a guess; all in percent of their kind."""
     questions = [
         Question("what do they earn", ("salary-india",), "covered"),
         Question("pay", ("skills", "salary"), "covered"),
@@ -385,6 +385,7 @@ def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.Monkey
         Question("money", ("skills",), "covered"),
         Question("what do nurses earn", (), "near"),
         Question("nurses", (), "near"),
+        Question("perhaps what nurses earn", (), "near"),
         Question("pizza", (), "far"),
     ]
     monkeypatch.setattr(quality, "Advisor", Scripted)
@@ -396,7 +397,7 @@ def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.Monkey
         "near": 50.0,
         "far": 0.0,
     }
-    assert row["ece_questions"] == pytest.approx(6 / 7)
+    assert row["ece_questions"] == pytest.approx(7 / 8)
 
 
 def test_the_typos_columns_are_of_spoilt_questions(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:

@@ -46,7 +46,7 @@ def test_json_is_the_object_of_the_library(command: Command) -> None:
     assert said["kind"] == "answer"
     assert [answer["id"] for answer in said["answers"]] == ["salary-india"]
     assert "›" in line
-    assert set(said) == {"schema", "question", "kind", "text", "confidence", "answers", "suggestions"}
+    assert set(said) == {"schema", "question", "kind", "tentative", "text", "confidence", "answers", "suggestions"}
 
 
 @pytest.mark.parametrize(
@@ -125,12 +125,44 @@ def test_a_terminal_without_the_letters_gets_question_marks(command: Command) ->
 
 
 def test_topics_lists_what_can_be_asked(command: Command) -> None:
-    """One line a topic, small talk left out; with --json one object a line."""
-    topics = Knowledge.load().topics
-    done = command("--topics")
-    assert done.stdout.splitlines() == [f"{entry.title}: {entry.question}" for entry in topics]
+    """A line a topic below the heading of its group, small talk left out; with --json one object a line."""
+    groups = Knowledge.load().groups
+    shown = [[head, *(f"  {entry.title}: {entry.question}" for entry in entries)] for head, entries in groups.items()]
+    assert command("--topics").stdout == "\n\n".join("\n".join(lines) for lines in shown) + "\n"
     lines = [json.loads(line) for line in command("--topics", "--json").stdout.splitlines()]
-    assert lines == [{"id": entry.id, "title": entry.title, "question": entry.question} for entry in topics]
+    assert lines == [
+        {"id": entry.id, "title": entry.title, "question": entry.question, "group": head}
+        for head, entries in groups.items()
+        for entry in entries
+    ]
+
+
+def test_topics_without_groups_are_a_plain_list(command: Command, tmp_path: Path) -> None:
+    """Where the knowledge has no groups, nothing stands above the topics."""
+    tmp_path.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [When are you open?]}")
+    assert command("--knowledge", str(tmp_path), "--topics").stdout == "Hours: When are you open?\n"
+
+
+def test_the_article_alone(command: Command, tmp_path: Path) -> None:
+    """`--article` answers without the guide; sources stand under the answer with their addresses, and in the JSON."""
+    tmp_path.joinpath("guide").mkdir()
+    tmp_path.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [When are you open?]}")
+    tmp_path.joinpath("sources.yaml").write_text(
+        'map: {title: A map, by: Us, url: "https://example.org/map", date: 2024}'
+    )
+    tmp_path.joinpath("guide", "b.yaml").write_text(
+        "parking: {title: Parking, answer: Behind., phrasings: [Where can I park my car?], sources: [map]}"
+    )
+    ask = ["--knowledge", str(tmp_path), "--ask", "where can i park my car"]
+    assert command(*ask).stdout.startswith("Behind.\n\nSource: Us, A map, 2024: https://example.org/map\n")
+    (answer,) = json.loads(command(*ask, "--json").stdout)["answers"]
+    assert answer["origin"] == "guide"
+    assert answer["sources"] == [
+        {"title": "A map", "by": "Us", "url": "https://example.org/map", "date": "2024", "kind": "article"}
+    ]
+    alone = command(*ask, "--article")
+    assert alone.returncode == 1
+    assert "Behind" not in alone.stdout
 
 
 def test_another_folder_of_knowledge(command: Command, tmp_path: Path) -> None:
@@ -305,3 +337,17 @@ def test_colour_is_for_a_real_terminal(environment: dict[str, str], coloured: bo
     assert status == 0
     assert ("\x1b[" in output) is coloured
     assert "23.8 LPA" in output
+
+
+def test_the_command_resumes_and_keeps_only_for_people(command: Command, own_folders: Path) -> None:
+    """A pipe is not kept unless it resumes; `--resume` of nothing begins afresh, of a wrong number is wrong usage."""
+    assert "23.8 LPA" in command("--plain", stdin="pay in india\n").stdout
+    assert not (own_folders / "data").exists()
+    done = command("--plain", "--resume", stdin="pay in india\n")
+    assert (done.returncode, "no earlier conversation" in done.stderr) == (0, True)
+    assert "23.8 LPA" in command("--plain", "--resume", stdin="").stdout
+    assert "$158k" in command("--plain", "--resume", "1", stdin="1\n").stdout
+    done = command("--plain", "--resume", "7", stdin="1\n")
+    assert (done.returncode, "from 1, the latest, to 1" in done.stderr) == (2, True)
+    assert command("--resume", "--ask", "pay").returncode == 2
+    assert len(list((own_folders / "data" / "career-advisor" / "conversations").iterdir())) == 1

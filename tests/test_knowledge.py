@@ -14,15 +14,18 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor import Entry, Knowledge, KnowledgeError
+from advisor import Entry, Knowledge, KnowledgeError, Source
+from advisor.knowledge import names
 
 CASES: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("cases").joinpath("knowledge_errors.yaml").read_text())
+RULES = Source("rules", "House rules", "The landlord", "https://example.org/rules", "2026-01-31", "official")
 HOURS = Entry(id="hours", title="Opening hours", answer="9 to 5.", phrasings=("when are you open",))
 
 
 def write(folder: Path, case: dict[str, Any]) -> None:
     """Lay out the files of a case."""
     for name, text in case.get("files", {}).items():
+        folder.joinpath(name).parent.mkdir(exist_ok=True)
         folder.joinpath(name).write_text(text, encoding="utf-8")
     for name, digits in case.get("bytes", {}).items():
         folder.joinpath(name).write_bytes(bytes.fromhex(digits))
@@ -102,6 +105,123 @@ def test_words_made_in_code_are_checked_too() -> None:
         "the words map 'd' to 5; both must be text",
         "`a` is read as `b`, and that as `c`; write the latter",
     ]
+
+
+HOUSE = {
+    "files": {
+        "a.yaml": """
+            hours:
+              {title: Hours, answer: 9 to 5., phrasings: [when], follow_ups: [parking, rooms], sources: [rules],
+              part_of: parking}
+            rooms: {title: Rooms, answer: Two., phrasings: [where], group: Inside}
+        """,
+        "sources.yaml": """
+            rules:
+              {title: House rules, by: The landlord, url: "https://example.org/rules", date: 2026-01-31, kind: official}
+            map: {title: A map, by: Us, date: 2024}
+        """,
+        "guide/b.yaml": """
+            parking: {title: Parking, answer: Behind., phrasings: [parking], follow_ups: [hours], sources: [map, rules]}
+        """,
+    }
+}
+
+
+def test_the_guide_is_read_after_the_rest_and_can_be_left_out(tmp_path: Path) -> None:
+    """Its entries are known as such; without them nothing leads to them, and their sources are not missed."""
+    write(tmp_path, HOUSE)
+    for _ in range(2):  # Read, then taken from the cache.
+        whole, alone = Knowledge.load(tmp_path), Knowledge.load(tmp_path, guide=False)
+        assert [(entry.id, entry.origin) for entry in whole] == [
+            ("hours", "article"),
+            ("rooms", "article"),
+            ("parking", "guide"),
+        ]
+        assert whole["hours"].follow_ups == ("parking", "rooms")
+        assert whole["hours"].sources == (RULES,)
+        assert whole["parking"].sources == (Source("map", "A map", "Us", date="2024"), RULES)
+        assert [entry.id for entry in alone] == ["hours", "rooms"]
+        assert alone["hours"] == dataclasses.replace(whole["hours"], follow_ups=("rooms",), part_of="")
+        assert Knowledge.load(str(tmp_path), True) == whole
+
+
+def test_a_guide_alone_is_not_left_out(tmp_path: Path) -> None:
+    """Where nothing would be left, that is an error; an empty guide, or a file of that name, is none."""
+    tmp_path.joinpath("guide").mkdir()
+    tmp_path.joinpath("words.yaml").write_text("opn: open")
+    tmp_path.joinpath("guide", "a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when]}")
+    assert [entry.id for entry in Knowledge.load(tmp_path)] == ["hours"]
+    with pytest.raises(KnowledgeError, match="no entries but the guide's"):
+        Knowledge.load(tmp_path, guide=False)
+    tmp_path.joinpath("guide", "a.yaml").rename(tmp_path / "a.yaml")
+    assert [entry.id for entry in Knowledge.load(tmp_path)] == ["hours"]
+    tmp_path.joinpath("guide").rmdir()
+    tmp_path.joinpath("guide").touch()
+    assert [entry.origin for entry in Knowledge.load(tmp_path, guide=False)] == ["article"]
+
+
+def test_the_same_file_inside_the_guide_and_beside_it_is_not_taken_for_the_other(tmp_path: Path) -> None:
+    """What is kept between runs tells the two apart."""
+    text = "hours: {title: Hours, answer: 9 to 5., phrasings: [when]}"
+    write(
+        tmp_path, {"files": {"a.yaml": "rooms: {title: Rooms, answer: Two., phrasings: [where]}", "guide/b.yaml": text}}
+    )
+    assert Knowledge.load(tmp_path)["hours"].origin == "guide"
+    tmp_path.joinpath("guide", "b.yaml").rename(tmp_path / "b.yaml")
+    assert Knowledge.load(tmp_path)["hours"].origin == "article"
+
+
+def test_sources_made_in_code_are_checked_too() -> None:
+    """An entry takes its sources as they are, and each is held to the rules of the file."""
+    cited = dataclasses.replace(HOURS, sources=[RULES])
+    assert Knowledge([cited])["hours"].sources == (RULES,)
+    bad = (Source("rules", "", "Us", "ftp://example.org", kind="books"), RULES)  # type: ignore[arg-type]
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge([dataclasses.replace(HOURS, sources=bad, origin="gude")])  # type: ignore[arg-type]
+    assert [str(problem) for problem in caught.value.problems] == [
+        "hours: `origin` is 'gude'; it must be one of `article` and `guide`",
+        "rules: `title` is empty; write it",
+        "rules: `kind` is `books`; did you mean `book`?",
+        "rules: the key is taken by an earlier source; rename one of them",
+        "rules: `url` is `ftp://example.org`; it must begin with http:// or https:// and a host, without spaces and "
+        "letters beyond ASCII",
+        "hours: sources names `rules` twice; keep one",
+    ]
+    for wrong in ("rules", ("rules",), None):
+        with pytest.raises(KnowledgeError, match="which is no Source"):
+            Knowledge([dataclasses.replace(HOURS, sources=wrong)])
+
+
+def test_topics_are_listed_in_groups() -> None:
+    """In file order, but first those that `help` leads to; those without one last; no heading where none has one."""
+    plain = [Entry(name, name, "a", (name,)) for name in "abcd"]
+    grouped = [dataclasses.replace(entry, group=group) for entry, group in zip(plain, ["X", "", "Y", "X"], strict=True)]
+    leading = Entry("help", "Help", "Ask.", ("help",), ("c", "d"), kind="small_talk")
+
+    def ids(entries: list[Entry]) -> dict[str, str]:
+        return {name: "".join(entry.id for entry in group) for name, group in Knowledge(entries).groups.items()}
+
+    assert ids(plain) == {"": "abcd"}
+    assert ids(grouped) == {"X": "ad", "Y": "c", "Everything else": "b"}
+    assert ids([*grouped, leading]) == {"Y": "c", "X": "da", "Everything else": "b"}
+
+
+def test_many_mistakes_of_a_kind_are_counted_rather_than_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """About twenty are told, the others by their number; and what was meant is looked for a hundred times at most."""
+    looked_for: list[object] = []
+    monkeypatch.setattr(names, "near", lambda name, known: looked_for.append(name) or "")
+    wrong = dataclasses.replace(HOURS, title="", follow_ups=tuple(f"nowhere-{number}" for number in range(400)))
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge([wrong])
+    assert len(caught.value.problems) == 401
+    head, *told, last = str(caught.value).splitlines()
+    assert head == "401 problems in the knowledge:"
+    assert (len(told), told[-1]) == (
+        21,
+        "  hours: follow_ups names `nowhere-19`; no entry has that id; add it or remove this line",
+    )
+    assert last == "  and 380 more: follow_ups names …; no entry has that id; add it or remove this line"
+    assert len(looked_for) == 100
 
 
 @pytest.mark.parametrize("as_text", [True, False])

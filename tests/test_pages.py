@@ -54,7 +54,7 @@ def test_the_blocks_that_need_frameworks_are_there_and_so_are_their_tests() -> N
     """The list of them is not out of date."""
     for (page, language), test in FRAMEWORKS.items():
         assert blocks(page, language)
-        assert f'"{page}", "{language}"' in ROOT.joinpath("tests", "examples", test).read_text(encoding="utf-8")
+        assert f'"{page}", "{language}"' in ROOT.joinpath("tests", "e2e", "examples", test).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("page", sorted({block.page for block in of("python")}))

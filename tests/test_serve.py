@@ -1,4 +1,4 @@
-"""The chat in a real browser: it answers there, alone with this machine, a conversation to each tab."""
+"""The chat in a browser, without one: what the page's line carries, who is turned away, and what ends with what."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ import os
 import re
 import signal
 import socket
-import subprocess
 import sys
+import time
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, closing, contextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from advisor import Knowledge, cli
+from advisor import cli
 
-from .conftest import ROOT, Command
+from .conftest import PATIENCE, Command
+from .served import processes, served
 from .terminal import terminal
 
 pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
@@ -30,182 +31,10 @@ import aiohttp
 
 from advisor import serve
 
-from .browser import CHROMIUM, Tab, browser, until
-
 PAY = "what do they earn in india?"
-PAID = "up to INR 23.8 LPA"
 PROMPT = "Ask a question"
-in_a_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")
 
 pytestmark = pytest.mark.usefixtures("own_folders")
-
-
-@contextmanager
-def served(*options: str, cwd: Path = ROOT, end: int = signal.SIGINT) -> Iterator[str]:
-    """The address of a server with these options, ended by a signal and looked at as it goes."""
-    # Like the installed command, and unlike `-m`, this does not look for the package in the present folder.
-    command = f"import sys; sys.path[0] = {str(ROOT)!r}; from advisor.__main__ import main; sys.exit(main())"
-    with subprocess.Popen(
-        [sys.executable, "-c", command, "--serve", "0", *options],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        cwd=cwd,
-        env={**os.environ, "PYTHONUTF8": "1"},
-    ) as process:
-        assert process.stdout
-        assert process.stderr
-        try:
-            address, _, how = process.stdout.readline().partition("  ")
-            assert how == "(Ctrl+C ends it)\n", process.stderr.read()
-            yield address
-        finally:
-            process.send_signal(end)
-            rest = process.communicate(timeout=60)
-        assert (process.returncode, *rest) == (-end if end == signal.SIGKILL else 128 + end, "", "")
-
-
-def kept(folder: Path) -> list[str]:
-    """What each conversation kept on disk holds, oldest first."""
-    return [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.jsonl"))]
-
-
-# In a browser
-
-
-@in_a_browser
-async def test_a_question_is_answered_and_nothing_leaves_this_machine(tmp_path: Path) -> None:
-    """The page loads, a typed question gets its answer on the screen, and every request was to this machine."""
-    with served() as address:
-        async with browser(tmp_path) as chromium:
-            tab = await chromium.open(address)
-            await tab.until(PROMPT)
-            await tab.send(PAY)
-            await tab.until(PAID)
-            await tab.send("1")
-            await tab.until("$158k")
-            assert await tab.evaluate("document.fonts.check('16px \"Roboto Mono\"')")
-            hosts = {urlsplit(url).netloc for url in chromium.requested if urlsplit(url).scheme != "data"}
-            assert hosts == {urlsplit(address).netloc}
-            assert {urlsplit(url).path for url in chromium.requested} >= {"/", "/ws", "/static/js/textual.js"}
-            assert chromium.complaints == []
-
-
-@in_a_browser
-async def test_two_tabs_do_not_mix(tmp_path: Path, own_folders: Path) -> None:
-    """Each tab has its own conversation: what leans on the last answer leans on its own, and each is kept apart."""
-    with served() as address:
-        async with browser(tmp_path) as chromium:
-            one, other = await chromium.open(address), await chromium.open(address)
-            for tab, question, answer in ((one, PAY, PAID), (other, "who wrote the article?", "igmGuru")):
-                await tab.until(PROMPT)
-                await tab.send(question)
-                await tab.until(answer)
-            await one.send("what about the us?")
-            await one.until("$158k")
-            assert "$158k" not in await other.prose()
-            assert PAY not in await other.prose()
-    talks = kept(own_folders)
-    assert sorted(talk.count("\n") for talk in talks) == [1, 2]
-
-
-@in_a_browser
-async def test_what_is_saved_is_downloaded_and_what_is_copied_is_on_the_clipboard(tmp_path: Path) -> None:
-    """`/save` hands the browser a file, Ctrl+Y fills the browser's clipboard; no file is written beside the server."""
-    beside = tmp_path / "beside"
-    beside.mkdir()
-    with served(cwd=beside) as address:
-        async with browser(tmp_path) as chromium:
-            tab = await chromium.open(address)
-            await tab.until(PROMPT)
-            await tab.send(PAY)
-            await tab.until(PAID)
-            await tab.press("y", 89, ctrl=True)
-            await tab.until("Copied the last answer")
-            answer = Knowledge.load()["salary-india"]
-            copied = await tab.evaluate("navigator.clipboard.readText()")
-            assert copied == f"{answer.answer}\n\nSource: {answer.source}"
-            await tab.send("/save my talk.md")
-            saved = chromium.downloads / "my talk.md"
-            await until(_there(saved), lambda: _listing(chromium.downloads))
-            text = saved.read_text(encoding="utf-8")
-            assert text.startswith(f"## {PAY}\n\n")
-            assert f"Source: {answer.source}" in text
-    assert list(beside.iterdir()) == []
-
-
-def _there(path: Path) -> Callable[[], Awaitable[bool]]:
-    async def there() -> bool:
-        return path.exists()
-
-    return there
-
-
-async def _listing(folder: Path) -> str:
-    return f"downloaded: {[path.name for path in folder.iterdir()]}"
-
-
-@in_a_browser
-async def test_a_tab_is_started_as_the_server_was(tmp_path: Path, own_folders: Path) -> None:
-    """`--knowledge` and `--no-save` hold in the browser, from a folder that has an `advisor` of its own, too."""
-    house = tmp_path / "it's a house"
-    house.mkdir()
-    house.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when are you open]}")
-    house.joinpath("advisor.py").write_text("raise SystemExit('the wrong one')")
-    with served("--knowledge", "../it's a house", "--no-save", cwd=house) as address:
-        async with browser(tmp_path) as chromium:
-            tab = await chromium.open(address.replace("localhost", "127.0.0.1"))
-            await tab.until(PROMPT)
-            await tab.send("when are you open?")
-            await tab.until("9 to 5.")
-    assert kept(own_folders) == []
-
-
-@in_a_browser
-async def test_leaving_is_told_and_a_new_chat_can_be_started(tmp_path: Path) -> None:
-    """After "bye" the page says that the chat has ended, and its link starts another."""
-    with served() as address:
-        async with browser(tmp_path) as chromium:
-            tab = await chromium.open(address)
-            await tab.until(PROMPT)
-            await tab.send("bye")
-            await until(_ended(tab), tab.words)
-            await tab.evaluate("setTimeout(() => document.querySelector('#left a').click())")
-            await until(_ended(tab, so=False), tab.words)
-            await tab.until(PROMPT)
-
-
-def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
-    """Whether the page tells that the chat has ended; the contrary without `so`."""
-
-    async def ended() -> bool:
-        return ("The chat has ended." in await tab.words()) is so
-
-    return ended
-
-
-@in_a_browser
-async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, house: Path, own_folders: Path) -> None:
-    """Told to end while a tab is open, the server ends that tab's process, and the talk is on disk."""
-    async with browser(tmp_path) as chromium:
-        with served("--knowledge", str(house), end=signal.SIGTERM) as address:
-            tab = await chromium.open(address)
-            await tab.until(PROMPT)
-            await tab.send(PAY)
-            await tab.until(PAID)
-            assert f"--knowledge={house}" in _processes()
-        await until(_ended(tab), tab.words)
-    (talk,) = kept(own_folders)
-    assert "23.8 LPA" in talk
-    assert f"--knowledge={house}" not in _processes()
-
-
-def _processes() -> str:
-    """The numbers and command lines of all that runs on this machine."""
-    return subprocess.run(["ps", "-ewwo", "pid,args"], capture_output=True, text=True, check=True).stdout
-
-
-# Without a browser
 
 
 async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
@@ -228,7 +57,7 @@ async def test_a_chat_that_does_not_end_is_ended(house: Path) -> None:
         async with aiohttp.ClientSession() as session, session.ws_connect(f"{address}/ws") as tab:
             assert await tab.receive_bytes()
             os.kill(_chat(house), signal.SIGSTOP)
-    assert f"--knowledge={house}" not in _processes()
+    assert f"--knowledge={house}" not in processes()
 
 
 @asynccontextmanager
@@ -244,61 +73,40 @@ async def seen(line: aiohttp.ClientWebSocketResponse, awaited: str) -> None:
     """Read what the tab is sent until this comes."""
     got = ""
     while awaited not in got:
-        message = await asyncio.wait_for(line.receive(), 60)
+        message = await asyncio.wait_for(line.receive(), PATIENCE)
         assert message.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY), message
         got += message.data if isinstance(message.data, str) else message.data.decode(errors="replace")
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Path:
-    """The knowledge under a name that no other process has on its command line."""
-    house = tmp_path / "house"
-    house.symlink_to(ROOT / "knowledge")
-    return house
 
 
 async def ended(house: Path) -> None:
     """Wait until no process answers from this knowledge."""
 
-    async def gone() -> bool:
-        return f"--knowledge={house}" not in _processes()
-
-    async def left() -> str:
-        return _processes()
-
-    await until(gone, left)
+    end = time.monotonic() + PATIENCE
+    while f"--knowledge={house}" in processes():
+        assert time.monotonic() < end, processes()
+        await asyncio.sleep(0.1)
 
 
-@pytest.mark.parametrize(
-    "sent",
-    [
-        "",
-        "x",
-        "3",
-        "null",
-        "[]",
-        "[[]]",
-        '["stdin"]',
-        '["stdin", 3]',
-        '["resize"]',
-        '["resize", null]',
-        '["resize", {"width": "x", "height": 24}]',
-        '["resize", {"width": 100000, "height": 100000}]',
-        '["resize", {"width": 0, "height": 24}]',
-        '["ping"]',
-        '["open", "x"]',
-        "1" * 10_000,
-        "[" * 1_000_000,
-        b"\xff\xfe\x00",
-    ],
-    ids=lambda sent: str(sent[:50]),
-)
-async def test_what_the_page_would_not_send_is_passed_over(served_once: str, sent: str | bytes) -> None:
-    """A message of another form is no error and nothing is printed; the tab and its page go on."""
+ODD = [
+    *("", "x", "3", "null", "[]", "[[]]", '["stdin"]', '["stdin", 3]', '["resize"]', '["resize", null]', '["ping"]'),
+    '["resize", {"width": "x", "height": 24}]',
+    '["resize", {"width": 100000, "height": 100000}]',
+    '["resize", {"width": 0, "height": 24}]',
+    '["open", "x"]',
+    "1" * 10_000,
+    "[" * 1_000_000,
+    b"\xff\xfe\x00",
+]
+"""What the page would not send."""
+
+
+async def test_a_message_of_another_form_is_passed_over(served_once: str) -> None:
+    """It is no error and nothing is printed; the tab and its page go on."""
     async with tab(served_once) as line:
-        await (line.send_bytes(sent) if isinstance(sent, bytes) else line.send_str(sent))
-        await line.send_json(["ping", "17"])
-        await seen(line, '["pong", "17"]')
+        for number, sent in enumerate(ODD):
+            await (line.send_bytes(sent) if isinstance(sent, bytes) else line.send_str(sent))
+            await line.send_json(["ping", str(number)])
+            await seen(line, f'["pong", "{number}"]')
 
 
 async def test_half_a_letter_is_no_error(served_once: str) -> None:
@@ -341,7 +149,7 @@ async def test_a_tab_whose_chat_is_killed_is_told(house: Path) -> None:
         async with tab(address) as line:
             os.kill(_chat(house), signal.SIGKILL)
             while not line.closed:
-                await asyncio.wait_for(line.receive(), 60)
+                await asyncio.wait_for(line.receive(), PATIENCE)
 
 
 async def test_a_chat_ends_with_a_server_that_is_killed(house: Path) -> None:
@@ -366,7 +174,7 @@ async def test_a_chat_ends_with_a_tab_that_reads_no_more(house: Path) -> None:
 
 def _chat(house: Path) -> int:
     """The number of the one process that answers from this knowledge."""
-    (number,) = (line.split()[0] for line in _processes().splitlines() if f"--knowledge={house}" in line)
+    (number,) = (line.split()[0] for line in processes().splitlines() if f"--knowledge={house}" in line)
     return int(number)
 
 

@@ -71,7 +71,8 @@ def test_an_entry_is_fit_to_be_read_and_asked_for(entry: Entry) -> None:
     assert len(entry.title) <= 40
     assert len(entry.answer.split()) <= 120
     assert not re.search(r"^#|^\||<\w|\]\(", entry.answer, re.MULTILINE)
-    assert bool(entry.source) is (entry.kind == "topic")
+    assert bool(entry.sources) is (entry.kind == "topic")
+    assert bool(entry.source) is (entry.kind == "topic" and entry.origin == "article")
     offered = [name for name in entry.follow_ups if KNOWLEDGE[name].kind == "topic"]
     if entry.kind == "topic":
         assert 2 <= len(offered) <= 4
@@ -118,14 +119,15 @@ def test_every_topic_is_reached_by_plain_questions(advisor: Advisor, entry_id: s
 
 
 def test_questions_are_answered_right_or_not_at_all(advisor: Advisor) -> None:
-    """Of all those questions at least 85 in 100 are answered right at once, and at most 3 in 100 wrong."""
-    right = wrong = 0
+    """Of all those questions at least 92 in 100 are answered right, some tentatively; at most 2 in 100 surely wrong."""
+    right = surely_wrong = 0
     for question, accepted in COVERED:
-        answers = advisor.ask(question).answers
-        right += bool(answers) and answers[0].entry.id in accepted
-        wrong += bool(answers) and answers[0].entry.id not in accepted
-    assert right >= 0.85 * len(COVERED)
-    assert wrong <= 0.03 * len(COVERED)
+        reply = advisor.ask(question)
+        first = reply.answers[0].entry.id if reply.answers else ""
+        right += first in accepted
+        surely_wrong += first != "" and first not in accepted and not reply.tentative
+    assert right >= 0.92 * len(COVERED)
+    assert surely_wrong <= 0.02 * len(COVERED)
 
 
 @pytest.mark.parametrize(("kind", "most"), [("near", 0.1), ("far", 0.0)])

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
-from ..model import Turn
+from ..models import Turn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..errors import CommandError
-from ..model import Turn
-from ..plain import render, wants_style
+from ..models import Turn
+from ..plain import has_links, render, topics, wants_style
 from ..text import clean
 from . import commands
 from .clipboard import copy
@@ -35,7 +35,7 @@ class LineChat:
         self._notes = notes
         self._width = width
         self._echo = echo
-        self._style = wants_style(out)
+        self._style, self._links = wants_style(out), has_links(out)
 
     def run(self, lines: Iterable[str]) -> None:
         """Talk until the lines end or the person leaves."""
@@ -66,7 +66,7 @@ class LineChat:
             return clean(str(error))
 
     def _shown(self, turn: Turn) -> str:
-        return render(turn, style=self._style, width=self._width)
+        return render(turn, style=self._style, width=self._width, links=self._links)
 
     def _print(self, *lines: str) -> None:
         print(*lines, sep="\n", file=self._out, flush=True)
@@ -89,8 +89,7 @@ class LineChat:
         return self._help("")
 
     def _topics(self, _: str) -> str:
-        topics = self._session.advisor.knowledge.topics
-        return "\n".join(clean(f"{entry.title}: {entry.question}") for entry in topics)
+        return topics(self._session.advisor.knowledge.groups, style=self._style)
 
     def _find(self, sought: str) -> str:
         if not sought:

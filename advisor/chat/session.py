@@ -7,9 +7,10 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from ..citations import as_markdown
 from ..dialogue import LONGEST, Advisor
 from ..errors import CommandError
-from ..model import Turn
+from ..models import Turn
 from ..text import clean, quote
 from .journal import Journal, Kept, kept
 
@@ -55,10 +56,11 @@ class Session:
 
     def say(self, utterance: str) -> Turn:
         """Reply to what the person said. The turn is on disk when this returns."""
-        chosen = self._conversation.chosen(utterance)
         reply = self._conversation.say(utterance)
         # A choice is kept as what was chosen, so that the conversation can be read again.
-        turn = Turn.of(" · ".join(entry.question for entry in chosen) or utterance, reply)
+        turn = Turn.of(
+            " · ".join(match.entry.question for match in reply.answers) if reply.picked else utterance, reply
+        )
         self.ended = reply.says_goodbye
         self.turns.append(turn)
         if self._journal:
@@ -109,8 +111,7 @@ class Session:
         if not self.turns:
             raise CommandError("There is no answer to copy yet.")
         turn = self.turns[-1]
-        sources = "Source: " + "; ".join(turn.sources) if turn.sources else ""
-        return clean("\n\n".join(filter(None, [turn.text, sources])))
+        return "\n\n".join([clean(turn.text), *as_markdown(turn.citations)])
 
     def save(self, name: str = "") -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
@@ -148,7 +149,7 @@ class Session:
         parts = []
         for turn in self.turns:
             parts += [f"## {quote(turn.said, LONGEST)}", clean(turn.text)]
-            parts += [clean(f"Source: {source}") for source in turn.sources]
+            parts += as_markdown(turn.citations)
         return "\n\n".join(parts) + "\n"
 
     def as_json(self) -> str:

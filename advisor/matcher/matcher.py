@@ -17,7 +17,7 @@ from functools import lru_cache, partial, reduce
 from itertools import accumulate, chain, pairwise
 from operator import or_
 
-from ..model import Entry, Match, matches
+from ..models import Entry, Match, matches
 from ..rewriting import Read, Rewriter
 from ..text import is_function_word, stem, words
 from .features import blocks, kinds, pairs, runs

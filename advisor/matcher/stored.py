@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from .. import cache
-from ..model import Entry
+from ..models import Entry
 from .features import SYNONYMS
 from .matcher import Matcher
 

@@ -201,6 +201,10 @@ class ChatApp(App[None]):
         else:
             self._quit("")
 
+    def action_open_address(self, url: str) -> None:
+        """Open the address of a source in a browser."""
+        self.open_url(url)
+
     # Commands
 
     async def action_call(self, name: str, argument: str = "") -> None:
@@ -254,8 +258,12 @@ class ChatApp(App[None]):
             self.screen.post_message(events.Resize(self.size, self.size))
 
     def _topics(self, _: str) -> None:
-        topics = self.session.advisor.knowledge.topics
-        asked = [Choice(entry.question, entry.title, partial(self._say, entry.question)) for entry in topics]
+        groups = self.session.advisor.knowledge.groups
+        asked = [
+            Choice(entry.question, " › ".join(filter(None, [heading, entry.title])), partial(self._say, entry.question))
+            for heading, entries in groups.items()
+            for entry in entries
+        ]
         self.push_screen(picker("What can be asked…", asked))
 
     def _quit(self, _: str) -> None:

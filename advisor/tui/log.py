@@ -8,10 +8,13 @@ from collections.abc import Callable, Sequence
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
+from textual.content import Content
 from textual.message import Message
+from textual.style import Style
 from textual.widgets import Markdown, Static
 
-from ..model import Turn
+from ..citations import compact
+from ..models import Turn
 from ..text import clean
 
 __all__ = ["Log", "TurnView"]
@@ -38,8 +41,17 @@ class TurnView(Vertical):
         if self.turn.said:
             yield Static(clean(self.turn.said), markup=False, classes="utterance")
         yield Markdown(clean(self.turn.text))
-        if self.turn.sources:
-            yield Static("Source: " + clean("; ".join(self.turn.sources)), markup=False, classes="source")
+        for line in compact(self.turn.citations):
+            pieces = [(piece.text, self._link(piece.url)) for piece in line]
+            yield Static(Content.assemble(*pieces), classes="source")
+
+    def _link(self, url: str) -> Style:
+        """The style of text that leads to an address: opened by a click, and by the terminal's own means."""
+        if not url:
+            return Style()
+        click = Style.from_meta({"@click": f"app.open_address({url!r})"})
+        # The terminal in the browser would open it a second time.
+        return click + Style(underline=True, link=None if self.app.is_web else url)
 
 
 class _Earlier(Static):

@@ -8,7 +8,7 @@ from rich.table import Table
 from rich.text import Text
 from textual.widgets import OptionList
 
-from ..model import Suggestion
+from ..models import Suggestion
 from ..text import clean
 
 __all__ = ["Suggestions"]

@@ -15,6 +15,7 @@ from typing_extensions import assert_type
 from advisor import (
     Advisor,
     AdvisorError,
+    Citation,
     Conversation,
     Entry,
     Knowledge,
@@ -22,12 +23,14 @@ from advisor import (
     Match,
     Problem,
     Reply,
+    Source,
     Suggestion,
     __version__,
 )
 from advisor.dialects import DISCORD, SLACK, TELEGRAM, Dialect
+from advisor.dialogue.policy import Decision, Policy
 from advisor.matcher import Explanation
-from advisor.model import Reasons
+from advisor.models import Reasons
 
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 
@@ -37,15 +40,15 @@ assert_type(__version__, str)
 def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     """With any knowledge, and with numbers for how sure it must be."""
     advisor = Advisor()
-    assert_type(Advisor(knowledge, threshold=0.9, margin=0), Advisor)
+    assert_type(Advisor(knowledge, threshold=0.9, tentative_threshold=0.2, margin=0), Advisor)
     assert_type(advisor.ask("pay"), Reply)
     assert_type(advisor.match("pay"), tuple[Match, ...])
     assert_type(advisor.completion("Wh"), str)
-    assert_type(advisor.openers(), tuple[str, ...])
     assert_type(advisor.explain("pay", entry), Explanation)
     assert_type(advisor.explain("pay", entry, entry), Explanation)
-    assert_type(advisor.is_sure(advisor.match("pay")), bool)
-    assert_type((advisor.knowledge, advisor.threshold, advisor.margin), tuple[Knowledge, float, float])
+    assert_type((advisor.knowledge, advisor.policy), tuple[Knowledge, Policy])
+    assert_type((advisor.threshold, advisor.tentative_threshold, advisor.margin), tuple[float, float, float])
+    assert_type(advisor.policy.decide(advisor.match("pay")), Decision)
     Advisor(knowledge, 0.9)  # type: ignore[call-arg]  # By name only.
     Advisor("my/folder")  # type: ignore[arg-type]
     advisor.ask(b"pay")  # type: ignore[arg-type]
@@ -62,7 +65,6 @@ def a_conversation_goes_on_from_any_state(advisor: Advisor, kept: dict[str, Any]
     assert_type(chat.say("pay"), Reply)
     assert_type(chat.welcome(), Reply)
     assert_type(chat.to_dict(), dict[str, Any])
-    assert_type(chat.chosen("1"), tuple[Entry, ...])
     chat.say(1)  # type: ignore[arg-type]
 
 
@@ -70,11 +72,15 @@ def a_reply_has_these_fields(reply: Reply) -> None:
     """Each with its type; nothing in it can be set."""
     assert_type(reply.question, str)
     assert_type(reply.kind, Kind)
+    assert_type(reply.tentative, bool)
+    assert_type(reply.picked, bool)
     assert_type(reply.text, str)
     assert_type(reply.confidence, float)
     assert_type(reply.answers, tuple[Match, ...])
     assert_type(reply.suggestions, tuple[Suggestion, ...])
-    assert_type(reply.sources, tuple[str, ...])
+    assert_type(reply.sources, tuple[Source, ...])
+    assert_type(reply.citations, tuple[Citation, ...])
+    assert_type(reply.origins, tuple[Literal["article", "guide"], ...])
     assert_type(reply.says_goodbye, bool)
     assert_type(reply.why(), str)
     assert_type(reply.reasons, Reasons)
@@ -96,9 +102,22 @@ def an_entry_is_made() -> None:
     entry = Entry(id="hours", title="Hours", answer="9 to 5.", phrasings=("when are you open",))
     assert_type((entry.id, entry.title, entry.answer, entry.source, entry.question), tuple[str, str, str, str, str])
     assert_type((entry.phrasings, entry.follow_ups), tuple[tuple[str, ...], tuple[str, ...]])
+    assert_type((entry.sources, entry.citations), tuple[tuple[Source, ...], tuple[Citation, ...]])
+    assert_type((entry.group, entry.part_of), tuple[str, str])
     assert_type(entry.kind, Literal["topic", "small_talk", "gap"])
+    assert_type(entry.origin, Literal["article", "guide"])
     Entry(id="hours", title="Hours", answer="9 to 5.")  # type: ignore[call-arg]
     Entry("hours", "Hours", "9 to 5.", ("when",), kind="topics")  # type: ignore[arg-type]
+
+
+def a_source_is_made(citation: Citation) -> None:
+    """Of a key, a title and an author at least; kinds are seven words."""
+    source = Source("islp", "ISLP", "Hastie et al.", url="https://example.org", date="2023", kind="book")
+    assert_type((source.key, source.title, source.by), tuple[str, str, str])
+    assert_type((source.url, source.date, source.short), tuple[str, str, str])
+    assert_type((citation.text, citation.url, citation.answer), tuple[str, str, str])
+    Source("islp", "ISLP")  # type: ignore[call-arg]
+    Source("islp", "ISLP", "Hastie et al.", kind="novel")  # type: ignore[arg-type]
 
 
 def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
@@ -107,6 +126,8 @@ def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
     assert_type(knowledge, Knowledge)
     assert_type(Knowledge.load(folder), Knowledge)
     assert_type(Knowledge.load("my/folder"), Knowledge)
+    assert_type(Knowledge.load(guide=False), Knowledge)
+    assert_type(knowledge.groups, dict[str, tuple[Entry, ...]])
     assert_type(Knowledge([entry]), Knowledge)
     assert_type(Knowledge([entry], {"opn": "open"}).words, Mapping[str, str])
     assert_type(Knowledge(entry for _ in "a"), Knowledge)

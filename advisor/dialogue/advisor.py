@@ -1,0 +1,94 @@
+"""`Advisor`: a knowledge base, what was learnt from it, and how sure it must be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain
+
+from ..knowledge import Knowledge
+from ..matcher import Explanation, Matcher, matcher_for
+from ..models import Entry, Match, Reply
+from .conversation import Conversation
+from .messages import LONGEST
+from .policy import Policy
+
+__all__ = ["Advisor"]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Advisor:
+    """Answers questions from a knowledge base. Immutable: share one between threads and loops.
+
+    Without `knowledge` it takes what ships, and raises `KnowledgeError` when that cannot be loaded. The first time with
+    new knowledge it learns from its phrasings, which takes seconds where they are thousands.
+    """
+
+    knowledge: Knowledge
+    """What it answers from."""
+    policy: Policy
+    """What it does about a question, given how likely each entry is: the thresholds and the margin."""
+    _matcher: Matcher = field(repr=False, compare=False)
+
+    def __init__(
+        self,
+        knowledge: Knowledge | None = None,
+        *,
+        threshold: float = 0.5,
+        tentative_threshold: float = 0.12,
+        margin: float = 0.25,
+    ) -> None:
+        object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
+        object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
+        object.__setattr__(self, "_matcher", matcher_for(self.knowledge.entries, self.knowledge.words))
+
+    @property
+    def threshold(self) -> float:
+        """Least confidence with which a question is answered as sure, 0.0 to 1.0; `ValueError` for any other."""
+        return self.policy.threshold
+
+    @property
+    def tentative_threshold(self) -> float:
+        """Least confidence with which it is answered tentatively, 0.0 to 1.0; `ValueError` for any other."""
+        return self.policy.tentative_threshold
+
+    @property
+    def margin(self) -> float:
+        """The part of a confidence by which another must be behind not to count as about as likely, 0.0 to 1.0;
+        `ValueError` for any other."""
+        return self.policy.margin
+
+    def ask(self, question: str) -> Reply:
+        """Answer one question on its own, without memory. Raises only `TypeError`, when it is no text."""
+        return self.conversation().say(question)
+
+    def match(self, utterance: str) -> tuple[Match, ...]:
+        """Every entry with its confidence, best first: what `ask` decides from, of one thing asked.
+
+        The confidences add up to 1.0 at most. Ties are in the order of the entries; 2,000 characters are read.
+        """
+        return self._matcher.match(utterance[:LONGEST])
+
+    def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
+        """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.
+
+        `ValueError` when the knowledge does not hold an entry of the two.
+        """
+        return self._matcher.explain(utterance[:LONGEST], best, rival)
+
+    def conversation(self, state: object = None) -> Conversation:
+        """A new conversation with one person, or one that goes on from what `Conversation.to_dict` gave.
+
+        The state may come from another process or another version. A damaged one starts afresh, and the
+        next reply says so; nothing is raised.
+        """
+        return Conversation(self, state)
+
+    def completion(self, typed: str) -> str:
+        """The question that begins as typed, in either case; empty when none does.
+
+        The topics' own questions come first, then the other ways to ask for them.
+        """
+        begun = typed.lower()
+        topics = self.knowledge.topics
+        asked = chain((entry.question for entry in topics), *(entry.phrasings for entry in topics))
+        return next((text for text in asked if text.lower().startswith(begun)), "")

@@ -1,0 +1,103 @@
+"""`Conversation`: one person's talk. An utterance is an act or a question; the reply to it becomes the state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..models import Reply
+from . import acts, messages
+from .context import in_context, without_lean
+from .replies import Replies
+from .responses import Responses
+from .segmentation import Asked, things_asked
+from .state import State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .advisor import Advisor
+
+__all__ = ["Conversation"]
+
+
+class Conversation:
+    """One person's talk with an advisor, as `Advisor.conversation` gives it.
+
+    Not for sharing: each person has their own, and says one thing at a time.
+    """
+
+    def __init__(self, advisor: Advisor, state: object = None) -> None:
+        self._advisor = advisor
+        self._notice = ""
+        """What the next reply must say first."""
+        self._state = State()
+        if state is not None:
+            try:
+                self._state = State.from_dict(state, {entry.id for entry in advisor.knowledge.topics})
+            except ValueError:
+                self._notice = messages.LOST
+        self._replies = Replies(advisor, self._state)
+        self._responses = Responses(advisor.knowledge, self._state, self._replies, self._reply_again)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
+
+        It holds the latest question as typed, if that was short: what a "why?" is about.
+        """
+        return self._state.to_dict()
+
+    def welcome(self) -> Reply:
+        """What to show before the first question: what can be asked, with openers to choose from."""
+        reply = self._replies.help("")
+        self._state.replied(reply)
+        return reply
+
+    def say(self, utterance: str) -> Reply:
+        """Reply to what the person said: a question, a choice, something about the talk itself.
+
+        Never raises for what it says, and asks for less than 2,000 characters; `TypeError` when it is no text.
+        """
+        if not isinstance(utterance, str):
+            raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
+        reply = self._reply(utterance)
+        if self._notice:
+            reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
+            self._notice = ""
+        self._state.replied(reply)
+        return reply
+
+    def _reply(self, utterance: str) -> Reply:
+        if len(utterance) > messages.LONGEST:
+            return self._replies.fallback(utterance, messages.TOO_LONG)
+        if not utterance.strip():
+            return self._replies.fallback(utterance, messages.NOTHING_ASKED)
+        offered = [item.text for item in self._replies.offered()]
+        act = acts.parse(utterance, offered)
+        if act and (reply := self._responses.to(utterance, act)):
+            return reply
+        reply = self._to_question(utterance, self._state.latest)
+        if reply.tentative or reply.kind in {"clarification", "fallback"}:
+            # What the knowledge is not sure of may be a few words of what was offered.
+            act = acts.named_by(utterance, offered)
+            if act and (picked := self._responses.to(utterance, act)):
+                return picked
+        self._state.asked(utterance)
+        return reply
+
+    def _to_question(self, utterance: str, leant_on: Sequence[str]) -> Reply:
+        """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
+        return self._replies.to_questions(utterance, things_asked(utterance, lambda text: self._read(text, leant_on)))
+
+    def _read(self, text: str, leant_on: Sequence[str]) -> Asked:
+        """A part of an utterance with what it may mean, and what to do about it."""
+        heard, leans = without_lean(text)
+        matches = self._advisor.match(heard)
+        if leans and leant_on:
+            knowledge = self._advisor.knowledge
+            matches = in_context(matches, (name for topic in leant_on for name in knowledge[topic].follow_ups))
+        return Asked(text, heard, matches, self._advisor.policy.decide(matches))
+
+    def _reply_again(self) -> Reply:
+        return self._to_question(self._state.question, self._state.leant_on)

@@ -1,0 +1,128 @@
+"""Every canned wording, chosen after it is decided what to do. What a person typed is quoted, never rendered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..models import Entry, Match
+from ..text import quote
+
+__all__ = [
+    "CHOSEN",
+    "GOODBYE",
+    "LONGEST",
+    "LOST",
+    "NODDED",
+    "NOTHING_ASKED",
+    "NOTHING_BEFORE",
+    "TOO_LONG",
+    "WHICH",
+    "clarification",
+    "help_with",
+    "left_open",
+    "not_covered",
+    "pick_from",
+    "said_instead",
+    "tentatively",
+    "titled",
+]
+
+LONGEST = 2_000
+"""Characters of an utterance that are read; a longer one is asked to be shorter."""
+
+GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
+"""Said where the knowledge has no goodbye of its own."""
+LOST = "I lost the thread of our talk, so I'm starting afresh."
+TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
+NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
+NOTHING_BEFORE = "There is nothing before this."
+WHICH = "Which of these do you mean?"
+CHOSEN = "That was picked from what I offered, or put at too great a length to keep, so I have no reasons to give."
+NODDED = "All right. What would you like to know?"
+
+_GIST = 90
+"""Characters of an answer that tell what a choice leads to."""
+_NAMED = 3
+"""Words of a question that are named as unknown, at most: many do not tell what is missing."""
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
+_MARKS = re.compile(r"^\s*(?:[-+>]|#+|\d+[.)])\s+|\*+|`", re.MULTILINE)
+
+
+def tentatively(entry: Entry) -> str:
+    """The opening of a tentative answer."""
+    return f"I take it you mean {_in_a_sentence(entry)}:\n\n{entry.answer}"
+
+
+def titled(entry: Entry) -> str:
+    """An answer that stands beside another."""
+    return f"**{entry.title}**\n\n{entry.answer}"
+
+
+def clarification(entries: Sequence[Entry]) -> str:
+    """The question which topic was meant, with what each leads to."""
+    return "\n".join([WHICH, "", *(f"- **{entry.title}**: {_gist(entry.answer)}" for entry in entries)])
+
+
+def not_covered(unknown: Sequence[str], *, near: bool) -> str:
+    """That a question is not covered, by its unknown words where they tell; and what the suggestions are."""
+    if 0 < len(unknown) <= _NAMED:
+        named = _listed([f"“{quote(word)}”" for word in unknown], "and")
+        comes = "comes" if len(unknown) == 1 else "come"
+        text = f"I have no answer to that: {named} {comes} up nowhere in what I work from."
+    else:
+        text = "Either I didn't understand, or what I work from doesn't cover it."
+    return f"{text} {'This is the nearest I have.' if near else 'Here is what you could ask.'}"
+
+
+def left_open(text: str, gap: Entry | None) -> str:
+    """What to say of a question that stood beside an answered one."""
+    asked = f"“{quote(text)}”"
+    return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
+
+
+def said_instead(said: Match, best: Match) -> str:
+    """The reason why another entry is said than the likeliest, as an item of a list."""
+    why = {
+        "topic": "about as likely, and covers that as well",
+        "gap": "about as likely, and covered",
+        "small_talk": "the likeliest topic",
+    }[best.entry.kind]
+    return f"- said: **{said.entry.title}**, confidence {said.confidence:.2f}: {why}"
+
+
+def pick_from(offered: int) -> str:
+    """What can be picked, to somebody who picked something else."""
+    only = "There is only 1 to pick" if offered == 1 else f"Please pick from 1 to {offered}"
+    return f"{only}, or ask in your own words."
+
+
+def help_with(topics: Sequence[Entry]) -> Entry:
+    """The help, where the knowledge has none of its own."""
+    text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in topics)
+    return Entry("help", "Help", text, ("help",), kind="small_talk")
+
+
+def _in_a_sentence(entry: Entry) -> str:
+    """The title as it stands inside a sentence: without its capital, unless its first word is a name or an acronym."""
+    first, *_ = entry.title.split()
+    plain = first[0].lower() + first[1:]
+    acronym = first[1:] != first[1:].lower()
+    texts = " ".join([entry.answer, *entry.phrasings])
+    name = f" {first} " in texts and f" {plain} " not in texts
+    return entry.title if acronym or name else plain + entry.title[len(first) :]
+
+
+def _gist(answer: str) -> str:
+    """The beginning of an answer, without its markup."""
+    plain = _MARKS.sub("", _LINK.sub(r"\1", answer))
+    sentence = _SENTENCE_END.split(" ".join(plain.split()), maxsplit=1)[0]
+    if len(sentence) <= _GIST:
+        return sentence
+    return sentence[:_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _listed(items: Sequence[str], joint: str) -> str:
+    *most, last = items
+    return f"{', '.join(most)} {joint} {last}" if most else last

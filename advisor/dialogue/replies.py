@@ -1,0 +1,162 @@
+"""Replies: what was decided, put into words, with what to ask next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ..explain import reason
+from ..models import Entry, Match, Reasons, Reply, Suggestion
+from ..text import is_function_word, stem, words
+from . import messages
+from .policy import Decision
+from .segmentation import Asked, is_question
+from .state import OFFERED, State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+
+__all__ = ["Replies"]
+
+_RELATED = 0.02
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+
+
+class Replies:
+    """Makes the replies of one conversation."""
+
+    def __init__(self, advisor: Advisor, state: State) -> None:
+        self._advisor = advisor
+        self._knowledge = advisor.knowledge
+        self._state = state
+
+    def to_questions(self, utterance: str, asked: Sequence[Asked]) -> Reply:
+        """The reply to the things asked in an utterance, at least one."""
+        reply = self._decided(utterance, asked)
+        return replace(reply, reasons=Reasons(lambda: [self._reason(item) for item in asked]))
+
+    def to_choice(self, utterance: str, entries: Sequence[Entry]) -> Reply:
+        """The answers of entries that were picked."""
+        matches = [Match(entry, 1.0, entry.question) for entry in entries]
+        decided = [(match, Decision("answer", (match,), sure=True)) for match in matches]
+        return self._answer(utterance, [Asked(utterance, utterance, (match,), decision) for match, decision in decided])
+
+    def which(self, utterance: str, text: str) -> Reply:
+        """A clarification about what is offered already."""
+        return Reply(utterance, "clarification", text, 0.0, (), self.offered())
+
+    def help(self, utterance: str, text: str = "", suggestions: tuple[Suggestion, ...] = ()) -> Reply:
+        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if given."""
+        knowledge = self._knowledge
+        helping = knowledge["help"] if "help" in knowledge else messages.help_with(knowledge.topics)
+        matches = (Match(helping, 1.0, helping.question),)
+        suggestions = suggestions or self._offer(self._openers())
+        return Reply(utterance, "small_talk", text or helping.answer, 1.0, matches, suggestions)
+
+    def fallback(self, utterance: str, text: str) -> Reply:
+        """A fallback to what was not matched, with what can be asked."""
+        return Reply(utterance, "fallback", text, 0.0, (), self._offer(self._openers()))
+
+    def offered(self) -> tuple[Suggestion, ...]:
+        """The suggestions of the latest reply."""
+        return tuple(Suggestion(self._knowledge[name].question, name) for name in self._state.offered)
+
+    def _decided(self, utterance: str, asked: Sequence[Asked]) -> Reply:
+        # Small talk beside a question is not worth a word of its own.
+        questions = [item for item in asked if not item.said or item.said.entry.kind == "topic"]
+        if not questions:
+            return self._answer(utterance, asked[:1])
+        if len(questions) == 1 and questions[0].decision.action == "clarify":
+            return self._clarification(utterance, questions[0].decision.meant)
+        if any(item.said for item in questions):
+            return self._answer(utterance, questions)
+        return self._declined(utterance, questions)
+
+    def _answer(self, utterance: str, asked: Sequence[Asked]) -> Reply:
+        """The answers in the order asked, and an honest word where there is none."""
+        said = [item for item in asked if item.said]
+        matches = tuple(item.said for item in asked if item.said)
+        kind = matches[0].entry.kind
+        return Reply(
+            utterance,
+            "small_talk" if kind == "small_talk" else "answer",
+            "\n\n".join(filter(None, (_text(item, alone=len(said) == 1) for item in asked))),
+            min(match.confidence for match in matches),
+            matches,
+            self._next(said),
+            tentative=not all(item.decision.sure for item in said),
+        )
+
+    def _next(self, said: Sequence[Asked]) -> tuple[Suggestion, ...]:
+        """What to offer beside answers: after a guess first what else was likely, else first the follow-ups."""
+        follow_ups = [name for item in said if item.said for name in item.said.entry.follow_ups]
+        others = [match for item in said for match in item.matches if match.entry.kind == "topic"]
+        others.sort(key=lambda match: -match.confidence)
+        if all(item.decision.sure for item in said):
+            likely = [match.entry.id for match in others if match.confidence >= self._advisor.tentative_threshold]
+            ids = _mixed(follow_ups, likely, said)
+        else:
+            ids = _mixed([match.entry.id for match in others if match.confidence >= _RELATED], follow_ups, said)
+        return self._offer(ids)
+
+    def _clarification(self, utterance: str, meant: Sequence[Match]) -> Reply:
+        entries = [match.entry for match in meant]
+        suggestions = tuple(Suggestion(entry.question, entry.id) for entry in entries)
+        return Reply(utterance, "clarification", messages.clarification(entries), meant[0].confidence, (), suggestions)
+
+    def _declined(self, utterance: str, asked: Sequence[Asked]) -> Reply:
+        """Say what is not covered, and offer what bears on it."""
+        gaps = [match.entry for item in asked for match in item.decision.meant]
+        topics = [match for match in asked[0].matches if match.entry.kind == "topic"]
+        near = [match.entry.id for match in topics if match.confidence >= _RELATED]
+        text = "\n\n".join(dict.fromkeys(entry.answer for entry in gaps))
+        text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
+        bearing = self._offer(_mixed([name for entry in gaps for name in entry.follow_ups], near))
+        confidence = topics[0].confidence if topics else 0.0
+        return Reply(utterance, "fallback", text, confidence, (), bearing or self._offer(self._openers()))
+
+    def _unknown(self, item: Asked) -> list[str]:
+        """The telling words of what was asked that stand in no topic, nor are read as one that does."""
+        read = dict(self._advisor.explain(item.heard, item.matches[0].entry).repairs)
+        texts = "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self._knowledge.topics).lower()
+        telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
+        return [word for word in telling if stem(read.get(word, word)) not in texts]
+
+    def _openers(self) -> list[str]:
+        """Ids to offer when nothing better is known: the follow-ups of `help`, then all topics."""
+        first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
+        return [*first, *(entry.id for entry in self._knowledge.topics)]
+
+    def _offer(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
+        """Up to three of the topics as suggestions, those not answered yet before the others."""
+        entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
+        entries = [entry for entry in entries if entry.kind == "topic"]
+        entries.sort(key=lambda entry: entry.id in self._state.answered)
+        return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
+
+    def _reason(self, item: Asked) -> str:
+        best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None
+        explanation = self._advisor.explain(item.heard, best.entry, rival.entry if rival else None)
+        text = reason(item.heard, best, rival, explanation)
+        if item.said is None or item.said is best:
+            return text
+        return f"{text}\n{messages.said_instead(item.said, best)}"
+
+
+def _text(item: Asked, *, alone: bool) -> str:
+    """What to say to one of the things asked; nothing where it asks for nothing."""
+    if item.said is None:
+        gap = item.decision.meant[0].entry if item.decision.meant else None
+        return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
+    if not item.decision.sure:
+        return messages.tentatively(item.said.entry)
+    return item.said.entry.answer if alone else messages.titled(item.said.entry)
+
+
+def _mixed(first: Sequence[str], others: Sequence[str], said: Sequence[Asked] = ()) -> list[str]:
+    """What to offer: of the first as many as leave room for one of the others, then all; nothing that is said."""
+    taken = {item.said.entry.id for item in said if item.said}
+    first = [name for name in first if name not in taken]
+    others = [name for name in others if name not in taken]
+    return [*first[: OFFERED - 1], *others[:1], *first[OFFERED - 1 :], *others[1:]]

@@ -1,0 +1,103 @@
+"""The state of a conversation: what one person was told and offered, as plain values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Container, Mapping
+from dataclasses import asdict, dataclass, field
+
+from ..models import SCHEMA, Reply
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["OFFERED", "State"]
+
+OFFERED = 3
+"""Suggestions of a reply, at most."""
+_REMEMBERED = 1_000
+"""Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
+_LONGEST_KEPT = 400
+"""Characters of the last question, as JSON, that are remembered."""
+
+
+@dataclass(slots=True)
+class State:
+    """What is remembered of a talk. `to_dict` gives less than 2 KB of JSON, however long the talk."""
+
+    answered: list[str] = field(default_factory=list)
+    """Ids of the topics answered, oldest first."""
+    behind: int = 0
+    """How many of these, the first, have been gone back from."""
+    latest: list[str] = field(default_factory=list)
+    """Ids of the topics in the latest answer: what a question can lean on."""
+    offered: list[str] = field(default_factory=list)
+    """Ids of the latest suggestions, as numbered."""
+    question: str = ""
+    """The latest question that was matched, for "why?"; empty after a choice, or when it was too long to keep."""
+    leant_on: list[str] = field(default_factory=list)
+    """What `latest` was when that question was asked."""
+    told: bool = False
+    """Whether the latest reply answered something."""
+    guessed: bool = False
+    """Whether that was a guess, which a yes confirms."""
+
+    def asked(self, question: str) -> None:
+        """Remember a question that was matched, if it is short enough, and what it could lean on."""
+        self.question = question if len(json.dumps(question)) <= _LONGEST_KEPT else ""
+        self.leant_on = self.latest
+
+    def replied(self, reply: Reply) -> None:
+        """Remember what a reply answered and offered."""
+        self.offered = [item.entry_id for item in reply.suggestions]
+        topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
+        self.latest = topics[:OFFERED] or self.latest
+        self.told = reply.kind in {"answer", "small_talk"}
+        self.guessed = reply.tentative
+        if topics and topics != self.answered[-len(topics) :]:
+            self.behind = 0
+        self.answered = [*(name for name in self.answered if name not in topics), *topics]
+        while sum(len(name) + len('"", ') for name in self.answered) > _REMEMBERED:
+            self.answered = self.answered[1:]
+
+    def go_back(self) -> None:
+        """Put the latest answer behind all others."""
+        self.answered.insert(0, self.answered.pop())
+        self.behind += 1
+
+    def to_dict(self) -> dict[str, Any]:
+        """The state as plain JSON values, for `from_dict`."""
+        return {"schema": SCHEMA, **asdict(self)}
+
+    @classmethod
+    def from_dict(cls, value: object, topics: Container[str]) -> State:
+        """The state that `to_dict` gave, in this version or an earlier one, without the ids that are no topics now.
+
+        `ValueError` when some of it is damaged.
+        """
+        if not isinstance(value, Mapping):
+            raise ValueError("a state is a mapping")
+        answered = _known(value.get("answered"), topics)
+        behind, question = value.get("behind", 0), value.get("question", "")
+        if not isinstance(behind, int) or not isinstance(question, str):
+            raise ValueError("`behind` must be a number, `question` a text")
+        state = cls(
+            answered,
+            max(0, min(behind, len(answered))),
+            # The rest is younger than the first states that people keep.
+            _known(value.get("latest", answered[-1:]), topics)[:OFFERED],
+            _known(value.get("offered"), topics)[:OFFERED],
+            told=bool(value.get("told", True)),
+            guessed=bool(value.get("guessed", False)),
+        )
+        state.asked(question)
+        state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
+        return state
+
+
+def _known(ids: object, topics: Container[str]) -> list[str]:
+    """Those of some ids that are topics, none twice; `ValueError` when they are no ids."""
+    if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
+        raise ValueError("not a list of ids")
+    return [item for item in dict.fromkeys(ids) if item in topics]

@@ -1,0 +1,78 @@
+"""The files of a folder of knowledge, and what each of them holds by its name and place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ..errors import KnowledgeError, Problem
+from ..rewriting import WORDS_FILE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..models import Origin
+
+    Content = Literal["entries", "sources", "words"]
+
+__all__ = ["File", "files", "shipped_folder"]
+
+_GUIDE = "guide"
+"""The folder inside a folder of knowledge whose entries go beyond the rest."""
+_SOURCES_FILE = "sources"
+_SUFFIXES = {".yaml", ".yml"}
+
+
+class File(NamedTuple):
+    """A YAML file: its path and its bytes, or why it could not be read."""
+
+    name: str
+    data: bytes | OSError
+    origin: Origin = "article"
+
+    @property
+    def content(self) -> Content:
+        """What it holds: `sources.yaml` and `words.yaml` are those, every other file holds entries."""
+        stem = Path(self.name).stem.lower()
+        return "sources" if stem == _SOURCES_FILE else "words" if stem == WORDS_FILE else "entries"
+
+
+def shipped_folder() -> Path:
+    """The knowledge that ships: inside an installed package, beside it in a checkout."""
+    package = Path(__file__).parent.parent
+    installed = package / "_knowledge"
+    return installed if installed.is_dir() else package.parent / "knowledge"
+
+
+def files(folder: Path) -> list[File]:
+    """The YAML files of a folder by name, then those of the folder `guide` in it. Raises `KnowledgeError`."""
+    try:
+        if not folder.is_dir():
+            what = "is a file, not a folder" if folder.exists() else "does not exist"
+            raise KnowledgeError((Problem(f"the knowledge folder {what}; name a folder of .yaml files", str(folder)),))
+        paths = _paths(folder)
+        guide = _paths(folder / _GUIDE) if (folder / _GUIDE).is_dir() else []
+    except OSError as error:
+        place = error.filename or folder
+        raise KnowledgeError(
+            (Problem(f"the knowledge folder cannot be read: {error.strerror}", str(place)),)
+        ) from error
+    if not paths:
+        raise KnowledgeError((Problem("the folder holds no .yaml file; add one", str(folder)),))
+    return [
+        *(File(str(path), _bytes(path)) for path in paths),
+        *(File(str(path), _bytes(path), "guide") for path in guide),
+    ]
+
+
+def _paths(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES)
+
+
+def _bytes(path: Path) -> bytes | OSError:
+    try:
+        # A pipe or a device would be read for ever.
+        return path.read_bytes() if path.is_file() or path.is_dir() else OSError(0, "not a regular file")
+    except OSError as error:
+        return error

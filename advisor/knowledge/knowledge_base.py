@@ -1,0 +1,152 @@
+"""`Knowledge`: a folder of YAML files, or entries and words made in code, checked once and then unchanging."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from operator import attrgetter
+from pathlib import Path
+
+from .. import cache
+from ..errors import KnowledgeError, Problem
+from ..models import Entry, Source
+from .folder import File, files, shipped_folder
+
+__all__ = ["Knowledge"]
+
+_VERSION = b"4"
+"""Changes whenever the same files would be read as other entries."""
+_UNGROUPED = "Everything else"
+"""Heading of the topics without a group, where others have one."""
+_FIELDS = tuple(Entry.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """A checked, immutable set of entries.
+
+    `Knowledge(entries, words)` takes entries made in code, at least one; `Knowledge.load(folder)` reads a folder.
+    Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
+    """
+
+    entries: tuple[Entry, ...]
+    """Every entry, in file order."""
+    words: Mapping[str, str] = field(hash=False)
+    """Words and phrases, and what each is read as, in what people type and in phrasings. Not to be changed."""
+    _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
+
+    def __init__(self, entries: Iterable[Entry], words: Mapping[str, str] | None = None) -> None:
+        from .reading import checked
+
+        self._fill(*checked(entries, words or {}))
+
+    @classmethod
+    def load(cls, folder: str | Path | None = None, guide: bool = True) -> Knowledge:
+        """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name, then those of its folder `guide`.
+
+        `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite; every other
+        file holds entries. Without a folder, read the knowledge that ships. Without the `guide`, its entries are left
+        out: what ships is then the article alone. Raises `KnowledgeError`, also where no file can be read.
+        """
+        place = Path(folder) if folder is not None else shipped_folder()
+        entries, words = _read(files(place))
+        knowledge = cls.__new__(cls)
+        knowledge._fill(entries if guide else _without_guide(entries), words)
+        if not knowledge.entries:
+            raise KnowledgeError((Problem("there are no entries but the guide's; load them with it", str(place)),))
+        return knowledge
+
+    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str]) -> None:
+        object.__setattr__(self, "entries", entries)
+        object.__setattr__(self, "words", words)
+        object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
+
+    @property
+    def topics(self) -> tuple[Entry, ...]:
+        """The entries that answer a question: neither small talk nor gaps."""
+        return tuple(entry for entry in self.entries if entry.kind == "topic")
+
+    @property
+    def groups(self) -> dict[str, tuple[Entry, ...]]:
+        """The topics by the heading of their group, both in file order, but first those that `help` leads to.
+
+        Topics without a group come last, as "Everything else"; where none has one, all are one without a heading.
+        """
+        found: dict[str, list[Entry]] = {}
+        first = self["help"].follow_ups if "help" in self else ()
+        for entry in sorted(self.topics, key=lambda entry: first.index(entry.id) if entry.id in first else len(first)):
+            found.setdefault(entry.group, []).append(entry)
+        rest = found.pop("", [])
+        if rest:
+            found[_UNGROUPED if found else ""] = rest
+        return {heading: tuple(entries) for heading, entries in found.items()}
+
+    def __getitem__(self, entry_id: str) -> Entry:
+        """The entry of that id; `KeyError` when there is none."""
+        return self._by_id[entry_id]
+
+    def __contains__(self, entry_id: object) -> bool:
+        return entry_id in self._by_id
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self.entries)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+
+def _without_guide(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """The entries that are not the guide's, and nothing in them that leads to it."""
+    kept = {entry.id for entry in entries if entry.origin != "guide"}
+    return tuple(
+        replace(
+            entry,
+            follow_ups=tuple(name for name in entry.follow_ups if name in kept),
+            part_of=entry.part_of if entry.part_of in kept else "",
+        )
+        for entry in entries
+        if entry.id in kept
+    )
+
+
+def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """The entries and words of files.
+
+    Good ones are kept between runs as JSON, for checking YAML costs more than all else.
+    """
+    key = cache.key("knowledge", _VERSION, *(part for file in files for part in _parts(file)))
+    stored = cache.load(key) if not any(isinstance(file.data, OSError) for file in files) else None
+    if stored is not None:
+        try:
+            return _unpacked(json.loads(str(stored, "utf-8")))
+        except (TypeError, ValueError, LookupError, AttributeError, RecursionError):
+            pass  # Whole but not of this form: read anew and written over.
+    from .reading import read
+
+    entries, words = read(files)
+    cache.store(key, json.dumps(_packed(entries, words)).encode())
+    return entries, words
+
+
+def _parts(file: File) -> tuple[bytes, ...]:
+    """What of a file makes the entries what they are."""
+    return f"{file.content} {file.origin}".encode(), file.data if isinstance(file.data, bytes) else b""
+
+
+def _packed(entries: tuple[Entry, ...], words: dict[str, str]) -> dict[str, object]:
+    """Entries and words as JSON values, each source once."""
+    sources = {source.key: asdict(source) for entry in entries for source in entry.sources}
+    values = attrgetter(*_FIELDS)
+    rows = [dict(zip(_FIELDS, values(entry), strict=True)) for entry in entries]
+    for row in rows:
+        row["sources"] = [source.key for source in row["sources"]]
+    return {"entries": rows, "sources": list(sources.values()), "words": words}
+
+
+def _unpacked(kept: dict[str, list[dict[str, object]]]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """The entries and words that `_packed` gave."""
+    sources = {values["key"]: Source(**values) for values in kept["sources"]}  # type: ignore[arg-type]
+    for row in kept["entries"]:
+        row["sources"] = tuple(sources[key] for key in row["sources"])  # type: ignore[attr-defined]
+    return tuple(Entry(**row) for row in kept["entries"]), dict(kept["words"])  # type: ignore[arg-type]

@@ -1,0 +1,30 @@
+"""Names in what is said of a mistake: the one that was meant, and lists of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz, process
+
+__all__ = ["listed", "meant", "near"]
+
+_LIKENESS = 60.0
+"""Least likeness of the name that may have been meant, in percent of the letters of both."""
+
+
+def near(name: object, known: Iterable[str]) -> str:
+    """The known name that is nearest to another, if one is near; empty otherwise."""
+    found = process.extractOne(str(name), list(known), scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    return found[0] if found else ""
+
+
+def meant(name: object, known: Iterable[str]) -> str:
+    """The remedy for a misspelt name; empty when no known one is near."""
+    close = near(name, known)
+    return f"did you mean `{close}`?" if close else ""
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names as an enumeration, at least two."""
+    *rest, last = (f"`{name}`" for name in names)
+    return f"{', '.join(rest)} and {last}"

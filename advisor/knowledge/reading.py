@@ -1,0 +1,95 @@
+"""Files, or what was made in code, to the entries and words of a knowledge base; or to every mistake in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ..errors import KnowledgeError, Problem
+from ..models import Entry, Source
+from ..rewriting import Rewriter
+from .checks import check, check_repeats
+from .drafts import ENTRY, SOURCE, Draft, Form, drafts
+from .folder import File
+from .nodes import compose
+from .words import Rule, check_rules, rules
+
+__all__ = ["checked", "read"]
+
+
+def read(files: Iterable[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """The entries of files, with their sources, and the words read as others.
+
+    Raises `KnowledgeError` that lists every mistake of every file.
+    """
+    entries: list[Draft] = []
+    sources: list[Draft] = []
+    rewrites: list[Rule] = []
+    problems: list[Problem] = []
+    whole = True
+    file = None
+    for file in files:
+        root = compose(file.name, file.data, problems)
+        if root is None:
+            # What could not be read may hold any name.
+            whole = False
+        elif file.content == "words":
+            rewrites += rules(file.name, root, problems)
+        elif file.content == "sources":
+            sources += drafts(SOURCE, file.name, file.origin, root, problems)
+        else:
+            entries += drafts(ENTRY, file.name, file.origin, root, problems)
+    if not entries and not problems and file:
+        problems.append(Problem(f"there are no entries beside the {file.content}; add a file of entries", file.name))
+    problems += check(entries, sources, whole=whole)
+    wrong = list(check_rules(rewrites))
+    problems += wrong
+    problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
+    return _finished(entries, sources, rewrites, problems)
+
+
+def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    """Entries and words made in code, held to the same rules. Raises `KnowledgeError`."""
+    given = list(entries)
+    strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
+    strange += [
+        Problem(f"`sources` holds {item!r}, which is no Source", entry=str(entry.id))
+        for entry in given
+        if isinstance(entry, Entry)
+        for item in _listed(entry.sources)
+        if not isinstance(item, Source)
+    ]
+    if strange:
+        raise KnowledgeError(tuple(strange))
+    made = [_made(ENTRY, entry, entry.id, entry.origin) for entry in given]
+    for draft, entry in zip(made, given, strict=True):
+        draft.values["sources"] = tuple(source.key for source in entry.sources)
+    # By what they say: nothing is known yet of what they hold, so that they may not be hashable.
+    cited = {repr(source): source for entry in given for source in entry.sources}
+    sources = [_made(SOURCE, source, source.key) for source in cited.values()]
+    rewrites = [Rule(phrase, meant) for phrase, meant in words.items()]
+    problems = [*check(made, sources), *check_rules(rewrites)]
+    if not made:
+        problems.append(Problem("there are no entries; give at least one"))
+    return _finished(made, sources, rewrites, problems)
+
+
+def _listed(sources: Any) -> Iterable[object]:
+    return sources if isinstance(sources, tuple) else [sources]
+
+
+def _made(form: Form, value: Entry | Source, name: str, origin: str = "article") -> Draft:
+    """The draft of something made in code."""
+    return Draft(form, name, {name: getattr(value, name) for name in form.fields}, origin=origin)
+
+
+def _finished(
+    entries: list[Draft], sources: list[Draft], rewrites: list[Rule], problems: list[Problem]
+) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    if problems:
+        raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
+    known = {draft.id: Source(draft.id, **draft.values) for draft in sources}
+    for draft in entries:
+        draft.values["sources"] = tuple(known[key] for key in draft.values.get("sources", ()))
+    made = tuple(Entry(draft.id, **draft.values, origin=draft.origin) for draft in entries)  # type: ignore[arg-type]
+    return made, {rule.phrase: rule.meant for rule in rewrites}

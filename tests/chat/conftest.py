@@ -1,0 +1,20 @@
+"""What the tests of `advisor/chat` share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where conversations are kept in a test; not made yet."""
+    return tmp_path / "talks"
+
+
+def tool(folder: Path, name: str, script: str) -> None:
+    """Put a program of that name into a folder."""
+    path = folder / name
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)

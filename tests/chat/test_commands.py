@@ -1,0 +1,61 @@
+"""Slash commands: parsed, completed, told when they are not there, and the same in both faces."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor import Advisor
+from advisor.chat import commands
+from advisor.chat.commands import COMMANDS
+from advisor.chat.lines import LineChat
+from advisor.errors import CommandError
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_is_understood_by_both_faces(command: commands.Command) -> None:
+    """A command parses with and without an argument, and each face has a way to do it and a key of its own."""
+    from advisor.tui import ChatApp
+
+    assert commands.parse(f"/{command.name}") == (command, "")
+    assert commands.parse(f" /{command.name.upper()}  a b ") == (command, "a b")
+    for face in (LineChat, ChatApp):
+        assert callable(getattr(face, f"_{command.name}"))
+    assert [other.name for other in COMMANDS if other.key == command.key] == [command.name]
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"), [("/thme", "/theme?"), ("/", "/help"), ("/etc/passwd", "/help"), ("/" + "x" * 9_999, "/help")]
+)
+def test_an_unknown_command_gets_a_hint(line: str, hint: str) -> None:
+    """A slash before something else is told what is near, or where the list is."""
+    with pytest.raises(CommandError) as caught:
+        commands.parse(line)
+    assert str(caught.value).endswith(hint) or hint in str(caught.value)
+    assert len(str(caught.value)) < 120
+
+
+@given(st.text())
+def test_only_a_line_with_a_slash_in_front_is_a_call(text: str) -> None:
+    """Whatever else is typed is a question, or a command that is not there; nothing else is raised."""
+    try:
+        call = commands.parse(text)
+    except CommandError:
+        assert text.strip().startswith("/")
+    else:
+        assert call is None or text.strip().startswith("/")
+
+
+def test_a_command_is_completed() -> None:
+    """The first that begins as typed."""
+    assert commands.complete("/th") == "/theme"
+    assert commands.complete("/") == "/help"
+    assert commands.complete("/x") == ""
+
+
+def test_a_question_is_completed(advisor: Advisor) -> None:
+    """A topic's own question first, then other ways to ask; nothing for what no one asks."""
+    assert advisor.completion("how do i b") == "How do I become an ML engineer?"
+    assert advisor.completion("MLE/DATA").lower().startswith("mle/data")
+    assert advisor.completion("xylophone") == ""

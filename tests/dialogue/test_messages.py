@@ -1,0 +1,65 @@
+"""Wordings, made for any knowledge."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor import Entry
+from advisor.dialogue import messages
+
+
+@pytest.mark.parametrize(
+    ("title", "phrasing", "opening"),
+    [
+        ("Version control", "why use version control?", "I take it you mean version control:"),
+        ("CI and CD", "what is CI", "I take it you mean CI and CD:"),
+        ("DevOps", "what is DevOps", "I take it you mean DevOps:"),
+        ("German visas", "how do I get a German visa?", "I take it you mean German visas:"),
+        ("Cloud platforms", "the Google Cloud or another cloud ?", "I take it you mean cloud platforms:"),
+        ("A day at work", "what is a day like", "I take it you mean a day at work:"),
+    ],
+)
+def test_a_guess_names_its_topic_as_in_a_sentence(title: str, phrasing: str, opening: str) -> None:
+    """Without the capital of a title, but names and acronyms keep theirs."""
+    assert messages.tentatively(Entry("x", title, "Yes.", (phrasing,))) == f"{opening}\n\nYes."
+
+
+@pytest.mark.parametrize(
+    ("answer", "gist"),
+    [
+        ("Short. And more.", "Short."),
+        ("There are **three**:\n\n- one\n- two [here](http://x.y/z)", "There are three: one two here"),
+        ("word " * 40, f"{'word ' * 17}word…"),
+    ],
+)
+def test_a_choice_tells_what_it_leads_to(answer: str, gist: str) -> None:
+    """By the first sentence without its markup, cut between words where it is long."""
+    entry = Entry("x", "X", answer, ("x?",))
+    assert messages.clarification([entry, entry]) == f"{messages.WHICH}\n\n- **X**: {gist}\n- **X**: {gist}"
+
+
+@pytest.mark.parametrize(
+    ("unknown", "near", "text"),
+    [
+        (["golf"], False, "I have no answer to that: “golf” comes up nowhere in what I work from. Here is what"),
+        (["a*b", "golf", "cup"], True, "“a\\*b”, “golf” and “cup” come up nowhere in what I work from. This is the"),
+        ([], False, "Either I didn't understand, or what I work from doesn't cover it. Here is what"),
+        (["a", "b", "c", "d"], True, "Either I didn't understand, or what I work from doesn't cover it. This is the"),
+    ],
+)
+def test_what_is_not_covered_is_named_by_few_words(unknown: list[str], near: bool, text: str) -> None:
+    """Quoted, never rendered; many words name nothing."""
+    assert text in messages.not_covered(unknown, near=near)
+
+
+def test_a_question_left_open_is_quoted() -> None:
+    """With the words of the gap where there is one."""
+    gap = Entry("x", "X", "No word on it.", ("x?",), kind="gap")
+    assert messages.left_open("**why**?", gap) == "As for “\\*\\*why\\*\\*?”: No word on it."
+    assert messages.left_open("why?", None) == "I don't know about “why?”."
+
+
+def test_how_many_there_are_to_pick_from() -> None:
+    """One, or several."""
+    assert messages.pick_from(1).startswith("There is only 1 to pick")
+    assert messages.pick_from(3).startswith("Please pick from 1 to 3")

@@ -1,0 +1,1 @@
+"""Tests that are slow or need something from outside: terminals, browsers, wheels, frameworks, servers."""

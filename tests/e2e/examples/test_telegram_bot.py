@@ -1,0 +1,81 @@
+"""What is Telegram's own in its bot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from advisor import Advisor
+
+from .conftest import answers
+
+if TYPE_CHECKING:
+    from .telegram_server import Telegram
+
+pytestmark = [
+    pytest.mark.examples,
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.parametrize("bot", ["telegram"], indirect=True),
+]
+
+INDIA = "What do ML engineers earn in India?"
+
+
+@pytest.mark.parametrize("command", ["/start", "/help", "/help@advisor_bot", "/START", "/ask"])
+@pytest.mark.parametrize("group", [False, True])
+async def test_a_command_welcomes(platform: Telegram, advisor: Advisor, command: str, group: bool) -> None:
+    """/start, /help and /ask by itself say what can be asked, with questions to press."""
+    sent = await platform.says(command, group=group)
+    assert answers(sent, "help", advisor.knowledge)
+    assert len(sent[-1].buttons) == 3
+
+
+async def test_a_group_may_ask_by_command_or_reply(platform: Telegram, advisor: Advisor) -> None:
+    """In a group /ask and a reply to the bot are answered; a reply to another and another's command are not."""
+    for command in ("/ask", "/ask@advisor_bot", "/Ask"):
+        sent = await platform.says(f"{command} {INDIA}", group=True)
+        assert answers(sent, "salary-india", advisor.knowledge)
+    ours = sent[-1].payload["message"]
+    assert answers(await platform.says(INDIA, group=True, reply_to_message=ours), "salary-india", advisor.knowledge)
+    theirs = {**ours, "from": {"id": 5, "is_bot": False, "first_name": "Five"}}
+    assert await platform.says(INDIA, group=True, reply_to_message=theirs) == []
+    assert await platform.says("/ask@another_bot pay", group=True) == []
+    assert await platform.says("/askew pay", group=True) == []
+    assert await platform.says("/other") == []
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        {"kind": "edited_message"},
+        {"kind": "channel_post"},
+        {"text": "", "sticker": {"file_id": "1", "file_unique_id": "1", "type": "regular", "width": 1, "height": 1}},
+        {"from": {"id": 99, "is_bot": True, "first_name": "Advisor"}},
+    ],
+    ids=["edited", "channel", "sticker", "bot"],
+)
+async def test_what_is_no_new_text_of_a_person_is_ignored(platform: Telegram, extra: dict[str, Any]) -> None:
+    """Edits, posts of a channel, stickers and bots get no reply."""
+    text = str(extra.pop("text", INDIA))
+    if "sticker" in extra:
+        extra["sticker"] = {**extra["sticker"], "is_animated": False, "is_video": False}
+    assert await platform.says(text, **extra) == []
+
+
+async def test_a_press_is_confirmed_and_may_come_late(platform: Telegram, advisor: Advisor) -> None:
+    """Each press is answered to Telegram; one on a message that is gone, or for a lost entry, does no harm."""
+    (sent,) = await platform.says(INDIA)
+    platform.calls.clear()
+    await platform.presses(sent, next(iter(sent.buttons)))
+    assert [method for method, _ in platform.calls if method != "getUpdates"] == ["answerCallbackQuery", "sendMessage"]
+    sent.buttons["lost"] = "no-such-entry"
+    assert await platform.presses(sent, "lost")
+    sent.payload["message"] = {"chat": sent.payload["message"]["chat"], "message_id": 1, "date": 0}
+    await platform.presses(sent, "lost")
+
+
+async def test_previews_are_off(platform: Telegram) -> None:
+    """No message shows a preview of a link."""
+    (sent,) = await platform.says(INDIA)
+    assert sent.payload["link_preview_options"] == {"is_disabled": True}

@@ -1,0 +1,154 @@
+"""The chat in a real browser: it answers there, alone with this machine, a conversation to each tab."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from advisor import Knowledge
+
+from ..served import processes, served
+
+pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
+
+from .browser import CHROMIUM, Tab, browser, until
+
+PAY = "what do they earn in india?"
+PAID = "up to INR 23.8 LPA"
+PROMPT = "Ask a question"
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.usefixtures("own_folders"),
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed"),
+]
+
+
+def kept(folder: Path) -> list[str]:
+    """What each conversation kept on disk holds, oldest first."""
+    return [path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.jsonl"))]
+
+
+async def test_a_question_is_answered_and_nothing_leaves_this_machine(tmp_path: Path) -> None:
+    """The page loads, a typed question gets its answer on the screen, and every request was to this machine."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            await tab.send("1")
+            await tab.until("$158k")
+            assert await tab.evaluate("document.fonts.check('16px \"Roboto Mono\"')")
+            hosts = {urlsplit(url).netloc for url in chromium.requested if urlsplit(url).scheme != "data"}
+            assert hosts == {urlsplit(address).netloc}
+            assert {urlsplit(url).path for url in chromium.requested} >= {"/", "/ws", "/static/js/textual.js"}
+            assert chromium.complaints == []
+
+
+async def test_two_tabs_do_not_mix(tmp_path: Path, own_folders: Path) -> None:
+    """Each tab has its own conversation: what leans on the last answer leans on its own, and each is kept apart."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            one, other = await chromium.open(address), await chromium.open(address)
+            for tab, question, answer in ((one, PAY, PAID), (other, "who wrote the article?", "igmGuru")):
+                await tab.until(PROMPT)
+                await tab.send(question)
+                await tab.until(answer)
+            await one.send("what about the us?")
+            await one.until("$158k")
+            assert "$158k" not in await other.prose()
+            assert PAY not in await other.prose()
+    talks = kept(own_folders)
+    assert sorted(talk.count("\n") for talk in talks) == [1, 2]
+
+
+async def test_what_is_saved_is_downloaded_and_what_is_copied_is_on_the_clipboard(tmp_path: Path) -> None:
+    """`/save` hands the browser a file, Ctrl+Y fills the browser's clipboard; no file is written beside the server."""
+    beside = tmp_path / "beside"
+    beside.mkdir()
+    with served(cwd=beside) as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            await tab.press("y", 89, ctrl=True)
+            await tab.until("Copied the last answer")
+            answer = Knowledge.load()["salary-india"]
+            copied = await tab.evaluate("navigator.clipboard.readText()")
+            assert copied == f"{answer.answer}\n\nSource: {answer.source}"
+            await tab.send("/save my talk.md")
+            saved = chromium.downloads / "my talk.md"
+            await until(_there(saved), lambda: _listing(chromium.downloads))
+            text = saved.read_text(encoding="utf-8")
+            assert text.startswith(f"## {PAY}\n\n")
+            assert f"Source: {answer.source}" in text
+    assert list(beside.iterdir()) == []
+
+
+def _there(path: Path) -> Callable[[], Awaitable[bool]]:
+    async def there() -> bool:
+        return path.exists()
+
+    return there
+
+
+async def _listing(folder: Path) -> str:
+    return f"downloaded: {[path.name for path in folder.iterdir()]}"
+
+
+async def test_a_tab_is_started_as_the_server_was(tmp_path: Path, own_folders: Path) -> None:
+    """`--knowledge` and `--no-save` hold in the browser, from a folder that has an `advisor` of its own, too."""
+    house = tmp_path / "it's a house"
+    house.mkdir()
+    house.joinpath("a.yaml").write_text("hours: {title: Hours, answer: 9 to 5., phrasings: [when are you open]}")
+    house.joinpath("advisor.py").write_text("raise SystemExit('the wrong one')")
+    with served("--knowledge", "../it's a house", "--no-save", cwd=house) as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address.replace("localhost", "127.0.0.1"))
+            await tab.until(PROMPT)
+            await tab.send("when are you open?")
+            await tab.until("9 to 5.")
+    assert kept(own_folders) == []
+
+
+async def test_leaving_is_told_and_a_new_chat_can_be_started(tmp_path: Path) -> None:
+    """After "bye" the page says that the chat has ended, and its link starts another."""
+    with served() as address:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send("bye")
+            await until(_ended(tab), tab.words)
+            await tab.evaluate("setTimeout(() => document.querySelector('#left a').click())")
+            await until(_ended(tab, so=False), tab.words)
+            await tab.until(PROMPT)
+
+
+def _ended(tab: Tab, *, so: bool = True) -> Callable[[], Awaitable[bool]]:
+    """Whether the page tells that the chat has ended; the contrary without `so`."""
+
+    async def ended() -> bool:
+        return ("The chat has ended." in await tab.words()) is so
+
+    return ended
+
+
+async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, house: Path, own_folders: Path) -> None:
+    """Told to end while a tab is open, the server ends that tab's process, and the talk is on disk."""
+    async with browser(tmp_path) as chromium:
+        with served("--knowledge", str(house), end=signal.SIGTERM) as address:
+            tab = await chromium.open(address)
+            await tab.until(PROMPT)
+            await tab.send(PAY)
+            await tab.until(PAID)
+            assert f"--knowledge={house}" in processes()
+        await until(_ended(tab), tab.words)
+    (talk,) = kept(own_folders)
+    assert "23.8 LPA" in talk
+    assert f"--knowledge={house}" not in processes()

@@ -1,0 +1,1 @@
+"""Tests of `advisor/tui`: the full-screen chat, driven as a person drives it."""

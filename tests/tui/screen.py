@@ -1,0 +1,128 @@
+"""Driving the full-screen chat as a person does, and reading what it shows."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+from textual.command import CommandList
+from textual.events import Key
+from textual.pilot import Pilot
+from textual.widgets import Markdown, Static
+
+from advisor import Advisor
+from advisor.chat.session import Session
+from advisor.chat.settings import Settings
+from advisor.text import UNPRINTABLE
+from advisor.tui import ChatApp
+from advisor.tui.log import TurnView
+from advisor.tui.prompt import Prompt
+from advisor.tui.suggestions import Suggestions
+
+from ..conftest import PATIENCE
+
+PAY = "what do they earn in india?"
+
+
+def chat(advisor: Advisor, folder: Path | None = None, **settings: Any) -> ChatApp:
+    """The chat as it opens for one person; without a folder nothing is kept."""
+    session = Session(advisor, folder or Path("nowhere"), saves=folder is not None)
+    return ChatApp(session, Settings(**settings))
+
+
+def long_talk(advisor: Advisor, folder: Path, turns: int) -> Session:
+    """A talk that was kept before, resumed."""
+    session = Session(advisor, folder)
+    questions = [entry.question for entry in advisor.knowledge.topics]
+    for number in range(turns):
+        session.say(f"{questions[number % len(questions)]}")
+    again = Session(advisor, folder)
+    again.resume("1")
+    return again
+
+
+def shown(pilot: Pilot[None]) -> list[str]:
+    """The text of each part of the conversation, top to bottom."""
+    return [
+        widget.source if isinstance(widget, Markdown) else str(widget.render())
+        for view in pilot.app.screen_stack[0].query(TurnView)
+        for widget in view.children
+        if isinstance(widget, Markdown | Static)
+    ]
+
+
+def offered(pilot: Pilot[None]) -> list[str]:
+    """The suggestions on the screen."""
+    lists = list(pilot.app.query(Suggestions))
+    assert len(lists) <= 1
+    return [
+        "  ".join(str(cell) for column in option.prompt.columns for cell in column.cells)
+        for found in lists
+        for option in found.options
+        if isinstance(option.prompt, Table)
+    ]
+
+
+def told(pilot: Pilot[None]) -> list[str]:
+    """The messages that popped up so far."""
+    return [notification.message for notification in pilot.app._notifications]
+
+
+async def send(pilot: Pilot[None], text: str) -> None:
+    """Type a text and press Enter."""
+    pilot.app.query_one(Prompt).insert(text)
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+def lines(pilot: Pilot[None]) -> list[str]:
+    """The characters on the screen, row by row."""
+    app = pilot.app
+    return [
+        "".join(segment.text for segment in strip).rstrip() for strip in app.screen._compositor.render_strips(app.size)
+    ]
+
+
+def said(pilot: Pilot[None]) -> list[str]:
+    """What the person said so far."""
+    assert isinstance(pilot.app, ChatApp)
+    return [turn.said for turn in pilot.app.session.turns]
+
+
+def unharmed(pilot: Pilot[None]) -> None:
+    """The chat is drawn, and no cell of it holds what could steer the terminal."""
+    assert pilot.app.is_running or pilot.app._exit
+    for line in lines(pilot):
+        assert not UNPRINTABLE.search(line), line
+
+
+def ahead(pilot: Pilot[None], *keys: str) -> None:
+    """Press keys faster than they are read."""
+    for key in keys:
+        key = "slash" if key == "/" else key
+        pilot.app.post_message(Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
+
+
+async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
+    """Wait until something is so that no pause waits for: threads, and timers that are not about to go off."""
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "\n".join(["waited in vain; on the screen:", *lines(pilot)])
+        await asyncio.sleep(0.01)
+
+
+def listed(pilot: Pilot[None]) -> list[str]:
+    """What stands in the list that is open; nothing where none is."""
+    return [str(option.prompt) for found in pilot.app.screen.query(CommandList) for option in found.options]
+
+
+async def picked(pilot: Pilot[None], words: str) -> None:
+    """Type words into the list that is open and take the first hit, which closes it."""
+    await pilot.press(*words)
+    await until(pilot, lambda: listed(pilot) and words in listed(pilot)[0].lower())
+    await pilot.press("enter")
+    await until(pilot, lambda: not listed(pilot))

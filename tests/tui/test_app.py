@@ -1,0 +1,255 @@
+"""The chat as a whole: it answers, does what commands say, and is left as a shell is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from textual.command import CommandList
+from textual.widgets import HelpPanel
+
+from advisor import Advisor, Entry, Knowledge
+from advisor.chat import clipboard
+from advisor.chat.session import Session
+from advisor.chat.settings import remember_theme, remembered_theme
+from advisor.errors import CommandError
+from advisor.tui import app as app_module
+from advisor.tui.find import FindBar
+from advisor.tui.prompt import Prompt
+from advisor.tui.suggestions import Suggestions
+
+from .screen import PAY, ahead, chat, lines, listed, offered, picked, said, send, shown, told, until
+
+ODD = Advisor(
+    Knowledge(
+        [
+            Entry("odd", "Odd", "[/foo] **[b]x** <b>", ("[/foo] what is odd?",), ("even",), "[red]Book"),
+            Entry("even", "Even", "Two.", ("[/bar] what is even?",)),
+        ]
+    )
+)
+
+
+async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
+    """The first screen says what this is, offers three questions and waits at the prompt."""
+    async with chat(advisor).run_test() as pilot:
+        assert shown(pilot) == [advisor.knowledge["help"].answer]
+        assert [line[:3] for line in offered(pilot)] == ["1  ", "2  ", "3  "]
+        assert isinstance(pilot.app.focused, Prompt)
+        assert "f1 help" in lines(pilot)[-1]
+
+
+async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:
+    """Typed keys and Enter give the question, the answer, its source, and fresh suggestions."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press(*PAY, "enter")
+        entry = advisor.knowledge["salary-india"]
+        assert shown(pilot)[1:] == [PAY, entry.answer, f"Source: {entry.source}"]
+        assert offered(pilot)[0] == f"1  {advisor.knowledge[entry.follow_ups[0]].question}"
+        assert pilot.app.query_one(Prompt).text == ""
+
+
+async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
+    """Clicks on suggestions, on the footer's keys and in the list of topics are enough."""
+    async with chat(advisor).run_test(size=(100, 40)) as pilot:
+        await pilot.click(Suggestions, offset=(4, 1))
+        await pilot.pause()
+        assert len(shown(pilot)) >= 3
+        await pilot.click("#keys", offset=(lines(pilot)[-1].index("^p"), 0))
+        await until(pilot, lambda: listed(pilot))
+        await pilot.click(CommandList, offset=(4, 1))
+        await until(pilot, lambda: told(pilot) and not listed(pilot))
+
+
+async def test_a_blank_line_is_not_sent(advisor: Advisor) -> None:
+    """Enter on nothing says nothing."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("enter", "space", "enter")
+        assert len(shown(pilot)) == 1
+
+
+async def test_markup_in_knowledge_and_in_questions_is_text() -> None:
+    """Square brackets in titles, sources, suggestions and questions are shown as they are."""
+    async with chat(ODD).run_test() as pilot:
+        await send(pilot, "[/foo] what is odd?")
+        assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "Source: [red]Book"]
+        assert offered(pilot) == ["1  [/bar] what is even?"]
+
+
+@pytest.mark.parametrize("leave", ["b y e enter", "/ q u i t enter", "ctrl+c", "ctrl+d", "ctrl+q"])
+async def test_every_way_out_leaves_and_what_is_typed_after_it_is_left_alone(advisor: Advisor, leave: str) -> None:
+    """It ends with status 0; keys that come while it is closing are nobody's."""
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, PAY)
+        ahead(pilot, *leave.split(), *"pay", "enter", "ctrl+n", "1", "enter")
+        await until(pilot, lambda: pilot.app._exit)
+    assert pilot.app.return_code == 0
+    assert len(said(pilot)) <= 2
+
+
+async def test_ctrl_c_and_ctrl_d_do_not_lose_what_is_being_typed(advisor: Advisor) -> None:
+    """With a text in the prompt Ctrl+C empties it and Ctrl+D deletes to the right; the next Ctrl+C leaves."""
+    app = chat(advisor)
+    async with app.run_test() as pilot:
+        await pilot.press(*"ab", "home", "ctrl+d")
+        assert app.query_one(Prompt).text == "b"
+        await pilot.press("ctrl+c")
+        assert app.query_one(Prompt).text == ""
+        assert not app._exit
+        await pilot.press("ctrl+c")
+        await until(pilot, lambda: app._exit)
+
+
+async def test_an_unknown_command_is_told_and_not_asked(advisor: Advisor) -> None:
+    """A slipped letter gets a hint; nothing is said to the advisor."""
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, "/thme [/red] x")
+        assert told(pilot) == ["There is no command /thme; did you mean /theme?"]
+        await send(pilot, "/[/foo]")
+        assert len(shown(pilot)) == 1
+
+
+async def test_help_tells_of_what_is_focused(advisor: Advisor) -> None:
+    """F1 shows the commands and keys of the prompt, then of the suggestions; again, or Escape, hides it."""
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+
+        def helped() -> str:
+            return "".join(getattr(found, "source", "") for found in pilot.app.query("HelpPanel #widget-help"))
+
+        await pilot.press("f1")
+        await until(pilot, lambda: "/find WORDS" in helped())
+        await pilot.press("tab")
+        await until(pilot, lambda: "What you could ask next" in helped())
+        await pilot.press("escape")
+        await until(pilot, lambda: not pilot.app.query(HelpPanel))
+        await pilot.press("f1")
+        await until(pilot, lambda: pilot.app.query(HelpPanel))
+        await pilot.press("f1")
+        await until(pilot, lambda: not pilot.app.query(HelpPanel))
+
+
+async def test_the_last_answer_is_copied(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its Markdown and source go to the terminal and to the machine's tool, and that is told."""
+    copied: list[str] = []
+    monkeypatch.setattr(app_module, "copy", copied.append)
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, PAY)
+        await pilot.press("ctrl+y")
+        await until(pilot, lambda: told(pilot))
+        entry = advisor.knowledge["salary-india"]
+        assert copied == [f"{entry.answer}\n\nSource: {entry.source}"]
+        assert pilot.app.clipboard == copied[0]
+        assert told(pilot) == ["Copied the last answer."]
+
+
+async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing to copy, and no tool to copy with, are said in a toast."""
+    monkeypatch.setenv("PATH", "")
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("ctrl+y")
+        assert told(pilot) == ["There is no answer to copy yet."]
+        await send(pilot, PAY)
+        await pilot.press("ctrl+y")
+        await until(pilot, lambda: len(told(pilot)) == 2)
+        assert told(pilot)[1].startswith("Handed to the terminal to copy. No clipboard tool was found")
+        with pytest.raises(CommandError):
+            clipboard.copy("x")
+
+
+async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+S saves where the person stands, /save under a name; the place is told, and a name that is taken."""
+    monkeypatch.chdir(tmp_path)
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("ctrl+s")
+        assert told(pilot) == ["There is nothing to save yet."]
+        await send(pilot, PAY)
+        await pilot.press("ctrl+s")
+        (unnamed,) = tmp_path.glob("career-advisor-*.md")
+        assert "INR 3.0 lakhs" in unnamed.read_text()
+        await send(pilot, "/save talk.json")
+        named = tmp_path / "talk.json"
+        assert json.loads(named.read_text())["turns"][0]["said"] == PAY
+        await send(pilot, "/save talk.json")
+        assert told(pilot)[1:3] == [f"Saved in {unnamed}", f"Saved in {named}"]
+        assert "is there already" in told(pilot)[3]
+
+
+async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: Path) -> None:
+    """Ctrl+N begins anew; Ctrl+R lists earlier talks and brings the picked one back, with what it offered."""
+    Session(advisor, tmp_path).say("what skills do i need")
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await send(pilot, PAY)
+        await pilot.press("ctrl+n")
+        await until(pilot, lambda: shown(pilot) == [advisor.knowledge["help"].answer])
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: len(listed(pilot)) == 2)
+        await picked(pilot, "skills")
+        await until(pilot, lambda: shown(pilot)[:1] == ["what skills do i need"])
+        await send(pilot, "1")
+        assert advisor.knowledge["software-engineering-skills"].answer in shown(pilot)
+        await send(pilot, "/new")
+        await send(pilot, "/resume 1")
+        assert len(shown(pilot)) >= 3
+        await send(pilot, "/resume 9")
+        assert "from 1, the latest, to" in told(pilot)[-1]
+
+
+async def test_there_may_be_nothing_to_resume(advisor: Advisor, tmp_path: Path) -> None:
+    """That is told, and no empty list opens."""
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press("ctrl+r")
+        assert told(pilot) == ["There is no earlier conversation to go on with."]
+
+
+async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
+    """/theme takes a name, light or dark; the choice is there at the next start; a wrong name is told so."""
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, "/theme light")
+        assert pilot.app.theme == "textual-light"
+        await send(pilot, "/theme nord")
+        await send(pilot, "/theme pink")
+        assert "light and dark are two" in told(pilot)[-1]
+    assert remembered_theme() == "nord"
+    async with chat(advisor).run_test() as pilot:
+        assert pilot.app.theme == "nord"
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: listed(pilot))
+        await picked(pilot, "gruvbox")
+        await until(pilot, lambda: pilot.app.theme == "gruvbox")
+
+
+async def test_a_theme_that_is_gone_is_no_trouble(advisor: Advisor) -> None:
+    """A remembered name that is no theme any more leaves the usual one."""
+    remember_theme("gone")
+    async with chat(advisor).run_test() as pilot:
+        assert pilot.app.theme == "textual-dark"
+
+
+async def test_without_colour_the_theme_stays(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under NO_COLOR there is nothing to change, and the remembered theme is not lost."""
+    remember_theme("nord")
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, "/theme nord")
+        assert (pilot.app.theme, pilot.app.ansi_color) == ("ansi-dark", True)
+        assert "NO_COLOR" in told(pilot)[0]
+    assert remembered_theme() == "nord"
+
+
+async def test_a_keymap_moves_keys(advisor: Advisor) -> None:
+    """A key in the settings does what its id says, and the usual one no longer does."""
+    async with chat(advisor, keymap={"find": "ctrl+g"}).run_test() as pilot:
+        await pilot.press("ctrl+g")
+        assert pilot.app.query(FindBar)
+        await pilot.press("escape")
+        await until(pilot, lambda: not pilot.app.query(FindBar))
+        await pilot.press("ctrl+f")
+        assert not pilot.app.query(FindBar)
+
+
+async def test_problems_of_the_settings_are_told(advisor: Advisor) -> None:
+    """Each as a message, with what looks like markup in it left alone."""
+    async with chat(advisor, problems=("config.yaml: `[/foo]` is not a setting",)).run_test() as pilot:
+        assert told(pilot) == ["config.yaml: `[/foo]` is not a setting"]
+        await pilot.pause()
