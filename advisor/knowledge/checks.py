@@ -8,7 +8,7 @@ from itertools import chain
 
 from ..errors import Problem
 from ..models import ORIGINS, is_address
-from ..rewriting import Rewriter
+from ..normalisation.rewriting import Rewriter
 from ..text import words
 from .drafts import EXPECTED, Draft
 from .names import listed, meant

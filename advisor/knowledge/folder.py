@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import KnowledgeError, Problem
-from ..rewriting import WORDS_FILE
+from ..normalisation.rewriting import WORDS_FILE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

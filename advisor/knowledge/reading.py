@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import KnowledgeError, Problem
 from ..models import Entry, Source
-from ..rewriting import Rewriter
+from ..normalisation.rewriting import Rewriter
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from ..errors import Problem
-from ..rewriting import ELSE, Rewriter, place_of
+from ..normalisation.rewriting import ELSE, Rewriter, place_of
 from ..text import words
 from .nodes import Node, found, line_of, tag_of, type_of
 

@@ -33,18 +33,18 @@ class PackedRows:
 
     def __init__(self, data: bytes | memoryview, columns: int) -> None:
         self.columns = columns
-        self._data = data
+        self.data = data
         self._half = int.from_bytes(b"\x00\x00\x00\x80" * columns, "little")
         # Common features come again with every utterance.
         self._widened = lru_cache(maxsize=4096)(self._widen)
 
     def __len__(self) -> int:
-        return len(self._data) // self.columns
+        return len(self.data) // self.columns
 
     def row(self, place: int) -> list[int]:
         """The numbers of one row."""
         start = place * self.columns
-        return [byte - _OFFSET for byte in self._data[start : start + self.columns]]
+        return [byte - _OFFSET for byte in self.data[start : start + self.columns]]
 
     def weighted_sum(self, places: Sequence[int], weights: Sequence[int]) -> list[int]:
         """For each column, the sum of its numbers in the rows at those places, each times its weight."""
@@ -59,5 +59,5 @@ class PackedRows:
         """A row as a big integer, a lane a column."""
         start = place * self.columns
         lanes = bytearray(_LANE * self.columns)
-        lanes[::_LANE] = self._data[start : start + self.columns]
+        lanes[::_LANE] = self.data[start : start + self.columns]
         return int.from_bytes(lanes, "little")

@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import re
 from array import array
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from operator import mul
 
 from ..text import stem
-from .features import bigrams
+from .features import bigrams, is_bigram
 from .tuning import TUNING
 
 __all__ = ["Retrieval", "prose", "standardised", "terms"]
@@ -43,6 +44,9 @@ class Retrieval:
         self._entries = entries
         self._spans = dict(zip(names, pairwise([0, *ends]), strict=True))
 
+    def __contains__(self, term: object) -> bool:
+        return term in self._spans
+
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
         """From the terms of each entry's document, counted."""
@@ -54,7 +58,7 @@ class Retrieval:
                 postings[term].append((label, _saturated(count, damping)))
         names = sorted(postings)
         found = [postings[name] for name in names]
-        idfs = [math.log(1.0 + (len(documents) - len(holders) + 0.5) / (len(holders) + 0.5)) for holders in found]
+        idfs = [_idf(name, len(holders), len(documents)) for name, holders in zip(names, found, strict=True)]
         return cls(
             len(documents),
             names,
@@ -73,9 +77,12 @@ class Retrieval:
                 scores[label] += impact
         return scores
 
-    def impact(self, term: str, label: int) -> float:
-        """What a term adds to the score of an entry."""
-        return self.scores([term])[label]
+    def holds(self, term: str, label: int) -> bool:
+        """Whether the document of an entry holds a term."""
+        start, end = self._spans.get(term, (0, 0))
+        labels = self.parts[2]
+        place = bisect_left(labels, label, start, end)
+        return place < end and labels[place] == label
 
 
 def standardised(scores: Sequence[float]) -> list[float]:
@@ -84,6 +91,12 @@ def standardised(scores: Sequence[float]) -> list[float]:
     centred = [score - mean for score in scores]
     deviation = math.sqrt(math.fsum(map(mul, centred, centred)) / len(scores))
     return [score / deviation for score in centred] if deviation > 1e-9 else [0.0] * len(scores)
+
+
+def _idf(term: str, holders: int, documents: int) -> float:
+    """How telling a term is, bigrams less."""
+    weight = TUNING.bigram_weight if is_bigram(term) else 1.0
+    return weight * math.log(1.0 + (documents - holders + 0.5) / (holders + 0.5))
 
 
 def _damping(length: float) -> float:

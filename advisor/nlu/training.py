@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -20,47 +20,69 @@ from .packed_rows import PackedRows
 from .tuning import TUNING
 from .vectorizer import Vector
 
-__all__ = ["Trained", "train"]
+__all__ = ["Trained", "rounded", "train", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
 
 class Trained(NamedTuple):
-    """A model, and the scores that each phrasing would get of one that had not seen it."""
+    """A model, and the scores that it gave to held-out phrasings before it learnt them as well."""
 
     model: LinearModel
-    left_out: Floats
-    """A row for each phrasing, a column for each entry: leave-one-out scores, to first order."""
+    held_out: Floats
+    """A row for each held-out phrasing, a column for each entry."""
 
 
-def train(vectors: Sequence[Vector], labels: Sequence[int], entries: int, size: int) -> Trained:
-    """Learn from the phrasings' vectors, of that size, and the numbers of their entries."""
+def train(
+    vectors: Sequence[Vector], labels: Sequence[int], entries: int, size: int, held_out: Mapping[int, Vector]
+) -> Trained:
+    """Learn from the phrasings' vectors, of that size, and the numbers of their entries.
+
+    `held_out` gives the places of those to learn last, each with the vector it has for who knows the others only.
+    """
     places = [np.array(vector.places, np.intp) for vector in vectors]
     values = [np.array(vector.values, np.float32) for vector in vectors]
     weights = np.zeros((size, entries), np.float32)
     pulls = np.zeros((len(vectors), entries), np.float32)
-    strengths = [TUNING.inverse_regularisation * float(value @ value) for value in values]
-    waiting = list(range(len(vectors)))
+
+    def visit(i: int) -> bool:
+        """Move a phrasing's pulls to where the dual objective is highest; whether they were far from there."""
+        probabilities = _softmax(values[i] @ weights[places[i]])
+        held = -pulls[i]
+        held[labels[i]] += 1.0
+        change = held - probabilities
+        strength = TUNING.inverse_regularisation * float(values[i] @ values[i])
+        change *= _best_step(held, probabilities, strength * float(change @ change))
+        if np.abs(change).max() <= TUNING.tolerance:
+            return False
+        pulls[i] += change
+        weights[places[i]] += np.outer(TUNING.inverse_regularisation * values[i], change)
+        return True
+
+    last = set(held_out)
+    _until_settled(visit, [i for i in range(len(vectors)) if i not in last])
+    scores = np.array([np.array(vector.values, np.float32) @ weights[list(vector.places)] for vector in held_out.values()])
+    _until_settled(visit, list(range(len(vectors))) if last else [])
+    return Trained(rounded(weights), scores)
+
+
+def _until_settled(visit: Callable[[int], bool], waiting: list[int]) -> None:
+    """Visit the phrasings in passes, in random order; one that hardly moved is not visited again."""
     shuffle = random.Random(0).shuffle
-    step = 1.0
     for _ in range(TUNING.passes):
         shuffle(waiting)
-        moved = []
-        for i in waiting:
-            probabilities = _softmax(values[i] @ weights[places[i]])
-            target = -probabilities
-            target[labels[i]] += 1.0
-            curvature = 1.0 + strengths[i] * probabilities * (1.0 - probabilities)
-            change = step * (target - pulls[i]) / curvature
-            if np.abs(change).max() > TUNING.tolerance:
-                pulls[i] += change
-                weights[places[i]] += np.outer(TUNING.inverse_regularisation * values[i], change)
-                moved.append(i)
-        waiting = moved
-        step *= TUNING.cooling
-    own = np.array(strengths, np.float32)[:, None] * pulls * TUNING.left_out_share
-    scores = np.array([value @ weights[place] for place, value in zip(places, values, strict=True)])
-    return Trained(_rounded(weights), scores - own)
+        waiting = [i for i in waiting if visit(i)]
+
+
+def _best_step(held: Floats, probabilities: Floats, curvature: float) -> float:
+    """How far to go from the distribution held to the one given, from 0 to 1: where the dual objective is highest."""
+    towards = probabilities - held
+    low, high = 0.0, 1.0
+    for _ in range(7):
+        step = (low + high) / 2.0
+        slope = towards @ np.log((probabilities + 1e-30) / (held + step * towards + 1e-30)) - curvature * step
+        low, high = (step, high) if slope > 0.0 else (low, step)
+    return low
 
 
 def _softmax(scores: Floats) -> Floats:
@@ -68,9 +90,44 @@ def _softmax(scores: Floats) -> Floats:
     return likely / likely.sum()
 
 
-def _rounded(weights: Floats) -> LinearModel:
-    """The weights as a byte each, and a scale for each row."""
-    scales = np.abs(weights).max(axis=1) / 127
-    rows = np.rint(weights / np.where(scales, scales, 1.0)[:, None]) + 128
-    data = rows.astype(np.uint8).tobytes()
-    return LinearModel(array("f", scales.tobytes()), PackedRows(data, weights.shape[1]))
+def rounded(weights: npt.ArrayLike) -> LinearModel:
+    """The linear model of some weights, a row for each feature: a byte each, and a scale for each row."""
+    matrix = np.asarray(weights, np.float32)
+    scales = np.abs(matrix).max(axis=1) / 127
+    rows = np.rint(matrix / np.where(scales, scales, 1.0)[:, None]) + 128
+    return LinearModel(array("f", scales.tobytes()), PackedRows(rows.astype(np.uint8).tobytes(), matrix.shape[1]))
+
+
+def weigh(scores: npt.ArrayLike, labels: Sequence[int], prior: Sequence[float]) -> list[float]:
+    """The weights of the terms of the score under which left-out phrasings are likeliest, drawn towards a prior.
+
+    `scores` holds a row for each phrasing and term, a column for each entry. Maximum a posteriori by Newton's method with step halving:
+    a conditional logit (McFadden 1974) under a normal prior. Without phrasings the prior is what is found.
+    """
+    if not labels:
+        return list(prior)
+    rows = np.arange(len(labels))
+    terms = np.swapaxes(np.asarray(scores, np.float64), 1, 2)
+    precision = TUNING.prior_deviation**-2
+    mean = weights = np.array(prior, np.float64)
+
+    def objective(tried: npt.NDArray[np.float64]) -> float:
+        tops = terms @ tried
+        tops -= tops.max(axis=1, keepdims=True)
+        likelihood = tops[rows, labels] - np.log(np.exp(tops).sum(axis=1))
+        return float(likelihood.sum() - 0.5 * precision * ((tried - mean) ** 2).sum())
+
+    for _ in range(20):
+        tops = terms @ weights
+        likely = np.exp(tops - tops.max(axis=1, keepdims=True))
+        likely /= likely.sum(axis=1, keepdims=True)
+        expected = np.einsum("nk,nkt->nt", likely, terms)
+        gradient = (terms[rows, labels] - expected).sum(axis=0) - precision * (weights - mean)
+        spread = np.einsum("nk,nks,nkt->st", likely, terms, terms, optimize=True) - expected.T @ expected
+        change = np.linalg.solve(spread + precision * np.eye(len(mean)), gradient)
+        while objective(weights + change) < objective(weights) and np.abs(change).max() > 1e-4:
+            change /= 2.0
+        weights = weights + change
+        if np.abs(change).max() < 1e-3:
+            break
+    return [float(weight) for weight in weights]

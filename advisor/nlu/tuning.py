@@ -15,22 +15,24 @@ class Tuning:
     """Power of a feature's idf; below 1 it tempers the rarest."""
     inverse_regularisation: float = 8.0
     """C of the logistic regression: how hard one phrasing may pull."""
-    passes: int = 20
+    passes: int = 10
     """Passes of coordinate ascent over the phrasings, at most."""
-    cooling: float = 0.9
-    """What each pass leaves of the step of the one before."""
-    tolerance: float = 0.005
+    tolerance: float = 0.01
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
-    left_out_share: float = 0.8
-    """Share of a phrasing's own pull that is taken back to score it as though it had not been learnt from."""
-    title_count: int = 2
-    """Times a title counts in the document of an entry."""
+    prior_weights: tuple[float, ...] = (0.1, 1.2, 0.4)
+    """Weights of regression, BM25 and word vectors where no phrasing can be left out to find them."""
+    prior_deviation: float = 2.0
+    """Standard deviation of that prior."""
+    held_out: int = 500
+    """Phrasings held out to find the weights, at most."""
+    folds: int = 5
+    """One phrasing in so many is held out, at most."""
     bm25_k1: float = 2.0
     """BM25's saturation of a term's frequency."""
     bm25_b: float = 0.75
     """BM25's normalisation by a document's length."""
-    contenders: int = 5
-    """Entries that are ranked again by how much of the utterance they explain."""
+    bigram_weight: float = 0.2
+    """Weight of a bigram beside a stem of the same idf, in BM25."""
     function_word_weight: float = 0.25
     """Weight of a function word beside a content word of the same idf, as evidence."""
     repaired_word_weight: float = 0.5

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import chain
 from operator import mul
 from typing import NamedTuple
@@ -25,14 +25,10 @@ _UNIT = 1 << 10
 
 
 class Vector(NamedTuple):
-    """A sparse vector with a dense part."""
+    """A sparse vector: the places of what is not zero, and its values."""
 
-    places: list[int]
-    """Places of the features known, then those of the word vectors' dimensions."""
-    values: list[float]
-    """Their values, in the same order."""
-    dense: list[float]
-    """The mean of the words' vectors, of length one, or zeros: the end of `values`."""
+    places: Sequence[int]
+    values: Sequence[float]
 
 
 class Vectorizer:
@@ -47,10 +43,13 @@ class Vectorizer:
             (1.0 + math.log((1 + entries) / (1 + count))) ** TUNING.idf_exponent for count in range(entries + 1)
         ]
         self._vectors: WordVectors = word_vectors()
+        self.weights = [self._idf[count] for count in frequency.values()]
+        """The idf of each feature, by its place."""
         first = len(self.place)
         self.size = first + self._vectors.dimensions
         """The length of a vector: features, then dimensions."""
-        self._dimensions = range(first, self.size)
+        self.dimensions = range(first, self.size)
+        """The places of the word vectors' dimensions."""
 
     @classmethod
     def of(cls, labelled: Iterable[tuple[int, Sequence[str]]], entries: int) -> Vectorizer:
@@ -77,24 +76,43 @@ class Vectorizer:
         """How telling a word is, function words less."""
         return self.idf(stem(word)) * (TUNING.function_word_weight if is_function_word(word) else 1.0)
 
-    def vector(self, words: Sequence[str]) -> Vector:
-        """The vector of an utterance's words. A feature counts once, however often it occurs."""
+    def vector(self, words: Sequence[str], among: Container[str] | None = None) -> Vector:
+        """The vector of an utterance's words, of the features known or, of these, those in `among`.
+
+        A feature counts once, however often it occurs.
+        """
+        among = self.place if among is None else among
         places: list[int] = []
         values: list[float] = []
         for group in feature_groups(words):
-            known = [name for name in dict.fromkeys(group) if name in self.place]
-            weights = [self._idf[self.frequency[name]] for name in known]
+            known = [name for name in dict.fromkeys(group) if name in among and name in self.place]
+            found = [self.place[name] for name in known]
+            weights = [self.weights[place] for place in found]
             scale = 1.0 / (math.sqrt(math.fsum(map(mul, weights, weights))) or 1.0)
-            places += [self.place[name] for name in known]
+            places += found
             values += [weight * scale for weight in weights]
-        dense = self.mean(words)
-        return Vector([*places, *self._dimensions], [*values, *dense], dense)
+        return Vector([*places, *self.dimensions], [*values, *self.meaning(words)])
 
-    def mean(self, words: Collection[str]) -> list[float]:
+    def meaning(self, words: Sequence[str]) -> list[float]:
         """The mean of the vectors of some words, weighed by idf and of length one; zeros where none is known."""
         known = [(place, self.idf(stem(word))) for word in words if (place := self._vectors.place(word)) is not None]
-        weights = [weight for _, weight in known]
-        unit = min(_UNIT, (LIMIT - len(known)) / (math.fsum(weights) or 1.0))
-        total = self._vectors.rows.weighted_sum([place for place, _ in known], [round(w * unit) for w in weights])
+        unit = min(_UNIT, (LIMIT - len(known)) / (math.fsum([weight for _, weight in known]) or 1.0))
+        total = self._vectors.rows.weighted_sum([place for place, _ in known], [round(w * unit) for _, w in known])
         scale = 1.0 / (math.sqrt(sum(map(mul, total, total))) or 1.0)
         return [value * scale for value in total]
+
+    def meaning_parts(self, words: Sequence[str]) -> list[list[float]]:
+        """What each word adds to that mean."""
+        rows = [
+            [self.idf(stem(word)) * value for value in self._vectors.rows.row(place)]
+            if (place := self._vectors.place(word)) is not None
+            else [0.0] * len(self.dimensions)
+            for word in words
+        ]
+        total = [math.fsum(column) for column in zip(*rows, strict=True)]
+        scale = 1.0 / (math.sqrt(math.fsum(map(mul, total, total))) or 1.0)
+        return [[value * scale for value in row] for row in rows]
+
+    def dense(self, vector: Vector) -> Vector:
+        """The last group of a vector alone, its places counted from 0."""
+        return Vector(range(len(self.dimensions)), vector.values[-len(self.dimensions) :])

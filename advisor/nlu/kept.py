@@ -1,0 +1,33 @@
+"""Classifiers kept between runs, so that learning is paid once for each content and version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+
+from .. import cache
+from ..models import Entry
+from .artifact import from_bytes, to_bytes
+from .classifier import Classifier
+
+__all__ = ["classifier_for"]
+
+_VERSION = 22
+"""Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
+
+
+def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
+    """The classifier of these entries and rewrites, from the cache where it is there and whole."""
+    learnt_from = [(entry.title, entry.answer, entry.phrasings) for entry in entries]
+    key = cache.key("classifier", json.dumps([_VERSION, learnt_from, dict(rewrites)]).encode())
+    stored = cache.load(key)
+    if stored is not None:
+        try:
+            return from_bytes(entries, rewrites, stored)
+        except ValueError:
+            pass  # Whole but not of this form: learnt anew and written over.
+    from .learning import learn
+
+    classifier = learn(entries, rewrites)
+    cache.store(key, to_bytes(classifier))
+    return classifier
