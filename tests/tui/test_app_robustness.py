@@ -49,7 +49,7 @@ ODD = (
     *("é\u0301", "👩\u200d👩\u200d👧", "漢字", "عربي", "x" * 500, "/", "/find ", "\n" * 20),
 )
 ANYTHING = st.text(max_size=60) | st.lists(st.sampled_from(ODD), max_size=8).map("".join)
-SLOW = max(1, settings.default.max_examples // 4)
+SLOW = max(1, settings().max_examples // 4)
 """Examples of a property for which a chat is drawn each time."""
 
 
@@ -61,9 +61,14 @@ async def test_a_window_whose_timer_is_skipped_is_followed(
     async with chat(advisor).run_test(size=(100, 30)) as pilot:
         await pilot.press(*filter(None, [opens]))
         monkeypatch.setattr(pilot.app, "set_timer", lambda *_, **__: object())
-        for size in ((90, 20), (40, 12)):
-            await pilot.resize_terminal(*size)
-            await until(pilot, lambda size=size: {screen.outer_size for screen in pilot.app.screen_stack} == {size})
+
+        def sizes() -> set[tuple[int, int]]:
+            return {(screen.outer_size.width, screen.outer_size.height) for screen in pilot.app.screen_stack}
+
+        await pilot.resize_terminal(90, 20)
+        await until(pilot, lambda: sizes() == {(90, 20)})
+        await pilot.resize_terminal(40, 12)
+        await until(pilot, lambda: sizes() == {(40, 12)})
 
 
 async def test_the_windows_changes_are_told_one_after_the_other(advisor: Advisor) -> None:

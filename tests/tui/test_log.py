@@ -72,11 +72,11 @@ async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path
 @pytest.mark.parametrize("way", ["keys", "click", "wheel"])
 async def test_earlier_turns_come_on_demand(advisor: Advisor, tmp_path: Path, way: str) -> None:
     """Page Up at the top, a click on the line or the wheel mounts more until all are there; what was in view stays."""
-    app = ChatApp(long_talk(advisor, tmp_path, 20))
+    app = ChatApp(long_talk(advisor, tmp_path, 13))
     async with app.run_test() as pilot:
         await until(pilot, lambda: len(app.query(TurnView)) > 1)
         log = app.query_one(Log)
-        while (before := len(app.query(TurnView))) < 20:
+        while (before := len(app.query(TurnView))) < 13:
             if way == "keys":
                 await pilot.press("pageup")
             elif log.scroll_offset.y > 0:
