@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from advisor import Advisor
 
@@ -24,8 +24,9 @@ PATIENCE = 120.0
 """Seconds until something that does not come fails a test; nothing takes as long as this when all is well."""
 
 # Machines are slow at times; only a benchmark may look at the clock.
+_UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 for name, examples in {"few": 20, "many": 200}.items():
-    settings.register_profile(name, parent=settings(), deadline=None, max_examples=examples)
+    settings.register_profile(name, parent=_UNHURRIED, max_examples=examples)
 settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
