@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from advisor import Knowledge, __version__, cli
 
 from .conftest import PATIENCE, ROOT, Command
-from .terminal import on_a_terminal
+from .terminal import asleep, on_a_terminal
 
 PAY = "How much do ML engineers earn in India?"
 
@@ -291,6 +292,8 @@ def test_interrupt_exits_130() -> None:
         process.stdin.write("hello\n")
         process.stdin.flush()
         process.stdout.readline()
+        while not asleep(process):
+            time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         assert process.wait(PATIENCE) == 130
         assert process.stderr
