@@ -16,8 +16,11 @@ pytest.importorskip("redis", reason="needs pip install -e '.[examples]'")
 pytestmark = pytest.mark.examples
 
 
-def test_all_tables_are_made(capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_all_tables_are_made(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """A small run prints three tables and writes them; with a store, it is measured too."""
+    monkeypatch.setattr(load, "CONVERSATIONS", 200)
     written = tmp_path_factory.mktemp("load") / "load.json"
     assert load.main(["--rounds", "1", "--questions", "32", "--json", str(written)]) == 0
     tables = {table["name"]: table for table in json.loads(written.read_text(encoding="utf-8"))["tables"]}
