@@ -6,5 +6,5 @@ import pytest
 
 
 def pytest_ignore_collect(config: pytest.Config) -> bool | None:
-    """Without a marker that asks for them, leave the modules here unread: what some import may not be installed."""
-    return True if str(config.option.markexpr).startswith("not (") else None
+    """Where `-m` is as `pyproject.toml` has it, leave the modules here unread: what some import may be missing."""
+    return True if config.option.markexpr in config.getini("addopts") else None
