@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ WORDS_FILE = "words"
 """Stem of the name of the file that holds the mapping in a folder of knowledge."""
 
 Phrase = tuple[str, ...]
+_Phrases = dict[str, list[tuple[Phrase, Phrase]]]
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 
 
@@ -39,39 +41,38 @@ class Rewriter:
     """
 
     def __init__(self, mapping: Mapping[str, str]) -> None:
-        self._anywhere: dict[str, list[tuple[Phrase, Phrase]]] = defaultdict(list)
-        self._in_front: dict[str, list[tuple[Phrase, Phrase]]] = defaultdict(list)
-        self._at_end: list[tuple[Phrase, Phrase]] = []
-        for written, meant in mapping.items():
-            typed, read = pair = tuple(words(written)), tuple(words(meant))
-            place = place_of(written)
-            if place == "end" or (not read and not place):
-                self._at_end.append(pair)
+        self._anywhere: _Phrases = defaultdict(list)
+        """Phrases by their first word, the longest first, and what each is read as."""
+        self._in_front: _Phrases = defaultdict(list)
+        """Those that count in front of something else only."""
+        self._at_end: _Phrases = defaultdict(list)
+        """By their last word: those that count at the end only, and those that are read as nothing anywhere."""
+        self._vocabulary: set[str] = set()
+        rules = [(tuple(words(written)), tuple(words(meant)), place_of(written)) for written, meant in mapping.items()]
+        for typed, read, place in sorted(rules, key=lambda rule: -len(rule[0])):
+            self._vocabulary.update(typed)
+            if place == "end" or not (read or place):
+                self._at_end[typed[-1]].append((typed, read))
             if place != "end":
-                (self._in_front if place == "front" else self._anywhere)[typed[0]].append(pair)
-        self._vocabulary = {word for written in mapping for word in words(written)}
-        for pairs in (*self._anywhere.values(), *self._in_front.values(), self._at_end):
-            pairs.sort(key=lambda pair: -len(pair[0]))
+                phrases = self._in_front if place == "front" else self._anywhere
+                phrases[typed[0]].append((typed, read))
 
-    def read(self, typed: Sequence[str]) -> list[Read]:
+    def read(self, typed: list[str]) -> list[Read]:
         """The words in their order, each with what it is read as.
 
         What is read as nothing is so only beside something else: "hi bhai" is "hi", and "bhai" alone is "bhai".
         """
         heard = list(map(self._unstretched, typed))
+        if self._vocabulary.isdisjoint(heard):
+            return list(map(_as_typed, typed))
         reads = self._rewritten(heard)
         if all(is_function_word(word) for item in reads for word in item.read):
             reads = self._rewritten(heard, at_edges=False)
         if not any(item.read for item in reads):
             reads = self._rewritten(heard, at_edges=False, dropping=False)
-        ends = accumulate((len(item.typed) for item in reads), initial=0)
-        spans = (tuple(typed[start:end]) for start, end in pairwise(ends))
-        return [
-            item._replace(typed=span, by="words" if item.by or item.typed != span else "")
-            for item, span in zip(reads, spans, strict=True)
-        ]
+        return _with_typed(reads, typed) if heard != typed else reads
 
-    def words(self, typed: Sequence[str]) -> list[str]:
+    def words(self, typed: list[str]) -> list[str]:
         """The words as read."""
         return [word for item in self.read(typed) for word in item.read]
 
@@ -86,24 +87,34 @@ class Rewriter:
         """The reads, also of what counts in front or at the end alone, and of what is read as nothing."""
         end = len(typed)
         tail: list[Read] = []
-        while at_edges and (pair := _found(self._at_end, typed[:end], at_end=True)):
+        while at_edges and end and (pair := self._ending(typed[:end])):
             end -= len(pair[0])
             tail.insert(0, Read(*pair, "words"))
         reads: list[Read] = []
         at, in_front = 0, at_edges
         while at < end:
-            rest = typed[at:end]
-            pairs = self._anywhere.get(rest[0], [])
-            if not dropping:
-                pairs = [pair for pair in pairs if pair[1]]
-            pair = _found(pairs, rest)
-            if in_front and (first := _found(self._in_front.get(rest[0], []), rest)):
-                pair = first if pair is None or len(first[0]) >= len(pair[0]) else pair
-            item = Read(*pair, "words" if pair[0] != pair[1] else "") if pair else Read((rest[0],), (rest[0],))
+            item = _as_typed(typed[at])
+            if typed[at] in self._anywhere or (in_front and typed[at] in self._in_front):
+                pair = self._beginning(typed[at:end], in_front=in_front, dropping=dropping)
+                item = Read(*pair, "words" if pair[0] != pair[1] else "")
             in_front &= not item.read
             reads.append(item)
             at += len(item.typed)
         return reads + tail
+
+    def _beginning(self, typed: Sequence[str], *, in_front: bool, dropping: bool) -> tuple[Phrase, Phrase]:
+        """The longest phrase that some words begin with; without one, the first word read as it stands."""
+        pairs = self._anywhere.get(typed[0], [])
+        found = [pair for pair in pairs if _starts(typed, pair[0]) and (pair[1] or dropping)][:1]
+        if in_front:
+            found += [pair for pair in self._in_front.get(typed[0], []) if _starts(typed, pair[0])][:1]
+        # Of two of the same length, the one that counts in front is the more special.
+        return max(reversed(found), key=lambda pair: len(pair[0]), default=((typed[0],), (typed[0],)))
+
+    def _ending(self, typed: Sequence[str]) -> tuple[Phrase, Phrase] | None:
+        """The longest phrase that some words end with."""
+        pairs = self._at_end.get(typed[-1], [])
+        return next((pair for pair in pairs if tuple(typed[-len(pair[0]) :]) == pair[0]), None)
 
 
 def place_of(written: str) -> str:
@@ -114,12 +125,19 @@ def place_of(written: str) -> str:
     return "end" if written.startswith(ELSE) else ""
 
 
-def _found(
-    pairs: Sequence[tuple[Phrase, Phrase]], typed: Sequence[str], *, at_end: bool = False
-) -> tuple[Phrase, Phrase] | None:
-    """The first of the pairs whose phrase the words begin with, or end with."""
-    for pair in pairs:
-        size = len(pair[0])
-        if tuple(typed[-size:] if at_end else typed[:size]) == pair[0]:
-            return pair
-    return None
+def _with_typed(reads: Sequence[Read], typed: Sequence[str]) -> list[Read]:
+    """The reads of stretched words with these as they were typed."""
+    ends = accumulate([len(item.typed) for item in reads], initial=0)
+    spans = [tuple(typed[start:end]) for start, end in pairwise(ends)]
+    return [
+        item if item.typed == span else Read(span, item.read, "words") for item, span in zip(reads, spans, strict=True)
+    ]
+
+
+@lru_cache(maxsize=4096)
+def _as_typed(word: str) -> Read:
+    return Read((word,), (word,))
+
+
+def _starts(typed: Sequence[str], phrase: Phrase) -> bool:
+    return tuple(typed[: len(phrase)]) == phrase

@@ -54,7 +54,7 @@ def ask(question: str) -> Answer:
         "tentative": reply.tentative,
         "text": reply.text,
         "confidence": round(reply.confidence, 4),
-        "sources": list(reply.sources),
+        "sources": [str(citation) for citation in reply.citations],
         "suggestions": [topic(advisor.knowledge[item.entry_id]) for item in reply.suggestions],
     }
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,20 +14,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from advisor import Advisor
 
 ROOT = Path(__file__).parent.parent
 
-PATIENCE = 120.0
+PATIENCE = 60.0
 """Seconds until something that does not come fails a test; nothing takes as long as this when all is well."""
 
-_YEAR = 365 * 24 * 60 * 60
-
 # Machines are slow at times; only a benchmark may look at the clock.
+_UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 for name, examples in {"few": 20, "many": 200}.items():
-    settings.register_profile(name, parent=settings(), deadline=None, max_examples=examples)
+    settings.register_profile(name, parent=_UNHURRIED, max_examples=examples)
 settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -35,16 +36,26 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep what is learnt in one place for all workers and from run to run, apart from the user's own."""
     if hasattr(config, "workerinput"):
         return
-    folder = ROOT / ".pytest_cache" / "learnt"
+    folder = ROOT / ".pytest_cache" / "learnt" / _digest()
     os.environ["XDG_CACHE_HOME"] = str(folder)
-    start = time.time()
-    # Before the workers start, so that it is learnt once. What is wrong with it is for the tests to tell.
-    with contextlib.suppress(Exception):
-        Advisor()
-    # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
-    for path in folder.rglob("*.cache"):
-        if start <= path.stat().st_mtime <= time.time():
-            os.utime(path, (start + _YEAR, start + _YEAR))
+    if not folder.is_dir():
+        shutil.rmtree(folder.parent, ignore_errors=True)
+        # Before the workers start, so that it is learnt once. What is wrong with it is for the tests to tell.
+        with contextlib.suppress(Exception):
+            Advisor()
+        # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
+        later = time.time() + 365 * 24 * 60 * 60
+        for path in folder.rglob("*.cache"):
+            os.utime(path, (later, later))
+
+
+def _digest() -> str:
+    """A name for the code and the knowledge as they are: a change that learns otherwise is not to go unnoticed."""
+    digest = hashlib.sha256(sys.version.encode())
+    for path in sorted(path for room in ("advisor", "knowledge") for path in (ROOT / room).rglob("*.*")):
+        if path.suffix in {".py", ".txt", ".yaml"}:
+            digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:

@@ -14,13 +14,14 @@ import termios
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pyte
 
 from .conftest import PATIENCE, ROOT
 
-__all__ = ["ADVISOR", "Terminal", "on_a_terminal", "terminal"]
+__all__ = ["ADVISOR", "Terminal", "asleep", "on_a_terminal", "terminal"]
 
 ADVISOR = (sys.executable, "-m", "advisor")
 _MODE = re.compile(r"\x1b\[\?([\d;]+)([hl])")
@@ -154,6 +155,18 @@ def terminal(*arguments: str, **settings: Any) -> Iterator[Terminal]:
         yield opened
     finally:
         opened.close()
+
+
+def asleep(process: subprocess.Popen[Any]) -> bool:
+    """Whether a process waits for something, as far as the system tells.
+
+    A signal that comes before Python waits for a line, but after it last looked for signals, is noted and not heeded.
+    """
+    try:
+        told = Path(f"/proc/{process.pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return True
+    return told.rpartition(")")[2].split()[0] == "S"
 
 
 def on_a_terminal(arguments: Sequence[str], environment: dict[str, str]) -> tuple[int, str]:

@@ -94,7 +94,7 @@ def test_a_reply_carries_its_sources() -> None:
     assert reply(PAY).citations == (Citation("The article › Pay"),)
     assert [item.answer for item in both.citations] == ["Pay", "Books", "Books"]
     assert reply(PAY, replace(PAY, id="more", title="More")).citations == reply(PAY).citations
-    assert reply(LEAVE).citations == reply(LEAVE).sources == reply(LEAVE).origins == ()
+    assert (reply(LEAVE).citations, reply(LEAVE).sources, reply(LEAVE).origins) == ((), (), ())
     first, second = both.to_dict()["answers"]
     assert (first["origin"], first["source"]) == ("article", "The article › Pay")
     assert first["sources"] == [{"title": "Article", "by": "Us", "url": "", "date": "", "kind": "article"}]

@@ -8,14 +8,15 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from advisor import Knowledge, __version__, cli
 
-from .conftest import ROOT, Command
-from .terminal import on_a_terminal
+from .conftest import PATIENCE, ROOT, Command
+from .terminal import asleep, on_a_terminal
 
 PAY = "How much do ML engineers earn in India?"
 
@@ -84,7 +85,7 @@ def test_a_dash_answers_each_line_as_it_arrives() -> None:
             process.stdin.flush()
             assert json.loads(process.stdout.readline())["question"] == question
         process.stdin.close()
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 def test_a_line_without_end_is_not_held(command: Command) -> None:
@@ -242,7 +243,9 @@ def test_closed_streams_are_no_accident(closed: str, flags: str) -> None:
     """With standard streams closed the command ends quietly."""
     stdin = "" if "<" in closed else "</dev/null"
     shell = f"{sys.executable} -m advisor {flags} {closed} {stdin}"
-    done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
+    done = subprocess.run(
+        ["bash", "-c", shell], capture_output=True, text=True, cwd=ROOT, timeout=PATIENCE, check=False
+    )
     assert done.returncode == 0
     assert "Traceback" not in done.stderr
 
@@ -321,8 +324,10 @@ def test_interrupt_exits_130() -> None:
         process.stdin.write("hello\n")
         process.stdin.flush()
         process.stdout.readline()
+        while not asleep(process):
+            time.sleep(0.01)
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == 130
+        assert process.wait(PATIENCE) == 130
         assert process.stderr
         assert process.stderr.read() == ""
 

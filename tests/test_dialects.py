@@ -8,7 +8,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor, Reply
@@ -107,7 +107,6 @@ def test_paragraphs_stay_whole_where_they_fit(dialect: Dialect) -> None:
 
 
 @every_dialect
-@settings(max_examples=40)
 @given(text=MARKDOWN, title=MARKDOWN, times=st.sampled_from([1, 300]))
 def test_no_message_is_too_long_or_empty(dialect: Dialect, text: str, title: str, times: int) -> None:
     """Whatever the Markdown, each message fits and no letter of it is lost."""
@@ -137,7 +136,6 @@ class _Strict(HTMLParser):
         assert self.open.pop() == tag
 
 
-@settings(max_examples=40)
 @given(text=MARKDOWN, times=st.sampled_from([1, 300]))
 def test_telegram_tags_are_closed_in_each_message(text: str, times: int) -> None:
     """Each message is well-formed HTML of the tags that Telegram knows."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import runpy
@@ -13,7 +12,6 @@ import pytest
 
 from advisor import Advisor
 from bench import load
-from bench.servers import NoStoreError, Service, Store, free_port, listening
 from bench.tables import Row
 
 from .conftest import ROOT
@@ -54,36 +52,6 @@ def test_the_library_alone_is_measured_by_clock_and_by_processor() -> None:
         assert value > 0
 
 
-def test_all_tables_are_made(capsys: pytest.CaptureFixture[str], tmp_path_factory: pytest.TempPathFactory) -> None:
-    """A small run prints three tables and writes them; with a store, it is measured too."""
-    pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
-    pytest.importorskip("redis", reason="needs pip install -e '.[examples]'")
-    written = tmp_path_factory.mktemp("load") / "load.json"
-    assert load.main(["--rounds", "1", "--questions", "32", "--json", str(written)]) == 0
-    tables = {table["name"]: table for table in json.loads(written.read_text(encoding="utf-8"))["tables"]}
-    assert list(tables) == ["library", "served", "memory"]
-    printed = capsys.readouterr()
-    try:
-        Store().stop()
-    except NoStoreError:
-        assert "neither valkey-server nor redis-server" in printed.err
-    else:
-        assert len(tables["served"]["rows"]) == 8
-        assert list(tables["memory"]["rows"]) == ["memory", "store"]
-    for row in tables["served"]["rows"].values():
-        assert row["matcher"] in printed.out
-        assert row["p50"][0] <= row["p99"][0]
-        assert row["rate"][0] > 0
-
-
-def test_a_refusal_stops_the_measurement(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """An answer that is no answer is not counted as one: here the rate is one a minute."""
-    pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
-    log = tmp_path_factory.mktemp("load") / "log"
-    with Service.run(log, {"ADVISOR_RATE": "1"}) as service, pytest.raises(OSError, match=r"429.*too many requests"):
-        asyncio.run(load.drive(service, "/ask", 1, load.asked(5)))
-
-
 @pytest.mark.parametrize("arguments", [["--rounds", "0"], ["--questions", "3"], ["--rounds", "x"]])
 def test_wrong_arguments_are_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """The exit status is 2, and standard error says why."""
@@ -91,14 +59,6 @@ def test_wrong_arguments_are_told(arguments: list[str], capsys: pytest.CaptureFi
         load.main(arguments)
     assert ended.value.code == 2
     assert "error:" in capsys.readouterr().err
-
-
-def test_a_service_that_does_not_start_says_why(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """What it wrote is in the exception, and nothing listens at a port that is free."""
-    log = tmp_path_factory.mktemp("load") / "log"
-    with pytest.raises(ChildProcessError), Service.run(log, {}, app="no_such_module:app"):
-        pass
-    assert not listening(free_port())
 
 
 def test_the_tables_of_the_page_are_those_that_were_measured() -> None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge, cache
@@ -128,7 +128,6 @@ def test_what_was_learnt_survives_bytes(house: Matcher) -> None:
 
 
 @given(st.data())
-@settings(max_examples=60)
 def test_damaged_bytes_are_refused(data: st.DataObject) -> None:
     """Bytes that are cut, or are something else, raise `ValueError` and nothing else."""
     whole = MATCHER.to_bytes()

@@ -87,7 +87,7 @@ async def ended(house: Path) -> None:
         await asyncio.sleep(0.1)
 
 
-ODD = [
+ODD: list[str | bytes] = [
     *("", "x", "3", "null", "[]", "[[]]", '["stdin"]', '["stdin", 3]', '["resize"]', '["resize", null]', '["ping"]'),
     '["resize", {"width": "x", "height": 24}]',
     '["resize", {"width": 100000, "height": 100000}]',

@@ -65,12 +65,9 @@ def things_asked(utterance: str, understand: Callable[[str], Asked]) -> list[Ask
         return counting or asked
     asked, whole = counting, understand(utterance)
     said = {item.named for item in asked if item.said}
-    if whole.named in said:
-        return asked
-    if whole.decision.sure or not said:
+    if whole.named not in said and (whole.decision.sure or not said):
         return [whole]
-    # A part that is understood may be beside the point of the whole: "My pay is fine. Should I move to Berlin?"
-    return [_as_a_guess(item) for item in asked]
+    return _borne_out(asked, whole)
 
 
 def is_question(text: str) -> bool:
@@ -97,7 +94,10 @@ def _of_sentence(sentence: str, understand: Callable[[str], Asked]) -> list[Aske
             if left.strip() and right.strip() and not _COMPARED.search(left):
                 (first, before), (second, after) = likeliest(left), likeliest(right)
                 likely = _SEVERAL_ODDS * first * second
-                if likely > best[0] and _are_several([*before, *after]):
+                if _BACKGROUND.match(left.lstrip()) and is_question(right):
+                    if second > best[0]:
+                        best = (second, _borne_out(after, whole))
+                elif likely > best[0] and _are_several([*before, *after]):
                     best = (likely, [*before, *after])
         return best
 
@@ -108,6 +108,14 @@ def _are_several(asked: Sequence[Asked]) -> bool:
     """Whether parts of a sentence may be things asked: each understood, no two alike, at least one answered."""
     understood = all(item.said or item.decision.sure for item in asked)
     return understood and len({item.named for item in asked}) == len(asked) and any(item.said for item in asked)
+
+
+def _borne_out(asked: list[Asked], whole: Asked) -> list[Asked]:
+    """The parts; as guesses, where the whole means none of them.
+
+    A part that is understood may be beside the point of the whole: "My pay is fine. Should I move to Berlin?"
+    """
+    return asked if whole.named in {item.named for item in asked if item.said} else list(map(_as_a_guess, asked))
 
 
 def _as_a_guess(item: Asked) -> Asked:

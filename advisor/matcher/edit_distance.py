@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
-__all__ = ["cost", "one_edit"]
+__all__ = ["consonants", "cost", "has_vowels", "one_edit"]
 
 _SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 0.9, 1.0, 1.2
 """What an edit costs: two neighbours swapped; a letter written once or twice too often; a vowel for another; a letter
@@ -65,6 +66,17 @@ def _changed(a: str, b: str) -> float:
     if a in _KEYS and b in _KEYS and math.dist(_KEYS[a], _KEYS[b]) < _BESIDE:
         return _KEY
     return _OTHER
+
+
+def consonants(word: str) -> str:
+    """The word without vowels after its first letter, of letters in a row one: what is left in "sftwr engnr"."""
+    left = [letter for letter in word[1:] if letter not in _VOWELS]
+    return word[:1] + "".join([letter for letter, _ in groupby(left)])
+
+
+def has_vowels(word: str) -> bool:
+    """Whether a word has a vowel after its first letter."""
+    return not _VOWELS.isdisjoint(word[1:])
 
 
 def one_edit(word: str) -> Iterator[str]:

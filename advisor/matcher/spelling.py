@@ -11,7 +11,7 @@ from itertools import groupby, product
 
 from ..rewriting import Read
 from ..text import is_function_word
-from .edit_distance import cost, one_edit
+from .edit_distance import consonants, cost, has_vowels, one_edit
 from .features import runs
 from .vocabulary import Vocabulary
 from .word_segmentation import Segmenter
@@ -42,6 +42,8 @@ _COMMON = 0.05
 """What e times the occurrences are worth among candidates."""
 _TWO_EDITS = 5
 """Letters from which on two edits are looked for instead of one."""
+_SHORTEST_OF_CONSONANTS = 4
+"""Letters of a word without vowels that is read as one with them, at least."""
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
@@ -157,7 +159,10 @@ class Speller:
         lengths = range(len(word) - edits, len(word) + edits + 1)
         near = [name for length in lengths for name in self._shelves.get(length, ())]
         found = extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        candidates = sorted((cost(word, name), name) for name, _, _ in found)
+        costs = {name: cost(word, name) for name, _, _ in found}
+        if len(word) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
+            costs |= dict.fromkeys(self._by_consonants.get(consonants(word), ()), _EVIDENT)
+        candidates = sorted((price, name) for name, price in costs.items())
         vocabulary = self._vocabulary
         if not candidates or not vocabulary.known or word in vocabulary.known:
             return candidates, math.inf
@@ -171,4 +176,13 @@ class Speller:
         for word in self.counts:
             if len(word) >= _SHORT:
                 shelves[len(word)].append(word)
+        return shelves
+
+    @cached_property
+    def _by_consonants(self) -> dict[str, list[str]]:
+        """The words by what is left of them without vowels, where that is long enough to tell."""
+        shelves: dict[str, list[str]] = defaultdict(list)
+        for word in self.counts:
+            if len(left := consonants(word)) >= _SHORTEST_OF_CONSONANTS:
+                shelves[left].append(word)
         return shelves

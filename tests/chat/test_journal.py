@@ -19,7 +19,7 @@ from advisor import Advisor
 from advisor.chat.journal import Journal, kept
 from advisor.chat.session import Session
 
-from ..conftest import ROOT
+from ..conftest import PATIENCE, ROOT
 from ..house import HOUSE
 
 
@@ -155,7 +155,7 @@ from pathlib import Path
 from advisor.chat.journal import kept
 print([talk.title for talk in kept(Path({str(folder)!r}))])
 """
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=PATIENCE, check=True)
     assert done.stdout == b"['when are you open']\n"
 
 

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor, Conversation, Entry, Knowledge, Reply
@@ -57,7 +57,6 @@ def test_dialogue_that_is_put_away_after_every_turn(advisor: Advisor, turns: lis
 
 
 @given(said=st.lists(st.text(max_size=200) | st.sampled_from([*"123", "why?", "back", "more", "pay", "skills"])))
-@settings(max_examples=50)
 def test_the_state_is_small_however_long_the_talk(advisor: Advisor, said: list[str]) -> None:
     """Whatever was said, the state is JSON under 2 KB."""
     chat = advisor.conversation()
@@ -150,7 +149,6 @@ def test_the_json_object(advisor: Advisor) -> None:
     assert 0.5 <= said["confidence"] <= 1.0
 
 
-@settings(max_examples=200, deadline=None)
 @given(text=st.text(max_size=120))
 def test_every_utterance_gets_a_whole_reply(advisor: Advisor, text: str) -> None:
     """Whatever is said, the reply keeps the contract of its kind and nothing is raised."""
@@ -172,7 +170,6 @@ def test_every_utterance_gets_a_whole_reply(advisor: Advisor, text: str) -> None
 
 
 @given(text=st.text(alphabet="what is the pay of ml?!,;and\n", max_size=60))
-@settings(max_examples=100, deadline=None)
 def test_asking_again_gives_the_same(advisor: Advisor, text: str) -> None:
     """The same question gets the same reply, and a conversation's first turn is what `ask` says."""
     assert advisor.ask(text) == advisor.ask(text) == advisor.conversation().say(text)

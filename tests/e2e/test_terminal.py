@@ -17,7 +17,7 @@ from advisor.chat.journal import default_folder
 from advisor.chat.session import Session
 
 from ..conftest import ROOT
-from ..terminal import ADVISOR, Terminal, terminal
+from ..terminal import ADVISOR, Terminal, asleep, terminal
 
 KNOWLEDGE = Knowledge.load()
 PAY = "what do they earn in india?"
@@ -285,6 +285,7 @@ def test_ctrl_c_leaves_the_lines() -> None:
     """Ctrl+C at the prompt of the chat line by line ends it with 130, quietly."""
     with terminal("--plain") as opened:
         opened.until(lambda: opened.text.rstrip().endswith("\n>"))
+        opened.until(lambda: asleep(opened.process))
         opened.type("\x03")
         assert opened.ended() == 130
         assert "Traceback" not in opened.output

@@ -49,8 +49,11 @@ ODD = (
     *("é\u0301", "👩\u200d👩\u200d👧", "漢字", "عربي", "x" * 500, "/", "/find ", "\n" * 20),
 )
 ANYTHING = st.text(max_size=60) | st.lists(st.sampled_from(ODD), max_size=8).map("".join)
-SLOW = max(1, settings.default.max_examples // 4)
-"""Examples of a property for which a chat is drawn each time."""
+drawn = settings(
+    max_examples=max(1, settings().max_examples // 4),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+"""Fewer examples where a chat is drawn for each."""
 
 
 @pytest.mark.parametrize("opens", ["", "ctrl+p", "f1"])
@@ -61,9 +64,14 @@ async def test_a_window_whose_timer_is_skipped_is_followed(
     async with chat(advisor).run_test(size=(100, 30)) as pilot:
         await pilot.press(*filter(None, [opens]))
         monkeypatch.setattr(pilot.app, "set_timer", lambda *_, **__: object())
-        for size in ((90, 20), (40, 12)):
-            await pilot.resize_terminal(*size)
-            await until(pilot, lambda size=size: {screen.outer_size for screen in pilot.app.screen_stack} == {size})
+
+        def sizes() -> set[tuple[int, int]]:
+            return {(screen.outer_size.width, screen.outer_size.height) for screen in pilot.app.screen_stack}
+
+        await pilot.resize_terminal(90, 20)
+        await until(pilot, lambda: sizes() == {(90, 20)})
+        await pilot.resize_terminal(40, 12)
+        await until(pilot, lambda: sizes() == {(40, 12)})
 
 
 async def test_the_windows_changes_are_told_one_after_the_other(advisor: Advisor) -> None:
@@ -121,7 +129,7 @@ async def test_text_is_at_most_88_columns_wide(advisor: Advisor) -> None:
         assert {min(88, widget.size.width) == widget.size.width for widget in pilot.app.query("#log > *")} == {True}
 
 
-@settings(max_examples=SLOW, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
 @given(texts=st.lists(ANYTHING, min_size=1, max_size=3))
 async def test_no_text_that_can_be_pasted_breaks_it(advisor: Advisor, texts: list[str]) -> None:
     """Pasted, sent, sought, called as a command or told in a toast, any text is text."""
@@ -143,7 +151,7 @@ async def test_no_text_that_can_be_pasted_breaks_it(advisor: Advisor, texts: lis
             unharmed(pilot)
 
 
-@settings(max_examples=SLOW, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
 @given(title=ANYTHING, answer=ANYTHING, question=ANYTHING)
 async def test_no_text_in_the_knowledge_breaks_it(title: str, answer: str, question: str) -> None:
     """Whatever an entry is made of, it is drawn: in answers, suggestions, sources and the list of topics."""
@@ -159,7 +167,7 @@ async def test_no_text_in_the_knowledge_breaks_it(title: str, answer: str, quest
         unharmed(pilot)
 
 
-@settings(max_examples=SLOW, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
 @given(said=ANYTHING)
 async def test_no_talk_on_disk_breaks_it(advisor: Advisor, tmp_path_factory: pytest.TempPathFactory, said: str) -> None:
     """Whatever was said comes back when the talk is resumed, and stands in the list of talks."""

@@ -9,7 +9,7 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from advisor import Advisor
+from advisor import Advisor, Entry, Knowledge, Source
 from advisor.tui import ChatApp
 from advisor.tui import log as log_module
 from advisor.tui.log import Log, TurnView
@@ -72,11 +72,11 @@ async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path
 @pytest.mark.parametrize("way", ["keys", "click", "wheel"])
 async def test_earlier_turns_come_on_demand(advisor: Advisor, tmp_path: Path, way: str) -> None:
     """Page Up at the top, a click on the line or the wheel mounts more until all are there; what was in view stays."""
-    app = ChatApp(long_talk(advisor, tmp_path, 20))
+    app = ChatApp(long_talk(advisor, tmp_path, 13))
     async with app.run_test() as pilot:
         await until(pilot, lambda: len(app.query(TurnView)) > 1)
         log = app.query_one(Log)
-        while (before := len(app.query(TurnView))) < 20:
+        while (before := len(app.query(TurnView))) < 13:
             if way == "keys":
                 await pilot.press("pageup")
             elif log.scroll_offset.y > 0:
@@ -103,3 +103,37 @@ async def test_a_talk_that_goes_on_lets_go_of_its_beginning(advisor: Advisor, mo
             assert mounted <= 4
             assert earlier(pilot).startswith(f"↑ {number + 2 - mounted} earlier turn" if number + 2 > mounted else "")
         assert "$158k" in shown(pilot)[-2]
+
+
+async def test_sources_are_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is a link of the terminal's own, and a click opens it; square brackets in it are no markup."""
+    sources = (
+        Source("islp", "ISLP [bold]", "Hastie et al.", "https://example.org/a('b')", "2023", "book"),
+        Source("map", "A map", "Us"),
+    )
+    books = Entry("books", "Books", "Read.", ("Which books?",), sources=sources)
+    opened: list[str] = []
+    async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
+        monkeypatch.setattr(pilot.app, "open_url", opened.append)
+        await send(pilot, "which books?")
+        assert shown(pilot)[-1] == "Sources: [1] Hastie et al., ISLP [bold], 2023 · [2] Us, A map"
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        links = {cell.text: cell.style.link for strip in strips for cell in strip if cell.style and cell.style.link}
+        assert links == {"Hastie et al., ISLP [bold], 2023": "https://example.org/a('b')"}
+        line = pilot.app.query(".source").last()
+        await pilot.click(line, offset=(20, 0))
+        assert opened == ["https://example.org/a('b')"]
+        await pilot.click(line, offset=(58, 0))
+        assert len(opened) == 1
+
+
+async def test_in_a_browser_only_a_click_opens_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page's terminal would follow a link of its own a second time."""
+    books = Entry("books", "Books", "Read.", ("Which books?",), sources=(Source("a", "A", "B", "https://example.org"),))
+    monkeypatch.setattr(ChatApp, "is_web", property(lambda _: True))
+    async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
+        await send(pilot, "which books?")
+        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
+        styles = [cell.style for strip in strips for cell in strip if cell.style and "@click" in cell.style.meta]
+        assert any("open_address" in str(style.meta) for style in styles)
+        assert not any(style.link for style in styles)

@@ -131,7 +131,9 @@ async def draw() -> None:
     advisor = Advisor()
     for scene, size in DRAWN:
         async with scene_at(advisor, scene, size) as pilot:
-            await pilot.pause()
+            before = ""
+            while before != (before := seen(pilot)):
+                await pilot.pause(0.5)
             path_of(scene, size).write_text(seen(pilot), encoding="utf-8")
 
 

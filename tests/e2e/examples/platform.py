@@ -18,11 +18,9 @@ from typing import Any
 
 from aiohttp import web
 
-from ...conftest import ROOT
+from ...conftest import PATIENCE, ROOT
 
 GAP = "\u200b"
-HANGS = 120
-"""Seconds after which a bot that says nothing is taken to hang."""
 
 
 def load(name: str) -> ModuleType:
@@ -87,14 +85,14 @@ class Platform(ABC):
         before = len(self.sent)
         self.refused.clear()
         work = self.deliver(text, self.crowd + person, group=group, mention=mention, **extra)
-        await asyncio.wait_for(work, HANGS)
+        await asyncio.wait_for(work, PATIENCE)
         assert not self.refused
         return self.sent[before:]
 
     async def presses(self, sent: Sent, label: str, person: int = 1) -> list[Sent]:
         """What the bot sends when a person presses a button."""
         before = len(self.sent)
-        await asyncio.wait_for(self.press(sent, label, self.crowd + person), HANGS)
+        await asyncio.wait_for(self.press(sent, label, self.crowd + person), PATIENCE)
         assert not self.refused
         return self.sent[before:]
 

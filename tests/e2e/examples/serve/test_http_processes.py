@@ -16,7 +16,7 @@ import pytest
 
 from bench.servers import EXAMPLES, Service, Store, free_port
 
-from ....conftest import ROOT
+from ....conftest import PATIENCE, ROOT
 from .conftest import Serve
 from .serving import Cluster
 
@@ -42,7 +42,7 @@ ASKED = {
 
 def post(server: Service, path: str, **sent: Any) -> Any:
     """The response of a server."""
-    return httpx.post(server.url + path, timeout=30, **sent)
+    return httpx.post(server.url + path, timeout=PATIENCE, **sent)
 
 
 def started(server: Service) -> str:
@@ -78,7 +78,7 @@ def test_two_workers_share_a_conversation(serve: Serve, redis: Store) -> None:
 async def test_messages_at_once_are_all_kept(serve: Serve, redis: Store) -> None:
     """Eight questions at the same time to one conversation, over two workers: eight answers, and all eight in it."""
     workers = serve(ADVISOR_STORE=redis.url), serve(ADVISOR_STORE=redis.url)
-    async with httpx.AsyncClient(timeout=30) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         for _ in range(5):
             key = started(workers[0])
             calls = [
@@ -107,9 +107,9 @@ async def test_a_worker_that_is_killed_loses_nothing_that_was_answered(serve: Se
             if sum(map(len, told.values())) == 30:
                 doomed.process.send_signal(signal.SIGKILL)
 
-    async with httpx.AsyncClient(timeout=30) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE) as client:
         await asyncio.gather(*(talk(client, key) for key in keys))
-    assert doomed.process.wait(30) == -signal.SIGKILL
+    assert doomed.process.wait(PATIENCE) == -signal.SIGKILL
     assert 30 <= sum(map(len, told.values())) < len(keys) * len(ASKED)
     for key in keys:
         kept = answered(redis, key)
@@ -154,12 +154,12 @@ def test_a_store_that_is_away_gives_503_until_it_is_back(serve: Serve, redis: St
         post(server, "/ask", **sent),
         post(server, "/conversations"),
         post(server, f"/conversations/{key}", **sent),
-        httpx.get(server.url + "/health", timeout=30),
+        httpx.get(server.url + "/health", timeout=PATIENCE),
     ):
         assert (response.status_code, response.headers["retry-after"]) == (503, "5")
         assert response.json() == {"error": "the store of conversations does not answer; try again soon"}
     redis.start()
-    assert httpx.get(server.url + "/health", timeout=30).json() == {"status": "ok"}
+    assert httpx.get(server.url + "/health", timeout=PATIENCE).json() == {"status": "ok"}
     assert said(server, started(server), "skills")["kind"] == "answer"
     assert post(server, f"/conversations/{key}", **sent).status_code == 404
     assert "Traceback" not in server.log.read_text(encoding="utf-8")
@@ -181,7 +181,7 @@ def test_logs_hold_no_word_of_a_person(serve: Serve, redis: Store) -> None:
     redis.stop()
     talk()
     server.process.terminate()
-    server.process.wait(30)
+    server.process.wait(PATIENCE)
     log = server.log.read_text(encoding="utf-8")
     assert "the store does not answer: ConnectionError" in log
     assert "zebra" not in log
@@ -192,11 +192,11 @@ def test_headers_without_end_are_cut_off(tmp_path: Path) -> None:
     """With the parser that docs/serve.md asks for, a client that sends nothing but header is hung up on."""
     log = tmp_path / "log"
     with Service.run(log, {}, "--http", "h11") as server:
-        with socket.create_connection(("127.0.0.1", server.port), timeout=30) as client:
+        with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as client:
             client.sendall(b"GET /health HTTP/1.1\r\nhost: x\r\nx: ")
             with pytest.raises((BrokenPipeError, ConnectionResetError)):
                 client.sendall(b"a" * 50_000_000)
-        assert httpx.get(server.url + "/health", timeout=30).json() == {"status": "ok"}
+        assert httpx.get(server.url + "/health", timeout=PATIENCE).json() == {"status": "ok"}
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_a_wrong_setting_is_told_in_one_line(name: str, value: str, words: str) 
         [sys.executable, "-m", "uvicorn", "http_service:app", "--app-dir", str(EXAMPLES), "--port", str(free_port())],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         cwd=ROOT,
         env={**os.environ, name: value},
         check=False,

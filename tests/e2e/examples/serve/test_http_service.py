@@ -72,7 +72,7 @@ def test_a_conversation_opens_with_a_welcome_and_follows_context(client: TestCli
     assert said(client, key, "back")["answers"][0]["id"] == "salary-us"
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(st.one_of(SPOKEN, TEXT), max_size=6))
 def test_a_conversation_over_http_is_the_librarys_own(client: TestClient, advisor: Advisor, texts: list[str]) -> None:
     """Whatever is said, the replies are those of one `Conversation` that was never put away."""

@@ -46,7 +46,11 @@ async def test_an_answer_carries_source_and_suggestions(question: str, advisor: 
         result = await client.call_tool("ask", {"question": question})
     assert not result.is_error
     got = result.structured_content
-    assert (got["kind"], got["text"], got["sources"]) == (reply.kind, reply.text, list(reply.sources))
+    assert (got["kind"], got["text"], got["sources"]) == (
+        reply.kind,
+        reply.text,
+        [str(item) for item in reply.citations],
+    )
     assert got["confidence"] == pytest.approx(reply.confidence, abs=1e-4)
     assert [(item["id"], item["question"]) for item in got["suggestions"]] == [
         (item.entry_id, item.text) for item in reply.suggestions

@@ -17,7 +17,7 @@ import pytest
 from advisor import Advisor
 from bench.servers import EXAMPLES, Service, Store
 
-from ....conftest import ROOT
+from ....conftest import PATIENCE, ROOT
 from ....pages import TEXTS, blocks
 from .conftest import Load
 
@@ -78,7 +78,7 @@ def test_every_request_of_the_page_is_answered(services: dict[str, Service]) -> 
             path = next(word for word in line if word.startswith("localhost:8000")).removeprefix("localhost:8000")
             sent: Any = json.loads(options["--json"]) if "--json" in options else None
             method = options.get("-X", "POST" if sent else "GET")
-            response = httpx.request(method, services[app].url + path, json=sent, timeout=30)
+            response = httpx.request(method, services[app].url + path, json=sent, timeout=PATIENCE)
             assert response.status_code in (200, 201), response.text
             if path == "/ask":
                 assert response.json() == advisor.ask(sent["text"]).to_dict()
@@ -89,8 +89,8 @@ def test_every_request_of_the_page_is_answered(services: dict[str, Service]) -> 
 def test_a_conversation_can_travel_with_the_client(services: dict[str, Service]) -> None:
     """The page's second service keeps nothing, and still understands a number."""
     url = services["my_service"].url + "/talk"
-    first = httpx.post(url, json={"text": PAY}, timeout=30).json()
-    second = httpx.post(url, json={"text": "1", "state": first["state"]}, timeout=30).json()
+    first = httpx.post(url, json={"text": PAY}, timeout=PATIENCE).json()
+    second = httpx.post(url, json={"text": "1", "state": first["state"]}, timeout=PATIENCE).json()
     assert second["reply"]["answers"][0]["id"] == first["reply"]["suggestions"][0]["id"]
 
 
@@ -112,7 +112,7 @@ def test_every_command_that_starts_a_service_does(command: str, written: Path, r
         )
         environment["ADVISOR_STORE"] = f"{scheme}://127.0.0.1:{store.port}"
     with Service.run(written / "command.log", environment, *options, folder=folder, app=app) as service:
-        response = httpx.post(service.url + "/ask", json={"text": PAY}, timeout=30)
+        response = httpx.post(service.url + "/ask", json={"text": PAY}, timeout=PATIENCE)
         assert response.json() == Advisor().ask(PAY).to_dict()
 
 
@@ -144,7 +144,10 @@ async def test_the_tools_of_the_page_answer(written: Path) -> None:
     """The page's own server, and the complete one started from the settings that it shows, give text and source."""
     reply = Advisor().ask(PAY)
     mine = mcp.StdioServerParameters(command=sys.executable, args=[str(written / "my_tools.py")])
-    assert await call(mine, "answer", {"question": PAY}) == {"text": reply.text, "sources": list(reply.sources)}
+    assert await call(mine, "answer", {"question": PAY}) == {
+        "text": reply.text,
+        "sources": [str(item) for item in reply.citations],
+    }
     (settings,) = blocks("serve", "json")
     named = json.loads(settings)["mcpServers"]["career-advisor"]
     assert named["command"] == "python"
