@@ -15,17 +15,18 @@ import yaml
 from advisor import Advisor, Entry, Knowledge
 from advisor.text import words
 
+CASES = Path(__file__).with_name("cases")
 KNOWLEDGE = Knowledge.load()
-QUESTIONS: dict[str, Any] = yaml.safe_load(
-    Path(__file__).with_name("cases").joinpath("questions.yaml").read_text(encoding="utf-8")
-)
+TOPICS: dict[str, list[str]] = yaml.safe_load(CASES.joinpath("topics.yaml").read_text(encoding="utf-8"))
+QUESTIONS: dict[str, Any] = yaml.safe_load(CASES.joinpath("questions.yaml").read_text(encoding="utf-8"))
 COVERED = [
     (question["q"], (entry_id, *question["also"])) if isinstance(question, dict) else (question, (entry_id,))
     for entry_id, questions in QUESTIONS["covered"].items()
     for question in questions
 ]
-IN_FAQS = {"daily-work", "role-in-ai-development", "ml-engineer-vs-data-scientist"}
 ASKED_MOST = {"how-to-become", "skills", "salary", "daily-work", "ml-engineer-vs-data-scientist"}
+UNDATED = {"pay-in-other-countries"}
+"""Whose figures have their years in the first paragraph."""
 FACTS = {
     "what-is-machine-learning": ["patterns", "accurate"],
     "machine-learning-examples": ["video cameras", "face ID", "Amazon", "Meta", "personalised"],
@@ -48,40 +49,79 @@ FACTS = {
     "job-outlook": ["40%", "2027", "March 2026"],
     "courses": ["Machine Learning Training", "weekday", "weekend", "Certification Courses"],
     "ml-engineer-vs-data-scientist": ["backwards"],
+    "career-ladder": ["Dropbox (2023)", "1.5-2 years", "Charity Majors (2017)"],
+    "certifications": ["28 September 2026", "MLA-C02", "AI-103", "AI-300", "31 March 2026"],
+    "data-scientist": ["+35% over 2025-35", "24,800", "$120,230", "May 2025"],
+    "ethics": ["February 2025", "August 2026", "2 December 2027", "2 August 2028"],
+    "future-of-the-job": ["+35%", "+10%", "19%", "no proof of a cause", "World Economic Forum"],
+    "internships": ["62%", "July 2026"],
+    "job-search": ["291 applications per hire", "three to six months"],
+    "kaggle-and-open-source": ["$7,000"],
+    "online-courses": ["fast.ai", "Machine Learning Specialization", "ML Zoomcamp"],
+    "pay-in-other-countries": ["C$46.15", "£28,900", "€5,536", "undated"],
+    "remote-and-abroad": ["65,000", "20,000", "€50,700", "€45,934.20", "not legal advice"],
+    "roadmap": ["Months 1-2", "ML Zoomcamp", "two documented projects"],
     "about-this-guide": ["Nehal Somani", "19 March 2026", "igmGuru", "12-minute", "deep learning"],
 }
 
 
-def test_every_topic_of_the_guide_is_there_in_its_file() -> None:
-    """The ids that labelled questions name exist as topics, each file holding its share."""
-    assert {entry.id for entry in KNOWLEDGE.topics} == set(QUESTIONS["covered"])
+def test_every_topic_is_there_in_its_file() -> None:
+    """The ids that labelled questions name exist as topics, each in its file, and nothing else is one."""
     folder = Path(__file__).parent.parent / "knowledge"
-    files = {path.stem: set(yaml.safe_load(path.read_text(encoding="utf-8"))) for path in folder.glob("*.yaml")}
-    assert files["faqs"] == IN_FAQS
-    assert files["sections"] == set(QUESTIONS["covered"]) - IN_FAQS
-    assert files["small_talk"] == {"greeting", "thanks", "goodbye", "help"}
+    files = {name: list(yaml.safe_load((folder / f"{name}.yaml").read_text(encoding="utf-8"))) for name in TOPICS}
+    assert files == TOPICS
+    assert {entry.id for entry in KNOWLEDGE.topics} == {entry_id for ids in TOPICS.values() for entry_id in ids}
+    assert {entry.id for entry in KNOWLEDGE.topics if entry.origin == "guide"} == {
+        entry_id for name, ids in TOPICS.items() if name.startswith("guide/") for entry_id in ids
+    }
 
 
 @pytest.mark.parametrize("entry", KNOWLEDGE.entries, ids=lambda entry: entry.id)
 def test_an_entry_is_fit_to_be_read_and_asked_for(entry: Entry) -> None:
     """Each has enough phrasings, an offer that reads as a question, an answer for a terminal, and a source."""
-    assert len(entry.phrasings) >= (20 if entry.id in ASKED_MOST else 12)
+    guide = entry.origin == "guide"
+    assert len(entry.phrasings) >= (40 if guide else 20 if entry.id in ASKED_MOST else 12)
     assert entry.question.endswith("?")
     assert len(entry.question) <= 60
-    assert len(entry.title) <= 40
-    assert len(entry.answer.split()) <= 120
+    assert len(entry.title) <= 45
+    assert len(entry.answer.split()) <= (180 if guide else 120)
     assert not re.search(r"^#|^\||<\w|\]\(", entry.answer, re.MULTILINE)
     assert bool(entry.sources) is (entry.kind == "topic")
-    assert bool(entry.source) is (entry.kind == "topic" and entry.origin == "article")
+    assert bool(entry.source) is (entry.kind == "topic" and not guide)
     offered = [name for name in entry.follow_ups if KNOWLEDGE[name].kind == "topic"]
     if entry.kind == "topic":
-        assert 2 <= len(offered) <= 4
+        assert 3 <= len(offered) <= 9
     else:
         assert offered == list(entry.follow_ups)
 
 
+@pytest.mark.parametrize("entry", KNOWLEDGE.topics, ids=lambda entry: entry.id)
+def test_the_first_paragraph_is_the_short_answer(entry: Entry) -> None:
+    """It says the answer alone: a few lines of whole sentences, with nothing to come."""
+    first = " ".join(entry.answer.split("\n\n")[0].split())
+    assert len(first.split()) <= 65
+    assert re.search(r"[.!?)]$", first)
+
+
+@pytest.mark.parametrize("entry_id", [entry_id for name, ids in TOPICS.items() if "/" in name for entry_id in ids])
+def test_a_figure_of_the_guide_has_its_year(entry_id: str) -> None:
+    """Shares and money stand beside the year that they are from, or that they were found without one."""
+    for part in re.split(r"\n\n|\n(?=- )", KNOWLEDGE[entry_id].answer.replace("\n  ", " ")):
+        if re.search(r"\d%|[$€£]\d", part) and entry_id not in UNDATED:
+            assert re.search(r"(19|20)\d\d|undated|older figures", part), part
+
+
+def test_article_and_guide_lead_to_each_other() -> None:
+    """Every topic of the article but the one about it offers the guide early, and some of the guide the article."""
+    guide = {entry.id for entry in KNOWLEDGE.topics if entry.origin == "guide"}
+    article = {entry.id for entry in KNOWLEDGE.topics} - guide
+    ahead = {entry_id for entry_id in article if guide & set(KNOWLEDGE[entry_id].follow_ups[:4])}
+    assert article - ahead <= {"about-this-guide"}
+    assert sum(bool(article & set(KNOWLEDGE[entry_id].follow_ups)) for entry_id in guide) >= 15
+
+
 @pytest.mark.parametrize("entry_id", FACTS)
-def test_an_answer_holds_the_guides_facts(entry_id: str) -> None:
+def test_an_answer_holds_its_facts(entry_id: str) -> None:
     """Figures, tools, measures and examples stand in the answer that a reader would look in."""
     answer = " ".join(KNOWLEDGE[entry_id].answer.split())
     assert [fact for fact in FACTS[entry_id] if fact.lower() not in answer.lower()] == []
@@ -109,13 +149,14 @@ def test_an_offered_question_is_answered_by_its_entry(advisor: Advisor, entry: E
 @pytest.mark.parametrize("entry_id", QUESTIONS["covered"])
 def test_every_topic_is_reached_by_plain_questions(advisor: Advisor, entry_id: str) -> None:
     """Of ten questions that nobody wrote phrasings from, at least eight get or are offered the topic."""
-    reached = 0
+    asked = reached = 0
     for question, accepted in COVERED:
         if accepted[0] == entry_id:
             reply = advisor.ask(question)
             ids = {match.entry.id for match in reply.answers} | {item.entry_id for item in reply.suggestions}
             reached += bool(ids & set(accepted))
-    assert reached >= 8
+            asked += 1
+    assert reached >= 0.8 * asked
 
 
 def test_questions_are_answered_right_or_not_at_all(advisor: Advisor) -> None:
@@ -130,12 +171,14 @@ def test_questions_are_answered_right_or_not_at_all(advisor: Advisor) -> None:
     assert surely_wrong <= 0.02 * len(COVERED)
 
 
-@pytest.mark.parametrize(("kind", "most"), [("near", 0.1), ("far", 0.0)])
-def test_what_the_guide_does_not_hold_is_not_answered(advisor: Advisor, kind: str, most: float) -> None:
-    """Of questions near the subject at most one in ten gets an answer; of unrelated ones none does."""
-    questions = QUESTIONS["uncovered"][kind]
-    answered = [question for question in questions if advisor.ask(question).kind == "answer"]
-    assert len(answered) <= most * len(questions), answered
+@pytest.mark.parametrize("kind", ["near", "far"])
+def test_what_is_not_covered_is_not_surely_answered(advisor: Advisor, kind: str) -> None:
+    """Questions near the subject are answered as a guess at most; unrelated ones not at all."""
+    replies = [advisor.ask(question) for question in QUESTIONS["uncovered"][kind]]
+    answered = [
+        reply.question for reply in replies if reply.kind == "answer" and (kind == "far" or not reply.tentative)
+    ]
+    assert answered == []
 
 
 @pytest.mark.parametrize("entry_id", QUESTIONS["small_talk"])
