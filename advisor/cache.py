@@ -1,15 +1,16 @@
 """Bytes kept between runs in the user's cache folder, or brought along by the installed package.
 
-Losing them costs time and nothing else.
+Losing them costs time and nothing else: whatever is wrong with a file, it is as if it were not there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import time
 import zlib
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from stat import S_ISREG
 
 __all__ = ["SHIPPED", "key", "load", "store"]
 
@@ -17,49 +18,64 @@ SHIPPED = Path(__file__).with_name("_learnt")
 """What was made when the package was built, in the same form. A checkout has none."""
 
 _MAGIC = b"career-advisor\n"
-_SUFFIX = ".cache"
-_KEPT = 8
-"""Files kept: whoever edits their knowledge makes a new one at every change."""
+_SUFFIX, _UNFINISHED = ".cache", ".part"
+_MOST_BYTES = 200_000_000
+"""What the files of the folder may take together; the oldest go first. The one just written stays, whatever its size."""
+_ABANDONED = 3600
+"""Seconds after which a file that nobody finished writing is taken away."""
 
 
 def key(kind: str, *parts: bytes) -> str:
-    """A name for what is made from the parts. Not proof against forgery, which nobody gains from here."""
-    whole = b"\x00".join(parts)
+    """A name for what is made from the parts, in their order. Not proof against forgery: see `load` for that."""
+    whole = b"".join(len(part).to_bytes(8, "little") + part for part in parts)
     return f"{kind}-{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
 
-def load(key: str) -> memoryview | None:
-    """What came with the package or was stored under the key; None when nothing was, or when it is damaged."""
-    shipped = _whole(SHIPPED, key)
-    return _whole(_folder(), key) if shipped is None else shipped
+def load(key: str) -> bytes | None:
+    """What came with the package or was stored under the key; None when nothing was, or when it is damaged.
+
+    It is read whole, so that nothing that happens to the file later matters. In the user's folder only files of the
+    user's own are read: somebody else's could hold anybody's answers.
+    """
+    shipped = _whole(SHIPPED / f"{key}{_SUFFIX}")
+    folder = _folder() if shipped is None else None
+    return shipped if folder is None else _whole(folder / f"{key}{_SUFFIX}", own=True)
 
 
-def _whole(folder: Path, key: str) -> memoryview | None:
-    path = folder / f"{key}{_SUFFIX}"
+def _whole(path: Path, *, own: bool = False) -> bytes | None:
     try:
-        if not path.is_file():
-            return None
-        with path.open("rb") as file:
-            # Mapped, not read: most of what was learnt no single question needs.
-            stored = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
-    except (OSError, ValueError):  # An empty file cannot be mapped.
+        # Without waiting, should it be a pipe that nobody writes to.
+        with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+            status = os.fstat(file.fileno())
+            if not S_ISREG(status.st_mode) or (own and not (_is_own(status) and _is_own(path.parent.stat()))):
+                return None
+            stored = file.read()
+    except (OSError, ValueError):
         return None
     start = len(_head(b""))
     data = stored[start:]
     return data if stored[:start] == _head(data) else None
 
 
+def _is_own(status: os.stat_result) -> bool:
+    return not hasattr(os, "getuid") or status.st_uid == os.getuid()
+
+
 def store(key: str, data: bytes) -> None:
     """Keep the bytes under the key, in one step, so that a reader sees all of them or none.
 
-    Where the folder cannot be written nothing is kept and nothing is said.
+    Where the folder cannot be written, or is somebody else's, nothing is kept and nothing is said.
     """
     import tempfile
 
+    folder = _folder()
+    if folder is None:
+        return
     with contextlib.suppress(OSError):
-        folder = _folder()
         folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(suffix=".part", dir=folder)
+        if not _is_own(folder.stat()):
+            return
+        handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=folder)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_head(data) + data)
@@ -67,21 +83,32 @@ def store(key: str, data: bytes) -> None:
         except BaseException:
             Path(name).unlink()
             raise
-        _forget_oldest(folder)
+        _tidy(folder)
 
 
-def _head(data: bytes | memoryview) -> bytes:
+def _head(data: bytes) -> bytes:
     """What stands before the data in a file, to tell that they are whole."""
     return _MAGIC + zlib.crc32(data).to_bytes(4, "little")
 
 
-def _folder() -> Path:
+def _folder() -> Path | None:
+    """The user's cache folder; None where no home folder can be told, as in some containers."""
     import platformdirs
 
-    return platformdirs.user_cache_path("career-advisor", appauthor=False)
+    try:
+        return platformdirs.user_cache_path("career-advisor", appauthor=False).absolute()
+    except (RuntimeError, OSError):
+        return None
 
 
-def _forget_oldest(folder: Path) -> None:
-    newest_first = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for path in newest_first[_KEPT:]:
-        path.unlink(missing_ok=True)
+def _tidy(folder: Path) -> None:
+    """Take away what was left unfinished long ago, and the oldest files beyond the bytes allowed."""
+    for path in folder.glob(f"*{_UNFINISHED}"):
+        if path.stat().st_mtime < time.time() - _ABANDONED:
+            path.unlink(missing_ok=True)
+    files = [(path.stat(), path) for path in folder.glob(f"*{_SUFFIX}")]
+    taken = 0
+    for place, (status, path) in enumerate(sorted(files, key=lambda file: file[0].st_mtime, reverse=True)):
+        taken += status.st_size
+        if place and taken > _MOST_BYTES:
+            path.unlink(missing_ok=True)

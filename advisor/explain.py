@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .matcher import Explanation
+from .nlu import Explanation
 from .models import Match
 from .text import quote
 
@@ -22,7 +22,10 @@ def reason(heard: str, best: Match, rival: Match | None, explanation: Explanatio
         repairs = (f"{quote(typed)} as {read or 'nothing'}" for typed, read in explanation.repairs)
         lines.append(f"- read: {', '.join(repairs)}")
     if explanation.unknown:
-        lines.append(f"- not in any phrasing: {', '.join(map(quote, explanation.unknown))}")
+        lines.append(f"- not known here: {', '.join(map(quote, explanation.unknown))}")
+    if explanation.near:
+        near = (f"{quote(word)} through {', '.join(like)}" for word, like in explanation.near)
+        lines.append(f"- like in meaning: {'; '.join(near)}")
     ranked = sorted(explanation.counted, key=lambda pair: -pair[1])
     ahead = [f"{quote(word)} {points:+.1f}" for word, points in ranked if points >= _TELLING][:_SHOWN]
     behind = [f"{quote(word)} {points:+.1f}" for word, points in reversed(ranked) if points <= -_TELLING][:_SHOWN]

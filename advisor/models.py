@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from itertools import repeat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
@@ -30,7 +29,6 @@ __all__ = [
     "Suggestion",
     "Turn",
     "is_address",
-    "matches",
 ]
 
 ENTRY_KINDS = ("topic", "small_talk", "gap")
@@ -170,18 +168,6 @@ class Match:
     """Probability that the entry is what was meant, 0.0 to 1.0."""
     phrasing: str
     """Of the best match, the entry's phrasing nearest to the utterance; of the others, and of a choice, the first."""
-
-
-def matches(entries: Sequence[Entry], confidences: Iterable[float], phrasings: Iterable[str]) -> tuple[Match, ...]:
-    """A match of each entry with its confidence and its phrasing.
-
-    What a loop over `Match` would make, attribute by attribute: every question makes a match for every entry.
-    """
-    made = tuple(map(object.__new__, repeat(Match, len(entries))))
-    for name, values in (("entry", entries), ("confidence", confidences), ("phrasing", phrasings)):
-        # Setting gives None, so `any` goes through to the end.
-        any(map(getattr(Match, name).__set__, made, values))
-    return made
 
 
 @dataclass(frozen=True, slots=True)

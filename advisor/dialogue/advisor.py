@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..knowledge import Knowledge
-from ..matcher import Explanation, Matcher, matcher_for
+from ..nlu import Classifier, Explanation, classifier_for, explain
 from ..models import Entry, Match, Reply
 from .conversation import Conversation
 from .messages import LONGEST
@@ -27,7 +27,7 @@ class Advisor:
     """What it answers from."""
     policy: Policy
     """What it does about a question, given how likely each entry is: the thresholds and the margin."""
-    _matcher: Matcher = field(repr=False, compare=False)
+    _classifier: Classifier = field(repr=False, compare=False)
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class Advisor:
     ) -> None:
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
-        object.__setattr__(self, "_matcher", matcher_for(self.knowledge.entries, self.knowledge.words))
+        object.__setattr__(self, "_classifier", classifier_for(self.knowledge.entries, self.knowledge.words))
 
     @property
     def threshold(self) -> float:
@@ -66,14 +66,16 @@ class Advisor:
 
         The confidences add up to 1.0 at most. Ties are in the order of the entries; 2,000 characters are read.
         """
-        return self._matcher.match(utterance[:LONGEST])
+        return self._classifier.match(utterance[:LONGEST])
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.
 
         `ValueError` when the knowledge does not hold an entry of the two.
         """
-        return self._matcher.explain(utterance[:LONGEST], best, rival)
+        entries = self.knowledge.entries
+        against = None if rival is None else entries.index(rival)
+        return explain(self._classifier, utterance[:LONGEST], entries.index(best), against)
 
     def conversation(self, state: object = None) -> Conversation:
         """A new conversation with one person, or one that goes on from what `Conversation.to_dict` gave.

@@ -49,7 +49,6 @@ class Classifier:
         """Of the three terms of the score: the regression, BM25, and the likeness of the word vectors."""
         self._rewriter = Rewriter(rewrites)
         self._speller = Speller(counts, vectorizer, word_vectors())
-        self._gaps = [label for label, entry in enumerate(entries) if entry.kind == "gap"]
 
     def parse(self, text: str) -> Utterance:
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
@@ -59,13 +58,11 @@ class Classifier:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         utterance = self.parse(text)
         scores = self.scores(utterance)
-        best = max(range(len(scores)), key=scores.__getitem__)
-        nearest, signs = self.signs(utterance, best, softmax(scores))
-        found = confidences(softmax(scores), best, signs)
-        order = sorted(range(len(found)), key=lambda label: (label != best, -found[label]))
-        ranked = [Match(self.entries[label], found[label], self.entries[label].question) for label in order]
-        ranked[0] = Match(self.entries[best], found[best], nearest)
-        return tuple(ranked)
+        order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
+        nearest, signs = self.signs(utterance, scores, order)
+        found = confidences(softmax(scores), order[0], signs)
+        first = Match(self.entries[order[0]], found[order[0]], nearest)
+        return (first, *[Match(self.entries[at], found[at], self.entries[at].question) for at in order[1:]])
 
     def scores(self, utterance: Utterance) -> list[float]:
         """The score of every entry: differences are log-odds."""
@@ -78,18 +75,22 @@ class Classifier:
         )
         return [regression * a + bm25 * b + meaning * c for a, b, c in parts]
 
-    def signs(self, utterance: Utterance, best: int, probabilities: Sequence[float]) -> tuple[str, Signs]:
-        """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right."""
+    def signs(self, utterance: Utterance, scores: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
+        """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.
+
+        `order` gives the entries' numbers, the one of the highest score first.
+        """
+        best = order[0]
+        entry = self.entries[best]
         nearest, likeness = self.phrasings.nearest(best, utterance.said, utterance.total)
-        stems = list(map(stem, utterance.words))
-        known = [trust for name, trust in zip(stems, utterance.trust, strict=True) if name in self.retrieval]
-        explained = [
-            trust for name, trust in zip(stems, utterance.trust, strict=True) if self.retrieval.holds(name, best)
-        ]
-        return self.entries[best].phrasings[nearest], Signs(
-            probability=probabilities[best],
-            known=math.fsum(known) / utterance.total,
-            explained=math.fsum(explained) / utterance.total,
+        trusted = list(zip(map(stem, utterance.words), utterance.trust, strict=True))
+        known = math.fsum([trust for name, trust in trusted if name in self.retrieval])
+        explained = math.fsum([trust for name, trust in trusted if self.retrieval.holds(name, best)])
+        return entry.phrasings[nearest], Signs(
+            probability=softmax(scores)[best],
+            lead=scores[best] - scores[order[1]] if len(order) > 1 else math.inf,
+            known=known / utterance.total,
+            explained=explained / utterance.total,
             likeness=likeness,
-            gaps=math.fsum([probabilities[label] for label in self._gaps]),
+            is_gap=entry.kind == "gap",
         )

@@ -8,36 +8,42 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 __all__ = ["Signs", "confidences", "softmax"]
 
 _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
+_FARTHEST = 14.0
+"""The lead from which more of it says no more."""
+
+
+COEFFICIENTS = (-2.99, 0.21, 0.41, 0.98, 2.64, 1.49, 2.29)
+"""Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What tells whether the best entry is right; each from 0.0 to 1.0."""
+    """What tells whether the best entry is right."""
 
     probability: float
-    """Its probability by softmax, among all entries."""
+    """Its probability by softmax, 0.0 to 1.0."""
+    lead: float
+    """How far its score is ahead of the next, in log-odds."""
     known: float
-    """Share of the utterance, by weight, that some document holds."""
+    """Share of the utterance, by weight, that some document holds, 0.0 to 1.0."""
     explained: float
-    """Share that the best entry's document holds."""
+    """Share that the entry's own document holds, 0.0 to 1.0."""
     likeness: float
-    """Likeness of the utterance to the best entry's nearest phrasing."""
-    gaps: float
-    """Probability, by softmax, that it is one of the out-of-scope intents."""
+    """Likeness of the utterance to the entry's nearest phrasing, 0.0 to 1.0."""
+    is_gap: bool
+    """Whether it is an out-of-scope intent: what fits none of the topics is likelier to be out of scope."""
 
     def terms(self) -> tuple[float, ...]:
-        """The terms of the log-odds: one, the log-odds of the probability, then the others as they are."""
-        first, *others = astuple(self)
-        return (1.0, _log_odds(first), *others)
-
-
-COEFFICIENTS = (0.0, 1.0, 0.0, 0.0, 0.0, 0.0)
+        """The terms of the log-odds."""
+        cut = min(max(self.probability, 1.0 - _MOST), _MOST)
+        log_odds = math.log(cut / (1.0 - cut))
+        return (1.0, log_odds, min(self.lead, _FARTHEST), self.known, self.explained, self.likeness, self.is_gap)
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -57,8 +63,3 @@ def confidences(probabilities: Sequence[float], best: int, signs: Signs) -> list
     found = [probability * rest for probability in probabilities]
     found[best] = sure
     return found
-
-
-def _log_odds(probability: float) -> float:
-    cut = min(max(probability, 1.0 - _MOST), _MOST)
-    return math.log(cut / (1.0 - cut))
