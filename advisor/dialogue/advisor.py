@@ -10,7 +10,7 @@ from ..nlu import Classifier, Explanation, classifier_for, explain
 from ..models import Entry, Match, Reply
 from .conversation import Conversation
 from .messages import LONGEST
-from .policy import Policy
+from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Policy
 
 __all__ = ["Advisor"]
 
@@ -33,9 +33,9 @@ class Advisor:
         self,
         knowledge: Knowledge | None = None,
         *,
-        threshold: float = 0.5,
-        tentative_threshold: float = 0.12,
-        margin: float = 0.25,
+        threshold: float = THRESHOLD,
+        tentative_threshold: float = TENTATIVE_THRESHOLD,
+        margin: float = MARGIN,
     ) -> None:
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
     Action = Literal["answer", "tentative", "clarify", "decline"]
 
-__all__ = ["Decision", "Policy"]
+__all__ = ["MARGIN", "TENTATIVE_THRESHOLD", "THRESHOLD", "Decision", "Policy"]
 
+THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.5, 0.12, 0.25
+"""What an advisor decides with unless it is told otherwise, 0.0 to 1.0 each."""
 _CHOICES = 3
 """Topics that are asked between, at most."""
 
@@ -44,11 +46,11 @@ class Policy:
     5. The one that is left is answered: as sure if it is sure and no gap is about as likely, else tentatively.
     """
 
-    threshold: float = 0.5
+    threshold: float = THRESHOLD
     """Confidence from which an entry is sure."""
-    tentative_threshold: float = 0.12
+    tentative_threshold: float = TENTATIVE_THRESHOLD
     """Confidence from which a topic, or a gap, is likely."""
-    margin: float = 0.25
+    margin: float = MARGIN
     """A match is about as likely as another when it is behind by less than this share of the other's confidence."""
 
     def __post_init__(self) -> None:
@@ -59,28 +61,30 @@ class Policy:
 
     def decide(self, matches: Sequence[Match]) -> Decision:
         """What to do, given at least one match, best first."""
-        if matches[0].entry.kind == "small_talk" and self._sure(matches[0]):
-            return Decision("answer", (matches[0],), sure=True)
         topics = [match for match in matches if match.entry.kind == "topic"]
-        gaps = [match for match in matches if match.entry.kind == "gap"]
-        if not topics or not self._likely(topics[0]) or (gaps and not self._rivals(topics[0], gaps[0])):
-            named = tuple(gap for gap in gaps[:1] if self._likely(gap))
-            return Decision("decline", named, sure=any(map(self._sure, named)))
-        rivals = [match for match in topics[1:] if self._rivals(match, topics[0])]
-        meant = _without_parts([topics[0], *rivals], topics)
-        if len(meant) > 1:
-            return Decision("clarify", tuple(meant[:_CHOICES]))
-        sure = self._sure(meant[0]) and not (gaps and self._rivals(gaps[0], meant[0]))
-        return Decision("answer" if sure else "tentative", (meant[0],), sure)
+        topic = topics[0] if topics else None
+        gap = next((match for match in matches if match.entry.kind == "gap"), None)
+        if matches[0].entry.kind == "small_talk" and self._is_sure(matches[0]):
+            return Decision("answer", (matches[0],), sure=True)
+        if topic is None or not self._is_likely(topic) or (gap and not self._is_about_as_likely(topic, gap)):
+            named = (gap,) if gap and self._is_likely(gap) else ()
+            return Decision("decline", named, sure=any(map(self._is_sure, named)))
+        rivals = [match for match in topics[1:] if self._is_about_as_likely(match, topic)]
+        only, *others = _without_parts([topic, *rivals], topics)
+        if others:
+            return Decision("clarify", (only, *others)[:_CHOICES])
+        if self._is_sure(only) and not (gap and self._is_about_as_likely(gap, only)):
+            return Decision("answer", (only,), sure=True)
+        return Decision("tentative", (only,))
 
-    def _sure(self, match: Match) -> bool:
+    def _is_sure(self, match: Match) -> bool:
         return match.confidence >= self.threshold
 
-    def _likely(self, match: Match) -> bool:
+    def _is_likely(self, match: Match) -> bool:
         return match.confidence >= min(self.threshold, self.tentative_threshold)
 
-    def _rivals(self, match: Match, other: Match) -> bool:
-        """Whether a match is at least about as likely as another."""
+    def _is_about_as_likely(self, match: Match, other: Match) -> bool:
+        """Whether a match is as likely as another, likelier, or little less likely."""
         return match.confidence > (1.0 - self.margin) * other.confidence
 
 
