@@ -67,3 +67,11 @@ def test_knowledge_is_a_value() -> None:
         knowledge["rooms"]
     with pytest.raises(dataclasses.FrozenInstanceError):
         knowledge.entries = ()  # type: ignore[misc]
+
+
+def test_knowledge_that_changes_is_read_anew(tmp_path: Path) -> None:
+    """Whatever is kept between runs: one letter in the last file makes other entries."""
+    path = tmp_path / "a.yaml"
+    for answer in ("9 to 5.", "9 to 6."):
+        path.write_text(f"hours:\n  title: Opening hours\n  phrasings: [when are you open]\n  answer: {answer}\n")
+        assert Knowledge.load(tmp_path)["hours"].answer == answer
