@@ -66,6 +66,20 @@ def test_a_full_disk_leaves_no_half_file(folder: Path, monkeypatch: pytest.Monke
     assert list(folder.iterdir()) == []
 
 
+def test_what_came_with_the_package_is_taken_first(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is whole there is not looked for in the user's folder; what is damaged there is."""
+    cache.store("a", b"own")
+    monkeypatch.setattr(cache, "SHIPPED", tmp_path / "shipped")
+    monkeypatch.setattr(cache, "_folder", lambda: tmp_path / "shipped")
+    cache.store("a", b"shipped")
+    monkeypatch.setattr(cache, "_folder", lambda: folder)
+    assert cache.load("a") == memoryview(b"shipped")
+    (tmp_path / "shipped" / "a.cache").write_bytes(b"damaged")
+    assert cache.load("a") == memoryview(b"own")
+
+
 def test_writers_that_race_leave_one_whole_file(folder: Path) -> None:
     """However many write the same key at once, a reader sees one of the values whole."""
     values = [bytes([number]) * 100_000 for number in range(16)]

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge, cache
-from advisor.matcher import Matcher, features, matcher_for, stored
+from advisor.nlu import Matcher, features, matcher_for, stored
 from advisor.matcher.features import SYNONYMS
 from advisor.matcher.linear import Lanes, softmax
 from advisor.matcher.phrasings import Phrasings
@@ -96,7 +96,7 @@ def test_the_phrasing_that_matched_is_the_nearest_one(house: Matcher) -> None:
 
 def test_learning_is_the_same_everywhere(house: Matcher) -> None:
     """A process with another hash seed learns the same bytes."""
-    code = "from tests.test_matcher import HOUSE; from advisor.matcher import Matcher\n"
+    code = "from tests.test_matcher import HOUSE; from advisor.nlu import Matcher\n"
     code += "import sys, hashlib; sys.stdout.write(hashlib.sha256(Matcher(HOUSE).to_bytes()).hexdigest())"
     digests = {
         subprocess.run(

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import mul
 
-from ..text import stem, trigrams
+from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
 from .features import NUMBER, bigrams
 from .retrieval import terms
@@ -42,7 +42,8 @@ def explain(classifier: Classifier, text: str, label: int, rival: int | None = N
     missing = [
         word for word, name in zip(utterance.words, stems, strict=True) if not classifier.retrieval.holds(name, label)
     ]
-    near = [(word, found) for word in dict.fromkeys(missing) if (found := _like(classifier, word, label))]
+    telling = [word for word in dict.fromkeys(missing) if not is_function_word(word)]
+    near = [(word, found) for word in telling if (found := _like(classifier, word, label))]
     leads = [_lead(part, label, rival) for part in _parts(classifier, utterance)]
     return Explanation(
         repairs=tuple([(" ".join(item.typed), " ".join(item.read)) for item in utterance.reads if item.by]),

@@ -221,3 +221,11 @@ def test_many_mistakes_of_a_kind_are_counted_rather_than_told(monkeypatch: pytes
     )
     assert last == "  and 380 more: follow_ups names …; no entry has that id; add it or remove this line"
     assert len(looked_for) == 100
+
+
+def test_knowledge_that_changes_is_read_anew(tmp_path: Path) -> None:
+    """Whatever is kept between runs: one letter in the last file makes other entries."""
+    path = tmp_path / "a.yaml"
+    for answer in ("9 to 5.", "9 to 6."):
+        path.write_text(f"hours:\n  title: Opening hours\n  phrasings: [when are you open]\n  answer: {answer}\n")
+        assert Knowledge.load(tmp_path)["hours"].answer == answer

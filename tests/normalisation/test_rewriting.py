@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor, Entry, Knowledge
-from advisor.rewriting import Read, Rewriter
+from advisor.normalisation.rewriting import Read, Rewriter
 from advisor.text import words
 
 from .conftest import ROOT

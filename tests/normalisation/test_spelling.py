@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.matcher.features import blocks, runs
-from advisor.matcher.spelling import Speller
-from advisor.rewriting import Read
+from advisor.normalisation.spelling import Speller
+from advisor.normalisation.rewriting import Read
 from advisor.text import words
 
 from ..conftest import ROOT
