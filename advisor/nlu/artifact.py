@@ -29,10 +29,10 @@ def to_bytes(classifier: Classifier) -> bytes:
         "words": _text(classifier.counts),
         "counts": _bytes(array("I", classifier.counts.values())),
         "terms": _text(names),
+        "scales": _bytes(classifier.model.scales),
+        "rows": bytes(classifier.model.rows.data),
         "weights": _bytes(array("d", classifier.weights)),
     }
-    for name, model in (("regression", classifier.model), ("meanings", classifier.meanings)):
-        parts |= {f"{name} scales": _bytes(model.scales), f"{name} rows": bytes(model.rows.data)}
     for name, numbers in zip(_POSTINGS, postings, strict=True):
         parts[name] = _bytes(numbers)
     for name, numbers in zip(_PHRASINGS, classifier.phrasings.parts, strict=True):
@@ -50,35 +50,34 @@ def from_bytes(entries: Sequence[Entry], rewrites: Mapping[str, str], data: byte
 
 
 _POSTINGS = {"term ends": "I", "term labels": "H", "term impacts": "f"}
-_PHRASINGS = {"phrasing counts": "I", "phrasing ends": "I", "phrasing stems": "I"}
+_PHRASINGS = {"phrasing counts": "I", "phrasing ends": "I", "phrasing stems": "I", "phrasing weights": "f"}
 
 
 def _classifier(entries: Sequence[Entry], rewrites: Mapping[str, str], parts: Mapping[str, memoryview]) -> Classifier:
     frequency = dict(zip(_names(parts["features"]), _numbers(parts["frequency"], "I"), strict=True))
     vectorizer = Vectorizer(len(entries), frequency)
     ends, labels, impacts = (_numbers(parts[name], code) for name, code in _POSTINGS.items())
-    counts, phrasing_ends, stems = (_numbers(parts[name], code) for name, code in _PHRASINGS.items())
+    counts, phrasing_ends, stems, totals = (_numbers(parts[name], code) for name, code in _PHRASINGS.items())
     _check(max(frequency.values(), default=0) <= len(entries))
     _check(_rises(ends, len(labels)) and len(labels) == len(impacts) and max(labels, default=0) < len(entries))
     _check(_rises(phrasing_ends, len(stems)) and max(stems, default=0) < len(frequency))
-    _check(list(counts) == [len(entry.phrasings) for entry in entries] and sum(counts) == len(phrasing_ends))
+    _check(list(counts) == [len(entry.phrasings) for entry in entries] and sum(counts) == len(phrasing_ends) == len(totals))
     weights = _numbers(parts["weights"], "d")
-    _check(len(weights) == 3)
+    _check(len(weights) == 2)
     return Classifier(
         entries,
         rewrites,
         dict(zip(_names(parts["words"]), _numbers(parts["counts"], "I"), strict=True)),
         vectorizer,
-        _model(parts, "regression", vectorizer.size, len(entries)),
+        _model(parts, vectorizer.size, len(entries)),
         Retrieval(len(entries), _names(parts["terms"]), ends, labels, impacts),
-        _model(parts, "meanings", vectorizer.size - len(frequency), len(entries)),
-        Phrasings(vectorizer.weights, counts, phrasing_ends, stems),
+        Phrasings(counts, phrasing_ends, stems, totals),
         weights,
     )
 
 
-def _model(parts: Mapping[str, memoryview], name: str, rows: int, columns: int) -> LinearModel:
-    scales, data = _numbers(parts[f"{name} scales"], "f"), parts[f"{name} rows"]
+def _model(parts: Mapping[str, memoryview], rows: int, columns: int) -> LinearModel:
+    scales, data = _numbers(parts["scales"], "f"), parts["rows"]
     _check(len(scales) == rows and len(data) == rows * columns)
     return LinearModel(scales, PackedRows(data, columns))
 

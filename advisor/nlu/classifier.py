@@ -31,7 +31,6 @@ class Classifier:
         vectorizer: Vectorizer,
         model: LinearModel,
         retrieval: Retrieval,
-        meanings: LinearModel,
         phrasings: Phrasings,
         weights: Sequence[float],
     ) -> None:
@@ -42,11 +41,9 @@ class Classifier:
         self.model = model
         """The logistic regression."""
         self.retrieval = retrieval
-        self.meanings = meanings
-        """The mean word vectors of the documents, as a linear model of the utterance's."""
         self.phrasings = phrasings
         self.weights = tuple(weights)
-        """Of the three terms of the score: the regression, BM25, and the likeness of the word vectors."""
+        """Of the two terms of the score: the regression, and BM25 over the documents."""
         self._rewriter = Rewriter(rewrites)
         self._speller = Speller(counts, vectorizer, word_vectors())
 
@@ -66,14 +63,13 @@ class Classifier:
 
     def scores(self, utterance: Utterance) -> list[float]:
         """The score of every entry: differences are log-odds."""
-        regression, bm25, meaning = self.weights
-        parts = zip(
+        regression, bm25 = self.weights
+        pairs = zip(
             self.model.scores(utterance.vector),
             standardised(self.retrieval.scores(terms(utterance.words))),
-            standardised(self.meanings.scores(self.vectorizer.dense(utterance.vector))),
             strict=True,
         )
-        return [regression * a + bm25 * b + meaning * c for a, b, c in parts]
+        return [regression * a + bm25 * b for a, b in pairs]
 
     def signs(self, utterance: Utterance, scores: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
         """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.

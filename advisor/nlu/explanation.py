@@ -70,17 +70,14 @@ def _parts(classifier: Classifier, utterance: Utterance) -> list[list[float]]:
     values = dict(zip(utterance.vector.places, utterance.vector.values, strict=True))
     place = classifier.vectorizer.place
     meanings = classifier.vectorizer.meaning_parts(words)
-    regression, bm25, meaning = classifier.weights
+    regression, bm25 = classifier.weights
     bm25 /= _deviation(classifier.retrieval.scores(terms(words))) or math.inf
-    meaning /= _deviation(classifier.meanings.scores(classifier.vectorizer.dense(utterance.vector))) or math.inf
     found = []
     for names, own in zip(carried, meanings, strict=True):
         known = [name for name in names if name in place]
-        dense = Vector(range(len(own)), own)
         rows = [
             (regression, classifier.model.scores(Vector([place[n] for n in known], [values[place[n]] / carriers[n] for n in known]))),
             (regression, classifier.model.scores(Vector(classifier.vectorizer.dimensions, own))),
-            (meaning, classifier.meanings.scores(dense)),
             *((bm25 / carriers[name], classifier.retrieval.scores([name])) for name in names if name in classifier.retrieval),
         ]
         found.append([math.fsum([weight * score for (weight, _), score in zip(rows, scores, strict=True)]) for scores in zip(*(row for _, row in rows), strict=True)])

@@ -31,7 +31,7 @@ class _Text(NamedTuple):
 
 def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """A classifier of these entries."""
-    from .training import rounded, train, weigh
+    from .training import train, weigh
 
     rewriter = Rewriter(rewrites)
 
@@ -43,18 +43,13 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     labels = [text.label for text in texts]
     vectorizer = Vectorizer.of(((text.label, text.words) for text in texts), len(entries))
     vectors = [vectorizer.vector(text.words) for text in texts]
-    meanings = rounded(list(zip(*map(vectorizer.meaning, answers), strict=True)))
     held_out = _held_out(texts)
     seen = {name for at, text in enumerate(texts) if at not in held_out for name in chain(*feature_groups(text.words))}
     unseen = {at: vectorizer.vector(texts[at].words, seen) for at in held_out}
-    trained = train(vectors, labels, len(entries), vectorizer.size, unseen)
+    trained = train(vectors, labels, len(entries), vectorizer.size, len(vectorizer.dimensions), unseen)
     without = Retrieval.of(_documents(answers, [text for at, text in enumerate(texts) if at not in held_out]))
     scores = [
-        [
-            regression.tolist(),
-            standardised(without.scores(terms(texts[at].words))),
-            standardised(meanings.scores(vectorizer.dense(vectors[at]))),
-        ]
+        [regression.tolist(), standardised(without.scores(terms(texts[at].words)))]
         for at, regression in zip(unseen, trained.held_out, strict=True)
     ]
     counts = Counter(word for found in (*answers, *(text.words for text in texts)) for word in found)
@@ -65,7 +60,6 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         vectorizer,
         trained.model,
         Retrieval.of(_documents(answers, texts)),
-        meanings,
         Phrasings.of(vectorizer, [[text.words for text in texts if text.label == label and text.is_phrasing] for label in range(len(entries))]),
         weigh(scores, [labels[at] for at in unseen], TUNING.prior_weights),
     )

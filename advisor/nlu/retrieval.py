@@ -1,7 +1,7 @@
-"""What the answers say: BM25 over each entry's document, and the likeness of its words' meaning to the utterance's.
+"""What the answers say: BM25 over each entry's document, which is its title, its phrasings and its answer.
 
-An entry's document is its title, its phrasings and its answer. After Robertson and Zaragoza, "The probabilistic
-relevance framework: BM25 and beyond" (2009). Both scores are standardised over the entries.
+After Robertson and Zaragoza, "The probabilistic relevance framework: BM25 and beyond" (2009). The scores are
+standardised over the entries, so that they weigh alike whatever the utterance's length.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class Retrieval:
         self.parts = names, ends, labels, impacts
         """The terms; where the postings of each end; the entry and the score of each posting."""
         self._entries = entries
+        self._common = entries * math.exp(-TUNING.bm25_least_idf)
+        """Documents that hold a term, from which on it is too common to be searched by."""
         self._spans = dict(zip(names, pairwise([0, *ends]), strict=True))
 
     def __contains__(self, term: object) -> bool:
@@ -73,6 +75,8 @@ class Retrieval:
         scores = [0.0] * self._entries
         for term in dict.fromkeys(searched):
             start, end = self._spans.get(term, (0, 0))
+            if end - start > self._common:
+                continue
             for label, impact in zip(labels[start:end], impacts[start:end], strict=True):
                 scores[label] += impact
         return scores

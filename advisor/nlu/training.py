@@ -24,6 +24,11 @@ __all__ = ["Trained", "rounded", "train", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
+_TINY = np.float32(1e-30)
+"""Keeps logarithms finite."""
+_HALVINGS = 6
+"""Halvings of the range of a step that is looked for."""
+
 
 class Trained(NamedTuple):
     """A model, and the scores that it gave to held-out phrasings before it learnt them as well."""
@@ -34,20 +39,23 @@ class Trained(NamedTuple):
 
 
 def train(
-    vectors: Sequence[Vector], labels: Sequence[int], entries: int, size: int, held_out: Mapping[int, Vector]
+    vectors: Sequence[Vector], labels: Sequence[int], entries: int, size: int, dense: int, held_out: Mapping[int, Vector]
 ) -> Trained:
-    """Learn from the phrasings' vectors, of that size, and the numbers of their entries.
+    """Learn from the phrasings' vectors, of that size and with so many dense values at the end, and their entries' numbers.
 
     `held_out` gives the places of those to learn last, each with the vector it has for who knows the others only.
     """
-    places = [np.array(vector.places, np.intp) for vector in vectors]
+    # What every vector has at the end, the word vectors' dimensions, is kept apart: a slice is had for less than a pick.
+    places = [np.array(vector.places[:-dense], np.intp) for vector in vectors]
     values = [np.array(vector.values, np.float32) for vector in vectors]
     weights = np.zeros((size, entries), np.float32)
+    shared = weights[-dense:]
     pulls = np.zeros((len(vectors), entries), np.float32)
 
     def visit(i: int) -> bool:
         """Move a phrasing's pulls to where the dual objective is highest; whether they were far from there."""
-        probabilities = _softmax(values[i] @ weights[places[i]])
+        own, common = values[i][:-dense], values[i][-dense:]
+        probabilities = _softmax(own @ weights[places[i]] + common @ shared)
         held = -pulls[i]
         held[labels[i]] += 1.0
         change = held - probabilities
@@ -56,13 +64,17 @@ def train(
         if np.abs(change).max() <= TUNING.tolerance:
             return False
         pulls[i] += change
-        weights[places[i]] += np.outer(TUNING.inverse_regularisation * values[i], change)
+        change *= TUNING.inverse_regularisation
+        weights[places[i]] += np.multiply.outer(own, change)
+        shared[:] += np.multiply.outer(common, change)
         return True
 
     last = set(held_out)
     _until_settled(visit, [i for i in range(len(vectors)) if i not in last])
-    scores = np.array([np.array(vector.values, np.float32) @ weights[list(vector.places)] for vector in held_out.values()])
-    _until_settled(visit, list(range(len(vectors))) if last else [])
+    unseen = [(np.array(vector.values, np.float32), list(vector.places)) for vector in held_out.values()]
+    scores = np.array([own @ weights[place] for own, place in unseen])
+    if last:
+        _until_settled(visit, list(range(len(vectors))))
     return Trained(rounded(weights), scores)
 
 
@@ -77,10 +89,11 @@ def _until_settled(visit: Callable[[int], bool], waiting: list[int]) -> None:
 def _best_step(held: Floats, probabilities: Floats, curvature: float) -> float:
     """How far to go from the distribution held to the one given, from 0 to 1: where the dual objective is highest."""
     towards = probabilities - held
+    reached = float(towards @ np.log(probabilities + _TINY))
     low, high = 0.0, 1.0
-    for _ in range(7):
+    for _ in range(_HALVINGS):
         step = (low + high) / 2.0
-        slope = towards @ np.log((probabilities + 1e-30) / (held + step * towards + 1e-30)) - curvature * step
+        slope = reached - float(towards @ np.log(held + (step * towards + _TINY))) - curvature * step
         low, high = (step, high) if slope > 0.0 else (low, step)
     return low
 

@@ -112,7 +112,3 @@ class Vectorizer:
         total = [math.fsum(column) for column in zip(*rows, strict=True)]
         scale = 1.0 / (math.sqrt(math.fsum(map(mul, total, total))) or 1.0)
         return [[value * scale for value in row] for row in rows]
-
-    def dense(self, vector: Vector) -> Vector:
-        """The last group of a vector alone, its places counted from 0."""
-        return Vector(range(len(self.dimensions)), vector.values[-len(self.dimensions) :])

@@ -7,7 +7,9 @@ line of JSON that tells their sizes, the words' hashes in rising order, and a ro
 from __future__ import annotations
 
 import json
+import sys
 import zlib
+from array import array
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
@@ -30,7 +32,9 @@ class WordVectors:
         told = json.loads(data[:start])
         self.dimensions = int(told["dimensions"])
         end = start + told["words"] * _HASH
-        self._hashes = _Hashes(memoryview(data)[start:end])
+        self._hashes = array("I", data[start:end])
+        if sys.byteorder == "big":
+            self._hashes.byteswap()
         self.rows = PackedRows(memoryview(data)[end:], self.dimensions)
         self.place = lru_cache(maxsize=1 << 16)(self._place)
 
@@ -52,19 +56,6 @@ class WordVectors:
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         place = bisect_left(self._hashes, code)
         return place if place < len(self._hashes) and self._hashes[place] == code else None
-
-
-class _Hashes:
-    """Numbers of four bytes, read where they lie."""
-
-    def __init__(self, data: memoryview) -> None:
-        self._data = data
-
-    def __len__(self) -> int:
-        return len(self._data) // _HASH
-
-    def __getitem__(self, place: int) -> int:
-        return int.from_bytes(self._data[place * _HASH : (place + 1) * _HASH], "little")
 
 
 @cache
