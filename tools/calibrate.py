@@ -68,7 +68,7 @@ def _samples(data: Path | None) -> Iterable[Sample]:
     knowledge = Knowledge.load()
     strangers = _questions(ROOT / "tools" / "calibration.tsv")
     shipped = learn(knowledge.entries, knowledge.words)
-    yield _asked("knowledge that ships", 1.0, shipped, strangers)
+    yield _asked("knowledge that ships", 2.0, shipped, strangers)
     for count in (3, 15):
         few = [replace(entry, phrasings=_drawn(entry.phrasings, count)) for entry in knowledge.entries]
         asked = random.Random(1).sample(strangers, 300)

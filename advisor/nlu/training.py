@@ -143,4 +143,4 @@ def weigh(scores: npt.ArrayLike, labels: Sequence[int], prior: Sequence[float]) 
         weights = weights + change
         if np.abs(change).max() < 1e-3:
             break
-    return [float(weight) for weight in weights]
+    return [max(0.0, float(weight)) for weight in weights]
