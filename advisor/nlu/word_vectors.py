@@ -16,11 +16,11 @@ from pathlib import Path
 
 from .packed_rows import PackedRows
 
-__all__ = ["TABLE", "WordVectors", "word_vectors"]
+__all__ = ["WordVectors", "word_vectors"]
 
-TABLE = Path(__file__).with_name("word_vectors.bin")
+_TABLE = Path(__file__).with_name("word_vectors.bin")
 _HASH = 4
-_ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "r", "er")
+_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er")
 """What a word outside the table may lose to become one in it, the shortest first."""
 
 
@@ -44,21 +44,18 @@ class WordVectors:
 
     def _place(self, word: str) -> int | None:
         """The place of a word's row, or of the word it is a form of; None for a word that says nothing here."""
-        for ending in ("", *_ENDINGS):
-            if word.endswith(ending) and len(word) - len(ending) > 2:
-                place = self._find(word[: len(word) - len(ending)])
-                if place is not None:
-                    return place
-        return self._find(word)
+        forms = [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
+        found = (self._find(form) for form in forms if form == word or len(form) > 2)
+        return next((place for place in found if place is not None), None)
 
     def _find(self, word: str) -> int | None:
         # One unknown word in 190,000 has the hash of a known one.
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         place = bisect_left(self._hashes, code)
-        return place if place < len(self._hashes) and self._hashes[place] == code else None
+        return place if self._hashes[place : place + 1] == array("I", [code]) else None
 
 
 @cache
 def word_vectors() -> WordVectors:
     """The table that ships."""
-    return WordVectors(TABLE.read_bytes())
+    return WordVectors(_TABLE.read_bytes())
