@@ -12,6 +12,8 @@ import zlib
 from pathlib import Path
 from stat import S_ISREG
 
+from .paths import cache_folder
+
 __all__ = ["SHIPPED", "key", "load", "store"]
 
 SHIPPED = Path(__file__).with_name("_learnt")
@@ -20,7 +22,7 @@ SHIPPED = Path(__file__).with_name("_learnt")
 _MAGIC = b"career-advisor\n"
 _SUFFIX, _UNFINISHED = ".cache", ".part"
 _MOST_BYTES = 200_000_000
-"""What the files of the folder may take together; the oldest go first. The one just written stays, whatever its size."""
+"""What the files of the folder may take together; the oldest go first, but never the one just written."""
 _ABANDONED = 3600
 """Seconds after which a file that nobody finished writing is taken away."""
 
@@ -38,23 +40,27 @@ def load(key: str) -> bytes | None:
     user's own are read: somebody else's could hold anybody's answers.
     """
     shipped = _whole(SHIPPED / f"{key}{_SUFFIX}")
-    folder = _folder() if shipped is None else None
+    folder = cache_folder() if shipped is None else None
     return shipped if folder is None else _whole(folder / f"{key}{_SUFFIX}", own=True)
 
 
 def _whole(path: Path, *, own: bool = False) -> bytes | None:
     try:
-        # Without waiting, should it be a pipe that nobody writes to.
-        with open(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0)), "rb") as file:
+        with open(path, "rb", opener=_at_once) as file:
             status = os.fstat(file.fileno())
             if not S_ISREG(status.st_mode) or (own and not (_is_own(status) and _is_own(path.parent.stat()))):
                 return None
             stored = file.read()
-    except (OSError, ValueError):
+    except OSError:
         return None
     start = len(_head(b""))
     data = stored[start:]
     return data if stored[:start] == _head(data) else None
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting, should it be a pipe that nobody writes to."""
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def _is_own(status: os.stat_result) -> bool:
@@ -68,7 +74,7 @@ def store(key: str, data: bytes) -> None:
     """
     import tempfile
 
-    folder = _folder()
+    folder = cache_folder()
     if folder is None:
         return
     with contextlib.suppress(OSError):
@@ -89,16 +95,6 @@ def store(key: str, data: bytes) -> None:
 def _head(data: bytes) -> bytes:
     """What stands before the data in a file, to tell that they are whole."""
     return _MAGIC + zlib.crc32(data).to_bytes(4, "little")
-
-
-def _folder() -> Path | None:
-    """The user's cache folder; None where no home folder can be told, as in some containers."""
-    import platformdirs
-
-    try:
-        return platformdirs.user_cache_path("career-advisor", appauthor=False).absolute()
-    except (RuntimeError, OSError):
-        return None
 
 
 def _tidy(folder: Path) -> None:

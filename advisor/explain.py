@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .nlu import Explanation
 from .models import Match
+from .nlu import Explanation
 from .text import quote
 
 __all__ = ["reason"]

@@ -11,6 +11,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from ..models import Turn
+from ..paths import data_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +22,10 @@ __all__ = ["Journal", "Kept", "default_folder", "kept"]
 _SUFFIX = ".jsonl"
 
 
-def default_folder() -> Path:
-    """Where conversations are kept: in the user's data folder."""
-    import platformdirs
-
-    return platformdirs.user_data_path("career-advisor", appauthor=False) / "conversations"
+def default_folder() -> Path | None:
+    """Where conversations are kept: in the user's data folder, if there is one."""
+    folder = data_folder()
+    return folder / "conversations" if folder else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,10 @@ class Kept:
         return f"{self.began:%d %b %Y %H:%M}, {turns}: {' '.join(self.title.split())[:60]}"
 
 
-def kept(folder: Path) -> Iterator[Kept]:
+def kept(folder: Path | None) -> Iterator[Kept]:
     """The conversations in a folder, the one that was talked in last first; files that hold none are passed over."""
+    if folder is None:
+        return
     try:
         paths = sorted(folder.glob(f"*{_SUFFIX}"), key=lambda path: (path.lstat().st_mtime_ns, path.name), reverse=True)
     except OSError:

@@ -23,12 +23,12 @@ _DIGITS = 10
 
 
 class Session:
-    """One person at one face. `folder` is where conversations are kept; without `saves`, this one is not."""
+    """One person at one face. `folder` is where conversations are kept, if anywhere; without `saves`, this one is not."""
 
-    def __init__(self, advisor: Advisor, folder: Path, *, saves: bool = True) -> None:
+    def __init__(self, advisor: Advisor, folder: Path | None, *, saves: bool = True) -> None:
         self.advisor = advisor
-        self.folder = folder
-        self.saves = saves
+        self._folder = folder
+        self._saves = saves
         self.turns: list[Turn] = []
         self.ended = False
         """Whether the person took their leave."""
@@ -36,7 +36,9 @@ class Session:
         """What the face has yet to tell."""
         self._troubled = False
         self.start_anew()
-        if saves and not _there(folder):
+        if saves and folder is None:
+            self.notices.append("Nothing is kept: there is no home folder. Set HOME to a folder of your own.")
+        elif saves and folder and not _there(folder):
             self.notices.append(f"This talk is kept in {folder}, for you alone; --no-save keeps none.")
 
     def taken_notices(self) -> list[str]:
@@ -48,7 +50,7 @@ class Session:
         """Leave the conversation as it is kept and begin another."""
         self.turns = []
         self._conversation = self.advisor.conversation()
-        self._journal = Journal.new(self.folder) if self.saves else None
+        self._journal = Journal.new(self._folder) if self._saves and self._folder else None
 
     def welcome(self) -> Turn:
         """What to show before the first question."""
@@ -76,7 +78,7 @@ class Session:
     def kept(self) -> list[Kept]:
         """The conversations that can be resumed, newest first. Raises `CommandError` when there is none."""
         own = self._journal.path if self._journal else None
-        talks = [talk for talk in kept(self.folder) if talk.path != own]
+        talks = [talk for talk in kept(self._folder) if talk.path != own]
         if not talks:
             raise CommandError("There is no earlier conversation to go on with.")
         return talks
@@ -91,12 +93,12 @@ class Session:
             self.turns, state = journal.read()
         except OSError as error:
             raise CommandError(f"{journal.path} cannot be read: {error.strerror}") from error
-        self._journal = journal if self.saves else None
+        self._journal = journal if self._saves else None
         self._conversation = self.advisor.conversation(state)
 
     def history(self) -> list[str]:
         """What was said in the latest conversations, oldest first, each once."""
-        talks = reversed(list(islice(kept(self.folder), _RECALLED)))
+        talks = reversed(list(islice(kept(self._folder), _RECALLED)))
         said = [turn.said for talk in talks for turn in Journal(talk.path).read()[0]]
         said += [turn.said for turn in self.turns]
         return list(dict.fromkeys(reversed([text for text in said if text])))[::-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import re
 import reprlib
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..paths import config_folder, state_folder
 from .commands import COMMANDS
 
 __all__ = ["Settings", "remember_theme", "remembered_theme"]
@@ -34,8 +36,10 @@ class Settings:
     def load(cls, path: Path | None = None) -> Settings:
         """The settings in a file (default: the user's own); a missing file is an empty one."""
         path = path or config_path()
+        if path is None:
+            return cls()
         try:
-            text = path.read_text(encoding="utf-8")
+            text = _read_text(path)
         except FileNotFoundError:
             return cls()
         except (OSError, UnicodeDecodeError) as error:
@@ -103,23 +107,31 @@ def _clashes(path: Path, keys: dict[str, str]) -> Iterator[str]:
             yield f"{path}: keymap: {key} is the key of {' and '.join(names)}; give one of them another"
 
 
-def config_path() -> Path:
-    """The file that the user writes."""
-    import platformdirs
+def _read_text(path: Path) -> str:
+    """What a file says. Raises `OSError` for a pipe as well, which would keep us waiting for ever."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "not a file")
+    return path.read_text(encoding="utf-8")
 
-    return platformdirs.user_config_path("career-advisor", appauthor=False) / "config.yaml"
+
+def config_path() -> Path | None:
+    """The file that the user writes, if there is a place for it."""
+    folder = config_folder()
+    return folder / "config.yaml" if folder else None
 
 
-def _state_path() -> Path:
-    import platformdirs
-
-    return platformdirs.user_state_path("career-advisor", appauthor=False) / "chat.json"
+def _state_path() -> Path | None:
+    folder = state_folder()
+    return folder / "chat.json" if folder else None
 
 
 def remembered_theme() -> str:
     """The name of the theme chosen last; empty when none was."""
+    path = _state_path()
+    if path is None:
+        return ""
     try:
-        theme = json.loads(_state_path().read_text(encoding="utf-8"))["theme"]
+        theme = json.loads(_read_text(path))["theme"]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return ""
     return theme if isinstance(theme, str) else ""
@@ -127,7 +139,9 @@ def remembered_theme() -> str:
 
 def remember_theme(name: str) -> None:
     """Keep the name of a theme for the next start; where that cannot be written it is not kept."""
+    path = _state_path()
+    if path is None or (path.exists() and not path.is_file()):
+        return
     with contextlib.suppress(OSError):
-        path = _state_path()
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps({"theme": name}), encoding="utf-8")

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..knowledge import Knowledge
-from ..nlu import Classifier, Explanation, classifier_for, explain
 from ..models import Entry, Match, Reply
+from ..nlu import Classifier, Explanation, classifier_for, explain
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Policy

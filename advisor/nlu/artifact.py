@@ -3,126 +3,103 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
 from array import array
-from collections.abc import Mapping, Sequence
 from itertools import accumulate, pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
-from ..models import Entry
-from .classifier import Classifier
-from .linear_model import LinearModel
-from .packed_rows import PackedRows
-from .phrasings import Phrasings
-from .retrieval import Retrieval
-from .vectorizer import Vectorizer
+from .word_vectors import word_vectors
 
-__all__ = ["from_bytes", "to_bytes"]
+__all__ = ["Learnt", "from_bytes", "to_bytes"]
 
 
-def to_bytes(classifier: Classifier) -> bytes:
-    """What `from_bytes` makes the same classifier from."""
-    names, *postings = classifier.retrieval.parts
-    parts: dict[str, bytes] = {
-        "features": _text(classifier.vectorizer.frequency),
-        "frequency": _bytes(array("I", classifier.vectorizer.frequency.values())),
-        "words": _text(classifier.counts),
-        "counts": _bytes(array("I", classifier.counts.values())),
-        "terms": _text(names),
-        "weights": _bytes(array("d", classifier.weights)),
-    }
-    for name, model in (("regression", classifier.model), ("meanings", classifier.meanings)):
-        parts |= {f"{name} scales": _bytes(model.scales), f"{name} rows": bytes(model.rows.data)}
-    for name, numbers in zip(_POSTINGS, postings, strict=True):
-        parts[name] = _bytes(numbers)
-    for name, numbers in zip(_PHRASINGS, classifier.phrasings.parts, strict=True):
-        parts[name] = _bytes(numbers)
-    head = json.dumps({name: len(part) for name, part in parts.items()}).encode()
-    return b"\n".join([head, b"".join(parts.values())])
+class Learnt(NamedTuple):
+    """All that is learnt from entries: names, and numbers beside them."""
+
+    features: list[str]
+    frequency: array[int]
+    """How many entries hold each feature."""
+    scales: array[float]
+    """What one in a row of the regression is worth: a row a feature, then a row a dimension of the word vectors."""
+    rows: bytes
+    """Those rows: a byte for each entry."""
+    words: list[str]
+    """The words of the knowledge."""
+    counts: array[int]
+    """How often each word occurs."""
+    terms: list[str]
+    """What documents are searched by."""
+    ends: array[int]
+    """Where the postings of each term end."""
+    labels: array[int]
+    """The entry of each posting."""
+    impacts: array[float]
+    """What each posting adds to that entry's score."""
+    weights: array[float]
+    """Of the two terms of the score: the regression, and BM25 over the documents."""
 
 
-def from_bytes(entries: Sequence[Entry], rewrites: Mapping[str, str], data: bytes) -> Classifier:
-    """The classifier of the same entries and rewrites; `ValueError` when the bytes are not of this form."""
+_CODES = ("", "I", "f", "B", "", "I", "", "I", "H", "f", "d")
+"""What each part is an array of; names where there is nothing."""
+
+
+def to_bytes(learnt: Learnt) -> bytes:
+    """What `from_bytes` makes the same of."""
+    parts = list(map(_packed, learnt))
+    head = json.dumps(dict(zip(Learnt._fields, map(len, parts), strict=True)))
+    return b"\n".join([head.encode(), b"".join(parts)])
+
+
+def from_bytes(data: bytes, entries: int) -> Learnt:
+    """What was learnt from so many entries; `ValueError` when the bytes do not tell."""
     try:
-        return _classifier(entries, rewrites, _parts(data))
-    except (LookupError, TypeError, OverflowError, AttributeError, RecursionError) as error:
-        raise ValueError(f"not a stored classifier: {error}") from error
+        start = data.index(b"\n") + 1
+        sizes = json.loads(data[:start])
+        places = list(accumulate([sizes[name] for name in Learnt._fields], initial=start))
+        parts = [data[first:last] for first, last in pairwise(places)]
+        learnt = Learnt(*map(_unpacked, parts, _CODES))  # type: ignore[arg-type]
+        if places[-1] == len(data) and _fits(learnt, entries):
+            return learnt
+    except (LookupError, TypeError, OverflowError, RecursionError) as error:
+        raise ValueError(f"not what was learnt: {error}") from error
+    raise ValueError("not what was learnt: the parts do not fit together")
 
 
-_POSTINGS = {"term ends": "I", "term labels": "H", "term impacts": "f"}
-_PHRASINGS = {"phrasing counts": "I", "phrasing ends": "I", "phrasing stems": "I"}
-
-
-def _classifier(entries: Sequence[Entry], rewrites: Mapping[str, str], parts: Mapping[str, memoryview]) -> Classifier:
-    frequency = dict(zip(_names(parts["features"]), _numbers(parts["frequency"], "I"), strict=True))
-    vectorizer = Vectorizer(len(entries), frequency)
-    ends, labels, impacts = (_numbers(parts[name], code) for name, code in _POSTINGS.items())
-    counts, phrasing_ends, stems = (_numbers(parts[name], code) for name, code in _PHRASINGS.items())
-    _check(max(frequency.values(), default=0) <= len(entries))
-    _check(_rises(ends, len(labels)) and len(labels) == len(impacts) and max(labels, default=0) < len(entries))
-    _check(_rises(phrasing_ends, len(stems)) and max(stems, default=0) < len(frequency))
-    _check(list(counts) == [len(entry.phrasings) for entry in entries] and sum(counts) == len(phrasing_ends))
-    weights = _numbers(parts["weights"], "d")
-    _check(len(weights) == 3)
-    return Classifier(
-        entries,
-        rewrites,
-        dict(zip(_names(parts["words"]), _numbers(parts["counts"], "I"), strict=True)),
-        vectorizer,
-        _model(parts, "regression", vectorizer.size, len(entries)),
-        Retrieval(len(entries), _names(parts["terms"]), ends, labels, impacts),
-        _model(parts, "meanings", vectorizer.size - len(frequency), len(entries)),
-        Phrasings(vectorizer.weights, counts, phrasing_ends, stems),
-        weights,
+def _fits(learnt: Learnt, entries: int) -> bool:
+    """Whether the parts belong together and to so many entries, so that no question can meet a part that is missing."""
+    rows = len(learnt.features) + word_vectors().dimensions
+    return (
+        len(learnt.features) == len(learnt.frequency)
+        and max(learnt.frequency, default=0) <= entries
+        and len(learnt.scales) * entries == rows * entries == len(learnt.rows)
+        and len(learnt.words) == len(learnt.counts)
+        and min(learnt.counts, default=1) > 0
+        and len(learnt.terms) == len(learnt.ends)
+        and [*sorted(learnt.ends), len(learnt.labels)] == [*learnt.ends, len(learnt.impacts)]
+        and max(learnt.ends, default=0) <= len(learnt.labels)
+        and max(learnt.labels, default=0) < entries
+        and len(learnt.weights) == 2
+        and all(math.isfinite(sum(part)) for part in (learnt.scales, learnt.impacts, learnt.weights))
     )
 
 
-def _model(parts: Mapping[str, memoryview], name: str, rows: int, columns: int) -> LinearModel:
-    scales, data = _numbers(parts[f"{name} scales"], "f"), parts[f"{name} rows"]
-    _check(len(scales) == rows and len(data) == rows * columns)
-    return LinearModel(scales, PackedRows(data, columns))
+def _packed(part: Any) -> bytes:
+    """Names with lines between them; numbers with the lowest byte first, on any machine."""
+    if isinstance(part, bytes):
+        return part
+    return _little(part).tobytes() if isinstance(part, array) else "\n".join(part).encode()
 
 
-def _parts(data: bytes) -> dict[str, memoryview]:
-    """The parts by their names."""
-    start = data.index(b"\n") + 1
-    told = json.loads(data[:start])
-    places = list(accumulate(told.values(), initial=start))
-    _check(places[-1] == len(data) and min(told.values()) >= 0)
-    view = memoryview(data)
-    return {name: view[first:last] for name, (first, last) in zip(told, pairwise(places), strict=True)}
-
-
-def _check(holds: bool) -> None:
-    if not holds:
-        raise ValueError("not a stored classifier: its parts do not fit together")
-
-
-def _rises(ends: Sequence[int], last: int) -> bool:
-    return all(a <= b for a, b in pairwise([0, *ends])) and (ends[-1] if ends else 0) == last
-
-
-def _text(names: Sequence[str] | Mapping[str, Any]) -> bytes:
-    return "\n".join(names).encode("utf-8", "surrogatepass")
-
-
-def _names(part: memoryview) -> list[str]:
-    text = str(part, "utf-8", "surrogatepass")
-    return text.split("\n") if text else []
-
-
-def _bytes(numbers: array[Any]) -> bytes:
-    """The numbers with the lowest byte first, on any machine."""
-    return _little(numbers).tobytes()
-
-
-def _numbers(part: memoryview, code: str) -> array[Any]:
-    return _little(array(code, bytes(part)))
+def _unpacked(part: bytes, code: str) -> list[str] | array[Any] | bytes:
+    if code == "B":
+        return part
+    return _little(array(code, part)) if code else part.decode().split("\n") if part else []
 
 
 def _little(numbers: array[Any]) -> array[Any]:
-    if sys.byteorder == "little":
-        return numbers
-    swapped = numbers[:]
-    swapped.byteswap()
-    return swapped
+    """The numbers with the lowest byte first, or from there."""
+    numbers = numbers[:]
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
-from ..text import stem, words
+from ..text import words
+from .artifact import Learnt
 from .confidence import Signs, confidences, softmax
 from .linear_model import LinearModel
+from .packed_rows import PackedRows
 from .phrasings import Phrasings
 from .retrieval import Retrieval, standardised, terms
 from .utterance import Utterance
@@ -21,38 +24,23 @@ __all__ = ["Classifier"]
 
 
 class Classifier:
-    """Ranks entries for an utterance. Immutable; made by `learn`, or from what was kept of that."""
+    """Ranks entries for an utterance. Immutable: shared between threads, copied and pickled."""
 
-    def __init__(
-        self,
-        entries: Sequence[Entry],
-        rewrites: Mapping[str, str],
-        counts: Mapping[str, int],
-        vectorizer: Vectorizer,
-        model: LinearModel,
-        retrieval: Retrieval,
-        meanings: LinearModel,
-        phrasings: Phrasings,
-        weights: Sequence[float],
-    ) -> None:
+    def __init__(self, entries: Sequence[Entry], rewrites: Mapping[str, str], learnt: Learnt) -> None:
+        """From the entries, the words read as others, and what `learn` made of them."""
         self.entries = tuple(entries)
-        self.counts = counts
-        """The words of the knowledge, each with its number of occurrences."""
-        self.vectorizer = vectorizer
-        self.model = model
-        """The logistic regression."""
-        self.retrieval = retrieval
-        self.meanings = meanings
-        """The mean word vectors of the documents, as a linear model of the utterance's."""
-        self.phrasings = phrasings
-        self.weights = tuple(weights)
-        """Of the three terms of the score: the regression, BM25, and the likeness of the word vectors."""
+        self.learnt = learnt
+        self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
+        self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
+        self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.ends, learnt.labels, learnt.impacts)
+        self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        self._speller = Speller(counts, vectorizer, word_vectors())
+        counts = dict(zip(learnt.words, learnt.counts, strict=True))
+        self._speller = Speller(counts, self.vectorizer, word_vectors())
+        self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
-    def parse(self, text: str) -> Utterance:
-        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
-        return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
+    def __reduce__(self) -> tuple[object, ...]:
+        return Classifier, (self.entries, self._rewrites, self.learnt)
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
@@ -64,16 +52,16 @@ class Classifier:
         first = Match(self.entries[order[0]], found[order[0]], nearest)
         return (first, *[Match(self.entries[at], found[at], self.entries[at].question) for at in order[1:]])
 
+    def parse(self, text: str) -> Utterance:
+        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
+        return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
+
     def scores(self, utterance: Utterance) -> list[float]:
         """The score of every entry: differences are log-odds."""
-        regression, bm25, meaning = self.weights
-        parts = zip(
-            self.model.scores(utterance.vector),
-            standardised(self.retrieval.scores(terms(utterance.words))),
-            standardised(self.meanings.scores(self.vectorizer.dense(utterance.vector))),
-            strict=True,
-        )
-        return [regression * a + bm25 * b + meaning * c for a, b, c in parts]
+        regression, bm25 = self.learnt.weights
+        learnt = self.regression.scores(utterance.vector)
+        searched = standardised(self.retrieval.scores(terms(utterance.stems)))
+        return [regression * a + bm25 * b for a, b in zip(learnt, searched, strict=True)]
 
     def signs(self, utterance: Utterance, scores: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
         """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.
@@ -82,15 +70,16 @@ class Classifier:
         """
         best = order[0]
         entry = self.entries[best]
-        nearest, likeness = self.phrasings.nearest(best, utterance.said, utterance.total)
-        trusted = list(zip(map(stem, utterance.words), utterance.trust, strict=True))
-        known = math.fsum([trust for name, trust in trusted if name in self.retrieval])
-        explained = math.fsum([trust for name, trust in trusted if self.retrieval.holds(name, best)])
+        nearest, likeness = self._phrasings(best).nearest(utterance)
         return entry.phrasings[nearest], Signs(
             probability=softmax(scores)[best],
             lead=scores[best] - scores[order[1]] if len(order) > 1 else math.inf,
-            known=known / utterance.total,
-            explained=explained / utterance.total,
+            known=utterance.share(self.retrieval.__contains__),
+            explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
             is_gap=entry.kind == "gap",
         )
+
+    def _phrasings_of(self, label: int) -> Phrasings:
+        read = [self._rewriter.words(words(text)) for text in self.entries[label].phrasings]
+        return Phrasings.of(read, self.vectorizer.idf)

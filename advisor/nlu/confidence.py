@@ -18,7 +18,7 @@ _FARTHEST = 14.0
 """The lead from which more of it says no more."""
 
 
-COEFFICIENTS = (-2.99, 0.21, 0.41, 0.98, 2.64, 1.49, 2.29)
+COEFFICIENTS = (-2.37, 0.32, 0.34, 1.21, 1.81, 1.23, 0.76)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from operator import mul
 
 from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
 from .features import NUMBER, bigrams
-from .retrieval import terms
+from .linear_model import Vector
+from .retrieval import deviation, terms
 from .utterance import Utterance
-from .vectorizer import Vector
+from .vectorizer import norm
 
 __all__ = ["Explanation", "explain"]
 
@@ -38,63 +39,56 @@ class Explanation:
 def explain(classifier: Classifier, text: str, label: int, rival: int | None = None) -> Explanation:
     """What in an utterance speaks for the entry of that number ahead of another, by default of the average one."""
     utterance = classifier.parse(text)
-    stems = list(map(stem, utterance.words))
-    missing = [
-        word for word, name in zip(utterance.words, stems, strict=True) if not classifier.retrieval.holds(name, label)
-    ]
-    telling = [word for word in dict.fromkeys(missing) if not is_function_word(word)]
-    near = [(word, found) for word in telling if (found := _like(classifier, word, label))]
-    leads = [_lead(part, label, rival) for part in _parts(classifier, utterance)]
+    missing = [word for word in utterance.words if not classifier.retrieval.holds(stem(word), label)]
+    telling = dict.fromkeys(word for word in missing if not is_function_word(word))
+
+    def lead(scores: Sequence[float]) -> float:
+        return scores[label] - (math.fsum(scores) / len(scores) if rival is None else scores[rival])
+
     return Explanation(
         repairs=tuple([(" ".join(item.typed), " ".join(item.read)) for item in utterance.reads if item.by]),
         unknown=tuple([word for word in missing if stem(word) not in classifier.retrieval]),
-        near=tuple(near),
-        counted=tuple(zip(utterance.words, leads, strict=True)),
+        near=tuple([(word, found) for word in telling if (found := _like(classifier, word, label))]),
+        counted=tuple(zip(utterance.words, _counted(classifier, utterance, lead), strict=True)),
     )
 
 
-def _lead(scores: Sequence[float], label: int, rival: int | None) -> float:
-    return scores[label] - (math.fsum(scores) / len(scores) if rival is None else scores[rival])
-
-
-def _parts(classifier: Classifier, utterance: Utterance) -> list[list[float]]:
-    """What each word adds to the score of every entry. A feature that several words carry is shared among them."""
-    words = utterance.words
-    stems = list(map(stem, words))
-    pairs = bigrams(stems)
-    carried = [
-        {name, pairs[at], pairs[at + 1], NUMBER if name.isdigit() else name, *trigrams(word)}
-        for at, (name, word) in enumerate(zip(stems, words, strict=True))
-    ]
+def _counted(classifier: Classifier, utterance: Utterance, lead: Callable[[Sequence[float]], float]) -> Sequence[float]:
+    """What each word adds to the lead. A feature that several words carry is shared among them."""
+    vectorizer, retrieval = classifier.vectorizer, classifier.retrieval
+    regression, bm25 = classifier.learnt.weights
+    bm25 /= deviation(retrieval.scores(terms(utterance.stems)))
+    length = norm(vectorizer.meaning(utterance.words))
+    carried = _carried(utterance)
     carriers = Counter(name for names in carried for name in names)
-    values = dict(zip(utterance.vector.places, utterance.vector.values, strict=True))
-    place = classifier.vectorizer.place
-    meanings = classifier.vectorizer.meaning_parts(words)
-    regression, bm25, meaning = classifier.weights
-    bm25 /= _deviation(classifier.retrieval.scores(terms(words))) or math.inf
-    meaning /= _deviation(classifier.meanings.scores(classifier.vectorizer.dense(utterance.vector))) or math.inf
-    found = []
-    for names, own in zip(carried, meanings, strict=True):
-        known = [name for name in names if name in place]
-        dense = Vector(range(len(own)), own)
-        rows = [
-            (regression, classifier.model.scores(Vector([place[n] for n in known], [values[place[n]] / carriers[n] for n in known]))),
-            (regression, classifier.model.scores(Vector(classifier.vectorizer.dimensions, own))),
-            (meaning, classifier.meanings.scores(dense)),
-            *((bm25 / carriers[name], classifier.retrieval.scores([name])) for name in names if name in classifier.retrieval),
-        ]
-        found.append([math.fsum([weight * score for (weight, _), score in zip(rows, scores, strict=True)]) for scores in zip(*(row for _, row in rows), strict=True)])
-    return found
+    values = dict(zip(*utterance.vector, strict=True))
+
+    def added(word: str, names: Sequence[str]) -> float:
+        held = [name for name in names if name in vectorizer]
+        features = {vectorizer.place[name]: values[vectorizer.place[name]] / carriers[name] for name in held}
+        meaning = [value / length for value in vectorizer.meaning([word])]
+        part = Vector([*features, *vectorizer.dimensions], [*features.values(), *meaning])
+        searched = [lead(retrieval.scores([name])) / carriers[name] for name in names]
+        return regression * lead(classifier.regression.scores(part)) + bm25 * math.fsum(searched)
+
+    return list(map(added, utterance.words, carried))
 
 
-def _deviation(scores: Sequence[float]) -> float:
-    mean = math.fsum(scores) / len(scores)
-    return math.sqrt(math.fsum([(score - mean) ** 2 for score in scores]) / len(scores))
+def _carried(utterance: Utterance) -> list[list[str]]:
+    """The features that each word has a part in, each once."""
+    pairs = bigrams(utterance.stems)
+    return [
+        list(dict.fromkeys([name, *pairs[at : at + 2], NUMBER if name.isdigit() else name, *trigrams(word)]))
+        for at, (name, word) in enumerate(zip(utterance.stems, utterance.words, strict=True))
+    ]
 
 
 def _like(classifier: Classifier, word: str, label: int) -> tuple[str, ...]:
     """The words of an entry likest in meaning to a word it does not hold."""
     own = classifier.vectorizer.meaning([word])
-    held = [name for name in classifier.counts if classifier.retrieval.holds(stem(name), label)]
-    likeness = [(math.fsum(map(mul, own, classifier.vectorizer.meaning([name]))), name) for name in held]
+    likeness = []
+    for name in classifier.learnt.words:
+        if classifier.retrieval.holds(stem(name), label):
+            other = classifier.vectorizer.meaning([name])
+            likeness.append((math.fsum(map(mul, own, other)) / (norm(own) * norm(other)), name))
     return tuple([name for cosine, name in sorted(likeness, reverse=True)[:_NEAREST] if cosine >= _NEAR])

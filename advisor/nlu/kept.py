@@ -4,30 +4,32 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 
 from .. import cache
 from ..models import Entry
 from .artifact import from_bytes, to_bytes
 from .classifier import Classifier
+from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 22
+_VERSION = 24
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 
 def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """The classifier of these entries and rewrites, from the cache where it is there and whole."""
-    learnt_from = [(entry.title, entry.answer, entry.phrasings) for entry in entries]
-    key = cache.key("classifier", json.dumps([_VERSION, learnt_from, dict(rewrites)]).encode())
+    read = [(entry.title, entry.answer, entry.phrasings) for entry in entries]
+    key = cache.key("classifier", json.dumps([_VERSION, astuple(TUNING), read, dict(rewrites)]).encode())
     stored = cache.load(key)
     if stored is not None:
         try:
-            return from_bytes(entries, rewrites, stored)
+            return Classifier(entries, rewrites, from_bytes(stored, len(entries)))
         except ValueError:
             pass  # Whole but not of this form: learnt anew and written over.
     from .learning import learn
 
     classifier = learn(entries, rewrites)
-    cache.store(key, to_bytes(classifier))
+    cache.store(key, to_bytes(classifier.learnt))
     return classifier

@@ -1,20 +1,22 @@
-"""Learning a classifier from entries, step by step; numpy is imported by the last of them only."""
+"""Learning a classifier from entries, step by step."""
 
 from __future__ import annotations
 
 import random
+from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from ..models import Entry
 from ..normalisation.rewriting import Rewriter
-from ..text import words
+from ..text import stem, words
+from .artifact import Learnt
 from .classifier import Classifier
 from .features import feature_groups
-from .phrasings import Phrasings
 from .retrieval import Retrieval, prose, standardised, terms
+from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
 from .vectorizer import Vectorizer
 
@@ -31,44 +33,32 @@ class _Text(NamedTuple):
 
 def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """A classifier of these entries."""
-    from .training import rounded, train, weigh
-
     rewriter = Rewriter(rewrites)
 
     def read(text: str) -> list[str]:
         return rewriter.words(words(text))
 
-    answers = [[*read(entry.title), *read(prose(entry.answer))] for entry in entries]
     texts = [text for label, entry in enumerate(entries) for text in _texts(label, entry, read)]
-    labels = [text.label for text in texts]
-    vectorizer = Vectorizer.of(((text.label, text.words) for text in texts), len(entries))
-    vectors = [vectorizer.vector(text.words) for text in texts]
-    meanings = rounded(list(zip(*map(vectorizer.meaning, answers), strict=True)))
-    held_out = _held_out(texts)
-    seen = {name for at, text in enumerate(texts) if at not in held_out for name in chain(*feature_groups(text.words))}
-    unseen = {at: vectorizer.vector(texts[at].words, seen) for at in held_out}
-    trained = train(vectors, labels, len(entries), vectorizer.size, unseen)
-    without = Retrieval.of(_documents(answers, [text for at, text in enumerate(texts) if at not in held_out]))
-    scores = [
-        [
-            regression.tolist(),
-            standardised(without.scores(terms(texts[at].words))),
-            standardised(meanings.scores(vectorizer.dense(vectors[at]))),
-        ]
-        for at, regression in zip(unseen, trained.held_out, strict=True)
-    ]
-    counts = Counter(word for found in (*answers, *(text.words for text in texts)) for word in found)
-    return Classifier(
-        entries,
-        rewrites,
-        dict(sorted(counts.items())),
-        vectorizer,
-        trained.model,
-        Retrieval.of(_documents(answers, texts)),
-        meanings,
-        Phrasings.of(vectorizer, [[text.words for text in texts if text.label == label and text.is_phrasing] for label in range(len(entries))]),
-        weigh(scores, [labels[at] for at in unseen], TUNING.prior_weights),
+    answers = [[*read(entry.title), *read(prose(entry.answer))] for entry in entries]
+    counts = Counter(chain(*answers, *(text.words for text in texts)))
+    vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
+    regression, weights = _regression(vectorizer, texts, answers)
+    scales, rows = rounded(regression)
+    names, ends, labels, impacts = Retrieval.of(_documents(answers, texts)).parts
+    learnt = Learnt(
+        list(vectorizer.features),
+        array("I", vectorizer.frequency),
+        scales,
+        rows,
+        sorted(counts),
+        array("I", [counts[word] for word in sorted(counts)]),
+        names,
+        ends,
+        labels,
+        impacts,
+        array("d", weights),
     )
+    return Classifier(entries, rewrites, learnt)
 
 
 def _texts(label: int, entry: Entry, read: Callable[[str], list[str]]) -> list[_Text]:
@@ -79,16 +69,43 @@ def _texts(label: int, entry: Entry, read: Callable[[str], list[str]]) -> list[_
     return found if title in phrasings else [*found, _Text(label, title, False)]
 
 
-def _held_out(texts: Sequence[_Text]) -> list[int]:
+def _regression(
+    vectorizer: Vectorizer, texts: Sequence[_Text], answers: Sequence[Collection[str]]
+) -> tuple[Floats, list[float]]:
+    """The weights of the regression, a row a feature, and those of the terms of the score.
+
+    The latter are found on texts that are held out at first: by how well each term does without having seen them.
+    """
+    held_out = _held_out(texts)
+    rest = [at for at in range(len(texts)) if at not in held_out]
+    seen = set(chain.from_iterable(feature for at in rest for feature in feature_groups(texts[at].words)))
+    vectors = [vectorizer.vector(text.words) for text in texts]
+    ascent = DualAscent(vectors, [text.label for text in texts], len(answers), vectorizer.dimensions)
+    ascent.learn(rest)
+    without = Retrieval.of(_documents(answers, [texts[at] for at in rest]))
+    scores: list[list[Sequence[float]]] = []
+    for at in held_out:
+        regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
+        scores.append([regression.tolist(), standardised(without.scores(_terms(texts[at].words)))])
+    if held_out:
+        ascent.learn(range(len(texts)))
+    return ascent.weights, weigh(scores, [texts[at].label for at in held_out], TUNING.prior_weights)
+
+
+def _held_out(texts: Sequence[_Text]) -> dict[int, None]:
     """The places of some phrasings to weigh the terms of the score by, of entries that are left with other texts."""
     often = Counter(text.label for text in texts)
     found = [at for at, text in enumerate(texts) if text.is_phrasing and often[text.label] > 1]
-    return sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // TUNING.folds)))
+    return dict.fromkeys(sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // TUNING.folds))))
 
 
-def _documents(answers: Sequence[Collection[str]], texts: Sequence[_Text]) -> list[Counter[str]]:
+def _documents(answers: Iterable[Collection[str]], texts: Iterable[_Text]) -> list[Counter[str]]:
     """The terms of each entry's document, counted: title and answer, and the texts."""
-    documents = [Counter(terms(list(answer))) for answer in answers]
+    documents = [Counter(_terms(answer)) for answer in answers]
     for text in texts:
-        documents[text.label].update(terms(text.words))
+        documents[text.label].update(_terms(text.words))
     return documents
+
+
+def _terms(words: Iterable[str]) -> list[str]:
+    return terms(list(map(stem, words)))

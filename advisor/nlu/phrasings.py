@@ -1,49 +1,43 @@
-"""The phrasings word by word: which of an entry's is likest to an utterance."""
+"""The phrasings of an entry word by word: which of them is likest to an utterance."""
 
 from __future__ import annotations
 
 import math
-from array import array
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from ..text import stem
-from .vectorizer import Vectorizer
+from .utterance import Utterance
 
 __all__ = ["Phrasings"]
 
 
-class Phrasings:
-    """The stems of every phrasing. Immutable."""
+class Phrasings(NamedTuple):
+    """The phrasings of one entry, found by their stems."""
 
-    def __init__(self, weights: Sequence[float], counts: array[int], ends: array[int], places: array[int]) -> None:
-        """From the weight of each feature; the number of phrasings of each entry, where each ends, and their stems."""
-        self.parts = counts, ends, places
-        self._weights = weights
-        self._firsts = [0, *accumulate(counts)]
+    holders: dict[str, list[int]]
+    """The numbers of the phrasings that hold each stem."""
+    totals: list[float]
+    """The weight of the stems of each phrasing."""
 
     @classmethod
-    def of(cls, vectorizer: Vectorizer, phrasings: Sequence[Sequence[Sequence[str]]]) -> Phrasings:
-        """From the words of each entry's phrasings."""
-        places = [sorted({vectorizer.place[stem(word)] for word in words}) for entry in phrasings for words in entry]
-        flat = array("I", [place for found in places for place in found])
-        ends = array("I", accumulate(map(len, places)))
-        return cls(vectorizer.weights, array("I", map(len, phrasings)), ends, flat)
+    def of(cls, phrasings: Iterable[Sequence[str]], idf: Callable[[str], float]) -> Phrasings:
+        """From the words of the phrasings, and the weight of a stem."""
+        made = cls(defaultdict(list), [])
+        for number, words in enumerate(phrasings):
+            stems = set(map(stem, words))
+            made.totals.append(math.fsum(map(idf, stems)))
+            for name in stems:
+                made.holders[name].append(number)
+        return made
 
-    def nearest(self, label: int, said: Mapping[int, float], total: float) -> tuple[int, float]:
-        """The number of an entry's phrasing likest to an utterance, and its likeness: Dice's coefficient by weight.
-
-        The utterance is given by the places of its stems with their weights, and by the weight of all its words.
-        """
-        _, ends, places = self.parts
-        first, last = self._firsts[label], self._firsts[label + 1]
-        start = ends[first - 1] if first else 0
-        best = (0.0, 0)
-        for number, end in enumerate(ends[first:last]):
-            text = places[start:end]
-            start = end
-            common = math.fsum([said[place] for place in text if place in said])
-            if common:
-                likeness = 2.0 * common / (total + math.fsum([self._weights[place] for place in text]))
-                best = max(best, (likeness, -number))
-        return -best[1], min(1.0, best[0])
+    def nearest(self, utterance: Utterance) -> tuple[int, float]:
+        """The number of the phrasing likest to an utterance, and its likeness: Dice's coefficient by weight."""
+        common: dict[int, float] = defaultdict(float)
+        for name, weight in dict(zip(utterance.stems, utterance.weights, strict=True)).items():
+            for number in self.holders.get(name, ()):
+                common[number] += weight
+        ranked = [(2.0 * held / (utterance.total + self.totals[number]), -number) for number, held in common.items()]
+        likeness, number = max(ranked, default=(0.0, 0))
+        return -number, min(1.0, likeness)

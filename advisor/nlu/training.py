@@ -2,132 +2,130 @@
 
 After Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models" (2011):
 a phrasing pulls its own entry's score up and its rivals' down. At the optimum each pull equals what is still wrong,
-which is one or nothing less the probability given, so every step moves a phrasing's pulls there, by Newton's method.
+which is one or nothing less the probability given, so every step moves a phrasing's pulls towards there.
 """
 
 from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
-from .linear_model import LinearModel
-from .packed_rows import PackedRows
+from .linear_model import Vector
 from .tuning import TUNING
-from .vectorizer import Vector
 
-__all__ = ["Trained", "rounded", "train", "weigh"]
+__all__ = ["DualAscent", "Floats", "rounded", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
+_TINY = np.float32(1e-30)
+"""Keeps logarithms finite."""
+_HALVINGS = 6
+"""Halvings of the range of a step that is looked for."""
+_STEPS, _SETTLED = 50, 1e-3
+"""Steps of Newton's method, at most, and the change of a weight under which it ends."""
 
-class Trained(NamedTuple):
-    """A model, and the scores that it gave to held-out phrasings before it learnt them as well."""
 
-    model: LinearModel
-    held_out: Floats
-    """A row for each held-out phrasing, a column for each entry."""
+class DualAscent:
+    """A logistic regression while it is learnt."""
 
+    def __init__(self, vectors: Iterable[Vector], labels: Sequence[int], entries: int, dense: range) -> None:
+        """From the phrasings' vectors, the numbers of their entries, and the places that every vector ends with."""
+        # What every vector has is kept apart: a slice is had for less than a pick.
+        self._dense = len(dense)
+        self._examples = [_split(vector, self._dense) for vector in vectors]
+        self._labels = labels
+        self._pulls = np.zeros((len(labels), entries), np.float32)
+        self.weights = np.zeros((dense.stop, entries), np.float32)
+        """A row for each feature, a column for each entry."""
 
-def train(
-    vectors: Sequence[Vector], labels: Sequence[int], entries: int, size: int, held_out: Mapping[int, Vector]
-) -> Trained:
-    """Learn from the phrasings' vectors, of that size, and the numbers of their entries.
+    def learn(self, examples: Iterable[int]) -> None:
+        """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
+        waiting = list(examples)
+        shuffle = random.Random(0).shuffle
+        for _ in range(TUNING.passes):
+            shuffle(waiting)
+            waiting = [number for number in waiting if self._visit(number)]
 
-    `held_out` gives the places of those to learn last, each with the vector it has for who knows the others only.
-    """
-    places = [np.array(vector.places, np.intp) for vector in vectors]
-    values = [np.array(vector.values, np.float32) for vector in vectors]
-    weights = np.zeros((size, entries), np.float32)
-    pulls = np.zeros((len(vectors), entries), np.float32)
+    def scores(self, vector: Vector) -> Floats:
+        """The score of every entry, as far as it is learnt."""
+        return self._scores(*_split(vector, self._dense))
 
-    def visit(i: int) -> bool:
+    def _scores(self, places: npt.NDArray[np.intp], own: Floats, common: Floats) -> Floats:
+        scores: Floats = own @ self.weights[places] + common @ self.weights[-self._dense :]
+        return scores
+
+    def _visit(self, number: int) -> bool:
         """Move a phrasing's pulls to where the dual objective is highest; whether they were far from there."""
-        probabilities = _softmax(values[i] @ weights[places[i]])
-        held = -pulls[i]
-        held[labels[i]] += 1.0
+        places, own, common = self._examples[number]
+        probabilities = _softmax(self._scores(places, own, common))
+        held = -self._pulls[number]
+        held[self._labels[number]] += 1.0
         change = held - probabilities
-        strength = TUNING.inverse_regularisation * float(values[i] @ values[i])
+        strength = TUNING.inverse_regularisation * float(own @ own + common @ common)
         change *= _best_step(held, probabilities, strength * float(change @ change))
         if np.abs(change).max() <= TUNING.tolerance:
             return False
-        pulls[i] += change
-        weights[places[i]] += np.outer(TUNING.inverse_regularisation * values[i], change)
+        self._pulls[number] += change
+        change *= TUNING.inverse_regularisation
+        self.weights[places] += np.multiply.outer(own, change)
+        self.weights[-self._dense :] += np.multiply.outer(common, change)
         return True
 
-    last = set(held_out)
-    _until_settled(visit, [i for i in range(len(vectors)) if i not in last])
-    scores = np.array([np.array(vector.values, np.float32) @ weights[list(vector.places)] for vector in held_out.values()])
-    _until_settled(visit, list(range(len(vectors))) if last else [])
-    return Trained(rounded(weights), scores)
 
-
-def _until_settled(visit: Callable[[int], bool], waiting: list[int]) -> None:
-    """Visit the phrasings in passes, in random order; one that hardly moved is not visited again."""
-    shuffle = random.Random(0).shuffle
-    for _ in range(TUNING.passes):
-        shuffle(waiting)
-        waiting = [i for i in waiting if visit(i)]
+def _split(vector: Vector, dense: int) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
+    """The places and values of a vector but for the last ones, and the values of those."""
+    values = np.array(vector.values, np.float32)
+    return np.array(vector.places[:-dense], np.intp), values[:-dense], values[-dense:]
 
 
 def _best_step(held: Floats, probabilities: Floats, curvature: float) -> float:
     """How far to go from the distribution held to the one given, from 0 to 1: where the dual objective is highest."""
     towards = probabilities - held
+    reached = float(towards @ np.log(probabilities + _TINY))
     low, high = 0.0, 1.0
-    for _ in range(7):
+    for _ in range(_HALVINGS):
         step = (low + high) / 2.0
-        slope = towards @ np.log((probabilities + 1e-30) / (held + step * towards + 1e-30)) - curvature * step
+        slope = reached - float(towards @ np.log(held + (step * towards + _TINY))) - curvature * step
         low, high = (step, high) if slope > 0.0 else (low, step)
     return low
 
 
-def _softmax(scores: Floats) -> Floats:
-    likely = np.exp(scores - scores.max())
-    return likely / likely.sum()
+def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    """Probabilities along the last axis."""
+    likely: npt.NDArray[np.floating] = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    likely /= likely.sum(axis=-1, keepdims=True)
+    return likely
 
 
-def rounded(weights: npt.ArrayLike) -> LinearModel:
-    """The linear model of some weights, a row for each feature: a byte each, and a scale for each row."""
-    matrix = np.asarray(weights, np.float32)
-    scales = np.abs(matrix).max(axis=1) / 127
-    rows = np.rint(matrix / np.where(scales, scales, 1.0)[:, None]) + 128
-    return LinearModel(array("f", scales.tobytes()), PackedRows(rows.astype(np.uint8).tobytes(), matrix.shape[1]))
+def rounded(weights: Floats) -> tuple[array[float], bytes]:
+    """Rows of weights as bytes, to which 128 is added, and what one in each row is worth."""
+    scales = np.abs(weights).max(axis=1) / 127
+    rows = np.rint(weights / np.where(scales, scales, 1.0)[:, None]) + 128
+    return array("f", scales.tolist()), rows.astype(np.uint8).tobytes()
 
 
-def weigh(scores: npt.ArrayLike, labels: Sequence[int], prior: Sequence[float]) -> list[float]:
-    """The weights of the terms of the score under which left-out phrasings are likeliest, drawn towards a prior.
+def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
+    """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards a prior.
 
-    `scores` holds a row for each phrasing and term, a column for each entry. Maximum a posteriori by Newton's method with step halving:
-    a conditional logit (McFadden 1974) under a normal prior. Without phrasings the prior is what is found.
+    `scores` holds for each text and term the score of every entry. It is a conditional logit (McFadden 1974) under a
+    normal prior, maximised by Newton's method, each step damped by the Newton decrement so that none goes too far.
     """
-    if not labels:
-        return list(prior)
-    rows = np.arange(len(labels))
-    terms = np.swapaxes(np.asarray(scores, np.float64), 1, 2)
+    weights = np.array(prior)
     precision = TUNING.prior_deviation**-2
-    mean = weights = np.array(prior, np.float64)
-
-    def objective(tried: npt.NDArray[np.float64]) -> float:
-        tops = terms @ tried
-        tops -= tops.max(axis=1, keepdims=True)
-        likelihood = tops[rows, labels] - np.log(np.exp(tops).sum(axis=1))
-        return float(likelihood.sum() - 0.5 * precision * ((tried - mean) ** 2).sum())
-
-    for _ in range(20):
-        tops = terms @ weights
-        likely = np.exp(tops - tops.max(axis=1, keepdims=True))
-        likely /= likely.sum(axis=1, keepdims=True)
-        expected = np.einsum("nk,nkt->nt", likely, terms)
-        gradient = (terms[rows, labels] - expected).sum(axis=0) - precision * (weights - mean)
-        spread = np.einsum("nk,nks,nkt->st", likely, terms, terms, optimize=True) - expected.T @ expected
-        change = np.linalg.solve(spread + precision * np.eye(len(mean)), gradient)
-        while objective(weights + change) < objective(weights) and np.abs(change).max() > 1e-4:
-            change /= 2.0
+    terms = np.array(scores, np.float64).reshape(len(labels), len(prior), -1)
+    for _ in range(_STEPS):
+        likely = _softmax(np.einsum("ntk,t->nk", terms, weights))
+        expected = np.einsum("nk,ntk->nt", likely, terms)
+        own = terms[np.arange(len(labels)), :, labels]
+        gradient = (own - expected).sum(axis=0) - precision * (weights - prior)
+        spread = np.einsum("nk,nsk,ntk->st", likely, terms, terms, optimize=True) - expected.T @ expected
+        change = np.linalg.solve(spread + precision * np.eye(len(prior)), gradient)
+        change /= 1.0 + np.sqrt(change @ gradient)
         weights = weights + change
-        if np.abs(change).max() < 1e-3:
+        if np.abs(change).max() < _SETTLED:
             break
-    return [float(weight) for weight in weights]
+    return [max(0.0, float(weight)) for weight in weights]

@@ -19,9 +19,9 @@ class Tuning:
     """Passes of coordinate ascent over the phrasings, at most."""
     tolerance: float = 0.01
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
-    prior_weights: tuple[float, ...] = (0.1, 1.2, 0.4)
-    """Weights of regression, BM25 and word vectors where no phrasing can be left out to find them."""
-    prior_deviation: float = 2.0
+    prior_weights: tuple[float, ...] = (0.1, 1.2)
+    """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
+    prior_deviation: float = 1.0
     """Standard deviation of that prior."""
     held_out: int = 500
     """Phrasings held out to find the weights, at most."""
@@ -31,8 +31,10 @@ class Tuning:
     """BM25's saturation of a term's frequency."""
     bm25_b: float = 0.75
     """BM25's normalisation by a document's length."""
-    bigram_weight: float = 0.2
+    bigram_weight: float = 0.1
     """Weight of a bigram beside a stem of the same idf, in BM25."""
+    bm25_least_idf: float = 0.25
+    """Idf under which a term is not searched by: three documents in four hold it, and it tells next to nothing."""
     function_word_weight: float = 0.25
     """Weight of a function word beside a content word of the same idf, as evidence."""
     repaired_word_weight: float = 0.5

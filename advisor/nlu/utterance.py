@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..normalisation.rewriting import Read
 from ..text import stem
+from .linear_model import Vector
 from .tuning import TUNING
-from .vectorizer import Vector, Vectorizer
+from .vectorizer import Vectorizer
 
 __all__ = ["Utterance"]
 
@@ -18,31 +19,30 @@ __all__ = ["Utterance"]
 class Utterance:
     """What was said, as every later step needs it."""
 
-    reads: tuple[Read, ...]
+    reads: Sequence[Read]
     """The words as typed, each with what it was read as."""
-    words: tuple[str, ...]
+    words: Sequence[str]
     """The words as read."""
+    stems: Sequence[str]
     vector: Vector
-    weights: tuple[float, ...]
+    weights: Sequence[float]
     """How telling each word is: its idf, less for a function word."""
-    trust: tuple[float, ...]
+    trust: Sequence[float]
     """How much of that weight counts as understood: all, or a part where the word was repaired."""
-    said: dict[int, float]
-    """The places of the stems that are features, each with its weight."""
+    total: float
+    """The weight of all words; never zero."""
 
     @classmethod
     def of(cls, reads: Sequence[Read], vectorizer: Vectorizer) -> Utterance:
         """From the words as read."""
-        words = tuple([word for item in reads for word in item.read])
-        weights = tuple(map(vectorizer.evidence, words))
-        spelt = [item.by != "spelling" for item in reads for _ in item.read]
-        repaired = TUNING.repaired_word_weight
-        trust = tuple([weight if sure else repaired * weight for weight, sure in zip(weights, spelt, strict=True)])
-        stems = [vectorizer.place.get(stem(word)) for word in words]
-        said = {place: weight for place, weight in zip(stems, weights, strict=True) if place is not None}
-        return cls(tuple(reads), words, vectorizer.vector(words), weights, trust, said)
+        words = [word for item in reads for word in item.read]
+        weights = list(map(vectorizer.evidence, words))
+        sure = [TUNING.repaired_word_weight if item.by == "spelling" else 1.0 for item in reads for _ in item.read]
+        trust = [weight * share for weight, share in zip(weights, sure, strict=True)]
+        stems = list(map(stem, words))
+        return cls(reads, words, stems, vectorizer.vector(words), weights, trust, math.fsum(weights) or 1.0)
 
-    @property
-    def total(self) -> float:
-        """The weight of all words; never zero."""
-        return math.fsum(self.weights) or 1.0
+    def share(self, holds: Callable[[str], bool]) -> float:
+        """The share of the weight that lies, as far as it is trusted, in stems of a kind, 0.0 to 1.0."""
+        held = [trust for name, trust in zip(self.stems, self.trust, strict=True) if holds(name)]
+        return math.fsum(held) / self.total

@@ -7,49 +7,34 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import chain
 from operator import mul
-from typing import NamedTuple
 
 from ..text import is_function_word, stem
 from .features import feature_groups, is_bigram
-from .packed_rows import LIMIT
+from .linear_model import Vector
 from .tuning import TUNING
-from .word_vectors import WordVectors, word_vectors
+from .word_vectors import word_vectors
 
-__all__ = ["Vector", "Vectorizer"]
-
-_UNIT = 1 << 10
-"""One, as a weight of a word in a mean."""
-
-
-class Vector(NamedTuple):
-    """A sparse vector: the places of what is not zero, and its values."""
-
-    places: Sequence[int]
-    values: Sequence[float]
+__all__ = ["Vectorizer", "norm"]
 
 
 class Vectorizer:
     """Knows the features of the phrasings, and in how many entries each occurs. Immutable."""
 
-    def __init__(self, entries: int, frequency: Mapping[str, int]) -> None:
-        """From the number of entries and, for each feature, that of the entries that hold it."""
-        self.entries = entries
+    def __init__(self, entries: int, features: Sequence[str], frequency: Sequence[int]) -> None:
+        """From the number of entries, the features, and the number of entries that hold each."""
+        self.features = features
         self.frequency = frequency
-        self.place = {feature: place for place, feature in enumerate(frequency)}
-        self._idf = [
-            (1.0 + math.log((1 + entries) / (1 + count))) ** TUNING.idf_exponent for count in range(entries + 1)
-        ]
-        self._vectors: WordVectors = word_vectors()
-        self.weights = [self._idf[count] for count in frequency.values()]
-        """The idf of each feature, by its place."""
-        first = len(self.place)
-        self.size = first + self._vectors.dimensions
-        """The length of a vector: features, then dimensions."""
-        self.dimensions = range(first, self.size)
-        """The places of the word vectors' dimensions."""
+        self.place = {feature: place for place, feature in enumerate(features)}
+        exponent = TUNING.idf_exponent
+        idfs = [float((1.0 + math.log((1 + entries) / (1 + count))) ** exponent) for count in range(entries + 1)]
+        self._idf = [idfs[count] for count in frequency]
+        self._highest_idf = idfs[0]
+        self._vectors = word_vectors()
+        self.dimensions = range(len(features), len(features) + self._vectors.dimensions)
+        """The places of the word vectors' dimensions: those behind the features'."""
 
     @classmethod
     def of(cls, labelled: Iterable[tuple[int, Sequence[str]]], entries: int) -> Vectorizer:
@@ -63,14 +48,15 @@ class Vectorizer:
         frequency = Counter(chain.from_iterable(held))
         # A bigram that one phrasing alone holds is known by heart, not learnt; half of all features are such.
         kept = sorted(name for name, count in often.items() if count > 1 or not is_bigram(name))
-        return cls(entries, {name: frequency[name] for name in kept})
+        return cls(entries, kept, [frequency[name] for name in kept])
 
     def __contains__(self, feature: object) -> bool:
         return feature in self.place
 
     def idf(self, feature: str) -> float:
         """How telling a feature is: 1 if every entry holds it, more the fewer do."""
-        return self._idf[self.frequency.get(feature, 0)]
+        place = self.place.get(feature)
+        return self._highest_idf if place is None else self._idf[place]
 
     def evidence(self, word: str) -> float:
         """How telling a word is, function words less."""
@@ -81,38 +67,27 @@ class Vectorizer:
 
         A feature counts once, however often it occurs.
         """
-        among = self.place if among is None else among
         places: list[int] = []
         values: list[float] = []
         for group in feature_groups(words):
-            known = [name for name in dict.fromkeys(group) if name in among and name in self.place]
-            found = [self.place[name] for name in known]
-            weights = [self.weights[place] for place in found]
-            scale = 1.0 / (math.sqrt(math.fsum(map(mul, weights, weights))) or 1.0)
+            known = [name for name in dict.fromkeys(group) if name in (self.place if among is None else among)]
+            found = [self.place[name] for name in known if name in self.place]
             places += found
-            values += [weight * scale for weight in weights]
-        return Vector([*places, *self.dimensions], [*values, *self.meaning(words)])
+            values += _scaled([self._idf[place] for place in found])
+        return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
 
     def meaning(self, words: Sequence[str]) -> list[float]:
-        """The mean of the vectors of some words, weighed by idf and of length one; zeros where none is known."""
+        """The sum of the vectors of some words, weighed by idf; zeros where none is known."""
         known = [(place, self.idf(stem(word))) for word in words if (place := self._vectors.place(word)) is not None]
-        unit = min(_UNIT, (LIMIT - len(known)) / (math.fsum([weight for _, weight in known]) or 1.0))
-        total = self._vectors.rows.weighted_sum([place for place, _ in known], [round(w * unit) for _, w in known])
-        scale = 1.0 / (math.sqrt(sum(map(mul, total, total))) or 1.0)
-        return [value * scale for value in total]
+        return self._vectors.rows.weighted_sum([place for place, _ in known], [weight for _, weight in known])
 
-    def meaning_parts(self, words: Sequence[str]) -> list[list[float]]:
-        """What each word adds to that mean."""
-        rows = [
-            [self.idf(stem(word)) * value for value in self._vectors.rows.row(place)]
-            if (place := self._vectors.place(word)) is not None
-            else [0.0] * len(self.dimensions)
-            for word in words
-        ]
-        total = [math.fsum(column) for column in zip(*rows, strict=True)]
-        scale = 1.0 / (math.sqrt(math.fsum(map(mul, total, total))) or 1.0)
-        return [[value * scale for value in row] for row in rows]
 
-    def dense(self, vector: Vector) -> Vector:
-        """The last group of a vector alone, its places counted from 0."""
-        return Vector(range(len(self.dimensions)), vector.values[-len(self.dimensions) :])
+def norm(values: Sequence[float]) -> float:
+    """The length of a vector; 1.0 where there is none, to divide by."""
+    return math.sqrt(math.fsum(map(mul, values, values))) or 1.0
+
+
+def _scaled(values: Sequence[float]) -> list[float]:
+    """The values scaled to length one."""
+    length = norm(values)
+    return [value / length for value in values]

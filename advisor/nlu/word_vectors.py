@@ -7,18 +7,20 @@ line of JSON that tells their sizes, the words' hashes in rising order, and a ro
 from __future__ import annotations
 
 import json
+import sys
 import zlib
+from array import array
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 
 from .packed_rows import PackedRows
 
-__all__ = ["TABLE", "WordVectors", "word_vectors"]
+__all__ = ["WordVectors", "word_vectors"]
 
-TABLE = Path(__file__).with_name("word_vectors.bin")
+_TABLE = Path(__file__).with_name("word_vectors.bin")
 _HASH = 4
-_ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "r", "er")
+_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er")
 """What a word outside the table may lose to become one in it, the shortest first."""
 
 
@@ -30,7 +32,9 @@ class WordVectors:
         told = json.loads(data[:start])
         self.dimensions = int(told["dimensions"])
         end = start + told["words"] * _HASH
-        self._hashes = _Hashes(memoryview(data)[start:end])
+        self._hashes = array("I", data[start:end])
+        if sys.byteorder == "big":
+            self._hashes.byteswap()
         self.rows = PackedRows(memoryview(data)[end:], self.dimensions)
         self.place = lru_cache(maxsize=1 << 16)(self._place)
 
@@ -40,34 +44,18 @@ class WordVectors:
 
     def _place(self, word: str) -> int | None:
         """The place of a word's row, or of the word it is a form of; None for a word that says nothing here."""
-        for ending in ("", *_ENDINGS):
-            if word.endswith(ending) and len(word) - len(ending) > 2:
-                place = self._find(word[: len(word) - len(ending)])
-                if place is not None:
-                    return place
-        return self._find(word)
+        forms = [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
+        found = (self._find(form) for form in forms if form == word or len(form) > 2)
+        return next((place for place in found if place is not None), None)
 
     def _find(self, word: str) -> int | None:
         # One unknown word in 190,000 has the hash of a known one.
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         place = bisect_left(self._hashes, code)
-        return place if place < len(self._hashes) and self._hashes[place] == code else None
-
-
-class _Hashes:
-    """Numbers of four bytes, read where they lie."""
-
-    def __init__(self, data: memoryview) -> None:
-        self._data = data
-
-    def __len__(self) -> int:
-        return len(self._data) // _HASH
-
-    def __getitem__(self, place: int) -> int:
-        return int.from_bytes(self._data[place * _HASH : (place + 1) * _HASH], "little")
+        return place if self._hashes[place : place + 1] == array("I", [code]) else None
 
 
 @cache
 def word_vectors() -> WordVectors:
     """The table that ships."""
-    return WordVectors(TABLE.read_bytes())
+    return WordVectors(_TABLE.read_bytes())

@@ -9,9 +9,9 @@ from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby, product
 
-from .rewriting import Read
 from ..text import is_function_word, trigrams
 from .edit_distance import consonants, cost, has_vowels, one_edit
+from .rewriting import Read
 from .vocabulary import Vocabulary
 from .word_segmentation import Segmenter
 
@@ -144,7 +144,8 @@ class Speller:
         evident = max(evident, _EVIDENT_OF_FAMILIAR if often >= _FAMILIAR else 0.0)
         speaking = _SPEAKS_OF_SHORT if len(word) <= _SHORT + 1 else _SPEAKS
         # A word made of familiar letter runs may well be a word.
-        return price <= evident or fits >= speaking or any(run not in self._vocabulary.features for run in trigrams(word))
+        familiar = all(run in self._vocabulary.features for run in trigrams(word))
+        return price <= evident or fits >= speaking or not familiar
 
     def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float]:
         """The words of the phrasings that a word may be meant to be, each with what the edits cost.

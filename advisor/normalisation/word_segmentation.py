@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import groupby
 
+from ..text import is_function_word
 from .rewriting import Read
-from ..text import is_function_word, trigrams
 from .vocabulary import Vocabulary
 
 __all__ = ["Segmenter"]

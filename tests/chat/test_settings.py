@@ -9,6 +9,7 @@ import pytest
 from advisor.chat import settings
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 
+CONFIG = Path("config", "career-advisor", "config.yaml")
 BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}' if n else 'x'] * 9)}]\n" for n in range(9)) + "save: *a8\n"
 """Nine lists of nine, one inside the other: some gigabytes if it were written out."""
 
@@ -16,7 +17,7 @@ BOMB = "".join(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}' if n else 'x'] * 9)}]\n" 
 def test_settings_are_read(own_folders: Path) -> None:
     """Without a file all is at rest; with one, keys and saving are as it says."""
     assert Settings.load() == Settings()
-    path = settings.config_path()
+    path = own_folders / CONFIG
     path.parent.mkdir(parents=True)
     path.write_text("")
     assert Settings.load() == Settings()
@@ -47,7 +48,7 @@ def test_settings_are_read(own_folders: Path) -> None:
 )
 def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, text: str, told: str) -> None:
     """Each mistake names the file, the place and the remedy; what is right beside it counts."""
-    path = settings.config_path()
+    path = own_folders / CONFIG
     path.parent.mkdir(parents=True)
     path.write_text(text)
     found = Settings.load()
@@ -59,7 +60,7 @@ def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, t
 
 def test_settings_that_cannot_be_read_are_told(own_folders: Path) -> None:
     """A folder in the file's place, or bytes that are no text, is a problem in words."""
-    path = settings.config_path()
+    path = own_folders / CONFIG
     path.mkdir(parents=True)
     assert "cannot be read" in Settings.load().problems[0]
     path.rmdir()
