@@ -192,47 +192,43 @@ class Means:
         """From the numbers of each sentence's words; none is empty, and each word occurs in one."""
         lengths = np.array([len(sentence) for sentence in sentences])
         self._words = np.array([word for sentence in sentences for word in sentence])
-        self._share = 1.0 / lengths[:, None]
+        self._share = 1.0 / lengths
         self._starts = np.cumsum(lengths) - lengths
         order = np.argsort(self._words, kind="stable")
         self._sentences = np.repeat(np.arange(len(sentences)), lengths)[order]
         counts = np.bincount(self._words, minlength=words)
         self._word_starts = np.cumsum(counts) - counts
 
-    def of(self, vectors: Doubles) -> Doubles:
-        """The mean for each sentence of its words' vectors: the product with the matrix."""
-        return np.add.reduceat(vectors[self._words], self._starts) * self._share
+    def of(self, words: Doubles) -> Doubles:
+        """Given a number for each word, the mean for each sentence: the product with the matrix."""
+        return np.add.reduceat(words[self._words], self._starts) * self._share
 
-    def back(self, rows: Doubles) -> Doubles:
-        """For each word, the sum of its share of its sentences' rows: the product with the matrix transposed."""
-        return np.add.reduceat((rows * self._share)[self._sentences], self._word_starts)
+    def back(self, sentences: Doubles) -> Doubles:
+        """Given a number for each sentence, the sum of each word's share of it: the product with its transpose."""
+        return np.add.reduceat((sentences * self._share)[self._sentences], self._word_starts)
 
-    def weights(self) -> Doubles:
-        """For each word, the sum of the squares of its shares: the diagonal of the matrix's square, or nearly."""
-        return self.back(np.broadcast_to(self._share, (len(self._share), 1)))
+    def diagonal(self) -> Doubles:
+        """Of the product of the transpose and the matrix, but for words that occur twice in a sentence."""
+        return self.back(self._share)
 
 
 def ridge(means: Means, wanted: Doubles) -> Doubles:
-    """What to add to the words' vectors so that their means come nearest to what is wanted, by conjugate gradients.
+    """What to add to each word's number so that the means come nearest to what is wanted for each sentence.
 
-    Each column is a regression of its own. They are solved until the steps no longer change the last digits.
+    By conjugate gradients, with the diagonal as preconditioner, until nothing but the last digits would change.
     """
-    right = means.back(wanted)
-    scale = 1.0 / (means.weights() + PENALTY)
+    right = left = means.back(wanted)
+    scale = 1.0 / (means.diagonal() + PENALTY)
     found = np.zeros_like(right)
-    left = right.copy()
-    direction = preconditioned = scale * left
-    size = (left * preconditioned).sum(axis=0)
-    for _ in range(200):
+    direction = scale * left
+    size = left @ direction
+    while np.abs(left).max() > 1e-12 * np.abs(right).max():
         product = means.back(means.of(direction)) + PENALTY * direction
-        step = size / ((direction * product).sum(axis=0) + 1e-300)
-        found += step * direction
-        left -= step * product
-        preconditioned = scale * left
-        before, size = size, (left * preconditioned).sum(axis=0)
-        direction = preconditioned + size / (before + 1e-300) * direction
-        if np.abs(left).max() < 1e-12 * np.abs(right).max():
-            break
+        step = size / (direction @ product)
+        found = found + step * direction
+        left = left - step * product
+        before, size = size, left @ (scale * left)
+        direction = scale * left + size / before * direction
     return found
 
 
@@ -247,12 +243,12 @@ def moved(words: Sequence[str], vectors: Floats, sentences: Sequence[str], encod
     met = sorted({word for found in read for word in found})
     place = {word: at for at, word in enumerate(met)}
     means = Means([[place[word] for word in found] for found in read], len(met))
-    start = means.of(own[met])
+    start = np.stack([means.of(column) for column in own[met].T], axis=1)
     scale = (start * aim).sum() / (start * start).sum()
     own *= scale
-    for first in range(0, own.shape[1], 48):  # Some columns at a time: so it needs a tenth of the memory.
-        columns = slice(first, first + 48)
-        own[met, columns] += ridge(means, aim[:, columns] - scale * start[:, columns])
+    for column in range(own.shape[1]):
+        own[met, column] += ridge(means, aim[:, column] - scale * start[:, column])
+        progress("numbers of a vector, moved", column + 1, own.shape[1])
     return own
 
 
@@ -283,14 +279,9 @@ def encoded(model: SentenceModel, texts: Sequence[str], kind: str, kept: Path | 
     if path and path.exists():
         with np.load(path) as file:
             if file["texts"].tolist() == list(texts):
-                print(f"{kind}: from {path}", file=sys.stderr)
                 rows: Floats = file["rows"]
                 return rows
-
-    def progress(done: int) -> None:
-        print(f"\r{kind}: {done:,} of {len(texts):,}", end="" if done < len(texts) else "\n", file=sys.stderr, flush=True)
-
-    rows = model.encode(texts, progress)
+    rows = model.encode(texts, lambda done: progress(f"{kind}, encoded", done, len(texts)))
     if path:
         path.parent.mkdir(parents=True, exist_ok=True)
         np.savez(path, texts=np.array(texts), rows=rows)
@@ -307,11 +298,15 @@ def distilled(wordnet: Path, kept: Path | None) -> bytes:
     words = candidate_words(model.vocabulary, frequent)
     sentences = drawn(wordnet_sentences(wordnet))
     vectors = encoded(model, words, "words", kept)
-    print("words: moved to the sentences", file=sys.stderr)
     vectors_moved = moved(words, vectors, sentences, encoded(model, sentences, "sentences", kept))
     rank = {word: at for at, word in enumerate(frequent)}
     chosen = sorted(range(len(words)), key=lambda at: rank.get(words[at], len(rank)))[:WORDS]
     return table([words[at] for at in chosen], principal_components(vectors_moved[chosen]))
+
+
+def progress(what: str, done: int, total: int) -> None:
+    """Tell how far it is, on one line of standard error."""
+    print(f"\r{what}: {done:,} of {total:,}", end="" if done < total else "\n", file=sys.stderr, flush=True)
 
 
 def difference(made: bytes, shipped: bytes) -> tuple[int, int] | None:
