@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from advisor.chat import settings
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 
 CONFIG = Path("config", "career-advisor", "config.yaml")
