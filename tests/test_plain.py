@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -79,6 +80,15 @@ def test_wrapping_hangs_under_the_list_item() -> None:
     assert from_markdown("- a\n  - bb cc dd", width=9) == "- a\n  - bb cc\n    dd"
     styled = from_markdown("- **aaaa** bbbb cccc dddd eeee", width=14, style=True)
     assert re.sub(r"\x1b\[\d*m", "", styled) == text
+
+
+@given(st.lists(st.text("ab", min_size=1, max_size=9)), st.integers(9, 20))
+def test_a_line_holds_as_many_words_as_fit(words: list[str], width: int) -> None:
+    """No line is wider than it may be, and the first word of the next would not have fitted."""
+    lines = from_markdown(" ".join(words), width=width).split("\n")
+    assert " ".join(lines).split() == words
+    assert all(len(line) <= width for line in lines)
+    assert all(len(line) + 1 + len(after.split()[0]) > width for line, after in pairwise(lines))
 
 
 @given(st.text(max_size=400))

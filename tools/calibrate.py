@@ -24,6 +24,7 @@ import numpy as np
 
 from advisor import Entry, Knowledge
 from advisor.nlu import Classifier
+from advisor.nlu.confidence import softmax
 from advisor.nlu.learning import learn
 from bench.data import draw, entries, load_banking, load_clinc
 from bench.measures import Judged, calibration_error
@@ -68,7 +69,7 @@ def _samples(data: Path | None) -> Iterable[Sample]:
     knowledge = Knowledge.load()
     strangers = _questions(ROOT / "tools" / "calibration.tsv")
     shipped = learn(knowledge.entries, knowledge.words)
-    yield _asked("knowledge that ships", 1.0, shipped, strangers)
+    yield _asked("knowledge that ships", 2.0, shipped, strangers)
     for count in (3, 15):
         few = [replace(entry, phrasings=_drawn(entry.phrasings, count)) for entry in knowledge.entries]
         asked = random.Random(1).sample(strangers, 300)
@@ -102,7 +103,7 @@ def _asked(name: str, weight: float, classifier: Classifier, questions: Sequence
         utterance = classifier.parse(question.text)
         scores = classifier.scores(utterance)
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        terms.append(classifier.signs(utterance, scores, order)[1].terms())
+        terms.append(classifier.signs(utterance, softmax(scores), order)[1].terms())
         best = classifier.entries[order[0]]
         right.append(best.id in question.ids if question.ids else best.kind == "gap")
     return Sample(name, weight, terms, right)

@@ -32,6 +32,8 @@ class Conversation:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
+        self._links = [word for word, meant in advisor.knowledge.words.items() if meant in {"and", "also"}]
+        """Words that part questions."""
         self._state = State()
         if state is not None:
             try:
@@ -88,7 +90,8 @@ class Conversation:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str]) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
-        return self._replies.to_questions(utterance, things_asked(utterance, lambda text: self._read(text, leant_on)))
+        asked = things_asked(utterance, lambda text: self._read(text, leant_on), self._links)
+        return self._replies.to_questions(utterance, asked)
 
     def _read(self, text: str, leant_on: Sequence[str]) -> Asked:
         """A part of an utterance with what it may mean, and what to do about it."""

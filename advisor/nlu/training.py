@@ -42,11 +42,11 @@ class DualAscent:
         self.weights = np.zeros((dense.stop, entries), np.float32)
         """A row for each feature, a column for each entry."""
 
-    def learn(self, examples: Iterable[int]) -> None:
+    def learn(self, examples: Iterable[int], passes: int) -> None:
         """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
         waiting = list(examples)
         shuffle = random.Random(0).shuffle
-        for _ in range(TUNING.passes):
+        for _ in range(passes):
             shuffle(waiting)
             waiting = [number for number in waiting if self._visit(number)]
 
@@ -130,4 +130,4 @@ def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], pr
         weights = weights + change
         if np.abs(change).max() < _SETTLED:
             break
-    return [float(weight) for weight in weights]
+    return [max(0.0, float(weight)) for weight in weights]

@@ -17,11 +17,13 @@ class Tuning:
     """C of the logistic regression: how hard one phrasing may pull."""
     passes: int = 10
     """Passes of coordinate ascent over the phrasings, at most."""
+    passes_before: int = 3
+    """Passes over those that are not held out, before the others are learnt as well."""
     tolerance: float = 0.01
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
-    prior_weights: tuple[float, ...] = (0.1, 1.2)
+    prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
-    prior_deviation: float = 2.0
+    prior_deviation: float = 1.0
     """Standard deviation of that prior."""
     held_out: int = 500
     """Phrasings held out to find the weights, at most."""
@@ -31,7 +33,7 @@ class Tuning:
     """BM25's saturation of a term's frequency."""
     bm25_b: float = 0.75
     """BM25's normalisation by a document's length."""
-    bigram_weight: float = 0.2
+    bigram_weight: float = 0.1
     """Weight of a bigram beside a stem of the same idf, in BM25."""
     bm25_least_idf: float = 0.25
     """Idf under which a term is not searched by: three documents in four hold it, and it tells next to nothing."""
