@@ -25,7 +25,7 @@ LABELS = [0, 0, 1, 1, 2, 2]
 def learnt(*numbers: int) -> DualAscent:
     """A regression of the examples of these numbers."""
     ascent = DualAscent(EXAMPLES, LABELS, 3, DENSE)
-    ascent.learn(numbers)
+    ascent.learn(numbers, TUNING.passes)
     return ascent
 
 
@@ -53,19 +53,19 @@ def test_the_optimum_is_reached() -> None:
 def test_what_is_held_out_is_not_known() -> None:
     """Until they are learnt as well, held-out examples change nothing: the scores are those of a model without them."""
     without = DualAscent([EXAMPLES[i] for i in (0, 2, 3)], [0, 1, 1], 3, DENSE)
-    without.learn(range(3))
+    without.learn(range(3), TUNING.passes)
     ascent = learnt(0, 2, 3)
     for vector in EXAMPLES:
         assert ascent.scores(vector) == pytest.approx(without.scores(vector), abs=0.05)
     assert not ascent.weights[4:6].any()  # What only the others have.
-    ascent.learn(range(6))
+    ascent.learn(range(6), TUNING.passes)
     assert int(ascent.scores(EXAMPLES[4]).argmax()) == 2
 
 
 def test_an_example_alone_is_learnt() -> None:
     """With one entry there is nothing to tell apart, and no error."""
     ascent = DualAscent([example(0)], [0], 1, DENSE)
-    ascent.learn([0])
+    ascent.learn([0], TUNING.passes)
     assert not ascent.weights.any()
 
 
