@@ -90,7 +90,7 @@ def _public(data: Path, strangers: Sequence[Question]) -> Iterable[Sample]:
         questions = [Question(item.text, frozenset(filter(None, [ids.get(item.label)]))) for item in asked]
         yield _asked(name, weight, learn(made, {}), questions)
     faq = json.loads((data / "faq" / "faq.json").read_text(encoding="utf-8"))
-    made = [Entry(f"q{row['id']}", row["question"], row["answer"], (row["question"],)) for row in faq]
+    made = tuple([Entry(f"q{row['id']}", row["question"], row["answer"], (row["question"],)) for row in faq])
     with (data / "faq" / "questions.csv").open(encoding="utf-8", newline="") as file:
         own = [Question(row["question"], frozenset({f"q{row['id']}"})) for row in csv.DictReader(file)]
     others = [Question(question.text, frozenset()) for question in random.Random(9).sample(strangers, 150)]

@@ -118,7 +118,7 @@ def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], pr
         return list(prior)
     weights = np.array(prior)
     precision = TUNING.prior_deviation**-2
-    terms = np.array(scores, np.float64).reshape(len(labels), len(prior), -1)
+    terms = np.array(scores)
     for _ in range(_STEPS):
         likely = _softmax(np.einsum("ntk,t->nk", terms, weights))
         expected = np.einsum("nk,ntk->nt", likely, terms)
