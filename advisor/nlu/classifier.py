@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
-from ..text import stem, words
+from ..text import is_function_word, stem, words
 from .confidence import Signs, confidences, softmax
 from .linear_model import LinearModel
 from .phrasings import Phrasings
@@ -53,6 +53,15 @@ class Classifier:
     def parse(self, text: str) -> Utterance:
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
+
+    def rewritten(self, text: str) -> str:
+        """A text as words, these read as the knowledge says, without repairs."""
+        return " ".join(self._rewriter.words(words(text)))
+
+    def is_lone_repair(self, text: str) -> bool:
+        """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
+        telling = [item for item in self.parse(text).reads if not all(map(is_function_word, item.read))]
+        return len(telling) == 1 and telling[0].by == "spelling"
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
