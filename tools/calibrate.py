@@ -24,6 +24,7 @@ import numpy as np
 
 from advisor import Entry, Knowledge
 from advisor.nlu import Classifier
+from advisor.nlu.confidence import softmax
 from advisor.nlu.learning import learn
 from bench.data import draw, entries, load_banking, load_clinc
 from bench.measures import Judged, calibration_error
@@ -89,7 +90,7 @@ def _public(data: Path, strangers: Sequence[Question]) -> Iterable[Sample]:
         questions = [Question(item.text, frozenset(filter(None, [ids.get(item.label)]))) for item in asked]
         yield _asked(name, weight, learn(made, {}), questions)
     faq = json.loads((data / "faq" / "faq.json").read_text(encoding="utf-8"))
-    made = [Entry(f"q{row['id']}", row["question"], row["answer"], (row["question"],)) for row in faq]
+    made = tuple([Entry(f"q{row['id']}", row["question"], row["answer"], (row["question"],)) for row in faq])
     with (data / "faq" / "questions.csv").open(encoding="utf-8", newline="") as file:
         own = [Question(row["question"], frozenset({f"q{row['id']}"})) for row in csv.DictReader(file)]
     others = [Question(question.text, frozenset()) for question in random.Random(9).sample(strangers, 150)]
@@ -102,7 +103,7 @@ def _asked(name: str, weight: float, classifier: Classifier, questions: Sequence
         utterance = classifier.parse(question.text)
         scores = classifier.scores(utterance)
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        terms.append(classifier.signs(utterance, scores, order)[1].terms())
+        terms.append(classifier.signs(utterance, softmax(scores), order)[1].terms())
         best = classifier.entries[order[0]]
         right.append(best.id in question.ids if question.ids else best.kind == "gap")
     return Sample(name, weight, terms, right)

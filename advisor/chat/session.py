@@ -23,7 +23,7 @@ _DIGITS = 10
 
 
 class Session:
-    """One person at one face. `folder` is where conversations are kept, if anywhere; without `saves`, this one is not."""
+    """One person at one face. `folder` is where conversations are kept; without it or `saves`, this one is not."""
 
     def __init__(self, advisor: Advisor, folder: Path | None, *, saves: bool = True) -> None:
         self.advisor = advisor

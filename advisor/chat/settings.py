@@ -140,8 +140,8 @@ def remembered_theme() -> str:
 def remember_theme(name: str) -> None:
     """Keep the name of a theme for the next start; where that cannot be written it is not kept."""
     path = _state_path()
-    if path is None or (path.exists() and not path.is_file()):
-        return
     with contextlib.suppress(OSError):
+        if path is None or (path.exists() and not path.is_file()):
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps({"theme": name}), encoding="utf-8")

@@ -3,32 +3,45 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
+from operator import itemgetter
+from typing import NamedTuple
 
 from ..models import Match
+from ..text import sentences
 from .policy import Decision
 
 __all__ = ["Asked", "is_question", "things_asked"]
 
-_MOST_SENTENCES, _MOST_JOINTS = 8, 4
-"""Sentences of an utterance that are looked at; joints of a sentence that may ask several things."""
-_SEVERAL_ODDS = 2.0
-"""How much likelier a sentence with a joint is to ask two things than its sides, each taken alone, let it seem."""
+_SEVERAL_ODDS = 1.5
+"""How much likelier it is that two things are asked, where both are understood, than that it only seems so."""
+_LEAST = 0.5
+"""Least confidence in what a part means."""
+_BORNE_OUT = 8
+"""A part means one of this many that the whole most likely means."""
+_MOST_PIECES, _MOST_JOINTS = 8, 4
+"""Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
 _LONGEST_SENTENCE = 300
 """Characters of a sentence that may hold several questions; a longer one is a story."""
 
-_SENTENCE_END = re.compile(r"(?<=[.?!;])\s+|\n\s*\n")
 _QUESTION_WORDS = (
-    r"(?:what|how|who|where|which|when|why|is|are|do|does|did|can|could|should|will|would|tell|explain|describe|show)\b"
+    r"(?:what|how|who|where|which|when|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"|tell|explain|describe|show|suggest|recommend|give|list|compare)(?:['\u2019]?s)?\b"
 )
-_OPENER = re.compile(rf"(?:and\s+|also\s+|so\s+|but\s+)?{_QUESTION_WORDS}", re.IGNORECASE)
-_JOINT = re.compile(r"\s*[,;&/\n]\s*(?:and\s+|also\s+)?|\s+(?:and|also|plus)\s+(?:also\s+|then\s+)?", re.IGNORECASE)
-_CLAUSE_JOINT = re.compile(rf"(?:{_JOINT.pattern})(?={_QUESTION_WORDS})", re.IGNORECASE)
+_OPENER = re.compile(rf"(?:(?:and|also|so|but|please|pls|kindly)\s+)*{_QUESTION_WORDS}", re.IGNORECASE)
+_INDIRECT = re.compile(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
-_LINK = re.compile(r"^\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
-_BACKGROUND = re.compile(r"(?:i|i'm|i’m|im|i've|i’ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)", re.IGNORECASE)
+_LINK = re.compile(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\s*(?:(?:and|but|so)\s+)?(?:"
+    r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
+    r"|(?:he|she|they|it|there|this|everyone|everybody|people|someone)\b"
+    r"|(?:once|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
+    re.IGNORECASE,
+)
+"""How sentences begin that tell of oneself or others, and clauses that lean on another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,80 +67,125 @@ class Asked:
         """Id of the entry that is said, or of the gap that is named; empty when it is none."""
         return self.decision.meant[0].entry.id if self.decision.meant else ""
 
+    @property
+    def likely(self) -> float:
+        """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
+        if self.said is None and not (self.decision.sure and is_question(self.text)):
+            return 0.0
+        confidence = self.decision.meant[0].confidence
+        return confidence if confidence >= _LEAST else 0.0
 
-def things_asked(utterance: str, understand: Callable[[str], Asked]) -> list[Asked]:
-    """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it."""
+
+class _Piece(NamedTuple):
+    """A sentence, or what stands between two of its joints."""
+
+    start: int
+    end: int
+    asks: bool
+    """Whether it may ask something; otherwise it is background, which only tells what a question beside it means."""
+
+
+def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
+    """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it.
+
+    An utterance asks one thing, what it means as a whole, unless its parts are likelier together: each is understood
+    on its own, as one of the things that the whole may mean. What is urgent is all that is asked.
+    `links` are words that are read as "and" or "also".
+    """
     understand = cache(understand)
-    sentences = [_LINK.sub("", part) for part in _SENTENCE_END.split(utterance) if part.strip()] or [utterance]
-    asked = _distinct([item for sentence in sentences[:_MOST_SENTENCES] for item in _of_sentence(sentence, understand)])
-    counting = [item for item in asked if _counts(item)] if len(asked) > 1 else asked
-    if len(asked) == 1 or all(item.decision.sure for item in asked):
-        return counting or asked
-    asked, whole = counting, understand(utterance)
-    said = {item.named for item in asked if item.said}
-    if whole.named not in said and (whole.decision.sure or not said):
+    whole = understand(utterance)
+    pieces = _pieces(utterance, _joints(tuple(links)))
+    if len(pieces) == 1:
         return [whole]
-    return _borne_out(asked, whole)
+    if any(match.entry.urgent for match in whole.matches):
+        found = (understand(utterance[piece.start : piece.end]) for piece in pieces)
+        for item in (whole, *found):
+            if item.decision.sure and item.decision.meant[0].entry.urgent:
+                return [item]
+    likely, parts = _likeliest_parts(utterance, pieces, understand, whole)
+    if whole.matches[0].entry.kind == "small_talk":
+        # Courtesy beside a question, however clear, is not what was asked.
+        return parts or [whole]
+    return parts if len(parts) > 1 and likely > whole.matches[0].confidence else [whole]
 
 
 def is_question(text: str) -> bool:
-    """Whether a text asks for something, by its first word or its last mark."""
-    return text.rstrip().endswith("?") or _OPENER.match(text.lstrip()) is not None
+    """Whether a text asks for something, by its first word, its last mark, or in so many words."""
+    text = text.strip()
+    return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
 
-def _counts(item: Asked) -> bool:
-    return is_question(item.text) or (item.decision.sure and not _BACKGROUND.match(item.text.lstrip()))
+@cache
+def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
+    """What may stand between two things asked in one sentence."""
+    words = "|".join(map(re.escape, ("and", "also", "plus", *links)))
+    return re.compile(
+        rf"\s*[,;&\n]\s*(?:(?:{words})\s+)*|\s+[/+]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?",
+        re.IGNORECASE,
+    )
 
 
-def _of_sentence(sentence: str, understand: Callable[[str], Asked]) -> list[Asked]:
-    """The sentence as one thing asked; or cut into several, where these are likelier together than the whole."""
-    if len(sentence) > _LONGEST_SENTENCE or len(_JOINT.findall(sentence)) > _MOST_JOINTS:
-        return [understand(sentence)]
-
-    @cache
-    def likeliest(text: str) -> tuple[float, list[Asked]]:
-        """The likeliest way to cut a text, and how likely it is."""
-        whole = understand(text)
-        best = (whole.matches[0].confidence, [whole])
-        for joint in _JOINT.finditer(text):
-            left, right = text[: joint.start()], text[joint.end() :]
-            if left.strip() and right.strip() and not _COMPARED.search(left):
-                (first, before), (second, after) = likeliest(left), likeliest(right)
-                likely = _SEVERAL_ODDS * first * second
-                if _BACKGROUND.match(left.lstrip()) and is_question(right):
-                    if second > best[0]:
-                        best = (second, _borne_out(after, whole))
-                elif likely > best[0] and _are_several([*before, *after]):
-                    best = (likely, [*before, *after])
-        return best
-
-    return likeliest(sentence)[1]
+def _pieces(utterance: str, joint: re.Pattern[str]) -> list[_Piece]:
+    """The pieces of an utterance, at least one, and few; where none seems to ask, all that is not background does."""
+    spans = _sentence_spans(utterance)
+    pieces = [piece for span in spans for piece in _of_sentence(utterance, span, joint)]
+    if len(pieces) > _MOST_PIECES:
+        pieces = [_Piece(start, end, is_question(utterance[start:end])) for start, end in spans[-_MOST_PIECES:]]
+    if not any(piece.asks for piece in pieces):
+        pieces = [piece._replace(asks=not _BACKGROUND.match(utterance, piece.start)) for piece in pieces]
+    return pieces or [_Piece(0, len(utterance), asks=True)]
 
 
-def _are_several(asked: Sequence[Asked]) -> bool:
-    """Whether parts of a sentence may be things asked: each understood, no two alike, at least one answered."""
-    understood = all(item.said or item.decision.sure for item in asked)
-    return understood and len({item.named for item in asked}) == len(asked) and any(item.said for item in asked)
+def _sentence_spans(utterance: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    spans, end = [], 0
+    for sentence in sentences(utterance):
+        start = utterance.index(sentence, end)
+        end = start + len(sentence)
+        spans.append((start, end))
+    return spans
 
 
-def _borne_out(asked: list[Asked], whole: Asked) -> list[Asked]:
-    """The parts; as guesses, where the whole means none of them.
+def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) -> list[_Piece]:
+    """The pieces of a sentence, without the words that link it to the one before. What is linked asks as well."""
+    start, end = span
+    linked = _LINK.match(utterance, start, end)
+    cuts = [linked.end() if linked else start]
+    found = list(joint.finditer(utterance, cuts[0], end))
+    for at in found if len(found) <= _MOST_JOINTS and end - start <= _LONGEST_SENTENCE else ():
+        left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
+        if left.strip() and right.strip() and not _COMPARED.search(left):
+            cuts += at.span()
+    texts = [(first, last, utterance[first:last]) for first, last in zip(cuts[::2], [*cuts[1::2], end], strict=True)]
+    asking = linked or is_question(utterance[start:end]) or any(is_question(text) for _, _, text in texts)
+    return [
+        _Piece(first, last, bool(asking) and (is_question(text) or not _BACKGROUND.match(text)))
+        for first, last, text in texts
+    ]
 
-    A part that is understood may be beside the point of the whole: "My pay is fine. Should I move to Berlin?"
+
+def _likeliest_parts(
+    utterance: str, pieces: Sequence[_Piece], understand: Callable[[str], Asked], whole: Asked
+) -> tuple[float, list[Asked]]:
+    """The likeliest way to put the pieces together to things asked, and how likely it is; none where none is answered.
+
+    Background is left out, or goes with the question beside it.
     """
-    return asked if whole.named in {item.named for item in asked if item.said} else list(map(_as_a_guess, asked))
-
-
-def _as_a_guess(item: Asked) -> Asked:
-    """What was asked, said tentatively if it is said at all."""
-    if item.decision.action != "answer" or item.decision.meant[0].entry.kind != "topic":
-        return item
-    return replace(item, decision=Decision("tentative", item.decision.meant))
-
-
-def _distinct(asked: Sequence[Asked]) -> list[Asked]:
-    """The things asked, without what would be answered twice."""
-    first: dict[str, Asked] = {}
-    for item in asked:
-        first.setdefault(item.named or item.text, item)
-    return list(first.values())
+    borne_out = {match.entry.id for match in whole.matches[:_BORNE_OUT]}
+    best: list[tuple[float, list[Asked]]] = [(1.0, [])]
+    for last, piece in enumerate(pieces):
+        found: tuple[float, list[Asked]] = (0.0, []) if piece.asks else best[last]
+        for first in range(last + 1):
+            likely, parts = best[first]
+            run = pieces[first : last + 1]
+            if not likely or len(run) == len(pieces) or not any(piece.asks for piece in run):
+                continue
+            item = understand(utterance[run[0].start : run[-1].end])
+            likely *= item.likely
+            if item.said and item.said.entry.kind == "small_talk":
+                found = max(found, (likely, parts), key=itemgetter(0))
+            elif item.named in borne_out and item.named not in {part.named for part in parts}:
+                found = max(found, (likely * (_SEVERAL_ODDS if parts else 1.0), [*parts, item]), key=itemgetter(0))
+        best.append(found)
+    likely, parts = best[-1]
+    return (likely, parts) if any(item.said for item in parts) else (0.0, [])

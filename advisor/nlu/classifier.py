@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
-from ..text import words
+from ..text import is_function_word, words
 from .artifact import Learnt
 from .confidence import Signs, confidences, softmax
 from .linear_model import LinearModel
@@ -42,13 +42,23 @@ class Classifier:
     def __reduce__(self) -> tuple[object, ...]:
         return Classifier, (self.entries, self._rewrites, self.learnt)
 
+    def rewritten(self, text: str) -> str:
+        """A text as words, these read as the knowledge says, without repairs."""
+        return " ".join(self._rewriter.words(words(text)))
+
+    def is_lone_repair(self, text: str) -> bool:
+        """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
+        telling = [item for item in self.parse(text).reads if not all(map(is_function_word, item.read))]
+        return len(telling) == 1 and telling[0].by == "spelling"
+
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         utterance = self.parse(text)
         scores = self.scores(utterance)
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        nearest, signs = self.signs(utterance, scores, order)
-        found = confidences(softmax(scores), order[0], signs)
+        probabilities = softmax(scores)
+        nearest, signs = self.signs(utterance, probabilities, order)
+        found = confidences(probabilities, order[0], signs)
         first = Match(self.entries[order[0]], found[order[0]], nearest)
         return (first, *[Match(self.entries[at], found[at], self.entries[at].question) for at in order[1:]])
 
@@ -63,17 +73,17 @@ class Classifier:
         searched = standardised(self.retrieval.scores(terms(utterance.stems)))
         return [regression * a + bm25 * b for a, b in zip(learnt, searched, strict=True)]
 
-    def signs(self, utterance: Utterance, scores: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
+    def signs(self, utterance: Utterance, probabilities: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
         """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.
 
-        `order` gives the entries' numbers, the one of the highest score first.
+        `order` gives the entries' numbers, the likeliest first.
         """
         best = order[0]
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
         return entry.phrasings[nearest], Signs(
-            probability=softmax(scores)[best],
-            lead=scores[best] - scores[order[1]] if len(order) > 1 else math.inf,
+            probability=probabilities[best],
+            lead=_log_ratio(probabilities[best], probabilities[order[1]]) if len(order) > 1 else math.inf,
             known=utterance.share(self.retrieval.__contains__),
             explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
@@ -83,3 +93,7 @@ class Classifier:
     def _phrasings_of(self, label: int) -> Phrasings:
         read = [self._rewriter.words(words(text)) for text in self.entries[label].phrasings]
         return Phrasings.of(read, self.vectorizer.idf)
+
+
+def _log_ratio(first: float, second: float) -> float:
+    return math.log(first / second) if second > 0.0 else math.inf

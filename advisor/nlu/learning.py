@@ -28,7 +28,8 @@ class _Text(NamedTuple):
 
     label: int
     words: list[str]
-    is_phrasing: bool
+    may_be_held_out: bool
+    """Whether it is a phrasing, and not the title as well, which stays in the entry's document."""
 
 
 def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
@@ -65,7 +66,7 @@ def _texts(label: int, entry: Entry, read: Callable[[str], list[str]]) -> list[_
     """What an entry is known by: its phrasings, and its title where that is none."""
     phrasings = list(map(read, entry.phrasings))
     title = read(entry.title)
-    found = [_Text(label, own, True) for own in phrasings]
+    found = [_Text(label, own, own != title) for own in phrasings]
     return found if title in phrasings else [*found, _Text(label, title, False)]
 
 
@@ -81,21 +82,21 @@ def _regression(
     seen = set(chain.from_iterable(feature for at in rest for feature in feature_groups(texts[at].words)))
     vectors = [vectorizer.vector(text.words) for text in texts]
     ascent = DualAscent(vectors, [text.label for text in texts], len(answers), vectorizer.dimensions)
-    ascent.learn(rest)
+    ascent.learn(rest, TUNING.passes_before if held_out else TUNING.passes)
     without = Retrieval.of(_documents(answers, [texts[at] for at in rest]))
     scores: list[list[Sequence[float]]] = []
     for at in held_out:
         regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
         scores.append([regression.tolist(), standardised(without.scores(_terms(texts[at].words)))])
     if held_out:
-        ascent.learn(range(len(texts)))
+        ascent.learn(range(len(texts)), TUNING.passes)
     return ascent.weights, weigh(scores, [texts[at].label for at in held_out], TUNING.prior_weights)
 
 
 def _held_out(texts: Sequence[_Text]) -> dict[int, None]:
     """The places of some phrasings to weigh the terms of the score by, of entries that are left with other texts."""
     often = Counter(text.label for text in texts)
-    found = [at for at, text in enumerate(texts) if text.is_phrasing and often[text.label] > 1]
+    found = [at for at, text in enumerate(texts) if text.may_be_held_out and often[text.label] > 1]
     return dict.fromkeys(sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // TUNING.folds))))
 
 

@@ -13,6 +13,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
+from operator import mul
 
 from .features import bigrams, is_bigram
 from .tuning import TUNING
@@ -97,5 +98,5 @@ def standardised(scores: Sequence[float]) -> list[float]:
 def deviation(scores: Sequence[float]) -> float:
     """The standard deviation of some scores; infinite where all are the same, so that they come to nothing."""
     mean = math.fsum(scores) / len(scores)
-    found = math.sqrt(math.fsum([(score - mean) ** 2 for score in scores]) / len(scores))
-    return found if found > 1e-9 else math.inf
+    found = math.sqrt(max(0.0, math.fsum(map(mul, scores, scores)) / len(scores) - mean * mean))
+    return found if found > 1e-6 else math.inf

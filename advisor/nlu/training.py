@@ -42,11 +42,11 @@ class DualAscent:
         self.weights = np.zeros((dense.stop, entries), np.float32)
         """A row for each feature, a column for each entry."""
 
-    def learn(self, examples: Iterable[int]) -> None:
+    def learn(self, examples: Iterable[int], passes: int) -> None:
         """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
         waiting = list(examples)
         shuffle = random.Random(0).shuffle
-        for _ in range(TUNING.passes):
+        for _ in range(passes):
             shuffle(waiting)
             waiting = [number for number in waiting if self._visit(number)]
 
@@ -114,9 +114,11 @@ def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], pr
     `scores` holds for each text and term the score of every entry. It is a conditional logit (McFadden 1974) under a
     normal prior, maximised by Newton's method, each step damped by the Newton decrement so that none goes too far.
     """
+    if not labels:
+        return list(prior)
     weights = np.array(prior)
     precision = TUNING.prior_deviation**-2
-    terms = np.array(scores, np.float64).reshape(len(labels), len(prior), -1)
+    terms = np.array(scores)
     for _ in range(_STEPS):
         likely = _softmax(np.einsum("ntk,t->nk", terms, weights))
         expected = np.einsum("nk,ntk->nt", likely, terms)

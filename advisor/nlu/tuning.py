@@ -17,9 +17,11 @@ class Tuning:
     """C of the logistic regression: how hard one phrasing may pull."""
     passes: int = 10
     """Passes of coordinate ascent over the phrasings, at most."""
+    passes_before: int = 3
+    """Passes over those that are not held out, before the others are learnt as well."""
     tolerance: float = 0.01
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
-    prior_weights: tuple[float, ...] = (0.1, 1.2)
+    prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
     prior_deviation: float = 1.0
     """Standard deviation of that prior."""

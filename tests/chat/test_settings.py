@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from advisor.chat import settings
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 
 CONFIG = Path("config", "career-advisor", "config.yaml")
@@ -75,4 +75,15 @@ def test_the_theme_is_remembered(own_folders: Path, damage: str) -> None:
     remember_theme("nord")
     assert remembered_theme() == "nord"
     (own_folders / "state" / "career-advisor" / "chat.json").write_text(damage)
+    assert remembered_theme() == ""
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_in_the_place_of_a_file_keeps_nobody_waiting(own_folders: Path) -> None:
+    """Settings that are a pipe are told; a theme that is one is neither remembered nor written over."""
+    for path in (own_folders / CONFIG, own_folders / "state" / "career-advisor" / "chat.json"):
+        path.parent.mkdir(parents=True)
+        os.mkfifo(path)
+    assert "cannot be read" in Settings.load().problems[0]
+    remember_theme("nord")
     assert remembered_theme() == ""

@@ -1,0 +1,1 @@
+"""Reading what is typed as the words that were meant."""

@@ -13,7 +13,7 @@ from advisor import Advisor, Entry, Knowledge
 from advisor.normalisation.rewriting import Read, Rewriter
 from advisor.text import words
 
-from .conftest import ROOT
+from ..conftest import ROOT
 
 CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))
 SMALL = [(case["words"], typed, read) for case in CASES["rewritten"] for typed, read in case["read"].items()]

@@ -10,10 +10,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.matcher.features import blocks, runs
-from advisor.normalisation.spelling import Speller
+from advisor.nlu.features import feature_groups
 from advisor.normalisation.rewriting import Read
-from advisor.text import words
+from advisor.normalisation.spelling import Speller
+from advisor.text import trigrams, words
 
 from ..conftest import ROOT
 
@@ -24,7 +24,7 @@ CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_
 def speller() -> Speller:
     """One that knows the words of some phrasings, and English words that these do not hold."""
     phrasings = [words(text) for text in CASES["phrasings"]]
-    features = {feature for text in phrasings for block in blocks(text) for feature in block}
+    features = {feature for text in phrasings for group in feature_groups(text) for feature in group}
     return Speller(Counter(word for text in phrasings for word in text), features, frozenset(CASES["english"].split()))
 
 
@@ -55,7 +55,7 @@ def test_a_read_tells_how_it_was_repaired(speller: Speller) -> None:
 )
 def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, known: str, read: str) -> None:
     """However familiar its letters, a word that differs from a known one by doubled letters alone is that word."""
-    familiar = {*runs(typed), *runs(known)}
+    familiar = {*trigrams(typed), *trigrams(known)}
     assert Speller({known: 1}, familiar).read([typed]) == [read]
 
 

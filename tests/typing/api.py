@@ -29,8 +29,8 @@ from advisor import (
 )
 from advisor.dialects import DISCORD, SLACK, TELEGRAM, Dialect
 from advisor.dialogue.policy import Decision, Policy
-from advisor.matcher import Explanation
 from advisor.models import Reasons
+from advisor.nlu import Explanation
 
 Kind = Literal["answer", "clarification", "fallback", "small_talk"]
 

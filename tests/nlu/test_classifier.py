@@ -1,0 +1,109 @@
+"""The classifier: an utterance in, every entry out."""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.nlu import Classifier
+from advisor.nlu.learning import learn
+
+from .conftest import ENTRIES, entry
+
+IDS = [item.id for item in ENTRIES]
+
+
+@pytest.mark.parametrize(
+    ("utterance", "best"),
+    [
+        ("do you close on sundays", "hours"),
+        ("car parking?", "parking"),
+        ("restaurants", "food"),
+        ("somewhere to eat", "food"),
+        ("is there somewhere for the car", "parking"),
+        ("waht tiem do you clsoe", "hours"),
+        ("restarant", "food"),
+        ("vehicle", "parking"),
+        ("i am hungry", "food"),
+        ("a garage for my automobile", "parking"),
+    ],
+)
+def test_the_best_match_is_what_was_meant(classifier: Classifier, utterance: str, best: str) -> None:
+    """Other forms, misspelt words, words read as others and words of like meaning find the entry."""
+    assert classifier.match(utterance)[0].entry.id == best
+
+
+@given(st.text(max_size=80) | st.lists(st.sampled_from("when park car eat teh 日本 24 a".split())).map(" ".join))
+def test_every_entry_is_ranked_with_a_probability(text: str) -> None:
+    """All entries come back once, best first, and their confidences are probabilities that add to one at most."""
+    matches = CLASSIFIER.match(text)
+    assert sorted(match.entry.id for match in matches) == sorted(IDS)
+    confidences = [match.confidence for match in matches]
+    assert confidences == sorted(confidences, reverse=True)
+    assert all(0.0 <= confidence <= 1.0 for confidence in confidences)
+    assert math.fsum(confidences) <= 1.0 + 1e-9
+    assert all(match.phrasing in match.entry.phrasings for match in matches)
+
+
+CLASSIFIER = learn(ENTRIES, {})
+
+
+def test_nothing_known_gives_little_confidence(classifier: Classifier) -> None:
+    """Of words that nothing holds no entry is believed in, and ties are in the order of the entries."""
+    for utterance in ("", "?!", "zzz qqq", "\x00", "日本語"):
+        matches = classifier.match(utterance)
+        assert [match.entry.id for match in matches] == IDS
+        assert matches[0].confidence < 0.15
+
+
+def test_a_word_that_is_not_explained_costs_confidence(classifier: Classifier) -> None:
+    """The more of a question an entry leaves unexplained, the less sure the match."""
+    sure, less, least = (
+        classifier.match(text)[0].confidence
+        for text in ("where can i park", "where can i park my elephant", "where can i marry my elephant")
+    )
+    assert sure > less > least
+
+
+def test_the_phrasing_that_matched_is_the_nearest_one(classifier: Classifier) -> None:
+    """The best match names the phrasing most like what was said."""
+    assert classifier.match("how much does parking cost")[0].phrasing == "how much is parking"
+
+
+def test_entries_that_are_the_same_tie_in_their_order() -> None:
+    """Neither is ahead, whatever is said."""
+    twins = learn([entry("a", "where do i park"), entry("b", "where do i park")], {})
+    first, second = twins.match("where do i park")
+    assert (first.entry.id, second.entry.id) == ("a", "b")
+    assert first.confidence == pytest.approx(second.confidence) or first.confidence > second.confidence
+
+
+def test_two_thousand_characters_are_read() -> None:
+    """Of words, of one word, and of one letter a word."""
+    for text in ("where can i park my car " * 90, "x" * 2_000, "a " * 1_000, "ab" * 1_000, "日" * 2_000):
+        assert len(CLASSIFIER.match(text[:2_000])) == len(ENTRIES)
+    assert CLASSIFIER.match("where can i park my car " * 83)[0].entry.id == "parking"
+
+
+def test_threads_share_one() -> None:
+    """What many threads ask at once is answered as one alone would have it."""
+    asked = [f"{phrasing} {number}" for item in ENTRIES for phrasing in item.phrasings for number in range(5)]
+    fresh = learn(ENTRIES, {})
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(fresh.match, asked))
+    assert found == [CLASSIFIER.match(text) for text in asked]
+
+
+@pytest.mark.parametrize("again", [lambda one: pickle.loads(pickle.dumps(one)), copy.copy, copy.deepcopy])
+def test_it_can_be_pickled_and_copied(classifier: Classifier, again: object) -> None:
+    """The copy answers as the first one does."""
+    assert callable(again)
+    other = again(classifier)
+    for text in ("do you close on sundays", "vehicle", "restarant", ""):
+        assert other.match(text) == classifier.match(text)

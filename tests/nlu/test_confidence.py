@@ -1,0 +1,46 @@
+"""From scores to confidence."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advisor.nlu.confidence import Signs, confidences, softmax
+
+SCORES = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=8)
+SHARE = st.floats(0.0, 1.0)
+SIGNS = st.builds(Signs, SHARE, st.floats(0.0, math.inf), SHARE, SHARE, SHARE, st.booleans())
+
+
+@given(st.lists(st.floats(-50, 50), min_size=1, max_size=8))
+def test_softmax_gives_probabilities(scores: list[float]) -> None:
+    """They add to one, and their log-odds are the differences of the scores."""
+    found = softmax(scores)
+    assert math.isclose(math.fsum(found), 1.0)
+    assert [math.log(value / found[0]) for value in found] == pytest.approx([score - scores[0] for score in scores])
+
+
+@given(SCORES, SIGNS)
+def test_confidences_add_to_one_at_most_and_keep_the_order(scores: list[float], signs: Signs) -> None:
+    """However extreme the scores and signs: each is between nought and one, and the best stays the best."""
+    probabilities = softmax(scores)
+    best = max(range(len(scores)), key=scores.__getitem__)
+    found = confidences(probabilities, best, signs)
+    assert all(0.0 <= value <= 1.0 for value in found)
+    assert math.fsum(found) <= 1.0 + 1e-9
+    assert found[best] == max(found)
+    ranked = sorted(range(len(scores)), key=probabilities.__getitem__)
+    assert [found[at] for at in ranked if at != best] == sorted(found[at] for at in ranked if at != best)
+
+
+@pytest.mark.parametrize(
+    "more", [{"probability": 0.9}, {"lead": 8.0}, {"known": 1.0}, {"explained": 1.0}, {"likeness": 1.0}]
+)
+def test_whatever_speaks_for_an_entry_adds_to_its_confidence(more: dict[str, float]) -> None:
+    """A higher probability or lead, and more that is known, explained or like."""
+    less = {"probability": 0.5, "lead": 1.0, "known": 0.5, "explained": 0.5, "likeness": 0.5}
+    found = [confidences([0.6, 0.4], 0, Signs(**signs, is_gap=False))[0] for signs in (less, {**less, **more})]
+    assert found[0] < found[1]

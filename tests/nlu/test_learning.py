@@ -1,0 +1,88 @@
+"""From entries to a classifier."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+
+import pytest
+
+from advisor import Entry
+from advisor.nlu.learning import learn
+
+from ..conftest import ROOT
+from .conftest import ENTRIES, entry
+
+
+def test_learning_is_the_same_in_every_process() -> None:
+    """A process with another hash seed learns the same bytes."""
+    code = "import hashlib; from tests.nlu.conftest import ENTRIES; from advisor.nlu.learning import learn\n"
+    code += "from advisor.nlu.artifact import to_bytes\n"
+    code += "print(hashlib.sha256(to_bytes(learn(ENTRIES, {}).learnt)).hexdigest())"
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("0", "1")
+    }
+    assert len(digests) == 1
+
+
+def test_the_order_of_entries_does_not_decide() -> None:
+    """With the entries in another order, the same entry is best for each of their phrasings."""
+    turned, straight = learn(ENTRIES[::-1], {}), learn(ENTRIES, {})
+    for item in ENTRIES:
+        for phrasing in item.phrasings:
+            assert turned.match(phrasing)[0].entry.id == straight.match(phrasing)[0].entry.id == item.id
+
+
+@pytest.mark.parametrize("phrasings", [("open",), ("?",), ("日本語",), ("a",), ("the of and",)])
+def test_the_smallest_knowledge_can_be_learnt(phrasings: tuple[str, ...]) -> None:
+    """One entry with one phrasing, even of no words at all, makes a classifier that answers."""
+    (match,) = learn([entry("only", *phrasings)], {}).match("is it open?")
+    assert 0.0 <= match.confidence <= 1.0
+
+
+def test_a_hundred_rivals_with_the_same_words_are_told_apart() -> None:
+    """Entries that differ in one word are found by it."""
+    names = [f"w{number:03}x" for number in range(100)]
+    classifier = learn([entry(name, f"tell me about topic {name}", f"what is {name}") for name in names], {})
+    assert all(classifier.match(f"about {name}")[0].entry.id == name for name in names[::9])
+
+
+def test_many_phrasings_that_are_alike_are_learnt() -> None:
+    """Thousands of them push the weights hard, and the ranking stays right."""
+    rng = random.Random(1)
+    nouns = ["price", "colour", "size", "weight"]
+    entries = [
+        entry(noun, *dict.fromkeys(f"what is the {noun} of item {rng.randrange(10**6)}" for _ in range(500)))
+        for noun in nouns
+    ]
+    classifier = learn(entries, {})
+    assert [classifier.match(f"{noun} of it")[0].entry.id for noun in nouns] == nouns
+
+
+def test_answers_and_titles_are_evidence() -> None:
+    """An entry is found by a word that only its answer has, and by one that only its title has."""
+    entries = [
+        Entry("oven", "Temperature", "Set the thermostat to 200 degrees.", ("how hot",)),
+        Entry("dough", "Kneading", "Use rye flour and yeast.", ("how long",)),
+        Entry("shop", "Address", "The bakery is in Mill Lane.", ("where is it",)),
+    ]
+    classifier = learn(entries, {})
+    for text, best in (("thermostat", "oven"), ("yeast", "dough"), ("mill lane", "shop"), ("kneading", "dough")):
+        assert classifier.match(text)[0].entry.id == best
+
+
+def test_words_read_as_others_are_read_so_when_learning() -> None:
+    """A phrasing and a question meet, whichever has the word that is read as another."""
+    entries = [entry("pay", "what is the lohn of a baker"), entry("oven", "how hot is the backofen")]
+    classifier = learn(entries, {"lohn": "wage", "backofen": "oven"})
+    assert classifier.match("the wage")[0].entry.id == "pay"
+    assert classifier.match("backofen")[0].entry.id == "oven"
