@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
@@ -82,8 +83,8 @@ class Classifier:
         )
 
     def _phrasings_of(self, label: int) -> Phrasings:
-        read = [self._rewriter.words(words(text)) for text in self.entries[label].phrasings]
-        return Phrasings.of(read, self.vectorizer.idf)
+        stems = map(str.split, self.learnt.phrasings[label].split("\t"))
+        return Phrasings.of(islice(stems, len(self.entries[label].phrasings)), self.vectorizer.idf)
 
 
 def _log_ratio(first: float, second: float) -> float:
