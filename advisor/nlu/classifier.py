@@ -73,9 +73,11 @@ class Classifier:
         best = order[0]
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
+        # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
+        rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
         return entry.phrasings[nearest], Signs(
-            probability=probabilities[best],
-            lead=_log_ratio(probabilities[best], probabilities[order[1]]) if len(order) > 1 else math.inf,
+            probability=probabilities[best] if len(order) > 1 else 0.5,
+            lead=_log_ratio(probabilities[best], rival),
             known=utterance.share(self.retrieval.__contains__),
             explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,

@@ -107,3 +107,10 @@ def test_it_can_be_pickled_and_copied(classifier: Classifier, again: object) -> 
     other = again(classifier)
     for text in ("do you close on sundays", "vehicle", "restarant", ""):
         assert other.match(text) == classifier.match(text)
+
+
+def test_a_lone_entry_is_believed_for_its_words_alone() -> None:
+    """Though it has no rival, what it does not explain is not its own."""
+    alone = learn([entry("hours", "when are you open")], {})
+    assert alone.match("when are you open")[0].confidence > 0.75
+    assert alone.match("where can i park my car")[0].confidence < 0.15
