@@ -130,6 +130,8 @@ class Entry:
     `gap` is something people ask that the knowledge does not cover: its answer says so."""
     part_of: str = ""
     """Id of the topic whose answer covers this one as well: a question that may mean either gets that one."""
+    urgent: bool = False
+    """Of a gap: what stands beside it in a message is not answered, for this matters more."""
 
     sources: tuple[Source, ...] = ()
     """What the answer rests on, the most important first."""

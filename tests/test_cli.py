@@ -69,6 +69,7 @@ def test_a_dash_reads_a_question_a_line(command: Command) -> None:
     assert command("--ask", "-", stdin="").returncode == 0
 
 
+@pytest.mark.timeout(PATIENCE)
 def test_a_dash_answers_each_line_as_it_arrives() -> None:
     """The first answer is out while the second question is not yet written."""
     with subprocess.Popen(
@@ -309,6 +310,7 @@ def test_a_reader_that_leaves_is_no_error() -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
+@pytest.mark.timeout(PATIENCE)
 def test_interrupt_exits_130() -> None:
     """Ctrl+C while waiting for a line ends with status 130 and no traceback."""
     with subprocess.Popen(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -10,7 +11,7 @@ from ..models import Entry, Match, Reply
 from ..nlu import Classifier, Explanation, classifier_for, explain
 from .conversation import Conversation
 from .messages import LONGEST
-from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Policy
+from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
 
 __all__ = ["Advisor"]
 
@@ -67,6 +68,14 @@ class Advisor:
         The confidences add up to 1.0 at most. Ties are in the order of the entries; 2,000 characters are read.
         """
         return self._classifier.match(utterance[:LONGEST])
+
+    def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
+        """What to do about one thing asked, given what it may mean."""
+        return self.policy.decide(matches, guessed=self._classifier.is_lone_repair(utterance))
+
+    def rewritten(self, utterance: str) -> str:
+        """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""
+        return self._classifier.rewritten(utterance[:LONGEST])
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.

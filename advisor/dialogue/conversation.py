@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..text import foreign_script
 from . import acts, messages
 from .context import in_context, without_lean
 from .replies import Replies
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from .advisor import Advisor
 
 __all__ = ["Conversation"]
+
+_OTHER_LANGUAGES = "gap-other-languages"
+"""Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
 
 class Conversation:
@@ -76,9 +80,11 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
-        act = acts.parse(utterance, offered)
+        act = acts.parse(utterance, offered) or acts.parse(self._advisor.rewritten(utterance), offered)
         if act and (reply := self._responses.to(utterance, act)):
             return reply
+        if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
+            return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         reply = self._to_question(utterance, self._state.latest)
         if reply.tentative or reply.kind in {"clarification", "fallback"}:
             # What the knowledge is not sure of may be a few words of what was offered.
@@ -100,7 +106,7 @@ class Conversation:
         if leans and leant_on:
             knowledge = self._advisor.knowledge
             matches = in_context(matches, (name for topic in leant_on for name in knowledge[topic].follow_ups))
-        return Asked(text, heard, matches, self._advisor.policy.decide(matches))
+        return Asked(text, heard, matches, self._advisor.decide(heard, matches))
 
     def _reply_again(self) -> Reply:
         return self._to_question(self._state.question, self._state.leant_on)

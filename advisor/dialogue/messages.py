@@ -52,7 +52,7 @@ _MARKS = re.compile(r"^\s*(?:[-+>]|#+|\d+[.)])\s+|\*+|`", re.MULTILINE)
 
 def tentatively(entry: Entry) -> str:
     """The opening of a tentative answer."""
-    return f"I take it you mean {_in_a_sentence(entry)}:\n\n{entry.answer}"
+    return f"My best guess: **{entry.title}**\n\n{entry.answer}"
 
 
 def titled(entry: Entry) -> str:
@@ -102,16 +102,6 @@ def help_with(topics: Sequence[Entry]) -> Entry:
     """The help, where the knowledge has none of its own."""
     text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in topics)
     return Entry("help", "Help", text, ("help",), kind="small_talk")
-
-
-def _in_a_sentence(entry: Entry) -> str:
-    """The title as it stands inside a sentence: without its capital, unless its first word is a name or an acronym."""
-    first, *_ = entry.title.split()
-    plain = first[0].lower() + first[1:]
-    acronym = first[1:] != first[1:].lower()
-    texts = " ".join([entry.answer, *entry.phrasings])
-    name = f" {first} " in texts and f" {plain} " not in texts
-    return entry.title if acronym or name else plain + entry.title[len(first) :]
 
 
 def _gist(answer: str) -> str:

@@ -42,6 +42,13 @@ class Replies:
         decided = [(match, Decision("answer", (match,), sure=True)) for match in matches]
         return self._answer(utterance, [Asked(utterance, utterance, (match,), decision) for match, decision in decided])
 
+    def to_gap(self, utterance: str, gap: Entry) -> Reply:
+        """That something is not covered, which no question led to."""
+        match = Match(gap, 1.0, gap.question)
+        return self._declined(
+            utterance, [Asked(utterance, utterance, (match,), Decision("decline", (match,), sure=True))]
+        )
+
     def which(self, utterance: str, text: str) -> Reply:
         """A clarification about what is offered already."""
         return Reply(utterance, "clarification", text, 0.0, (), self.offered())

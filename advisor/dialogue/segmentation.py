@@ -89,13 +89,19 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it.
 
     An utterance asks one thing, what it means as a whole, unless its parts are likelier together: each is understood
-    on its own, as one of the things that the whole may mean. `links` are words that are read as "and" or "also".
+    on its own, as one of the things that the whole may mean. What is urgent is all that is asked.
+    `links` are words that are read as "and" or "also".
     """
     understand = cache(understand)
     whole = understand(utterance)
     pieces = _pieces(utterance, _joints(tuple(links)))
     if len(pieces) == 1:
         return [whole]
+    if any(match.entry.urgent for match in whole.matches):
+        found = (understand(utterance[piece.start : piece.end]) for piece in pieces)
+        for item in (whole, *found):
+            if item.decision.sure and item.decision.meant[0].entry.urgent:
+                return [item]
     likely, parts = _likeliest_parts(utterance, pieces, understand, whole)
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.

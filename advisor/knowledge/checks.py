@@ -86,6 +86,8 @@ def _check_values(draft: Draft) -> Iterator[Problem]:
         elif name == "kind" and value not in form.kinds:
             remedy = meant(value, form.kinds) or f"it must be one of {listed(form.kinds)}"
             yield draft.problem(f"`kind` is `{value}`; {remedy}", name)
+        elif name == "urgent" and value and draft.value("kind") != "gap":
+            yield draft.problem("only a gap can be `urgent`; remove it", name)
     if draft.origin not in ORIGINS:
         yield draft.problem(f"`origin` is {draft.origin!r}; it must be one of {listed(ORIGINS)}")
 

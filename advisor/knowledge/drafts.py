@@ -14,6 +14,7 @@ A file of entries is a mapping of id to entry:
       kind: topic                 # optional: or small_talk, or gap (asked, but not covered)
       group: Visiting             # optional: its heading in the list of topics
       part_of: visiting           # optional: id of the topic whose answer covers this one as well
+      urgent: false               # optional: true for a gap beside which nothing else is answered
 
 The file `sources.yaml` is a mapping of key to source:
 
@@ -34,11 +35,11 @@ from typing import Any
 from ..errors import Problem
 from ..models import ENTRY_KINDS, SOURCE_KINDS
 from .names import listed, meant, near
-from .nodes import Node, found, is_value, line_of, type_of
+from .nodes import Node, found, is_value, line_of, truth_of, type_of
 
 __all__ = ["ENTRY", "EXPECTED", "SOURCE", "Draft", "Form", "drafts"]
 
-EXPECTED: dict[type, str] = {str: "text", list: "a list of texts"}
+EXPECTED: dict[type, str] = {str: "text", list: "a list of texts", bool: "true or false"}
 """How the type of a field is said."""
 
 
@@ -71,7 +72,7 @@ ENTRY = Form(
     "entry",
     "id",
     {"title": str, "answer": str, "phrasings": list},
-    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str},
+    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool},
     ENTRY_KINDS,
 )
 SOURCE = Form(
@@ -163,6 +164,8 @@ def _shape(draft: Draft, node: Node) -> Iterator[Problem]:
 def _value(draft: Draft, name: str, node: Node) -> Generator[Problem, None, Any]:
     """The Python value of a field, as the generator's result."""
     wanted = draft.form.fields[name]
+    if wanted is bool and (truth := truth_of(node)) is not None:
+        return truth
     if name in draft.form.loose and is_value(node):
         return str(node.value)
     if type_of(node) is not wanted:

@@ -9,7 +9,7 @@ from yaml import Node
 
 from ..errors import Problem
 
-__all__ = ["Node", "compose", "found", "is_value", "line_of", "tag_of", "type_of"]
+__all__ = ["Node", "compose", "found", "is_value", "line_of", "tag_of", "truth_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -83,6 +83,11 @@ def type_of(node: Node) -> type | None:
 def is_value(node: Node) -> bool:
     """Whether a node holds what YAML reads as a number, a date or the like."""
     return isinstance(node, yaml.ScalarNode) and tag_of(node) in _NOUNS
+
+
+def truth_of(node: Node) -> bool | None:
+    """True or false where a node holds one of them, None otherwise."""
+    return node.value.lower() in {"true", "yes", "on"} if tag_of(node) == "bool" else None
 
 
 def found(node: Node) -> str:

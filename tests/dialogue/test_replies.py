@@ -44,7 +44,7 @@ def test_a_guess_says_so_and_answers() -> None:
     advisor = Advisor(VISITS, threshold=1.0)
     reply = advisor.ask("what grows in the garden")
     assert (reply.kind, reply.tentative) == ("answer", True)
-    assert reply.text == "I take it you mean the garden:\n\nIt has **roses**."
+    assert reply.text == "My best guess: **The garden**\n\nIt has **roses**."
     assert [match.entry.id for match in reply.answers] == ["garden"]
     assert reply.to_dict()["tentative"] is True
 
@@ -82,7 +82,7 @@ def test_two_answers_are_told_apart_and_a_guess_among_them_says_so(house: Adviso
     assert reply.text == "**The garden**\n\nIt has **roses**.\n\n**Tickets**\n\nThey are free."
     assert not reply.tentative
     guesses = Advisor(VISITS, threshold=1.0).ask("What grows in the garden? What does a ticket cost?")
-    assert guesses.text.count("I take it you mean") == 2
+    assert guesses.text.count("My best guess") == 2
     assert guesses.tentative
 
 

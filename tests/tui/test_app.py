@@ -253,3 +253,15 @@ async def test_problems_of_the_settings_are_told(advisor: Advisor) -> None:
     async with chat(advisor, problems=("config.yaml: `[/foo]` is not a setting",)).run_test() as pilot:
         assert told(pilot) == ["config.yaml: `[/foo]` is not a setting"]
         await pilot.pause()
+
+
+async def test_all_is_drawn_when_the_chat_comes_back_from_the_shell(
+    advisor: Advisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The terminal is blank then, and nothing has changed for Textual."""
+    app = chat(advisor)
+    async with app.run_test() as pilot:
+        drawn: list[dict[str, object]] = []
+        monkeypatch.setattr(app, "refresh", lambda *_, **how: drawn.append(how))
+        app.app_resume_signal.publish(app)
+        await until(pilot, lambda: {"layout": True} in drawn)

@@ -32,6 +32,17 @@ async def test_up_and_down_walk_through_what_was_sent(advisor: Advisor) -> None:
         assert prompt.text == "draft"
 
 
+async def test_up_moves_inside_a_text_of_several_lines_first(advisor: Advisor) -> None:
+    """Only from its first line does Up show what was sent before."""
+    async with chat(advisor).run_test() as pilot:
+        prompt = pilot.app.query_one(Prompt)
+        await send(pilot, "pay")
+        await pilot.press("a", "ctrl+j", "b", "up")
+        assert (prompt.text, prompt.cursor_location[0]) == ("a\nb", 0)
+        await pilot.press("up")
+        assert prompt.text == "pay"
+
+
 async def test_what_was_asked_in_earlier_sessions_is_recalled(advisor: Advisor, tmp_path: Path) -> None:
     """Up walks from this talk's questions on into those of kept talks."""
     Session(advisor, tmp_path).say("an older question")
