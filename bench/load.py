@@ -15,51 +15,34 @@ import os
 import random
 import sys
 import tempfile
-import threading
 import time
 import tracemalloc
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 from statistics import quantiles
-from typing import Any
+from typing import Any, NamedTuple
 
 from advisor import Advisor, Knowledge
 
 from .data import typos
 from .servers import EXAMPLES, NoStoreError, Service, Store
-from .tables import Column, Row, Rows, Table, show, to_json
-
-__all__ = ["main"]
+from .tables import Row, Rows, Table, markdown, to_json
 
 CONVERSATIONS = 10_000
 """So many are kept to measure their memory."""
 TURNS = 6
 """Questions in each of them."""
 
-ALONE = (Column("rate", "questions a second", 0), Column("per_core", "a second and core", 0))
-SERVED = (
-    Column("rate", "questions a second", 0),
-    Column("per_core", "a second and core of the workers", 0),
-    Column("store_per_core", "a second and core of the store", 0),
-    Column("p50", "p50, ms"),
-    Column("p99", "p99, ms"),
-    Column("mb", "MB a worker", 0),
-)
-MEMORY = (Column("kb", "KB for 1,000 conversations", 0),)
 
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """How the service is run."""
+class Setup(NamedTuple):
+    """How the service is run: `/conversations` is for messages in conversations, kept in Valkey or Redis if shared."""
 
     name: str
     path: str
-    """`/ask`, or `/conversations` for messages in conversations."""
     workers: int = 1
     shared: bool = False
-    """Whether conversations are kept in Valkey or Redis."""
 
 
 SETUPS = (
@@ -77,92 +60,71 @@ def asked(count: int) -> list[str]:
     return [typos(rng.choice(phrasings), rng) for _ in range(count)]
 
 
-# The library alone
-
-
 def alone(threads: int, questions: Sequence[str]) -> Row:
     """Ask from so many threads, which share one advisor."""
     advisor = Advisor()
-
-    def ask(part: Sequence[str]) -> None:
-        for question in part:
-            advisor.ask(question)
-
-    workers = [threading.Thread(target=ask, args=(questions[number::threads],)) for number in range(threads)]
     start, used = time.perf_counter(), time.process_time()
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(advisor.ask, questions))
     passed, used = time.perf_counter() - start, time.process_time() - used
     return {"rate": len(questions) / passed, "per_core": len(questions) / used}
 
 
-# Behind HTTP
-
-
-async def exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, text: str | None) -> Any:
-    """Post a text over a connection that stays open, and give what came back; `OSError` if it is a refusal."""
-    body = b"" if text is None else json.dumps({"text": text}).encode()
-    head = f"POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {len(body)}"
-    writer.write(f"{head}\r\n\r\n".encode() + body)
-    status, *headers = (await reader.readuntil(b"\r\n\r\n")).decode().lower().split("\r\n")
-    length = next(int(line.partition(":")[2]) for line in headers if line.startswith("content-length:"))
-    answer = await reader.readexactly(length)
-    if status.split()[1] not in ("200", "201"):
-        raise OSError(f"{status}: {answer.decode()}")
-    return json.loads(answer)
-
-
 async def drive(service: Service, path: str, clients: int, questions: Sequence[str]) -> tuple[float, list[float]]:
-    """Ask from so many clients at once, each as soon as it has its answer; seconds in all, and of each answer."""
+    """Ask from so many clients at once, each as soon as it has its answer; seconds in all, and of each answer.
+
+    `OSError` if an answer is a refusal.
+    """
+    import aiohttp
+
     took: list[float] = []
 
+    async def post(path: str, content: object) -> Any:
+        async with http.post(path, json=content) as response:
+            if not response.ok:
+                raise OSError(f"{response.status}: {await response.text()}")
+            return await response.json()
+
     async def client(number: int) -> None:
-        reader, writer = lines[number]
-        address = path if path == "/ask" else f"{path}/{keys[number]}"
         for question in questions[number::clients]:
             start = time.perf_counter()
-            await exchange(reader, writer, address, question)
+            await post(addresses[number], {"text": question})
             took.append(time.perf_counter() - start)
 
-    lines = [await asyncio.open_connection("127.0.0.1", service.port) for _ in range(clients)]
-    try:
-        keys = [] if path == "/ask" else [(await exchange(*line, path, None))["id"] for line in lines]
+    async with aiohttp.ClientSession(service.url) as http:
+        addresses = [path] * clients
+        if path != "/ask":
+            addresses = [f"{path}/{(await post(path, None))['id']}" for _ in range(clients)]
         start = time.perf_counter()
-        await asyncio.gather(*(client(number) for number in range(clients)))
+        await asyncio.gather(*map(client, range(clients)))
         return time.perf_counter() - start, took
-    finally:
-        for _, writer in lines:
-            writer.close()
-            await writer.wait_closed()
 
 
 def processor_seconds(process: int) -> float:
     """What a process, with those that it started, has used of the processors."""
-    total = 0.0
+    ticks = 0
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
         except (FileNotFoundError, ProcessLookupError):
             continue
         if process in (int(stat.parent.name), int(fields[1])):
-            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
+            ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")
 
 
 def resident_megabytes(process: int) -> float:
     """The memory that a process holds, libraries that it shares with others included."""
     status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")) / 1_024
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1_024
 
 
 def served(service: Service, setup: Setup, store: Store | None, clients: int, questions: Sequence[str]) -> Row:
     """Measure one setup with so many clients."""
-    workers, kept = processor_seconds(service.process.pid), store.processor_seconds() if store else 0.0
+    pid = service.process.pid
+    workers, kept = processor_seconds(pid), store.processor_seconds() if store else 0.0
     passed, took = asyncio.run(drive(service, setup.path, clients, questions))
-    workers = processor_seconds(service.process.pid) - workers
-    kept = store.processor_seconds() - kept if store else 0.0
+    workers, kept = processor_seconds(pid) - workers, store.processor_seconds() - kept if store else 0.0
     cuts = quantiles(took, n=100)
     return {
         "rate": len(questions) / passed,
@@ -170,17 +132,13 @@ def served(service: Service, setup: Setup, store: Store | None, clients: int, qu
         "store_per_core": len(questions) / kept if kept else None,
         "p50": cuts[49] * 1_000,
         "p99": cuts[98] * 1_000,
-        "mb": resident_megabytes(service.process.pid) if setup.workers == 1 else None,
+        "mb": resident_megabytes(pid) if setup.workers == 1 else None,
     }
 
 
-# Memory
-
-
 def talks(count: int) -> Iterator[tuple[str, bytes]]:
-    """Conversations as the service keeps them, each after a few questions."""
-    advisor, questions = Advisor(), asked(TURNS * 100)
-    states = []
+    """Conversations as the service keeps them, each after a few questions, in bytes and under a key of its own."""
+    advisor, questions, states = Advisor(), asked(TURNS * 100), []
     for number in range(100):
         chat = advisor.conversation()
         chat.welcome()
@@ -188,7 +146,6 @@ def talks(count: int) -> Iterator[tuple[str, bytes]]:
             chat.say(question)
         states.append(json.dumps(chat.to_dict()).encode())
     for number in range(count):
-        # Each in bytes of its own, under a key like those of the service.
         yield f"{number:022}", b"%b" % states[number % len(states)]
 
 
@@ -213,86 +170,46 @@ def memory(redis: Store | None) -> Rows:
     rows: Rows = {"memory": {"matcher": "in a worker", "kb": tracemalloc.get_traced_memory()[0] / per_thousand}}
     tracemalloc.stop()
     if redis:
-
-        async def fill() -> None:
-            there = http_store.Shared(redis.url, 86_400)
-            await filled(there)
-            await there.db.aclose()
-
         redis.command("flushall")
         before = redis.info("used_memory")
-        asyncio.run(fill())
+        asyncio.run(filled(http_store.Shared(redis.url, 86_400)))
         rows["store"] = {"matcher": "in the store", "kb": (redis.info("used_memory") - before) / per_thousand}
     return rows
 
 
-# Tables
-
-
 def gathered(name: str, rounds: list[Row]) -> Row:
     """The rounds of one setup as one row: a number a round."""
-    row: Row = {"matcher": name}
-    for key in rounds[0]:
-        values = [value for each in rounds if isinstance(value := each[key], float)]
-        row[key] = values or None
-    return row
+    values = {key: [value for each in rounds if isinstance(value := each[key], float)] for key in rounds[0]}
+    return {"matcher": name, **{key: found or None for key, found in values.items()}}
 
 
 def measure(rounds: int, count: int, store: Store | None) -> list[Table]:
     """All tables: so many rounds, so many questions in each setup and round."""
     questions = asked(count)
-    threads = {f"{number} thread{'s' * (number > 1)}": number for number in (1, 2, 4)}
-    setups = [setup for setup in SETUPS if store or not setup.shared]
     library: dict[str, list[Row]] = {}
     service: dict[str, list[Row]] = {}
     alone(1, questions[:100])
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    with tempfile.TemporaryDirectory() as folder:
         for turn in range(rounds):
-            for name, number in threads.items():
-                library.setdefault(name, []).append(alone(number, questions))
-            for place, setup in enumerate(setups):
-                environment = {"ADVISOR_RATE": "999999999"}
-                if setup.shared and store:
-                    environment["ADVISOR_STORE"] = store.url
+            for threads in (1, 2, 4):
+                name = f"{threads} thread{'s' * (threads > 1)}"
+                library.setdefault(name, []).append(alone(threads, questions))
+            for setup in SETUPS if store else SETUPS[:2]:
+                used = store if setup.shared else None
+                environment = {"ADVISOR_RATE": "999999999", **({"ADVISOR_STORE": used.url} if used else {})}
                 options = ("--workers", str(setup.workers), "--log-level", "warning")
-                with Service.run(folder / f"{turn}-{place}.log", environment, *options) as running:
+                with Service.run(Path(folder, "log"), environment, *options) as running:
                     asyncio.run(drive(running, setup.path, 8, questions[:200]))
                     for clients in (1, 16):
                         name = f"{setup.name}, {clients} client{'s' * (clients > 1)}"
-                        used = store if setup.shared else None
                         service.setdefault(name, []).append(served(running, setup, used, clients, questions))
             print(f"round {turn + 1} of {rounds}", file=sys.stderr)
-    times = f"{rounds} rounds in turn, {count:,} questions each; mean and standard deviation."
+    rows = {name: gathered(name, found) for name, found in library.items()}
+    behind = {name: gathered(name, found) for name, found in service.items()}
     return [
-        Table(
-            "library",
-            "The library alone",
-            ALONE,
-            {name: gathered(name, rows) for name, rows in library.items()},
-            (times, "Threads take turns at one core: more of them answer no more. More processes do."),
-            "one process",
-        ),
-        Table(
-            "served",
-            "Behind the HTTP example",
-            SERVED,
-            {name: gathered(name, rows) for name, rows in service.items()},
-            (
-                times,
-                "The clients run on the same machine, and ask again as soon as they are answered.",
-                "A second and core: by the processor time that the workers, and the store, used.",
-            ),
-            "service",
-        ),
-        Table(
-            "memory",
-            "What conversations take",
-            MEMORY,
-            memory(store),
-            (f"{CONVERSATIONS:,} conversations of {TURNS} questions, with their keys and expiries.",),
-            "kept",
-        ),
+        Table.of("library", rows, rounds=rounds, asked=count),
+        Table.of("served", behind, rounds=rounds, asked=count),
+        Table.of("memory", memory(store), conversations=CONVERSATIONS, turns=TURNS),
     ]
 
 
@@ -309,21 +226,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = parser.parse_args(argv)
     if options.rounds < 1 or options.questions < 16:
         parser.error("at least 1 round of 16 questions")
+    store = None
     try:
-        store: Store | None = Store()
+        store = Store()
     except NoStoreError as problem:
         print(f"bench: {problem}", file=sys.stderr)
-        store = None
     try:
         tables = measure(options.rounds, options.questions, store)
     finally:
         if store:
             store.stop()
-    for table in tables:
-        show(table)
+    print("\n\n".join(markdown(asdict(table)) for table in tables))
     if options.json:
         settings = {"rounds": options.rounds, "questions": options.questions}
-        options.json.write_text(to_json(tables, settings) + "\n", encoding="utf-8")
+        options.json.write_text(to_json(tables, settings), encoding="utf-8")
     return 0
 
 

@@ -9,12 +9,6 @@ from .cost import at_size
 from .peers import library
 from .tables import Rows
 
-__all__ = ["check", "draw_cost"]
-
-_OURS = "#c2410c"
-_GREYS = ("#1e293b", "#475569", "#64748b", "#94a3b8", "#334155", "#7c8ba1")
-_MARKERS = "osD^vP"
-
 
 def check() -> None:
     """Raise `NotInstalledError` when the picture could not be drawn: better before the measuring than after."""
@@ -28,19 +22,12 @@ def draw_cost(rows: Rows, sizes: Sequence[int], path: Path) -> None:
     # A fixed salt and no date: drawn again from the same numbers, the file does not change.
     with matplotlib.rc_context({"svg.hashsalt": "bench", "svg.fonttype": "none", "font.family": "sans-serif"}):
         axes = figure.add_subplot()
-        measured = {name: row for name, row in rows.items() if at_size(sizes[0]) in row}
-        for place, (name, row) in enumerate(measured.items()):
-            ours = name == "advisor"
-            axes.plot(
-                sizes,
-                [row[at_size(size)] for size in sizes],
-                label=row["matcher"],
-                color=_OURS if ours else _GREYS[place % len(_GREYS)],
-                marker=_MARKERS[place % len(_MARKERS)],
-                linewidth=3 if ours else 1.2,
-                markersize=7 if ours else 5,
-                zorder=3 if ours else 2,
-            )
+        measured = [(name, row) for name, row in rows.items() if at_size(sizes[0]) in row]
+        for place, (name, row) in enumerate(measured):
+            style = {"color": str(0.2 + 0.1 * place), "linewidth": 1.2, "marker": "osD^vP"[place % 6], "markersize": 5}
+            if name == "advisor":
+                style |= {"color": "#c2410c", "linewidth": 3, "markersize": 7, "zorder": 3}
+            axes.plot(sizes, [row[at_size(size)] for size in sizes], label=row["matcher"], **style)
         axes.set(xscale="log", yscale="log", xlabel="phrasings learnt", ylabel="milliseconds a query, median")
         axes.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
         axes.set_xticks([], minor=True)
