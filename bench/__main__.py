@@ -31,7 +31,7 @@ _TABLES: dict[str, Callable[[Inputs], Table]] = {
     "screen": screen,
 }
 """What makes each table, by its name, in the order they are made."""
-_NEED_EVAL = ("questions", "raw-faq")
+_NEED_EVAL = {"questions", "raw-faq"}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,16 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(argv)
     only = {*options.only}
+    if only & _NEED_EVAL and not options.eval:
+        parser.error(f"the tables {', '.join(sorted(_NEED_EVAL))} need --eval FOLDER")
     names = [name for name in _TABLES if name in only]
     names = names or [name for name in _TABLES if options.eval or name not in _NEED_EVAL]
+    if options.plot and "cost" not in names:
+        parser.error("--plot draws the table `cost`: add it to --only")
     # Ours is what the others are measured for.
     peers = tuple(name for name in PEERS if name == "advisor" or name in only or only.isdisjoint(PEERS))
     effort = QUICK if options.quick else Effort(draws=options.draws)
-    if options.plot and "cost" not in names:
-        parser.error("--plot draws the table `cost`: add it to --only")
-    for name in _NEED_EVAL:
-        if name in names and not options.eval:
-            parser.error(f"the table `{name}` needs --eval FOLDER")
     try:
         if options.plot:
             plot.check()
@@ -73,13 +72,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m bench",
-        description="Measure our matcher beside its peers. Peers come with pip install 'career-advisor[bench]'.",
-    )
+    about = "Measure our matcher beside its peers. Peers come with pip install 'career-advisor[bench]'."
     sets = "holds clinc150.json, banking77_train.csv and banking77_test.csv"
     evaluation = "holds questions.tsv, labelled real questions, and faq/faq.json with faq/questions.csv, a raw FAQ"
     only = f"only these tables ({', '.join(_TABLES)}) and only these peers beside ours ({', '.join(PEERS)})"
+    parser = argparse.ArgumentParser(prog="python -m bench", description=about)
     parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help=sets)
     parser.add_argument("--eval", type=Path, metavar="FOLDER", help=evaluation)
     parser.add_argument("--draws", type=_positive, default=Effort.draws, metavar="N", help="random draws (default: 5)")

@@ -13,27 +13,20 @@ from .tables import Row, Rows
 
 @dataclass(frozen=True)
 class Effort:
-    """How thoroughly to measure."""
+    """How thoroughly to measure: random draws, the most questions asked of a set, training examples in full, examples
+    along the learning curve, questions and starts that a median is taken over, phrasings and entries to cost."""
 
     draws: int = 5
-    """Random draws of examples."""
     asked: int | None = None
-    """The most questions of a set; None for all."""
     train: int = 15_000
-    """Examples of the full training run."""
     shots: tuple[int, ...] = (1, 3, 8, 15, 25, 40)
-    """Examples an intent along the learning curve."""
     timed: int = 100
-    """Questions a median time is taken over."""
-    sizes: tuple[int, ...] = (1_500, 5_000, 15_000)
-    """Phrasings to measure the cost at, rising."""
-    grown: tuple[int, ...] = (100, 1_000, 3_000)
-    """Entries to measure the growth at."""
     starts: int = 21
-    """Starts of a process a median is taken over."""
+    sizes: tuple[int, ...] = (1_500, 5_000, 15_000)
+    grown: tuple[int, ...] = (100, 1_000, 3_000)
 
 
-QUICK = Effort(1, 100, 1_500, (1, 3), 10, (150, 500, 1_500), (10, 30), 3)
+QUICK = Effort(1, 100, 1_500, (1, 3), 10, 3, (150, 500, 1_500), (10, 30))
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,7 @@
 
 Every setup is measured in turn, a few times over, so that what else the machine does falls on all of them alike. The
 clients run on the same machine as what they measure. So the questions a second that a core answers are not taken from
-the clock but from the processor time that the servers used, which the system counts for each process (Linux).
+the clock but from the processor time that the servers used, which the system counts for each process.
 """
 
 from __future__ import annotations
@@ -11,18 +11,19 @@ import argparse
 import asyncio
 import gc
 import json
-import os
 import random
 import sys
-import tempfile
 import time
 import tracemalloc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 from statistics import quantiles
+from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
+
+import psutil
 
 from advisor import Advisor, Knowledge
 
@@ -100,23 +101,13 @@ async def drive(service: Service, path: str, clients: int, questions: Sequence[s
         return time.perf_counter() - start, took
 
 
-def processor_seconds(process: int) -> float:
-    """What a process, with those that it started, has used of the processors."""
-    ticks = 0
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-        if process in (int(stat.parent.name), int(fields[1])):
-            ticks += int(fields[11]) + int(fields[12])
-    return ticks / os.sysconf("SC_CLK_TCK")
-
-
-def resident_megabytes(process: int) -> float:
-    """The memory that a process holds, libraries that it shares with others included."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    return int(status.partition("VmRSS:")[2].split()[0]) / 1_024
+def processor_seconds(pid: int) -> float:
+    """What a process, with those that it started, has used of the processors; 0.0 where there is none."""
+    if not psutil.pid_exists(pid):
+        return 0.0
+    process = psutil.Process(pid)
+    used = [each.cpu_times() for each in (process, *process.children())]
+    return sum(each.user + each.system for each in used)
 
 
 def served(service: Service, setup: Setup, store: Store | None, clients: int, questions: Sequence[str]) -> Row:
@@ -132,7 +123,7 @@ def served(service: Service, setup: Setup, store: Store | None, clients: int, qu
         "store_per_core": len(questions) / kept if kept else None,
         "p50": cuts[49] * 1_000,
         "p99": cuts[98] * 1_000,
-        "mb": resident_megabytes(pid) if setup.workers == 1 else None,
+        "mb": psutil.Process(pid).memory_info().rss / 2**20 if setup.workers == 1 else None,
     }
 
 
@@ -153,6 +144,8 @@ async def filled(store: Any) -> None:
     """Put the conversations into a store of the example."""
     for key, value in talks(CONVERSATIONS):
         await store.swap(key, b"", value)
+    if hasattr(store, "db"):
+        await store.db.aclose()
 
 
 def memory(redis: Store | None) -> Rows:
@@ -177,10 +170,13 @@ def memory(redis: Store | None) -> Rows:
     return rows
 
 
-def gathered(name: str, rounds: list[Row]) -> Row:
-    """The rounds of one setup as one row: a number a round."""
-    values = {key: [value for each in rounds if isinstance(value := each[key], float)] for key in rounds[0]}
-    return {"matcher": name, **{key: found or None for key, found in values.items()}}
+def gathered(rounds: Mapping[str, Sequence[Row]]) -> Rows:
+    """The rounds of each setup as one row: a number a round, None for what no round measured."""
+    rows: Rows = {}
+    for name, found in rounds.items():
+        values = {key: [value for each in found if isinstance(value := each[key], float)] for key in found[0]}
+        rows[name] = {"matcher": name, **{key: each or None for key, each in values.items()}}
+    return rows
 
 
 def measure(rounds: int, count: int, store: Store | None) -> list[Table]:
@@ -189,37 +185,32 @@ def measure(rounds: int, count: int, store: Store | None) -> list[Table]:
     library: dict[str, list[Row]] = {}
     service: dict[str, list[Row]] = {}
     alone(1, questions[:100])
-    with tempfile.TemporaryDirectory() as folder:
-        for turn in range(rounds):
-            for threads in (1, 2, 4):
-                name = f"{threads} thread{'s' * (threads > 1)}"
-                library.setdefault(name, []).append(alone(threads, questions))
-            for setup in SETUPS if store else SETUPS[:2]:
-                used = store if setup.shared else None
-                environment = {"ADVISOR_RATE": "999999999", **({"ADVISOR_STORE": used.url} if used else {})}
-                options = ("--workers", str(setup.workers), "--log-level", "warning")
-                with Service.run(Path(folder, "log"), environment, *options) as running:
-                    asyncio.run(drive(running, setup.path, 8, questions[:200]))
-                    for clients in (1, 16):
-                        name = f"{setup.name}, {clients} client{'s' * (clients > 1)}"
-                        service.setdefault(name, []).append(served(running, setup, used, clients, questions))
-            print(f"round {turn + 1} of {rounds}", file=sys.stderr)
-    rows = {name: gathered(name, found) for name, found in library.items()}
-    behind = {name: gathered(name, found) for name, found in service.items()}
+    for turn in range(rounds):
+        for threads in (1, 2, 4):
+            name = f"{threads} thread{'s' * (threads > 1)}"
+            library.setdefault(name, []).append(alone(threads, questions))
+        for setup in SETUPS if store else SETUPS[:2]:
+            used = store if setup.shared else None
+            environment = {"ADVISOR_RATE": "999999999"} | ({"ADVISOR_STORE": used.url} if used else {})
+            options = ("--workers", str(setup.workers), "--log-level", "warning")
+            with TemporaryDirectory() as folder, Service.run(Path(folder, "log"), environment, *options) as running:
+                asyncio.run(drive(running, setup.path, 8, questions[:200]))
+                for clients in (1, 16):
+                    name = f"{setup.name}, {clients} client{'s' * (clients > 1)}"
+                    service.setdefault(name, []).append(served(running, setup, used, clients, questions))
+        print(f"round {turn + 1} of {rounds}", file=sys.stderr)
     return [
-        Table.of("library", rows, rounds=rounds, asked=count),
-        Table.of("served", behind, rounds=rounds, asked=count),
+        Table.of("library", gathered(library), rounds=rounds, asked=count),
+        Table.of("served", gathered(service), rounds=rounds, asked=count),
         Table.of("memory", memory(store), conversations=CONVERSATIONS, turns=TURNS),
     ]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the tables. The exit status: 0 done, 2 when the arguments do not allow it."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.load",
-        description="Measure the advisor under load. Needs pip install 'career-advisor[examples]'; "
-        "without valkey-server or redis-server the setups with a store are left out.",
-    )
+    about = "Measure the advisor under load. Needs pip install 'career-advisor[examples]'; "
+    about += "without valkey-server or redis-server the setups with a store are left out."
+    parser = argparse.ArgumentParser(prog="python -m bench.load", description=about)
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="rounds (default: 5)")
     parser.add_argument("--questions", type=int, default=1_500, metavar="N", help="in each setup (default: 1500)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the tables there, too")

