@@ -9,16 +9,14 @@ from statistics import mean
 
 from advisor import Advisor, Entry, Knowledge, Reply
 
-from .data import Question, sample
-from .inputs import Inputs, installed
+from .data import Inputs, Question, sample
 from .measures import Judged, keeping, percent
-from .peers import Peer
+from .peers import Peer, installed
 from .quality import calibration_errors
 from .tables import Row, Rows, Table
 
-_FOLDS = 10
-_KEPT = 0.95
-"""Share of the left-out phrasings that a peer's threshold must let through on the real questions."""
+_FOLDS, _KEPT = 10, 0.95
+"""A peer's threshold lets this share of the phrasings through of which one in so many was left out."""
 
 
 def real_questions(inputs: Inputs) -> Table:
@@ -42,23 +40,24 @@ def question_rows(inputs: Inputs) -> Rows:
 
 
 def _advisor_answers(peer: Peer, advisor: Advisor, questions: Sequence[Question]) -> Row:
-    """Right and offered of the covered; wrong of the others: 1 for an answer, half for one that says it is a guess."""
+    """Right and offered of the covered; of the others wrongly answered, half for a reply that says it is a guess."""
     replies = [(question, advisor.ask(question.text)) for question in questions]
     covered = [(question, reply) for question, reply in replies if question.kind == "covered"]
-    best = [(question, advisor.match(question.text)[0]) for question in questions]
-    topics = [
-        Judged(match.confidence, match.entry.id in asked.ids) for asked, match in best if match.entry.kind == "topic"
-    ]
-    wrong: dict[str, list[float]] = {"near": [], "far": []}
-    for question, reply in replies:
-        if question.kind in wrong:
-            wrong[question.kind].append(0.0 if reply.kind != "answer" else 50.0 if reply.tentative else 100.0)
+    best = [(asked, match) for asked in questions if (match := advisor.match(asked.text)[0]).entry.kind == "topic"]
+    judged = [Judged(match.confidence, match.entry.id in asked.ids) for asked, match in best]
+    near, far = ([_wrong(reply) for asked, reply in replies if asked.kind == kind] for kind in ("near", "far"))
     return {
         "right": percent(_first(reply) in asked.ids for asked, reply in covered),
-        "offered": percent(not _named(reply).isdisjoint(asked.ids) for asked, reply in covered),
-        **{kind: mean(found or [0.0]) for kind, found in wrong.items()},
-        **calibration_errors(peer, ece_questions=topics),
+        "offered": percent(any(name in asked.ids for name in _named(reply)) for asked, reply in covered),
+        "near": mean(near or [0.0]),
+        "far": mean(far or [0.0]),
+        **calibration_errors(peer, ece_questions=judged),
     }
+
+
+def _wrong(reply: Reply) -> float:
+    """How wrong it is to say this where nothing answers, in percent."""
+    return 0.0 if reply.kind != "answer" else 50.0 if reply.tentative else 100.0
 
 
 def _first(reply: Reply) -> str:
@@ -74,32 +73,18 @@ def _named(reply: Reply) -> set[str]:
 def _peer_answers(peer: Peer, knowledge: Knowledge, questions: Sequence[Question]) -> Row:
     """A peer answers from the score that lets 95 % of left-out phrasings through, and only where it finds a topic."""
     topics = {entry.id for entry in knowledge.topics}
-    left_out = []
-    for fold in range(_FOLDS):
-        peer.fit([_without(entry, fold) for entry in knowledge])
-        texts = [text for entry in knowledge for text in entry.phrasings[fold::_FOLDS]]
-        left_out += [guess.score for (guess,) in peer.rank_all(texts, 1)] if texts else []
-    threshold = keeping(left_out, _KEPT)
+    left_out = [text for entry in knowledge for text in entry.phrasings[1::_FOLDS]]
+    kept = [[text for at, text in enumerate(entry.phrasings) if at % _FOLDS != 1] for entry in knowledge]
+    peer.fit([replace(entry, phrasings=tuple(texts)) for entry, texts in zip(knowledge, kept, strict=True)])
+    threshold = keeping([guess.score for (guess,) in peer.rank_all(left_out, 1)], _KEPT)
     peer.fit(knowledge.entries)
     guesses = peer.rank_all([question.text for question in questions], 1)
     found = [(asked, guess) for asked, (guess,) in zip(questions, guesses, strict=True)]
     answers = [(asked, guess.label if guess.score >= threshold else "") for asked, guess in found]
     judged = [Judged(guess.score, guess.label in asked.ids) for asked, guess in found if guess.label in topics]
-    return {
-        "right": percent(
-            label in topics.intersection(asked.ids) for asked, label in answers if asked.kind == "covered"
-        ),
-        **{
-            kind: percent(label in topics for asked, label in answers if asked.kind == kind) for kind in ("near", "far")
-        },
-        **calibration_errors(peer, ece_questions=judged),
-    }
-
-
-def _without(entry: Entry, fold: int) -> Entry:
-    """The entry without the phrasings of a fold, where others are left."""
-    kept = tuple(text for at, text in enumerate(entry.phrasings) if at % _FOLDS != fold)
-    return replace(entry, phrasings=kept or entry.phrasings)
+    rights = percent(label in topics.intersection(asked.ids) for asked, label in answers if asked.kind == "covered")
+    near, far = (percent(label in topics for asked, label in answers if asked.kind == kind) for kind in ("near", "far"))
+    return {"right": rights, "near": near, "far": far, **calibration_errors(peer, ece_questions=judged)}
 
 
 def raw_faq(inputs: Inputs) -> Table:
@@ -108,6 +93,7 @@ def raw_faq(inputs: Inputs) -> Table:
     rows: Rows = {}
     knowledge = Knowledge(inputs.faq.entries)
     questions = sample(inputs.faq.questions, inputs.effort.asked)
+    documents = [(entry, f"{entry.title}\n{entry.answer}") for entry in knowledge]
     texts = [text for text, _ in questions]
     peers = [name for name in inputs.peers if name in ("advisor", "bm25s", "minilm")]
     for peer, row in installed(peers, rows, "raw FAQ"):
@@ -116,19 +102,13 @@ def raw_faq(inputs: Inputs) -> Table:
             ranked = [[match.entry.id for match in advisor.match(text)[:5]] for text in texts]
             row |= _asked([(label, advisor.ask(text)) for text, label in questions])
         else:
-            peer.fit([*map(_as_one, knowledge)])
+            peer.fit([replace(entry, title=text, phrasings=(text,)) for entry, text in documents])
             ranked = [[guess.label for guess in found] for found in peer.rank_all(texts, 5)]
             row["matcher"] = f"{peer.title.partition(',')[0]}, question and answer"
         for most in (1, 5):
             hits = [label in found[:most] for (_, label), found in zip(questions, ranked, strict=True)]
             row[f"hit_{most}"] = percent(hits)
     return Table.of("raw-faq", rows, entries=len(knowledge), count=len(questions))
-
-
-def _as_one(entry: Entry) -> Entry:
-    """The entry, known by its question and answer as one text."""
-    text = f"{entry.title}\n{entry.answer}"
-    return replace(entry, title=text, phrasings=(text,))
 
 
 def _asked(replies: Sequence[tuple[str, Reply]]) -> Row:

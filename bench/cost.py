@@ -22,10 +22,9 @@ from advisor import Advisor, Entry, Knowledge
 from advisor.nlu.artifact import from_bytes, to_bytes
 from advisor.nlu.learning import learn
 
-from .data import Example, entries, first, sample
-from .inputs import Inputs, installed, tell
+from .data import Example, Inputs, entries, first, sample
 from .measures import milliseconds
-from .peers import PEERS
+from .peers import PEERS, installed, tell
 from .tables import Row, Rows, Table
 
 _ROOT = Path(__file__).parent.parent
@@ -36,11 +35,6 @@ _ASK = ("-m", "advisor", "--ask", "What do ML engineers do daily?")
 _IMPORT = ("-c", "import argparse, yaml, rapidfuzz")
 
 
-def at_size(size: int) -> str:
-    """The key of the median milliseconds at that many phrasings."""
-    return f"ms_{size}"
-
-
 def cost(inputs: Inputs) -> Table:
     """Median milliseconds a query at each size, and what the largest takes: seconds to load and fit, peak MB."""
     clinc, effort = inputs.clinc, inputs.effort
@@ -48,31 +42,27 @@ def cost(inputs: Inputs) -> Table:
     rows: Rows = {}
     texts = [text for text, _ in sample(clinc.test, effort.timed)]
     peers = [(peer, row) for peer, row in installed(inputs.peers, rows, "cost")]
-    order = random.Random(0)
+    order, medians = random.Random(0), dict[int, dict[str, float]]()
     for size in effort.sizes:
         tell(f"cost: all at {size:,}, in turn")
         for peer, _ in peers:
             peer.fit(entries(first(clinc.train, size)))
             peer.rank(texts[0])  # What happens only once is not a query's cost.
-        times: dict[str, list[float]] = {peer.title: [] for peer, _ in peers}
+        times: dict[str, list[float]] = {peer.name: [] for peer, _ in peers}
         for text in texts:
             # In a new order each time: whoever follows a peer finds the caches and threads as that one left them.
             for peer, _ in order.sample(peers, len(peers)):
-                times[peer.title].append(milliseconds(peer.rank, text))
-        for peer, row in peers:
-            row[at_size(size)] = median(times[peer.title])
-    yardstick = rows.get(_YARDSTICK, {}).get(at_size(largest))
+                times[peer.name].append(milliseconds(peer.rank, text))
+        medians[size] = {name: median(taken) for name, taken in times.items()}
     for peer, row in peers:
         tell(f"cost: {peer.title}, alone in a process")
-        row["ratio"] = _times(row[at_size(largest)], yardstick)
-        row["growth"] = _times(row[at_size(largest)], row[at_size(smallest)])
+        row |= {f"ms_{size}": found[peer.name] for size, found in medians.items()}
+        row["growth"] = medians[largest][peer.name] / medians[smallest][peer.name]
+        if _YARDSTICK in medians[largest]:
+            row["ratio"] = medians[largest][peer.name] / medians[largest][_YARDSTICK]
         row |= _alone(peer.name, first(clinc.train, largest))
-    columns = {at_size(size): f"ms at {size:,}" for size in effort.sizes}
+    columns = {f"ms_{size}": f"ms at {size:,}" for size in effort.sizes}
     return Table.of("cost", rows, columns, smallest=smallest, largest=largest, timed=effort.timed)
-
-
-def _times(one: object, other: object) -> float | None:
-    return one / other if isinstance(one, float) and isinstance(other, float) else None
 
 
 def growth(inputs: Inputs) -> Table:
@@ -125,8 +115,7 @@ def _peak_megabytes() -> float | None:
     """The most memory this process has held, with Python and the libraries; None where the system does not say."""
     status = Path("/proc/self/status")
     # Not getrusage: Linux hands its peak down from the process that started this one.
-    lines = status.read_text(encoding="utf-8").splitlines() if status.exists() else []
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), None)
+    return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024 if status.exists() else None
 
 
 def _alone(argument: str, given: Sequence[Example] = ()) -> Row:

@@ -1,4 +1,4 @@
-"""What is measured on: public sets, real questions, a raw FAQ, and what is drawn or spoilt from them."""
+"""What is measured on, and how thoroughly: public sets, real questions, a raw FAQ, and what is drawn from them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import random
 import re
 import string
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -50,7 +51,7 @@ class Question(NamedTuple):
 
     text: str
     ids: tuple[str, ...]
-    """Of the entries that answer it, best first; empty where none does."""
+    """Of the entries that answer it, best first; `none` where none does."""
     kind: str
     """`covered`; `near`, about this field but not covered; or `far`, about something else."""
 
@@ -77,8 +78,7 @@ def load_questions(folder: Path) -> tuple[Question, ...]:
     """The labelled real questions of `folder`/questions.tsv. Raises `MissingDataError`."""
     with _find(folder, "questions.tsv").open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        ids = [(row, () if row["ids"] == "none" else tuple(row["ids"].split(","))) for row in rows]
-        return tuple(Question(row["question"], found, row["kind"]) for row, found in ids)
+        return tuple(Question(row["question"], tuple(row["ids"].split(",")), row["kind"]) for row in rows)
 
 
 def load_faq(folder: Path) -> Faq:
@@ -152,3 +152,33 @@ def _by_label(examples: Iterable[Example]) -> dict[str, list[str]]:
     for text, label in examples:
         grouped.setdefault(label, []).append(text)
     return grouped
+
+
+@dataclass(frozen=True)
+class Effort:
+    """How thoroughly to measure: random draws, the most questions asked of a set, training examples in full, examples
+    along the learning curve, questions and starts that a median is taken over, phrasings and entries to cost."""
+
+    draws: int = 5
+    asked: int | None = None
+    train: int = 15_000
+    shots: tuple[int, ...] = (1, 3, 8, 15, 25, 40)
+    timed: int = 100
+    starts: int = 21
+    sizes: tuple[int, ...] = (1_500, 5_000, 15_000)
+    grown: tuple[int, ...] = (100, 1_000, 3_000)
+
+
+QUICK = Effort(1, 100, 1_500, (1, 3), 10, 3, (150, 500, 1_500), (10, 30))
+
+
+@dataclass(frozen=True, eq=False)
+class Inputs:
+    """What the tables are made from; without real questions or a raw FAQ there are no tables of them."""
+
+    peers: tuple[str, ...]
+    clinc: PublicSet
+    banking: PublicSet
+    questions: tuple[Question, ...] = ()
+    faq: Faq | None = None
+    effort: Effort = Effort()

@@ -26,19 +26,17 @@ from typing import Any, NamedTuple
 import psutil
 
 from advisor import Advisor, Knowledge
+from tools.servers import EXAMPLES, NoStoreError, Service, Store
 
 from .data import typos
-from .servers import EXAMPLES, NoStoreError, Service, Store
 from .tables import Row, Rows, Table, markdown, to_json
 
-CONVERSATIONS = 10_000
-"""So many are kept to measure their memory."""
-TURNS = 6
-"""Questions in each of them."""
+CONVERSATIONS, TURNS = 10_000, 6
+"""So many conversations of so many questions are kept to measure their memory."""
 
 
 class Setup(NamedTuple):
-    """How the service is run: `/conversations` is for messages in conversations, kept in Valkey or Redis if shared."""
+    """How the service is run; what is shared is kept in Valkey or Redis."""
 
     name: str
     path: str
@@ -140,18 +138,16 @@ def talks(count: int) -> Iterator[tuple[str, bytes]]:
         yield f"{number:022}", b"%b" % states[number % len(states)]
 
 
-async def filled(store: Any) -> None:
-    """Put the conversations into a store of the example."""
-    for key, value in talks(CONVERSATIONS):
-        await store.swap(key, b"", value)
-    if hasattr(store, "db"):
-        await store.db.aclose()
-
-
 def memory(redis: Store | None) -> Rows:
     """What conversations take, in the memory of a worker and in a server."""
     sys.path.insert(0, str(EXAMPLES))
     import http_store
+
+    async def filled(store: Any) -> None:
+        for key, value in talks(CONVERSATIONS):
+            await store.swap(key, b"", value)
+        if hasattr(store, "db"):
+            await store.db.aclose()
 
     per_thousand = 1_024 * CONVERSATIONS / 1_000
     list(talks(0))

@@ -10,13 +10,16 @@ import contextlib
 import importlib
 import io
 import os
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
 from advisor import Entry
 from advisor.nlu.learning import learn
+
+from .tables import Row, Rows
 
 
 class NotInstalledError(Exception):
@@ -168,3 +171,21 @@ _BM25S = Peer("bm25s", "bm25s, nearest phrasing", _bm25, claims_probability=Fals
 _MINILM = Peer("minilm", "all-MiniLM-L6-v2, centroid", _minilm)
 PEERS = {peer.name: peer for peer in (_OURS, *map(_rapidfuzz, ("WRatio", "token_set_ratio")), _BM25S, _MINILM)}
 """Every peer by the name it has on the command line; ours first."""
+
+
+def installed(names: Sequence[str], rows: Rows, what: str) -> Iterator[tuple[Peer, Row]]:
+    """Each peer that can run, loaded, with its row in `rows`; the row of one that cannot says why."""
+    for peer in map(PEERS.__getitem__, names):
+        row = rows[peer.name] = {"matcher": peer.title}
+        tell(f"{what}: {peer.title}")
+        try:
+            peer.load()
+        except NotInstalledError as missing:
+            row["note"] = str(missing)
+        else:
+            yield peer, row
+
+
+def tell(progress: str) -> None:
+    """Say on standard error what is being measured."""
+    print(progress, file=sys.stderr, flush=True)

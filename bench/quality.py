@@ -8,16 +8,13 @@ from collections.abc import Sequence
 from functools import cache
 from statistics import median
 
-from .data import Example, draw, entries, first, sample, slug, typos
-from .inputs import Effort, Inputs, installed
+from .data import Effort, Example, Inputs, draw, entries, first, sample, slug, typos
 from .measures import Judged, accuracy, auroc, calibration_error, choose_threshold, milliseconds, recall_below
-from .peers import Peer
+from .peers import Peer, installed
 from .tables import TEXTS, Row, Rows, Table
 
-_SHOTS = 10
-"""Examples an intent in the ten-shot runs: the size of a real FAQ."""
-_LEAST_ACCURACY = 92.5
-"""Percent in scope that a threshold must keep on the validation questions."""
+_SHOTS, _LEAST_ACCURACY = 10, 92.5
+"""Examples an intent in the ten-shot runs; percent in scope that a threshold must keep on the validation questions."""
 
 
 def ten_shot(inputs: Inputs) -> Table:

@@ -15,8 +15,8 @@ from typing import Any
 from advisor import Advisor
 from advisor.chat.session import Session
 
-from .inputs import Inputs, tell
-from .peers import library
+from .data import Inputs
+from .peers import library, tell
 from .tables import Rows, Table
 
 _BARE = """
@@ -56,7 +56,11 @@ def screen(inputs: Inputs) -> Table:
                 bare.append(_seconds(terminal, _FIRST, _PROMPT))
             with _terminal([*_CHAT, "--no-save"], folders) as terminal:
                 chat.append(_seconds(terminal, _FIRST, _PROMPT))
-                answers.append(_asked(terminal))
+                terminal.send("pay in india")
+                terminal.expect_exact("india")
+                time.sleep(0.3)  # What the typing set off is over.
+                terminal.send("\r")
+                answers.append(_seconds(terminal, "23.8"))
             with _terminal([*_CHAT, "--resume"], folders) as terminal:
                 long.append(_seconds(terminal, last, _PROMPT))
     names = {"bare": "bare Textual app", "advisor": "chat", "long": f"chat, {_LONG} turns resumed"}
@@ -97,12 +101,3 @@ def _seconds(terminal: Any, *texts: str) -> float:
     while missing:
         del missing[terminal.expect_exact(missing)]
     return time.perf_counter() - start
-
-
-def _asked(terminal: Any) -> float:
-    """Seconds from Enter until the answer is on the terminal."""
-    terminal.send("pay in india")
-    terminal.expect_exact("india")
-    time.sleep(0.3)  # What the typing set off is over.
-    terminal.send("\r")
-    return _seconds(terminal, "23.8")

@@ -8,14 +8,12 @@ import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
-from importlib import metadata
+from importlib import import_module, metadata
 from pathlib import Path
 from statistics import mean, stdev
 from typing import Any
 
 import yaml
-
-__all__ = ["TEXTS", "Row", "Rows", "Table", "markdown", "to_json"]
 
 Value = float | str | list[float] | None
 """A number, a word, one number a draw, or None where nothing was measured."""
@@ -97,3 +95,27 @@ def _written(value: Value) -> str:
     digits = 0 if abs(middle) >= 1000 else 1 if abs(middle) >= 10 else 2 if abs(middle) >= 1 else 3
     spread = f" ± {stdev(values):.{digits}f}" if len(values) > 1 else ""
     return f"{middle:,.{digits}f}{spread}"
+
+
+def draw_cost(rows: Rows, sizes: Sequence[int], path: Path) -> None:
+    """Write the table `cost` to an SVG file, both axes logarithmic: the same rows give the same file."""
+    matplotlib, figures, ticker = map(import_module, ("matplotlib", "matplotlib.figure", "matplotlib.ticker"))
+    figure = figures.Figure(figsize=(8, 4.5), layout="constrained")
+    # A fixed salt and no date: drawn again from the same numbers, the file does not change.
+    with matplotlib.rc_context({"svg.hashsalt": "bench", "svg.fonttype": "none", "font.family": "sans-serif"}):
+        axes = figure.add_subplot()
+        measured = [(name, row) for name, row in rows.items() if f"ms_{sizes[0]}" in row]
+        for place, (name, row) in enumerate(measured):
+            style = {"color": str(0.2 + 0.1 * place), "linewidth": 1.2, "marker": "osD^vP"[place % 6], "markersize": 5}
+            if name == "advisor":
+                style |= {"color": "#c2410c", "linewidth": 3, "markersize": 7, "zorder": 3}
+            axes.plot(sizes, [row[f"ms_{size}"] for size in sizes], label=row["matcher"], **style)
+        axes.set(xscale="log", yscale="log", xlabel="phrasings learnt", ylabel="milliseconds a query, median")
+        axes.set_xticks(sizes, [f"{size:,}" for size in sizes], minor=False)
+        axes.set_xticks([], minor=True)
+        axes.yaxis.set_major_formatter(ticker.FuncFormatter(lambda value, _: f"{value:g}"))
+        axes.grid(visible=True, axis="y", color="#e2e8f0", linewidth=0.8)
+        axes.spines[["top", "right"]].set_visible(False)
+        figure.legend(loc="outside right upper", frameon=False)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        figure.savefig(path, format="svg", metadata={"Date": None})
