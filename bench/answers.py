@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from statistics import mean
 
-from advisor import Advisor, Entry, Knowledge, Reply
+from advisor import Advisor, Knowledge, Reply
 
 from .data import Inputs, Question, sample
 from .measures import Judged, keeping, percent
