@@ -29,8 +29,7 @@ from .tables import Row, Rows, Table
 
 _ROOT = Path(__file__).parent.parent
 _YARDSTICK = "WRatio"
-_PHRASINGS, _MATCHES = 20, 100
-"""Phrasings of a made-up entry, and matches that a median is taken over."""
+_PHRASINGS, _MATCHES = 20, 100  # Of a made-up entry; and what a median is taken over.
 _ASK = ("-m", "advisor", "--ask", "What do ML engineers do daily?")
 _IMPORT = ("-c", "import argparse, yaml, rapidfuzz")
 

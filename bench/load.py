@@ -70,10 +70,7 @@ def alone(threads: int, questions: Sequence[str]) -> Row:
 
 
 async def drive(service: Service, path: str, clients: int, questions: Sequence[str]) -> tuple[float, list[float]]:
-    """Ask from so many clients at once, each as soon as it has its answer; seconds in all, and of each answer.
-
-    `OSError` if an answer is a refusal.
-    """
+    """Ask from so many clients at once, each as soon as it is answered; seconds in all, and of each answer."""
     import aiohttp
 
     took: list[float] = []
