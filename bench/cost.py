@@ -1,4 +1,8 @@
-"""What an answer costs: time against size, memory, and starting a process. Rivals are timed in turn, side by side."""
+"""What learning and answering cost: by the number of phrasings beside peers, by that of entries, and with what ships.
+
+`python -m bench.cost` is what is measured alone in a process: a peer NAME with the examples given as JSON, a list of
+pairs of text and label, or ours with so many made-up entries, a COUNT.
+"""
 
 from __future__ import annotations
 
@@ -9,155 +13,146 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
 
-from rich.progress import Progress
+from advisor import Advisor, Entry, Knowledge
+from advisor.nlu.artifact import from_bytes, to_bytes
+from advisor.nlu.learning import learn
 
-from advisor import Advisor
-
-from .data import Example, PublicSet, Question, first, sample
+from .data import Example, Inputs, entries, first, sample
 from .measures import milliseconds
-from .quality import Effort, installed
-from .tables import Column, Row, Rows
+from .peers import PEERS, installed, tell
+from .tables import Row, Rows, Table
 
-__all__ = ["STARTS", "at_size", "cost", "cost_columns", "starts"]
-
-_YARDSTICK = "WRatio"
 _ROOT = Path(__file__).parent.parent
+_YARDSTICK = "WRatio"
+_PHRASINGS, _MATCHES = 20, 100  # Of a made-up entry; and what a median is taken over.
 _ASK = ("-m", "advisor", "--ask", "What do ML engineers do daily?")
 _IMPORT = ("-c", "import argparse, yaml, rapidfuzz")
 
-STARTS = (
-    Column("match_ms", "match, ms", 2),
-    Column("ask_ms", "ask, ms", 2),
-    Column("warm_ms", "process with --ask, ms", 0),
-    Column("import_ms", "process with imports only, ms", 0),
-    Column("ratio", "ratio", 2),
-    Column("first_s", "first start adds, s", 2),
-)
 
-
-def at_size(size: int) -> str:
-    """The key of the median milliseconds at that many phrasings."""
-    return f"ms_{size}"
-
-
-def cost_columns(effort: Effort) -> tuple[Column, ...]:
-    """What `cost` measures at the sizes of that effort."""
-    largest = effort.sizes[-1]
-    return (
-        *(Column(at_size(size), f"ms at {size:,}", 2) for size in effort.sizes),
-        Column("ratio", f"× WRatio at {largest:,}", 3),
-        Column("growth", f"× from {effort.sizes[0]:,} to {largest:,}"),
-        Column("load_s", "load s", 2),
-        Column("fit_s", f"fit s at {largest:,}", 2),
-        Column("peak_mb", "peak MB", 0),
-        Column("reload_s", "reload s", 3),
-    )
-
-
-def cost(clinc: PublicSet, names: Sequence[str], effort: Effort, progress: Progress) -> Rows:
+def cost(inputs: Inputs) -> Table:
     """Median milliseconds a query at each size, and what the largest takes: seconds to load and fit, peak MB."""
+    clinc, effort = inputs.clinc, inputs.effort
+    smallest, largest = effort.sizes[0], effort.sizes[-1]
     rows: Rows = {}
     texts = [text for text, _ in sample(clinc.test, effort.timed)]
-    peers = [(peer, row) for _, peer, row in installed(names, rows)]
-    order = random.Random(0)
-    task = progress.add_task("cost", total=len(effort.sizes) * (len(peers) + len(texts)) + len(peers))
+    peers = [(peer, row) for peer, row in installed(inputs.peers, rows, "cost")]
+    order, medians = random.Random(0), dict[int, dict[str, float]]()
     for size in effort.sizes:
-        examples = first(clinc.train, size)
+        tell(f"cost: all at {size:,}, in turn")
         for peer, _ in peers:
-            progress.update(task, advance=1, description=f"cost: {peer.title} learns {size:,}")
-            peer.fit(examples)
+            peer.fit(entries(first(clinc.train, size)))
             peer.rank(texts[0])  # What happens only once is not a query's cost.
-        progress.update(task, description=f"cost: all at {size:,}, in turn")
-        times: dict[str, list[float]] = {}
+        times: dict[str, list[float]] = {peer.name: [] for peer, _ in peers}
         for text in texts:
             # In a new order each time: whoever follows a peer finds the caches and threads as that one left them.
             for peer, _ in order.sample(peers, len(peers)):
-                times.setdefault(peer.title, []).append(milliseconds(peer.rank, text))
-            progress.advance(task)
-        for peer, row in peers:
-            row[at_size(size)] = median(times[peer.title])
-    for name, row in rows.items():
-        if "note" in row:
-            continue
-        progress.update(task, description=f"cost: {row['matcher']} alone in a process")
-        _compare(row, rows.get(_YARDSTICK, {}), effort)
-        row |= _footprint(name, first(clinc.train, effort.sizes[-1]))
-        progress.advance(task)
-    progress.remove_task(task)
-    return rows
+                times[peer.name].append(milliseconds(peer.rank, text))
+        medians[size] = {name: median(taken) for name, taken in times.items()}
+    for peer, row in peers:
+        tell(f"cost: {peer.title}, alone in a process")
+        row |= {f"ms_{size}": found[peer.name] for size, found in medians.items()}
+        row["growth"] = medians[largest][peer.name] / medians[smallest][peer.name]
+        if _YARDSTICK in medians[largest]:
+            row["ratio"] = medians[largest][peer.name] / medians[largest][_YARDSTICK]
+        row |= _alone(peer.name, first(clinc.train, largest))
+    columns = {f"ms_{size}": f"ms at {size:,}" for size in effort.sizes}
+    return Table.of("cost", rows, columns, smallest=smallest, largest=largest, timed=effort.timed)
 
 
-def _compare(row: Row, yardstick: Row, effort: Effort) -> None:
-    smallest, largest = at_size(effort.sizes[0]), at_size(effort.sizes[-1])
-    for key, above, below in (
-        ("ratio", row[largest], yardstick.get(largest)),
-        ("growth", row[largest], row[smallest]),
-    ):
-        if isinstance(above, float) and isinstance(below, float):
-            row[key] = above / below
+def growth(inputs: Inputs) -> Table:
+    """Seconds to learn and read back, peak and kept MB, and milliseconds a match, by the number of entries."""
+    rows = {}
+    for count in inputs.effort.grown:
+        tell(f"growth: {count:,} entries")
+        rows[str(count)] = {"matcher": f"{count:,} entries", **_alone(str(count))}
+    return Table.of("growth", rows, timed=_MATCHES)
 
 
-def _footprint(name: str, examples: Sequence[Example]) -> Row:
-    """What `bench.footprint` measures of that peer, in a process of its own."""
-    command = [sys.executable, "-m", "bench.footprint", name]
-    done = subprocess.run(command, input=json.dumps(examples), capture_output=True, text=True, cwd=_ROOT, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr}")
-    row: Row = json.loads(done.stdout.splitlines()[-1])
+def made_up(count: int) -> Iterator[Entry]:
+    """So many entries that are like language, always the same; the first phrasing is to ask, the others to learn."""
+    rng = random.Random(0)
+    shipped = [text.lower().rstrip("?").split() for entry in Knowledge.load() for text in entry.phrasings]
+    openings = [words[:3] for words in shipped if len(words) > 3]
+    vocabulary = sorted({word for words in shipped for word in words if len(word) > 4})
+    for number in range(count):
+        name = "".join(rng.choice("bcdfghklmnprstvz") + rng.choice("aeiou") for _ in range(rng.randint(3, 4)))
+        own = [name, *rng.choices(vocabulary, k=7)]
+        asked = [[*rng.choice(openings), *rng.sample(own, rng.randint(2, 4))] for _ in range(_PHRASINGS + 1)]
+        answer = " ".join(rng.choices(own + vocabulary, k=40))
+        yield Entry(f"entry-{number}", " ".join(own[:3]), answer, tuple(map(" ".join, asked)))
+
+
+def measure_growth(count: int) -> Row:
+    """What so many entries cost in this process."""
+    made = list(made_up(count))
+    learnt_from = [replace(entry, phrasings=entry.phrasings[1:]) for entry in made]
+    start = time.perf_counter()
+    classifier = learn(learnt_from, {})
+    fitted, peak, data = time.perf_counter(), _peak_megabytes(), to_bytes(classifier)
+    packed = time.perf_counter()
+    from_bytes(learnt_from, {}, data)
+    reload, kept = time.perf_counter() - packed, len(data) / 2**20
+    match = median(milliseconds(classifier.match, entry.phrasings[0]) for entry in sample(made, _MATCHES))
+    return {"fit_s": fitted - start, "peak_mb": peak, "kept_mb": kept, "reload_s": reload, "match_ms": match}
+
+
+def measure_peer(name: str, examples: Iterable[Example]) -> Row:
+    """Seconds to load and fit that peer, and the peak of this process in MB."""
+    start = time.perf_counter()
+    PEERS[name].load()
+    loaded = time.perf_counter()
+    PEERS[name].fit(entries(examples))
+    return {"load_s": loaded - start, "fit_s": time.perf_counter() - loaded, "peak_mb": _peak_megabytes()}
+
+
+def _peak_megabytes() -> float | None:
+    """The most memory this process has held, with Python and the libraries; None where the system does not say."""
+    status = Path("/proc/self/status")
+    # Not getrusage: Linux hands its peak down from the process that started this one.
+    return int(status.read_text().partition("VmHWM:")[2].split()[0]) / 1024 if status.exists() else None
+
+
+def _alone(argument: str, given: Sequence[Example] = ()) -> Row:
+    """What this module prints with that argument and input, run as a process of its own."""
+    row: Row = json.loads(_run(["-m", "bench.cost", argument], _ROOT, json.dumps(given)).splitlines()[-1])
     return row
 
 
-def starts(questions: Sequence[Question], effort: Effort, progress: Progress) -> Rows:
-    """Our cost with the knowledge that ships: median milliseconds of a query, and of a process that answers one.
+def starts(inputs: Inputs) -> Table:
+    """Median milliseconds of a query and of a process, each start in turn with two others.
 
-    The process is started from an installed wheel and from this checkout, each in turn with one that only imports what
-    it needs, and with one that finds an empty cache folder: the ratio to the first, and the seconds that the second
-    adds, are medians over the turns. Without `questions` the entries' own are asked.
+    One only imports what it needs, one finds an empty cache folder: the ratio to the first, and the seconds that the
+    second adds, are medians over the turns. Without real questions the entries' own are asked.
     """
-    shipped = Advisor()
-    texts = [question.text for question in sample(questions, effort.timed)] or [
-        entry.question for entry in shipped.knowledge.topics
-    ]
+    shipped, count = Advisor(), inputs.effort.starts
+    real = [question.text for question in sample(inputs.questions, inputs.effort.timed)]
+    texts = real or [entry.question for entry in shipped.knowledge.topics]
+    tell("starts")
     with tempfile.TemporaryDirectory() as wheel:
-        _install(wheel)
-        rows = {
-            "advisor": _started("installed wheel", wheel, effort, progress),
-            "checkout": _started("checkout", str(_ROOT), effort, progress),
-        }
-    rows["advisor"] |= {
-        "match_ms": median(milliseconds(shipped.match, text) for text in texts),
-        "ask_ms": median(milliseconds(shipped.ask, text) for text in texts),
-    }
-    return rows
+        # As among other packages, byte code included.
+        _run(["-m", "pip", "install", "--quiet", "--no-deps", "--target", wheel, str(_ROOT)], _ROOT)
+        wheels = {"matcher": "installed wheel", **_started(wheel, count)}
+    wheels["match_ms"] = median(milliseconds(shipped.match, text) for text in texts)
+    wheels["ask_ms"] = median(milliseconds(shipped.ask, text) for text in texts)
+    rows: Rows = {"advisor": wheels, "checkout": {"matcher": "checkout", **_started(str(_ROOT), count)}}
+    return Table.of("starts", rows, starts=count)
 
 
-def _install(folder: str) -> None:
-    """Put the package into a folder as `pip install` puts it among others, byte code included."""
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", folder, str(_ROOT)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr}")
-
-
-def _started(title: str, package: str, effort: Effort, progress: Progress) -> Row:
+def _started(package: str, count: int) -> Row:
     """What starting costs with the package that is in that folder."""
     turns = []
-    task = progress.add_task(f"process starts, {title}", total=effort.starts)
     with tempfile.TemporaryDirectory() as cache:
         _start(_ASK, cache, package)  # Fills the cache.
-        for _ in range(effort.starts):
+        for _ in range(count):
             with tempfile.TemporaryDirectory() as empty:
-                turns.append(
-                    (_start(_ASK, cache, package), _start(_IMPORT, cache, package), _start(_ASK, empty, package))
-                )
-            progress.advance(task)
-    progress.remove_task(task)
+                warm, imports = _start(_ASK, cache, package), _start(_IMPORT, cache, package)
+                turns.append((warm, imports, _start(_ASK, empty, package)))
     return {
-        "matcher": title,
         "warm_ms": 1e3 * median(warm for warm, _, _ in turns),
         "import_ms": 1e3 * median(imports for _, imports, _ in turns),
         "ratio": median(warm / imports for warm, imports, _ in turns),
@@ -168,15 +163,26 @@ def _started(title: str, package: str, effort: Effort, progress: Progress) -> Ro
 def _start(arguments: Sequence[str], cache: str, package: str) -> float:
     """Seconds that a Python process takes from start to end, with `cache` as the user's cache folder."""
     start = time.perf_counter()
+    _run(arguments, Path(cache), XDG_CACHE_HOME=cache, PYTHONPATH=package)
+    return time.perf_counter() - start
+
+
+def _run(arguments: Sequence[str], folder: Path, given: str = "", **settings: str) -> str:
+    """What a Python process prints; `RuntimeError` if it fails. 1 is no failure: the question was not covered."""
     done = subprocess.run(
         [sys.executable, *arguments],
+        input=given,
         capture_output=True,
-        cwd=cache,
-        env={**os.environ, "XDG_CACHE_HOME": cache, "PYTHONPATH": package},
-        check=False,
+        text=True,
+        cwd=folder,
+        env={**os.environ, **settings},
     )
-    seconds = time.perf_counter() - start
-    # 1 is an answer too: the question was not covered.
-    if done.returncode > 1:
-        raise RuntimeError(f"python {' '.join(arguments)} failed:\n{done.stderr.decode(errors='replace')}")
-    return seconds
+    if done.returncode > 1 or (done.returncode and not done.stdout):
+        raise RuntimeError(f"python {' '.join(arguments)} failed:\n{done.stderr}")
+    return done.stdout
+
+
+if __name__ == "__main__":
+    name = sys.argv[1]
+    examples = (Example(*row) for row in json.load(sys.stdin))
+    print(json.dumps(measure_growth(int(name)) if name.isdecimal() else measure_peer(name, examples)))

@@ -2,7 +2,7 @@
 
 Every setup is measured in turn, a few times over, so that what else the machine does falls on all of them alike. The
 clients run on the same machine as what they measure. So the questions a second that a core answers are not taken from
-the clock but from the processor time that the servers used, which the system counts for each process (Linux).
+the clock but from the processor time that the servers used, which the system counts for each process.
 """
 
 from __future__ import annotations
@@ -11,55 +11,37 @@ import argparse
 import asyncio
 import gc
 import json
-import os
 import random
 import sys
-import tempfile
-import threading
 import time
 import tracemalloc
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 from statistics import quantiles
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple
+
+import psutil
 
 from advisor import Advisor, Knowledge
+from tools.servers import EXAMPLES, NoStoreError, Service, Store
 
 from .data import typos
-from .servers import EXAMPLES, NoStoreError, Service, Store
-from .tables import Column, Row, Rows, Table, show, to_json
+from .tables import Row, Rows, Table, markdown, to_json
 
-__all__ = ["main"]
-
-CONVERSATIONS = 10_000
-"""So many are kept to measure their memory."""
-TURNS = 6
-"""Questions in each of them."""
-
-ALONE = (Column("rate", "questions a second", 0), Column("per_core", "a second and core", 0))
-SERVED = (
-    Column("rate", "questions a second", 0),
-    Column("per_core", "a second and core of the workers", 0),
-    Column("store_per_core", "a second and core of the store", 0),
-    Column("p50", "p50, ms"),
-    Column("p99", "p99, ms"),
-    Column("mb", "MB a worker", 0),
-)
-MEMORY = (Column("kb", "KB for 1,000 conversations", 0),)
+CONVERSATIONS, TURNS = 10_000, 6
+"""So many conversations of so many questions are kept to measure their memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """How the service is run."""
+class Setup(NamedTuple):
+    """How the service is run; what is shared is kept in Valkey or Redis."""
 
     name: str
     path: str
-    """`/ask`, or `/conversations` for messages in conversations."""
     workers: int = 1
     shared: bool = False
-    """Whether conversations are kept in Valkey or Redis."""
 
 
 SETUPS = (
@@ -77,92 +59,58 @@ def asked(count: int) -> list[str]:
     return [typos(rng.choice(phrasings), rng) for _ in range(count)]
 
 
-# The library alone
-
-
 def alone(threads: int, questions: Sequence[str]) -> Row:
     """Ask from so many threads, which share one advisor."""
     advisor = Advisor()
-
-    def ask(part: Sequence[str]) -> None:
-        for question in part:
-            advisor.ask(question)
-
-    workers = [threading.Thread(target=ask, args=(questions[number::threads],)) for number in range(threads)]
     start, used = time.perf_counter(), time.process_time()
-    for worker in workers:
-        worker.start()
-    for worker in workers:
-        worker.join()
+    with ThreadPoolExecutor(threads) as pool:
+        list(pool.map(advisor.ask, questions))
     passed, used = time.perf_counter() - start, time.process_time() - used
     return {"rate": len(questions) / passed, "per_core": len(questions) / used}
 
 
-# Behind HTTP
-
-
-async def exchange(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, text: str | None) -> Any:
-    """Post a text over a connection that stays open, and give what came back; `OSError` if it is a refusal."""
-    body = b"" if text is None else json.dumps({"text": text}).encode()
-    head = f"POST {path} HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: {len(body)}"
-    writer.write(f"{head}\r\n\r\n".encode() + body)
-    status, *headers = (await reader.readuntil(b"\r\n\r\n")).decode().lower().split("\r\n")
-    length = next(int(line.partition(":")[2]) for line in headers if line.startswith("content-length:"))
-    answer = await reader.readexactly(length)
-    if status.split()[1] not in ("200", "201"):
-        raise OSError(f"{status}: {answer.decode()}")
-    return json.loads(answer)
-
-
 async def drive(service: Service, path: str, clients: int, questions: Sequence[str]) -> tuple[float, list[float]]:
-    """Ask from so many clients at once, each as soon as it has its answer; seconds in all, and of each answer."""
+    """Ask from so many clients at once, each as soon as it is answered; seconds in all, and of each answer."""
+    import aiohttp
+
     took: list[float] = []
 
+    async def post(path: str, content: object) -> Any:
+        async with http.post(path, json=content) as response:
+            if not response.ok:
+                raise OSError(f"{response.status}: {await response.text()}")
+            return await response.json()
+
     async def client(number: int) -> None:
-        reader, writer = lines[number]
-        address = path if path == "/ask" else f"{path}/{keys[number]}"
         for question in questions[number::clients]:
             start = time.perf_counter()
-            await exchange(reader, writer, address, question)
+            await post(addresses[number], {"text": question})
             took.append(time.perf_counter() - start)
 
-    lines = [await asyncio.open_connection("127.0.0.1", service.port) for _ in range(clients)]
-    try:
-        keys = [] if path == "/ask" else [(await exchange(*line, path, None))["id"] for line in lines]
+    async with aiohttp.ClientSession(service.url) as http:
+        addresses = [path] * clients
+        if path != "/ask":
+            addresses = [f"{path}/{(await post(path, None))['id']}" for _ in range(clients)]
         start = time.perf_counter()
-        await asyncio.gather(*(client(number) for number in range(clients)))
+        await asyncio.gather(*map(client, range(clients)))
         return time.perf_counter() - start, took
-    finally:
-        for _, writer in lines:
-            writer.close()
-            await writer.wait_closed()
 
 
-def processor_seconds(process: int) -> float:
-    """What a process, with those that it started, has used of the processors."""
-    total = 0.0
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            fields = stat.read_text(encoding="utf-8").rpartition(")")[2].split()
-        except (FileNotFoundError, ProcessLookupError):
-            continue
-        if process in (int(stat.parent.name), int(fields[1])):
-            total += (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return total
-
-
-def resident_megabytes(process: int) -> float:
-    """The memory that a process holds, libraries that it shares with others included."""
-    status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
-    return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS:")) / 1_024
+def processor_seconds(pid: int) -> float:
+    """What a process, with those that it started, has used of the processors; 0.0 where there is none."""
+    if not psutil.pid_exists(pid):
+        return 0.0
+    process = psutil.Process(pid)
+    used = [each.cpu_times() for each in (process, *process.children())]
+    return sum(each.user + each.system for each in used)
 
 
 def served(service: Service, setup: Setup, store: Store | None, clients: int, questions: Sequence[str]) -> Row:
     """Measure one setup with so many clients."""
-    workers, kept = processor_seconds(service.process.pid), store.processor_seconds() if store else 0.0
+    pid = service.process.pid
+    workers, kept = processor_seconds(pid), store.processor_seconds() if store else 0.0
     passed, took = asyncio.run(drive(service, setup.path, clients, questions))
-    workers = processor_seconds(service.process.pid) - workers
-    kept = store.processor_seconds() - kept if store else 0.0
+    workers, kept = processor_seconds(pid) - workers, store.processor_seconds() - kept if store else 0.0
     cuts = quantiles(took, n=100)
     return {
         "rate": len(questions) / passed,
@@ -170,17 +118,13 @@ def served(service: Service, setup: Setup, store: Store | None, clients: int, qu
         "store_per_core": len(questions) / kept if kept else None,
         "p50": cuts[49] * 1_000,
         "p99": cuts[98] * 1_000,
-        "mb": resident_megabytes(service.process.pid) if setup.workers == 1 else None,
+        "mb": psutil.Process(pid).memory_info().rss / 2**20 if setup.workers == 1 else None,
     }
 
 
-# Memory
-
-
 def talks(count: int) -> Iterator[tuple[str, bytes]]:
-    """Conversations as the service keeps them, each after a few questions."""
-    advisor, questions = Advisor(), asked(TURNS * 100)
-    states = []
+    """Conversations as the service keeps them, each after a few questions, in bytes and under a key of its own."""
+    advisor, questions, states = Advisor(), asked(TURNS * 100), []
     for number in range(100):
         chat = advisor.conversation()
         chat.welcome()
@@ -188,20 +132,19 @@ def talks(count: int) -> Iterator[tuple[str, bytes]]:
             chat.say(question)
         states.append(json.dumps(chat.to_dict()).encode())
     for number in range(count):
-        # Each in bytes of its own, under a key like those of the service.
         yield f"{number:022}", b"%b" % states[number % len(states)]
-
-
-async def filled(store: Any) -> None:
-    """Put the conversations into a store of the example."""
-    for key, value in talks(CONVERSATIONS):
-        await store.swap(key, b"", value)
 
 
 def memory(redis: Store | None) -> Rows:
     """What conversations take, in the memory of a worker and in a server."""
     sys.path.insert(0, str(EXAMPLES))
     import http_store
+
+    async def filled(store: Any) -> None:
+        for key, value in talks(CONVERSATIONS):
+            await store.swap(key, b"", value)
+        if hasattr(store, "db"):
+            await store.db.aclose()
 
     per_thousand = 1_024 * CONVERSATIONS / 1_000
     list(talks(0))
@@ -213,117 +156,74 @@ def memory(redis: Store | None) -> Rows:
     rows: Rows = {"memory": {"matcher": "in a worker", "kb": tracemalloc.get_traced_memory()[0] / per_thousand}}
     tracemalloc.stop()
     if redis:
-
-        async def fill() -> None:
-            there = http_store.Shared(redis.url, 86_400)
-            await filled(there)
-            await there.db.aclose()
-
         redis.command("flushall")
         before = redis.info("used_memory")
-        asyncio.run(fill())
+        asyncio.run(filled(http_store.Shared(redis.url, 86_400)))
         rows["store"] = {"matcher": "in the store", "kb": (redis.info("used_memory") - before) / per_thousand}
     return rows
 
 
-# Tables
-
-
-def gathered(name: str, rounds: list[Row]) -> Row:
-    """The rounds of one setup as one row: a number a round."""
-    row: Row = {"matcher": name}
-    for key in rounds[0]:
-        values = [value for each in rounds if isinstance(value := each[key], float)]
-        row[key] = values or None
-    return row
+def gathered(rounds: Mapping[str, Sequence[Row]]) -> Rows:
+    """The rounds of each setup as one row: a number a round, None for what no round measured."""
+    rows: Rows = {}
+    for name, found in rounds.items():
+        values = {key: [value for each in found if isinstance(value := each[key], float)] for key in found[0]}
+        rows[name] = {"matcher": name, **{key: each or None for key, each in values.items()}}
+    return rows
 
 
 def measure(rounds: int, count: int, store: Store | None) -> list[Table]:
     """All tables: so many rounds, so many questions in each setup and round."""
     questions = asked(count)
-    threads = {f"{number} thread{'s' * (number > 1)}": number for number in (1, 2, 4)}
-    setups = [setup for setup in SETUPS if store or not setup.shared]
     library: dict[str, list[Row]] = {}
     service: dict[str, list[Row]] = {}
     alone(1, questions[:100])
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        for turn in range(rounds):
-            for name, number in threads.items():
-                library.setdefault(name, []).append(alone(number, questions))
-            for place, setup in enumerate(setups):
-                environment = {"ADVISOR_RATE": "999999999"}
-                if setup.shared and store:
-                    environment["ADVISOR_STORE"] = store.url
-                options = ("--workers", str(setup.workers), "--log-level", "warning")
-                with Service.run(folder / f"{turn}-{place}.log", environment, *options) as running:
-                    asyncio.run(drive(running, setup.path, 8, questions[:200]))
-                    for clients in (1, 16):
-                        name = f"{setup.name}, {clients} client{'s' * (clients > 1)}"
-                        used = store if setup.shared else None
-                        service.setdefault(name, []).append(served(running, setup, used, clients, questions))
-            print(f"round {turn + 1} of {rounds}", file=sys.stderr)
-    times = f"{rounds} rounds in turn, {count:,} questions each; mean and standard deviation."
+    for turn in range(rounds):
+        for threads in (1, 2, 4):
+            name = f"{threads} thread{'s' * (threads > 1)}"
+            library.setdefault(name, []).append(alone(threads, questions))
+        for setup in SETUPS if store else SETUPS[:2]:
+            used = store if setup.shared else None
+            environment = {"ADVISOR_RATE": "999999999"} | ({"ADVISOR_STORE": used.url} if used else {})
+            options = ("--workers", str(setup.workers), "--log-level", "warning")
+            with TemporaryDirectory() as folder, Service.run(Path(folder, "log"), environment, *options) as running:
+                asyncio.run(drive(running, setup.path, 8, questions[:200]))
+                for clients in (1, 16):
+                    name = f"{setup.name}, {clients} client{'s' * (clients > 1)}"
+                    service.setdefault(name, []).append(served(running, setup, used, clients, questions))
+        print(f"round {turn + 1} of {rounds}", file=sys.stderr)
     return [
-        Table(
-            "library",
-            "The library alone",
-            ALONE,
-            {name: gathered(name, rows) for name, rows in library.items()},
-            (times, "Threads take turns at one core: more of them answer no more. More processes do."),
-            "one process",
-        ),
-        Table(
-            "served",
-            "Behind the HTTP example",
-            SERVED,
-            {name: gathered(name, rows) for name, rows in service.items()},
-            (
-                times,
-                "The clients run on the same machine, and ask again as soon as they are answered.",
-                "A second and core: by the processor time that the workers, and the store, used.",
-            ),
-            "service",
-        ),
-        Table(
-            "memory",
-            "What conversations take",
-            MEMORY,
-            memory(store),
-            (f"{CONVERSATIONS:,} conversations of {TURNS} questions, with their keys and expiries.",),
-            "kept",
-        ),
+        Table.of("library", gathered(library), rounds=rounds, asked=count),
+        Table.of("served", gathered(service), rounds=rounds, asked=count),
+        Table.of("memory", memory(store), conversations=CONVERSATIONS, turns=TURNS),
     ]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print the tables. The exit status: 0 done, 2 when the arguments do not allow it."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.load",
-        description="Measure the advisor under load. Needs pip install 'career-advisor[examples]'; "
-        "without valkey-server or redis-server the setups with a store are left out.",
-    )
+    about = "Measure the advisor under load. Needs pip install 'career-advisor[examples]'; "
+    about += "without valkey-server or redis-server the setups with a store are left out."
+    parser = argparse.ArgumentParser(prog="python -m bench.load", description=about)
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="rounds (default: 5)")
     parser.add_argument("--questions", type=int, default=1_500, metavar="N", help="in each setup (default: 1500)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the tables there, too")
     options = parser.parse_args(argv)
     if options.rounds < 1 or options.questions < 16:
         parser.error("at least 1 round of 16 questions")
+    store = None
     try:
-        store: Store | None = Store()
+        store = Store()
     except NoStoreError as problem:
         print(f"bench: {problem}", file=sys.stderr)
-        store = None
     try:
         tables = measure(options.rounds, options.questions, store)
     finally:
         if store:
             store.stop()
-    for table in tables:
-        show(table)
+    print("\n\n".join(markdown(asdict(table)) for table in tables))
     if options.json:
         settings = {"rounds": options.rounds, "questions": options.questions}
-        options.json.write_text(to_json(tables, settings) + "\n", encoding="utf-8")
+        options.json.write_text(to_json(tables, settings), encoding="utf-8")
     return 0
 
 

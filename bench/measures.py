@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import math
-import statistics
 import time
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-__all__ = [
-    "Judged",
-    "accuracy",
-    "auroc",
-    "calibration_error",
-    "choose_threshold",
-    "keeping",
-    "milliseconds",
-    "percent",
-    "recall_below",
-    "spread",
-]
-
 
 class Judged(NamedTuple):
-    """How an answer turned out."""
+    """How an answer turned out: how sure the matcher was, on a scale of its own, and whether it was right."""
 
     score: float
-    """How sure the matcher was, on a scale of its own."""
     right: bool
-    """Whether it was the right intent; never, for a question out of scope."""
 
 
 def percent(truths: Iterable[bool]) -> float:
@@ -51,10 +35,8 @@ def recall_below(outside: Sequence[Judged], threshold: float) -> float:
 
 def auroc(inside: Sequence[float], outside: Sequence[float]) -> float:
     """Chance that a random score of `inside` is higher than one of `outside`, a tie counting half. 0.5 is blind."""
-    below = sorted(outside)
-    higher = {score: bisect_left(below, score) for score in set(inside)}
-    ties = Counter(outside)
-    return sum(higher[score] + ties[score] / 2 for score in inside) / (len(inside) * len(outside))
+    below, ties = sorted(outside), Counter(outside)
+    return sum(bisect_left(below, score) + ties[score] / 2 for score in inside) / (len(inside) * len(outside))
 
 
 def calibration_error(judged: Sequence[Judged], bins: int = 15) -> float:
@@ -63,12 +45,12 @@ def calibration_error(judged: Sequence[Judged], bins: int = 15) -> float:
     The scores, clipped to 0.0 to 1.0, fall into bins of equal width; it is the mean distance between a bin's mean
     score and its share of right answers, weighted by how many fall into it (Guo et al. 2017).
     """
-    filled: dict[int, list[tuple[float, bool]]] = {}
+    # A bin's weight is its count, so the counts of the means cancel out.
+    differences = [0.0] * bins
     for score, right in judged:
         score = min(max(score, 0.0), 1.0)
-        filled.setdefault(min(int(score * bins), bins - 1), []).append((score, right))
-    # A bin's weight is its count, so the counts of the means cancel out.
-    return sum(abs(sum(score - right for score, right in items)) for items in filled.values()) / len(judged)
+        differences[min(int(score * bins), bins - 1)] += score - right
+    return sum(map(abs, differences)) / len(judged)
 
 
 def choose_threshold(inside: Sequence[Judged], outside: Sequence[Judged], least: float) -> float:
@@ -91,14 +73,8 @@ def choose_threshold(inside: Sequence[Judged], outside: Sequence[Judged], least:
 
 def keeping(scores: Sequence[float], share: float) -> float:
     """The highest of the scores that at least that share (0.0 to 1.0) of them reach."""
-    # Rounded, as 0.95 * 20 is a hair above 19 for some shares.
-    kept = math.ceil(round(share * len(scores), 6))
+    kept = math.ceil(round(share * len(scores), 6))  # Rounded, as 0.95 * 20 is a hair above 19 for some shares.
     return sorted(scores, reverse=True)[max(kept, 1) - 1]
-
-
-def spread(values: Sequence[float]) -> tuple[float, float]:
-    """Mean and standard deviation of some draws; the deviation of a single draw is 0.0."""
-    return statistics.fmean(values), statistics.stdev(values) if len(values) > 1 else 0.0
 
 
 def milliseconds(call: Callable[[str], object], text: str) -> float:

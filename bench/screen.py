@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import os
-import pty
-import select
-import signal
-import struct
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from fcntl import ioctl
+from collections.abc import Mapping, Sequence
+from itertools import cycle, islice
 from pathlib import Path
 from statistics import median
-from termios import TIOCSWINSZ
+from typing import Any
 
-from rich.progress import Progress
-
-import advisor
 from advisor import Advisor
-from advisor.chat.journal import default_folder
 from advisor.chat.session import Session
 
-from .quality import Effort
-from .tables import Column, Row, Rows
-
-__all__ = ["SCREEN", "screen"]
-
-SCREEN = (
-    Column("first_ms", "first paint, ms", 0),
-    Column("ratio", "of the bare app's", 2),
-    Column("grown", "of the empty chat's", 2),
-    Column("answer_ms", "Enter to answer painted, ms", 0),
-)
+from .data import Inputs
+from .peers import library, tell
+from .tables import Rows, Table
 
 _BARE = """
 from textual.app import App
@@ -47,105 +30,74 @@ class Bare(App):
 
 Bare().run()
 """
-# The cursor stands on the first letter of the prompt.
-_READY = (b"Ask me about", b"sk a question")
 _CHAT = ("-m", "advisor")
-_PATIENCE = 60.0
-"""Seconds after which something is wrong."""
+_FIRST, _PROMPT = "Ask me about", "sk a question"
+"""What stands above the prompt, and in it: the cursor stands on its first letter."""
 _LONG = 300
 """Turns of the long conversation."""
 
 
-def screen(effort: Effort, progress: Progress) -> Rows:
+def screen(inputs: Inputs) -> Table:
     """Medians over starts in turn: a bare app, the chat, the chat over a long conversation.
 
     First paint is from the start of the process until the prompt and a text over it are on the terminal; an answer,
     from Enter until its text is.
     """
-    times: dict[str, list[float]] = {"bare": [], "advisor": [], "long": []}
-    answers: list[float] = []
-    task = progress.add_task("first paints", total=effort.starts)
-    with tempfile.TemporaryDirectory() as home, _home(home):
-        last = _talk(_LONG)
-        for _ in range(effort.starts):
-            with _terminal(["-c", _BARE]) as terminal:
-                times["bare"].append(_until(terminal, *_READY))
-            with _terminal([*_CHAT, "--no-save"]) as terminal:
-                times["advisor"].append(_until(terminal, *_READY))
-                answers.append(_asked(terminal))
-            with _terminal([*_CHAT, "--resume"]) as terminal:
-                times["long"].append(_until(terminal, b"sk a question", last))
-            progress.advance(task)
-    progress.remove_task(task)
-    titles = {"bare": "bare Textual app", "advisor": "chat", "long": f"chat, {_LONG} turns resumed"}
-    rows: Rows = {}
-    for name, seconds in times.items():
-        row: Row = {"matcher": titles[name], "first_ms": 1e3 * median(seconds)}
-        row["ratio"] = _times(seconds, times["bare"])
-        rows[name] = row
-    rows["long"]["grown"] = _times(times["long"], times["advisor"])
+    times: list[list[float]] = [[], [], []]
+    bare, chat, long = times
+    answers = []
+    tell("screen")
+    with tempfile.TemporaryDirectory() as home:
+        # The user's folders are in this one, but for the cache, which is warm.
+        folders = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE")}
+        last = _talk(Path(home, "career-advisor", "conversations"))
+        for _ in range(inputs.effort.starts):
+            with _terminal(["-c", _BARE], folders) as terminal:
+                bare.append(_seconds(terminal, _FIRST, _PROMPT))
+            with _terminal([*_CHAT, "--no-save"], folders) as terminal:
+                chat.append(_seconds(terminal, _FIRST, _PROMPT))
+                terminal.send("pay in india")
+                terminal.expect_exact("india")
+                time.sleep(0.3)  # What the typing set off is over.
+                terminal.send("\r")
+                answers.append(_seconds(terminal, "23.8"))
+            with _terminal([*_CHAT, "--resume"], folders) as terminal:
+                long.append(_seconds(terminal, last, _PROMPT))
+    names = {"bare": "bare Textual app", "advisor": "chat", "long": f"chat, {_LONG} turns resumed"}
+    rows: Rows = {
+        name: {"matcher": title, "first_ms": 1e3 * median(taken), "ratio": _times(taken, bare)}
+        for (name, title), taken in zip(names.items(), times, strict=True)
+    }
+    rows["long"]["grown"] = _times(long, chat)
     rows["advisor"]["answer_ms"] = 1e3 * median(answers)
-    return rows
+    return Table.of("screen", rows, starts=inputs.effort.starts)
 
 
 def _times(seconds: Sequence[float], others: Sequence[float]) -> float:
     return median(one / other for one, other in zip(seconds, others, strict=True))
 
 
-@contextmanager
-def _home(folder: str) -> Iterator[None]:
-    """The user's folders are inside this one, but for the cache, which is warm."""
-    before = dict(os.environ)
-    os.environ |= {f"XDG_{kind}_HOME": folder for kind in ("CONFIG", "DATA", "STATE")}
-    os.environ |= {"TERM": "xterm-256color"}
-    os.environ.pop("NO_COLOR", None)
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ.update(before)
+def _talk(folder: Path) -> str:
+    """Keep a long conversation in the folder; the last thing it offers."""
+    session = Session(Advisor(), folder)
+    questions = cycle(entry.question for entry in session.advisor.knowledge.topics)
+    for question in islice(questions, _LONG):
+        session.say(question)
+    return session.turns[-1].suggestions[-1].text
 
 
-def _talk(turns: int) -> bytes:
-    """Keep a conversation of so many turns; the last thing it offers."""
-    session = Session(Advisor(), default_folder())
-    questions = [entry.question for entry in session.advisor.knowledge.topics]
-    for number in range(turns):
-        session.say(questions[number % len(questions)])
-    return session.turns[-1].suggestions[-1].text.encode()
+def _terminal(arguments: Sequence[str], settings: Mapping[str, str]) -> Any:
+    """A Python process on a terminal of 80 by 24; ended with the context."""
+    environment = {**os.environ, **settings, "TERM": "xterm-256color"}
+    environment.pop("NO_COLOR", None)
+    options = {"cwd": Path(__file__).parent.parent, "env": environment, "dimensions": (24, 80), "timeout": 60}
+    return library("pexpect").spawn(sys.executable, list(arguments), encoding="utf-8", **options)
 
 
-@contextmanager
-def _terminal(arguments: Sequence[str]) -> Iterator[int]:
-    """A Python process on a terminal of 80 by 24; killed at the end."""
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.chdir(Path(advisor.__file__).parent.parent)
-        os.execv(sys.executable, [sys.executable, *arguments])
-    ioctl(terminal, TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    try:
-        yield terminal
-    finally:
-        os.kill(pid, signal.SIGKILL)
-        os.waitpid(pid, 0)
-        os.close(terminal)
-
-
-def _until(terminal: int, *texts: bytes) -> float:
-    """Seconds until all of the texts have come to the terminal."""
+def _seconds(terminal: Any, *texts: str) -> float:
+    """How long it takes until all of the texts have come to the terminal."""
     start = time.perf_counter()
-    seen = b""
-    while not all(text in seen for text in texts):
-        if time.perf_counter() - start > _PATIENCE or not select.select([terminal], [], [], _PATIENCE)[0]:
-            raise RuntimeError(f"{texts!r} did not come to the screen; the last that did: {seen[-500:]!r}")
-        seen += os.read(terminal, 1 << 16)
+    missing = list(texts)
+    while missing:
+        del missing[terminal.expect_exact(missing)]
     return time.perf_counter() - start
-
-
-def _asked(terminal: int) -> float:
-    """Seconds from Enter until the answer is on the terminal."""
-    os.write(terminal, b"pay in india")
-    _until(terminal, b"india")
-    time.sleep(0.3)  # What the typing set off is over.
-    os.write(terminal, b"\r")
-    return _until(terminal, b"23.8")

@@ -48,7 +48,7 @@ class Reply(TypedDict):
     tentative: bool
     text: str
     confidence: float
-    answers: list[dict[str, str | float]]
+    answers: list[dict[str, Any]]
     suggestions: list[dict[str, str]]
 
 

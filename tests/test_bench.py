@@ -5,55 +5,49 @@ from __future__ import annotations
 import ast
 import csv
 import json
-import math
 import random
 import re
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
-from rich.console import Console
-from rich.progress import Progress
 
 from advisor import Entry, Knowledge, Match, Reply, Suggestion
-from bench import footprint, quality
+from bench import answers, cost, quality
 from bench.__main__ import main
-from bench.cost import at_size, cost, starts
 from bench.data import (
+    Effort,
     Example,
-    MissingDataError,
+    Inputs,
     Question,
     draw,
     entries,
     first,
     load_banking,
     load_clinc,
+    load_faq,
     load_questions,
     sample,
     typos,
 )
-from bench.measures import (
-    Judged,
-    accuracy,
-    auroc,
-    calibration_error,
-    choose_threshold,
-    keeping,
-    percent,
-    recall_below,
-    spread,
-)
-from bench.peers import PEERS, Guess, NotInstalledError, Peer
-from bench.tables import Column, Table, show, to_json
+from bench.measures import Judged, accuracy, auroc, calibration_error, choose_threshold, keeping, percent, recall_below
+from bench.peers import PEERS, Guess, NotInstalledError, Peer, Rank
+from bench.tables import Rows, Table, markdown, to_json
 
 from .conftest import ROOT
 
 INTENTS = {
-    "play_music": "play the song number {} by my favourite band",
-    "book_flight": "book flight {} from the airport to another city",
-    "Check balance?": "what is the balance of savings account {}",
+    "play-music": "play the song number {} by my favourite band",
+    "book-flight": "book flight {} from the airport to another city",
+    "check-balance": "what is the balance of savings account {}",
 }
-SMALL = quality.Effort(draws=2, asked=None, train=30, timed=2, sizes=(3, 6), starts=1)
+FAQ = (
+    ("1a", "Course - when does it start", "On Monday; if you are late, you may join at any time."),
+    ("2b", "Setup - what do I need", "A machine with Docker and Python."),
+)
+SMALL = Effort(draws=2, train=30, shots=(1, 2), timed=2, starts=1, sizes=(3, 6), grown=(2, 3))
 
 
 def examples(numbers: range) -> list[Example]:
@@ -66,7 +60,7 @@ def data(tmp_path: Path) -> Path:
     """A folder of tiny sets, in the formats the public ones are published in."""
     outside = [[f"how deep is ocean {number}", "oos"] for number in range(4)]
     halves = {"train": range(12), "val": range(20, 23), "test": range(30, 34)}
-    clinc = {name: [list(item) for item in examples(numbers)] for name, numbers in halves.items()}
+    clinc = {name: [[text, label.replace("-", "_")] for text, label in examples(n)] for name, n in halves.items()}
     clinc |= {"oos_train": [], "oos_val": outside[:2], "oos_test": outside[2:]}
     tmp_path.joinpath("clinc150.json").write_text(json.dumps(clinc), encoding="utf-8")
     for half, numbers in (("train", range(12)), ("test", range(30, 34))):
@@ -79,7 +73,20 @@ def data(tmp_path: Path) -> Path:
         "best pizza in town\tnone\tfar\toff-topic\n",
         encoding="utf-8",
     )
+    tmp_path.joinpath("faq").mkdir()
+    items = [{"id": name, "question": asked, "answer": said} for name, asked, said in FAQ]
+    tmp_path.joinpath("faq", "faq.json").write_text(json.dumps(items), encoding="utf-8")
+    with tmp_path.joinpath("faq", "questions.csv").open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("question", "id"), ("may I be late", "1a"), ("which machine is needed", "2b")])
     return tmp_path
+
+
+@pytest.fixture
+def inputs(data: Path) -> Inputs:
+    """The sets, for ours and a peer, measured with little effort."""
+    faq = load_faq(data / "faq")
+    sets = load_clinc(data), load_banking(data), load_questions(data)
+    return Inputs(("advisor", "token_set_ratio"), *sets, faq, SMALL)
 
 
 @pytest.fixture
@@ -176,12 +183,6 @@ def test_keeping_a_share_takes_the_highest_score_that_does() -> None:
     assert keeping([3.0], 0.95) == 3.0
 
 
-def test_spread_is_mean_and_sample_deviation() -> None:
-    """2 and 4 lie √2 around 3; a single draw does not spread."""
-    assert spread([2.0, 4.0]) == pytest.approx((3.0, math.sqrt(2)))
-    assert spread([5.0]) == (5.0, 0.0)
-
-
 # Data
 
 
@@ -237,8 +238,8 @@ def test_a_draw_takes_so_many_of_each_and_the_same_for_a_seed() -> None:
 def test_the_first_examples_hold_all_labels_alike() -> None:
     """Labels take turns, so four of three labels are one of each and the first one's second."""
     taken = first(examples(range(5)), 4)
-    assert [label for _, label in taken] == [*INTENTS, "play_music"]
-    assert taken[3].text == INTENTS["play_music"].format(1)
+    assert [label for _, label in taken] == [*INTENTS, "play-music"]
+    assert taken[3].text == INTENTS["play-music"].format(1)
 
 
 def test_a_sample_is_always_the_same_and_all_for_none() -> None:
@@ -248,25 +249,29 @@ def test_a_sample_is_always_the_same_and_all_for_none() -> None:
     assert sample(range(3), 5) == sample(range(3), None) == range(3)
 
 
-def test_an_intent_becomes_an_entry_that_shows_nothing_but_its_examples() -> None:
-    """The id is the label as words, the title its first phrasing, the answer says nothing."""
+def test_an_intent_becomes_an_entry_of_what_a_user_would_have() -> None:
+    """Its examples are the phrasings; the label's words are title and answer."""
     entry = entries(examples(range(2)))[2]
-    assert (entry.id, entry.answer) == ("check-balance", "-")
-    assert entry.phrasings == tuple(INTENTS["Check balance?"].format(number) for number in range(2))
-    assert entry.title == entry.phrasings[0]
+    assert (entry.id, entry.title, entry.answer) == ("check-balance", "check balance", "check balance")
+    assert entry.phrasings == tuple(INTENTS["check-balance"].format(number) for number in range(2))
 
 
 def test_the_sets_are_read_as_they_are_published(data: Path) -> None:
-    """Each half lands in its place; quotes in a question are only quotes."""
-    clinc, banking, questions = load_clinc(data), load_banking(data), load_questions(data)
+    """Each half lands in its place; quotes in a question are only quotes; ids are parted by commas."""
+    clinc, banking, questions, faq = load_clinc(data), load_banking(data), load_questions(data), load_faq(data / "faq")
     assert (len(clinc.train), len(clinc.val), len(clinc.test)) == (36, 9, 12)
     assert [item.text for item in clinc.oos_test] == ["how deep is ocean 2", "how deep is ocean 3"]
     assert banking.test == clinc.test
     assert questions[0].text == '"what" do they earn in india'
-    assert [question.ids for question in questions] == [("salary-india", "salary"), (), ()]
+    assert [question.ids for question in questions] == [("salary-india", "salary"), ("none",), ("none",)]
+    assert [(entry.id, entry.title, entry.answer) for entry in faq.entries] == list(FAQ)
+    assert faq.questions == (("may I be late", "1a"), ("which machine is needed", "2b"))
 
 
-@pytest.mark.parametrize("name", ["clinc150.json", "banking77_train.csv", "banking77_test.csv", "questions.tsv"])
+SETS = ["clinc150.json", "banking77_train.csv", "banking77_test.csv", "questions.tsv", "faq/faq.json"]
+
+
+@pytest.mark.parametrize("name", [*SETS, "faq/questions.csv"])
 def test_missing_data_is_one_line_that_says_what_and_where(
     name: str, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -289,34 +294,32 @@ def without(monkeypatch: pytest.MonkeyPatch, module: str) -> None:
     monkeypatch.setitem(sys.modules, module, None)
 
 
-def test_a_peer_that_is_not_installed_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Loading it names the extra."""
-    without(monkeypatch, "bm25s")
-    with pytest.raises(NotInstalledError, match=re.escape("pip install 'career-advisor[bench]'")):
-        PEERS["bm25s"]().load()
+def peer(title: str, rank: Rank, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a peer that ranks so, whatever it learns, in the place of WRatio."""
+    monkeypatch.setitem(PEERS, "WRatio", Peer("WRatio", title, lambda: lambda entries: rank))
 
 
 def test_a_missing_peer_is_a_row_that_says_so(
     monkeypatch: pytest.MonkeyPatch, data: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The others are measured all the same, and the JSON holds the row without numbers."""
+    """It says how to get it; the others are measured all the same, and the JSON holds the row without numbers."""
     without(monkeypatch, "bm25s")
+    with pytest.raises(NotInstalledError, match=re.escape("pip install 'career-advisor[bench]'")):
+        PEERS["bm25s"].load()
     written = data / "out" / "results.json"
     options = ["--data", str(data), "--quick", "--only", "ten-shot", "bm25s", "--json", str(written)]
     assert main(options) == 0
-    assert "not installed: pip install 'career-advisor[bench]'" in capsys.readouterr().out
+    note = "not installed: pip install 'career-advisor[bench]'"
+    assert note in capsys.readouterr().out
     (table,) = json.loads(written.read_text(encoding="utf-8"))["tables"]
-    assert table["rows"]["bm25s"] == {
-        "matcher": "bm25s, nearest phrasing",
-        "note": "not installed: pip install 'career-advisor[bench]'",
-    }
+    assert table["rows"]["bm25s"] == {"matcher": "bm25s, nearest phrasing", "note": note}
     assert list(table["rows"]["advisor"]) == ["matcher", *table["columns"]]
 
 
 @pytest.mark.usefixtures("small_knowledge")
 def test_the_tables_come_out_in_order_for_every_kind_of_data(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Ours and a peer through all tables of quality, with the published rows beside them."""
-    tables = ["ten-shot", "full-train", "calibration", "questions"]
+    tables = ["ten-shot", "learning-curve", "full-train", "calibration", "questions", "raw-faq"]
     written = data / "results.json"
     options = ["--data", str(data), "--eval", str(data), "--quick", "--json", str(written)]
     assert main([*options, "--only", *tables, "token_set_ratio"]) == 0
@@ -327,42 +330,26 @@ def test_the_tables_come_out_in_order_for_every_kind_of_data(data: Path, capsys:
     assert rows["ten-shot"]["token_set_ratio"]["clinc"] == [100.0]
     assert rows["ten-shot"]["token_set_ratio"]["note"] == "asked 100 questions of each set"
     assert rows["full-train"]["published-bert"]["oos_recall"] == 40.3
+    assert "ece_questions" in rows["calibration"]["advisor"]
     assert set(rows["questions"]) == {"advisor", "advisor-as-peer", "token_set_ratio"}
+    assert set(rows["raw-faq"]) == {"advisor"}
     assert "Larson et al. 2019" in capsys.readouterr().out
 
 
-class Fixed(Peer):
-    """Takes every text for the salary in India, as sure as the text is long."""
-
-    title = "fixed"
-
-    def load(self) -> None:
-        """Nothing to load."""
-
-    def fit(self, examples: object) -> None:
-        """Nothing to learn."""
-
-    def rank(self, text: str) -> Guess:
-        """A longer text is a surer one."""
-        return Guess("salary-india", float(len(text)))
-
-
 @pytest.mark.usefixtures("small_knowledge")
-def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+def test_a_peer_is_blamed_for_each_kind_of_question_by_itself(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
     """One covered question is right, the near one answered wrongly, the far one below the threshold is not."""
-    monkeypatch.setitem(PEERS, "svm", Fixed)
-    monkeypatch.setattr(quality, "keeping", lambda scores, share: 20.0)
-    with Progress(disable=True) as progress:
-        row = quality.real_questions(load_questions(data), ["svm"], progress)["svm"]
+    peer("fixed", lambda texts, most: [[Guess("salary-india", float(len(text)))] for text in texts], monkeypatch)
+    monkeypatch.setattr(answers, "keeping", lambda scores, share: 20.0)
+    row = answers.question_rows(replace(inputs, peers=("WRatio",)))["WRatio"]
     assert (row["right"], row["near"], row["far"]) == (100.0, 100.0, 0.0)
 
 
 class Scripted:
-    """An advisor that gives the salary in India to whoever says "earn", a guess with "perhaps"; suggests it to all."""
+    """An advisor that gives the first entry to whoever says "earn", a guess with "perhaps"; suggests salary to all."""
 
     def __init__(self, knowledge: Knowledge) -> None:
-        self._match = Match(knowledge["salary-india"], 1.0, "")
-        self._suggestion = Suggestion("", "salary")
+        self._match = Match(knowledge.entries[0], 1.0, "")
 
     def match(self, text: str) -> tuple[Match, ...]:
         """The only match it knows."""
@@ -372,123 +359,163 @@ class Scripted:
         """An answer or a fallback."""
         if "earn" in text:
             return Reply(text, "answer", "", 1.0, (self._match,), tentative="perhaps" in text)
-        return Reply(text, "fallback", "", 0.0, (), (self._suggestion,))
+        return Reply(text, "fallback", "", 0.0, (), (Suggestion("", "salary"),))
 
 
 @pytest.mark.usefixtures("small_knowledge")
-def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_advisor_is_measured_by_the_four_measures(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
     """Right first, or only offered; near and far blamed apart, half for a guess; all in percent of their kind."""
-    questions = [
+    questions = (
         Question("what do they earn", ("salary-india",), "covered"),
         Question("pay", ("skills", "salary"), "covered"),
         Question("they earn what", ("skills",), "covered"),
         Question("money", ("skills",), "covered"),
-        Question("what do nurses earn", (), "near"),
-        Question("nurses", (), "near"),
-        Question("perhaps what nurses earn", (), "near"),
-        Question("pizza", (), "far"),
-    ]
-    monkeypatch.setattr(quality, "Advisor", Scripted)
-    with Progress(disable=True) as progress:
-        row = quality.real_questions(questions, ["advisor"], progress)["advisor"]
-    assert {key: row[key] for key in ("right", "offered", "near", "far")} == {
-        "right": 25.0,
-        "offered": 50.0,
-        "near": 50.0,
-        "far": 0.0,
-    }
-    assert row["ece_questions"] == pytest.approx(7 / 8)
+        Question("what do nurses earn", ("none",), "near"),
+        Question("nurses", ("none",), "near"),
+        Question("perhaps what nurses earn", ("none",), "near"),
+        Question("pizza", ("none",), "far"),
+    )
+    monkeypatch.setattr(answers, "Advisor", Scripted)
+    row = answers.question_rows(replace(inputs, peers=("advisor",), questions=questions))["advisor"]
+    measured = {"right": 25.0, "offered": 50.0, "near": 50.0, "far": 0.0, "ece_questions": pytest.approx(7 / 8)}
+    assert {key: row[key] for key in measured} == measured
 
 
-def test_the_typos_columns_are_of_spoilt_questions(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
+def test_a_raw_faq_is_measured_by_what_is_found_and_what_is_said(
+    monkeypatch: pytest.MonkeyPatch, inputs: Inputs
+) -> None:
+    """Right, surely wrong, wrong as a guess, declined: the four sum to 100."""
+    assert inputs.faq
+    said = (("earn", "1a"), ("earn", "2b"), ("perhaps earn", "2b"), ("pay", "1a"), ("perhaps earn", "1a"))
+    questions = tuple(Example(text, label) for text, label in said)
+    monkeypatch.setattr(answers, "Advisor", Scripted)
+    row = answers.raw_faq(replace(inputs, faq=inputs.faq._replace(questions=questions))).rows["advisor"]
+    measured = {"hit_1": 60.0, "hit_5": 60.0, "right": 40.0, "sure": 20.0, "guess": 20.0, "declined": 20.0}
+    assert {key: row[key] for key in measured} == measured
+
+
+def test_peers_of_a_raw_faq_know_question_and_answer(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
+    """As one text each, so that five found are five entries."""
+    learnt: list[Entry] = []
+
+    def fit(found: Sequence[Entry]) -> Rank:
+        learnt.extend(found)
+        return lambda texts, most: [[Guess("2b", 2.0), Guess("1a", 1.0)][:most] for _ in texts]
+
+    monkeypatch.setitem(PEERS, "minilm", Peer("minilm", "a peer, centroid", lambda: fit))
+    row = answers.raw_faq(replace(inputs, peers=("minilm",))).rows["minilm"]
+    assert row == {"matcher": "a peer, question and answer", "hit_1": 50.0, "hit_5": 100.0}
+    assert [entry.phrasings for entry in learnt] == [(f"{asked}\n{said}",) for _, asked, said in FAQ]
+    assert [entry.title for entry in learnt] == [entry.phrasings[0] for entry in learnt]
+
+
+def test_the_typos_columns_are_of_spoilt_questions(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
     """When every question is spoilt beyond reading only those columns suffer."""
     monkeypatch.setattr(quality, "typos", lambda text, rng: "zzzz")
-    with Progress(disable=True) as progress:
-        rows = quality.ten_shot(load_clinc(data), load_banking(data), ["token_set_ratio"], SMALL, progress)
-    row = rows["token_set_ratio"]
+    row = quality.ten_shot(replace(inputs, peers=("token_set_ratio",))).rows["token_set_ratio"]
     assert (row["clinc"], row["banking"]) == ([100.0, 100.0], [100.0, 100.0])
     for key in ("clinc_typos", "banking_typos"):
-        assert row[key] == pytest.approx([100 / 3, 100 / 3])
+        assert row[key] == pytest.approx([100 / 3, 100 / 3], abs=0.001)
 
 
-def test_the_draws_differ_and_each_is_kept(data: Path) -> None:
-    """A value a draw, for all that is drawn; fitting and a query are timed once."""
-    with Progress(disable=True) as progress:
-        rows = quality.ten_shot(load_clinc(data), load_banking(data), ["advisor"], SMALL, progress)
-    row = rows["advisor"]
-    assert {key: len(value) for key, value in row.items() if isinstance(value, list)} == dict.fromkeys(
-        ["clinc", "clinc_typos", "auroc", "ece_clinc", "ece_clinc_oos", "banking", "banking_typos", "ece_banking"], 2
-    )
+def test_a_value_a_draw_is_kept(inputs: Inputs) -> None:
+    """For all that is drawn, in both tables; fitting and a query are timed once."""
+    row = quality.ten_shot(replace(inputs, peers=("advisor",))).rows["advisor"]
+    drawn = ["clinc", "clinc_typos", "auroc", "banking", "banking_typos"]
+    assert {key: len(value) for key, value in row.items() if isinstance(value, list)} == dict.fromkeys(drawn, 2)
     assert isinstance(row["fit_s"], float)
     assert isinstance(row["query_ms"], float)
+    table = quality.learning_curve(inputs)
+    assert table.columns == {"at_1": "1", "at_2": "2"}
+    assert table.rows["token_set_ratio"]["at_2"] == [100.0, 100.0]
 
 
-def test_the_cost_of_a_query_is_the_median_of_what_was_timed(monkeypatch: pytest.MonkeyPatch, data: Path) -> None:
-    """Two queries of 2 ms and 4 ms are 3 ms, at either size."""
+def test_a_learner_gets_so_many_phrasings_along_the_curve(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
+    """As many an entry as the column says, in each draw."""
+    counts: list[set[int]] = []
+
+    def fit(found: Sequence[Entry]) -> Rank:
+        counts.append({len(entry.phrasings) for entry in found})
+        return lambda texts, most: [[Guess("play-music", 1.0)] for _ in texts]
+
+    monkeypatch.setitem(PEERS, "WRatio", Peer("WRatio", "a peer", lambda: fit))
+    quality.learning_curve(replace(inputs, peers=("WRatio",)))
+    assert counts == [{1}, {1}, {2}, {2}]
+
+
+def test_the_cost_of_a_query_is_the_median_of_what_was_timed(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
+    """Two queries of 2 ms and 4 ms are 3 ms, at either size; alone in a process it says what loading takes."""
     times = iter([2.0, 4.0] * len(SMALL.sizes))
-    monkeypatch.setattr("bench.cost.milliseconds", lambda call, text: next(times))
-    with Progress(disable=True) as progress:
-        row = cost(load_clinc(data), ["advisor"], SMALL, progress)["advisor"]
-    assert (row[at_size(3)], row[at_size(6)], row["growth"]) == (3.0, 3.0, 1.0)
+    monkeypatch.setattr(cost, "milliseconds", lambda call, text: next(times))
+    monkeypatch.setattr(cost, "_alone", lambda name, examples: {"load_s": 0.5})
+    row = cost.cost(replace(inputs, peers=("advisor",))).rows["advisor"]
+    assert row == {"matcher": "career-advisor", "ms_3": 3.0, "ms_6": 3.0, "growth": 1.0, "load_s": 0.5}
+
+
+def test_cost_is_measured_at_each_size_and_against_the_yardstick(inputs: Inputs) -> None:
+    """The yardstick is 1 of itself; growth is the largest over the smallest; the peak is a process of its own."""
+    row = cost.cost(replace(inputs, peers=("WRatio",))).rows["WRatio"]
+    small, large, growth, peak = (row[key] for key in ("ms_3", "ms_6", "growth", "peak_mb"))
+    assert isinstance(small, float)
+    assert isinstance(large, float)
+    assert isinstance(peak, float)
+    assert growth == pytest.approx(large / small, rel=0.02)
+    assert 5 < peak < 500
+    assert row["ratio"] == 1.0
 
 
 @pytest.mark.usefixtures("small_knowledge")
-def test_starting_is_compared_turn_by_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_growth_is_that_of_made_up_entries(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
+    """Twenty phrasings and one to ask, the same every time, unlike each other; a row for each number of entries."""
+    made = list(cost.made_up(3))
+    assert made == list(cost.made_up(3))
+    assert [len(entry.phrasings) for entry in made] == [21, 21, 21]
+    assert len({text for entry in made for text in entry.phrasings}) > 60
+    monkeypatch.setattr(cost, "_alone", lambda count: {**cost.measure_growth(int(count))})
+    table = cost.growth(inputs)
+    assert list(table.rows) == ["2", "3"]
+    for row in table.rows.values():
+        assert all(isinstance(value := row[key], float) and value > 0 for key in table.columns)
+
+
+@pytest.mark.usefixtures("small_knowledge")
+def test_starting_is_compared_turn_by_turn(monkeypatch: pytest.MonkeyPatch, inputs: Inputs) -> None:
     """After the cache is filled: 0.3 s warm, 0.1 s of imports, 0.8 s with an empty cache; then the checkout's."""
     times = iter([9.0, 0.3, 0.1, 0.8, 9.0, 0.3, 0.1, 2.8])
-    monkeypatch.setattr("bench.cost._start", lambda arguments, cache, package: next(times))
-    monkeypatch.setattr("bench.cost._install", lambda folder: None)
-    with Progress(disable=True) as progress:
-        rows = starts((), SMALL, progress)
+    monkeypatch.setattr(cost, "_start", lambda arguments, cache, package: next(times))
+    monkeypatch.setattr(cost, "_run", lambda arguments, folder: "")
+    rows = cost.starts(inputs).rows
     for name, adds in (("advisor", 0.5), ("checkout", 2.5)):
         found = [rows[name][key] for key in ("warm_ms", "import_ms", "ratio", "first_s")]
         assert found == pytest.approx([300.0, 100.0, 3.0, adds])
 
 
-def test_cost_is_measured_at_each_size_and_against_the_yardstick(data: Path) -> None:
-    """The yardstick is 1 of itself; growth is the largest over the smallest; the peak is a process of its own."""
-    with Progress(disable=True) as progress:
-        rows = cost(load_clinc(data), ["advisor", "WRatio"], SMALL, progress)
-    for row in rows.values():
-        small, large, growth, peak = (row[key] for key in (at_size(3), at_size(6), "growth", "peak_mb"))
-        assert isinstance(small, float)
-        assert isinstance(large, float)
-        assert isinstance(peak, float)
-        assert growth == pytest.approx(large / small)
-        assert 5 < peak < 500
-    assert rows["WRatio"]["ratio"] == 1.0
-
-
-def test_the_footprint_names_what_a_peer_takes() -> None:
-    """Seconds to load and fit, and the peak of the process; only ours comes back from bytes."""
-    found = footprint.measure("WRatio", examples(range(2)))
-    assert set(found) == {"load_s", "fit_s", "peak_mb", "reload_s"}
-    assert found["reload_s"] is None
-    assert isinstance(footprint.measure("advisor", examples(range(2)))["reload_s"], float)
+def test_a_process_that_fails_is_told() -> None:
+    """With what it wrote; an exit status of 1 with an answer is none."""
+    with pytest.raises(RuntimeError, match="no such thing"):
+        cost._run(["-c", "raise OSError('no such thing')"], ROOT)
+    assert cost._run(["-c", "print('not covered'); raise SystemExit(1)"], ROOT) == "not covered\n"
 
 
 def test_a_table_prints_means_with_their_spread_and_a_dash_for_nothing() -> None:
-    """Draws print as mean ± deviation; JSON keeps each draw, rounded."""
-    columns = (Column("right", "right %"), Column("error", "error", 3), Column("speed", "ms"))
-    table = Table(
-        "sample", "A sample", columns, {"a": {"matcher": "A", "right": [80.0, 82.0], "error": 0.12346}}, ("So.",)
-    )
-    console = Console(width=100)
-    with console.capture() as captured:
-        show(table, console)
-    text = captured.get()
-    assert "81.0 ± 1.4" in text
-    assert "0.123" in text
-    assert "–" in text
-    assert "So." in text
-    (written,) = json.loads(to_json([table], {"draws": 2}))["tables"]
-    assert written["rows"]["a"] == {"matcher": "A", "right": [80.0, 82.0], "error": 0.1235}
+    """Draws print as mean ± deviation; JSON keeps each draw, rounded; the title has its values filled in."""
+    rows: Rows = {"a": {"matcher": "A", "rate": [80.0, 82.0], "other": 1.0}, "b": {"matcher": "B", "per_core": 0.12346}}
+    table = Table.of("library", rows, {"first": "first"}, rounds=3, asked=2_000)
+    assert table.rows["b"] == {"matcher": "B", "per_core": 0.1235}
+    assert json.loads(to_json([table], {"draws": 2}))["tables"] == [asdict(table)]
+    title, head, _, a, b, notes = [line for line in markdown(asdict(table)).splitlines() if line]
+    assert title == "**The library alone**"
+    assert head == "| one process | first | questions a second | a second and core |"
+    assert a == "| A | – | 81.0 ± 1.4 | – |"
+    assert b == "| B | – | – | 0.123 |"
+    assert notes.startswith("3 rounds in turn, 2,000 questions each;")
 
 
 @pytest.mark.parametrize(
     ("options", "said"),
     [
         (["--only", "questions"], "--eval"),
+        (["--only", "raw-faq"], "--eval"),
         (["--only", "ten-shot", "--plot", "cost.svg"], "cost"),
         (["--draws", "0"], "whole number above 0"),
         (["--only", "chatbot"], "invalid choice"),
@@ -511,12 +538,6 @@ def test_a_picture_that_cannot_be_drawn_is_said_before_measuring(
     without(monkeypatch, "matplotlib")
     assert main(["--data", str(data), "--quick", "--plot", str(data / "cost.svg")]) == 2
     assert "pip install 'career-advisor[bench]'" in capsys.readouterr().err
-
-
-def test_missing_data_is_an_error_of_its_own(tmp_path: Path) -> None:
-    """The loaders raise it, for those who call them."""
-    with pytest.raises(MissingDataError, match=r"clinc150\.json is missing"):
-        load_clinc(tmp_path)
 
 
 def test_the_advisor_never_imports_the_benchmarks() -> None:

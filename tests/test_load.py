@@ -40,7 +40,8 @@ def test_processor_time_is_that_of_a_process_and_its_children() -> None:
 def test_rounds_become_one_row_with_a_number_for_each() -> None:
     """What no round measured stays empty."""
     rounds: list[Row] = [{"rate": 10.0, "store": None}, {"rate": 12.0, "store": None}]
-    assert load.gathered("one worker", rounds) == {"matcher": "one worker", "rate": [10.0, 12.0], "store": None}
+    row = {"matcher": "one worker", "rate": [10.0, 12.0], "store": None}
+    assert load.gathered({"one worker": rounds}) == {"one worker": row}
 
 
 def test_the_library_alone_is_measured_by_clock_and_by_processor() -> None:

@@ -45,9 +45,9 @@ def test_the_picture_shows_the_answers_of_today() -> None:
 
 
 def test_the_benchmark_tables_are_those_that_were_measured() -> None:
-    """The tables in the README are what `bench/results.json` holds, and the picture's matchers are in it too."""
+    """docs/benchmarks.md has the tables of `bench/results.json`, and the picture the matchers of one of them."""
     results = json.loads(ROOT.joinpath("bench", "results.json").read_text(encoding="utf-8"))
-    assert f"<!-- measured -->\n{TOOL['tables'](results)}\n<!-- /measured -->" in README
+    assert f"<!-- measured -->\n{TOOL['tables'](results)}\n<!-- /measured -->" in TEXTS["benchmarks"]
     picture = ROOT.joinpath("docs", "bench.svg").read_text(encoding="utf-8")
     cost = next(table for table in results["tables"] if table["name"] == "cost")
     for row in cost["rows"].values():

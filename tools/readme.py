@@ -1,7 +1,8 @@
 """Write what the pages quote anew: what the commands of their console blocks print, and the measured tables.
 
 `python tools/readme.py` runs every command of README.md and docs/*.md as a reader would, in a folder that holds the
-page's own files, and takes the tables from `bench/results.json` (README.md) and `bench/load.json` (docs/grow.md).
+page's own files, and takes the tables from `bench/results.json` (docs/benchmarks.md) and `bench/load.json`
+(docs/grow.md).
 """
 
 from __future__ import annotations
@@ -12,13 +13,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from statistics import mean, stdev
 from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
-MEASURED = {"README.md": ROOT / "bench" / "results.json", "grow.md": ROOT / "bench" / "load.json"}
+MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "grow.md": ROOT / "bench" / "load.json"}
 CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 FILES = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
@@ -57,34 +57,10 @@ def printed(block: str, folder: Path) -> str:
 
 def tables(results: dict[str, Any]) -> str:
     """The measured tables as Markdown, each under its title, with its notes."""
-    parts = []
-    for table in results["tables"]:
-        columns = table["columns"]
-        lines = [
-            f"**{table['title']}**",
-            "",
-            "| " + " | ".join([table.get("subject", "matcher"), *columns.values()]) + " |",
-        ]
-        lines.append("|---" + "|---:" * len(columns) + "|")
-        for row in table["rows"].values():
-            name = f"{row['matcher']} ({row['note']})" if "note" in row else row["matcher"]
-            cells = [name, *(written(row.get(key)) for key in columns)]
-            lines.append("| " + " | ".join(cells) + " |")
-        parts += ["\n".join(lines), " ".join(table["notes"])]
-    return "\n\n".join(part for part in parts if part)
+    sys.path.insert(0, str(ROOT))  # Where `bench` is: it is no part of what is installed.
+    from bench.tables import markdown
 
-
-def written(value: Any) -> str:
-    """A value as it stands in a table: a mean with its spread, a number with three digits that count, or a dash."""
-    if value is None:
-        return "–"
-    if isinstance(value, str):
-        return value
-    values = value if isinstance(value, list) else [value]
-    middle = mean(values)
-    digits = 0 if abs(middle) >= 1000 else 1 if abs(middle) >= 10 else 2 if abs(middle) >= 1 else 3
-    spread = f" ± {stdev(values):.{digits}f}" if len(values) > 1 else ""
-    return f"{middle:,.{digits}f}{spread}"
+    return "\n\n".join(map(markdown, results["tables"]))
 
 
 def quoted(text: str, results: Path) -> str:

@@ -101,11 +101,12 @@ class Conversation:
 
     def _read(self, text: str, leant_on: Sequence[str]) -> Asked:
         """A part of an utterance with what it may mean, and what to do about it."""
-        heard, leans = without_lean(text)
+        heard, odds = without_lean(text)
         matches = self._advisor.match(heard)
-        if leans and leant_on:
+        if odds > 1.0 and leant_on:
             knowledge = self._advisor.knowledge
-            matches = in_context(matches, (name for topic in leant_on for name in knowledge[topic].follow_ups))
+            related = [name for topic in leant_on for name in knowledge[topic].follow_ups]
+            matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
 
     def _reply_again(self) -> Reply:

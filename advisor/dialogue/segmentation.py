@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from operator import itemgetter
 from typing import NamedTuple
@@ -106,7 +106,19 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
         return parts or [whole]
-    return parts if len(parts) > 1 and likely > whole.matches[0].confidence else [whole]
+    if len(parts) > 1 and likely > whole.matches[0].confidence:
+        return parts
+    if len(parts) == 1 and not (whole.said or whole.decision.sure):
+        # Not understood with all that is told beside it, but without that.
+        return list(map(_as_a_guess, parts))
+    return [whole]
+
+
+def _as_a_guess(item: Asked) -> Asked:
+    """What was asked, said tentatively if it is said at all."""
+    if item.decision.action != "answer":
+        return item
+    return replace(item, decision=Decision("tentative", item.decision.meant))
 
 
 def is_question(text: str) -> bool:

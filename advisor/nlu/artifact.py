@@ -36,11 +36,13 @@ class Learnt(NamedTuple):
     """The entry of each posting."""
     impacts: array[float]
     """What each posting adds to that entry's score."""
+    phrasings: list[str]
+    """The stems of the phrasings: of an entry a line, of a phrasing the words between tabs."""
     weights: array[float]
     """Of the two terms of the score: the regression, and BM25 over the documents."""
 
 
-_CODES = ("", "I", "f", "B", "", "I", "", "I", "H", "f", "d")
+_CODES = ("", "I", "f", "B", "", "I", "", "I", "H", "f", "", "d")
 """What each part is an array of; names where there is nothing."""
 
 
@@ -79,6 +81,7 @@ def _fits(learnt: Learnt, entries: int) -> bool:
         and [*sorted(learnt.ends), len(learnt.labels)] == [*learnt.ends, len(learnt.impacts)]
         and max(learnt.ends, default=0) <= len(learnt.labels)
         and max(learnt.labels, default=0) < entries
+        and len(learnt.phrasings) == entries
         and len(learnt.weights) == 2
         and all(math.isfinite(sum(part)) for part in (learnt.scales, learnt.impacts, learnt.weights))
     )

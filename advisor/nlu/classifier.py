@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
@@ -81,9 +82,11 @@ class Classifier:
         best = order[0]
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
+        # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
+        rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
         return entry.phrasings[nearest], Signs(
-            probability=probabilities[best],
-            lead=_log_ratio(probabilities[best], probabilities[order[1]]) if len(order) > 1 else math.inf,
+            probability=probabilities[best] if len(order) > 1 else 0.5,
+            lead=_log_ratio(probabilities[best], rival),
             known=utterance.share(self.retrieval.__contains__),
             explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
@@ -91,8 +94,8 @@ class Classifier:
         )
 
     def _phrasings_of(self, label: int) -> Phrasings:
-        read = [self._rewriter.words(words(text)) for text in self.entries[label].phrasings]
-        return Phrasings.of(read, self.vectorizer.idf)
+        stems = map(str.split, self.learnt.phrasings[label].split("\t"))
+        return Phrasings.of(islice(stems, len(self.entries[label].phrasings)), self.vectorizer.idf)
 
 
 def _log_ratio(first: float, second: float) -> float:

@@ -18,7 +18,7 @@ _FARTHEST = 14.0
 """The lead from which more of it says no more."""
 
 
-COEFFICIENTS = (-2.38, 0.3, 0.4, 1.06, 1.92, 1.31, 0.75)
+COEFFICIENTS = (-2.68, 0.37, 0.32, 1.27, 2.48, 0.87, 1.64)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from array import array
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -39,8 +39,10 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     def read(text: str) -> list[str]:
         return rewriter.words(words(text))
 
-    texts = [text for label, entry in enumerate(entries) for text in _texts(label, entry, read)]
-    answers = [[*read(entry.title), *read(prose(entry.answer))] for entry in entries]
+    phrasings = [[read(text) for text in entry.phrasings] for entry in entries]
+    titles = [read(entry.title) for entry in entries]
+    answers = [title + read(prose(entry.answer)) for title, entry in zip(titles, entries, strict=True)]
+    texts = [text for label, title in enumerate(titles) for text in _texts(label, phrasings[label], title)]
     counts = Counter(chain(*answers, *(text.words for text in texts)))
     vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
     regression, weights = _regression(vectorizer, texts, answers)
@@ -57,15 +59,14 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         ends,
         labels,
         impacts,
+        ["\t".join([" ".join(map(stem, text)) for text in own]) for own in phrasings],
         array("d", weights),
     )
     return Classifier(entries, rewrites, learnt)
 
 
-def _texts(label: int, entry: Entry, read: Callable[[str], list[str]]) -> list[_Text]:
+def _texts(label: int, phrasings: Sequence[list[str]], title: list[str]) -> list[_Text]:
     """What an entry is known by: its phrasings, and its title where that is none."""
-    phrasings = list(map(read, entry.phrasings))
-    title = read(entry.title)
     found = [_Text(label, own, own != title) for own in phrasings]
     return found if title in phrasings else [*found, _Text(label, title, False)]
 

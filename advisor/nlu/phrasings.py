@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from ..text import stem
 from .utterance import Utterance
 
 __all__ = ["Phrasings"]
@@ -22,11 +21,10 @@ class Phrasings(NamedTuple):
     """The weight of the stems of each phrasing."""
 
     @classmethod
-    def of(cls, phrasings: Iterable[Sequence[str]], idf: Callable[[str], float]) -> Phrasings:
-        """From the words of the phrasings, and the weight of a stem."""
+    def of(cls, phrasings: Iterable[Iterable[str]], idf: Callable[[str], float]) -> Phrasings:
+        """From the stems of the phrasings, and the weight of a stem."""
         made = cls(defaultdict(list), [])
-        for number, words in enumerate(phrasings):
-            stems = set(map(stem, words))
+        for number, stems in enumerate(map(set, phrasings)):
             made.totals.append(math.fsum(map(idf, stems)))
             for name in stems:
                 made.holders[name].append(number)

@@ -87,7 +87,7 @@ def test_parts_that_end_elsewhere_do_no_harm(longer: str, by: int, shorter: str)
     st.recursive(
         st.none() | st.integers() | st.text(max_size=3),
         lambda inner: (
-            st.dictionaries(st.sampled_from(Learnt._fields), inner, max_size=11) | st.lists(inner, max_size=3)
+            st.dictionaries(st.sampled_from(Learnt._fields), inner, max_size=12) | st.lists(inner, max_size=3)
         ),
     )
 )

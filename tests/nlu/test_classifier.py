@@ -107,3 +107,24 @@ def test_it_can_be_pickled_and_copied(classifier: Classifier, again: object) -> 
     other = again(classifier)
     for text in ("do you close on sundays", "vehicle", "restarant", ""):
         assert other.match(text) == classifier.match(text)
+
+
+def test_a_lone_entry_is_believed_for_its_words_alone() -> None:
+    """Though it has no rival, what it does not explain is not its own."""
+    alone = learn([entry("hours", "when are you open")], {})
+    assert alone.match("when are you open")[0].confidence > 0.75
+    assert alone.match("where can i park my car")[0].confidence < 0.15
+
+
+def test_a_text_is_rewritten_as_the_knowledge_says(classifier: Classifier) -> None:
+    """Words read as others are, misspelt ones stay."""
+    assert classifier.rewritten("Parking my VEHICLE, plese?") == "parking my car plese"
+
+
+@pytest.mark.parametrize(
+    ("text", "lone"),
+    [("restarant", True), ("restaurant", False), ("vehicle", False), ("waht tiem do you clsoe", False), ("", False)],
+)
+def test_a_lone_repair_is_a_guess(classifier: Classifier, text: str, lone: bool) -> None:
+    """One word that had to be repaired is all there is to go by."""
+    assert classifier.is_lone_repair(text) == lone

@@ -14,7 +14,7 @@ from advisor.text import stem
 
 TEXTS = [text.split() for text in ("parking cars cost", "parking cars", "bus stop")]
 VECTORIZER = Vectorizer.of(list(enumerate(TEXTS)), len(TEXTS))
-PHRASINGS = Phrasings.of(TEXTS, VECTORIZER.idf)
+PHRASINGS = Phrasings.of([map(stem, text) for text in TEXTS], VECTORIZER.idf)
 
 
 def said(*words: str) -> Utterance:

@@ -44,6 +44,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(advisor.ask("pay"), Reply)
     assert_type(advisor.match("pay"), tuple[Match, ...])
     assert_type(advisor.completion("Wh"), str)
+    assert_type(advisor.rewritten("pay"), str)
     assert_type(advisor.explain("pay", entry), Explanation)
     assert_type(advisor.explain("pay", entry, entry), Explanation)
     assert_type((advisor.knowledge, advisor.policy), tuple[Knowledge, Policy])
@@ -104,6 +105,7 @@ def an_entry_is_made() -> None:
     assert_type((entry.phrasings, entry.follow_ups), tuple[tuple[str, ...], tuple[str, ...]])
     assert_type((entry.sources, entry.citations), tuple[tuple[Source, ...], tuple[Citation, ...]])
     assert_type((entry.group, entry.part_of), tuple[str, str])
+    assert_type(entry.urgent, bool)
     assert_type(entry.kind, Literal["topic", "small_talk", "gap"])
     assert_type(entry.origin, Literal["article", "guide"])
     Entry(id="hours", title="Hours", answer="9 to 5.")  # type: ignore[call-arg]

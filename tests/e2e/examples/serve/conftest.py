@@ -11,7 +11,7 @@ from types import ModuleType
 
 import pytest
 
-from bench.servers import EXAMPLES, NoStoreError, Service, Store
+from tools.servers import EXAMPLES, NoStoreError, Service, Store
 
 from .serving import Cluster
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from bench.servers import Store, wait_until
+from tools.servers import Store, wait_until
 
 __all__ = ["Cluster"]
 

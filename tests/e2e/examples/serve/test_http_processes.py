@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from bench.servers import EXAMPLES, Service, Store, free_port
+from tools.servers import EXAMPLES, Service, Store, free_port
 
 from ....conftest import PATIENCE, ROOT
 from .conftest import Serve

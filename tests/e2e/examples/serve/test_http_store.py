@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.servers import Store
+from tools.servers import Store
 
 from .conftest import Load
 from .serving import Cluster

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from bench import load
-from bench.servers import NoStoreError, Service, Store, free_port, listening
+from tools.servers import NoStoreError, Service, Store, free_port, listening
 
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
 pytest.importorskip("redis", reason="needs pip install -e '.[examples]'")

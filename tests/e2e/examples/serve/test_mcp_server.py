@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from advisor import Advisor, Knowledge
-from bench.servers import EXAMPLES
+from tools.servers import EXAMPLES
 
 mcp: Any = pytest.importorskip("mcp", reason="needs pip install -e '.[examples]'")
 

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from advisor import Advisor
-from bench.servers import EXAMPLES, Service, Store
+from tools.servers import EXAMPLES, Service, Store
 
 from ....conftest import PATIENCE, ROOT
 from ....pages import TEXTS, blocks

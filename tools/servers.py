@@ -11,9 +11,8 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-
-__all__ = ["EXAMPLES", "PATIENCE", "NoStoreError", "Service", "Store", "free_port", "wait_until"]
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 PATIENCE = 60
@@ -49,12 +48,18 @@ def listening(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
+@dataclass
 class Service:
     """uvicorn with an application of a folder; what it writes goes into `log`."""
 
-    def __init__(self, process: subprocess.Popen[bytes], port: int, log: Path) -> None:
-        self.process, self.port, self.log = process, port, log
-        self.url = f"http://127.0.0.1:{port}"
+    process: subprocess.Popen[bytes]
+    port: int
+    log: Path
+
+    @property
+    def url(self) -> str:
+        """Where it answers."""
+        return f"http://127.0.0.1:{self.port}"
 
     @classmethod
     @contextmanager
@@ -86,15 +91,12 @@ class Store:
     """A Valkey or Redis server that keeps nothing on disk. Raises `NoStoreError` where none is installed."""
 
     def __init__(self, *options: str, below: int = 65_536) -> None:
-        for name in ("valkey", "redis"):
-            program, client = shutil.which(f"{name}-server"), shutil.which(f"{name}-cli")
-            if program and client:
-                self.program, self.client = program, client
-                break
-        else:
+        pairs = [(shutil.which(f"{name}-server"), shutil.which(f"{name}-cli")) for name in ("valkey", "redis")]
+        found = [(program, client) for program, client in pairs if program and client]
+        if not found:
             raise NoStoreError("neither valkey-server nor redis-server is installed")
-        self.options = options
-        self.port = free_port(below)
+        self.program, self.client = found[0]
+        self.options, self.port = options, free_port(below)
         self.url = f"redis://127.0.0.1:{self.port}"
         self.start()
 

@@ -1,0 +1,1 @@
+"""What development needs beside tests: pages and pictures drawn anew, what wheels are built with, real servers."""
