@@ -14,7 +14,7 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 25
+_VERSION = 26
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 
