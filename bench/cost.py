@@ -19,6 +19,7 @@ from pathlib import Path
 from statistics import median
 
 from advisor import Advisor, Entry, Knowledge
+from advisor.nlu import Classifier
 from advisor.nlu.artifact import from_bytes, to_bytes
 from advisor.nlu.learning import learn
 
@@ -93,9 +94,9 @@ def measure_growth(count: int) -> Row:
     learnt_from = [replace(entry, phrasings=entry.phrasings[1:]) for entry in made]
     start = time.perf_counter()
     classifier = learn(learnt_from, {})
-    fitted, peak, data = time.perf_counter(), _peak_megabytes(), to_bytes(classifier)
+    fitted, peak, data = time.perf_counter(), _peak_megabytes(), to_bytes(classifier.learnt)
     packed = time.perf_counter()
-    from_bytes(learnt_from, {}, data)
+    Classifier(learnt_from, {}, from_bytes(data, count))
     reload, kept = time.perf_counter() - packed, len(data) / 2**20
     match = median(milliseconds(classifier.match, entry.phrasings[0]) for entry in sample(made, _MATCHES))
     return {"fit_s": fitted - start, "peak_mb": peak, "kept_mb": kept, "reload_s": reload, "match_ms": match}

@@ -55,9 +55,8 @@ class Classifier:
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         utterance = self.parse(text)
-        scores = self.scores(utterance)
-        order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        probabilities = softmax(scores)
+        probabilities = softmax(self.scores(utterance))
+        order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)
         first = Match(self.entries[order[0]], found[order[0]], nearest)
