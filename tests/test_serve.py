@@ -147,6 +147,7 @@ async def test_a_tab_whose_chat_is_killed_is_told(house: Path, own_folders: Path
     """A chat that ends in any way closes its tab's line; with `--no-save` nothing is left of it."""
     with served("--no-save", "--knowledge", str(house)) as address:
         async with tab(address) as line:
+            await seen(line, PROMPT)
             await line.send_json(["stdin", f"{PAY}\r"])
             await seen(line, "23.8")
             os.kill(_chat(house), signal.SIGKILL)
