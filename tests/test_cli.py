@@ -16,7 +16,7 @@ import pytest
 from advisor import Knowledge, __version__, cli
 
 from .conftest import PATIENCE, ROOT, Command
-from .terminal import asleep, on_a_terminal
+from .terminal import asleep, on_a_terminal, terminal
 
 PAY = "How much do ML engineers earn in India?"
 
@@ -358,3 +358,15 @@ def test_the_command_resumes_and_keeps_only_for_people(command: Command, own_fol
     assert (done.returncode, "from 1, the latest, to 1" in done.stderr) == (2, True)
     assert command("--resume", "--ask", "pay").returncode == 2
     assert len(list((own_folders / "data" / "career-advisor" / "conversations").iterdir())) == 1
+
+
+@pytest.mark.usefixtures("own_folders")
+@pytest.mark.parametrize(("term", "full_screen"), [("xterm-256color", True), ("dumb", False), ("", False)])
+def test_the_chat_takes_the_screen_of_a_terminal_that_has_one(term: str, full_screen: bool) -> None:
+    """On a real pseudo-terminal; where it draws no screen, the chat is lines. Ctrl+D leaves either as it was."""
+    with terminal(TERM=term) as opened:
+        opened.until("Ask a question" if full_screen else lambda: opened.text.rstrip().endswith("\n>"))
+        assert opened.full_screen is full_screen
+        opened.type("\x04")
+        assert opened.ended() == 0
+        assert opened.restored

@@ -143,13 +143,17 @@ async def test_a_message_without_measure_ends_its_tab_alone(served_once: str) ->
         await seen(other, '["pong", "17"]')
 
 
-async def test_a_tab_whose_chat_is_killed_is_told(house: Path) -> None:
-    """A chat that ends in any way closes its tab's line, upon which the page says that it has ended."""
+async def test_a_tab_whose_chat_is_killed_is_told(house: Path, own_folders: Path) -> None:
+    """A chat that ends in any way closes its tab's line; with `--no-save` nothing is left of it."""
     with served("--no-save", "--knowledge", str(house)) as address:
         async with tab(address) as line:
+            await seen(line, PROMPT)
+            await line.send_json(["stdin", f"{PAY}\r"])
+            await seen(line, "23.8")
             os.kill(_chat(house), signal.SIGKILL)
             while not line.closed:
                 await asyncio.wait_for(line.receive(), PATIENCE)
+    assert list(own_folders.rglob("*.jsonl")) == []
 
 
 async def test_a_chat_ends_with_a_server_that_is_killed(house: Path) -> None:
