@@ -32,7 +32,8 @@ _PATTERNS = {
     "again": r"(?:can you )?(?:repeat|say)(?: that| it)?(?: again)?|again|come again|once more"
     r"|what did you (?:just )?say",
     "back": r"(?:let'?s )?(?:go )?back|(?:the )?previous(?: one| topic)?",
-    "why": r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?",
+    "why": r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?"
+    r"|are you (?:really )?sure(?: about that)?|really|says who",
     "nod": r"ok|okay|no|nope|no thanks|never ?mind|fine|all right|alright|great|cool|nice|i see|got it|aha"
     r"|lol|haha|hm+",
     "goodbye": r"bye|goodbye|bye bye|exit|quit",

@@ -48,7 +48,10 @@ def without_lean(utterance: str) -> tuple[str, float]:
 
 
 def in_context(matches: tuple[Match, ...], related: Iterable[str], odds: float) -> tuple[Match, ...]:
-    """The matches, those of the related entries made likelier by the odds, best first; together no likelier than before or 1.0."""
+    """The matches, those of the related entries made likelier by the odds, best first.
+
+    Together they are no likelier than before or 1.0.
+    """
     related = set(related)
     weights = [match.confidence * (odds if match.entry.id in related else 1.0) for match in matches]
     total = sum(weights) + max(0.0, 1.0 - sum(match.confidence for match in matches))

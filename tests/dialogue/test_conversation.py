@@ -252,7 +252,7 @@ def test_knowledge_without_small_talk_can_be_left_and_helps() -> None:
 
 def test_a_stricter_threshold_answers_less(advisor: Advisor) -> None:
     """What a threshold of 1 refuses, a threshold of 0 with no margin answers."""
-    question = "money in this line of work?"
+    question = "the pay?"
     assert Advisor(advisor.knowledge, threshold=1.0, tentative_threshold=1.0).ask(question).kind != "answer"
     assert Advisor(advisor.knowledge, threshold=0.0, margin=0.0).ask(question).kind == "answer"
 

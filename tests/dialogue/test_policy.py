@@ -32,7 +32,8 @@ def ranked(confidences: dict[str, float], parts: dict[str, str]) -> tuple[Match,
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def test_the_rule(case: dict[str, Any]) -> None:
     """Each case gets its action, about the entries it names."""
-    decision = Policy(0.5, 0.1, 0.25).decide(ranked(case["matches"], case.get("parts", {})))
+    matches = ranked(case["matches"], case.get("parts", {}))
+    decision = Policy(0.5, 0.1, 0.25).decide(matches, guessed=case.get("guessed", False))
     assert (decision.action, [match.entry.id for match in decision.meant]) == (case["action"], case["meant"])
     assert decision.sure == case.get("sure", case["action"] == "answer")
 

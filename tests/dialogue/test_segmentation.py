@@ -19,6 +19,7 @@ ENTRIES = {
     name: Entry(name, name, "Yes.", (name,), kind="gap" if name == "gap" else "topic")
     for name in ("pay", "skills", "outlook", "gap")
 }
+ENTRIES["urgent"] = Entry("urgent", "urgent", "Go.", ("urgent",), kind="gap", urgent=True)
 
 
 class Reader:
@@ -41,7 +42,7 @@ class Reader:
 def test_things_asked(case: dict[str, Any]) -> None:
     """Each utterance gives its parts, and no text is read twice."""
     reader = Reader(case["means"])
-    asked = things_asked(case["say"], reader)
+    asked = things_asked(case["say"], reader, ["aur"])
     assert [item.text for item in asked] == case["asked"]
     assert len(set(reader.read)) == len(reader.read)
     if "guesses" in case:
