@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Replies"]
 
-_RELATED = 0.02
+_RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
 _NEAR = 0.1
 """Least confidence for what is offered so to be called the nearest there is."""

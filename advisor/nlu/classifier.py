@@ -81,13 +81,15 @@ class Classifier:
         best = order[0]
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
+        # Function words alone say nothing unless they are a phrasing, as in "who are you".
+        telling = 1.0 if any(not is_function_word(word) for word in utterance.words) else likeness**2
         # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
         rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
         return entry.phrasings[nearest], Signs(
             probability=probabilities[best] if len(order) > 1 else 0.5,
             lead=_log_ratio(probabilities[best], rival),
-            known=utterance.share(self.retrieval.__contains__),
-            explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
+            known=telling * utterance.share(self.retrieval.__contains__),
+            explained=telling * utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
             is_gap=entry.kind == "gap",
         )

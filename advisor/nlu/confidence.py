@@ -57,9 +57,11 @@ def softmax(scores: Sequence[float]) -> list[float]:
 def confidences(probabilities: Sequence[float], best: int, signs: Signs) -> list[float]:
     """The confidence in each entry, given the probabilities, the place of the best one, and what tells of it."""
     odds = math.fsum([weight * term for weight, term in zip(COEFFICIENTS, signs.terms(), strict=True)])
-    sure = 1.0 / (1.0 + math.exp(-odds))
+    # Of two that are equally likely each is right half the time at most, however well the words are understood.
+    most = 1.0 / (1.0 + math.exp(-signs.lead)) if len(probabilities) > 1 else 1.0
+    sure = min(1.0 / (1.0 + math.exp(-odds)), most)
     own = probabilities[best]
     rest = min(sure / own, (1.0 - sure) / max(1.0 - own, 1e-9))
-    found = [probability * rest for probability in probabilities]
+    found = [min(sure, probability * rest) for probability in probabilities]
     found[best] = sure
     return found
