@@ -18,6 +18,31 @@ __all__ = ["Asked", "is_question", "things_asked"]
 _SEVERAL_ODDS = 8.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
+_LEAST = 0.5
+"""Least confidence in what a part means."""
+_BORNE_OUT = 8
+"""A part means one of this many that the whole most likely means."""
+_MOST_PIECES, _MOST_JOINTS = 8, 4
+"""Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
+_LONGEST_SENTENCE = 300
+"""Characters of a sentence that may hold several questions; a longer one is a story."""
+
+_QUESTION_WORDS = (
+    r"(?:what|how|who|where|which|when|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"|tell|explain|describe|show|suggest|recommend|give|list|compare)(?:['\u2019]?s)?\b"
+)
+_OPENER = re.compile(rf"(?:(?:and|also|so|but|please|pls|kindly)\s+)*{_QUESTION_WORDS}", re.IGNORECASE)
+_INDIRECT = re.compile(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
+_COMPARED = re.compile(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_LINK = re.compile(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
+_BACKGROUND = re.compile(
+    r"\s*(?:(?:and|but|so)\s+)?(?:"
+    r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
+    r"|(?:he|she|they|it|there|this|everyone|everybody|people|someone)\b"
+    r"|(?:once|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
+    re.IGNORECASE,
+)
+"""How sentences begin that tell of oneself or others, and clauses that lean on another."""
 
 
 @dataclass(frozen=True, slots=True)
