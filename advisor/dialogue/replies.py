@@ -21,7 +21,7 @@ __all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_NEAR = 0.1
+_NEAR = 0.2
 """Least confidence for what is offered so to be called the nearest there is."""
 
 
@@ -118,9 +118,9 @@ class Replies:
         """Say what is not covered, and offer what bears on it."""
         gaps = [match.entry for item in asked for match in item.decision.meant]
         topics = [match for match in asked[0].matches if match.entry.kind == "topic"]
-        near = [match.entry.id for match in topics if match.confidence >= _RELATED]
+        near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in gaps))
-        text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near) and topics[0].confidence >= _NEAR)
+        text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
         bearing = self._offer(_mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, confidence, (), bearing or self._offer(self._openers()))

@@ -23,6 +23,9 @@ from .word_vectors import word_vectors
 
 __all__ = ["Classifier"]
 
+_PHRASING = 0.75
+"""Likeness from which an utterance counts as one of the phrasings, in other words or not."""
+
 
 class Classifier:
     """Ranks entries for an utterance. Immutable: shared between threads, copied and pickled."""
@@ -82,12 +85,13 @@ class Classifier:
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
         # Function words alone say nothing unless they are a phrasing, as in "who are you".
-        telling = 1.0 if any(not is_function_word(word) for word in utterance.words) else likeness**2
+        empty = entry.kind != "small_talk" and likeness < _PHRASING and all(map(is_function_word, utterance.words))
+        telling = likeness**2 if empty else 1.0
         # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
         rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
         return entry.phrasings[nearest], Signs(
-            probability=probabilities[best] if len(order) > 1 else 0.5,
-            lead=_log_ratio(probabilities[best], rival),
+            probability=0.5 + telling * (probabilities[best] - 0.5) if len(order) > 1 else 0.5,
+            lead=telling * _log_ratio(probabilities[best], rival),
             known=telling * utterance.share(self.retrieval.__contains__),
             explained=telling * utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
