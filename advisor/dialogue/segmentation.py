@@ -18,8 +18,8 @@ __all__ = ["Asked", "is_question", "things_asked"]
 _SEVERAL_ODDS = 8.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
-_LEAST = 0.5
-"""Least confidence in what a part means."""
+_LEAST, _MOST = 0.5, 0.98
+"""Least confidence in what a part means; confidence from which more of it says no more."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""
 _PLAIN = 0.95
@@ -118,7 +118,8 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
 
 
 def _odds(probability: float) -> float:
-    return probability / max(1.0 - probability, 1e-9)
+    cut = min(probability, _MOST)
+    return cut / (1.0 - cut)
 
 
 def _as_a_guess(item: Asked) -> Asked:
