@@ -86,7 +86,8 @@ class Conversation:
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         reply = self._to_question(utterance, self._state.latest)
-        if reply.tentative or reply.kind in {"clarification", "fallback"}:
+        again = utterance == self._state.question
+        if not again and (reply.tentative or reply.kind in {"clarification", "fallback"}):
             # What the knowledge is not sure of may be a few words of what was offered.
             act = acts.named_by(utterance, offered)
             if act and (picked := self._responses.to(utterance, act)):
@@ -105,7 +106,8 @@ class Conversation:
         matches = self._advisor.match(heard)
         if odds > 1.0 and leant_on:
             knowledge = self._advisor.knowledge
-            related = [name for topic in leant_on for name in knowledge[topic].follow_ups]
+            # With the topics themselves: who asks for the same again is not to get its neighbour.
+            related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
 

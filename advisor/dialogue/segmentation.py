@@ -23,7 +23,7 @@ _LEAST, _MOST = 0.5, 0.98
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""
 _PLAIN = 0.95
-"""Confidence from which what a part means is plain, and from which parts are believed whatever the whole seems to be."""
+"""Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
 _MOST_PIECES, _MOST_JOINTS = 8, 4
 """Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
 _LONGEST_SENTENCE = 300
@@ -111,8 +111,9 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return parts or [whole]
     if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
         return parts
-    if len(parts) == 1 and not (whole.said or whole.decision.sure):
-        # Not understood with all that is told beside it, but without that.
+    clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
+    if len(parts) == 1 and (clearer or not (whole.said or whole.decision.sure)):
+        # Not understood with all that is told beside it, or far less clear, but without that.
         return list(map(_as_a_guess, parts))
     return [whole]
 
@@ -204,7 +205,9 @@ def _likeliest_parts(
             likely *= item.likely
             if item.said and item.said.entry.kind == "small_talk":
                 found = max(found, (likely, parts), key=itemgetter(0))
-            elif (item.named in borne_out or item.likely >= _PLAIN) and item.named not in {part.named for part in parts}:
+            elif (item.named in borne_out or item.likely >= _PLAIN) and item.named not in {
+                part.named for part in parts
+            }:
                 found = max(found, (likely, [*parts, item]), key=itemgetter(0))
         best.append(found)
     likely, parts = best[-1]

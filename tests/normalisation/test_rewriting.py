@@ -74,5 +74,6 @@ def test_words_count_when_learning_and_when_asked() -> None:
 
 @pytest.mark.parametrize(("entry_id", "typed"), FIRST)
 def test_what_people_type_finds_its_entry(advisor: Advisor, entry_id: str, typed: str) -> None:
-    """Read as it is meant, each of these ranks its entry first."""
-    assert advisor.match(typed)[0].entry.id == entry_id
+    """Read as it is meant, each of these ranks its entry first, or is answered by it without what is told beside it."""
+    answers = advisor.ask(typed).answers
+    assert entry_id in {advisor.match(typed)[0].entry.id, *(match.entry.id for match in answers[:1])}

@@ -25,8 +25,8 @@ async def test_the_latest_turn_is_in_view(advisor: Advisor, height: int, whole: 
             await send(pilot, PAY)
         log = pilot.app.query_one("#log")
         asked = pilot.app.query(".utterance").last()
-        assert log.region.contains_region(asked.region)
-        assert (log.scroll_offset.y == log.max_scroll_y) is whole
+        await until(pilot, lambda: log.region.contains_region(asked.region))
+        await until(pilot, lambda: (log.scroll_offset.y == log.max_scroll_y) is whole)
         if not whole:
             assert asked.region.y == log.content_region.y
         before = log.scroll_offset.y
@@ -57,7 +57,7 @@ def earlier(pilot: Pilot[None]) -> str:
 async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path: Path) -> None:
     """Of sixty turns a few are on the screen, and a line that says how many are not; the newest is in view."""
     app = ChatApp(long_talk(advisor, tmp_path, 60))
-    async with app.run_test() as pilot:
+    async with app.run_test(size=(80, 40)) as pilot:
 
         def counted() -> bool:
             mounted = len(app.query(TurnView))

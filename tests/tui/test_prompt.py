@@ -18,10 +18,10 @@ async def test_up_and_down_walk_through_what_was_sent(advisor: Advisor) -> None:
     """Up shows older texts and keeps the draft, which Down brings back."""
     async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
-        for text in ("skills", "pay", "pay"):
+        for text in ("skills", "hello", "hello"):
             await send(pilot, text)
         await pilot.press(*"draft", "up")
-        assert prompt.text == "pay"
+        assert prompt.text == "hello"
         await pilot.press("up")
         assert prompt.text == "skills"
         await pilot.press("up")
