@@ -61,6 +61,6 @@ async def test_slack_adds_nothing(platform: Slack) -> None:
 
 
 async def test_what_slack_escapes_is_read_as_typed(platform: Slack) -> None:
-    """The characters that Slack writes as entities come back as they were."""
-    (sent,) = await platform.says("How do I become an ML engineer? And is R&D < AT&amp;T?")
-    assert "R&D < AT&amp;T" in sent.text
+    """The characters that Slack writes as entities are those that were typed: no "amp" or "lt" is among the words."""
+    (sent,) = await platform.says("qwzx & vvqk < qwzx?")
+    assert "“qwzx” and “vvqk” come up nowhere" in sent.text
