@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Replies"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
+" answered."""
 _NEAR = 0.2
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -56,16 +57,17 @@ class Replies:
         return Reply(utterance, "clarification", text, 0.0, (), self.offered())
 
     def help(self, utterance: str, text: str = "", suggestions: tuple[Suggestion, ...] = ()) -> Reply:
-        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if given."""
+        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if"
+        " given."""
         knowledge = self._knowledge
         helping = knowledge["help"] if "help" in knowledge else messages.help_with(knowledge.topics)
         matches = (Match(helping, 1.0, helping.question),)
-        suggestions = suggestions or self._offer(self._openers())
+        suggestions = suggestions or self._offer(self.openers())
         return Reply(utterance, "small_talk", text or helping.answer, 1.0, matches, suggestions)
 
     def fallback(self, utterance: str, text: str) -> Reply:
         """A fallback to what was not matched, with what can be asked."""
-        return Reply(utterance, "fallback", text, 0.0, (), self._offer(self._openers()))
+        return Reply(utterance, "fallback", text, 0.0, (), self._offer(self.openers()))
 
     def offered(self) -> tuple[Suggestion, ...]:
         """The suggestions of the latest reply."""
@@ -123,7 +125,7 @@ class Replies:
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
         bearing = self._offer(_mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
-        return Reply(utterance, "fallback", text, confidence, (), bearing or self._offer(self._openers()))
+        return Reply(utterance, "fallback", text, confidence, (), bearing or self._offer(self.openers()))
 
     def _unknown(self, item: Asked) -> list[str]:
         """The telling words of what was asked that stand in no topic, nor are read as one that does."""
@@ -132,7 +134,7 @@ class Replies:
         telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
         return [word for word in telling if stem(read.get(word, word)) not in texts]
 
-    def _openers(self) -> list[str]:
+    def openers(self) -> list[str]:
         """Ids to offer when nothing better is known: the follow-ups of `help`, then all topics."""
         first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
         return [*first, *(entry.id for entry in self._knowledge.topics)]
@@ -140,7 +142,7 @@ class Replies:
     def _offer(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
         """Up to three of the topics as suggestions, those not answered yet before the others."""
         entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
-        entries = [entry for entry in entries if entry.kind == "topic"]
+        entries = [entry for entry in entries if entry.kind == "topic" and entry.id not in self._state.left_out]
         entries.sort(key=lambda entry: entry.id in self._state.answered)
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
 
