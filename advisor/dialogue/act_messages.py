@@ -67,6 +67,11 @@ OTHER_ROADS = (
 )
 
 
+def beside(what: str, entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer has beside something that is not wanted."""
+    return "\n".join([f"Beside “{quote(what)}”, **{entry.title}** has:", "", *(f"- {piece}" for piece in pieces)])
+
+
 def left_aside(what: str) -> str:
     """That something is not wanted."""
     return f"All right, nothing on “{quote(what)}”. What would help you instead?"

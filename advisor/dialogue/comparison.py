@@ -22,8 +22,8 @@ _ORDER = "roadmap"
 _LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
-    "which": "which is better|which one is better|better|which should i choose|which one should i choose"
-    "|which should i (learn|do|take|pick) [first]|which one should i (learn|do|take|pick) [first]",
+    "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
+    "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
 _NAMED = tuple(
     re.compile(compiled(template, _MACROS))
@@ -58,14 +58,22 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     return _side_by_side(talk, utterance, entries, act_messages.ordered_by(order, in_form(order, SHORT)), order)
 
 
-def named(talk: Talk, utterance: str) -> Reply | None:
-    """Two topics side by side that an utterance names; None where it names no two that are known."""
+def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """Two topics side by side that an utterance names.
+
+    None where it names no two that are known, or where the reply to it as a question is surely another topic.
+    """
     said = "".join(f" {word}" for word in words(utterance))
     found = next((match for pattern in _NAMED if (match := pattern.fullmatch(said))), None)
     if found is None:
         return None
     entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
-    return _side_by_side(talk, utterance, entries) if len(set(entries)) == 2 else None
+    answered = [match.entry for match in reply.answers]
+    if len(entries) < 2 or entries[0] is entries[1]:
+        return None
+    if answered and not reply.tentative and any(entry not in entries for entry in answered):
+        return None
+    return _side_by_side(talk, utterance, entries)
 
 
 def _at_hand(talk: Talk) -> list[Entry]:

@@ -11,7 +11,7 @@ from . import act_messages, acts, comparison, denial, ellipsis, messages
 from .context import in_context, without_lean
 from .picking import named_by
 from .replies import Replies
-from .responses import respond
+from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
 from .state import State
 from .talk import Talk
@@ -85,15 +85,17 @@ class Conversation:
         act = acts.parse(utterance, offered) or acts.parse(self._advisor.rewritten(utterance), offered)
         if act and (reply := respond(self._talk, utterance, act)):
             return reply
+        if act and act.kind in NEEDS_AN_ANSWER and not self._state.latest:
+            return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         if reply := self._to_half_a_question(utterance):
             return reply
         reply = self._to_question(utterance, self._state.latest)
+        if compared := comparison.named(self._talk, utterance, reply):
+            return compared
         if reply.tentative or reply.kind in {"clarification", "fallback"}:
             reply = self._named(utterance, offered) or reply
-        if act and reply.kind == "fallback" and not self._state.latest:
-            return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if not reply.picked:
             self._state.asked(utterance)
         return reply
@@ -107,10 +109,9 @@ class Conversation:
         return ellipsis.reply_to(self._talk, utterance, half) if half else None
 
     def _named(self, utterance: str, offered: Sequence[str]) -> Reply | None:
-        """What the knowledge is not sure of may be a few words of what was offered, or two topics to compare."""
-        if utterance != self._state.question and (place := named_by(utterance, offered)):
-            return respond(self._talk, utterance, acts.Act("pick", (place,)))
-        return comparison.named(self._talk, utterance)
+        """What the knowledge is not sure of may be a few words of what was offered."""
+        place = named_by(utterance, offered) if utterance != self._state.question else 0
+        return respond(self._talk, utterance, acts.Act("pick", (place,))) if place else None
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""

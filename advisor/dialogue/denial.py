@@ -4,57 +4,66 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..models import Entry, Reply
 from ..text import is_function_word, stem, words
 from . import act_messages
+from .act_templates import NOISE
+from .forms import holding
 from .talk import Talk
+from .templates import compiled
 
 __all__ = ["Denial", "denial", "reply_to"]
 
-_SMALL = r"(?:(?:a|an|the|any|some|more|about|on|for|with) )*"
-_UNWILLING = (
-    r"(?:i|we) (?:(?:really|just|certainly|absolutely) )?"
-    r"(?:do not|don'?t|dont|never|did not|didn'?t|didnt|am not|'m not|m not) (?:(?:really|actually|even) )?"
-    r"(?:want|wanna|like|care|need|wish|ask|asking|interested|keen|planning|looking|talking|mean|plan|intend)"
-    r"(?: to (?:be|become|hear|know|read|learn|talk|see|work as|work in|ask|go into))?(?: (?:about|for|in|on|of|as))?"
+_MACROS = {
+    "small": "[a|an|the|any|some|more|about|on|for|with|of]*",
+    "lead": "[ok|okay|but|and|so|well|hmm|sorry|actually|i said|i mean|i meant|,]*",
+    "not": "do not|dont|never|did not|didnt|am not|m not|donot",
+    "wish": "want|wanna|like|care|need|wish|asking|ask|interested|keen|planning|looking|talking|mean|intend",
+    "to": "to (be|become|hear|know|read|learn|talk|see|work as|work in|ask|go into)",
+    "other_than": "other than|apart from|aside from|besides|beside|except|except for|excluding|anything but|but not"
+    "|not counting|leaving aside|ke alawa",
+    "drop": "no|stop|enough|forget|skip|leave|drop|ignore|not interested in|do not talk about|no need for"
+    "|stop talking about",
+}
+_TEMPLATES = (
+    "{lead} [i|we|im] [really|just|certainly|absolutely]* {not} [really|actually|even]* {wish} [{to}] [in|as] {small}"
+    " <denied>",
+    "{lead} [i|we] {not} {wish} {small} <denied> , [i want|i need|but|give me|tell me about]* {small} <wanted>",
+    "[no|nope]* {lead} not {small} <denied> (,|but|rather|but rather) [but|rather|i want|i need]* {small} <wanted>",
+    "{lead} <denied> (nahi|nahin|nhi) [,] <wanted>",
+    "{lead} <wanted> [,] [and|but|just|only]* not {small} <denied>",
+    "{lead} <wanted> [,] {other_than} {small} <denied>",
+    "{lead} {other_than} {small} <denied>",
+    "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
+    "{drop} {small} <denied>",
 )
-_DROP = (
-    r"(?:no|stop|enough|forget|skip|leave|drop|ignore|not interested in|don'?t talk about|no need for|enough of"
-    r"|enough about|stop talking about)"
-)
-_OTHER_THAN = (
-    r"(?:other than|apart from|aside from|besides|beside|except(?: for)?|excluding|anything but|without counting"
-    r"|leaving aside|not counting|ke alawa)"
-)
-_PATTERNS = tuple(
-    map(
-        re.compile,
-        (
-            rf"(?:no[ ,]+)?not {_SMALL}(?P<denied>[^,;:]+?)(?:[,;:]| but| rather| -)+ (?:but )?(?:the )?(?P<wanted>.+)",
-            rf"(?P<wanted>[^,;]+?)(?:,| and| but)? not {_SMALL}(?P<denied>[^,;]{{3,40}})",
-            r"(?P<wanted>.+?),? (?:nahi|nahin|nhi) (?P<denied>[^,;]{3,40})",
-            rf"(?:(?P<wanted>.+?),? )?{_OTHER_THAN} {_SMALL}(?P<denied>[^,;?]+)",
-            r"(?P<wanted>)(?P<denied>[^,;?]+?) (?:k|ke) alawa(?: (?:kuch|kya|batao).*)?",
-            rf"(?P<wanted>){_UNWILLING} {_SMALL}(?P<denied>[^,;?]+)",
-            rf"(?P<wanted>){_DROP} {_SMALL}(?P<denied>[^,;?]{{3,30}})",
-        ),
-    )
-)
+_MARKS = re.compile(r"([,;:]|\s-\s)")
+_BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
-_OWN_STEP = "to "
-"""How what a person does not want to do begins: whether they must is a question that a topic answers."""
-_QUESTION = re.compile(
-    r"\b(?:why|how|what|which|when|where|who|can|could|should|will|would|is|are|do|does|did|if|or|whether|vs)\b"
+_WHOLE = frozenset(
+    "why how what which when where who can could should will would is are do does did if or whether i you it that"
+    " this"
+    " has have am was were be to".split()
 )
+"""Signs of a sentence where a thing would stand: it says or asks something of its own."""
+_MUSTS = frozenset(
+    "phd master masters degree degrees math maths mathematics statistics coding programming code sql leetcode gpu"
+    " python"
+    " bootcamp certificate certification experience".split()
+)
+"""What people do not want who ask whether they must: the topic tells them."""
 _EITHER_WAY = frozenset(
-    {"sure", "certain", "good", "ready", "interested", "clear", "bad", "now", "yet", "really", "much", "only", "so"}
+    "sure certain good ready interested clear bad now yet really much only so true right enough that this it".split()
 )
+"""What is no thing to leave aside: "not sure", "not now"."""
 _ANYTHING = frozenset(
-    "anything something what whats else all everything any some other show me give tell suggest is there about".split()
+    "anything something what s else all everything any some other show me give tell suggest is there about kuch"
+    " options option one ones things ways way".split()
 )
-_GOAL = re.compile(r"\b(?:be|become|being|becoming|work as|go into)\b")
+"""Words that say only that something else is wanted."""
 _OTHER_ROADS = (
     "is-it-for-me",
     "data-analyst",
@@ -78,37 +87,40 @@ class Denial:
 
 def denial(utterance: str) -> Denial | None:
     """What an utterance denies, if that is all it does beside asking for something instead; None otherwise."""
-    said = " ".join(
-        word for word in utterance.lower().replace("\u2019", "'").split() if word not in {"please", "pls", "plz"}
-    )
-    said = re.sub(
-        r"^(?:(?:ok|okay|no|but|and|so|well|hmm|sorry|actually|i said|i mean|i meant)[ ,]+)+", "", said.strip(" .!?")
-    )
-    for pattern in _PATTERNS:
-        found = pattern.fullmatch(said)
+    parts = _MARKS.split(utterance)
+    said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
+    text = "".join(f" {word}" for word in said if word not in NOISE)
+    for template in _TEMPLATES:
+        found = _pattern(template).fullmatch(text)
         if found is None:
             continue
-        denied, wanted = found["denied"].strip(" ,"), (found["wanted"] or "").strip(" ,")
-        if set(words(wanted)) <= _ANYTHING:
-            wanted = ""
-        if set(words(denied)) <= _EITHER_WAY or not _telling(denied):
+        denied = found["denied"].split()
+        wanted = (found.groupdict().get("wanted") or "").split()
+        if set(wanted) <= _ANYTHING:
+            wanted = []
+        if set(denied) <= _EITHER_WAY or not _telling(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
-        whole = _QUESTION.search(denied) or denied.startswith(_OWN_STEP) or len(denied.split()) > _MOST_WORDS
-        if whole and not wanted:
+        if _WHOLE & {*denied, *wanted} or (not wanted and _MUSTS & set(denied)):
             continue
-        return Denial(denied, wanted, goal=not wanted and _GOAL.search(said) is not None)
+        goal = not wanted and not _BECOME.isdisjoint(said)
+        return Denial(" ".join(denied), " ".join(wanted), goal)
     return None
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(compiled(template, _MACROS))
 
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What is wanted, without what is not; or what else there is. None where nothing known is denied."""
     denied = _denied(talk, found.denied)
-    if found.wanted:
-        if not denied:
-            return None
+    if found.wanted and denied:
         reply = talk.ask(found.wanted, talk.state.latest, [entry.id for entry in denied])
         talk.state.asked(found.wanted)
         return replace(reply, question=utterance)
+    if found.wanted:
+        return _beside(talk, utterance, found)
     if not (denied or found.goal):
         return None
     state = talk.state
@@ -127,6 +139,21 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     return talk.asking(
         utterance, act_messages.OTHER_ROADS if found.goal else act_messages.left_aside(found.denied), near
     )
+
+
+def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
+    """What an answer has beside something that it names; None where it names no such thing."""
+    reply = talk.ask(found.wanted, talk.state.latest, ())
+    if len(reply.answers) != 1 or reply.kind != "answer":
+        return None
+    entry = reply.answers[0].entry
+    said = _telling(found.denied)
+    naming = holding(entry, said) if said else []
+    rest = [piece for piece in holding(entry) if piece not in naming]
+    if not (naming and rest):
+        return None
+    talk.state.question = ""
+    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest))
 
 
 def _denied(talk: Talk, denied: str) -> list[Entry]:

@@ -11,7 +11,7 @@ __all__ = ["ask_next", "asked", "covered", "uncovered"]
 
 _TITLES = 12
 """Topics that are named, at most."""
-_GROUPS, _OF_A_GROUP = 6, 3
+_GROUPS, _OF_A_GROUP = 9, 3
 """Groups of topics that are named, and how many of each."""
 
 

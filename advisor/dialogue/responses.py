@@ -10,7 +10,7 @@ from . import act_messages, clarity, comparison, doubt, feelings, messages, reca
 from .acts import Act
 from .talk import Talk
 
-__all__ = ["respond"]
+__all__ = ["NEEDS_AN_ANSWER", "RESPONSES", "respond"]
 
 Response = Callable[[Talk, str, Act], "Reply | None"]
 
@@ -157,3 +157,8 @@ RESPONSES: Mapping[str, Response] = {
     **dict.fromkeys(feelings.FEELINGS, feelings.met),
 }
 """By kind of act. A new act is its templates and a function here."""
+
+NEEDS_AN_ANSWER = frozenset(
+    "more again back shorter unclear detail example why wrong none else compare better both all".split()
+)
+"""Acts that mean nothing before there is an answer; the others may be questions then."""
