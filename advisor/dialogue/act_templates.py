@@ -6,7 +6,7 @@ that stand at their ends: `NOISE`, `BEFORE`, `BEHIND` and `REQUESTS`.
 
 from __future__ import annotations
 
-__all__ = ["BEFORE", "BEHIND", "MACROS", "NOISE", "REQUESTS", "TEMPLATES"]
+__all__ = ["BEFORE", "BEHIND", "GLUE", "MACROS", "NOISE", "REQUESTS", "TEMPLATES"]
 
 NOISE = frozenset(
     "please pls plz plss plzz kindly bhai bhaiya bro bruh bruv sir sirji mam maam madam yaar yar dude buddy mate"
@@ -23,6 +23,7 @@ BEHIND = frozenset(
     "then now though thanks thx ok okay again yet here exactly anyway today lately na guys man batao bata btao".split()
 )
 """Words that may stand behind an act."""
+GLUE = NOISE | BEFORE | BEHIND
 REQUESTS = (
     "(can|could|cud|would|will|wud|may|shall) (you|u|ya|we|i) [just|also|maybe|now]",
     "i (want|need|wanna|would like|d like|would love) [you] [to]",
@@ -115,6 +116,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "[{say}] [a|the] (shorter|short|brief) (version|form|summary|answer) (of|for|on|about) <about>",
         "(tldr|tl dr|summary|summarise|summarize|gist) [of|for|on|about] [the] <about> (one|answer|part|bit|topic"
         "|reply|thing)",
+        "(just|only) (one|1)",
+        "less",
     ),
     "simpler": (
         "[{say}] [{it}] [in] [{bit}]* [more] (simpler|simple|simply|easier|easy|plainer|plain|plainly|clearer"
@@ -153,6 +156,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "i [am|m] [still|so|bit|a bit|a little|very|now|more|totally|even]* confused [by {it}|now|here]",
         "({it}|you) [{is}|has|have|just]* (confused|confusing|confuses) me",
         "explain (what you mean|what that means)",
+        "(bahut|very|so) (confuse|confused) [hu|hun|hoon|ho gaya|ho gayi]",
+        "(confuse|confused) (ho gaya|ho gayi|hu|hun|hoon|ho raha hu)",
     ),
     "detail": (
         "[{say}] [{it}] [in] [{bit}]* (more|full|greater|further|additional) (detail|details|depth|detailed"
@@ -172,6 +177,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "[show|tell|give] [me] the rest [of {it}]",
         "(detail|vistar|details) (me|mein|se) [samjhao|explain|chahiye]",
         "[{say}] [more] (detail|details) (of|for|on|about) [the] <about> (one|answer|part|bit|topic|reply)",
+        "{it} [{is}] [{bit}|rather|pretty]* (vague|general|generic|brief|shallow)",
+        "(rather|pretty|very|bit|a bit) (vague|general|generic|brief|shallow)",
     ),
     "example": (
         "[{say}] [{it}] [{any}]* (example|examples|eg|egs|instance|sample|illustration) [{of_it}] [do|de|dijiye"
@@ -207,7 +214,10 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "(just a guess|could you be wrong|can you be wrong|what if you are wrong|you might be wrong|you could be"
         " wrong)",
         "(ye|yeh|kya ye|is this|kya yeh) (sach|sahi|pakka|true) (hai|h) [kya]",
-        "[are you] sure about [the] <about> (one|answer|part|bit|topic|figure|number|numbers|figures|thing)",
+        "[are|r] [{you}] (sure|certain|confident|positive) (about|of|on) [the|that|this|these|those] <about>",
+        "[{is}] (that|this|the|these|those|your) {info} [really|actually|all]* (true|right|correct|accurate"
+        "|reliable|trustworthy|valid|legit|real)",
+        "how (reliable|accurate|trustworthy|true|correct) {is} (that|this|the|these|those|your) {info}",
     ),
     "source": (
         "[{say}|any|what|which|whats|the|your|cite|name|list|got|quote|need|where|share|do you have|have you|have"
@@ -235,6 +245,10 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "what (study|survey|report|book|article|data) [is|was] [{it}|{it} from]",
         "[{any}]* (source|sources|proof|evidence|reference|citation) (of|for|on|behind) [the] <about>"
         " (one|answer|part|bit|topic|figure|number|numbers|figures|claim|salary)",
+        "(kaun|kon|who|kisne) (bola|bolta|kehta|kaha|keh raha|bol raha) [hai] [ye|yeh|aisa]",
+        "(ye|yeh) (kaun|kon|kisne) (bola|bolta|kehta|kaha) [hai]",
+        "on (what|which) (evidence|grounds|authority)",
+        "what evidence [is there] [{of_it}]",
     ),
     "age": (
         "how (old|recent|new|current|fresh|outdated|up to date) [{is}] [{it}|they|the|your|these|those]"
@@ -309,6 +323,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "(galat|galt) [hai|jawab|answer] [hai]",
         "(ye|yeh|wo|woh) (nahi|nhi) [pucha|poocha|puchha|chahiye|chahiye tha|tha|pucha tha|bola]",
         "(maine|mene|mainey) (ye|yeh|kuch aur|wo) [nahi|nhi] (pucha|poocha|puchha) [tha|hai]",
+        "(ye|yeh|wo|woh|this|that) wala (nahi|nhi|not) [dusra|dusri|koi aur|another|other]",
+        "(no|nah) (dusra|other)",
     ),
     "else": (
         "(something|smth|kuch|sth) (else|different|other|new|aur) [entirely|altogether|batao]",
@@ -316,6 +332,9 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "[change|switch] [the] (topic|subject)",
         "[talk|ask|move on|speak|switch|change] (about|to) (something|another|a different) [else|new|different"
         "|topic|thing|subject]*",
+        "[any|something|anything|some]* (other|others|other one|other ones) than {it}",
+        "(any|some) (others|other ones|other one|alternatives)",
+        "alternatives",
     ),
     "meant": (
         "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
@@ -404,6 +423,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         " chahiye) [hai]",
         "what am i (missing|forgetting)",
         "(anything i should ask|did i miss anything|did i forget anything|what did i forget|what would you ask)",
+        "what should i be asking [you] [that i have not|that i havent|next|about]*",
+        "what (should|could) i ask [you] that i (have not|havent) [asked]",
     ),
     "uncovered": (
         "what [all|topics|else] (have|has|did|havent|haven t|didnt|didn t) [not] (we|you|i|been) [not|still]*"
@@ -429,6 +450,8 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "[get|have|want|give me] [this|it|a copy]* (as|in) [a] (pdf|file|document|email|word|markdown|json|text)",
         "(save|download|print) (kar|karo|kar do|kardo|krdo|karna|karna hai|kaise kare)",
         "(transcript|as pdf|pdf|a copy of {it}|get a copy)",
+        "[ye|yeh|isko|ise|sab|this|all]* (save|download|print) [kaise|how]* (karu|karun|kare|karoon|hoga|karte hai"
+        "|to do)",
     ),
     "restart": (
         "(start|begin) (over|anew|afresh|fresh|new|from [the] (start|beginning|scratch|zero)|all over|over again"
@@ -449,6 +472,7 @@ TEMPLATES: dict[str, tuple[str, ...]] = {
         "(what|anything|wat|what all) else [about {it}]",
         "(what more|tell more|is that all|is that it|that s all|more info|more information|more like this|any more"
         "|anything more)",
+        "(ek aur|one more|another one|another|and another|ek aur batao)",
     ),
     "back": (
         "[let s|lets] [go|take me|return|jump|step|get]* back [one|a step|one step|up]",

@@ -9,6 +9,7 @@ from ..models import Reply
 from ..text import foreign_script
 from . import act_messages, acts, comparison, denial, ellipsis, messages
 from .context import in_context, without_lean
+from .forms import WHOLE
 from .picking import named_by
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
@@ -96,8 +97,11 @@ class Conversation:
             return compared
         if reply.tentative or reply.kind in {"clarification", "fallback"}:
             reply = self._named(utterance, offered) or reply
+        if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
+            return mentioned
         if not reply.picked:
             self._state.asked(utterance)
+            self._state.form = WHOLE
         return reply
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:

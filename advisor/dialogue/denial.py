@@ -39,7 +39,7 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
-_MARKS = re.compile(r"([,;:]|\s-\s)")
+_MARKS = re.compile(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
@@ -81,6 +81,8 @@ class Denial:
 
     denied: str
     wanted: str = ""
+    instead: bool = False
+    """Whether that stands in the place of what is not wanted; otherwise it may be a part of it."""
     goal: bool = False
     """Whether it is what the person does not want to become."""
 
@@ -103,7 +105,7 @@ def denial(utterance: str) -> Denial | None:
         if _WHOLE & {*denied, *wanted} or (not wanted and _MUSTS & set(denied)):
             continue
         goal = not wanted and not _BECOME.isdisjoint(said)
-        return Denial(" ".join(denied), " ".join(wanted), goal)
+        return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, goal)
     return None
 
 
@@ -114,7 +116,7 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What is wanted, without what is not; or what else there is. None where nothing known is denied."""
-    denied = _denied(talk, found.denied)
+    denied = _denied(talk, found)
     if found.wanted and denied:
         reply = talk.ask(found.wanted, talk.state.latest, [entry.id for entry in denied])
         talk.state.asked(found.wanted)
@@ -144,9 +146,13 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
 def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What an answer has beside something that it names; None where it names no such thing."""
     reply = talk.ask(found.wanted, talk.state.latest, ())
-    if len(reply.answers) != 1 or reply.kind != "answer":
+    entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+    whole = next((match.entry for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
+    if whole and _telling(found.wanted) <= _telling(whole.title):
+        entries = [whole]
+    if len(entries) != 1:
         return None
-    entry = reply.answers[0].entry
+    entry = entries[0]
     said = _telling(found.denied)
     naming = holding(entry, said) if said else []
     rest = [piece for piece in holding(entry) if piece not in naming]
@@ -156,16 +162,18 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest))
 
 
-def _denied(talk: Talk, denied: str) -> list[Entry]:
-    """The topics whose titles hold what is denied; the likeliest among them, and all it is the whole of."""
-    said = _telling(talk.advisor.rewritten(denied))
+def _denied(talk: Talk, found: Denial) -> list[Entry]:
+    """The topics whose titles hold what is denied, and the one it surely means."""
+    said = _telling(talk.advisor.rewritten(found.denied))
     if not said:
         return []
     titled = [
         entry for entry in talk.knowledge.topics if said <= _telling(f"{entry.title} {entry.id.replace('-', ' ')}")
     ]
-    likely = [match.entry for match in talk.advisor.match(denied) if match.confidence >= talk.advisor.threshold]
-    return list(dict.fromkeys([*titled, *(entry for entry in likely if entry.kind == "topic" and entry in titled)]))
+    best = next((match for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
+    if best and best.confidence >= talk.advisor.threshold and (found.instead or not found.wanted):
+        return list(dict.fromkeys([*titled, best.entry]))
+    return titled
 
 
 def _telling(text: str) -> set[str]:

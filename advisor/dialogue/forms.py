@@ -27,7 +27,7 @@ def in_form(entry: Entry, form: int) -> str:
     first = entry.answer.strip().partition("\n\n")[0]
     if form == SHORT:
         return first
-    return (sentences(first) or [first])[0]
+    return (_sentences(first) or [first])[0]
 
 
 def pieces(entry: Entry) -> list[str]:
@@ -36,7 +36,7 @@ def pieces(entry: Entry) -> list[str]:
     for paragraph in entry.answer.strip().split("\n\n"):
         for block in _ITEM.split(paragraph):
             text = " ".join(block.split())
-            found += [_MARKER.sub("", text)] if _MARKER.match(text) else sentences(text)
+            found += [_MARKER.sub("", text)] if _MARKER.match(text) else _sentences(text)
     return found
 
 
@@ -50,3 +50,14 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
 def examples(entry: Entry) -> list[str]:
     """The pieces of an answer that give an example."""
     return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)]
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text; a semicolon ends none."""
+    whole: list[str] = []
+    for part in sentences(text):
+        if whole and whole[-1].endswith(";"):
+            whole[-1] = f"{whole[-1]} {part}"
+        else:
+            whole.append(part)
+    return whole

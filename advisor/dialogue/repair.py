@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
 from . import act_messages
 from .acts import Act
 from .denial import denial
+from .forms import WHOLE
 from .talk import Talk
 
 __all__ = ["meant", "none", "something_else", "wrong"]
+
+_NAMED = 4
+"""Words of what was meant that are named in a reply, at most."""
 
 
 def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -52,10 +56,19 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     state = talk.state
     found = denial(act.about)
     wanted = found.wanted if found and found.wanted else act.about
-    taken: Collection[str] = state.take_back() if state.told else ()
+    taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
-    reply = talk.ask(f"I meant {wanted}", state.latest or list(taken), taken)
+    asked = f"I meant {wanted}"
+    reply = talk.ask(asked, state.latest or taken, taken)
+    if reply.kind in {"fallback", "clarification"} and taken:
+        same = talk.ask(asked, taken, ())
+        if same.answers and same.answers[0].entry.id in taken and len(wanted.split()) <= _NAMED:
+            entry = same.answers[0].entry
+            return _asking(
+                talk, utterance, act_messages.no_word_on(wanted, entry), [*talk.likely(wanted), *entry.follow_ups]
+            )
     state.asked(wanted)
+    state.form = WHOLE
     return replace(reply, question=utterance)
 
 
