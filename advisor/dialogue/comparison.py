@@ -11,7 +11,7 @@ from ..text import words
 from . import act_messages
 from .acts import Act
 from .forms import SHORT, in_form
-from .talk import Talk
+from .talk import Talk, told
 from .templates import compiled
 
 __all__ = ["better", "compare", "first", "named"]
@@ -42,14 +42,21 @@ _NAMED_FIRST = (
 )
 
 
-def compare(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics at hand side by side."""
-    return _side_by_side(talk, utterance, _at_hand(talk))
+def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The topics at hand side by side, or the latest beside the one that is named."""
+    if not act.about:
+        return _side_by_side(talk, utterance, _at_hand(talk))
+    entries = [*talk.latest[-1:], *talk.meant(act.about)[:1]]
+    return _side_by_side(talk, utterance, entries) if len({entry.id for entry in entries}) == 2 else None
 
 
 def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics side by side, and what the knowledge says of which to choose."""
-    return _side_by_side(talk, utterance, _at_hand(talk))
+    """The topics side by side, and what the knowledge says of which to choose; of a lone one, what it comes to."""
+    entries = _at_hand(talk)
+    if len(entries) < 2 and talk.latest:
+        talk.state.form = SHORT
+        return talk.on(utterance, talk.latest, told(talk.latest, SHORT))
+    return _side_by_side(talk, utterance, entries)
 
 
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:

@@ -30,6 +30,8 @@ _MACROS = {
 _TEMPLATES = (
     "{lead} [i|we|im] [really|just|certainly|absolutely]* {not} [really|actually|even]* {wish} [{to}] [in|as] {small}"
     " <denied>",
+    "{lead} [i|we] (d|would)* (rather not|prefer not to) (do|get|take|go for|have|read|use|learn) {small} <denied>"
+    " [, <wanted>]",
     "{lead} [i|we] {not} {wish} {small} <denied> , [i want|i need|but|give me|tell me about]* {small} <wanted>",
     "[no|nope]* {lead} not {small} <denied> (,|but|rather|but rather) [but|rather|i want|i need]* {small} <wanted>",
     "{lead} <denied> (nahi|nahin|nhi) [,] <wanted>",
@@ -83,6 +85,8 @@ class Denial:
     wanted: str = ""
     instead: bool = False
     """Whether that stands in the place of what is not wanted; otherwise it may be a part of it."""
+    own: bool = False
+    """Whether the person says that they do not want it."""
     goal: bool = False
     """Whether it is what the person does not want to become."""
 
@@ -98,14 +102,16 @@ def denial(utterance: str) -> Denial | None:
             continue
         denied = found["denied"].split()
         wanted = (found.groupdict().get("wanted") or "").split()
+        asked = bool(wanted)
         if set(wanted) <= _ANYTHING:
             wanted = []
         if set(denied) <= _EITHER_WAY or not _telling(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
-        if _WHOLE & {*denied, *wanted} or (not wanted and _MUSTS & set(denied)):
+        if _WHOLE & {*denied, *wanted} or (not asked and _MUSTS & set(denied)):
             continue
         goal = not wanted and not _BECOME.isdisjoint(said)
-        return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, goal)
+        own = "{not}" in template and not wanted
+        return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, own, goal)
     return None
 
 
@@ -123,7 +129,7 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
         return replace(reply, question=utterance)
     if found.wanted:
         return _beside(talk, utterance, found)
-    if not (denied or found.goal):
+    if not (denied or found.own):
         return None
     state = talk.state
     state.leave_out([entry.id for entry in denied])

@@ -24,6 +24,7 @@ _MACROS = {
     "it": "that|this|it|these|those|they|the (salary|pay|figure|number|course|answer|figures|courses|plan)",
     "small": "[a|an|the|my|our|some|any|someone|people|also]*",
     "with": "for|in|on|at|with|without|per|after|before|during|under|over|within|near|outside|inside|from|as|by|to|if",
+    "convert": "[can|could|would] [you|u] [please] (convert|change|translate|turn|put|give|say|show) {it} (to|into|in)",
     "includes": "include|includes|included|including|cover|covers|covered|contain|mention|count|involve|mean|with"
     "|teach|need"
     "|come with|require|have|say anything (about|on)|say (about|on)|apply to|valid (for|in)|hold for|true (for|in)"
@@ -31,8 +32,12 @@ _MACROS = {
 }
 _HALF = "{start} {with} {small} <about>"
 _HINDI_HALF = "{start} <about> (ki|ka|ke|ke liye|k liye|me|mein|par|ke bina|ke sath|wale ko) [kya|hai|h|kitna|kitni]*"
-_INCLUDES = "{start} (does|do|is|are|will|did|would) {it} [also|even|all|already|really]* {includes} {small} <about>"
+_INCLUDES = (
+    "{start} ({convert}|(does|do|is|are|will|did|would) {it} [also|even|all|already|really]* {includes})"
+    " {small} <about>"
+)
 _PRONOUN = "{start} (is|are|was|will|would|does|do|s) {it} [be|really|still|even|actually|too|very|so|all]* <about>"
+_LOOSE = "[ok|okay|so|but]* (and|what about|how about|what of) {small} <about>"
 _COUNTED = "{start} how (many|much) <about>"
 _MOST_COUNTED = 2
 """Words of what is counted, at most: more make a whole question."""
@@ -102,6 +107,8 @@ class Ellipsis:
     """Whether it asks if the answer takes that in."""
     any_of: bool = False
     """Whether one of the words will do."""
+    loose: bool = False
+    """Whether it may be whole: "what about Germany"."""
     counts: bool = False
     """Whether it asks how many."""
     whole: bool = False
@@ -118,7 +125,11 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         includes = _pattern(_INCLUDES).fullmatch(said)
         found = includes or _pattern(_HALF).fullmatch(said)
         if text is utterance:
-            found = found or _pattern(_HINDI_HALF).fullmatch(said)
+            loose = _pattern(_LOOSE).fullmatch(said)
+            if loose and len(loose["about"].split()) <= _MOST_COUNTED:
+                return Ellipsis(loose["about"].strip(), said.strip(), frozenset(_stems(loose["about"])), loose=True)
+            hindi = _pattern(_HINDI_HALF).fullmatch(said)
+            found = found or (hindi if hindi and not any(map(is_function_word, hindi["about"].split()[:-1])) else None)
         asked = found["about"].split() if found else []
         # "In us" is in the US.
         telling = frozenset(stem(word) for word in asked if word == "us" or not is_function_word(word))
@@ -155,6 +166,9 @@ def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     if not unit and _is_sibling(best.entry, entry) and best.confidence >= talk.advisor.threshold:
         return None
     follows = best.entry.id in entry.follow_ups
+    if found.loose:
+        known = [] if follows and best.confidence >= talk.advisor.threshold else _holding(entry, found)
+        return _telling_pieces(talk, utterance, entry, known) if known and best.entry is not entry else None
     if found.any_of and follows and best.confidence >= talk.advisor.threshold:
         return None
     if known := _holding(entry, found):

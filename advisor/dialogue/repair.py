@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from .talk import Talk
 
 __all__ = ["meant", "none", "something_else", "wrong"]
 
+_ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
 
@@ -26,9 +28,14 @@ def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
     question, offered = state.question, state.offered
     guessed = state.guessed
     taken = state.take_back()
+    entries = talk.entries(taken)
     # Beside a guess stood the other guesses.
-    near = [*(offered if guessed else ()), *talk.likely(question)]
-    titles = [entry.title for entry in talk.entries(taken)]
+    near = [
+        *(offered if guessed else ()),
+        *talk.likely(question),
+        *(name for entry in entries for name in entry.follow_ups),
+    ]
+    titles = [entry.title for entry in entries]
     return _asking(talk, utterance, act_messages.not_meant(titles, offers=bool(near)), near)
 
 
@@ -56,6 +63,9 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     state = talk.state
     found = denial(act.about)
     wanted = found.wanted if found and found.wanted else act.about
+    if one := _ONE.fullmatch(wanted):
+        entries = talk.meant(one[1])
+        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
     taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"

@@ -9,6 +9,7 @@ from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
 from ..text import is_function_word, stem, words
 from .forms import WHOLE, in_form
+from .picking import picked
 from .replies import Replies
 from .state import OFFERED, State
 
@@ -57,6 +58,9 @@ class Talk:
         """
         if not about:
             return self.latest
+        if place := picked(about, ()):
+            among = self.latest if len(self.state.latest) > 1 else self.entries(self.state.offered)
+            return among[place[1][0] - 1 : place[1][0] or None][:1] if place[1][0] > 0 else among[-1:]
         said = _telling(self.advisor.rewritten(about))
         known = self.entries(dict.fromkeys([*self.state.latest, *reversed(self.state.answered), *self.state.offered]))
         topics = [match for match in self.advisor.match(about) if match.entry.kind == "topic"]
