@@ -47,7 +47,7 @@ _TALK = frozenset(
     " probably quick"
     " quickly today please somehow anyway instead rather quite pretty higher lower high low expected heard pick"
     " choose try call"
-    " anything something everything nothing fit fits either help helps next iska iske isko uska uske inka inme"
+    " set sets anything something everything nothing fit fits either help helps next iska iske isko uska uske inka inme"
     " dono sab bol bolna kaha kaho h hain tha"
     " to toh"
     " lag raha rahi lagta lagti dikhao dikha chahiye kuch koi bahut bhi liye wala wali sath saath"
@@ -84,7 +84,7 @@ def cue(utterance: str) -> Cue | None:
         if len(strange) > _MOST_STRANGE or (strange and _POINTING.isdisjoint(said)):
             return None
         ordinal = _pattern(_ORDINAL).search(text)
-        pointing = len(said) <= _SHORT or not _POINTING.isdisjoint(said)
+        pointing = len(said) <= _SHORT or ordinal is not None or not _POINTING.isdisjoint(said)
         strength: Strength = "weak" if strange else "strong" if pointing else "fair"
         return Cue(Act(kind, about=ordinal[0].strip() if ordinal else ""), strength)
     return None

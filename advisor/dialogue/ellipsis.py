@@ -125,7 +125,7 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         includes = _pattern(_INCLUDES).fullmatch(said)
         found = includes or _pattern(_HALF).fullmatch(said)
         if text is utterance:
-            loose = _pattern(_LOOSE).fullmatch(said)
+            loose = None if found else _pattern(_LOOSE).fullmatch(said)
             if loose and len(loose["about"].split()) <= _MOST_COUNTED:
                 return Ellipsis(loose["about"].strip(), said.strip(), frozenset(_stems(loose["about"])), loose=True)
             hindi = _pattern(_HINDI_HALF).fullmatch(said)
