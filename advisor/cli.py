@@ -4,37 +4,29 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from io import TextIOWrapper
 
 from . import __version__, plain
+from .console import USAGE, complain, json_line, open_streams, status_of
 from .dialogue import LONGEST, Advisor
-from .errors import CommandError, KnowledgeError
+from .errors import CommandError
 from .knowledge import Knowledge
 from .models import Reply
-from .text import UNPRINTABLE, clean
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Any, NoReturn
+    from typing import IO, NoReturn
 
     from .chat.session import Session
 
 __all__ = ["main"]
 
 _ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
-_USAGE = 2
-_BAD_KNOWLEDGE = 3
-_INTERRUPTED = 130
 _PORT = 8000
 _LAST_PORT = 65535
-_CANNOT_WRITE = 74
-"""As in sysexits.h: the disk is full, say."""
-_READER_GONE = 141
-"""What a shell reports for a program whose reader went away (128 + SIGPIPE)."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.
     """
-    _open_streams()
+    open_streams()
     parser = _parser()
     try:
         arguments, rest = parser.parse_known_args(argv)
@@ -59,38 +51,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
     except SystemExit as stop:
         return int(stop.code or 0)
-    try:
-        status = _run(arguments)
-        sys.stdout.flush()
-        return status
-    except KnowledgeError as error:
-        _complain(str(error))
-        return _BAD_KNOWLEDGE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except BrokenPipeError:
-        # Python flushes stdout again at exit; give it somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _READER_GONE
-    except OSError as error:
-        _complain(f"cannot write: {error.strerror}")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _CANNOT_WRITE
-
-
-def _open_streams() -> None:
-    """Give standard streams that are closed somewhere to go; let text that a terminal's encoding lacks become "?"."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 (open for good)
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    return status_of("advisor", lambda: _run(arguments))
 
 
 def _complain(message: str) -> None:
-    with contextlib.suppress(OSError):
-        print(f"advisor: {clean(message)}", file=sys.stderr, flush=True)
+    complain("advisor", message)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -158,7 +123,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         from .serve import serve
     except ModuleNotFoundError:
         _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
-        return _USAGE
+        return USAGE
     options = ["--no-save"] * arguments.no_save + ["--article"] * arguments.article
     if arguments.knowledge is not None:
         options.append(f"--knowledge={arguments.knowledge}")
@@ -166,7 +131,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         return serve(options, arguments.serve, lambda address: print(f"{address}  (Ctrl+C ends it)", flush=True))
     except OSError as error:
         _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno or 0)}; try another: --serve PORT")
-        return _USAGE
+        return USAGE
 
 
 def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
@@ -184,7 +149,7 @@ def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
         except CommandError as error:
             if arguments.resume:
                 _complain(str(error))
-                return _USAGE
+                return USAGE
             session.notices.append(str(error))
     if not arguments.plain and _has_screen():
         from .tui import run
@@ -203,7 +168,7 @@ def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False)
     """Print a reply, after its question where there are many, and return the exit status it stands for."""
     if arguments.json:
         why = {"why": reply.why()} if arguments.why else {}
-        print(_json({**reply.to_dict(), **why}), flush=True)
+        print(json_line({**reply.to_dict(), **why}), flush=True)
     else:
         style, width = plain.wants_style(sys.stdout), _width()
         parts = [plain.render(reply, style=style, width=width, links=plain.has_links(sys.stdout))]
@@ -221,13 +186,8 @@ def _topics(knowledge: Knowledge, as_json: bool) -> int:
         return 0
     for group, entries in knowledge.groups.items():
         for entry in entries:
-            print(_json({"id": entry.id, "title": entry.title, "question": entry.question, "group": group}))
+            print(json_line({"id": entry.id, "title": entry.title, "question": entry.question, "group": group}))
     return 0
-
-
-def _json(value: dict[str, Any]) -> str:
-    """One line of JSON in which whatever could steer a terminal is escaped."""
-    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def _width() -> int | None:

@@ -15,7 +15,7 @@ from .folder import File, files, shipped_folder
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"5"
+_VERSION = b"6"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
