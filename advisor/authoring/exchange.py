@@ -13,7 +13,8 @@ from .folder_writing import files_of, write_files
 from .markdown_form import read_markdown, write_markdown
 from .pairs import Found, entries_of
 from .rasa_form import is_rasa, read_rasa, write_rasa
-from .table_form import read_csv, read_qna_maker, write_csv, write_qna_maker
+from .table_reading import read_csv, read_qna_maker
+from .table_writing import write_csv, write_qna_maker
 
 __all__ = ["FORMS", "Exchanged", "export_to", "import_from", "read_form", "written_form"]
 

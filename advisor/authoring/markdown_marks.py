@@ -71,7 +71,9 @@ def _paragraph(start: int, end: int, children: Sequence[Token], lines: Sequence[
         yield Mark(start, until, text.strip("*_ "), "q")
     elif shown and shown[0].type == "strong_open":
         # In bold as a whole: what closes last is what opened first.
-        closes = [at for at, child in enumerate(shown) if child.type == "strong_close" and child.level == shown[0].level]
+        closes = [
+            at for at, child in enumerate(shown) if child.type == "strong_close" and child.level == shown[0].level
+        ]
         if closes == [len(shown) - 1]:
             yield Mark(start, end, _question(_plain(shown)), "bold")
 

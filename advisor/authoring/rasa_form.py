@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
+from itertools import pairwise
 from typing import Any
 
 from ..errors import KnowledgeError, Problem
@@ -87,7 +88,9 @@ def _learn(name: str, item: Node, intents: dict[str, Pair], found: Found) -> Non
         found.words |= {text: str(held["synonym"]) for text in examples if text.lower() != str(held["synonym"]).lower()}
     else:
         kind = next((key for key in held if key != "examples"), "item")
-        found.notes.append(Problem(f"the {kind} `{held.get(kind, '')}` has no place here and is left out", name, line_of(item)))
+        found.notes.append(
+            Problem(f"the {kind} `{held.get(kind, '')}` has no place here and is left out", name, line_of(item))
+        )
 
 
 def _examples(held: Any) -> list[str]:
@@ -103,7 +106,7 @@ def _steps(story: Any) -> Iterator[tuple[str, str]]:
     """Each intent of a rule or a story that a response follows, with its name."""
     steps = story.get("steps") if isinstance(story, dict) else None
     steps = [step for step in steps or () if isinstance(step, dict)]
-    for step, following in zip(steps, steps[1:], strict=False):
+    for step, following in pairwise(steps):
         action = str(following.get("action", ""))
         if "intent" in step and action.startswith(_UTTER):
             yield str(step["intent"]), action

@@ -1,7 +1,7 @@
-"""Questions and answers in a table: CSV with its columns named in the first line, or the TSV of QnA Maker.
+"""Questions and answers read from a table: CSV with its columns named in the first line, or the TSV of QnA Maker.
 
-QnA Maker has a line for each way to ask; lines of one `QnaId` are one answer. Line breaks are written `\\n` in it, what it
-has no column for stands in `Metadata` as `name:value|name:value`, and `Prompts` are the follow-ups, as JSON.
+QnA Maker has a line for each way to ask; lines of one `QnaId` are one answer. Line breaks are written `\\n` in it, what
+it has no column for stands in `Metadata` as `name:value|name:value`, and `Prompts` are the follow-ups, as JSON.
 """
 
 from __future__ import annotations
@@ -9,17 +9,14 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from io import StringIO
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import KnowledgeError, Problem
-from ..knowledge import Knowledge
 from ..knowledge.names import listed, meant
-from ..models import Entry
 from .pairs import FIELDS, Found, Pair
 
-__all__ = ["read_csv", "read_qna_maker", "write_csv", "write_qna_maker"]
+__all__ = ["IN_METADATA", "QNA_MAKER", "read_csv", "read_qna_maker"]
 
 _DELIMITERS = ",;\t|"
 _COLUMNS = {
@@ -34,8 +31,8 @@ _COLUMNS = {
 """What each column may be called, in lower case."""
 _KNOWN = {name: column for column, names in _COLUMNS.items() for name in names}
 _LISTS = ("follow_ups", "sources")
-_QNA_MAKER = ("Question", "Answer", "Source", "Metadata", "SuggestedQuestions", "IsContextOnly", "Prompts", "QnaId")
-_IN_METADATA = ("id", "title", "group", "kind", "part_of", "urgent", "origin")
+QNA_MAKER = ("Question", "Answer", "Source", "Metadata", "SuggestedQuestions", "IsContextOnly", "Prompts", "QnaId")
+IN_METADATA = ("id", "title", "group", "kind", "part_of", "urgent", "origin")
 
 Row = tuple[int, dict[str, str]]
 """The line where a row begins, and its cells by their columns."""
@@ -63,7 +60,7 @@ def read_csv(name: str, text: str) -> Found:
 
 
 def read_qna_maker(name: str, text: str) -> Found:
-    """The questions and answers that QnA Maker, or custom question answering, exported as TSV. Raises `KnowledgeError`."""
+    """The questions and answers of a TSV file that QnA Maker exported. Raises `KnowledgeError`."""
     found = Found()
     pairs: dict[tuple[str, str], Pair] = {}
     names: dict[str, str] = {}
@@ -71,7 +68,7 @@ def read_qna_maker(name: str, text: str) -> Found:
     for line, cells in _rows(name, text, "\t", found, quoting=csv.QUOTE_NONE):
         cells = {column: cell.replace("\\n", "\n") for column, cell in cells.items()}
         told = dict(item.split(":", 1) for item in cells.get("metadata", "").split("|") if ":" in item)
-        values: dict[str, Any] = {key: told.pop(key) for key in _IN_METADATA if key in told and key != "id"}
+        values: dict[str, Any] = {key: told.pop(key) for key in IN_METADATA if key in told and key != "id"}
         if told.get("editorial") == "chitchat":
             values["kind"] = "small_talk"
         _true(values)
@@ -103,7 +100,7 @@ def _add(pairs: dict[tuple[str, str], Pair], pair: Pair) -> None:
         first.fields[name] = first.fields.get(name) or value
 
 
-def _rows(name: str, text: str, delimiter: str, found: Found, quoting: int) -> Iterator[Row]:
+def _rows(name: str, text: str, delimiter: str, found: Found, quoting: Literal[0, 3]) -> Iterator[Row]:
     """The rows of a table that are not empty, their cells by what we call their columns."""
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True)
     columns: list[str] = []
@@ -118,7 +115,8 @@ def _rows(name: str, text: str, delimiter: str, found: Found, quoting: int) -> I
                 if columns != ["question", "answer"] or _is_header(cells):
                     continue
             if len(cells) > len(columns) and any(cell.strip() for cell in cells[len(columns) :]):
-                what = f"the row has {len(cells)} cells, the first line {len(columns)}; quote a cell that holds the delimiter"
+                remedy = "quote a cell that holds the delimiter"
+                what = f"the row has {len(cells)} cells, the first line {len(columns)}; {remedy}"
                 raise KnowledgeError((Problem(what, name, line),))
             yield line, {column: cell.strip() for column, cell in zip(columns, cells, strict=False) if column}
     except csv.Error as error:
@@ -136,18 +134,24 @@ def _header(name: str, line: int, cells: list[str], found: Found) -> list[str]:
         return ["question", "answer"]
     columns: list[str] = []
     for cell in cells:
-        column = _KNOWN.get(cell.strip().lower(), cell.strip().lower() if cell.strip() in _QNA_MAKER else "")
+        column = _KNOWN.get(cell.strip().lower(), cell.strip().lower() if cell.strip() in QNA_MAKER else "")
         columns.append(column if column not in columns else "")
     lacking = [
-        what for what, names in (("question", {"question", "phrasings"}), ("answer", {"answer"})) if not names & set(columns)
+        what
+        for what, names in (("question", {"question", "phrasings"}), ("answer", {"answer"}))
+        if not names & set(columns)
     ]
     if lacking:
         close = meant(lacking[0], [cell for cell in cells if cell.strip()])
-        message = f"has no column `{lacking[0]}`; {close or 'name the columns in the first line'}; it has {_listed(cells)}"
+        message = (
+            f"has no column `{lacking[0]}`; {close or 'name the columns in the first line'}; it has {_listed(cells)}"
+        )
         raise KnowledgeError((Problem(message, name, line),))
     for cell, column in zip(cells, columns, strict=True):
-        if not column and cell.strip() and cell.strip() not in {*_QNA_MAKER, "SourceDisplayName"}:
-            found.notes.append(Problem(f"the column `{cell.strip()}` has no place in an entry and is left out", name, line))
+        if not column and cell.strip() and cell.strip() not in {*QNA_MAKER, "SourceDisplayName"}:
+            found.notes.append(
+                Problem(f"the column `{cell.strip()}` has no place in an entry and is left out", name, line)
+            )
     return columns
 
 
@@ -159,7 +163,9 @@ def _delimiter(text: str) -> str:
     """The delimiter under which the first line names most columns."""
     first = next((line for line in text.splitlines() if line.strip()), "")
     cells = {mark: next(csv.reader([first], delimiter=mark), []) for mark in _DELIMITERS}
-    return max(_DELIMITERS, key=lambda mark: (sum(cell.strip().lower() in _KNOWN for cell in cells[mark]), len(cells[mark])))
+    return max(
+        _DELIMITERS, key=lambda mark: (sum(cell.strip().lower() in _KNOWN for cell in cells[mark]), len(cells[mark]))
+    )
 
 
 def _true(values: dict[str, Any]) -> None:
@@ -181,50 +187,3 @@ def _prompts(name: str, line: int, text: str) -> list[dict[str, Any]]:
     prompts = _json(name, line, "Prompts", text) if text else []
     items = prompts if isinstance(prompts, list) else []
     return [{key.lower(): value for key, value in item.items()} for item in items if isinstance(item, dict)]
-
-
-def write_csv(knowledge: Knowledge) -> str:
-    """A knowledge base as CSV: an entry a row, a phrasing a line in its cell. It has no place for the words."""
-    used = [name for name in FIELDS if any(getattr(entry, name) for entry in knowledge)]
-    columns = ["id", "phrasings", "answer", *used]
-    text = StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    for entry in knowledge:
-        cells = {"id": entry.id, "phrasings": "\n".join(entry.phrasings), "answer": entry.answer, **_cells(entry)}
-        writer.writerow([cells[name] for name in columns])
-    return text.getvalue()
-
-
-def _cells(entry: Entry) -> dict[str, str]:
-    """The fields of an entry as cells."""
-    sources = [json.dumps({k: v for k, v in asdict(source).items() if v}, ensure_ascii=False) for source in entry.sources]
-    return {
-        **{name: str(getattr(entry, name)) for name in FIELDS},
-        "urgent": "true" if entry.urgent else "",
-        "follow_ups": "\n".join(entry.follow_ups),
-        "sources": "\n".join(sources),
-    }
-
-
-def write_qna_maker(knowledge: Knowledge) -> str:
-    """A knowledge base as the TSV of QnA Maker. It has no place for words, and for sources but as text."""
-    numbers = {entry.id: number for number, entry in enumerate(knowledge, 1)}
-    rows = [_QNA_MAKER]
-    for entry in knowledge:
-        told = {"id": entry.id, **{name: str(getattr(entry, name) or "") for name in _IN_METADATA if name != "id"}}
-        told["urgent"] = told["urgent"].lower()
-        metadata = "|".join(f"{k}:{v}" for k, v in told.items() if v and not set(v) & set(":|\t\n"))
-        prompts = [
-            {"displayOrder": order, "qnaId": numbers[name], "qna": None, "displayText": knowledge[name].question}
-            for order, name in enumerate(entry.follow_ups)
-        ]
-        source = entry.source or "; ".join(item.text for item in entry.citations)
-        for phrasing in entry.phrasings:
-            cells = (phrasing, entry.answer, source, metadata, "[]", "False", json.dumps(prompts), numbers[entry.id])
-            rows.append(tuple(_cell(str(cell)) for cell in cells))
-    return "".join("\t".join(row) + "\r\n" for row in rows)
-
-
-def _cell(text: str) -> str:
-    return text.replace("\t", " ").replace("\r", "").replace("\n", "\\n")
