@@ -43,7 +43,7 @@ class Gap:
     """Questions about one thing that were asked in vain."""
 
     questions: Mapping[str, int]
-    """Each question, masked, and how often it was asked, the most asked first."""
+    """Each question, masked, and how often it was asked, the most asked first, then the shortest."""
     why: Mapping[str, int]
     """How often they were `unanswered`, `rephrased` or `taken back`."""
     entry_id: str
@@ -131,7 +131,7 @@ def _gap(items: Sequence[Missed], entry_id: str, action: Action) -> Gap:
     for item in items:
         text = masked(clean(item.text))
         counts[shown.setdefault(" ".join(words(text)) or text, text)] += 1
-    questions = dict(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+    questions = dict(sorted(counts.items(), key=lambda pair: (-pair[1], len(pair[0]), pair[0])))
     return Gap(questions, dict(sorted(Counter(item.why for item in items).items())), entry_id, action)
 
 

@@ -55,8 +55,8 @@ def read_logs(paths: Iterable[Path]) -> tuple[list[list[Asked]], list[Problem]]:
         if not found and wrong:
             raise KnowledgeError((Problem(f"holds no questions; {_FORMS}", str(path), wrong[0]),))
         if wrong:
-            lines = "1 line holds" if len(wrong) == 1 else f"{len(wrong)} lines hold"
-            notes.append(Problem(f"{lines} neither a reply nor a turn and is passed over", str(path), wrong[0]))
+            lines = "1 line is" if len(wrong) == 1 else f"{len(wrong)} lines are"
+            notes.append(Problem(f"{lines} neither a reply nor a turn and passed over", str(path), wrong[0]))
         talks += found.values()
     return talks, notes
 

@@ -61,8 +61,9 @@ def _introduced(found: re.Match[str]) -> str:
     before, name = found.groups()
     said = name.split(" ")
     if _SURE.search(before):
-        # In small letters only the first is sure to be of the name.
-        count = len(said) if said[-1][:1].isupper() or len(said) == 1 or said[-1].lower() not in _AFTER else 1
+        first, *rest = said
+        # In small letters the second word may be of the name, or go on.
+        count = 2 if rest and (rest[0][0].isupper() or (first[0].islower() and rest[0] not in _AFTER)) else 1
     else:
         count = next((at for at, word in enumerate(said) if not word[:1].isupper()), len(said))
     return " ".join([before, *([MASK] if count else []), *said[count:]])

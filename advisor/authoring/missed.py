@@ -36,7 +36,7 @@ def missed(talk: Sequence[Asked]) -> list[Missed]:
     for asked, following in zip_longest(talk, talk[1:]):
         if asked.kind == "answer" and not asked.tentative:
             continue
-        if asked.kind in {"small_talk", "question"}:
+        if asked.kind in {"small_talk", "question"} or not words(asked.text):
             continue
         meant = _went_on_to(asked, following) if following else ""
         if asked.kind == "answer":
@@ -44,7 +44,7 @@ def missed(talk: Sequence[Asked]) -> list[Missed]:
                 found.append(Missed(asked.text, "taken back", meant, next(iter(asked.answered), "")))
         elif meant:
             # To pick what a clarification asks about is what it is for.
-            if asked.kind == "fallback" or following.text not in asked.offered:
+            if following.text not in asked.offered:
                 found.append(Missed(asked.text, "rephrased", meant))
         else:
             found.append(Missed(asked.text, "unanswered"))
@@ -53,7 +53,8 @@ def missed(talk: Sequence[Asked]) -> list[Missed]:
 
 def _went_on_to(asked: Asked, following: Asked) -> str:
     """The entry that the person picked next, or that answered the same question in other words; empty otherwise."""
-    if following.text in asked.offered:
+    # What a fallback offers need not bear on what was asked.
+    if asked.kind != "fallback" and following.text in asked.offered:
         return asked.offered[following.text]
     sure = following.kind == "answer" and not following.tentative
     name = next(iter(following.answered), "") if sure and _is_rephrased(asked.text, following) else ""
