@@ -143,9 +143,8 @@ def _header(name: str, line: int, cells: list[str], found: Found) -> list[str]:
     ]
     if lacking:
         close = meant(lacking[0], [cell for cell in cells if cell.strip()])
-        message = (
-            f"has no column `{lacking[0]}`; {close or 'name the columns in the first line'}; it has {_listed(cells)}"
-        )
+        remedy = close or "name the columns in the first line"
+        message = f"has no column `{lacking[0]}`; it has {_listed(cells)}; {remedy}"
         raise KnowledgeError((Problem(message, name, line),))
     for cell, column in zip(cells, columns, strict=True):
         if not column and cell.strip() and cell.strip() not in {*QNA_MAKER, "SourceDisplayName"}:

@@ -43,7 +43,11 @@ def test_replies_are_told_apart_by_their_conversation(tmp_path: Path) -> None:
 def test_damaged_lines_are_counted(tmp_path: Path) -> None:
     """What is neither a turn nor a reply is passed over, and told."""
     log = tmp_path / "bot.jsonl"
-    bad = ['{"kind": "answer"', '{"kind": "dance", "question": "x"}', '{"kind": "answer", "question": "x", "answers": 3}']
+    bad = [
+        '{"kind": "answer"',
+        '{"kind": "dance", "question": "x"}',
+        '{"kind": "answer", "question": "x", "answers": 3}',
+    ]
     log.write_text("\n".join([json.dumps(REPLY), *bad, "[" * 100_000]), encoding="utf-8")
     talks, notes = read_logs([log])
     assert len(talks[0]) == 1
