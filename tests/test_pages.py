@@ -23,7 +23,7 @@ FRAMEWORKS = {
     ("serve", "json"): "serve/test_serve_docs.py",
 }
 """Blocks that need frameworks, and the tests of the examples that run all of them."""
-HERE = {"python", "console", "yaml", "sh", "text"}
+HERE = {"python", "console", "yaml", "csv", "markdown", "sh", "text"}
 """Languages whose other blocks are checked in this file."""
 METADATA = ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8")
 
@@ -95,6 +95,13 @@ def test_a_file_is_read_as_the_page_says(block: Block, reader: Path) -> None:
         return
     assert f"--knowledge {path.parent} " in TEXTS[block.page]
     assert complaint(path.parent) in TEXTS[block.page]
+
+
+@pytest.mark.parametrize("block", [*of("csv"), *of("markdown")], ids=lambda block: block.name)
+def test_a_file_in_another_form_is_used(block: Block) -> None:
+    """A command of its page takes it."""
+    name = block.text.splitlines()[0].removeprefix("# ")
+    assert any(f" {name}" in text.partition("\n")[0] for text in blocks(block.page, "console"))
 
 
 def complaint(folder: Path) -> str:
