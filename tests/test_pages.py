@@ -135,6 +135,11 @@ def test_the_commands_name_what_there_is(block: Block, capsys: pytest.CaptureFix
                 assert find_spec(words[1])
             case "python":
                 assert ROOT.joinpath(words[0]).is_file()
+            case "git":
+                assert words[0] == "clone"
+                assert words[1:] == ["ADDRESS", "career-advisor"]
+            case "cd":
+                assert words == ["career-advisor"]
             case "uvicorn":
                 module = words[0].removesuffix(":app")
                 shown = f"`{module}.py`" in TEXTS[block.page]

@@ -2,7 +2,7 @@
 
 `python tools/readme.py` runs every command of README.md and docs/*.md as a reader would, in a folder that holds the
 page's own files, and takes the tables from `bench/results.json` (docs/benchmarks.md) and `bench/load.json`
-(docs/grow.md).
+(docs/serve.md).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
-MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "grow.md": ROOT / "bench" / "load.json"}
+MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "serve.md": ROOT / "bench" / "load.json"}
 CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 FILES = re.compile(r"^```(yaml|csv|markdown)\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
