@@ -17,7 +17,7 @@ from ..text import clean, is_function_word, words
 
 __all__ = ["FIELDS", "Found", "Pair", "entries_of", "slug"]
 
-FIELDS = ("title", "follow_ups", "sources", "source", "kind", "group", "part_of", "urgent", "origin")
+FIELDS = tuple(name for name in Entry.__dataclass_fields__ if name not in {"id", "phrasings", "answer"})
 """What an entry holds beside its id, phrasings and answer, and a form may hold for it."""
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ID_WORDS = 6
@@ -146,6 +146,7 @@ def _entry(pair: Pair, ids: Mapping[str, str], name: str, notes: list[Problem]) 
     if unknown := [key for key in values if key not in FIELDS]:
         remedy = meant(unknown[0], FIELDS) or f"an entry has {listed(('id', 'phrasings', *FIELDS))}"
         raise KnowledgeError((pair.problem(f"unknown key `{unknown[0]}`; {remedy}"),))
+    values = {key: _typed(key, value) for key, value in values.items()}
     if isinstance(values.get("follow_ups"), list):
         leads = list(dict.fromkeys(map(str, values["follow_ups"])))
         values["follow_ups"] = tuple(ids[key] for key in leads if key in ids and ids[key] != name)
@@ -157,6 +158,16 @@ def _entry(pair: Pair, ids: Mapping[str, str], name: str, notes: list[Problem]) 
         values["sources"] = tuple(_source(pair, value) for value in values["sources"])
     title = values.pop("title", pair.questions[0].rstrip(" ?"))
     return Entry(name, title or pair.questions[0], pair.answer, tuple(pair.questions), **values)
+
+
+def _typed(name: str, value: Any) -> Any:
+    """What a form holds as text, as the type of the field; what is not of it, as it is."""
+    default = Entry.__dataclass_fields__[name].default
+    if isinstance(value, str) and isinstance(default, bool):
+        return value.strip().lower() in {"true", "yes", "1"}
+    if isinstance(value, str) and isinstance(default, int) and value.strip().isdecimal():
+        return int(value)
+    return value
 
 
 def _source(pair: Pair, value: Any) -> Source:

@@ -18,7 +18,7 @@ from ..knowledge import Knowledge
 from ..knowledge.nodes import Node, line_of
 from ..models import Entry
 from .folder_writing import as_yaml
-from .pairs import Found, Pair
+from .pairs import FIELDS, Found, Pair
 from .plain_yaml import pairs_of, parsed, plain
 
 __all__ = ["is_rasa", "read_rasa", "write_rasa"]
@@ -26,7 +26,7 @@ __all__ = ["is_rasa", "read_rasa", "write_rasa"]
 _PARTS = re.compile(rb"^(?:nlu|responses|rules|stories):", re.MULTILINE)
 _UTTER = "utter_"
 _ENTITY = re.compile(r"\[([^\[\]]+)\](?:\([^()]*\)|\{[^{}]*\})")
-_METADATA = ("title", "sources", "source", "kind", "group", "part_of", "urgent", "origin")
+_METADATA = tuple(name for name in FIELDS if name != "follow_ups")
 
 
 def is_rasa(data: bytes) -> bool:

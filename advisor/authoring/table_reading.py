@@ -32,7 +32,8 @@ _COLUMNS = {
 _KNOWN = {name: column for column, names in _COLUMNS.items() for name in names}
 _LISTS = ("follow_ups", "sources")
 QNA_MAKER = ("Question", "Answer", "Source", "Metadata", "SuggestedQuestions", "IsContextOnly", "Prompts", "QnaId")
-IN_METADATA = ("id", "title", "group", "kind", "part_of", "urgent", "origin")
+IN_METADATA = tuple(name for name in FIELDS if name not in {*_LISTS, "source"})
+"""What QnA Maker has no column for."""
 
 Row = tuple[int, dict[str, str]]
 """The line where a row begins, and its cells by their columns."""
@@ -52,7 +53,6 @@ def read_csv(name: str, text: str) -> Found:
                 values[key] = [item.strip() for item in values[key].splitlines() if item.strip()]
         if "sources" in values:
             values["sources"] = [_json(name, line, "sources", item) for item in values["sources"]]
-        _true(values)
         questions = [cells.get("question", ""), *cells.get("phrasings", "").splitlines()]
         _add(pairs, Pair(questions, cells.get("answer", ""), name, line, cells.get("id", ""), values))
     found.pairs = list(pairs.values())
@@ -68,10 +68,9 @@ def read_qna_maker(name: str, text: str) -> Found:
     for line, cells in _rows(name, text, "\t", found, quoting=csv.QUOTE_NONE):
         cells = {column: cell.replace("\\n", "\n") for column, cell in cells.items()}
         told = dict(item.split(":", 1) for item in cells.get("metadata", "").split("|") if ":" in item)
-        values: dict[str, Any] = {key: told.pop(key) for key in IN_METADATA if key in told and key != "id"}
+        values: dict[str, Any] = {key: told.pop(key) for key in IN_METADATA if key in told}
         if told.get("editorial") == "chitchat":
             values["kind"] = "small_talk"
-        _true(values)
         values["source"] = cells.get("source", "")
         number = cells.get("id", "")
         key = names.setdefault(number, told.pop("id", number))
@@ -165,12 +164,6 @@ def _delimiter(text: str) -> str:
     return max(
         _DELIMITERS, key=lambda mark: (sum(cell.strip().lower() in _KNOWN for cell in cells[mark]), len(cells[mark]))
     )
-
-
-def _true(values: dict[str, Any]) -> None:
-    """Let a cell that says true or false be that."""
-    if "urgent" in values:
-        values["urgent"] = values["urgent"].strip().lower() in {"true", "yes", "1"}
 
 
 def _json(name: str, line: int, column: str, text: str) -> Any:

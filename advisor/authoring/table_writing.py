@@ -34,11 +34,15 @@ def _cells(entry: Entry) -> dict[str, str]:
         json.dumps({k: v for k, v in asdict(source).items() if v}, ensure_ascii=False) for source in entry.sources
     ]
     return {
-        **{name: str(getattr(entry, name)) for name in FIELDS},
-        "urgent": "true" if entry.urgent else "",
+        **{name: _text(getattr(entry, name)) for name in FIELDS},
         "follow_ups": "\n".join(entry.follow_ups),
         "sources": "\n".join(sources),
     }
+
+
+def _text(value: object) -> str:
+    """A field as text; nothing where it says nothing."""
+    return "true" if value is True else str(value or "")
 
 
 def write_qna_maker(knowledge: Knowledge) -> str:
@@ -46,8 +50,7 @@ def write_qna_maker(knowledge: Knowledge) -> str:
     numbers = {entry.id: number for number, entry in enumerate(knowledge, 1)}
     rows: list[tuple[str, ...]] = [QNA_MAKER]
     for entry in knowledge:
-        told = {"id": entry.id, **{name: str(getattr(entry, name) or "") for name in IN_METADATA if name != "id"}}
-        told["urgent"] = told["urgent"].lower()
+        told = {"id": entry.id, **{name: _text(getattr(entry, name)) for name in IN_METADATA}}
         metadata = "|".join(f"{k}:{v}" for k, v in told.items() if v and not set(v) & set(":|\t\n"))
         prompts = [
             {"displayOrder": order, "qnaId": numbers[name], "qna": None, "displayText": knowledge[name].question}
