@@ -70,7 +70,10 @@ def read_markdown(name: str, text: str) -> Found:
     style = f"h{whole['questions']}" if "questions" in whole else usual_style(asked)
     if not any(mark.style == style for mark in asked):
         raise KnowledgeError((Problem(f"holds no question; {_FORMS}", name),))
-    found = Found(words={str(typed): str(read) for typed, read in (whole.get("words") or {}).items()})
+    words = whole.get("words") or {}
+    if not isinstance(words, dict):
+        raise KnowledgeError((Problem(f"`words` holds {words!r:.60}; it must hold words, each with a colon", name),))
+    found = Found(words={str(typed): str(read or "") for typed, read in words.items()})
     asked = [mark for mark in asked if mark.style == style or is_above(mark, style)]
     group = ""
     # A lone heading above all others is the title of the page, and no group.

@@ -11,6 +11,7 @@ from typing import Any
 from ..errors import KnowledgeError, Problem
 from ..knowledge import Knowledge
 from ..knowledge.names import listed, meant
+from ..knowledge.words import Rule, check_rules
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
 from ..text import clean, is_function_word, words
@@ -64,17 +65,30 @@ def slug(text: str) -> str:
 def entries_of(found: Found) -> tuple[tuple[Entry, ...], list[Problem]]:
     """The entries of what was found, and what had to be left out or changed besides.
 
-    Raises `KnowledgeError` where a field holds what it cannot hold, or nothing is left.
+    Words that cannot be read as others are taken from what was found. Raises `KnowledgeError` where a field holds what
+    it cannot hold, or nothing is left.
     """
     notes: list[Problem] = []
     pairs = list(_whole(found.pairs, notes))
     if not pairs:
         raise KnowledgeError((*found.notes, *notes, Problem("no question with an answer was found")))
+    found.words = _usable(found.words, notes)
     pairs = _without_repeats(pairs, Rewriter(found.words), notes)
     ids = _ids(pairs)
     entries = [_entry(pair, ids, name, notes) for pair, name in zip(pairs, _named(pairs, ids), strict=True)]
     _check(entries, pairs, found.words)
     return tuple(entries), notes
+
+
+def _usable(rewrites: Mapping[str, str], notes: list[Problem]) -> dict[str, str]:
+    """The words read as others, without those that knowledge cannot hold."""
+    kept = list(rewrites.items())
+    while problems := list(check_rules([Rule(*rule, line=number) for number, rule in enumerate(kept)])):
+        said = "of the words read as others, this is left out"
+        notes += [Problem(f"{said}: {problem.message}") for problem in problems]
+        wrong = {problem.line for problem in problems}
+        kept = [rule for number, rule in enumerate(kept) if number not in wrong]
+    return dict(kept)
 
 
 def _whole(pairs: Iterable[Pair], notes: list[Problem]) -> Iterable[Pair]:

@@ -7,10 +7,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from advisor import Entry, Knowledge, KnowledgeError, Source
 from advisor.authoring.exchange import FORMS, export_to, import_from
@@ -112,6 +115,35 @@ def test_knowledge_that_ships_goes_to_markdown_whole(tmp_path: Path) -> None:
     shipped = Knowledge.load()
     some = Knowledge([replace(entry, follow_ups=(), part_of="") for entry in shipped.topics[:12]], shipped.words)
     assert export_to(some, tmp_path / "faq.md").notes == ()
+
+
+FILES = [(name, text) for case in CASES.values() for name, text in case.get("files", {}).items()]
+
+
+@given(st.sampled_from(FILES), st.integers(0), st.integers(0, 20), st.text(max_size=20))
+def test_damaged_files_are_imported_or_refused(file: tuple[str, str], at: int, cut: int, put: str) -> None:
+    """Nothing but `KnowledgeError` is raised, and what is imported loads."""
+    name, text = file
+    at %= len(text) + 1
+    with TemporaryDirectory() as folder:
+        path = Path(folder, Path(name).name)
+        path.write_text(text[:at] + put + text[at + cut :], encoding="utf-8", errors="replace")
+        try:
+            import_from([path], Path(folder, "house"))
+        except KnowledgeError:
+            pass
+        else:
+            assert Knowledge.load(Path(folder, "house")).entries
+
+
+def test_words_that_cannot_be_held_are_left_out(tmp_path: Path) -> None:
+    """As Rasa's synonyms may be: read as what is itself read as something else, or no word at all."""
+    text = "nlu:\n- intent: a\n  examples: |\n    - why me\n- synonym: ml\n  examples: |\n    - mle\n    - '-'\n"
+    text += "- synonym: machine learning\n  examples: |\n    - ml\nresponses:\n  utter_a:\n  - text: So.\n"
+    tmp_path.joinpath("nlu.yml").write_text(text)
+    done = import_from([tmp_path / "nlu.yml"], tmp_path / "house")
+    assert Knowledge.load(tmp_path / "house").words == {"ml": "machine learning"}
+    assert ["is left out: `" in note.message for note in done.notes] == [True, True]
 
 
 def test_a_table_in_utf_16_is_read(tmp_path: Path) -> None:
