@@ -120,8 +120,9 @@ class Session:
         return "\n\n".join([clean(turn.text), *as_markdown(turn.citations)])
 
     def save(self, name: str = "") -> Path:
-        """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written. Where the
-        name begins with "plan" and there is a plan, write that.
+        """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
+
+        Where the name begins with "plan" and there is a plan, write that.
 
         Raises `CommandError` when it cannot be, or would be written over another file.
         """

@@ -18,6 +18,7 @@ from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies
 from .state import OFFERED, State
 from .telling import read
+from .ticking import ticks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Coach:
             return reply  # type: ignore[no-any-return]
         plan = self.plan
         if plan and not told.asks:
-            places, done = plan.named(utterance)
+            places, done = ticks(utterance, plan)
             if places:
                 return self._ticked(utterance, plan, places, done=done)
         if pending == "check":

@@ -25,14 +25,16 @@ PLAN_TITLE = "Your plan"
 FORGOTTEN = "Forgotten: your profile, your skills check and your plan. I know nothing of you now."
 NOTHING_TO_FORGET = "I know nothing of you, so there is nothing to forget."
 NOTHING_KNOWN = (
-    "Nothing yet. If you like, tell me what you do or study, where you live and how many hours a week you have to learn; "
-    "my answers then fit you better."
+    "Nothing yet. If you like, tell me what you do or study, where you live and how many hours a week you have to "
+    "learn; my answers then fit you better."
 )
 NO_PROFILE = "Nothing: I keep no profile here."
 FOR_WHOM = "That depends on you. What do you do or study, and where?"
 CHECK_PAUSED = "All right, we stop here; what you answered is kept. Say “go on with the check” whenever you like."
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
-HOW_MANY_HOURS = "Gladly. One thing first: about how many hours a week can you give it? If you know some of it already, tell me that too."
+HOW_MANY_HOURS = (
+    "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
+)
 NO_CHECK = "I have no skills check for what I know about."
 NO_PLAN = "I have no plan for what I know about."
 STEP_WHICH = "Which step is done? Say “done with step 2”, or name it."

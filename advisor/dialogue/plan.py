@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 
 from ..guidance import Milestone
 from ..models import Source
-from ..text import normalize, words
 from . import guiding_messages as messages
 from . import marks
 from .profile import Profile
@@ -28,22 +26,6 @@ _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
 _MOST_HOURS, _MOST_MONTHS = 80, 120
-_TICKS = re.compile(
-    r"\b(?:finished|completed?|done|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed|khatam|khtm|ho gay[ai]|kar liya)\b"
-)
-_UNTICKS = re.compile(r"\b(?:untick|uncheck|not (?:done|finished|completed?)|undo|have not|did not)\b")
-_NUMBERED = re.compile(
-    r"\b(?:steps?|numbers?|no\.?|points?|tick|untick|#) ?#?((?:\d{1,2}(?: ?(?:,|and|&|to|-) ?)?)+)|^#?(\d{1,2})(?: is)? (?:done|finished)"
-)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SELF = re.compile(
-    r"(?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also)[, ]+)*(?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick"
-    r"|mark|check|untick|uncheck|undo|step|#?\d|maine|mera)|.*\b(?:done|finished|completed?|khatam|khtm|ho gay[ai]|kar liya)(?: hai)?[.! ]*$"
-)
-"""How it begins or ends when somebody tells of themselves that something is done."""
-_THIS = re.compile(
-    r"(?:(?:i|i am|i'm|im|i have|i've) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?(?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +109,11 @@ class Plan:
         return Step(text, mark == _DONE, item.topic, item.title, hours, item.sources)
 
     @property
+    def shown(self) -> list[Milestone]:
+        """The milestones of the steps, in their order."""
+        return [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
+
+    @property
     def left_out(self) -> tuple[str, ...]:
         """Titles of the milestones that are needless."""
         return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _LEFT_OUT)
@@ -198,38 +185,6 @@ class Plan:
             letters[shown[place - 1]] = _DONE if done else marks.OPEN
         return replace(self, marks="".join(letters))
 
-    def named(self, utterance: str) -> tuple[tuple[int, ...], bool]:
-        """The places of the steps that an utterance says are done, or open again where the second is False."""
-        said = normalize(utterance)
-        done = not _UNTICKS.search(said)
-        if not _SELF.match(said) or (done and not _TICKS.search(said)):
-            return (), done
-        found = _NUMBERED.search(said)
-        if found:
-            places = _places(found[1] or found[2])
-            return tuple(place for place in places if 1 <= place <= len(self.steps)), done
-        for place, word in enumerate(_ORDINALS[: len(self.steps)], 1):
-            if f"{word} step" in said:
-                return (place,), done
-        if _THIS.fullmatch(said):
-            return self._this(), done
-        return self._by_name(said), done
-
-    def _this(self) -> tuple[int, ...]:
-        return tuple(place for place, step in enumerate(self.steps, 1) if step is not None and not step.done)[:1]
-
-    def _by_name(self, said: str) -> tuple[int, ...]:
-        """The place of the step whose longest name is said."""
-        spoken = f" {' '.join(words(said))} "
-        shown = [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
-        best = (0, 0)
-        for place, item in enumerate(shown, 1):
-            for name in (item.title, item.id, *item.names):
-                plain = " ".join(words(name))
-                if f" {plain} " in spoken:
-                    best = max(best, (len(plain), place))
-        return (best[1],) if best[1] else ()
-
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""
         return messages.plan_stands(self)
@@ -242,14 +197,6 @@ class Plan:
 
     def _listed_sources(self) -> list[str]:
         return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
-
-
-def _places(text: str) -> list[int]:
-    """Numbers as they are listed: "2, 3 and 5", "2 to 4"."""
-    found = re.fullmatch(r"(\d+) ?(?:to|-) ?(\d+) ?", text)
-    if found:
-        return list(range(int(found[1]), int(found[2]) + 1))
-    return [int(number) for number in re.findall(r"\d+", text)]
 
 
 def _weeks(weeks: float) -> str:

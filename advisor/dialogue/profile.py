@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SLOTS", "Profile", "Told"]
 
-LONGEST_ROLE = 40
+LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
 _MOST_SKILLS = 10
 """Skills that are kept of those known, and of those not known."""
@@ -46,7 +46,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a person told of themselves; an empty slot is not known. `to_dict` gives less than 600 characters of JSON."""
+    """What a person told of themselves; an empty slot is not known. `to_dict` gives 700 characters of JSON at most."""
 
     role: str = ""
     """Studies or job, as in "accountant" or "3rd-year BTech CSE student"."""

@@ -87,7 +87,7 @@ class Replies:
         return picked.text if picked and not picked.entry_id else utterance
 
     def openers(self) -> list[str]:
-        """Ids to offer when nothing better is known: what fits the person, the follow-ups of `help`, then all topics."""
+        """Ids to offer when nothing better is known: what fits the person, the follow-ups of `help`, all topics."""
         first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
         fitting = fitting_topics(self._knowledge, self._state)
         return [*fitting, *first, *(entry.id for entry in self._knowledge.topics)]

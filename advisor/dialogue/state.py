@@ -57,7 +57,7 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused` for a check just left."""
+    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it could lean on."""
