@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_ANSWERED = {"answer": 0, "small_talk": 0, "question": 0, "clarification": 1, "fallback": 1}
 _PORT = 8000
 _LAST_PORT = 65535
 

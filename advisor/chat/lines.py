@@ -12,7 +12,7 @@ from ..text import clean
 from . import commands
 from .clipboard import copy
 from .commands import COMMANDS
-from .session import Session
+from .session import FORGET, SHOW_PLAN, Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +105,12 @@ class LineChat:
 
     def _save(self, name: str) -> str:
         return f"Saved in {clean(str(self._session.save(name)))}"
+
+    def _plan(self, _: str) -> str:
+        return self._shown(self._session.say(SHOW_PLAN))
+
+    def _forget(self, _: str) -> str:
+        return self._shown(self._session.say(FORGET))
 
     def _new(self, _: str) -> str:
         self._session.start_anew()

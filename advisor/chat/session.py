@@ -8,16 +8,18 @@ from itertools import islice
 from pathlib import Path
 
 from ..citations import as_markdown
-from ..dialogue import LONGEST, Advisor
+from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
 from ..errors import CommandError
 from ..models import Turn
 from ..text import clean, quote
 from .journal import Journal, Kept, kept
 
-__all__ = ["Session"]
+__all__ = ["FORGET", "SHOW_PLAN", "Session"]
 
 _RECALLED = 20
 """Kept conversations whose questions can be walked through."""
+_PLAN = "plan"
+"""How the name of a file begins that the plan is saved in."""
 _DIGITS = 10
 """Of a number from here on, Python may refuse to make one."""
 
@@ -95,6 +97,8 @@ class Session:
             raise CommandError(f"{journal.path} cannot be read: {error.strerror}") from error
         self._journal = journal if self._saves else None
         self._conversation = self.advisor.conversation(state)
+        if plan := self._conversation.plan:
+            self.notices.append(plan.stands())
 
     def history(self) -> list[str]:
         """What was said in the latest conversations, oldest first, each once."""
@@ -118,6 +122,8 @@ class Session:
     def save(self, name: str = "") -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
 
+        Where the name begins with "plan" and there is a plan, write that.
+
         Raises `CommandError` when it cannot be, or would be written over another file.
         """
         path, text = self.saved(name)
@@ -137,13 +143,16 @@ class Session:
 
     def saved(self, name: str = "") -> tuple[Path, str]:
         """The path and the text that `save` would write. Raises `CommandError` before the first turn."""
-        if not self.turns:
+        plan = self._conversation.plan if Path(name).name.lower().startswith(_PLAN) else None
+        if not (self.turns or plan):
             raise CommandError("There is nothing to save yet.")
         path = Path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md")
         try:
             path = path.expanduser()
         except RuntimeError as error:
             raise CommandError(f"{path} cannot be written: there is no such user.") from error
+        if plan:
+            return path, plan.markdown()
         return path, self.as_json() if path.suffix.lower() == ".json" else self.as_markdown()
 
     def as_markdown(self) -> str:

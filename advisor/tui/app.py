@@ -21,7 +21,7 @@ from textual.widgets import HelpPanel, OptionList
 from ..chat import commands
 from ..chat.clipboard import copy
 from ..chat.commands import COMMANDS
-from ..chat.session import Session
+from ..chat.session import FORGET, SHOW_PLAN, Session
 from ..chat.settings import Settings, remember_theme, remembered_theme
 from ..errors import CommandError
 from ..plain import from_markdown
@@ -269,6 +269,12 @@ class ChatApp(App[None]):
     def _quit(self, _: str) -> None:
         self.session.ended = True
         self.exit()
+
+    async def _plan(self, _: str) -> None:
+        await self._say(SHOW_PLAN)
+
+    async def _forget(self, _: str) -> None:
+        await self._say(FORGET)
 
     async def _new(self, _: str) -> None:
         self.session.start_anew()
