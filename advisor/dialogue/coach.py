@@ -108,7 +108,7 @@ class Coach:
 
     def rounded(self, reply: Reply, told: Told, note: str) -> Reply:
         """A reply with the note, and with what guides further beside it."""
-        if told and not told.asks and (reply.tentative or reply.kind in {"fallback", "clarification"}):
+        if told.values and not told.asks and (reply.tentative or reply.kind in {"fallback", "clarification"}):
             reply = self.welcomed(reply.question, note)
         elif note:
             reply = replace(reply, text=f"{note}\n\n{reply.text}")

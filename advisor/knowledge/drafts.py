@@ -94,6 +94,7 @@ ENTRY = Form(
         "group": "Heading under which the list of topics has it",
         "part_of": "Id of the topic whose answer covers this one as well",
         "urgent": "true for a gap beside which nothing else is answered",
+        "offers": "What is offered beside the answer: `check`, the skills check, or `plan`",
     },
 )
 SOURCE = Form(

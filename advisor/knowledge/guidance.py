@@ -43,16 +43,50 @@ __all__ = ["Parts", "check_guidance", "drafted_guidance", "finished", "parts"]
 _MOST_QUESTIONS, _MOST_STEPS = 12, 20
 _MOST_HOURS = 5_000
 _FORMS = {
-    "check": Form("question", "id", {"title": str, "text": str, "next": str}, {"topic": str, "skills": list}, ()),
+    "check": Form(
+        "question",
+        "id",
+        {"title": str, "text": str, "next": str},
+        {"topic": str, "skills": list},
+        (),
+        {
+            "title": "The skill in a word or two, as the result names it.",
+            "text": "The question, to be answered by yes, a little, no or skip.",
+            "next": "What to do next where the skill is missing.",
+            "topic": "Id of the topic that tells more.",
+            "skills": "Skills a person may tell of that answer the question.",
+        },
+    ),
     "plan": Form(
         "step",
         "id",
         {"title": str, "text": str, "hours": str},
         {"size": str, "topic": str, "sources": list, "questions": list, "names": list, "apply": bool},
         (),
+        {
+            "title": "The step in a few words.",
+            "text": "What to do, with the course or book by name.",
+            "hours": "How many hours it takes.",
+            "size": "How long that is by the source, in its own measure.",
+            "topic": "Id of the topic that tells more.",
+            "sources": "Keys of the sources that say so.",
+            "questions": "Ids of the questions of the check that make the step needless.",
+            "names": "Other names a person may call the step by.",
+            "apply": "Whether to begin applying with this step.",
+        },
         frozenset({"hours"}),
     ),
-    "fits": Form("fit", "topic", {"fits": list}, {"instead_of": list}, ()),
+    "fits": Form(
+        "fit",
+        "topic",
+        {"fits": list},
+        {"instead_of": list},
+        (),
+        {
+            "fits": "What a person must have told of themselves for the topic to fit.",
+            "instead_of": "Ids of the topics it is told instead of.",
+        },
+    ),
 }
 
 
