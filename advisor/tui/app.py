@@ -26,6 +26,7 @@ from ..chat.settings import Settings, remember_theme, remembered_theme
 from ..errors import CommandError
 from ..plain import from_markdown
 from ..text import clean
+from .cursor import CursorApp
 from .find import FindBar
 from .keys import Keys
 from .log import Log
@@ -40,7 +41,7 @@ _WIDE = 80
 _SHORT = {"dark": "textual-dark", "light": "textual-light"}
 
 
-class ChatApp(App[None]):
+class ChatApp(CursorApp):
     """One person's chat with an advisor. Each command of `commands` is an action here, and a key."""
 
     TITLE = "Career advisor"
