@@ -28,7 +28,7 @@ def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
 
 
 def numbered(citations: Sequence[Citation]) -> list[list[Piece]]:
-    """The lines, each in its pieces, where it can be seen that they are sources: "1 igmGuru, 2026", "2 …", "and 3 more"."""
+    """The lines, each in its pieces, where one sees that they are sources: "1 igmGuru, 2026", "2 …", "and 3 more"."""
     return [_numbered(answer, list(cited)) for answer, cited in groupby(citations, lambda item: item.answer)]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_ANSWERED = {"answer": 0, "small_talk": 0, "question": 0, "clarification": 1, "fallback": 1}
 _USAGE = 2
 _BAD_KNOWLEDGE = 3
 _INTERRUPTED = 130

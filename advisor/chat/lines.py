@@ -13,7 +13,7 @@ from ..text import clean
 from . import commands
 from .clipboard import copy
 from .commands import COMMANDS
-from .session import FileTakenError, Session
+from .session import FORGET, SHOW_PLAN, FileTakenError, Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -117,6 +117,12 @@ class LineChat:
         except FileTakenError as error:
             self._taken = name
             return f"{clean(str(error))} Write over it? yes, or anything else to keep it"
+
+    def _plan(self, _: str) -> str:
+        return self._shown(self._session.say(SHOW_PLAN))
+
+    def _forget(self, _: str) -> str:
+        return self._shown(self._session.say(FORGET))
 
     def _new(self, _: str) -> str:
         self._session.start_anew()

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from ..citations import as_markdown
-from ..dialogue import LONGEST, Advisor
+from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
 from ..errors import CommandError
 from ..models import Reply, Suggestion, Turn
 from ..paths import shown
@@ -21,12 +21,14 @@ from .kept import Kept, kept
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    from ..dialogue.plan import Step
 
-__all__ = ["FileTakenError", "Session"]
+__all__ = ["FORGET", "SHOW_PLAN", "FileTakenError", "Session"]
 
 _RECALLED = 20
 """Kept conversations whose questions can be walked through."""
+_PLAN = "plan"
+"""How the name of a file begins that the plan is saved in."""
 _DIGITS = 10
 """Of a number from here on, Python may refuse to make one."""
 _NUMBERS = re.compile(r"(?:\W|\d|and)*\d(?:\W|\d|and)*", re.IGNORECASE)
@@ -117,6 +119,8 @@ class Session:
             raise CommandError(f"{shown(journal.path)} cannot be read: {error.strerror}") from error
         self._journal = journal if self._saves else None
         self._conversation = self.advisor.conversation(state)
+        if plan := self._conversation.plan:
+            self.notices.append(plan.stands())
 
     @property
     def resumable(self) -> bool:
@@ -126,12 +130,13 @@ class Session:
     @property
     def facts(self) -> tuple[str, ...]:
         """What the person told of themselves, in short words."""
-        return ()
+        return self._conversation.profile.facts()
 
     @property
-    def steps(self) -> tuple[Any, ...]:
+    def steps(self) -> tuple[Step, ...]:
         """The steps of the person's plan; none where they have none."""
-        return ()
+        plan = self._conversation.plan
+        return plan.steps if plan else ()
 
     @property
     def covered(self) -> set[str]:
@@ -169,6 +174,7 @@ class Session:
     def save(self, name: str = "", *, over: bool = False) -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
 
+        Where the name begins with "plan" and there is a plan, that is written.
         Raises `CommandError` when it cannot be; `FileTakenError`, which is one, where there is a file of that name and
         `over` does not allow to write over it.
         """
@@ -195,9 +201,12 @@ class Session:
 
         Raises `CommandError` before the first turn, and for an ending that is no format.
         """
-        if not self.turns:
+        plan = self._conversation.plan if Path(name).name.lower().startswith(_PLAN) else None
+        if not (self.turns or plan):
             raise CommandError("There is nothing to save yet.")
         path = _path(name or f"career-advisor-{datetime.now():%Y%m%d-%H%M%S}.md")
+        if plan:
+            return path, plan.markdown()
         return path, self.as_json() if _FORMATS[path.suffix.lower()] == "json" else self.as_markdown()
 
     def as_markdown(self) -> str:

@@ -114,6 +114,9 @@ class Responses:
         return replace(self._said(utterance, ids), picked=True)
 
     def _said(self, utterance: str, ids: list[str]) -> Reply:
-        """The answers of entries, which no question led to."""
+        """The answers of entries, which no question led to; which, where only something to say was picked."""
+        entries = [self._knowledge[name] for name in ids if name in self._knowledge]
+        if not entries:
+            return self._replies.which(utterance, messages.WHICH)
         self._state.question = ""
-        return self._replies.to_choice(utterance, [self._knowledge[name] for name in ids])
+        return self._replies.to_choice(utterance, entries)

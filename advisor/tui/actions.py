@@ -8,7 +8,7 @@ from functools import partial
 from textual import on, work
 
 from ..chat.clipboard import copy
-from ..chat.session import FileTakenError, Session
+from ..chat.session import FORGET, SHOW_PLAN, FileTakenError, Session
 from ..chat.settings import Settings
 from ..errors import CommandError
 from ..paths import shown
@@ -120,6 +120,12 @@ class Actions(WindowApp):
         # In a browser, the terminal behind it is not the person's.
         words = [] if self.is_web else [message, _RESUME if self.session.resumable else ""]
         self.exit(message="\n".join(filter(None, words)) or None)
+
+    async def _plan(self, _: str) -> None:
+        await self.say(SHOW_PLAN)
+
+    async def _forget(self, _: str) -> None:
+        await self.say(FORGET)
 
     async def _new(self, _: str) -> None:
         self.session.start_anew()

@@ -79,7 +79,7 @@ class Picker(ModalScreen[None]):
         first: int = 0,
         left: Callable[[], None] | None = None,
     ) -> None:
-        """`choices` is asked again after one was renamed or deleted; `first` is highlighted; `left` is done on Escape."""
+        """`choices` is asked again after one was renamed or deleted; `first` is highlighted; Escape does `left`."""
         super().__init__()
         self._title = title
         self._choices = choices

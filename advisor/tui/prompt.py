@@ -1,4 +1,4 @@
-"""The box that is typed into: Enter sends, Up and Down walk through what was sent, grey letters show what can be asked."""
+"""The box that is typed into: Enter sends, Up and Down walk through what was sent, grey letters go on."""
 
 from __future__ import annotations
 

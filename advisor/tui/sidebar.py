@@ -1,4 +1,4 @@
-"""Beside a wide conversation: what is known of the person, their plan, and the topics with a tick on what was covered."""
+"""Beside a wide conversation: what is known of the person, their plan, and the topics, ticked as they are covered."""
 
 from __future__ import annotations
 

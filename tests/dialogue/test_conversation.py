@@ -216,7 +216,7 @@ def test_the_welcome_shows_what_can_be_asked_and_can_be_chosen_from(advisor: Adv
 def test_threshold_and_margin_are_probabilities(name: str, value: float) -> None:
     """A value outside 0 to 1 is refused by name."""
     with pytest.raises(ValueError, match=f"{name} must be a number between"):
-        Advisor(HOURS, **{name: value})
+        Advisor(HOURS, **{name: value})  # type: ignore[arg-type]
 
 
 HOURS = Knowledge([Entry("hours", "Opening hours", "9 to 5.", ("when are you open",))])
