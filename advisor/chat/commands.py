@@ -35,10 +35,6 @@ COMMANDS = (
     Command("topics", "lists what can be asked", key="f2"),
     Command("find", "finds words in this conversation", "WORDS", "ctrl+f"),
     Command("copy", "copies the last answer", key="ctrl+y"),
-<<<<<<< HEAD
-    Command("save", "saves this conversation as Markdown, or as JSON where FILE ends in .json", "[FILE]", "ctrl+s"),
-    Command("new", "starts a new conversation", key="ctrl+n", aliases=("clear",)),
-=======
     Command(
         "save",
         "saves this conversation as Markdown, as JSON where FILE ends in .json; your plan as plan.md",
@@ -47,8 +43,7 @@ COMMANDS = (
     ),
     Command("plan", "shows your plan, or makes you one", key="f6"),
     Command("forget", "forgets what you told of yourself, your skills check and your plan", key="f7"),
-    Command("new", "starts a new conversation", key="ctrl+n"),
->>>>>>> profile
+    Command("new", "starts a new conversation", key="ctrl+n", aliases=("clear",)),
     Command("resume", "goes on with an earlier conversation", "[NUMBER]", "ctrl+r"),
     Command("theme", "changes the colours", "[NAME]", "ctrl+t"),
     Command("commands", "lists these commands, to pick from", key="ctrl+p"),
