@@ -34,6 +34,7 @@ class Classifier:
         """From the entries, the words read as others, and what `learn` made of them."""
         self.entries = tuple(entries)
         self.learnt = learnt
+        self._questions = [entry.question for entry in self.entries]
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
         self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.ends, learnt.labels, learnt.impacts)
@@ -41,6 +42,9 @@ class Classifier:
         self._rewriter = Rewriter(rewrites)
         counts = dict(zip(learnt.words, learnt.counts, strict=True))
         self._speller = Speller(counts, self.vectorizer, word_vectors())
+        # What is matched is asked about again at once: how it was read, and why it was put first.
+        self.parse = lru_cache(maxsize=16)(self._parsed)
+        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -62,11 +66,10 @@ class Classifier:
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)
-        first = Match(self.entries[order[0]], found[order[0]], nearest)
-        return (first, *[Match(self.entries[at], found[at], self.entries[at].question) for at in order[1:]])
+        phrasings = [nearest, *map(self._questions.__getitem__, order[1:])]
+        return tuple(map(Match, map(self.entries.__getitem__, order), map(found.__getitem__, order), phrasings))
 
-    def parse(self, text: str) -> Utterance:
-        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
+    def _parsed(self, text: str) -> Utterance:
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
 
     def scores(self, utterance: Utterance) -> list[float]:

@@ -61,7 +61,7 @@ def confidences(probabilities: Sequence[float], best: int, signs: Signs) -> list
     most = 1.0 / (1.0 + math.exp(-signs.lead)) if len(probabilities) > 1 else 1.0
     sure = min(1.0 / (1.0 + math.exp(-odds)), most)
     own = probabilities[best]
-    rest = min(sure / own, (1.0 - sure) / max(1.0 - own, 1e-9))
-    found = [min(sure, probability * rest) for probability in probabilities]
+    rest = min(sure, (1.0 - sure) * own / max(1.0 - own, 1e-9))
+    found = [rest * (probability / own) for probability in probabilities]
     found[best] = sure
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from .utterance import Utterance
@@ -24,6 +25,7 @@ class Phrasings(NamedTuple):
     def of(cls, phrasings: Iterable[Iterable[str]], idf: Callable[[str], float]) -> Phrasings:
         """From the stems of the phrasings, and the weight of a stem."""
         made = cls(defaultdict(list), [])
+        idf = cache(idf)
         for number, stems in enumerate(map(set, phrasings)):
             made.totals.append(math.fsum(map(idf, stems)))
             for name in stems:

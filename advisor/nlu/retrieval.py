@@ -10,10 +10,9 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
-from operator import mul
+from itertools import chain, pairwise
 
 from .features import bigrams, is_bigram
 from .tuning import TUNING
@@ -47,18 +46,23 @@ class Retrieval:
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
         """From the terms of each entry's document, counted."""
-        average = sum(document.total() for document in documents) / len(documents) or 1.0
-        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for label, document in enumerate(documents):
-            damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * document.total() / average)
-            for term, count in document.items():
-                postings[term].append((label, count * (TUNING.bm25_k1 + 1.0) / (count + damping)))
-        names = sorted(postings)
-        idfs = [_idf(name, len(postings[name]), len(documents)) for name in names]
-        ends = array("I", accumulate([len(postings[name]) for name in names]))
-        labels = array("H", [label for name in names for label, _ in postings[name]])
-        impacts = array("f", [idf * part for idf, name in zip(idfs, names, strict=True) for _, part in postings[name]])
-        return cls(len(documents), names, ends, labels, impacts)
+        import numpy as np
+
+        places: dict[str, int] = {}
+        terms = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)
+        labels = np.repeat(np.arange(len(documents)), list(map(len, documents)))
+        counts = np.array(list(chain.from_iterable(document.values() for document in documents)), float)
+        lengths = np.bincount(labels, counts, len(documents))
+        damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * lengths / (lengths.mean() or 1.0))
+        held = np.bincount(terms, minlength=len(places))
+        idfs = np.log(1.0 + (len(documents) - held + 0.5) / (held + 0.5))
+        idfs *= [TUNING.bigram_weight if is_bigram(term) else 1.0 for term in places]
+        impacts = idfs[terms] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
+        order = terms.argsort(kind="stable")
+        ends = array("I", held.cumsum().tolist())
+        return cls(
+            len(documents), list(places), ends, array("H", labels[order].tolist()), array("f", impacts[order].tolist())
+        )
 
     def __contains__(self, term: object) -> bool:
         return term in self._spans
@@ -82,12 +86,6 @@ class Retrieval:
         return place < end and labels[place] == label
 
 
-def _idf(term: str, holders: int, documents: int) -> float:
-    """How telling a term is, bigrams less."""
-    weight = TUNING.bigram_weight if is_bigram(term) else 1.0
-    return weight * math.log(1.0 + (documents - holders + 0.5) / (holders + 0.5))
-
-
 def standardised(scores: Sequence[float]) -> list[float]:
     """Scores less their mean, in standard deviations."""
     mean = math.fsum(scores) / len(scores)
@@ -98,5 +96,5 @@ def standardised(scores: Sequence[float]) -> list[float]:
 def deviation(scores: Sequence[float]) -> float:
     """The standard deviation of some scores; infinite where all are the same, so that they come to nothing."""
     mean = math.fsum(scores) / len(scores)
-    found = math.sqrt(max(0.0, math.fsum(map(mul, scores, scores)) / len(scores) - mean * mean))
+    found = math.dist(scores, [mean] * len(scores)) / math.sqrt(len(scores))
     return found if found > 1e-6 else math.inf

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..normalisation.rewriting import Read
-from ..text import stem
 from .linear_model import Vector
 from .tuning import TUNING
 from .vectorizer import Vectorizer
@@ -36,11 +35,19 @@ class Utterance:
     def of(cls, reads: Sequence[Read], vectorizer: Vectorizer) -> Utterance:
         """From the words as read."""
         words = [word for item in reads for word in item.read]
-        weights = list(map(vectorizer.evidence, words))
+        known = list(map(vectorizer.word, words))
+        weights = [word.evidence for word in known]
         sure = [TUNING.repaired_word_weight if item.by == "spelling" else 1.0 for item in reads for _ in item.read]
         trust = [weight * share for weight, share in zip(weights, sure, strict=True)]
-        stems = list(map(stem, words))
-        return cls(reads, words, stems, vectorizer.vector(words), weights, trust, math.fsum(weights) or 1.0)
+        return cls(
+            reads,
+            words,
+            [word.stem for word in known],
+            vectorizer.vector(words),
+            weights,
+            trust,
+            math.fsum(weights) or 1.0,
+        )
 
     def share(self, holds: Callable[[str], bool]) -> float:
         """The share of the weight that lies, as far as it is trusted, in stems of a kind, 0.0 to 1.0."""

@@ -15,7 +15,7 @@ UTTERANCE = Utterance.of([Read(("salry",), ("salary",), "spelling"), Read(("of",
 def test_words_stems_and_weights_go_together() -> None:
     """The words as read, each with its stem and how telling it is."""
     assert (UTTERANCE.words, UTTERANCE.stems) == (["salary", "of"], ["salary", "of"])
-    assert UTTERANCE.weights == [VECTORIZER.evidence("salary"), VECTORIZER.evidence("of")]
+    assert UTTERANCE.weights == [VECTORIZER.word(word).evidence for word in ("salary", "of")]
     assert math.isclose(UTTERANCE.total, sum(UTTERANCE.weights))
 
 
