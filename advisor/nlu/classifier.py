@@ -66,8 +66,9 @@ class Classifier:
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)
-        phrasings = [nearest, *map(self._questions.__getitem__, order[1:])]
-        return tuple(map(Match, map(self.entries.__getitem__, order), map(found.__getitem__, order), phrasings))
+        phrasings = [nearest, *[self._questions[at] for at in order[1:]]]
+        ranked = zip([self.entries[at] for at in order], [found[at] for at in order], phrasings, strict=True)
+        return tuple(map(Match._make, ranked))
 
     def _parsed(self, text: str) -> Utterance:
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)

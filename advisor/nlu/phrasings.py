@@ -34,10 +34,10 @@ class Phrasings(NamedTuple):
 
     def nearest(self, utterance: Utterance) -> tuple[int, float]:
         """The number of the phrasing likest to an utterance, and its likeness: Dice's coefficient by weight."""
-        common: dict[int, float] = defaultdict(float)
+        common = [0.0] * len(self.totals)
         for name, weight in dict(zip(utterance.stems, utterance.weights, strict=True)).items():
             for number in self.holders.get(name, ()):
                 common[number] += weight
-        ranked = [(2.0 * held / (utterance.total + self.totals[number]), -number) for number, held in common.items()]
-        likeness, number = max(ranked, default=(0.0, 0))
-        return -number, min(1.0, likeness)
+        likeness = [2.0 * held / (utterance.total + total) for held, total in zip(common, self.totals, strict=True)]
+        best = max(likeness)
+        return likeness.index(best), min(1.0, best)
