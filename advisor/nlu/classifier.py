@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -12,7 +11,7 @@ from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
 from ..text import is_function_word, words
 from .artifact import Learnt
-from .confidence import Signs, confidences, softmax
+from .confidence import Signs, confidences, softmax, standing
 from .linear_model import LinearModel
 from .packed_rows import PackedRows
 from .phrasings import Phrasings
@@ -22,9 +21,6 @@ from .vectorizer import Vectorizer
 from .word_vectors import word_vectors
 
 __all__ = ["Classifier"]
-
-_PHRASING = 0.75
-"""Likeness from which an utterance counts as one of the phrasings, in other words or not."""
 
 
 class Classifier:
@@ -88,24 +84,17 @@ class Classifier:
         best = order[0]
         entry = self.entries[best]
         nearest, likeness = self._phrasings(best).nearest(utterance)
-        # Function words alone say nothing unless they are a phrasing, as in "who are you".
-        empty = entry.kind != "small_talk" and likeness < _PHRASING and all(map(is_function_word, utterance.words))
-        telling = likeness**2 if empty else 1.0
-        # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
-        rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
-        return entry.phrasings[nearest], Signs(
-            probability=0.5 + telling * (probabilities[best] - 0.5) if len(order) > 1 else 0.5,
-            lead=telling * _log_ratio(probabilities[best], rival),
-            known=telling * utterance.share(self.retrieval.__contains__),
-            explained=telling * utterance.share(lambda stem: self.retrieval.holds(stem, best)),
+        signs = Signs(
+            *standing([probabilities[label] for label in order[:2]]),
+            known=utterance.share(self.retrieval.__contains__),
+            explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
             is_gap=entry.kind == "gap",
         )
+        if entry.kind != "small_talk" and all(map(is_function_word, utterance.words)):
+            signs = signs.of_function_words()
+        return entry.phrasings[nearest], signs
 
     def _phrasings_of(self, label: int) -> Phrasings:
         stems = map(str.split, self.learnt.phrasings[label].split("\t"))
         return Phrasings.of(islice(stems, len(self.entries[label].phrasings)), self.vectorizer.idf)
-
-
-def _log_ratio(first: float, second: float) -> float:
-    return math.log(first / second) if second > 0.0 else math.inf

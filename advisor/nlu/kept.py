@@ -14,7 +14,7 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 34
+_VERSION = 35
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 

@@ -39,8 +39,6 @@ class Tuning:
     """Idf under which a term is not searched by: three documents in four hold it, and it tells next to nothing."""
     function_word_weight: float = 0.25
     """Weight of a function word beside a content word of the same idf, as evidence."""
-    repaired_word_weight: float = 0.5
-    """How much a word counts as known that was repaired."""
 
 
 TUNING = Tuning()

@@ -19,10 +19,10 @@ def test_words_stems_and_weights_go_together() -> None:
     assert math.isclose(UTTERANCE.total, sum(UTTERANCE.weights))
 
 
-def test_a_repaired_word_is_trusted_half() -> None:
-    """Of its weight a part counts as understood, of another word's all."""
+def test_a_share_is_of_the_weight() -> None:
+    """What each word has of the weight of all; a repaired word counts as the one it is read as."""
     salary, of = UTTERANCE.weights
-    assert math.isclose(UTTERANCE.share(lambda stem: stem == "salary"), salary / 2 / (salary + of))
+    assert math.isclose(UTTERANCE.share(lambda stem: stem == "salary"), salary / (salary + of))
     assert math.isclose(UTTERANCE.share(lambda stem: stem == "of"), of / (salary + of))
     assert UTTERANCE.share(lambda _: False) == 0.0
 
