@@ -33,7 +33,7 @@ class Classifier:
         self._questions = [entry.question for entry in self.entries]
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
         self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
-        self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.ends, learnt.labels, learnt.impacts)
+        self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         counts = dict(zip(learnt.words, learnt.counts, strict=True))

@@ -12,7 +12,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise
+from itertools import chain
 
 from .features import bigrams, is_bigram
 from .tuning import TUNING
@@ -35,13 +35,13 @@ def terms(stems: Sequence[str]) -> list[str]:
 class Retrieval:
     """An inverted index of the documents. Immutable."""
 
-    def __init__(self, entries: int, names: list[str], ends: array[int], labels: array[int], impacts: array[float]):
-        self.parts = names, ends, labels, impacts
-        """The terms; where the postings of each end; the entry and the score of each posting."""
+    def __init__(self, entries: int, names: list[str], starts: array[int], labels: array[int], impacts: array[float]):
+        self.parts = names, starts, labels, impacts
+        """The terms; where the postings of each start, and the last one's end; the entry and the score of each."""
         self._entries = entries
         self._common = entries * math.exp(-TUNING.bm25_least_idf)
         """Documents that hold a term, from which on it is too common to be searched by."""
-        self._spans = dict(zip(names, pairwise([0, *ends]), strict=True))
+        self._number = dict(zip(names, range(len(names)), strict=True))
 
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
@@ -59,20 +59,24 @@ class Retrieval:
         idfs *= [TUNING.bigram_weight if is_bigram(term) else 1.0 for term in places]
         impacts = idfs[terms] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
         order = terms.argsort(kind="stable")
-        ends = array("I", held.cumsum().tolist())
+        starts = array("I", [0, *held.cumsum().tolist()])
         return cls(
-            len(documents), list(places), ends, array("H", labels[order].tolist()), array("f", impacts[order].tolist())
+            len(documents),
+            list(places),
+            starts,
+            array("H", labels[order].tolist()),
+            array("f", impacts[order].tolist()),
         )
 
     def __contains__(self, term: object) -> bool:
-        return term in self._spans
+        return term in self._number
 
     def scores(self, searched: Iterable[str]) -> list[float]:
         """The BM25 score of every entry for some terms, each counted once."""
         _, _, labels, impacts = self.parts
         scores = [0.0] * self._entries
         for term in dict.fromkeys(searched):
-            start, end = self._spans.get(term, (0, 0))
+            start, end = self._span(term)
             if end - start <= self._common:
                 for label, impact in zip(labels[start:end], impacts[start:end], strict=True):
                     scores[label] += impact
@@ -80,10 +84,15 @@ class Retrieval:
 
     def holds(self, term: str, label: int) -> bool:
         """Whether the document of an entry holds a term."""
-        start, end = self._spans.get(term, (0, 0))
+        start, end = self._span(term)
         labels = self.parts[2]
         place = bisect_left(labels, label, start, end)
         return place < end and labels[place] == label
+
+    def _span(self, term: str) -> tuple[int, int]:
+        """Where the postings of a term start and end."""
+        number, starts = self._number.get(term), self.parts[1]
+        return (0, 0) if number is None else (starts[number], starts[number + 1])
 
 
 def standardised(scores: Sequence[float]) -> list[float]:
