@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..chat.journal import default_folder
 from ..console import complain, json_line
 from ..dialogue import Advisor
 from ..knowledge import Knowledge
+from ..paths import conversations_folder
 from ..text import clean, is_function_word, words
 from .clustering import MOST, clusters
 from .folder_writing import as_yaml
@@ -173,7 +173,7 @@ def register(verbs: Verbs) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the logs and print what was asked in vain."""
-    folder = default_folder()
+    folder = conversations_folder()
     if not arguments.logs and (folder is None or not folder.is_dir()):
         return refuse("no talks are kept; name a file of JSON lines")
     talks, notes = read_logs(arguments.logs or [folder])

@@ -38,11 +38,11 @@ from .drafts import Draft, Form, drafts
 from .names import listed, meant
 from .nodes import Node, found, line_of, type_of
 
-__all__ = ["Parts", "check_guidance", "drafted_guidance", "finished", "parts"]
+__all__ = ["FORMS", "Parts", "check_guidance", "drafted_guidance", "finished", "parts"]
 
 _MOST_QUESTIONS, _MOST_STEPS = 12, 20
 _MOST_HOURS = 5_000
-_FORMS = {
+FORMS = {
     "check": Form(
         "question",
         "id",
@@ -105,21 +105,21 @@ class Parts:
 def parts(made: Parts, name: str, origin: str, root: Node, problems: list[Problem]) -> None:
     """Add the drafts of one file; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
-        message = f"holds {found(root)} at its top; it must hold {listed(_FORMS)}"
+        message = f"holds {found(root)} at its top; it must hold {listed(FORMS)}"
         problems.append(Problem(message, name, line_of(root)))
         return
     for key, node in root.value:
-        if key.value not in _FORMS:
-            remedy = meant(key.value, _FORMS) or f"it has {listed(_FORMS)}"
+        if key.value not in FORMS:
+            remedy = meant(key.value, FORMS) or f"it has {listed(FORMS)}"
             problems.append(Problem(f"unknown key `{key.value}`; {remedy}", name, line_of(key)))
         else:
-            getattr(made, key.value).extend(drafts(_FORMS[key.value], name, origin, node, problems))
+            getattr(made, key.value).extend(drafts(FORMS[key.value], name, origin, node, problems))
 
 
 def drafted_guidance(guidance: Guidance) -> Parts:
     """The drafts of guidance made in code."""
     made = Parts()
-    for name, form in _FORMS.items():
+    for name, form in FORMS.items():
         for item in getattr(guidance, name):
             values = {key: getattr(item, key) for key in form.fields}
             if name == "plan":
