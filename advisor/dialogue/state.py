@@ -16,7 +16,7 @@ __all__ = ["OFFERED", "State"]
 
 OFFERED = 3
 """Suggestions of a reply, at most."""
-_REMEMBERED = 1_000
+_REMEMBERED = 800
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LONGEST_KEPT = 400
 """Characters of the last question, as JSON, that are remembered."""
