@@ -25,6 +25,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -183,14 +184,14 @@ def threads(options: argparse.Namespace) -> None:
     advisor, alone = Advisor(), Advisor()
     questions = [entry.question for entry in advisor.knowledge.entries]
     questions += [f"{question.lower().rstrip('?')} pls" for question in questions]
-    expected = {question: alone.ask(question).to_dict() for question in questions}
+    each = options.count // options.threads
+    asked = [case("thread", number).choices(questions, k=each) for number in range(options.threads)]
+    expected = {question: alone.ask(question).to_dict() for question in sorted({*chain(*asked)})}
     start = threading.Barrier(options.threads)
 
     def ask(number: int) -> None:
-        draw = case("thread", number)
         start.wait()
-        for _ in range(options.count // options.threads):
-            question = draw.choice(questions)
+        for question in asked[number]:
             expect(advisor.ask(question).to_dict() == expected[question], f"thread {number}: {question!r}")
 
     with ThreadPoolExecutor(options.threads) as pool:
