@@ -10,20 +10,24 @@ The environment sets, beside what `http_service` reads:
 """
 
 import asyncio
+import json
 import os
 from typing import Any
 
 import h11
 import uvicorn
+from http_edge import SLOWEST, TOO_SLOW
 from http_store import setting
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-SLOWEST = 10  # seconds from a connection, or from the first byte of a request after it, to the last of the request
-TOO_SLOW = b'{"error": "the request did not arrive in time"}'
+REFUSAL = json.dumps({"error": TOO_SLOW}).encode()
 
 
 class Patient(H11Protocol):
-    """A connection on which each request, headers and body, has to arrive in time."""
+    """A connection on which each request, headers and body, has to arrive in time.
+
+    The time begins with the connection, or with the first byte of a request after the first.
+    """
 
     late: asyncio.TimerHandle | None = None
 
@@ -54,11 +58,11 @@ class Patient(H11Protocol):
     def hang_up(self) -> None:
         """Refuse what came too slowly, unless an answer has begun, and close."""
         if self.conn.our_state in {h11.IDLE, h11.SEND_RESPONSE} and self.conn.their_state is not h11.ERROR:
-            headers = [("content-type", "application/json"), ("content-length", str(len(TOO_SLOW)))]
+            headers = [("content-type", "application/json"), ("content-length", str(len(REFUSAL)))]
             refusal = h11.Response(
                 status_code=408, headers=[*headers, ("connection", "close")], reason="Request Timeout"
             )
-            for event in (refusal, h11.Data(data=TOO_SLOW), h11.EndOfMessage()):
+            for event in (refusal, h11.Data(data=REFUSAL), h11.EndOfMessage()):
                 self.transport.write(self.conn.send(event) or b"")
         self.transport.close()
 

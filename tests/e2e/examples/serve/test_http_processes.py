@@ -236,6 +236,20 @@ def test_slow_senders_are_hung_up_on(tmp_path: Path) -> None:
     assert "Traceback" not in server.log.read_text(encoding="utf-8")
 
 
+def test_a_slow_body_is_refused_by_any_server(serve: Serve) -> None:
+    """Where uvicorn serves it by itself, too, a body that does not arrive gets its refusal, and is hung up on."""
+    server = serve()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as client:
+        client.sendall(
+            b"POST /ask HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"
+        )
+        got = b""
+        while more := client.recv(4096):
+            got += more
+    assert got.startswith(b"HTTP/1.1 408 ")
+    assert got.endswith(b'{"error":"the request did not arrive in time"}')
+
+
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
