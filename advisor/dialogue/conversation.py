@@ -8,10 +8,14 @@ from dataclasses import replace
 from ..models import Reply
 from ..text import foreign_script
 from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages
+from .coach import Coach
 from .context import in_context, without_lean
 from .cues import cue
+from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by
+from .plan import Plan
+from .profile import Profile
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -34,10 +38,11 @@ _OTHER_LANGUAGES = "gap-other-languages"
 class Conversation:
     """One person's talk with an advisor, as `Advisor.conversation` gives it.
 
-    Not for sharing: each person has their own, and says one thing at a time.
+    Not for sharing: each person has their own, and says one thing at a time. One that does not guide remembers nothing
+    of the person, and asks nothing.
     """
 
-    def __init__(self, advisor: Advisor, state: object = None) -> None:
+    def __init__(self, advisor: Advisor, state: object = None, *, guides: bool = True) -> None:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
@@ -50,12 +55,29 @@ class Conversation:
             except ValueError:
                 self._notice = messages.LOST
         self._replies = Replies(advisor, self._state)
+        self._coach = Coach(advisor, self._state, self._replies)
+        self._guides = guides
         self._talk = Talk(advisor, self._state, self._replies, self._to_question)
+
+    @property
+    def profile(self) -> Profile:
+        """What the person told of themselves; empty where they told nothing, or it is left out."""
+        return self._state.profile
+
+    @property
+    def plan(self) -> Plan | None:
+        """The person's plan, once one is made."""
+        return self._coach.plan
+
+    def forget(self) -> None:
+        """Forget what the person told of themselves, with their skills check and their plan."""
+        self._coach.forget()
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
 
-        It holds the latest question as typed, if that was short: what a "why?" is about.
+        It holds the latest question as typed, if that was short: what a "why?" is about; and the profile, the answers
+        of the skills check and the plan.
         """
         return self._state.to_dict()
 
@@ -72,12 +94,24 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
-        reply = self._reply(utterance)
+        reply = self._guided(utterance) if self._guides else self._reply(utterance)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
         self._state.replied(reply)
         return reply
+
+    def _guided(self, utterance: str) -> Reply:
+        """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
+        if len(utterance) > messages.LONGEST or not utterance.strip():
+            return self._reply(utterance)
+        said = self._replies.spelt(utterance)
+        told, note = self._coach.listen(said)
+        reply = self._coach.reply(said, told)
+        if reply is None and told.only and not told.values.keys() <= {"goal", "months"}:
+            reply, note = self._coach.welcomed(said, note), ""
+        reply = self._coach.rounded(reply or self._reply(utterance), told, note)
+        return replace(reply, question=utterance)
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
@@ -130,6 +164,7 @@ class Conversation:
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
         asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._links)
+        asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 
     def _read(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> Asked:

@@ -83,13 +83,14 @@ def left_open(text: str, gap: Entry | None) -> str:
     return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
 
 
-def said_instead(said: Match, best: Match) -> str:
+def said_instead(said: Match, best: Match, fits: str = "") -> str:
     """The reason why another entry is said than the likeliest, as an item of a list."""
     why = {
         "topic": "about as likely, and covers that as well",
         "gap": "about as likely, and covered",
         "small_talk": "the likeliest topic",
     }[best.entry.kind]
+    why = f"for you, as you told me: {fits}" if fits else why
     return f"- said: **{said.entry.title}**, confidence {said.confidence:.2f}: {why}"
 
 

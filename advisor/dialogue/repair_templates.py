@@ -1,5 +1,4 @@
-"""What is said to correct an answer, and to set answers side by side: templates of whole utterances by kind of"
-" act."""
+"""What is said to correct an answer, and to set answers side by side: templates of whole utterances by kind of act."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
+from .profile import Profile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,13 +16,21 @@ if TYPE_CHECKING:
 __all__ = ["OFFERED", "State"]
 
 OFFERED = 3
-"""Suggestions of a reply, at most."""
-_REMEMBERED = 700
+"""Suggestions of a reply, at most, other than the replies to a question."""
+_CHOICES = 4
+"""Replies offered to a question, at most."""
+_REMEMBERED = 450
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LEFT_OUT = 200
+_LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
-_LONGEST_KEPT = 400
+_LONGEST_KEPT = 240
 """Characters of the last question, as JSON, that are remembered."""
+_TEXT = ">"
+"""Stands before what is offered to say, where others are ids."""
+_LONGEST_OFFERED = 40
+"""Characters of such a text."""
+_THE_PERSONS = frozenset({"profile", "check", "plan"})
+_PENDING = ("", "check", "hours", "paused")
 
 
 @dataclass(slots=True)
@@ -46,6 +55,14 @@ class State:
     """Whether that was a guess, which a yes confirms."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
+    profile: Profile = field(default_factory=Profile)
+    """What the person told of themselves."""
+    check: str = ""
+    """The marks of the skills check."""
+    plan: dict[str, Any] = field(default_factory=dict)
+    """The plan, as `Plan.to_dict` gives it."""
+    pending: str = ""
+    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
@@ -58,7 +75,7 @@ class State:
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""
-        self.offered = [item.entry_id for item in reply.suggestions]
+        self.offered = [item.entry_id or f"{_TEXT}{item.text}" for item in reply.suggestions]
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
@@ -90,14 +107,21 @@ class State:
         return taken
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Begin the talk anew; what the person told of themselves stays, with their check and plan."""
         fresh = State()
         for item in fields(self):
-            setattr(self, item.name, getattr(fresh, item.name))
+            if item.name not in _THE_PERSONS:
+                setattr(self, item.name, getattr(fresh, item.name))
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
-        return {"schema": SCHEMA, **asdict(self)}
+        kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
+        return {name: value for name, value in kept.items() if value or name not in _YOUNGER}
+
+    @staticmethod
+    def text_of(offered: str) -> str:
+        """The text that was offered to say; empty where an entry was offered."""
+        return offered[len(_TEXT) :] if offered.startswith(_TEXT) else ""
 
     @classmethod
     def from_dict(cls, value: object, topics: Container[str]) -> State:
@@ -116,17 +140,45 @@ class State:
             max(0, min(behind, len(answered))),
             # The rest is younger than the first states that people keep.
             _known(value.get("latest", answered[-1:]), topics)[:OFFERED],
-            _known(value.get("offered"), topics)[:OFFERED],
+            _offered(value.get("offered"), topics),
             told=bool(value.get("told", True)),
             guessed=bool(value.get("guessed", False)),
+            profile=Profile.from_dict(value.get("profile")),
+            check=_short(value.get("check")),
+            plan=_plain(value.get("plan")),
+            pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
         form = value.get("form", 0)
-        state.form = form if form in {0, 1, 2} else 0
+        state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
+
+
+_YOUNGER = frozenset({"profile", "check", "plan", "pending"})
+"""What is left out where it is empty."""
+
+
+def _short(value: object) -> str:
+    """A short text; empty for anything else."""
+    return value if isinstance(value, str) and len(value) <= _LONGEST_OFFERED else ""
+
+
+def _plain(value: object) -> dict[str, Any]:
+    """A small mapping of short values; empty for anything else."""
+    if not isinstance(value, Mapping) or len(value) > len(_PENDING) or len(str(value)) > _LONGEST_KEPT:
+        return {}
+    return dict(value)
+
+
+def _offered(items: object, topics: Container[str]) -> list[str]:
+    """What was offered: topics, and texts to say; `ValueError` when it is neither."""
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        raise ValueError("not a list of what was offered")
+    kept = [item for item in dict.fromkeys(items) if item in topics or (item.startswith(_TEXT) and _short(item))]
+    return kept[:_CHOICES]
 
 
 def _known(ids: object, topics: Container[str]) -> list[str]:

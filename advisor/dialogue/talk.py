@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
 from ..text import is_function_word, stem, words
+from . import messages
 from .forms import WHOLE, in_form
 from .picking import picked
 from .replies import Replies
@@ -44,8 +45,8 @@ class Talk:
         return self.entries(self.state.latest)
 
     def entries(self, ids: Iterable[str]) -> list[Entry]:
-        """The entries of some ids."""
-        return [self.knowledge[name] for name in ids]
+        """The entries of some ids; what was offered to say is none."""
+        return [self.knowledge[name] for name in ids if name in self.knowledge]
 
     def ask_again(self) -> Reply:
         """The reply to the latest question once more, with its reasons; there must be one."""
@@ -80,15 +81,17 @@ class Talk:
         return [match.entry.id for match in topics if match.entry.id not in self.state.left_out][:OFFERED]
 
     def said(self, utterance: str, ids: Sequence[str], form: int = WHOLE) -> Reply:
-        """The answers of topics that no question led to, in a form."""
+        """The answers of topics that no question led to, in a form; which, where there is none among the ids."""
+        entries = self.entries(ids)
+        if not entries:
+            return self.replies.which(utterance, messages.WHICH)
         self.state.question = ""
         self.state.form = form
-        reply = self.replies.to_choice(utterance, self.entries(ids))
-        return reply if form == WHOLE else self._retold(reply, self.entries(ids))
+        reply = self.replies.to_choice(utterance, entries)
+        return reply if form == WHOLE else self._retold(reply, entries)
 
     def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
-        """Something said about topics: the answers are theirs, and what was offered is offered still, after"
-        " `first`."""
+        """Something said about topics: the answers are theirs, and what was offered is offered still, after `first`."""
         matches = tuple(Match(entry, 1.0, entry.question) for entry in entries)
         same = [entry.id for entry in entries] == self.state.latest
         following = [name for entry in entries for name in entry.follow_ups]

@@ -15,6 +15,7 @@ A file of entries is a mapping of id to entry:
       group: Visiting             # optional: its heading in the list of topics
       part_of: visiting           # optional: id of the topic whose answer covers this one as well
       urgent: false               # optional: true for a gap beside which nothing else is answered
+      offers: check               # optional: what is offered beside the answer, the skills check or the plan
 
 The file `sources.yaml` is a mapping of key to source:
 
@@ -54,6 +55,8 @@ class Form:
     optional: Mapping[str, type]
     kinds: tuple[str, ...]
     """What `kind` may be."""
+    holds: Mapping[str, str]
+    """What each field holds, in a few words, for whoever writes it."""
     loose: frozenset[str] = frozenset()
     """Keys of text that may look like a number or a date."""
 
@@ -61,6 +64,11 @@ class Form:
     def fields(self) -> dict[str, type]:
         """The type of every field."""
         return {**self.required, **self.optional}
+
+    @property
+    def plural(self) -> str:
+        """The noun for several."""
+        return f"{self.noun.removesuffix('y')}ies" if self.noun.endswith("y") else f"{self.noun}s"
 
     @property
     def one(self) -> str:
@@ -72,8 +80,22 @@ ENTRY = Form(
     "entry",
     "id",
     {"title": str, "answer": str, "phrasings": list},
-    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool},
+    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool}
+    | {"offers": str},
     ENTRY_KINDS,
+    {
+        "title": "A noun phrase, for lists of topics; it is matched, too",
+        "answer": "What to say, in Markdown",
+        "phrasings": "Ways people ask for it; the first is how it is offered as a suggestion",
+        "follow_ups": "Ids of the entries to offer next, best first",
+        "sources": "Keys of sources.yaml that the answer rests on, the most important first",
+        "source": "Where the answer comes from, as text; beside `sources`, the place in the first of them",
+        "kind": "`topic` answers a question, `gap` is asked but not covered, `small_talk` replies to the person",
+        "group": "Heading under which the list of topics has it",
+        "part_of": "Id of the topic whose answer covers this one as well",
+        "urgent": "true for a gap beside which nothing else is answered",
+        "offers": "What is offered beside the answer: `check`, the skills check, or `plan`",
+    },
 )
 SOURCE = Form(
     "source",
@@ -81,6 +103,13 @@ SOURCE = Form(
     {"title": str, "by": str},
     {"url": str, "date": str, "kind": str},
     SOURCE_KINDS,
+    {
+        "title": "Its title",
+        "by": "Author or publisher",
+        "url": "Its address, with https://",
+        "date": "When it is from, or as of when it was read",
+        "kind": "What it is; an `opinion` is shown as its author's view",
+    },
     frozenset({"date"}),
 )
 
@@ -117,10 +146,8 @@ class Draft:
 def drafts(form: Form, name: str, origin: str, root: Node, problems: list[Problem]) -> Iterator[Draft]:
     """The drafts of one file; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
-        plural = "entries" if form is ENTRY else "sources"
-        what = (
-            f"{plural}: {'an' if form is ENTRY else 'a'} {form.name} and a colon, and the {form.noun} below, indented"
-        )
+        an = "an" if form.name[0] in "aeiou" else "a"
+        what = f"{form.plural}: {an} {form.name} and a colon, and the {form.noun} below, indented"
         problems.append(Problem(f"holds {found(root)} at its top; it must hold {what}", name, line_of(root)))
         return
     for key, node in root.value:

@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+import numpy as np
+
 from ..models import Entry
 from ..normalisation.rewriting import Rewriter
 from ..text import stem, words
 from .artifact import Learnt
 from .classifier import Classifier
-from .features import feature_groups
 from .retrieval import Retrieval, prose, standardised, terms
 from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
@@ -45,9 +46,8 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     texts = [text for label, title in enumerate(titles) for text in _texts(label, phrasings[label], title)]
     counts = Counter(chain(*answers, *(text.words for text in texts)))
     vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
-    regression, weights = _regression(vectorizer, texts, answers)
+    regression, retrieval, weights = _terms_of_score(vectorizer, texts, answers)
     scales, rows = rounded(regression)
-    names, ends, labels, impacts = Retrieval.of(_documents(answers, texts)).parts
     learnt = Learnt(
         list(vectorizer.features),
         array("I", vectorizer.frequency),
@@ -55,10 +55,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         rows,
         sorted(counts),
         array("I", [counts[word] for word in sorted(counts)]),
-        names,
-        ends,
-        labels,
-        impacts,
+        *retrieval.parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in phrasings],
         array("d", weights),
     )
@@ -71,27 +68,34 @@ def _texts(label: int, phrasings: Sequence[list[str]], title: list[str]) -> list
     return found if title in phrasings else [*found, _Text(label, title, False)]
 
 
-def _regression(
+def _terms_of_score(
     vectorizer: Vectorizer, texts: Sequence[_Text], answers: Sequence[Collection[str]]
-) -> tuple[Floats, list[float]]:
-    """The weights of the regression, a row a feature, and those of the terms of the score.
+) -> tuple[Floats, Retrieval, list[float]]:
+    """The weights of the regression, a row a feature; the BM25; and the weights of these two terms of the score.
 
     The latter are found on texts that are held out at first: by how well each term does without having seen them.
     """
+    labels = [text.label for text in texts]
     held_out = _held_out(texts)
     rest = [at for at in range(len(texts)) if at not in held_out]
-    seen = set(chain.from_iterable(feature for at in rest for feature in feature_groups(texts[at].words)))
-    vectors = [vectorizer.vector(text.words) for text in texts]
-    ascent = DualAscent(vectors, [text.label for text in texts], len(answers), vectorizer.dimensions)
+    vectors = (vectorizer.vector(text.words) for text in texts)
+    ascent = DualAscent(vectors, labels, len(answers), vectorizer.dimensions)
     ascent.learn(rest, TUNING.passes_before if held_out else TUNING.passes)
-    without = Retrieval.of(_documents(answers, [texts[at] for at in rest]))
-    scores: list[list[Sequence[float]]] = []
-    for at in held_out:
-        regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-        scores.append([regression.tolist(), standardised(without.scores(_terms(texts[at].words)))])
+    documents = [Counter(_terms(answer)) for answer in answers]
+    for at in rest:
+        documents[labels[at]].update(_terms(texts[at].words))
+    retrieval = Retrieval.of(documents)
+    scores = []
     if held_out:
+        # What none of the rest holds has no weights yet, and is left out of the vectors.
+        seen = set(np.flatnonzero(ascent.weights.any(axis=1)).tolist())
+        for at in held_out:
+            regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
+            scores.append(np.array([regression, standardised(retrieval.scores(_terms(texts[at].words)))]))
+            documents[labels[at]].update(_terms(texts[at].words))
+        retrieval = Retrieval.of(documents)
         ascent.learn(range(len(texts)), TUNING.passes)
-    return ascent.weights, weigh(scores, [texts[at].label for at in held_out], TUNING.prior_weights)
+    return ascent.weights, retrieval, weigh(scores, [labels[at] for at in held_out], TUNING.prior_weights)
 
 
 def _held_out(texts: Sequence[_Text]) -> dict[int, None]:
@@ -99,14 +103,6 @@ def _held_out(texts: Sequence[_Text]) -> dict[int, None]:
     often = Counter(text.label for text in texts)
     found = [at for at, text in enumerate(texts) if text.may_be_held_out and often[text.label] > 1]
     return dict.fromkeys(sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // TUNING.folds))))
-
-
-def _documents(answers: Iterable[Collection[str]], texts: Iterable[_Text]) -> list[Counter[str]]:
-    """The terms of each entry's document, counted: title and answer, and the texts."""
-    documents = [Counter(_terms(answer)) for answer in answers]
-    for text in texts:
-        documents[text.label].update(_terms(text.words))
-    return documents
 
 
 def _terms(words: Iterable[str]) -> list[str]:
