@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,11 +12,11 @@ from . import guiding_messages as messages
 from . import readiness, requests
 from .fitting import fitting_topics
 from .plan import Plan
-from .profile import SLOTS, Profile, Told, bounded
+from .profile import SLOTS, Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies
 from .state import OFFERED, State
-from .telling import read
+from .telling import hours_in, months_in, read
 from .ticking import ticks
 
 TYPE_CHECKING = False
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
     from .advisor import Advisor
 
 __all__ = ["Coach"]
-
-_HOURS_ALONE = re.compile(r"(?:about |around |maybe |like )?(\d{1,2})(?: ?(?:a|per) week)?[.! ]*")
 
 
 class Coach:
@@ -198,7 +195,8 @@ class Coach:
             return self._result(utterance)
         asked = again or left[0]
         self._state.pending = "check"
-        text = messages.question(asked, check.questions.index(asked) + 1, len(check.questions), before)
+        given = len(check.questions) - check.marks.count("o")
+        text = messages.question(asked, given + 1, given + len(left), before)
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
     def _to_answer(self, utterance: str, told: Told) -> Reply | None:
@@ -216,7 +214,7 @@ class Coach:
             return self._asked(utterance, again=earlier)
         if said in {"again", "repeat", "what?", "repeat that"}:
             return self._asked(utterance)
-        if {"knows", "lacks"} & set(told.values) and told.only:
+        if {"knows", "partly", "lacks"} & set(told.values) and told.only:
             return self._asked(utterance)
         letter = readiness.answer(utterance)
         if not (letter and left):
@@ -243,7 +241,12 @@ class Coach:
         """The plan, once the hours are known."""
         if not self._guidance.plan:
             return None
+        months = months_in(utterance)
+        if months and self._remembers:
+            self._state.profile = replace(self._state.profile, months=months)
         if self.plan:
+            if months:
+                self._keep_plan(self.plan.with_months(months))
             return self._shown(utterance)
         if self._state.profile.hours:
             return self._made(utterance, self._state.profile.hours)
@@ -257,8 +260,7 @@ class Coach:
 
     def _to_hours(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where they are not told."""
-        alone = _HOURS_ALONE.fullmatch(normalize(utterance))
-        hours = bounded("hours", int(alone[1])) if alone else read(f"i have {utterance}").values.get("hours", 0)
+        hours = hours_in(utterance)
         if hours:
             if self._remembers:
                 self._state.profile = replace(self._state.profile, hours=hours)

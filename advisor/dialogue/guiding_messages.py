@@ -54,7 +54,7 @@ def dropped(names: Sequence[str]) -> str:
 def welcome_told(note: str, *, check: bool, plan: bool, topic: str) -> str:
     """What to say to somebody who only told of themselves."""
     offers = ["check with you how ready you are"] * check + ["make you a plan"] * plan
-    offers += [f"tell you about “{quote(topic)}”"] * bool(topic)
+    offers += [f"answer “{quote(topic)}”"] * bool(topic)
     return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
 
 
@@ -102,8 +102,8 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     months = f" ({round(weeks * 12 / 52)} months)" if weeks > 8 else ""
     hours = f"{plan.hours} hour{'' if plan.hours == 1 else 's'} a week"
     assumed = " (which I assume: tell me yours)" if plan.assumed else ""
-    left = "about" if not any(step.done for step in plan.steps) else "still about"
-    yield f"At {hours}{assumed} it takes {left} {plan.hours_left} hours: {_count(weeks, 'week')}{months}."
+    more = " more" if any(step.done for step in plan.steps) else ""
+    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_count(weeks, 'week')}{months}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
     yield ""
     yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)

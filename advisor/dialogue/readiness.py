@@ -95,7 +95,9 @@ class Check:
             return given
         if set(question.skills) & set(profile.lacks):
             return NO
-        return YES if set(question.skills) <= set(profile.knows) else marks.OPEN
+        if set(question.skills) <= set(profile.knows):
+            return YES
+        return LITTLE if set(question.skills) <= {*profile.knows, *profile.partly} else marks.OPEN
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""

@@ -32,17 +32,8 @@ _FILLERS = frozenset(
 """Words beside what is told that tell nothing more."""
 _ACRONYMS = {word.lower(): word for word in "ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React".split()}
 _A_WEEK = {
-    "day": 7,
-    "dai": 7,
-    "eve": 7,
-    "nig": 7,
-    "mor": 7,
-    "roz": 7,
-    "har": 7,
-    "per day": 7,
-    "weekd": 5,
-    "bef": 5,
-    "aft": 5,
+    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
+    **dict.fromkeys(("weekd", "bef", "aft"), 5),
 }
 """Times a week, by how the word begins; once for any other."""
 _FULL_TIME = 35
@@ -62,8 +53,8 @@ class Reading:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.denied: set[str] = set()
-        self.polarity: bool | None = None
-        """Whether the skills that follow are known, where a list goes on in the next piece."""
+        self.listing = ""
+        """The slot of the skills that follow, where a list goes on in the next piece; empty where none does."""
 
     def __bool__(self) -> bool:
         return bool(self.values or self.denied)
@@ -76,16 +67,16 @@ class Reading:
 
     def take(self, claim: str, *, granted: bool = False) -> str:
         """Take what a claim tells, or a question takes for granted; the telling words that are left."""
-        self.polarity = None
+        self.listing = ""
         steps: tuple[Callable[[str], str], ...] = (self._hours, self._years, self._age, self._skills, self._role)
         if not granted:
             steps = (self._hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
             steps += (self._place, self._role, self._background, self._studies)
         return _all_of(steps, claim)
 
-    def take_bare(self, piece: str, polarity: bool | None) -> str:
+    def take_bare(self, piece: str, listing: str) -> str:
         """Take what a piece without a verb tells; skills in it are known or not as in the list that it goes on."""
-        self.polarity = polarity
+        self.listing = listing
         steps = (self._hours_bare, self._years_bare, self._age_bare, self._skills, self._role_bare, self._studies_bare)
         return _all_of((*steps, self._place_bare), piece)
 
@@ -103,7 +94,7 @@ class Reading:
         return claim.replace(found[0], " i ", 1)
 
     def _put(self, name: str, value: Any) -> None:
-        if name in {"knows", "lacks"}:
+        if name in {"knows", "partly", "lacks"}:
             self.values[name] = (*self.values.get(name, ()), *value)
         elif value:
             self.values[name] = value
@@ -115,10 +106,12 @@ class Reading:
         if found["full"]:
             self._put("hours", _FULL_TIME)
         else:
-            per = found["per"] or found["per2"]
+            per = found["per"] or found["per2"] or found["per3"]
             begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
             times = (_A_WEEK[begins[-1]] if begins else 1) / (60 if found["minutes"] else 1)
-            self._put("hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"]) * times)))
+            self._put(
+                "hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"] or found["n3"]) * times))
+            )
         return _without(said, found)
 
     def _hours_bare(self, said: str) -> str:
@@ -192,7 +185,8 @@ class Reading:
         found = patterns.HINDI_SKILL.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            self._put("lacks" if found["no"] else "knows", tuple(SKILLS[name] for name in names))
+            slot = "lacks" if found["no"] else "partly" if found["some"] else "knows"
+            self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
@@ -201,15 +195,18 @@ class Reading:
         left: list[str] = []
         verb = -1
         for part in patterns.SKILL.finditer(said):
-            if part["name"] and self.polarity is not None:
-                self._put("knows" if self.polarity else "lacks", (SKILLS[part["name"]],))
+            if part["name"] and self.listing:
+                self._put(self.listing, (SKILLS[part["name"]],))
                 if verb >= 0:
                     left[verb] = ""
                 continue
-            if part["lacks"] or part["knows"]:
-                self.polarity, verb = bool(part["knows"]), len(left)
+            if part["lacks"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "partly", "knows") if part[slot])
+                verb = len(left)
             elif part["word"]:
-                self.polarity, verb = None, -1
+                self.listing, verb = "", -1
+            elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
+                self.listing = "partly"
             left.append(part[0])
         return " ".join(filter(None, left))
 
