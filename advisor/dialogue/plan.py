@@ -107,7 +107,7 @@ class Plan:
         halved = mark in {_HALF, _HALF_DONE}
         hours = ceil(item.hours / 2) if halved else item.hours
         size = f"{item.size}; half of it, as you know some" if halved else item.size
-        by = " and ".join(dict.fromkeys(source.by for source in item.sources))
+        by = "; ".join(dict.fromkeys(source.by for source in item.sources))
         about = f"about {hours} hours, {_weeks(hours / self.hours)}"
         told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
         text = f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"

@@ -75,6 +75,15 @@ class Profile:
         """What is known in a few words each, to show: "accountant", "US", "10 hours a week"."""
         return tuple(text for slot in SLOTS if (text := self.fact(slot)))
 
+    def news(self, before: Profile) -> tuple[str, ...]:
+        """The facts that another profile does not have, of skills only the new ones."""
+        changed: dict[str, Any] = {}
+        for slot in SLOTS:
+            mine, other = getattr(self, slot), getattr(before, slot)
+            if mine != other:
+                changed[slot] = tuple(item for item in mine if item not in other) if slot in _SKILLS else mine
+        return Profile(**changed).facts()
+
     def fact(self, slot: str) -> str:
         """One slot in a few words; empty where it is not known."""
         value = getattr(self, slot)

@@ -5,32 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, MODIFIERS, SKILLS, SUBJECTS
+from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
-from .profile import LONGEST_ROLE, bounded
+from .profile import bounded
+from .titles import cut, telling, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Reading", "telling"]
+__all__ = ["Reading"]
 
-_FILLERS = frozenset(
-    """
-    a about actually age aged all almost already also although am an and and/or around as at aur background based
-    basic be because been being bhai bhi but by can close currently day de decent do doing dunga each else even
-    evening evenings every exp experience fear for fr from full get give good got h had hai has have hello here hey hi
-    ho hoon hour hours hrs hu hun i if in is it its jee ji job just ka kar karta karti ke ki know knows learning like
-    little live living lot madam mai main mam maybe me mean mein mera mere meri mine month months morning most mujhe
-    my myself name near nearly now of off oh ok okay old on one only or other own part per perhaps please probably
-    profession put quite raha rahi rather really right sakta sakti se self-taught side since sir so solid some sorry
-    spare spend still strong study studying team thank thanks that the then there these this though through time to
-    too turned turning usually very was way we week weeks well with work working y y/o yaar year years yes yet yo yoe
-    yr yrs
-    """.split()
-)
-"""Words beside what is told that tell nothing more."""
-_ACRONYMS = {word.lower(): word for word in "ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React".split()}
 _A_WEEK = {
     **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
     **dict.fromkeys(("weekd", "bef", "aft"), 5),
@@ -213,12 +198,12 @@ class Reading:
     def _role(self, said: str) -> str:
         found = patterns.ROLE.search(said)
         if found:
-            title = _title(found["gap"], found["job"])
+            named = title(found["gap"], found["job"])
             if _NOT.search(found["gap"]):
-                self.denied.add(title)
+                self.denied.add(named)
             else:
                 former = "former " if found["verb"] in {"was", "used to be"} else ""
-                self._put("role", _cut(former + title))
+                self._put("role", cut(former + named))
             return _without(said, found)
         found = patterns.FIELD.search(said)
         if found:
@@ -226,7 +211,7 @@ class Reading:
             return _without(said, found)
         found = patterns.WORKS_AS.search(said)
         if found:
-            self._put("role", _cut(found[1]))
+            self._put("role", cut(found[1]))
             return _without(said, found)
         return said
 
@@ -234,7 +219,7 @@ class Reading:
         found = patterns.ROLE_BARE.search(said)
         if not found:
             return said
-        self._put("role", _cut(_title(found["gap"], found["job"])))
+        self._put("role", title(found["gap"], found["job"]))
         return _without(said, found)
 
     def _background(self, said: str) -> str:
@@ -272,15 +257,10 @@ class Reading:
             SUBJECTS[subject[1]] if subject else "",
             "school pupil" if kind == "pupil" else kind,
         )
-        self._put("role", _cut(" ".join(filter(None, parts))))
+        self._put("role", cut(" ".join(filter(None, parts))))
         for found in filter(None, (year, degree, learner, subject)):
             said = said.replace(found[0], " ", 1)
         return said
-
-
-def telling(text: str) -> str:
-    """The words of a text that say something."""
-    return " ".join(word for word in re.findall(r"[a-z0-9+#/.-]*[a-z0-9+#]", text) if word not in _FILLERS)
 
 
 def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
@@ -302,18 +282,3 @@ def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | 
         ):
             return found
     return None
-
-
-def _cut(role: str) -> str:
-    """A role cut between words to what is kept."""
-    return role if len(role) <= LONGEST_ROLE else role[: LONGEST_ROLE + 1].rpartition(" ")[0]
-
-
-def _title(gap: str, job: str) -> str:
-    """A job with the words before it that belong to its name."""
-    before: list[str] = []
-    for word in reversed(gap.split()):
-        if word not in MODIFIERS:
-            break
-        before.insert(0, _ACRONYMS.get(word, word))
-    return " ".join([*before, job])

@@ -105,7 +105,7 @@ HOURS = compiled(rf"""
 """)
 HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
 FRAME = compiled(rf"""
-    \b(?:in|within|over|have|next|inside|only) (?:the )?(?:next )?
+    \b(?:in|within|plan for|plan of|over|have|next|inside|only) (?:the )?(?:next )?
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
     |\b(?P<n2>{_N})[ -](?P<unit2>mahine|mahino|saal|months?|weeks?|years?)(?: (?:me|mein|main)\b|(?= (?:\w+ )*plan))
 """)

@@ -27,7 +27,7 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "paused")
+_PENDING = ("", "check", "hours", "plan", "left")
 
 
 @dataclass(slots=True)
@@ -57,7 +57,8 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
+    check, where the reply is to something else."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it could lean on."""

@@ -14,7 +14,8 @@ from ..slots import GOALS, JOB, alternatives
 from ..text import normalize
 from .patterns import compiled
 from .profile import Profile, Told, bounded
-from .reading import Reading, telling
+from .reading import Reading
+from .titles import telling
 
 __all__ = ["hours_in", "months_in", "read"]
 
@@ -116,6 +117,8 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     lead = _LEAD.match(text) if profile else None
     pieces = _pieces(text[lead.end() :] if lead else text)
     reading, bare = Reading(), Reading()
+    if len(pieces) == 1 and pieces[0].text.isdecimal():
+        return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
