@@ -118,7 +118,8 @@ class Coach:
         suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
         suggestions += self._replies.suggested([*topics, *self._replies.openers()])
         text = note or messages.known(self._state.profile.facts())
-        if note and not (self._state.check or self._state.plan):
+        if note == messages.noted(self._state.profile.facts()):
+            # They tell of themselves for the first time.
             first = self._knowledge[topics[0]].question if topics else ""
             text = messages.welcomed(
                 note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first

@@ -16,7 +16,7 @@ __all__ = ["SLOTS", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
-_MOST_SKILLS = 8
+_MOST_SKILLS = 6
 """Skills that are kept of each kind."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
@@ -24,6 +24,7 @@ _OVER, _UNDER = 35, 18
 _STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
 _PUPIL = re.compile(r"\b(?:pupil|school)\b")
 _GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
+_IDLE = re.compile(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
 _DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
 
@@ -103,7 +104,7 @@ class Profile:
             student and not pupil,
             graduate,
             pupil,
-            bool(self.role) and not (student or graduate or pupil),
+            bool(self.role) and not (student or graduate or pupil or _IDLE.search(self.role)),
             bool(_DEVELOPER.search(self.role)),
             self.age >= _OVER,
             0 < self.age < _UNDER,
@@ -163,7 +164,7 @@ _SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no",
 """The slots of skills, how they are worded and what joins them."""
 _WORDED = {
     "role": "{}",
-    "years": "{} year{}\u2019 experience",
+    "years": "{} year{} of experience",
     "age": "{} years old",
     "country": "{}",
     "goal": "aiming for {}",

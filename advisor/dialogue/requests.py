@@ -114,7 +114,8 @@ class Request:
 
 def parse(utterance: str) -> Request | None:
     """The request that an utterance is; None where it is none."""
-    said = " ".join(word.strip(".!?,") for word in normalize(utterance).split()).strip().removeprefix("/")
+    said = " ".join(word.strip(".!?,") for word in normalize(utterance).split()).strip()
+    said = "forget me" if said == "/forget" else said.removeprefix("/")
     found = _REQUEST.fullmatch(said)
     if not found:
         return None

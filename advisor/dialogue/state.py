@@ -19,9 +19,9 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 500
+_REMEMBERED = 420
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LONGEST_KEPT = 240
+_LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""

@@ -117,7 +117,7 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     lead = _LEAD.match(text) if profile else None
     pieces = _pieces(text[lead.end() :] if lead else text)
     reading, bare = Reading(), Reading()
-    if len(pieces) == 1 and pieces[0].text.isdecimal():
+    if not lead and text.isdecimal():
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
