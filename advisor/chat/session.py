@@ -60,11 +60,10 @@ class Session:
 
     def say(self, utterance: str) -> Turn:
         """Reply to what the person said. The turn is on disk when this returns."""
+        chosen = self._conversation.chosen(utterance)
         reply = self._conversation.say(utterance)
         # A choice is kept as what was chosen, so that the conversation can be read again.
-        turn = Turn.of(
-            " · ".join(match.entry.question for match in reply.answers) if reply.picked else utterance, reply
-        )
+        turn = Turn.of(" · ".join(match.entry.question for match in reply.answers) if reply.picked else chosen, reply)
         self.ended = reply.says_goodbye
         self.turns.append(turn)
         if self._journal:

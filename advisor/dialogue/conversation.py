@@ -76,6 +76,10 @@ class Conversation:
         """
         return self._state.to_dict()
 
+    def chosen(self, utterance: str) -> str:
+        """What an utterance says where it picks one of the replies offered to a question; the utterance otherwise."""
+        return self._replies.spelt(utterance)
+
     def welcome(self) -> Reply:
         """What to show before the first question: what can be asked, with openers to choose from."""
         reply = self._replies.help("")

@@ -62,7 +62,7 @@ def test_every_talk_keeps_the_contract(advisor: Advisor, said: list[str]) -> Non
 
 
 _VALUES = st.none() | st.integers() | st.text(max_size=8) | st.lists(st.text(max_size=8), max_size=2)
-_STATES = st.fixed_dictionaries(
+_STATES: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
     {"answered": st.just([]), "offered": st.just([])},
     optional={
         "profile": _VALUES | st.dictionaries(st.sampled_from(["role", "age", "hours", "knows"]), _VALUES),

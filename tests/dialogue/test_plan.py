@@ -96,7 +96,8 @@ def test_it_comes_back_as_it_went() -> None:
     assert Plan.from_dict(MILESTONES[:3], made.to_dict()) is None
     for damage in ({"hours": 0}, {"hours": "x"}, {"marks": "zz"}, {"months": 999}, {"hours": True}, {"marks": 3}):
         assert Plan.from_dict(MILESTONES, {**made.to_dict(), **damage}) is None
-    for damaged in (None, [], "plan", {}):
+    nothing: tuple[object, ...] = (None, [], "plan", {})
+    for damaged in nothing:
         assert Plan.from_dict(MILESTONES, damaged) is None
 
 
