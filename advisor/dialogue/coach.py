@@ -97,7 +97,7 @@ class Coach:
         if gap and gap.urgent:
             return reply
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
-        if told and not told.asks and not (understood or left):
+        if told.values and not told.asks and not (understood or left):
             return self.welcomed(reply.question, note)
         if told.asks and (ticked := self._planning.ticked_beside(reply.question)):
             note = f"{ticked} {note}".rstrip()

@@ -22,6 +22,7 @@ __all__ = [
     "clarification",
     "help_with",
     "left_open",
+    "listed",
     "not_covered",
     "pick_from",
     "said_instead",
@@ -79,7 +80,7 @@ def clarification(entries: Sequence[Entry]) -> str:
 def not_covered(unknown: Sequence[str], *, near: bool) -> str:
     """That a question is not covered, by its unknown words where they tell; and what the suggestions are."""
     if 0 < len(unknown) <= _NAMED:
-        named = _listed([f"“{quote(word)}”" for word in unknown], "and")
+        named = listed([f"“{quote(word)}”" for word in unknown], "and")
         comes = "comes" if len(unknown) == 1 else "come"
         text = f"I have no answer to that: {named} {comes} up nowhere in what I work from."
     else:
@@ -125,6 +126,7 @@ def _gist(answer: str) -> str:
     return sentence[:_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def _listed(items: Sequence[str], joint: str) -> str:
+def listed(items: Sequence[str], joint: str) -> str:
+    """Items in a row, the last two parted by a word."""
     *most, last = items
     return f"{', '.join(most)} {joint} {last}" if most else last

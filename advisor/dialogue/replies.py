@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
+" answered."""
 _NEAR = 0.2
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -82,7 +83,8 @@ class Replies:
         if act is None or not offered:
             return utterance
         places = act.places if act.kind == "pick" else (1,) if act.kind == "yes" and len(offered) == 1 else ()
-        place = len(offered) if places == (acts.LAST,) else places[0] if len(places) == 1 else 0
+        place = places[0] if len(places) == 1 else 0
+        place = place if place >= 0 else len(offered) + 1 + place
         picked = offered[place - 1] if 1 <= place <= len(offered) else None
         return picked.text if picked and not picked.entry_id else utterance
 
@@ -95,7 +97,7 @@ class Replies:
     def suggested(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
         """Up to three of the topics as suggestions, those not answered yet before the others."""
         entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
-        entries = [entry for entry in entries if entry.kind == "topic"]
+        entries = [entry for entry in entries if entry.kind == "topic" and entry.id not in self._state.left_out]
         entries.sort(key=lambda entry: entry.id in self._state.answered)
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
 

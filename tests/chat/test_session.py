@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from advisor import Advisor
-from advisor.chat.journal import kept
+from advisor.chat.kept import kept
 from advisor.chat.session import Session
 from advisor.errors import CommandError
 from advisor.models import Turn
@@ -31,7 +31,7 @@ def test_a_resumed_talk_goes_on_where_it_stopped(folder: Path) -> None:
     assert len(list(folder.iterdir())) == 1
     (talk,) = kept(folder)
     assert (talk.title, talk.length) == ("when are you open", 2)
-    assert talk.summary.endswith("2 turns: when are you open")
+    assert talk.when.endswith("2 turns")
 
 
 def test_a_plan_is_saved_by_its_name_and_told_of_when_resumed(advisor: Advisor, folder: Path, tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_what_is_picked_of_the_choices_is_spelt_out(advisor: Advisor, folder: Pa
     session = Session(advisor, folder)
     session.say("check my skills")
     assert session.say("2").said == "A little"
-    assert session.say("no").said == "No"
+    assert session.say("no").said == "no"
 
 
 def test_nothing_is_kept_without_saves(folder: Path) -> None:
