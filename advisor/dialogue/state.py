@@ -19,17 +19,17 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 450
+_REMEMBERED = 400
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
-_LONGEST_KEPT = 240
+_LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "paused")
+_PENDING = ("", "check", "hours", "plan", "left")
 
 
 @dataclass(slots=True)
@@ -59,7 +59,8 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
+    check, where the reply is to something else."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
