@@ -61,6 +61,8 @@ class State:
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
     check, where the reply is to something else."""
+    between: bool = False
+    """Whether it asked which of what it offered was meant."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
@@ -78,6 +80,7 @@ class State:
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
+        self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
@@ -145,6 +148,7 @@ class State:
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
+        state.between = bool(value.get("between", False))
         form = value.get("form", 0)
         state.form = form if form in {0, 1, 2} else 0
         state.leave_out(_known(value.get("left_out", []), topics))
