@@ -6,10 +6,13 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from ..console import json_line
+from ..console import complain, json_line
+from ..errors import KnowledgeError
+from ..knowledge.watching import saved
 from .advice import Advice, advise
+from .fixing import fix
 from .study import Study
-from .verbs import ADVICE, CLEAN, add_verb
+from .verbs import ADVICE, CLEAN, PROGRAM, add_verb, refuse
 from .written import Written
 
 TYPE_CHECKING = False
@@ -32,26 +35,52 @@ def register(verbs: Verbs) -> None:
         {
             "check house": "tells what to mend, the worst first",
             "check house --all": "tells hints, too",
+            "check house --fix": "prints a patch of edits that were measured to help",
+            "check house --fix --write": "makes these edits",
+            "check house --watch": "checks again whenever a file is saved",
         },
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of knowledge")
     parser.add_argument("--all", action="store_true", help="tell hints, too, and all of each kind")
+    parser.add_argument("--fix", action="store_true", help="propose edits, and prove each by measuring; print a patch")
+    parser.add_argument("--write", action="store_true", help="with --fix: make the edits")
+    parser.add_argument("--watch", action="store_true", help="check again whenever a file is saved, until Ctrl+C")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Tell the advice; 1 where there is something to mend."""
+    """Tell the advice, or the edits that help; 1 where there is something to mend, or to write."""
+    if arguments.write and not arguments.fix:
+        return refuse("--write goes with --fix")
+    if arguments.watch and arguments.fix:
+        return refuse("--watch goes without --fix")
+    if arguments.watch:
+        return _watch(arguments)
     study = Study(Written.read(arguments.folder))
+    return fix(study, arguments) if arguments.fix else _check(study, arguments)
+
+
+def _check(study: Study, arguments: argparse.Namespace) -> int:
     advice = advise(study)
     if arguments.json:
         for item in advice:
             if arguments.all or not item.is_hint:
                 print(json_line(item.to_dict()))
-        print(json_line(_summary(study, advice)))
+        print(json_line(_summary(study, advice)), flush=True)
     else:
         for line in _told(advice, arguments.all):
             print(line)
-        print(_summed(study, advice, arguments.all))
+        print(_summed(study, advice, arguments.all), flush=True)
     return ADVICE if any(not item.is_hint for item in advice) else CLEAN
+
+
+def _watch(arguments: argparse.Namespace) -> int:
+    """Check now, and again whenever a file of the folder is saved, until interrupted."""
+    for _ in saved(arguments.folder):
+        try:
+            _check(Study(Written.read(arguments.folder)), arguments)
+        except KnowledgeError as error:
+            complain(PROGRAM, str(error))
+    return CLEAN
 
 
 def _told(advice: list[Advice], everything: bool) -> list[str]:

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from .. import __version__
 from ..console import open_streams, status_of
-from . import checking, creating
+from . import checking, comparing, creating, testing
 from .verbs import PROGRAM, STATUSES, Parser
 
 __all__ = ["VERBS", "main"]
 
-VERBS = (creating, checking)
+VERBS = (creating, checking, testing, comparing)
 """The modules of the verbs, in the order in which `--help` lists them; each registers its own."""
 
 
