@@ -33,14 +33,16 @@ def words_read(study: Study) -> list[Edit]:
     return [Edit("read", word, meant) for word, meant in short_forms(study).items()]
 
 
-def misplaced_phrasings(study: Study) -> list[Edit]:
-    """Phrasings that ask what one of another entry asks, without which that one may do better."""
+def misplaced_phrasings(study: Study) -> dict[Edit, str]:
+    """Phrasings that ask what one of another entry asks, each with the id of that one, which may do better without."""
     entries = study.entries
-    return [
-        Edit("remove", entries[item.label].id, entries[item.label].phrasings[item.number])
+    return {
+        Edit("remove", entries[item.label].id, entries[item.label].phrasings[item.number]): entries[
+            item.likeliest[0][0]
+        ].id
         for item in study.held_out
         if item.number and is_misplaced(study, item)
-    ]
+    }
 
 
 def opening_phrasings(study: Study) -> list[Edit]:

@@ -8,7 +8,7 @@ says that the kind helps, none is proposed. Of a kind that helps, those are kept
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import comb
 
@@ -80,10 +80,16 @@ def prove(study: Study, tell: Callable[[str], object] = lambda _: None) -> Proof
     """The edits that raise the left-one-out accuracy of a knowledge; `tell` is told what is being measured."""
     ledger = _Ledger(study)
     before = len(ledger.found)
-    for edit in [*words_read(study)[:_ALONE], *misplaced_phrasings(study)[:_ALONE]]:
+    for edit in words_read(study)[:_ALONE]:
         tell(str(edit))
-        found = {key for key, item in ledger.ranked([edit]).items() if item.is_right}
+        found = _found(ledger.ranked([edit]))
         if len(found) > len(ledger.found):
+            ledger.accept([edit], found)
+    for edit, other in list(misplaced_phrasings(study).items())[:_ALONE]:
+        tell(str(edit))
+        found = _found(ledger.ranked([edit]))
+        # What is gained elsewhere is chance: the entry that it was taken for has to gain, and none to lose.
+        if found > ledger.found and any(name == other for name, _ in found - ledger.found):
             ledger.accept([edit], found)
     for name, proposed in (("first sentences", opening_phrasings(study)), ("keywords", keyword_phrasings(study))):
         if proposed:
@@ -97,7 +103,7 @@ def _accept_helpful(study: Study, ledger: _Ledger, proposed: Sequence[Edit]) -> 
     left = list(proposed)
     for again in range(_ROUNDS):
         ranked = ledger.ranked(left)
-        found = {key for key, item in ranked.items() if item.is_right}
+        found = _found(ranked)
         if not again and _by_chance(len(found - ledger.found), len(ledger.found - found)) >= _CHANCE:
             return
         gains = Counter(name for name, _ in found - ledger.found)
@@ -107,9 +113,13 @@ def _accept_helpful(study: Study, ledger: _Ledger, proposed: Sequence[Edit]) -> 
             break
         left = helpful
     else:
-        found = {key for key, item in ledger.ranked(left).items() if item.is_right}
+        found = _found(ledger.ranked(left))
     if len(found) > len(ledger.found):
         ledger.accept(left, found)
+
+
+def _found(ranked: Mapping[Asked, HeldOut]) -> set[Asked]:
+    return {key for key, item in ranked.items() if item.is_right}
 
 
 def _by_chance(won: int, lost: int) -> float:

@@ -40,7 +40,7 @@ class HeldOut(NamedTuple):
     number: int
     """Its number among the phrasings of the entry."""
     rank: int
-    """The place of its own entry, from 1."""
+    """The place of its own entry, from 1; behind those that are as likely, for a tie is not found."""
     own: float
     """The probability of its own entry, 0.0 to 1.0."""
     likeliest: tuple[tuple[int, float], ...]
@@ -146,5 +146,5 @@ def _weights(texts: Sequence[Text], scores: Mapping[int, list[Any]]) -> list[flo
 def _ranked(label: int, number: int, likely: Sequence[float]) -> HeldOut:
     own = likely[label]
     order = nlargest(_SHOWN, range(len(likely)), key=likely.__getitem__)
-    rank = 1 + sum(probability > own for probability in likely)
+    rank = sum(probability >= own for probability in likely)
     return HeldOut(label, number, rank, own, tuple((at, likely[at]) for at in order))

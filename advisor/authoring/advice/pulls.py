@@ -10,7 +10,7 @@ from .model import Advice, advice_on, quoted
 
 __all__ = ["advise", "is_misplaced"]
 
-_SURE, _LIKELY = 0.9, 0.5
+_SURE, _LIKELY = 0.6, 0.5
 """Probability of the other entry from which it is surely, or likely, taken for it."""
 _SAME = 0.9
 """Likeness from which two phrasings ask the same."""
@@ -43,15 +43,15 @@ def advise(study: Study) -> Iterator[Advice]:
 
 
 def is_misplaced(study: Study, item: HeldOut) -> bool:
-    """Whether a phrasing is surely taken for another entry, and nearly is one of its phrasings, but none of its own."""
+    """Whether a phrasing is taken for another entry, and is nearly one of its phrasings, which fits in better there."""
     rival, probability = item.likeliest[0]
-    if item.is_right or probability < _SURE:
-        return False
     phrasing = study.weighed[item.label][item.number]
-    if len(phrasing) < _LEAST:
+    if item.is_right or probability < _SURE or len(phrasing) < _LEAST:
         return False
-    like, _ = study.nearest(phrasing, rival)
-    return like >= _SAME and study.nearest(phrasing, item.label, but=item.number)[0] <= like - _NEARER
+    like, twin = study.nearest(phrasing, rival)
+    own, _ = study.nearest(phrasing, item.label, but=item.number)
+    fits, _ = study.nearest(study.weighed[rival][twin], rival, but=twin)
+    return like >= _SAME and own <= like - _NEARER and own < fits
 
 
 def _ordinal(rank: int) -> str:
