@@ -22,7 +22,10 @@ MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "grow.md": ROOT / 
 CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 FILES = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
-SHELL = 'advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }\n'
+SHELL = (
+    'advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }\n'
+    'advisor_knowledge() { "$PYTHON" -m advisor.authoring "$@"; }\n'
+)
 """So that a command finds this Python, and the advisor of this folder, installed or not."""
 
 
@@ -41,7 +44,8 @@ def printed(block: str, folder: Path) -> str:
     environment = {**os.environ, "COLUMNS": "80", "PYTHONUTF8": "1", "PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
     outputs = [
         subprocess.run(
-            ["sh", "-c", SHELL + command[2:]],
+            # No function of a shell has a hyphen in its name.
+            ["sh", "-c", SHELL + command[2:].replace("advisor-knowledge", "advisor_knowledge")],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,

@@ -14,6 +14,8 @@ _LEAST, _SHARE = 3, 0.3
 """Phrasings that are taken for the other entry, and their share of the phrasings of the entry with fewer, at least."""
 _HINT = 0.15
 """Share from which it is worth a look."""
+_THIN = 5
+"""Phrasings under which an entry is thin, and mixed up with any other."""
 _WORDS = 4
 """Shared words that are named."""
 
@@ -26,8 +28,9 @@ def advise(study: Study) -> Iterator[Advice]:
             one, other = sorted((item.label, item.likeliest[0][0]))
             taken[one, other] += 1
     for (one, other), count in taken.items():
-        share = count / min(len(study.by_entry[one]), len(study.by_entry[other]))
-        if count < _LEAST or share < _HINT or study.is_covered(one, other):
+        fewer = min(len(study.by_entry[one]), len(study.by_entry[other]))
+        share = count / fewer
+        if fewer < _THIN or count < _LEAST or share < _HINT or study.is_covered(one, other):
             continue
         kinds = {study.entries[one].kind, study.entries[other].kind}
         if kinds == {"small_talk"}:

@@ -61,9 +61,11 @@ def missing(phrasings: tuple[str, ...]) -> list[str]:
 
 def _kind(text: str) -> str:
     typed = words(text)
+    if typed and typed[0] in _QUESTION:
+        return "a question"
     if len(typed) >= _SITUATION and _PERSONAL & set(typed):
         return "somebody's own situation"
-    if text.rstrip().endswith("?") or (typed and typed[0] in _QUESTION):
+    if text.rstrip().endswith("?"):
         return "a question"
     return "keywords" if len(typed) <= _KEYWORDS else ""
 
