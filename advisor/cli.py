@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from . import __version__, plain
-from .console import USAGE, complain, json_line, open_streams, status_of
+from .console import USAGE, Parser, complain, json_line, lines_of, open_streams, status_of
 from .dialogue import LONGEST, Advisor
 from .errors import CommandError
 from .knowledge import Knowledge
@@ -20,14 +20,12 @@ from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, NoReturn
-
     from .chat.reloading import Reload
     from .chat.session import Session
 
 __all__ = ["main"]
 
-_ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_ANSWERED = {"answer": 0, "small_talk": 0, "question": 0, "clarification": 1, "fallback": 1}
 _PORT = 8000
 _LAST_PORT = 65535
 
@@ -38,38 +36,35 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.
     """
     open_streams()
+    return status_of("advisor", lambda: _run(_arguments(argv)))
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, if they go together; otherwise, and after help, raises `SystemExit` with the status."""
     parser = _parser()
-    try:
-        arguments, rest = parser.parse_known_args(argv)
-        if rest:
-            hint = "" if rest[0].startswith("-") else '; to ask a question: advisor --ask "your question"'
-            parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
-        if arguments.json and not (arguments.topics or arguments.ask is not None):
-            parser.error("--json goes with --ask or --topics")
-        if arguments.why and arguments.ask is None:
-            parser.error("--why goes with --ask")
-        if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
-            parser.error("--resume goes with the chat")
-        if arguments.watch and (arguments.topics or arguments.ask is not None):
-            parser.error("--watch goes with the chat")
-        if arguments.resume is not None and arguments.serve is not None:
-            parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    return status_of("advisor", lambda: _run(arguments))
+    arguments, rest = parser.parse_known_args(argv)
+    if rest:
+        hint = "" if rest[0].startswith("-") else '; to ask a question: advisor --ask "your question"'
+        parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
+    if arguments.json and not (arguments.topics or arguments.ask is not None):
+        parser.error("--json goes with --ask or --topics")
+    if arguments.why and arguments.ask is None:
+        parser.error("--why goes with --ask")
+    if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
+        parser.error("--resume goes with the chat")
+    if arguments.watch and (arguments.topics or arguments.ask is not None):
+        parser.error("--watch goes with the chat")
+    if arguments.resume is not None and arguments.serve is not None:
+        parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
+    return arguments
 
 
 def _complain(message: str) -> None:
     complain("advisor", message)
 
 
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        super().error(clean(message))
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="advisor",
         description="Answers questions about becoming and being a machine learning engineer. "
         "With no option, opens a chat.",
@@ -116,7 +111,9 @@ def _run(arguments: argparse.Namespace) -> int:
         return _topics(knowledge, arguments.json)
     advisor = Advisor(knowledge)
     if arguments.ask == "-":
-        return max((_print(advisor.ask(line), arguments, quoted=True) for line in _lines(sys.stdin)), default=0)
+        return max(
+            (_print(advisor.ask(line), arguments, quoted=True) for line in lines_of(sys.stdin, LONGEST)), default=0
+        )
     if arguments.ask is not None:
         return _print(advisor.ask(arguments.ask), arguments)
     if arguments.serve is not None:
@@ -126,7 +123,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     try:
-        from .serve import serve
+        from .web import serve
     except ModuleNotFoundError:
         _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
         return USAGE
@@ -142,15 +139,15 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 
 def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
-    from .chat.journal import default_folder
     from .chat.session import Session
     from .chat.settings import Settings
+    from .paths import conversations_folder
 
     settings = Settings.load()
     # What comes through a pipe is some program's, and not a talk to go on with, unless it says so.
     person = sys.stdin.isatty() or "TEXTUAL_DRIVER" in os.environ or arguments.resume is not None
     saves = person and settings.save and not arguments.no_save
-    session = Session(advisor, default_folder(), saves=saves, reload=_reload(arguments))
+    session = Session(advisor, conversations_folder(), saves=saves, reload=_reload(arguments))
     if arguments.resume is not None:
         try:
             session.resume(arguments.resume or "1")
@@ -225,20 +222,10 @@ def _has_screen() -> bool:
     return capable and all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
-def _lines(stream: IO[str]) -> Iterator[str]:
-    """The lines that hold something, as they arrive, each cut a little past what the advisor reads."""
-    while line := stream.readline(LONGEST + 2):
-        while not line.endswith("\n") and len(line) > LONGEST and (more := stream.readline(LONGEST)):
-            if more.endswith("\n"):
-                break
-        if line.strip():
-            yield line.rstrip("\r\n")
-
-
 def _typed(session: Session) -> Iterator[str]:
     """The lines a person types at a prompt, or those of a pipe."""
     if not sys.stdin.isatty():
-        yield from _lines(sys.stdin)
+        yield from lines_of(sys.stdin, LONGEST)
         return
     with contextlib.suppress(ImportError):
         import readline  # Gives `input` editing and history where the system has it.

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Sequence
 
 from .. import __version__
-from ..console import open_streams, status_of
-from . import checking, comparing, creating, testing
-from .verbs import PROGRAM, STATUSES, Parser
+from ..console import Parser, open_streams, status_of
+from . import checking, comparing, creating, exporting, gaps, importing, testing
+from .verbs import PROGRAM, STATUSES
 
 __all__ = ["VERBS", "main"]
 
-VERBS = (creating, checking, testing, comparing)
+VERBS = (creating, checking, testing, comparing, gaps, importing, exporting)
 """The modules of the verbs, in the order in which `--help` lists them; each registers its own."""
 
 
@@ -28,11 +28,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     verbs = parser.add_subparsers(title="verbs", metavar="VERB", required=True, parser_class=Parser)
     for module in VERBS:
         module.register(verbs)
-    try:
+
+    def run() -> int:
         arguments = parser.parse_args(argv)
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    return status_of(PROGRAM, lambda: int(arguments.run(arguments)))
+        return int(arguments.run(arguments))
+
+    return status_of(PROGRAM, run)
 
 
 if __name__ == "__main__":

@@ -10,15 +10,14 @@ import argparse
 import textwrap
 from collections.abc import Callable, Mapping
 
-from ..console import USAGE, complain
+from ..console import USAGE, Parser, complain
 from ..errors import KnowledgeError
-from ..text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn, TypeAlias
+    from typing import TypeAlias
 
-    Verbs: TypeAlias = argparse._SubParsersAction["Parser"]
+    Verbs: TypeAlias = argparse._SubParsersAction[Parser]
 
 __all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refuse", "refuse_cases"]
 
@@ -28,14 +27,6 @@ STATUSES = (
     "Exit status: 0 done, nothing to say against it; 1 advice, or something failed; 2 wrong usage; 3 bad knowledge; "
     "130 interrupted."
 )
-
-
-class Parser(argparse.ArgumentParser):
-    """A parser whose complaints cannot steer a terminal."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, and leave with status 2."""
-        super().error(clean(message))
 
 
 def add_verb(

@@ -11,7 +11,7 @@ from yaml import Node
 from ..errors import Problem
 from .pitfalls import misread, remedy
 
-__all__ = ["Node", "compose", "found", "is_value", "line_of", "tag_of", "truth_of", "type_of"]
+__all__ = ["Node", "compose", "found", "is_value", "line_of", "line_of_error", "tag_of", "truth_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -49,19 +49,34 @@ def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> Node |
             _refuse_nesting(text, loader)
         root: Node | None = yaml.compose(text, loader)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line if error.problem_mark else -1
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        problems.append(Problem(f"is not valid YAML: {what}; {remedy(text, what, line)}", name, line + 1))
+        line = error.problem_mark.line if error.problem_mark else -1
+        problems.append(
+            Problem(f"is not valid YAML: {what}; {remedy(text, what, line)}", name, line_of_error(text, error))
+        )
         return None
     except yaml.YAMLError as error:
         what = str(error).splitlines()[0]
-        problems.append(Problem(f"is not valid YAML: {what}; {remedy(text, what, -1)}", name))
+        problems.append(
+            Problem(f"is not valid YAML: {what}; {remedy(text, what, -1)}", name, line_of_error(text, error))
+        )
         return None
     if root is None:
         problems.append(Problem("the file is empty; add an entry or delete the file", name))
     else:
         problems += misread(name, text, root)
     return root
+
+
+def line_of_error(text: str, error: yaml.YAMLError) -> int:
+    """The line of a text that is no YAML, from 1, where this error was found; 0 where it is of no single line."""
+    if isinstance(error, yaml.MarkedYAMLError):
+        return error.problem_mark.line + 1 if error.problem_mark else 0
+    # Of a character that may not stand in YAML, libyaml tells its number, PyYAML's own reader the character.
+    character = getattr(error, "character", None)
+    if character is None:
+        return 0
+    return text.count("\n", 0, text.find(character if isinstance(character, str) else chr(character))) + 1
 
 
 def _refuse_nesting(text: str, loader: type) -> None:

@@ -6,15 +6,21 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from ..errors import KnowledgeError, Problem
+from ..guidance import Guidance
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File
+from .guidance import Parts, drafted_guidance, finished, parts
 from .nodes import compose
 from .words import Rule, check_rules, rules
 
 __all__ = ["Contents", "checked", "contents", "read"]
+
+
+Read = tuple[tuple[Entry, ...], dict[str, str], Guidance]
+"""Entries, the words read as others, and what guides one person."""
 
 
 class Contents(NamedTuple):
@@ -23,15 +29,16 @@ class Contents(NamedTuple):
     entries: list[Draft]
     sources: list[Draft]
     rewrites: list[Rule]
+    guidance: Parts
     problems: list[Problem]
 
-    def finished(self) -> tuple[tuple[Entry, ...], dict[str, str]]:
-        """The entries, with their sources, and the words read as others; `KnowledgeError` where there are mistakes."""
+    def finished(self) -> Read:
+        """What was checked, ready for use; raises `KnowledgeError` where there are mistakes."""
         if self.problems:
             raise KnowledgeError(tuple(sorted(self.problems, key=lambda problem: (problem.file, problem.line))))
         known = {draft.id: Source(draft.id, **draft.values) for draft in self.sources}
         made = tuple([_entry(draft, known) for draft in self.entries])
-        return made, {rule.phrase: rule.meant for rule in self.rewrites}
+        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known)
 
 
 def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
@@ -40,8 +47,8 @@ def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
     return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]
 
 
-def read(files: Iterable[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """The entries of files, with their sources, and the words read as others.
+def read(files: Iterable[File]) -> Read:
+    """The entries of files, with their sources, the words read as others, and the guidance.
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
@@ -53,6 +60,7 @@ def contents(files: Iterable[File]) -> Contents:
     entries: list[Draft] = []
     sources: list[Draft] = []
     rewrites: list[Rule] = []
+    guidance = Parts()
     problems: list[Problem] = []
     whole = True
     file = None
@@ -63,21 +71,23 @@ def contents(files: Iterable[File]) -> Contents:
             whole = False
         elif file.content == "words":
             rewrites += rules(file.name, root, problems)
+        elif file.content == "guidance":
+            parts(guidance, file.name, file.origin, root, problems)
         elif file.content == "sources":
             sources += drafts(SOURCE, file.name, file.origin, root, problems)
         else:
             entries += drafts(ENTRY, file.name, file.origin, root, problems)
     if not entries and not problems and file:
         problems.append(Problem(f"there are no entries beside the {file.content}; add a file of entries", file.name))
-    problems += check(entries, sources, whole=whole)
+    problems += check(entries, sources, guidance, whole=whole)
     wrong = list(check_rules(rewrites))
     problems += wrong
     problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
-    return Contents(entries, sources, rewrites, problems)
+    return Contents(entries, sources, rewrites, guidance, problems)
 
 
-def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """Entries and words made in code, held to the same rules. Raises `KnowledgeError`."""
+def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance) -> Read:
+    """Entries, words and guidance made in code, held to the same rules. Raises `KnowledgeError`."""
     given = list(entries)
     strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
     strange += [
@@ -94,12 +104,14 @@ def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[E
         draft.values["sources"] = tuple(source.key for source in entry.sources)
     # By what they say: nothing is known yet of what they hold, so that they may not be hashable.
     cited = {repr(source): source for entry in given for source in entry.sources}
+    cited |= {repr(source): source for step in guidance.plan for source in step.sources}
     sources = [_made(SOURCE, source, source.key) for source in cited.values()]
     rewrites = [Rule(phrase, meant) for phrase, meant in words.items()]
-    problems = [*check(made, sources), *check_rules(rewrites)]
+    drafted = drafted_guidance(guidance)
+    problems = [*check(made, sources, drafted), *check_rules(rewrites)]
     if not made:
         problems.append(Problem("there are no entries; give at least one"))
-    return Contents(made, sources, rewrites, problems).finished()
+    return Contents(made, sources, rewrites, drafted, problems).finished()
 
 
 def _listed(sources: Any) -> Iterable[object]:
