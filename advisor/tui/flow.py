@@ -17,7 +17,7 @@ MUTED = "$foreground 70%"
 class Piece(NamedTuple):
     """Some of a text that stands in one row."""
 
-    index: int
+    number: int
     """Of the text."""
     text: str
     begins: bool
