@@ -33,7 +33,7 @@ class WindowApp(App[None]):
         if sys.platform != "win32" and callable(handler := signal.getsignal(signal.SIGWINCH)):
             asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, handler, signal.SIGWINCH, None)
 
-    def on_resize(self, event: events.Resize) -> None:
+    async def on_resize(self, event: events.Resize) -> None:
         """Draw all of the screen.
 
         A terminal loses what a smaller size cuts off; when the last of some quick changes is back at the size that was
