@@ -108,7 +108,7 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
-        if reply is None and told.only and not told.values.keys() <= {"goal", "months"}:
+        if reply is None and told.only and (self.plan or not told.values.keys() <= {"goal", "months"}):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note)
         return replace(reply, question=utterance)

@@ -19,18 +19,18 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 450
+_REMEMBERED = 400
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
-_LONGEST_KEPT = 240
+_LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
 _THE_PERSONS = frozenset({"profile", "check", "plan"})
-_PENDING = ("", "check", "hours", "paused")
+_PENDING = ("", "check", "hours", "plan", "left")
 
 
 @dataclass(slots=True)
@@ -53,8 +53,6 @@ class State:
     """Whether the latest reply answered something."""
     guessed: bool = False
     """Whether that was a guess, which a yes confirms."""
-    between: bool = False
-    """Whether it asked which of what it offered was meant."""
     profile: Profile = field(default_factory=Profile)
     """What the person told of themselves."""
     check: str = ""
@@ -62,16 +60,20 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
+    check, where the reply is to something else."""
+    between: bool = False
+    """Whether it asked which of what it offered was meant."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
-        """Remember a question that was matched, if it is short enough, and what it could lean on."""
+        """Remember a question that was matched, if it is short enough, and what it could lean on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
+        self.left_out = []
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ import numpy.typing as npt
 from .linear_model import Vector
 from .tuning import TUNING
 
-__all__ = ["DualAscent", "Floats", "rounded", "weigh"]
+__all__ = ["DualAscent", "Floats", "likelihoods", "rounded", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
@@ -47,6 +47,11 @@ class DualAscent:
         for _ in range(passes):
             shuffle(waiting)
             waiting = [number for number in waiting if self._visit(number)]
+
+    def clear(self) -> None:
+        """Forget all that was learnt."""
+        self._pulls[:] = 0.0
+        self.weights[:] = 0.0
 
     def scores(self, vector: Vector) -> Floats:
         """The score of every entry, as far as it is learnt."""
@@ -99,6 +104,12 @@ def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     likely: npt.NDArray[np.floating] = np.exp(scores - scores.max(axis=-1, keepdims=True))
     likely /= likely.sum(axis=-1, keepdims=True)
     return likely
+
+
+def likelihoods(scores: Sequence[Sequence[Sequence[float]]], weights: Sequence[float]) -> Iterator[list[float]]:
+    """For each text the probability of every entry, given the scores of the terms and their weights."""
+    for terms in scores:
+        yield _softmax(np.array(weights) @ np.asarray(terms)).tolist()
 
 
 def rounded(weights: Floats) -> tuple[array[float], bytes]:
