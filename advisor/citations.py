@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .models import Citation
 from .text import clean
 
-__all__ = ["Piece", "as_markdown", "compact", "listed"]
+__all__ = ["Piece", "as_markdown", "compact", "listed", "numbered"]
 
 _SHOWN = 4
 """Sources that are named under an answer; of the others it is told how many they are."""
@@ -25,6 +25,19 @@ class Piece(NamedTuple):
 def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
     """The lines, each in its pieces: "Sources: [1] Hastie et al., ISLP, 2023 · [2] …"."""
     return [_line(answer, list(cited)) for answer, cited in groupby(citations, lambda item: item.answer)]
+
+
+def numbered(citations: Sequence[Citation]) -> list[list[Piece]]:
+    """The lines, each in its pieces, where one sees that they are sources: "1 igmGuru, 2026", "2 …", "and 3 more"."""
+    return [_numbered(answer, list(cited)) for answer, cited in groupby(citations, lambda item: item.answer)]
+
+
+def _numbered(answer: str, cited: Sequence[Citation]) -> list[Piece]:
+    pieces = [Piece(f"{clean(answer)}:")] if answer else []
+    pieces += [Piece(f"{number} {clean(item.text)}", item.url) for number, item in enumerate(cited[:_SHOWN], 1)]
+    if len(cited) > _SHOWN:
+        pieces.append(Piece(f"and {len(cited) - _SHOWN} more"))
+    return pieces
 
 
 def _line(answer: str, cited: Sequence[Citation]) -> list[Piece]:

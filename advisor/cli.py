@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-_ANSWERED = {"answer": 0, "small_talk": 0, "clarification": 1, "fallback": 1}
+_ANSWERED = {"answer": 0, "small_talk": 0, "question": 0, "clarification": 1, "fallback": 1}
 _PORT = 8000
 _LAST_PORT = 65535
 
@@ -132,14 +132,14 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 
 def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
-    from .chat.journal import default_folder
     from .chat.session import Session
     from .chat.settings import Settings
+    from .paths import conversations_folder
 
     settings = Settings.load()
     # What comes through a pipe is some program's, and not a talk to go on with, unless it says so.
     person = sys.stdin.isatty() or "TEXTUAL_DRIVER" in os.environ or arguments.resume is not None
-    session = Session(advisor, default_folder(), saves=person and settings.save and not arguments.no_save)
+    session = Session(advisor, conversations_folder(), saves=person and settings.save and not arguments.no_save)
     if arguments.resume is not None:
         try:
             session.resume(arguments.resume or "1")

@@ -13,10 +13,12 @@ if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
     EntryKind = Literal["topic", "small_talk", "gap"]
     SourceKind = Literal["article", "official", "book", "survey", "company", "opinion", "news"]
     Origin = Literal["article", "guide"]
-    Kind = Literal["answer", "clarification", "fallback", "small_talk"]
+    Offer = Literal["", "check", "plan"]
+    Kind = Literal["answer", "clarification", "fallback", "small_talk", "question"]
 
 __all__ = [
     "ENTRY_KINDS",
+    "OFFERS",
     "ORIGINS",
     "SCHEMA",
     "SOURCE_KINDS",
@@ -34,7 +36,8 @@ __all__ = [
 ENTRY_KINDS = ("topic", "small_talk", "gap")
 SOURCE_KINDS = ("article", "official", "book", "survey", "company", "opinion", "news")
 ORIGINS = ("article", "guide")
-_KINDS = ("answer", "clarification", "fallback", "small_talk")
+OFFERS = ("check", "plan")
+_KINDS = ("answer", "clarification", "fallback", "small_talk", "question")
 
 SCHEMA = 1
 """Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""
@@ -137,6 +140,8 @@ class Entry:
     """What the answer rests on, the most important first."""
     group: str = ""
     """Heading under which it stands in the list of topics."""
+    offers: Offer = ""
+    """What is offered beside its answer: the skills `check`, or the `plan`, where the knowledge has one."""
     origin: Origin = "article"
     """`guide` for what was read from the folder `guide`, which goes beyond the article; `article` for the rest."""
 
@@ -179,7 +184,7 @@ class Suggestion:
     text: str
     """The question as offered."""
     entry_id: str
-    """The entry that answers it."""
+    """The entry that answers it; empty where the text itself is what to say."""
 
     def to_dict(self) -> dict[str, str]:
         """The suggestion as plain JSON values."""
@@ -215,7 +220,7 @@ class Reply:
     question: str
     """The utterance, as it was typed."""
     kind: Kind
-    """`answer`, `clarification`, `fallback` or `small_talk`."""
+    """`answer`, `clarification`, `fallback`, `small_talk` or `question`."""
     text: str
     """What to show, in Markdown; without the source and the suggestions."""
     confidence: float
@@ -224,7 +229,8 @@ class Reply:
     answers: tuple[Match, ...] = ()
     """One match for each thing answered, in the order asked; none in a clarification or a fallback."""
     suggestions: tuple[Suggestion, ...] = ()
-    """What could be asked next, or what could have been meant; best first, at most three."""
+    """What could be asked next, or what could have been meant; best first, at most three. Of a question the possible
+    replies, at most four."""
     reasons: Reasons = field(
         default=Reasons(lambda: ["Nothing was matched: the reply follows from the talk itself."]),
         repr=False,
@@ -235,6 +241,8 @@ class Reply:
     """Whether an answer is a guess, the likeliest, rather than sure; the text says so."""
     picked: bool = False
     """Whether the utterance picked from what was offered: the answers are what was picked."""
+    cited: tuple[Source, ...] = ()
+    """What the text rests on, where it is no entry's answer."""
 
     def why(self) -> str:
         """Why this reply, in Markdown.
@@ -247,11 +255,14 @@ class Reply:
     @property
     def sources(self) -> tuple[Source, ...]:
         """The distinct sources of the answers, in order."""
-        return tuple(dict.fromkeys(source for match in self.answers for source in match.entry.sources))
+        answered = [source for match in self.answers for source in match.entry.sources]
+        return tuple(dict.fromkeys([*answered, *self.cited]))
 
     @property
     def citations(self) -> tuple[Citation, ...]:
         """The sources as they are shown; where answers rest on different ones, each tells whose it is."""
+        if self.cited:
+            return tuple(Citation(source.short, source.url) for source in self.sources)
         cited = [(match.entry.title, match.entry.citations) for match in self.answers if match.entry.citations]
         if len({items for _, items in cited}) <= 1:
             return cited[0][1] if cited else ()

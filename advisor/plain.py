@@ -14,13 +14,13 @@ from itertools import chain
 
 from .citations import compact, listed
 from .models import Citation, Entry, Reply, Turn
-from .text import clean
+from .text import cells, clean, is_wide
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO
 
-__all__ = ["from_markdown", "has_links", "render", "topics", "wants_style"]
+__all__ = ["from_markdown", "has_links", "render", "topics", "wants_style", "wrapped"]
 
 WIDEST = 88
 """Columns of text at most: longer lines are hard to read."""
@@ -59,7 +59,7 @@ def from_markdown(text: str, *, style: bool = False, width: int | None = None) -
     """
     lines: list[str] = []
     for indent, line in _blocks(clean(text)):
-        lines += _wrapped(_inline(line, style) if indent is not None else line, indent or 0, width)
+        lines += wrapped(_inline(line, style) if indent is not None else line, indent or 0, width)
     return "\n".join(lines).strip("\n")
 
 
@@ -125,25 +125,42 @@ def _styled(text: str, kind: str, style: bool) -> str:
     return f"\x1b[{_STYLES[kind]}m{text}\x1b[0m" if style else text
 
 
-def _wrapped(line: str, indent: int, width: int | None) -> Iterator[str]:
-    """The line broken at spaces; `textwrap` would count the terminal codes as columns."""
+def wrapped(line: str, indent: int, width: int | None) -> Iterator[str]:
+    """The line broken at spaces and between wide letters, what follows the first break indented by so many columns.
+
+    `textwrap` would count terminal codes as columns, and wide letters as one.
+    """
     if width is None:
         yield line
         return
-    indented = len(line) - len(line.lstrip(" "))
-    first, *rest = line[indented:].split(" ")
-    kept, columns = " " * indented + first, indented + _columns(first)
-    for word in rest:
-        if columns + 1 + _columns(word) > width:
+    text = line.lstrip(" ")
+    kept = " " * (len(line) - len(text))
+    columns, begun = len(kept), False
+    for gap, piece in _pieces(text):
+        more = len(gap) + _columns(piece)
+        if begun and columns + more > width:
             yield kept
-            kept, columns = " " * indent + word, indent + _columns(word)
+            kept, columns, begun = " " * indent, indent, False
+        if begun:
+            kept, columns = f"{kept}{gap}{piece}", columns + more
         else:
-            kept, columns = f"{kept} {word}", columns + 1 + _columns(word)
+            kept, columns, begun = f"{kept}{piece}", columns + _columns(piece), True
     yield kept
 
 
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    """What may stand on a line of its own, with the space before it: a word, or one of several wide letters."""
+    for place, word in enumerate(text.split(" ")):
+        gap, start = " " * bool(place), 0
+        for end in range(1, len(word) if not word.isascii() else 0):
+            if is_wide(word[end - 1]) and is_wide(word[end]):
+                yield gap, word[start:end]
+                gap, start = "", end
+        yield gap, word[start:]
+
+
 def _columns(text: str) -> int:
-    return len(_CODE.sub("", text))
+    return cells(_CODE.sub("", text))
 
 
 def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None, links: bool = False) -> str:
@@ -153,10 +170,10 @@ def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None,
     """
     parts = [from_markdown(turn.text, style=style, width=width)]
     if turn.citations:
-        lines = [_wrapped(line, 0, width) for line in _sources(turn.citations, links)]
+        lines = [wrapped(line, 0, width) for line in _sources(turn.citations, links)]
         parts.append(_styled("\n".join(chain.from_iterable(lines)), "dim", style))
     if turn.suggestions:
-        parts.append("\n".join(_numbered(turn)))
+        parts.append("\n".join(chain.from_iterable(wrapped(line, 5, width) for line in _numbered(turn))))
     return "\n\n".join(parts)
 
 

@@ -9,9 +9,11 @@ from functools import lru_cache
 
 __all__ = [
     "UNPRINTABLE",
+    "cells",
     "clean",
     "foreign_script",
     "is_function_word",
+    "is_wide",
     "normalize",
     "quote",
     "sentences",
@@ -81,6 +83,23 @@ _FUNCTION_WORDS = frozenset(
 def clean(text: str) -> str:
     """The text without control characters: nothing in it can steer a terminal."""
     return UNPRINTABLE.sub(" ", text)
+
+
+def cells(text: str) -> int:
+    """Columns of a terminal that a text takes: Chinese, Japanese and Korean letters and emoji take two each."""
+    return len(text) if text.isascii() else sum(map(_cells_of, text))
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character takes two columns."""
+    return _cells_of(char) > 1
+
+
+@lru_cache(maxsize=4096)
+def _cells_of(char: str) -> int:
+    if unicodedata.category(char) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in {"W", "F"} else 1
 
 
 def quote(text: str, longest: int = 80) -> str:

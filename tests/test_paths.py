@@ -11,11 +11,11 @@ import platformdirs
 import pytest
 
 from advisor import Knowledge, paths
-from advisor.chat.journal import default_folder
 from advisor.chat.session import Session
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 from advisor.cli import main
 from advisor.errors import CommandError
+from advisor.paths import conversations_folder
 
 from .conftest import ROOT
 from .house import HOUSE
@@ -64,7 +64,7 @@ def test_without_a_home_there_are_no_folders(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("homeless")
 def test_without_a_home_one_talks_and_is_told_once(tmp_path: Path) -> None:
     """One notice that nothing is kept; none where nothing was to be. Nothing can be resumed; saving by name works."""
-    session = Session(HOUSE, default_folder())
+    session = Session(HOUSE, conversations_folder())
     (notice,) = session.taken_notices()
     assert "Nothing is kept" in notice
     assert "HOME" in notice
@@ -74,7 +74,7 @@ def test_without_a_home_one_talks_and_is_told_once(tmp_path: Path) -> None:
     with pytest.raises(CommandError, match="no earlier conversation"):
         session.resume("1")
     assert session.save(str(tmp_path / "talk.md")).exists()
-    assert Session(HOUSE, default_folder(), saves=False).notices == []
+    assert Session(HOUSE, conversations_folder(), saves=False).notices == []
 
 
 @pytest.mark.usefixtures("homeless")

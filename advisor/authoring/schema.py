@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from ..knowledge.checks import NAME
 from ..knowledge.drafts import ENTRY, SOURCE, Form
+from ..knowledge.guidance import FORMS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +19,12 @@ _DRAFT = "http://json-schema.org/draft-07/schema#"
 """The version that the YAML language server reads."""
 
 
-def _of_form(form: Form) -> dict[str, Any]:
+def _of_file(form: Form) -> dict[str, Any]:
     """The schema of a file that is a mapping of name to something of this form."""
+    return {"$schema": _DRAFT, **_of_form(form)}
+
+
+def _of_form(form: Form) -> dict[str, Any]:
     one = {
         "type": "object",
         "additionalProperties": False,
@@ -27,7 +32,6 @@ def _of_form(form: Form) -> dict[str, Any]:
         "properties": {name: _of_field(form, name, kind) for name, kind in form.fields.items()},
     }
     return {
-        "$schema": _DRAFT,
         "title": f"{form.one}, by its {form.name}",
         "type": "object",
         "minProperties": 1,
@@ -51,8 +55,15 @@ def _of_field(form: Form, name: str, kind: type) -> dict[str, Any]:
 
 
 SCHEMAS: dict[str, dict[str, Any]] = {
-    "entries": _of_form(ENTRY),
-    "sources": _of_form(SOURCE),
+    "entries": _of_file(ENTRY),
+    "sources": _of_file(SOURCE),
+    "guidance": {
+        "$schema": _DRAFT,
+        "title": "The skills check, the plan, and which topics fit whom",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: _of_form(form) for name, form in FORMS.items()},
+    },
     "words": {
         "$schema": _DRAFT,
         "title": "Words and phrases, each with what it is read as",

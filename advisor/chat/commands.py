@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..errors import CommandError
 
-__all__ = ["COMMANDS", "Command", "complete", "parse"]
+__all__ = ["COMMANDS", "Command", "complete", "matching", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,8 @@ class Command:
     """What may follow the name."""
     key: str = ""
     """The key that does the same in the full-screen chat, as Textual names it."""
+    aliases: tuple[str, ...] = ()
+    """Other names, as people know them from other programs."""
 
     @property
     def usage(self) -> str:
@@ -29,18 +31,25 @@ class Command:
 
 
 COMMANDS = (
-    Command("help", "tells what can be typed and pressed", key="f1"),
+    Command("help", "tells what can be typed and pressed", key="f1", aliases=("?",)),
     Command("topics", "lists what can be asked", key="f2"),
     Command("find", "finds words in this conversation", "WORDS", "ctrl+f"),
     Command("copy", "copies the last answer", key="ctrl+y"),
-    Command("save", "saves this conversation as Markdown, or as JSON where FILE ends in .json", "[FILE]", "ctrl+s"),
-    Command("new", "starts a new conversation", key="ctrl+n"),
+    Command(
+        "save",
+        "saves this conversation as Markdown, as JSON where FILE ends in .json; your plan as plan.md",
+        "[FILE]",
+        "ctrl+s",
+    ),
+    Command("plan", "shows your plan, or makes you one", key="f6"),
+    Command("forget", "forgets what you told of yourself, your skills check and your plan", key="f7"),
+    Command("new", "starts a new conversation", key="ctrl+n", aliases=("clear",)),
     Command("resume", "goes on with an earlier conversation", "[NUMBER]", "ctrl+r"),
     Command("theme", "changes the colours", "[NAME]", "ctrl+t"),
     Command("commands", "lists these commands, to pick from", key="ctrl+p"),
-    Command("quit", "leaves", key="ctrl+q"),
+    Command("quit", "leaves", key="ctrl+q", aliases=("exit",)),
 )
-_BY_NAME = {command.name: command for command in COMMANDS}
+_BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
 
 def parse(line: str) -> tuple[Command, str] | None:
@@ -58,6 +67,18 @@ def parse(line: str) -> tuple[Command, str] | None:
         hint = f"did you mean /{near[0]}?" if near else "/help lists the commands."
         raise CommandError(f"There is no command /{name[:40]}; {hint}")
     return command, argument.strip()
+
+
+def matching(typed: str) -> list[Command]:
+    """The commands that a line may go on to call: by a name that begins as typed, then by one that holds it.
+
+    None where the line is no call, or its command is followed by something.
+    """
+    begun = typed[1:].lower()
+    if not typed.startswith("/") or any(char.isspace() for char in typed):
+        return []
+    named = [name for name in _BY_NAME if name.startswith(begun)] + [name for name in _BY_NAME if begun in name]
+    return list(dict.fromkeys(_BY_NAME[name] for name in named))
 
 
 def complete(typed: str) -> str:

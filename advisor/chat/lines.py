@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from ..errors import CommandError
 from ..models import Turn
+from ..paths import shown
 from ..plain import has_links, render, topics, wants_style
 from ..text import clean
 from . import commands
 from .clipboard import copy
 from .commands import COMMANDS
-from .session import Session
+from .session import FORGET, SHOW_PLAN, FileTakenError, Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class LineChat:
         self._width = width
         self._echo = echo
         self._style, self._links = wants_style(out), has_links(out)
+        self._taken = ""
+        """Name of a file that there is, which the person is asked whether to write over."""
 
     def run(self, lines: Iterable[str]) -> None:
         """Talk until the lines end or the person leaves."""
@@ -59,7 +62,10 @@ class LineChat:
 
     def _heard(self, line: str) -> str:
         """The reply to one line."""
+        taken, self._taken = self._taken, ""
         try:
+            if taken and line.strip().lower() in {"y", "yes"}:
+                return f"Saved in {clean(shown(self._session.save(taken, over=True)))}"
             call = commands.parse(line)
             return getattr(self, f"_{call[0].name}")(call[1]) if call else self._shown(self._session.say(line))
         except CommandError as error:
@@ -78,10 +84,12 @@ class LineChat:
     # Commands
 
     def _help(self, _: str) -> str:
+        aliases = [f"/{alias}" for command in COMMANDS for alias in command.aliases]
         return "\n".join(
             [
                 "Ask in your own words, or type the number of a suggestion. Besides:",
                 *(f"  {command.usage}: {command.does}" for command in COMMANDS),
+                f"{', '.join(aliases)} work too.",
             ]
         )
 
@@ -104,7 +112,17 @@ class LineChat:
         return "Copied the last answer."
 
     def _save(self, name: str) -> str:
-        return f"Saved in {clean(str(self._session.save(name)))}"
+        try:
+            return f"Saved in {clean(shown(self._session.save(name)))}"
+        except FileTakenError as error:
+            self._taken = name
+            return f"{clean(str(error))} Write over it? yes, or anything else to keep it"
+
+    def _plan(self, _: str) -> str:
+        return self._shown(self._session.say(SHOW_PLAN))
+
+    def _forget(self, _: str) -> str:
+        return self._shown(self._session.say(FORGET))
 
     def _new(self, _: str) -> str:
         self._session.start_anew()
@@ -114,7 +132,9 @@ class LineChat:
         if number:
             self._session.resume(number)
             return self._taken_up()
-        listed = [f"  {place}. {clean(talk.summary)}" for place, talk in enumerate(self._session.kept(), 1)]
+        listed = [
+            f"  {place}. {clean(f'{talk.when}: {talk.title}')}" for place, talk in enumerate(self._session.kept(), 1)
+        ]
         return "\n".join(["Go on with which? /resume NUMBER", *listed])
 
     def _theme(self, _: str) -> str:

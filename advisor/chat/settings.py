@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..paths import config_folder, state_folder
+from ..paths import config_file, shown, state_file
 from .commands import COMMANDS
 
 __all__ = ["Settings", "remember_theme", "remembered_theme"]
@@ -35,7 +35,7 @@ class Settings:
     @classmethod
     def load(cls, path: Path | None = None) -> Settings:
         """The settings in a file (default: the user's own); a missing file is an empty one."""
-        path = path or config_path()
+        path = path or config_file()
         if path is None:
             return cls()
         try:
@@ -43,11 +43,11 @@ class Settings:
         except FileNotFoundError:
             return cls()
         except (OSError, UnicodeDecodeError) as error:
-            return cls(problems=(f"{path}: cannot be read: {error}",))
-        return cls._read(path, text)
+            return cls(problems=(f"{shown(path)}: cannot be read: {error}",))
+        return cls._read(shown(path), text)
 
     @classmethod
-    def _read(cls, path: Path, text: str) -> Settings:
+    def _read(cls, path: str, text: str) -> Settings:
         import yaml
 
         from ..knowledge.nodes import line_of_error
@@ -76,7 +76,7 @@ class Settings:
         return cls(keymap, save, (*problems, *wrong))
 
 
-def _keymap(path: Path, values: object) -> tuple[dict[str, str], list[str]]:
+def _keymap(path: str, values: object) -> tuple[dict[str, str], list[str]]:
     """The keys that can be used, and what is wrong with the others."""
     if values is None:
         return {}, []
@@ -99,7 +99,7 @@ def _keymap(path: Path, values: object) -> tuple[dict[str, str], list[str]]:
     return keys, [*problems, *_clashes(path, keys)]
 
 
-def _clashes(path: Path, keys: dict[str, str]) -> Iterator[str]:
+def _clashes(path: str, keys: dict[str, str]) -> Iterator[str]:
     """A line for each key that two commands have, of which one would do nothing."""
     owners: dict[str, list[str]] = {}
     for command in COMMANDS:
@@ -117,20 +117,9 @@ def _read_text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def config_path() -> Path | None:
-    """The file that the user writes, if there is a place for it."""
-    folder = config_folder()
-    return folder / "config.yaml" if folder else None
-
-
-def _state_path() -> Path | None:
-    folder = state_folder()
-    return folder / "chat.json" if folder else None
-
-
 def remembered_theme() -> str:
     """The name of the theme chosen last; empty when none was."""
-    path = _state_path()
+    path = state_file()
     if path is None:
         return ""
     try:
@@ -142,7 +131,7 @@ def remembered_theme() -> str:
 
 def remember_theme(name: str) -> None:
     """Keep the name of a theme for the next start; where that cannot be written it is not kept."""
-    path = _state_path()
+    path = state_file()
     with contextlib.suppress(OSError):
         if path is None or (path.exists() and not path.is_file()):
             return

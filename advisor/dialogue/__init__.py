@@ -2,6 +2,10 @@
 
 from .advisor import Advisor
 from .conversation import Conversation
+from .guiding_messages import FORGET
+from .guiding_messages import MY_PLAN as SHOW_PLAN
 from .messages import LONGEST
+from .plan import Plan, Step
+from .profile import Profile
 
-__all__ = ["LONGEST", "Advisor", "Conversation"]
+__all__ = ["FORGET", "LONGEST", "SHOW_PLAN", "Advisor", "Conversation", "Plan", "Profile", "Step"]

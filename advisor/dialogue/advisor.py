@@ -28,6 +28,8 @@ class Advisor:
     """What it answers from."""
     policy: Policy
     """What it does about a question, given how likely each entry is: the thresholds and the margin."""
+    profile: bool
+    """Whether its conversations remember what a person tells of themselves."""
     _classifier: Classifier = field(repr=False, compare=False)
 
     def __init__(
@@ -37,7 +39,9 @@ class Advisor:
         threshold: float = THRESHOLD,
         tentative_threshold: float = TENTATIVE_THRESHOLD,
         margin: float = MARGIN,
+        profile: bool = True,
     ) -> None:
+        object.__setattr__(self, "profile", profile)
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
         object.__setattr__(self, "_classifier", classifier_for(self.knowledge.entries, self.knowledge.words))
@@ -59,8 +63,8 @@ class Advisor:
         return self.policy.margin
 
     def ask(self, question: str) -> Reply:
-        """Answer one question on its own, without memory. Raises only `TypeError`, when it is no text."""
-        return self.conversation().say(question)
+        """Answer one question on its own: no memory, no profile, no check. Raises only `TypeError`, when it is no text."""
+        return Conversation(self, guides=False).say(question)
 
     def match(self, utterance: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first: what `ask` decides from, of one thing asked.

@@ -21,6 +21,7 @@ __all__ = [
     "clarification",
     "help_with",
     "left_open",
+    "listed",
     "not_covered",
     "pick_from",
     "said_instead",
@@ -68,7 +69,7 @@ def clarification(entries: Sequence[Entry]) -> str:
 def not_covered(unknown: Sequence[str], *, near: bool) -> str:
     """That a question is not covered, by its unknown words where they tell; and what the suggestions are."""
     if 0 < len(unknown) <= _NAMED:
-        named = _listed([f"“{quote(word)}”" for word in unknown], "and")
+        named = listed([f"“{quote(word)}”" for word in unknown], "and")
         comes = "comes" if len(unknown) == 1 else "come"
         text = f"I have no answer to that: {named} {comes} up nowhere in what I work from."
     else:
@@ -82,13 +83,14 @@ def left_open(text: str, gap: Entry | None) -> str:
     return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
 
 
-def said_instead(said: Match, best: Match) -> str:
+def said_instead(said: Match, best: Match, fits: str = "") -> str:
     """The reason why another entry is said than the likeliest, as an item of a list."""
     why = {
         "topic": "about as likely, and covers that as well",
         "gap": "about as likely, and covered",
         "small_talk": "the likeliest topic",
     }[best.entry.kind]
+    why = f"for you, as you told me: {fits}" if fits else why
     return f"- said: **{said.entry.title}**, confidence {said.confidence:.2f}: {why}"
 
 
@@ -113,6 +115,7 @@ def _gist(answer: str) -> str:
     return sentence[:_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def _listed(items: Sequence[str], joint: str) -> str:
+def listed(items: Sequence[str], joint: str) -> str:
+    """Items in a row, the last two parted by a word."""
     *most, last = items
     return f"{', '.join(most)} {joint} {last}" if most else last

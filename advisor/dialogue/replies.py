@@ -8,7 +8,8 @@ from dataclasses import replace
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import is_function_word, stem, words
-from . import messages
+from . import acts, messages
+from .fitting import fitting_topics, preferred
 from .policy import Decision
 from .segmentation import Asked, is_question
 from .state import OFFERED, State
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Replies"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
+" answered."""
 _NEAR = 0.2
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -56,20 +58,49 @@ class Replies:
         return Reply(utterance, "clarification", text, 0.0, (), self.offered())
 
     def help(self, utterance: str, text: str = "", suggestions: tuple[Suggestion, ...] = ()) -> Reply:
-        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if given."""
+        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if"
+        " given."""
         knowledge = self._knowledge
         helping = knowledge["help"] if "help" in knowledge else messages.help_with(knowledge.topics)
         matches = (Match(helping, 1.0, helping.question),)
-        suggestions = suggestions or self._offer(self._openers())
+        suggestions = suggestions or self.suggested(self.openers())
         return Reply(utterance, "small_talk", text or helping.answer, 1.0, matches, suggestions)
 
     def fallback(self, utterance: str, text: str) -> Reply:
         """A fallback to what was not matched, with what can be asked."""
-        return Reply(utterance, "fallback", text, 0.0, (), self._offer(self._openers()))
+        return Reply(utterance, "fallback", text, 0.0, (), self.suggested(self.openers()))
 
     def offered(self) -> tuple[Suggestion, ...]:
         """The suggestions of the latest reply."""
-        return tuple(Suggestion(self._knowledge[name].question, name) for name in self._state.offered)
+        offered = ((name, State.text_of(name)) for name in self._state.offered)
+        return tuple(
+            Suggestion(text, "") if text else Suggestion(self._knowledge[name].question, name) for name, text in offered
+        )
+
+    def spelt(self, utterance: str) -> str:
+        """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""
+        offered = self.offered()
+        act = acts.parse(utterance, [item.text for item in offered])
+        if act is None or not offered:
+            return utterance
+        places = act.places if act.kind == "pick" else (1,) if act.kind == "yes" and len(offered) == 1 else ()
+        place = places[0] if len(places) == 1 else 0
+        place = place if place >= 0 else len(offered) + 1 + place
+        picked = offered[place - 1] if 1 <= place <= len(offered) else None
+        return picked.text if picked and not picked.entry_id else utterance
+
+    def openers(self) -> list[str]:
+        """Ids to offer when nothing better is known: what fits the person, the follow-ups of `help`, all topics."""
+        first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
+        fitting = fitting_topics(self._knowledge, self._state)
+        return [*fitting, *first, *(entry.id for entry in self._knowledge.topics)]
+
+    def suggested(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
+        """Up to three of the topics as suggestions, those not answered yet before the others."""
+        entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
+        entries = [entry for entry in entries if entry.kind == "topic" and entry.id not in self._state.left_out]
+        entries.sort(key=lambda entry: entry.id in self._state.answered)
+        return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
 
     def _decided(self, utterance: str, asked: Sequence[Asked]) -> Reply:
         # Small talk beside a question is not worth a word of its own.
@@ -100,6 +131,7 @@ class Replies:
     def _next(self, said: Sequence[Asked]) -> tuple[Suggestion, ...]:
         """What to offer beside answers: after a guess first what else was likely, else first the follow-ups."""
         follow_ups = [name for item in said if item.said for name in item.said.entry.follow_ups]
+        follow_ups = preferred(follow_ups, self._knowledge, self._state)
         others = [match for item in said for match in item.matches if match.entry.kind == "topic"]
         others.sort(key=lambda match: -match.confidence)
         if all(item.decision.sure for item in said):
@@ -107,7 +139,7 @@ class Replies:
             ids = _mixed(follow_ups, likely, said)
         else:
             ids = _mixed([match.entry.id for match in others if match.confidence >= _RELATED], follow_ups, said)
-        return self._offer(ids)
+        return self.suggested(ids)
 
     def _clarification(self, utterance: str, meant: Sequence[Match]) -> Reply:
         entries = [match.entry for match in meant]
@@ -121,9 +153,9 @@ class Replies:
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in gaps))
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
-        bearing = self._offer(_mixed([name for entry in gaps for name in entry.follow_ups], near))
+        bearing = self.suggested(_mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
-        return Reply(utterance, "fallback", text, confidence, (), bearing or self._offer(self._openers()))
+        return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))
 
     def _unknown(self, item: Asked) -> list[str]:
         """The telling words of what was asked that stand in no topic, nor are read as one that does."""
@@ -132,25 +164,13 @@ class Replies:
         telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
         return [word for word in telling if stem(read.get(word, word)) not in texts]
 
-    def _openers(self) -> list[str]:
-        """Ids to offer when nothing better is known: the follow-ups of `help`, then all topics."""
-        first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
-        return [*first, *(entry.id for entry in self._knowledge.topics)]
-
-    def _offer(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
-        """Up to three of the topics as suggestions, those not answered yet before the others."""
-        entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
-        entries = [entry for entry in entries if entry.kind == "topic"]
-        entries.sort(key=lambda entry: entry.id in self._state.answered)
-        return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
-
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None
         explanation = self._advisor.explain(item.heard, best.entry, rival.entry if rival else None)
         text = reason(item.heard, best, rival, explanation)
         if item.said is None or item.said is best:
             return text
-        return f"{text}\n{messages.said_instead(item.said, best)}"
+        return f"{text}\n{messages.said_instead(item.said, best, item.fits)}"
 
 
 def _text(item: Asked, *, alone: bool) -> str:

@@ -59,6 +59,8 @@ class Asked:
     """Every entry, likeliest first."""
     decision: Decision
     """What to do about it."""
+    fits: str = ""
+    """What the person told that the answer was chosen for, where it was."""
 
     @property
     def said(self) -> Match | None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
+from .profile import Profile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,11 +16,20 @@ if TYPE_CHECKING:
 __all__ = ["OFFERED", "State"]
 
 OFFERED = 3
-"""Suggestions of a reply, at most."""
-_REMEMBERED = 800
+"""Suggestions of a reply, at most, other than the replies to a question."""
+_CHOICES = 4
+"""Replies offered to a question, at most."""
+_REMEMBERED = 450
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LONGEST_KEPT = 400
+_LEFT_OUT = 150
+"""Characters of ids that were left out, as JSON, that are remembered."""
+_LONGEST_KEPT = 240
 """Characters of the last question, as JSON, that are remembered."""
+_TEXT = ">"
+"""Stands before what is offered to say, where others are ids."""
+_LONGEST_OFFERED = 40
+"""Characters of such a text."""
+_PENDING = ("", "check", "hours", "paused")
 
 
 @dataclass(slots=True)
@@ -42,15 +52,27 @@ class State:
     """Whether the latest reply answered something."""
     guessed: bool = False
     """Whether that was a guess, which a yes confirms."""
+    profile: Profile = field(default_factory=Profile)
+    """What the person told of themselves."""
+    check: str = ""
+    """The marks of the skills check."""
+    plan: dict[str, Any] = field(default_factory=dict)
+    """The plan, as `Plan.to_dict` gives it."""
+    pending: str = ""
+    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
+    form: int = 0
+    """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
+    left_out: list[str] = field(default_factory=list)
+    """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it could lean on."""
-        self.question = question if len(json.dumps(question)) <= _LONGEST_KEPT else ""
+        self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""
-        self.offered = [item.entry_id for item in reply.suggestions]
+        self.offered = [item.entry_id or f"{_TEXT}{item.text}" for item in reply.suggestions]
         topics = [match.entry.id for match in reply.answers if match.entry.kind == "topic"]
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
@@ -58,17 +80,43 @@ class State:
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
-        while sum(len(name) + len('"", ') for name in self.answered) > _REMEMBERED:
-            self.answered = self.answered[1:]
+        self.answered = _latest(self.answered, _REMEMBERED)
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
         self.answered.insert(0, self.answered.pop())
         self.behind += 1
 
+    def leave_out(self, ids: Iterable[str]) -> None:
+        """Do not offer these until something else is asked."""
+        self.left_out = _latest([*dict.fromkeys([*self.left_out, *ids])], _LEFT_OUT)
+
+    def take_back(self) -> list[str]:
+        """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""
+        taken = self.latest
+        self.leave_out(taken)
+        self.answered = [name for name in self.answered if name not in taken]
+        self.behind = min(self.behind, len(self.answered))
+        self.latest = [name for name in self.leant_on if name not in taken]
+        self.told = self.guessed = False
+        self.form = 0
+        return taken
+
+    def clear(self) -> None:
+        """Begin anew."""
+        fresh = State()
+        for item in fields(self):
+            setattr(self, item.name, getattr(fresh, item.name))
+
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
-        return {"schema": SCHEMA, **asdict(self)}
+        kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
+        return {name: value for name, value in kept.items() if value or name not in _YOUNGER}
+
+    @staticmethod
+    def text_of(offered: str) -> str:
+        """The text that was offered to say; empty where an entry was offered."""
+        return offered[len(_TEXT) :] if offered.startswith(_TEXT) else ""
 
     @classmethod
     def from_dict(cls, value: object, topics: Container[str]) -> State:
@@ -87,13 +135,44 @@ class State:
             max(0, min(behind, len(answered))),
             # The rest is younger than the first states that people keep.
             _known(value.get("latest", answered[-1:]), topics)[:OFFERED],
-            _known(value.get("offered"), topics)[:OFFERED],
+            _offered(value.get("offered"), topics),
             told=bool(value.get("told", True)),
             guessed=bool(value.get("guessed", False)),
+            profile=Profile.from_dict(value.get("profile")),
+            check=_short(value.get("check")),
+            plan=_plain(value.get("plan")),
+            pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
+        form = value.get("form", 0)
+        state.form = form if form in {0, 1, 2} else 0
+        state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
+
+
+_YOUNGER = frozenset({"profile", "check", "plan", "pending"})
+"""What is left out where it is empty."""
+
+
+def _short(value: object) -> str:
+    """A short text; empty for anything else."""
+    return value if isinstance(value, str) and len(value) <= _LONGEST_OFFERED else ""
+
+
+def _plain(value: object) -> dict[str, Any]:
+    """A small mapping of short values; empty for anything else."""
+    if not isinstance(value, Mapping) or len(value) > len(_PENDING) or len(str(value)) > _LONGEST_KEPT:
+        return {}
+    return dict(value)
+
+
+def _offered(items: object, topics: Container[str]) -> list[str]:
+    """What was offered: topics, and texts to say; `ValueError` when it is neither."""
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        raise ValueError("not a list of what was offered")
+    kept = [item for item in dict.fromkeys(items) if item in topics or (item.startswith(_TEXT) and _short(item))]
+    return kept[:_CHOICES]
 
 
 def _known(ids: object, topics: Container[str]) -> list[str]:
@@ -101,3 +180,10 @@ def _known(ids: object, topics: Container[str]) -> list[str]:
     if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
         raise ValueError("not a list of ids")
     return [item for item in dict.fromkeys(ids) if item in topics]
+
+
+def _latest(ids: list[str], most: int) -> list[str]:
+    """The last of some ids that fit into that many characters of JSON."""
+    while sum(len(name) + len('"", ') for name in ids) > most:
+        ids = ids[1:]
+    return ids

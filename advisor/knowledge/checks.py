@@ -7,10 +7,11 @@ from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ..errors import Problem
-from ..models import ORIGINS, is_address
+from ..models import OFFERS, ORIGINS, is_address
 from ..normalisation.rewriting import Rewriter
 from ..text import words
 from .drafts import EXPECTED, Draft
+from .guidance import Parts, check_guidance
 from .names import listed, meant
 
 __all__ = ["LONGEST_NAME", "NAME", "check", "check_repeats"]
@@ -38,12 +39,17 @@ class _Names:
         return (meant(name, self.known) if self._left >= 0 else "") or self._otherwise
 
 
-def check(entries: Sequence[Draft], sources: Sequence[Draft], *, whole: bool = True) -> Iterator[Problem]:
-    """What is wrong with entries and sources. Unless they are `whole`, a name may stand in what could not be read."""
+def check(
+    entries: Sequence[Draft], sources: Sequence[Draft], guidance: Parts, *, whole: bool = True
+) -> Iterator[Problem]:
+    """What is wrong with all of it. Unless it is `whole`, a name may stand in what could not be read."""
     known = yield from _check_each(entries)
     cited = yield from _check_each(sources)
     yield from chain.from_iterable(map(_check_address, sources))
     yield from _check_doubles(sources)
+    for part in (guidance.check, guidance.plan, guidance.fits):
+        yield from _check_each(part)
+    yield from check_guidance(guidance, known, cited, whole=whole)
     if whole:
         ids = _Names(known, "no entry has that id; add it or remove this line")
         keys = _Names(cited, "no source has that key; add it to sources.yaml or remove this line")
@@ -52,7 +58,7 @@ def check(entries: Sequence[Draft], sources: Sequence[Draft], *, whole: bool = T
             yield from _check_follow_ups(draft, ids)
             yield from _check_part_of(draft, ids, circles)
             yield from _check_sources(draft, keys)
-        yield from _check_cited(entries, sources)
+        yield from _check_cited([*entries, *guidance.plan], sources)
 
 
 def _check_each(drafts: Iterable[Draft]) -> Generator[Problem, None, dict[str, Draft]]:
@@ -94,6 +100,10 @@ def _check_values(draft: Draft) -> Iterator[Problem]:
         elif name == "kind" and value not in form.kinds:
             remedy = meant(value, form.kinds) or f"it must be one of {listed(form.kinds)}"
             yield draft.problem(f"`kind` is `{value}`; {remedy}", name)
+        elif name == "offers" and value not in {"", *OFFERS}:
+            yield draft.problem(
+                f"`offers` is `{value}`; {meant(value, OFFERS) or f'it must be {listed(OFFERS)}'}", name
+            )
         elif name == "urgent" and value and draft.value("kind") != "gap":
             yield draft.problem("only a gap can be `urgent`; remove it", name)
     if draft.origin not in ORIGINS:

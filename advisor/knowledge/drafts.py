@@ -15,6 +15,7 @@ A file of entries is a mapping of id to entry:
       group: Visiting             # optional: its heading in the list of topics
       part_of: visiting           # optional: id of the topic whose answer covers this one as well
       urgent: false               # optional: true for a gap beside which nothing else is answered
+      offers: check               # optional: what is offered beside the answer, the skills check or the plan
 
 The file `sources.yaml` is a mapping of key to source:
 
@@ -65,6 +66,11 @@ class Form:
         return {**self.required, **self.optional}
 
     @property
+    def plural(self) -> str:
+        """The noun for several."""
+        return f"{self.noun.removesuffix('y')}ies" if self.noun.endswith("y") else f"{self.noun}s"
+
+    @property
     def one(self) -> str:
         """The noun with its article."""
         return f"{'an' if self.noun[0] in 'aeiou' else 'a'} {self.noun}"
@@ -74,7 +80,8 @@ ENTRY = Form(
     "entry",
     "id",
     {"title": str, "answer": str, "phrasings": list},
-    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool},
+    {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool}
+    | {"offers": str},
     ENTRY_KINDS,
     {
         "title": "A noun phrase, for lists of topics; it is matched, too",
@@ -87,6 +94,7 @@ ENTRY = Form(
         "group": "Heading under which the list of topics has it",
         "part_of": "Id of the topic whose answer covers this one as well",
         "urgent": "true for a gap beside which nothing else is answered",
+        "offers": "What is offered beside the answer: `check`, the skills check, or `plan`",
     },
 )
 SOURCE = Form(
@@ -138,10 +146,8 @@ class Draft:
 def drafts(form: Form, name: str, origin: str, root: Node, problems: list[Problem]) -> Iterator[Draft]:
     """The drafts of one file; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
-        plural = "entries" if form is ENTRY else "sources"
-        what = (
-            f"{plural}: {'an' if form is ENTRY else 'a'} {form.name} and a colon, and the {form.noun} below, indented"
-        )
+        an = "an" if form.name[0] in "aeiou" else "a"
+        what = f"{form.plural}: {an} {form.name} and a colon, and the {form.noun} below, indented"
         problems.append(Problem(f"holds {found(root)} at its top; it must hold {what}", name, line_of(root)))
         return
     for key, node in root.value:

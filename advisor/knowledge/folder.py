@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from ..models import Origin
 
-    Content = Literal["entries", "sources", "words"]
+    Content = Literal["entries", "guidance", "sources", "words"]
 
 __all__ = ["File", "files", "shipped_folder"]
 
 _GUIDE = "guide"
 """The folder inside a folder of knowledge whose entries go beyond the rest."""
+_GUIDANCE_FILE = "readiness"
 _SOURCES_FILE = "sources"
 _SUFFIXES = {".yaml", ".yml"}
 
@@ -33,8 +34,10 @@ class File(NamedTuple):
 
     @property
     def content(self) -> Content:
-        """What it holds: `sources.yaml` and `words.yaml` are those, every other file holds entries."""
+        """What it holds: `sources.yaml`, `words.yaml`, `readiness.yaml` are those, every other file holds entries."""
         stem = Path(self.name).stem.lower()
+        if stem == _GUIDANCE_FILE:
+            return "guidance"
         return "sources" if stem == _SOURCES_FILE else "words" if stem == WORDS_FILE else "entries"
 
 
@@ -67,7 +70,10 @@ def files(folder: Path) -> list[File]:
 
 
 def _paths(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES)
+    """The YAML files of a folder. Names that begin with a dot are what editors and systems keep for themselves."""
+    return sorted(
+        path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
+    )
 
 
 def _bytes(path: Path) -> bytes | OSError:

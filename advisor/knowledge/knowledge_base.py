@@ -10,12 +10,17 @@ from pathlib import Path
 
 from .. import cache
 from ..errors import KnowledgeError, Problem
+from ..guidance import Fit, Guidance, Milestone, SkillQuestion
 from ..models import Entry, Source
 from .folder import File, files, shipped_folder
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 __all__ = ["Knowledge"]
 
-_VERSION = b"5"
+_VERSION = b"6"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
@@ -26,40 +31,48 @@ _FIELDS = tuple(Entry.__dataclass_fields__)
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries, words)` takes entries made in code, at least one; `Knowledge.load(folder)` reads a folder.
-    Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
+    `Knowledge(entries, words, guidance)` takes what was made in code, at least one entry; `Knowledge.load(folder)`
+    reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
     """
 
     entries: tuple[Entry, ...]
     """Every entry, in file order."""
     words: Mapping[str, str] = field(hash=False)
     """Words and phrases, and what each is read as, in what people type and in phrasings. Not to be changed."""
+    guidance: Guidance
+    """The skills check, the plan and which topics fit whom; any may be empty."""
     _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
 
-    def __init__(self, entries: Iterable[Entry], words: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, entries: Iterable[Entry], words: Mapping[str, str] | None = None, guidance: Guidance | None = None
+    ) -> None:
         from .reading import checked
 
-        self._fill(*checked(entries, words or {}))
+        self._fill(*checked(entries, words or {}, guidance or Guidance()))
 
     @classmethod
     def load(cls, folder: str | Path | None = None, guide: bool = True) -> Knowledge:
         """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name, then those of its folder `guide`.
 
-        `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite; every other
-        file holds entries. Without a folder, read the knowledge that ships. Without the `guide`, its entries are left
-        out: what ships is then the article alone. Raises `KnowledgeError`, also where no file can be read.
+        `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite,
+        `readiness.yaml` the skills check and the plan; every other file holds entries. Without a folder, read the
+        knowledge that ships. Without the `guide`, its entries are left out: what ships is then the article alone.
+        Raises `KnowledgeError`, also where no file can be read.
         """
         place = Path(folder) if folder is not None else shipped_folder()
-        entries, words = _read(files(place))
+        entries, words, guidance = _read(files(place))
         knowledge = cls.__new__(cls)
-        knowledge._fill(entries if guide else _without_guide(entries), words)
+        entries = entries if guide else _without_guide(entries)
+        kept = frozenset(entry.id for entry in entries)
+        knowledge._fill(entries, words, guidance if guide else guidance.among(kept))
         if not knowledge.entries:
             raise KnowledgeError((Problem("there are no entries but the guide's; load them with it", str(place)),))
         return knowledge
 
-    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str]) -> None:
+    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance) -> None:
         object.__setattr__(self, "entries", entries)
         object.__setattr__(self, "words", words)
+        object.__setattr__(self, "guidance", guidance)
         object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
 
     @property
@@ -110,8 +123,8 @@ def _without_guide(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     )
 
 
-def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """The entries and words of files.
+def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str], Guidance]:
+    """The entries, words and guidance of files.
 
     Good ones are kept between runs as JSON, for checking YAML costs more than all else.
     """
@@ -124,9 +137,9 @@ def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
             pass  # Whole but not of this form: read anew and written over.
     from .reading import read
 
-    entries, words = read(files)
-    cache.store(key, json.dumps(_packed(entries, words)).encode())
-    return entries, words
+    found = read(files)
+    cache.store(key, json.dumps(_packed(*found)).encode())
+    return found
 
 
 def _parts(file: File) -> tuple[bytes, ...]:
@@ -134,19 +147,35 @@ def _parts(file: File) -> tuple[bytes, ...]:
     return f"{file.content} {file.origin}".encode(), file.data if isinstance(file.data, bytes) else b""
 
 
-def _packed(entries: tuple[Entry, ...], words: dict[str, str]) -> dict[str, object]:
-    """Entries and words as JSON values, each source once."""
-    sources = {source.key: asdict(source) for entry in entries for source in entry.sources}
+def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance) -> dict[str, object]:
+    """Entries, words and guidance as JSON values, each source once."""
+    cited = [source for entry in entries for source in entry.sources]
+    cited += [source for step in guidance.plan for source in step.sources]
+    sources = {source.key: asdict(source) for source in cited}
     values = attrgetter(*_FIELDS)
     rows = [dict(zip(_FIELDS, values(entry), strict=True)) for entry in entries]
     for row in rows:
         row["sources"] = [source.key for source in row["sources"]]
-    return {"entries": rows, "sources": list(sources.values()), "words": words}
+    parts = asdict(guidance)
+    for step in parts["plan"]:
+        step["sources"] = [source["key"] for source in step["sources"]]
+    return {"entries": rows, "sources": list(sources.values()), "words": words, "guidance": parts}
 
 
-def _unpacked(kept: dict[str, list[dict[str, object]]]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """The entries and words that `_packed` gave."""
-    sources = {values["key"]: Source(**values) for values in kept["sources"]}  # type: ignore[arg-type]
-    for row in kept["entries"]:
-        row["sources"] = tuple(sources[key] for key in row["sources"])  # type: ignore[attr-defined]
-    return tuple(Entry(**row) for row in kept["entries"]), dict(kept["words"])  # type: ignore[arg-type]
+def _unpacked(kept: dict[str, Any]) -> tuple[tuple[Entry, ...], dict[str, str], Guidance]:
+    """What `_packed` was given."""
+    sources = {values["key"]: Source(**values) for values in kept["sources"]}
+    parts = kept["guidance"]
+    for row in (*kept["entries"], *parts["plan"]):
+        row["sources"] = tuple(sources[key] for key in row["sources"])
+    guidance = Guidance(
+        tuple(SkillQuestion(**_tuples(item)) for item in parts["check"]),
+        tuple(Milestone(**_tuples(item)) for item in parts["plan"]),
+        tuple(Fit(**_tuples(item)) for item in parts["fits"]),
+    )
+    return tuple(Entry(**row) for row in kept["entries"]), dict(kept["words"]), guidance
+
+
+def _tuples(item: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a value, their lists as tuples."""
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in item.items()}

@@ -25,6 +25,6 @@ def meant(name: object, known: Iterable[str]) -> str:
 
 
 def listed(names: Iterable[str]) -> str:
-    """The names as an enumeration, at least two."""
+    """The names as an enumeration, at least one."""
     *rest, last = (f"`{name}`" for name in names)
-    return f"{', '.join(rest)} and {last}"
+    return f"{', '.join(rest)} and {last}" if rest else last

@@ -6,25 +6,32 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..errors import KnowledgeError, Problem
+from ..guidance import Guidance
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File
+from .guidance import Parts, drafted_guidance, finished, parts
 from .nodes import compose
 from .words import Rule, check_rules, rules
 
 __all__ = ["checked", "read"]
 
 
-def read(files: Iterable[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """The entries of files, with their sources, and the words read as others.
+Read = tuple[tuple[Entry, ...], dict[str, str], Guidance]
+"""Entries, the words read as others, and what guides one person."""
+
+
+def read(files: Iterable[File]) -> Read:
+    """The entries of files, with their sources, the words read as others, and the guidance.
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
     entries: list[Draft] = []
     sources: list[Draft] = []
     rewrites: list[Rule] = []
+    guidance = Parts()
     problems: list[Problem] = []
     whole = True
     file = None
@@ -35,21 +42,23 @@ def read(files: Iterable[File]) -> tuple[tuple[Entry, ...], dict[str, str]]:
             whole = False
         elif file.content == "words":
             rewrites += rules(file.name, root, problems)
+        elif file.content == "guidance":
+            parts(guidance, file.name, file.origin, root, problems)
         elif file.content == "sources":
             sources += drafts(SOURCE, file.name, file.origin, root, problems)
         else:
             entries += drafts(ENTRY, file.name, file.origin, root, problems)
     if not entries and not problems and file:
         problems.append(Problem(f"there are no entries beside the {file.content}; add a file of entries", file.name))
-    problems += check(entries, sources, whole=whole)
+    problems += check(entries, sources, guidance, whole=whole)
     wrong = list(check_rules(rewrites))
     problems += wrong
     problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
-    return _finished(entries, sources, rewrites, problems)
+    return _finished(entries, sources, rewrites, guidance, problems)
 
 
-def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[Entry, ...], dict[str, str]]:
-    """Entries and words made in code, held to the same rules. Raises `KnowledgeError`."""
+def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance) -> Read:
+    """Entries, words and guidance made in code, held to the same rules. Raises `KnowledgeError`."""
     given = list(entries)
     strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
     strange += [
@@ -66,12 +75,14 @@ def checked(entries: Iterable[Entry], words: Mapping[str, str]) -> tuple[tuple[E
         draft.values["sources"] = tuple(source.key for source in entry.sources)
     # By what they say: nothing is known yet of what they hold, so that they may not be hashable.
     cited = {repr(source): source for entry in given for source in entry.sources}
+    cited |= {repr(source): source for step in guidance.plan for source in step.sources}
     sources = [_made(SOURCE, source, source.key) for source in cited.values()]
     rewrites = [Rule(phrase, meant) for phrase, meant in words.items()]
-    problems = [*check(made, sources), *check_rules(rewrites)]
+    drafted = drafted_guidance(guidance)
+    problems = [*check(made, sources, drafted), *check_rules(rewrites)]
     if not made:
         problems.append(Problem("there are no entries; give at least one"))
-    return _finished(made, sources, rewrites, problems)
+    return _finished(made, sources, rewrites, drafted, problems)
 
 
 def _listed(sources: Any) -> Iterable[object]:
@@ -84,12 +95,12 @@ def _made(form: Form, value: Entry | Source, name: str, origin: str = "article")
 
 
 def _finished(
-    entries: list[Draft], sources: list[Draft], rewrites: list[Rule], problems: list[Problem]
-) -> tuple[tuple[Entry, ...], dict[str, str]]:
+    entries: list[Draft], sources: list[Draft], rewrites: list[Rule], guidance: Parts, problems: list[Problem]
+) -> Read:
     if problems:
         raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
     known = {draft.id: Source(draft.id, **draft.values) for draft in sources}
     for draft in entries:
         draft.values["sources"] = tuple(known[key] for key in draft.values.get("sources", ()))
     made = tuple(Entry(draft.id, **draft.values, origin=draft.origin) for draft in entries)  # type: ignore[arg-type]
-    return made, {rule.phrase: rule.meant for rule in rewrites}
+    return made, {rule.phrase: rule.meant for rule in rewrites}, finished(guidance, known)

@@ -1,4 +1,4 @@
-"""The line that is typed into: Enter sends, Up and Down walk through what was sent, a ghost shows what can be asked."""
+"""The box that is typed into: Enter sends, Up and Down walk through what was sent, grey letters go on."""
 
 from __future__ import annotations
 
@@ -10,25 +10,20 @@ from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import TextArea
 
-from ..chat.commands import COMMANDS
+from ..chat.commands import Command, parse
 from ..dialogue import LONGEST
+from ..errors import CommandError
 from ..text import clean
+from .slash_menu import SlashMenu
 
 __all__ = ["Prompt"]
 
+_ASK = "Ask a question, or type / for commands"
+
 
 class Prompt(TextArea):
-    """A text area that grows with its text and remembers what it sent."""
+    """A text area that grows with its text, remembers what it sent, and steers the menu of commands."""
 
-    HELP = "\n".join(
-        [
-            "Type a question, or the number of a suggestion, and press **Enter**. **Right** takes the grey completion.",
-            "",
-            "Commands that can be typed:",
-            "",
-            *(f"- `{command.usage}` {command.does}" for command in COMMANDS),
-        ]
-    )
     BINDINGS = [
         Binding("enter", "send", "Send"),
         # Many terminals send the same byte for Shift+Enter as for Enter.
@@ -43,16 +38,32 @@ class Prompt(TextArea):
 
         text: str
 
-    def __init__(self, complete: Callable[[str], str], recall: Callable[[], list[str]]) -> None:
+    @dataclass
+    class Refused(Message):
+        """The text calls a command that is not there; it stays in the prompt."""
+
+        reason: str
+
+    class HelpWanted(Message):
+        """The person typed a question mark, and nothing else."""
+
+    @dataclass
+    class EdgeWanted(Message):
+        """The person pressed Home or End with nothing typed."""
+
+        end: bool
+
+    def __init__(self, complete: Callable[[str], str], recall: Callable[[], list[str]], menu: SlashMenu) -> None:
         """`complete` gives a whole text for its beginning, or nothing; `recall`, asked once, what was sent before."""
         super().__init__(
-            placeholder="Ask a question, or type / for commands",
+            placeholder=_ASK,
             tab_behavior="focus",
             highlight_cursor_line=False,
             compact=True,
         )
         self._complete = complete
         self._recall = recall
+        self._menu = menu
         self._recalled = False
         self._history: list[str] = []
         self._place = 0
@@ -70,10 +81,21 @@ class Prompt(TextArea):
     def _cursor_moved(self) -> None:
         self.update_suggestion()
 
+    def tell_below(self, rows: int, *, boxed: bool) -> None:
+        """Tell how many rows of the conversation are below the view: in the box, or, without one, in the prompt."""
+        told = f"↓ {rows} more {'row' if rows == 1 else 'rows'}" if rows else ""
+        self.border_subtitle = f"{told} " if boxed and told else ""
+        self.placeholder = f"Ask, or / ({told})" if told and not boxed else _ASK
+
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""
         text = self.text
         if not text.strip():
+            return
+        try:
+            parse(text)
+        except CommandError as error:
+            self.post_message(self.Refused(str(error)))
             return
         if self._history[-1:] != [text]:
             self._history.append(text)
@@ -108,7 +130,10 @@ class Prompt(TextArea):
         if self._place == len(self._history):
             self._draft = self.text
         self._place = place
-        self.text = self._draft if place == len(self._history) else clean(self._history[place])
+        self._show_text(self._draft if place == len(self._history) else clean(self._history[place]))
+
+    def _show_text(self, text: str) -> None:
+        self.text = text
         self.move_cursor(self.document.end)
 
     async def _on_key(self, event: events.Key) -> None:
@@ -116,6 +141,10 @@ class Prompt(TextArea):
 
         A terminal that does not mark a paste sends it key by key; a text area slows down with every line it holds.
         """
+        if self._steered(event.key) or self._asked(event):
+            event.stop()
+            event.prevent_default()
+            return
         full = event.is_printable and len(self.text) >= LONGEST
         line = event.key in {"ctrl+j", "shift+enter"}
         if event.key == "enter" or full or line:
@@ -130,8 +159,39 @@ class Prompt(TextArea):
             self._tell_full()
         self._told_full = full
 
+    def _steered(self, key: str) -> bool:
+        """Whether a key did something with the menu of commands, or took the grey letters."""
+        command = self._menu.chosen
+        if command is None:
+            if key == "tab" and self.suggestion:
+                self.insert(self.suggestion)
+                return True
+            return False
+        if key in {"up", "down"}:
+            getattr(self._menu, f"action_cursor_{key}")()
+        elif key == "escape":
+            self._menu.display = False
+        elif key == "tab":
+            self._show_text(f"/{command.name}{' ' * bool(command.argument)}")
+        elif key == "enter":
+            self.take(command)
+        return key in {"up", "down", "escape", "tab", "enter"}
+
+    def take(self, command: Command) -> None:
+        """Send a command that was chosen in the menu."""
+        self._show_text(f"/{command.name}")
+        self.action_send()
+
+    def _asked(self, event: events.Key) -> bool:
+        """Whether a key asked for something because nothing is typed."""
+        if self.text or event.key not in {"question_mark", "home", "end"}:
+            return False
+        help_wanted = event.key == "question_mark"
+        self.post_message(self.HelpWanted() if help_wanted else self.EdgeWanted(event.key == "end"))
+        return True
+
     def _tell_full(self) -> None:
-        self.app.notify(f"A question has room for {LONGEST:,} characters; the rest was left out.")
+        self.post_message(self.Refused(f"A question has room for {LONGEST:,} characters; the rest was left out."))
 
     async def _on_paste(self, event: events.Paste) -> None:
         """Take in only what can be read, without what could steer the terminal."""

@@ -1,44 +1,123 @@
-"""What could be asked next: over the prompt, so that it is in view however long an answer is."""
+"""What could be asked next, as chips under the latest reply: numbered, wrapping, to click or to choose by key."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from rich.table import Table
-from rich.text import Text
-from textual.widgets import OptionList
+from textual import events
+from textual.binding import Binding
+from textual.content import Content
+from textual.geometry import Size
+from textual.message import Message
+from textual.style import Style
+from textual.widget import Widget
 
-from ..models import Suggestion
 from ..text import clean
+from .flow import Piece, rows
 
-__all__ = ["Suggestions"]
+__all__ = ["Chip", "Suggestions"]
 
 
-class Suggestions(OptionList):
-    """What could be asked next, numbered; nothing is highlighted until it has the focus."""
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One thing to choose."""
 
-    HELP = "What you could ask next. **Up** and **Down** move, **Enter** asks, **Escape** goes back to the prompt."
+    text: str
+    """What it shows."""
+    said: str
+    """What choosing it says."""
+    number: int = 0
+    """What chooses it when typed; 0 for one that has no number."""
 
-    def __init__(self, suggestions: Sequence[Suggestion]) -> None:
-        super().__init__(compact=True)
-        self.show(suggestions)
+    @property
+    def label(self) -> str:
+        """The number and the text."""
+        return f"{self.number} {clean(self.text)}" if self.number else clean(self.text)
 
-    def show(self, suggestions: Sequence[Suggestion]) -> None:
+
+class Suggestions(Widget, can_focus=True):
+    """Chips in a row that wraps. Nothing is highlighted until it has the focus."""
+
+    COMPONENT_CLASSES = {"suggestions--chip", "suggestions--highlighted", "suggestions--number"}
+    BINDINGS = [
+        Binding("left,up", "move(-1)", "Before", show=False),
+        Binding("right,down", "move(1)", "After", show=False),
+        Binding("enter", "choose", "Choose", show=False),
+    ]
+
+    @dataclass
+    class Chosen(Message):
+        """The person chose a chip."""
+
+        said: str
+
+    def __init__(self, chips: Sequence[Chip]) -> None:
+        super().__init__()
+        self.chips: Sequence[Chip] = ()
+        self.highlighted: int | None = None
+        """Index of the chip that Enter chooses."""
+        self.show(chips)
+
+    def show(self, chips: Sequence[Chip]) -> None:
         """Offer these in place of what was offered."""
-        self.set_options([_numbered(number, item) for number, item in enumerate(suggestions, 1)])
-        self.highlighted = None
-        self.display = bool(suggestions)
+        self.chips, self.highlighted = chips, None
+        self.display = bool(chips)
+        self.refresh(layout=True)
+
+    # Drawing
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as the chips take."""
+        return len(self._rows(width))
+
+    def render(self) -> Content:
+        """The chips, row by row."""
+        lines = [Content(" ").join(map(self._drawn, row)) for row in self._rows(self.size.width)]
+        return Content("\n").join(lines)
+
+    def _rows(self, width: int) -> list[list[Piece]]:
+        numbered = [bool(chip.number) for chip in self.chips]
+        # Those without a number stand apart from those that have one.
+        apart = [index for index, (before, this) in enumerate(pairwise(numbered), 1) if before != this]
+        return rows([chip.label for chip in self.chips], width, gap=1, padding=1, apart=apart)
+
+    def _drawn(self, piece: Piece) -> Content:
+        """A piece of a chip, which a click can find."""
+        here = piece.index == self.highlighted and self.has_focus
+        style = self.get_visual_style(f"suggestions--{'highlighted' if here else 'chip'}")
+        drawn = Content.styled(piece.text, style + Style.from_meta({"chip": piece.index}))
+        number = self.chips[piece.index].number
+        if piece.begins and number and not here:
+            marked = self.get_visual_style("suggestions--number", partial=True)
+            drawn = drawn.stylize(marked, 1, 1 + len(str(number)))
+        return drawn
+
+    # Choosing
 
     def on_focus(self) -> None:
         """Offer the first one to Enter."""
         self.highlighted = self.highlighted or 0
+        self.refresh()
 
+    def on_blur(self) -> None:
+        """Offer none."""
+        self.highlighted = None
+        self.refresh()
 
-def _numbered(number: int, item: Suggestion) -> Table:
-    """A suggestion behind its number; what wraps stays under the text."""
-    row = Table.grid(padding=(0, 1))
-    row.add_column(width=1)
-    row.add_column()
-    # Text and not str: a question in square brackets would be read as markup.
-    row.add_row(Text(str(number), "bold"), Text(clean(item.text)))
-    return row
+    def action_move(self, step: int) -> None:
+        """Highlight the chip after this one (1) or before it (-1)."""
+        self.highlighted = ((self.highlighted or 0) + step) % len(self.chips)
+        self.refresh()
+
+    def action_choose(self) -> None:
+        """Say what the highlighted chip stands for."""
+        if self.highlighted is not None:
+            self.post_message(self.Chosen(self.chips[self.highlighted].said))
+
+    def on_click(self, event: events.Click) -> None:
+        """Say what the chip under the mouse stands for."""
+        index = event.style.meta.get("chip")
+        if isinstance(index, int) and index < len(self.chips):
+            self.post_message(self.Chosen(self.chips[index].said))

@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from advisor import Advisor
-from advisor.chat.journal import Journal, kept
+from advisor.chat.journal import Journal
+from advisor.chat.kept import kept
 from advisor.chat.session import Session
 
 from ..conftest import PATIENCE, ROOT
@@ -152,7 +153,7 @@ def test_what_is_no_file_is_passed_over(folder: Path) -> None:
     (folder / "20990101-000000-cccccc.jsonl").symlink_to("nowhere")
     code = f"""
 from pathlib import Path
-from advisor.chat.journal import kept
+from advisor.chat.kept import kept
 print([talk.title for talk in kept(Path({str(folder)!r}))])
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=PATIENCE, check=True)

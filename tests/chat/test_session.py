@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor.chat.journal import kept
+from advisor.chat.kept import kept
 from advisor.chat.session import Session
 from advisor.errors import CommandError
 from advisor.models import Turn
@@ -30,7 +30,7 @@ def test_a_resumed_talk_goes_on_where_it_stopped(folder: Path) -> None:
     assert len(list(folder.iterdir())) == 1
     (talk,) = kept(folder)
     assert (talk.title, talk.length) == ("when are you open", 2)
-    assert talk.summary.endswith("2 turns: when are you open")
+    assert talk.when.endswith("2 turns")
 
 
 def test_nothing_is_kept_without_saves(folder: Path) -> None:

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from advisor import Advisor, Knowledge
-from advisor.chat.journal import default_folder
 from advisor.chat.session import Session
+from advisor.paths import conversations_folder
 
 from ..conftest import PATIENCE, ROOT
 from ..terminal import ADVISOR, Terminal, asleep, terminal
@@ -304,7 +304,7 @@ def test_the_terminals_cursor_stands_in_the_prompt() -> None:
 @pytest.mark.parametrize("said", ["pay\0in india", "Zürich"])
 def test_what_the_line_editor_cannot_recall_does_not_stop_the_chat(said: str, advisor: Advisor) -> None:
     """A talk that holds a NUL, or a letter that the locale lacks, is no reason not to begin another."""
-    Session(advisor, default_folder()).say(said)
+    Session(advisor, conversations_folder()).say(said)
     # What was there before Python chose UTF-8 for itself.
     with terminal("--plain", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0") as opened:
         opened.until(lambda: opened.text.rstrip().endswith(">"))

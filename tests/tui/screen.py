@@ -8,20 +8,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from rich.table import Table
-from textual.command import CommandList
 from textual.events import Key
 from textual.pilot import Pilot
-from textual.widgets import Markdown, Static
+from textual.widgets import Markdown, OptionList, Static
 
 from advisor import Advisor
 from advisor.chat.session import Session
 from advisor.chat.settings import Settings
-from advisor.text import UNPRINTABLE
+from advisor.plain import from_markdown
+from advisor.text import UNPRINTABLE, cells
 from advisor.tui import ChatApp
-from advisor.tui.log import TurnView
+from advisor.tui.picker import Picker
 from advisor.tui.prompt import Prompt
+from advisor.tui.sources import Sources
+from advisor.tui.status_line import StatusLine
 from advisor.tui.suggestions import Suggestions
+from advisor.tui.turn_view import TurnView
 
 from ..conftest import PATIENCE
 
@@ -46,30 +48,41 @@ def long_talk(advisor: Advisor, folder: Path, turns: int) -> Session:
 
 
 def shown(pilot: Pilot[None]) -> list[str]:
-    """The text of each part of the conversation, top to bottom."""
+    """The text of each part of the conversation, top to bottom: what was said, the reply, its sources, notes."""
     return [
-        widget.source if isinstance(widget, Markdown) else str(widget.render())
-        for view in pilot.app.screen_stack[0].query(TurnView)
-        for widget in view.children
-        if isinstance(widget, Markdown | Static)
+        _text(widget) for view in pilot.app.screen_stack[0].query(TurnView) for widget in view.children if _text(widget)
     ]
+
+
+def _text(widget: object) -> str:
+    if isinstance(widget, Markdown):
+        return widget.source
+    if isinstance(widget, Sources):
+        return " · ".join(piece.text for piece in widget.pieces)
+    return str(widget.render()) if isinstance(widget, Static) else ""
+
+
+def welcome(advisor: Advisor) -> str:
+    """What the first screen says."""
+    return from_markdown(advisor.knowledge["help"].answer)
 
 
 def offered(pilot: Pilot[None]) -> list[str]:
-    """The suggestions on the screen."""
-    lists = list(pilot.app.query(Suggestions))
-    assert len(lists) <= 1
-    return [
-        "  ".join(str(cell) for column in option.prompt.columns for cell in column.cells)
-        for found in lists
-        for option in found.options
-        if isinstance(option.prompt, Table)
-    ]
+    """The suggestions under the latest turn, as far as they are shown."""
+    (chips,) = pilot.app.screen_stack[0].query(Suggestions)
+    return [chip.label for chip in chips.chips] if chips.display else []
 
 
 def told(pilot: Pilot[None]) -> list[str]:
-    """The messages that popped up so far."""
-    return [notification.message for notification in pilot.app._notifications]
+    """What is told under the prompt at the moment."""
+    return list(pilot.app.screen_stack[0].query_one(StatusLine).messages)
+
+
+async def clicked(pilot: Pilot[None], words: str) -> None:
+    """Click on the first letter of these words, wherever they stand on the screen."""
+    row, line = next((row, line) for row, line in enumerate(lines(pilot)) if words in line)
+    await pilot.click(offset=(cells(line[: line.index(words)]), row))
+    await pilot.pause()
 
 
 async def send(pilot: Pilot[None], text: str) -> None:
@@ -117,7 +130,9 @@ async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
 
 def listed(pilot: Pilot[None]) -> list[str]:
     """What stands in the list that is open; nothing where none is."""
-    return [str(option.prompt) for found in pilot.app.screen.query(CommandList) for option in found.options]
+    if not isinstance(pilot.app.screen, Picker):
+        return []
+    return [str(option.prompt) for option in pilot.app.screen.query_one(OptionList).options]
 
 
 async def picked(pilot: Pilot[None], words: str) -> None:

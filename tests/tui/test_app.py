@@ -6,20 +6,20 @@ import json
 from pathlib import Path
 
 import pytest
-from textual.command import CommandList
-from textual.widgets import HelpPanel
+from textual.events import Paste
+from textual.pilot import Pilot
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.chat import clipboard
 from advisor.chat.session import Session
 from advisor.chat.settings import remember_theme, remembered_theme
 from advisor.errors import CommandError
-from advisor.tui import app as app_module
-from advisor.tui.find import FindBar
+from advisor.tui import actions as actions
+from advisor.tui.find_bar import FindBar
+from advisor.tui.help_screen import HelpScreen
 from advisor.tui.prompt import Prompt
-from advisor.tui.suggestions import Suggestions
 
-from .screen import PAY, ahead, chat, lines, listed, offered, picked, said, send, shown, told, until
+from .screen import PAY, ahead, chat, clicked, lines, listed, offered, picked, said, send, shown, told, until, welcome
 
 ODD = Advisor(
     Knowledge(
@@ -31,13 +31,21 @@ ODD = Advisor(
 )
 
 
+def enter(pilot: Pilot[None], text: str) -> None:
+    """Type a text and press Enter, where that may end the chat: no pause waits for that."""
+    pilot.app.query_one(Prompt).insert(text)
+    ahead(pilot, "enter")
+
+
 async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
-    """The first screen says what this is, offers three questions and waits at the prompt."""
+    """The first screen says what can be asked, offers three questions, a check and a plan, and waits at the prompt."""
     async with chat(advisor).run_test() as pilot:
-        assert shown(pilot) == [advisor.knowledge["help"].answer]
-        assert [line[:3] for line in offered(pilot)] == ["1  ", "2  ", "3  "]
+        assert shown(pilot) == [welcome(advisor)]
+        assert [text[:2] for text in offered(pilot)[:3]] == ["1 ", "2 ", "3 "]
+        assert offered(pilot)[3:] == ["Check if I'm ready", "Make me a plan"]
         assert isinstance(pilot.app.focused, Prompt)
-        assert "f1 help" in lines(pilot)[-1]
+        assert "? help" in lines(pilot)[-1]
+        assert lines(pilot)[0].split()[:2] == ["career", "advisor"]
 
 
 async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:
@@ -45,21 +53,27 @@ async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advis
     async with chat(advisor).run_test() as pilot:
         await pilot.press(*PAY, "enter")
         entry = advisor.knowledge["salary-india"]
-        assert shown(pilot)[1:] == [PAY, entry.answer, f"Source: {entry.source}"]
-        assert offered(pilot)[0] == f"1  {advisor.knowledge[entry.follow_ups[0]].question}"
+        assert shown(pilot)[1:] == [PAY, entry.answer, f"1 {entry.source}"]
+        assert offered(pilot)[0] == f"1 {advisor.knowledge[entry.follow_ups[0]].question}"
         assert pilot.app.query_one(Prompt).text == ""
 
 
 async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
-    """Clicks on suggestions, on the footer's keys and in the list of topics are enough."""
+    """Clicks on suggestions, on the keys under the prompt and in lists are enough."""
     async with chat(advisor).run_test(size=(100, 40)) as pilot:
-        await pilot.click(Suggestions, offset=(4, 1))
-        await pilot.pause()
-        assert len(shown(pilot)) >= 3
-        await pilot.click("#keys", offset=(lines(pilot)[-1].index("^p"), 0))
+        await clicked(pilot, "How do I become")
+        assert said(pilot) == ["How do I become an ML engineer?"]
+        await clicked(pilot, "f2 topics")
         await until(pilot, lambda: listed(pilot))
-        await pilot.click(CommandList, offset=(4, 1))
-        await until(pilot, lambda: told(pilot) and not listed(pilot))
+        await clicked(pilot, "Which books should I read")
+        await until(pilot, lambda: len(said(pilot)) == 2)
+        await clicked(pilot, "? help")
+        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+        await clicked(pilot, "esc close")
+        await clicked(pilot, "/ commands")
+        await until(pilot, lambda: listed(pilot))
+        await clicked(pilot, "/new")
+        await until(pilot, lambda: said(pilot) == [])
 
 
 async def test_a_blank_line_is_not_sent(advisor: Advisor) -> None:
@@ -73,8 +87,8 @@ async def test_markup_in_knowledge_and_in_questions_is_text() -> None:
     """Square brackets in titles, sources, suggestions and questions are shown as they are."""
     async with chat(ODD).run_test() as pilot:
         await send(pilot, "[/foo] what is odd?")
-        assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "Source: [red]Book"]
-        assert offered(pilot) == ["1  [/bar] what is even?"]
+        assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "1 [red]Book"]
+        assert offered(pilot) == ["1 [/bar] what is even?"]
 
 
 @pytest.mark.parametrize("leave", ["b y e enter", "/ q u i t enter", "ctrl+c", "ctrl+d", "ctrl+q"])
@@ -101,38 +115,72 @@ async def test_ctrl_c_and_ctrl_d_do_not_lose_what_is_being_typed(advisor: Adviso
         await until(pilot, lambda: app._exit)
 
 
-async def test_an_unknown_command_is_told_and_not_asked(advisor: Advisor) -> None:
-    """A slipped letter gets a hint; nothing is said to the advisor."""
+async def test_an_unknown_command_stays_in_the_prompt(advisor: Advisor) -> None:
+    """With the reason and the nearest, to be mended; nothing is said to the advisor."""
     async with chat(advisor).run_test() as pilot:
+        prompt = pilot.app.query_one(Prompt)
         await send(pilot, "/thme [/red] x")
         assert told(pilot) == ["There is no command /thme; did you mean /theme?"]
+        assert prompt.text == "/thme [/red] x"
+        prompt.clear()
         await send(pilot, "/[/foo]")
         assert len(shown(pilot)) == 1
 
 
-async def test_help_tells_of_what_is_focused(advisor: Advisor) -> None:
-    """F1 shows the commands and keys of the prompt, then of the suggestions; again, or Escape, hides it."""
-    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+@pytest.mark.parametrize(
+    ("typed", "named"), [("/?", "help"), ("/clear", "new"), ("/exit", "quit")], ids=lambda value: value
+)
+async def test_commands_have_the_names_that_people_know(advisor: Advisor, typed: str, named: str) -> None:
+    """Those of other programs do the same."""
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, PAY)
+        enter(pilot, typed)
+        done = {
+            "help": lambda: isinstance(pilot.app.screen, HelpScreen),
+            "new": lambda: shown(pilot) == [welcome(advisor)],
+            "quit": lambda: pilot.app._exit,
+        }
+        await until(pilot, done[named])
 
-        def helped() -> str:
-            return "".join(getattr(found, "source", "") for found in pilot.app.query("HelpPanel #widget-help"))
 
-        await pilot.press("f1")
-        await until(pilot, lambda: "/find WORDS" in helped())
-        await pilot.press("tab")
-        await until(pilot, lambda: "What you could ask next" in helped())
-        await pilot.press("escape")
-        await until(pilot, lambda: not pilot.app.query(HelpPanel))
-        await pilot.press("f1")
-        await until(pilot, lambda: pilot.app.query(HelpPanel))
-        await pilot.press("f1")
-        await until(pilot, lambda: not pilot.app.query(HelpPanel))
+@pytest.mark.parametrize("focus", ["suggestions", "sidebar", "nothing"])
+async def test_letters_go_to_the_prompt_wherever_the_focus_is(advisor: Advisor, focus: str) -> None:
+    """None is lost, digits and pastes neither."""
+    async with chat(advisor).run_test(size=(120, 30)) as pilot:
+        await send(pilot, PAY)
+        if focus == "nothing":
+            pilot.app.set_focus(None)
+        else:
+            await pilot.press("tab", *["tab"] * (focus == "sidebar"))
+            assert not isinstance(pilot.app.focused, Prompt)
+        ahead(pilot, *"pay1")
+        await until(pilot, lambda: pilot.app.query_one(Prompt).text == "pay1")
+        assert isinstance(pilot.app.focused, Prompt)
+        pilot.app.set_focus(None)
+        pilot.app.post_message(Paste("pasted"))
+        await until(pilot, lambda: pilot.app.query_one(Prompt).text == "pay1pasted")
+
+
+@pytest.mark.parametrize(("said_last", "told_last"), [("", ""), ("/quit", ""), ("bye", "Goodbye")])
+async def test_leaving_tells_how_to_go_on(
+    advisor: Advisor, tmp_path: Path, capsys: pytest.CaptureFixture[str], said_last: str, told_last: str
+) -> None:
+    """In one line, where something was said and is kept; after a goodbye, under it."""
+    app = chat(advisor, tmp_path)
+    async with app.run_test() as pilot:
+        if said_last:
+            await send(pilot, PAY)
+        enter(pilot, said_last or "/quit")
+        await until(pilot, lambda: app._exit)
+    printed = capsys.readouterr().err
+    assert printed.startswith(told_last)
+    assert printed.count("advisor --resume goes on from here.") == bool(said_last)
 
 
 async def test_the_last_answer_is_copied(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its Markdown and source go to the terminal and to the machine's tool, and that is told."""
     copied: list[str] = []
-    monkeypatch.setattr(app_module, "copy", copied.append)
+    monkeypatch.setattr(actions, "copy", copied.append)
     async with chat(advisor).run_test() as pilot:
         await send(pilot, PAY)
         await pilot.press("ctrl+y")
@@ -144,21 +192,22 @@ async def test_the_last_answer_is_copied(advisor: Advisor, monkeypatch: pytest.M
 
 
 async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing to copy, and no tool to copy with, are said in a toast."""
+    """Nothing to copy, and no tool to copy with, are said under the prompt, until the next question."""
     monkeypatch.setenv("PATH", "")
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+y")
         assert told(pilot) == ["There is no answer to copy yet."]
         await send(pilot, PAY)
+        assert told(pilot) == []
         await pilot.press("ctrl+y")
-        await until(pilot, lambda: len(told(pilot)) == 2)
-        assert told(pilot)[1].startswith("Handed to the terminal to copy. No clipboard tool was found")
+        await until(pilot, lambda: told(pilot))
+        assert told(pilot)[0].startswith("Handed to the terminal to copy. No clipboard tool was found")
         with pytest.raises(CommandError):
             clipboard.copy("x")
 
 
 async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ctrl+S saves where the person stands, /save under a name; the place is told, and a name that is taken."""
+    """Ctrl+S saves where the person stands, /save under a name; the place is told."""
     monkeypatch.chdir(tmp_path)
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+s")
@@ -170,9 +219,29 @@ async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: 
         await send(pilot, "/save talk.json")
         named = tmp_path / "talk.json"
         assert json.loads(named.read_text())["turns"][0]["said"] == PAY
-        await send(pilot, "/save talk.json")
-        assert told(pilot)[1:3] == [f"Saved in {unnamed}", f"Saved in {named}"]
-        assert "is there already" in told(pilot)[3]
+        assert told(pilot) == [f"Saved in {unnamed}", f"Saved in {named}"]
+
+
+@pytest.mark.parametrize("way", ["keys", "mouse"])
+@pytest.mark.parametrize("over", [True, False])
+async def test_before_a_file_is_written_over_it_is_asked(
+    advisor: Advisor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, over: bool
+) -> None:
+    """What is there stays unless the person says so."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "talk.md").write_text("mine")
+    async with chat(advisor).run_test() as pilot:
+        await send(pilot, PAY)
+        await send(pilot, "/save talk.md")
+        await until(pilot, lambda: listed(pilot))
+        if way == "keys":
+            await pilot.press(*["down"] * over, "enter")
+        else:
+            await clicked(pilot, "Write over it" if over else "No, leave it")
+        await until(pilot, lambda: not listed(pilot))
+        await pilot.pause()
+        assert ((tmp_path / "talk.md").read_text() != "mine") is over
+        assert told(pilot) == [f"Saved in {tmp_path / 'talk.md'}"] * over
 
 
 async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: Path) -> None:
@@ -181,7 +250,7 @@ async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: P
     async with chat(advisor, tmp_path).run_test() as pilot:
         await send(pilot, PAY)
         await pilot.press("ctrl+n")
-        await until(pilot, lambda: shown(pilot) == [advisor.knowledge["help"].answer])
+        await until(pilot, lambda: shown(pilot) == [welcome(advisor)])
         await pilot.press("ctrl+r")
         await until(pilot, lambda: len(listed(pilot)) == 2)
         await picked(pilot, "skills")

@@ -15,12 +15,13 @@ from advisor.tui.suggestions import Suggestions
 from .screen import PAY, ahead, chat, listed, picked, said, send, shown, until
 
 
-async def test_every_command_is_in_the_palette(advisor: Advisor) -> None:
-    """The palette lists them all but itself."""
-    app = chat(advisor)
-    async with app.run_test():
-        listed = [command.title.split()[0] for command in app.get_system_commands(app.screen)]
-        assert listed == [f"/{command.name}" for command in COMMANDS if command.name != "commands"]
+async def test_every_command_is_in_the_list_of_commands(advisor: Advisor) -> None:
+    """It lists them all but itself, with their keys."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("ctrl+p")
+        await until(pilot, lambda: listed(pilot))
+        usages = [command.usage for command in COMMANDS if command.name != "commands"]
+        assert [text.split("  ")[0] for text in listed(pilot)] == usages
 
 
 @pytest.mark.parametrize("way", ["key", "slash", "palette"])
@@ -34,7 +35,7 @@ async def test_the_topics_are_listed_and_one_is_asked(advisor: Advisor, way: str
         else:
             await pilot.press("ctrl+p")
             await until(pilot, lambda: listed(pilot))
-            await pilot.press(*"topics", "enter")
+            await picked(pilot, "topics")
         entry = advisor.knowledge["version-control"]
         await until(pilot, lambda: any(entry.title in text for text in listed(pilot)))
         await picked(pilot, "version control")

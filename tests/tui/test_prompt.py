@@ -129,4 +129,4 @@ async def test_typing_stops_where_reading_stops(advisor: Advisor) -> None:
         prompt.insert("x" * (LONGEST - 1))
         await pilot.press("a", "b", "c", "backspace", "d", "e")
         assert prompt.text == "x" * (LONGEST - 1) + "d"
-        assert len(pilot.app._notifications) == 2
+        assert len(told(pilot)) == 1

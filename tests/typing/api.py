@@ -28,11 +28,14 @@ from advisor import (
     __version__,
 )
 from advisor.dialects import DISCORD, SLACK, TELEGRAM, Dialect
+from advisor.dialogue.plan import Plan, Step
 from advisor.dialogue.policy import Decision, Policy
+from advisor.dialogue.profile import Profile
+from advisor.guidance import Guidance
 from advisor.models import Reasons
 from advisor.nlu import Explanation
 
-Kind = Literal["answer", "clarification", "fallback", "small_talk"]
+Kind = Literal["answer", "clarification", "fallback", "small_talk", "question"]
 
 assert_type(__version__, str)
 
@@ -50,6 +53,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type((advisor.knowledge, advisor.policy), tuple[Knowledge, Policy])
     assert_type((advisor.threshold, advisor.tentative_threshold, advisor.margin), tuple[float, float, float])
     assert_type(advisor.policy.decide(advisor.match("pay")), Decision)
+    assert_type(Advisor(knowledge, profile=False).profile, bool)
     Advisor(knowledge, 0.9)  # type: ignore[call-arg]  # By name only.
     Advisor("my/folder")  # type: ignore[arg-type]
     advisor.ask(b"pay")  # type: ignore[arg-type]
@@ -66,6 +70,8 @@ def a_conversation_goes_on_from_any_state(advisor: Advisor, kept: dict[str, Any]
     assert_type(chat.say("pay"), Reply)
     assert_type(chat.welcome(), Reply)
     assert_type(chat.to_dict(), dict[str, Any])
+    assert_type((chat.profile, chat.plan), tuple[Profile, Plan | None])
+    chat.forget()
     chat.say(1)  # type: ignore[arg-type]
 
 
@@ -80,6 +86,7 @@ def a_reply_has_these_fields(reply: Reply) -> None:
     assert_type(reply.answers, tuple[Match, ...])
     assert_type(reply.suggestions, tuple[Suggestion, ...])
     assert_type(reply.sources, tuple[Source, ...])
+    assert_type(reply.cited, tuple[Source, ...])
     assert_type(reply.citations, tuple[Citation, ...])
     assert_type(reply.origins, tuple[Literal["article", "guide"], ...])
     assert_type(reply.says_goodbye, bool)
@@ -89,6 +96,14 @@ def a_reply_has_these_fields(reply: Reply) -> None:
     reply.text = ""  # type: ignore[misc]
     if reply.kind == "anwser":  # type: ignore[comparison-overlap]  # A kind that is misspelt.
         pass
+
+
+def a_profile_and_a_plan_are_shown(profile: Profile, plan: Plan) -> None:
+    """What is known of a person in few words; the steps, and the whole as Markdown."""
+    assert_type(profile.facts(), tuple[str, ...])
+    assert_type(plan.steps, tuple[Step, ...])
+    assert_type([(step.text, step.done, step.entry_id) for step in plan.steps], list[tuple[str, bool, str]])
+    assert_type((plan.markdown(), plan.stands()), tuple[str, str])
 
 
 def a_match_and_a_suggestion_have_these(match: Match, suggestion: Suggestion) -> None:
@@ -108,6 +123,7 @@ def an_entry_is_made() -> None:
     assert_type(entry.urgent, bool)
     assert_type(entry.kind, Literal["topic", "small_talk", "gap"])
     assert_type(entry.origin, Literal["article", "guide"])
+    assert_type(entry.offers, Literal["", "check", "plan"])
     Entry(id="hours", title="Hours", answer="9 to 5.")  # type: ignore[call-arg]
     Entry("hours", "Hours", "9 to 5.", ("when",), kind="topics")  # type: ignore[arg-type]
 
@@ -133,6 +149,7 @@ def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
     assert_type(Knowledge([entry]), Knowledge)
     assert_type(Knowledge([entry], {"opn": "open"}).words, Mapping[str, str])
     assert_type(Knowledge(entry for _ in "a"), Knowledge)
+    assert_type(Knowledge([entry], guidance=Guidance()).guidance, Guidance)
     assert_type((knowledge.entries, knowledge.topics), tuple[tuple[Entry, ...], tuple[Entry, ...]])
     assert_type(knowledge["hours"], Entry)
     assert_type("hours" in knowledge, bool)

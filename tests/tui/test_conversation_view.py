@@ -11,10 +11,11 @@ from textual.widgets import Static
 
 from advisor import Advisor, Entry, Knowledge, Source
 from advisor.tui import ChatApp
-from advisor.tui import log as log_module
-from advisor.tui.log import Log, TurnView
+from advisor.tui import conversation_view as view_module
+from advisor.tui.conversation_view import ConversationView
+from advisor.tui.turn_view import TurnView
 
-from .screen import PAY, chat, lines, long_talk, offered, send, shown, until
+from .screen import PAY, chat, clicked, lines, long_talk, offered, send, shown, until
 
 
 @pytest.mark.parametrize(("height", "whole"), [(40, True), (12, False)])
@@ -23,7 +24,7 @@ async def test_the_latest_turn_is_in_view(advisor: Advisor, height: int, whole: 
     async with chat(advisor).run_test(size=(60, height)) as pilot:
         for _ in range(5):
             await send(pilot, PAY)
-        log = pilot.app.query_one("#log")
+        log = pilot.app.query_one(ConversationView)
         asked = pilot.app.query(".utterance").last()
         await until(pilot, lambda: log.region.contains_region(asked.region))
         await until(pilot, lambda: (log.scroll_offset.y == log.max_scroll_y) is whole)
@@ -39,7 +40,7 @@ async def test_reading_is_not_disturbed(advisor: Advisor) -> None:
     async with chat(advisor).run_test(size=(60, 16)) as pilot:
         for _ in range(4):
             await send(pilot, PAY)
-        log = pilot.app.query_one("#log")
+        log = pilot.app.query_one(ConversationView)
         await pilot.press("pageup")
         await until(pilot, lambda: log.scroll_offset.y < log.max_scroll_y)
         before = log.scroll_offset.y
@@ -49,9 +50,9 @@ async def test_reading_is_not_disturbed(advisor: Advisor) -> None:
         assert log.scroll_offset.y == before
 
 
-def earlier(pilot: Pilot[None]) -> str:
+def above(pilot: Pilot[None]) -> str:
     """The line that counts the turns that are not mounted; nothing where all are."""
-    return "".join(str(line.render()) for line in pilot.app.query(".earlier").results(Static))
+    return "".join(str(line.render()) for line in pilot.app.query(".more").results(Static))
 
 
 async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path: Path) -> None:
@@ -61,10 +62,10 @@ async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path
 
         def counted() -> bool:
             mounted = len(app.query(TurnView))
-            return 1 < mounted < 6 and earlier(pilot).startswith(f"↑ {60 - mounted} earlier turns")
+            return 1 < mounted < 6 and above(pilot).startswith(f"↑ {60 - mounted} turns above")
 
         await until(pilot, counted)
-        log = app.query_one(Log)
+        log = app.query_one(ConversationView)
         await until(pilot, lambda: log.scroll_offset.y == log.max_scroll_y)
         assert offered(pilot)
 
@@ -75,33 +76,33 @@ async def test_earlier_turns_come_on_demand(advisor: Advisor, tmp_path: Path, wa
     app = ChatApp(long_talk(advisor, tmp_path, 13))
     async with app.run_test() as pilot:
         await until(pilot, lambda: len(app.query(TurnView)) > 1)
-        log = app.query_one(Log)
+        log = app.query_one(ConversationView)
         while (before := len(app.query(TurnView))) < 13:
             if way == "keys":
                 await pilot.press("pageup")
             elif log.scroll_offset.y > 0:
                 log.scroll_home(animate=False)
             elif way == "click":
-                await pilot.click(".earlier")
+                await pilot.click(".more")
             else:
                 log.post_message(events.MouseScrollUp(log, 1, 1, 0, 0, 0, False, False, False))
             await pilot.pause()
             if len(app.query(TurnView)) > before:
                 await until(pilot, lambda: log.scroll_offset.y > 0)
         assert [view.turn for view in app.query(TurnView)] == app.session.turns
-        assert not app.query(".earlier")
+        assert not app.query(".more")
 
 
 async def test_a_talk_that_goes_on_lets_go_of_its_beginning(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
     """However much is asked, a bounded number of turns is mounted, and the line above counts the others."""
-    monkeypatch.setattr(log_module, "_AT_MOST", 4)
+    monkeypatch.setattr(view_module, "_AT_MOST", 4)
     app = chat(advisor)
     async with app.run_test() as pilot:
         for number in range(8):
             await send(pilot, "pay")
             mounted = len(app.query(TurnView))
             assert mounted <= 4
-            assert earlier(pilot).startswith(f"↑ {number + 2 - mounted} earlier turn" if number + 2 > mounted else "")
+            assert above(pilot).startswith(f"↑ {number + 2 - mounted} turn" if number + 2 > mounted else "")
         assert "$158k" in shown(pilot)[-2]
 
 
@@ -116,14 +117,13 @@ async def test_sources_are_links(monkeypatch: pytest.MonkeyPatch) -> None:
     async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
         monkeypatch.setattr(pilot.app, "open_url", opened.append)
         await send(pilot, "which books?")
-        assert shown(pilot)[-1] == "Sources: [1] Hastie et al., ISLP [bold], 2023 · [2] Us, A map"
+        assert shown(pilot)[-1] == "1 Hastie et al., ISLP [bold], 2023 · 2 Us, A map"
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
         links = {cell.text: cell.style.link for strip in strips for cell in strip if cell.style and cell.style.link}
         assert links == {"Hastie et al., ISLP [bold], 2023": "https://example.org/a('b')"}
-        line = pilot.app.query(".source").last()
-        await pilot.click(line, offset=(20, 0))
+        await clicked(pilot, "Hastie")
         assert opened == ["https://example.org/a('b')"]
-        await pilot.click(line, offset=(58, 0))
+        await clicked(pilot, "A map")
         assert len(opened) == 1
 
 
@@ -137,3 +137,31 @@ async def test_in_a_browser_only_a_click_opens_a_source(monkeypatch: pytest.Monk
         styles = [cell.style for strip in strips for cell in strip if cell.style and "@click" in cell.style.meta]
         assert any("open_address" in str(style.meta) for style in styles)
         assert not any(style.link for style in styles)
+
+
+@pytest.mark.parametrize("keys", [("ctrl+home", "ctrl+end"), ("home", "end")])
+async def test_keys_go_to_both_ends_of_a_long_talk(advisor: Advisor, tmp_path: Path, keys: tuple[str, str]) -> None:
+    """Home and End too, where nothing is typed; few turns are mounted, and lines tell how many are not."""
+    app = ChatApp(long_talk(advisor, tmp_path, 40))
+    async with app.run_test(size=(80, 30)) as pilot:
+        view = app.query_one(ConversationView)
+        await until(pilot, lambda: len(view.views) > 1)
+        await pilot.press(keys[0])
+        await until(pilot, lambda: view.views[0].turn == app.session.turns[0] and view.scroll_offset.y == 0)
+        assert len(view.views) < 20
+        assert "turns below" in above(pilot)
+        assert offered(pilot) == []
+        await pilot.press(keys[1])
+        await until(pilot, lambda: view.views[-1].turn == app.session.turns[-1])
+        await until(pilot, lambda: view.scroll_offset.y == view.max_scroll_y and offered(pilot))
+
+
+async def test_a_question_shows_its_answer_wherever_one_reads(advisor: Advisor, tmp_path: Path) -> None:
+    """From the beginning of a long talk, too."""
+    app = ChatApp(long_talk(advisor, tmp_path, 40))
+    async with app.run_test(size=(80, 30)) as pilot:
+        await pilot.press("ctrl+home")
+        await send(pilot, PAY)
+        view = app.query_one(ConversationView)
+        await until(pilot, lambda: view.region.contains_region(view.views[-1].region))
+        assert shown(pilot)[-3] == PAY

@@ -1,0 +1,169 @@
+"""Every canned wording of what guides one person: the profile, the skills check, the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..text import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..guidance import SkillQuestion
+    from .plan import Plan
+
+AM_I_READY, CHECK_ON, MAKE_PLAN, MY_PLAN, FORGET = (
+    "Am I ready?",
+    "Go on with the check",
+    "Make me a plan",
+    "Show my plan",
+    "Forget me",
+)
+"""What is offered to say; the person may say it in other words."""
+HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
+PLAN_TITLE = "Your plan"
+
+FORGOTTEN = "Forgotten: your profile, your skills check and your plan. I know nothing of you now."
+NOTHING_TO_FORGET = "I know nothing of you, so there is nothing to forget."
+NOTHING_KNOWN = (
+    "Nothing yet. If you like, tell me what you do or study, where you live and how many hours a week you have to "
+    "learn; my answers then fit you better."
+)
+NO_PROFILE = "Nothing: I keep no profile here."
+FOR_WHOM = "That depends on you. What do you do or study, and where?"
+CHECK_PAUSED = "All right, we stop here; what you answered is kept. Say “go on with the check” whenever you like."
+CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
+HOW_MANY_HOURS = (
+    "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
+)
+NO_CHECK = "I have no skills check for what I know about."
+NO_PLAN = "I have no plan for what I know about."
+STEP_WHICH = "Which step is done? Say “done with step 2”, or name it."
+ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
+
+
+def noted(facts: Sequence[str]) -> str:
+    """What was told, in passing."""
+    return f"Noted: {', '.join(map(quote, facts))}."
+
+
+def dropped(names: Sequence[str]) -> str:
+    """What no longer holds."""
+    return f"Noted: not {', '.join(map(quote, names))}."
+
+
+def welcome_told(note: str, *, check: bool, plan: bool, topic: str) -> str:
+    """What to say to somebody who only told of themselves."""
+    offers = ["check with you how ready you are"] * check + ["make you a plan"] * plan
+    offers += [f"tell you about “{quote(topic)}”"] * bool(topic)
+    return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
+
+
+def known(facts: Sequence[str]) -> str:
+    """What is known of somebody."""
+    return f"You told me: {', '.join(map(quote, facts))}. Correct me whenever it is wrong; “forget me” removes it all."
+
+
+def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
+    """A question of the check."""
+    head = f"{before}\n\n" if before else ""
+    return f"{head}**{number} of {count}.** {asked.text}"
+
+
+def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
+    """What the check is, and what is known already."""
+    known = f" From what you told me I take {_titles(taken)} as answered." if taken else ""
+    left = "1 short question" if count == 1 else f"{count} short questions"
+    return f"Let's see: {left}, and you can stop at any time.{known}"
+
+
+def check_result(
+    have: Sequence[SkillQuestion], little: Sequence[SkillQuestion], missing: Sequence[SkillQuestion], left: int
+) -> str:
+    """What comes of the check: what there is, what is missing, the one thing to do next."""
+    lines = [f"You have {len(have)} of {len(have) + len(little) + len(missing) + left} in hand."]
+    lines += [""] + [
+        f"- **{head}:** {_titles(items)}"
+        for head, items in (("You have", have), ("A little", little), ("Missing", missing))
+        if items
+    ]
+    first = next(iter((*missing, *little)), None)
+    if first is None:
+        lines += ["", "Nothing on the list is missing: apply now, the interviews are the real test."]
+    else:
+        lines += ["", f"**Do this next:** {first.next}"]
+    if first and len(missing) + len(little) <= 2:
+        lines += ["", "That is little: you can begin to apply meanwhile."]
+    return "\n".join(lines)
+
+
+def plan_lines(plan: Plan) -> Iterator[str]:
+    """The plan as lines of Markdown."""
+    weeks = plan.weeks
+    months = f" ({round(weeks * 12 / 52)} months)" if weeks > 8 else ""
+    hours = f"{plan.hours} hour{'' if plan.hours == 1 else 's'} a week"
+    assumed = " (which I assume: tell me yours)" if plan.assumed else ""
+    left = "about" if not any(step.done for step in plan.steps) else "still about"
+    yield f"At {hours}{assumed} it takes {left} {plan.hours_left} hours: {_count(weeks, 'week')}{months}."
+    yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
+    yield ""
+    yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
+    if plan.left_out:
+        yield ""
+        yield f"Left out, since you have it: {', '.join(plan.left_out)}."
+    if plan.applying:
+        number, week = plan.applying
+        yield ""
+        when = f"around week {week}" if week > 1 else "now"
+        yield f"**Begin to apply** with step {number}, {when}; do not wait for the end."
+    if plan.months:
+        yield ""
+        yield _wish(plan)
+
+
+def _wish(plan: Plan) -> str:
+    """Whether the time frame that a person named is enough."""
+    within = _count(plan.months, "month")
+    if plan.needed <= plan.hours:
+        return f"You wanted to be there within {within}: that fits."
+    if plan.possible:
+        return f"Within {within} it does not fit at {plan.hours} hours a week: it would take {plan.needed}. " + _part(
+            plan
+        )
+    return f"Within {within} it is impossible: it would take {plan.needed} hours a week. " + _part(plan)
+
+
+def _part(plan: Plan) -> str:
+    if not plan.fitting:
+        return "Take more time, or more hours."
+    return f"In that time you can do the first {_count(plan.fitting, 'step')}."
+
+
+def plan_stands(plan: Plan) -> str:
+    """Where somebody stands with their plan, in one line."""
+    if plan.next is None:
+        return ALL_DONE
+    done = sum(step.done for step in plan.steps)
+    return f"Your plan: {done} of {len(plan.steps)} done; next: {plan.next.title}."
+
+
+def ticked(titles: Sequence[str], *, done: bool) -> str:
+    """That steps are done, or open again."""
+    return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
+
+
+def plan_at(plan: Plan) -> str:
+    """How long a plan takes at hours that were changed."""
+    return f"Your plan then takes {_count(plan.weeks, 'week')}; “show my plan” has it."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _titles(questions: Sequence[SkillQuestion]) -> str:
+    return ", ".join(item.title for item in questions)
+
+
+def _or(items: Sequence[str]) -> str:
+    *most, last = items
+    return f"{', '.join(most)} or {last}" if most else last

@@ -1,0 +1,204 @@
+"""The plan: the steps that a person has before them, how long each takes at their hours, and what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from math import ceil
+
+from ..guidance import Milestone
+from ..models import Source
+from . import guiding_messages as messages
+from . import marks
+from .profile import Profile
+from .readiness import LITTLE, YES, Check
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["ASSUMED_HOURS", "Plan", "Step"]
+
+ASSUMED_HOURS = 10
+"""A week, where a person does not say."""
+_DONE, _LEFT_OUT, _HALF = "d", "x", "h"
+_WEEKS_A_MONTH = 52 / 12
+_BEARABLE = 50
+"""Hours a week beyond which a wish is impossible."""
+_MOST_HOURS, _MOST_MONTHS = 80, 120
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a plan as it is shown."""
+
+    text: str
+    """One line of Markdown: what, and about how long."""
+    done: bool
+    entry_id: str
+    """Id of the topic that it leads to, or empty."""
+    title: str
+    hours: int
+    """That it takes this person."""
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """One person's plan. Immutable: a tick gives another."""
+
+    milestones: tuple[Milestone, ...]
+    marks: str
+    """A letter for each milestone."""
+    hours: int
+    """A week."""
+    months: int = 0
+    """In which the person wants to be done; 0 where they did not say."""
+    assumed: bool = False
+    """Whether the hours are an assumption."""
+
+    @classmethod
+    def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
+        """A plan for what a check and a profile leave to do; of what is known a little, half."""
+        plan = cls(milestones, marks.OPEN * len(milestones), hours or ASSUMED_HOURS, profile.months, not hours)
+        return plan.fitted(check, profile)
+
+    @classmethod
+    def from_dict(cls, milestones: tuple[Milestone, ...], value: object) -> Plan | None:
+        """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
+        if not isinstance(value, Mapping):
+            return None
+        letters = marks.from_text([item.id for item in milestones], value.get("marks"), _DONE + _LEFT_OUT + _HALF)
+        hours, months = value.get("hours"), value.get("months", 0)
+        if not letters or type(hours) is not int or type(months) is not int:
+            return None
+        if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
+            return None
+        return cls(milestones, letters, hours, months, bool(value.get("assumed")))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The plan as plain JSON values."""
+        kept = marks.to_text([item.id for item in self.milestones], self.marks)
+        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed}
+
+    def fitted(self, check: Check, profile: Profile) -> Plan:
+        """The plan without the open steps that what is known now makes needless."""
+        known = {item.id: check.letter(item, profile) for item in check.questions}
+        letters = ""
+        for item, mark in zip(self.milestones, self.marks, strict=True):
+            answers = {known.get(name, marks.OPEN) for name in item.questions}
+            if mark in {_DONE, _LEFT_OUT} or not answers:
+                letters += mark
+            else:
+                letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
+        return replace(self, marks=letters)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps in order, numbered in their text; those that are needless are left out."""
+        shown = [(item, mark) for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
+        return tuple(self._step(number, item, mark) for number, (item, mark) in enumerate(shown, 1))
+
+    def _step(self, number: int, item: Milestone, mark: str) -> Step:
+        hours = ceil(item.hours / 2) if mark == _HALF else item.hours
+        size = f"{item.size}; half of it, as you know some" if mark == _HALF else item.size
+        by = ", ".join(dict.fromkeys(source.by for source in item.sources))
+        about = f"about {hours} hours, {_weeks(hours / self.hours)}"
+        told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
+        text = f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
+        return Step(text, mark == _DONE, item.topic, item.title, hours, item.sources)
+
+    @property
+    def shown(self) -> list[Milestone]:
+        """The milestones of the steps, in their order."""
+        return [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """Titles of the milestones that are needless."""
+        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _LEFT_OUT)
+
+    @property
+    def next(self) -> Step | None:
+        """The first step that is not done; None where all are."""
+        return next((step for step in self.steps if not step.done), None)
+
+    @property
+    def hours_left(self) -> int:
+        """Hours of the steps that are not done."""
+        return sum(step.hours for step in self.steps if not step.done)
+
+    @property
+    def weeks(self) -> int:
+        """Weeks that these take."""
+        return ceil(self.hours_left / self.hours)
+
+    @property
+    def needed(self) -> int:
+        """Hours a week that it would take to be done in the months wished for; 0 where no wish was told."""
+        return ceil(self.hours_left / (self.months * _WEEKS_A_MONTH)) if self.months else 0
+
+    @property
+    def possible(self) -> bool:
+        """Whether anybody could give the hours needed."""
+        return self.needed <= _BEARABLE
+
+    @property
+    def fitting(self) -> int:
+        """How many of the open steps fit into the months wished for."""
+        left = self.months * _WEEKS_A_MONTH * self.hours
+        count = 0
+        for step in self.steps:
+            left -= 0 if step.done else step.hours
+            count += not step.done and left >= 0
+        return count
+
+    @property
+    def applying(self) -> tuple[int, int] | None:
+        """The number of the step with which applying begins, and the week of it from now; None where there is none."""
+        begin = {item.title for item in self.milestones if item.apply}
+        hours = 0
+        for number, step in enumerate(self.steps, 1):
+            if step.title in begin and not step.done:
+                return number, 1 + hours // self.hours
+            hours += 0 if step.done else step.hours
+        return None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """What the steps rest on, each once."""
+        return tuple(dict.fromkeys(source for step in self.steps for source in step.sources))
+
+    def with_hours(self, hours: int) -> Plan:
+        """The same plan at other hours a week."""
+        return replace(self, hours=hours, assumed=False)
+
+    def with_months(self, months: int) -> Plan:
+        """The same plan with another wish."""
+        return replace(self, months=months)
+
+    def ticked(self, places: Iterable[int], *, done: bool = True) -> Plan:
+        """The plan with the steps at some places, from 1, done or open again."""
+        shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
+        letters = list(self.marks)
+        for place in places:
+            letters[shown[place - 1]] = _DONE if done else marks.OPEN
+        return replace(self, marks="".join(letters))
+
+    def stands(self) -> str:
+        """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""
+        return messages.plan_stands(self)
+
+    def markdown(self) -> str:
+        """The whole plan with boxes to tick, to keep in a file."""
+        return (
+            "\n".join([f"# {messages.PLAN_TITLE}", "", *messages.plan_lines(self), "", *self._listed_sources()]) + "\n"
+        )
+
+    def _listed_sources(self) -> list[str]:
+        return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
+
+
+def _weeks(weeks: float) -> str:
+    whole = max(1, round(weeks))
+    return f"{whole} week{'' if whole == 1 else 's'}"

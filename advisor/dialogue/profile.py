@@ -1,0 +1,176 @@
+"""The profile: what one person told of themselves, as slots, bounded and plain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+
+from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, SKILLS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["SLOTS", "Profile", "Told"]
+
+LONGEST_ROLE = 48
+"""Characters of studies or a job that are kept."""
+_MOST_SKILLS = 10
+"""Skills that are kept of those known, and of those not known."""
+_MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
+"""What a number may be at most; a higher one is none."""
+_OVER, _UNDER = 35, 18
+_STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_PUPIL = re.compile(r"\b(?:pupil|school)\b")
+_GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
+_DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What an utterance tells of the person who says it."""
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    """The slots that it fills, by name; `knows` and `lacks` as sets of skills."""
+    denied: frozenset[str] = frozenset()
+    """Values that it says are not so: a role, a country, a goal."""
+    only: bool = False
+    """Whether it says nothing else."""
+    asks: bool = False
+    """Whether it asks something as well."""
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.denied)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person told of themselves; an empty slot is not known. `to_dict` gives 700 characters of JSON at most."""
+
+    role: str = ""
+    """Studies or job, as in "accountant" or "3rd-year BTech CSE student"."""
+    years: int = 0
+    """Of experience at work."""
+    age: int = 0
+    country: str = ""
+    """By the name that `COUNTRIES` has."""
+    goal: str = ""
+    """What they want to be, by the name that `GOALS` has."""
+    hours: int = 0
+    """A week for learning."""
+    months: int = 0
+    """In which they want to get there."""
+    knows: tuple[str, ...] = ()
+    """Skills that they have, by the names of `SKILLS`."""
+    lacks: tuple[str, ...] = ()
+    """Skills that they say they do not have."""
+
+    def __bool__(self) -> bool:
+        return self != Profile()
+
+    def facts(self) -> tuple[str, ...]:
+        """What is known in a few words each, to show: "accountant", "US", "10 hours a week"."""
+        return tuple(text for slot in SLOTS if (text := self.fact(slot)))
+
+    def fact(self, slot: str) -> str:
+        """One slot in a few words; empty where it is not known."""
+        value = getattr(self, slot)
+        if not value:
+            return ""
+        if isinstance(value, tuple):
+            return f"{'knows' if slot == 'knows' else 'no'} {_listed(value, 'and' if slot == 'knows' else 'or')}"
+        return _WORDED[slot].format(value, "" if value == 1 else "s")
+
+    def circumstances(self) -> frozenset[str]:
+        """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""
+        pupil = bool(_PUPIL.search(self.role)) or 0 < self.age < _UNDER
+        student = bool(_STUDENT.search(self.role))
+        graduate = bool(_GRADUATE.search(self.role))
+        holds = (
+            student and not pupil,
+            graduate,
+            pupil,
+            bool(self.role) and not (student or graduate or pupil),
+            bool(_DEVELOPER.search(self.role)),
+            self.age >= _OVER,
+            0 < self.age < _UNDER,
+            "programming" in self.lacks,
+        )
+        said = {name for name, held in zip(CIRCUMSTANCES, holds, strict=True) if held}
+        said |= {f"knows {skill}" for skill in self.knows} | {f"no {skill}" for skill in self.lacks}
+        return frozenset(said | ({self.country} if self.country else set()))
+
+    def told(self, told: Told) -> Profile:
+        """The profile with what an utterance told besides."""
+        values = {name: value for name, value in told.values.items() if name not in {"knows", "lacks"}}
+        changed: dict[str, Any] = {
+            name: "" for name in ("role", "country", "goal") if getattr(self, name) in told.denied
+        }
+        knows, lacks = told.values.get("knows", ()), told.values.get("lacks", ())
+        return replace(
+            self,
+            **changed,
+            **values,
+            knows=_kept((*self.knows, *knows), without=lacks),
+            lacks=_kept((*self.lacks, *lacks), without=knows),
+        )
+
+    def without(self, slot: str) -> Profile:
+        """The profile with one slot emptied."""
+        return replace(self, **{slot: getattr(Profile(), slot)})
+
+    def to_dict(self) -> dict[str, Any]:
+        """The slots that are known as plain JSON values."""
+        return {
+            name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items() if value
+        }
+
+    @classmethod
+    def from_dict(cls, value: object) -> Profile:
+        """The profile that `to_dict` gave, without what is damaged or not known."""
+        if not isinstance(value, Mapping):
+            return cls()
+        kept: dict[str, Any] = {}
+        role = value.get("role")
+        if isinstance(role, str) and len(role) <= LONGEST_ROLE and role.isprintable():
+            kept["role"] = role
+        for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
+            if isinstance(value.get(slot), str) and value[slot] in names.values():
+                kept[slot] = value[slot]
+        for slot, most in _MOST.items():
+            if type(value.get(slot)) is int and 0 < value[slot] <= most:
+                kept[slot] = value[slot]
+        for slot in ("knows", "lacks"):
+            items = value.get(slot)
+            if isinstance(items, list):
+                known = set(SKILLS.values())
+                kept[slot] = _kept(item for item in items if isinstance(item, str) and item in known)
+        return cls(**kept)
+
+
+SLOTS = tuple(field.name for field in fields(Profile))
+_WORDED = {
+    "role": "{}",
+    "years": "{} year{}\u2019 experience",
+    "age": "{} years old",
+    "country": "{}",
+    "goal": "aiming for {}",
+    "hours": "{} hour{} a week",
+    "months": "within {} month{}",
+}
+
+
+def bounded(slot: str, number: float) -> int:
+    """A number for a slot; 0 where it cannot be one."""
+    return int(number) if 0 < number <= _MOST[slot] else 0
+
+
+def _kept(skills: Any, without: Any = ()) -> tuple[str, ...]:
+    """The latest of some skills, none twice."""
+    return tuple(dict.fromkeys(skill for skill in skills if skill not in without))[-_MOST_SKILLS:]
+
+
+def _listed(items: tuple[str, ...], joint: str) -> str:
+    *most, last = items
+    return f"{', '.join(most)} {joint} {last}" if most else last

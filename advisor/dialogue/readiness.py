@@ -1,0 +1,117 @@
+"""The skills check: its questions one by one, what is answered, and what comes of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from ..guidance import SkillQuestion
+from ..text import normalize
+from . import marks
+from .patterns import joined
+from .profile import Profile
+
+__all__ = ["CHOICES", "Check", "answer"]
+
+YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
+CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
+"""How the replies to a question are offered, and what each means."""
+_SAID = {
+    SKIPPED: r"""
+        skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
+        |maybe
+        |pata (?:nahi|nahin|nhi)|depends|can'?t say|whatever|prefer not
+    """,
+    LITTLE: r"""
+        (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
+        |rusty|used to
+        |more or less|so[- ]so|(?:only |just )?(?:the )?basics?|thod[ai](?: sa| si| bahut| thod[ai])?|half|in part
+        |almost
+        |(?:i'?m |i am )?(?:still )?learning(?: it)?|barely|once|a few times|(?:just |only )?one|not really (?:much
+        |well)
+    """,
+    NO: r"""
+        (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
+        |so far)|never|nahi+|nahin|nhi|na|none|zero|nothing|negative|no way
+        |i (?:can'?t|can ?not|have not|haven'?t|do not|don'?t|never)
+    """,
+    YES: r"""
+        yes+|yeah|yea|yep|yup|ya|ye|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
+        |i (?:can|do|have|did|think so|guess so)|totally|always|daily|every ?day|all the time|true|ofc|obviously
+        |correct|right|two|both|many
+    """,
+}
+_LEAD = {
+    letter: re.compile(rf"(?:(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess|only|just)[ ,]+)*(?:{joined(said)})\b")
+    for letter, said in _SAID.items()
+}
+_SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
+_ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_ALONE = {str(place): letter for place, letter in enumerate(CHOICES.values(), 1)}
+_FEW = 9
+"""Words of an answer, at most, that begins as one and goes on."""
+
+
+def answer(utterance: str) -> str:
+    """What an utterance answers to a question of the check, by its first words; empty where it is no answer."""
+    said = normalize(utterance).strip(" .!,")
+    if not said or len(said.split()) > _FEW or _ASKS.search(said):
+        return ""
+    if said in _ALONE:
+        return _ALONE[said]
+    for letter in (LITTLE, SKIPPED, NO, YES):
+        if _LEAD[letter].match(said):
+            return LITTLE if letter in {YES, NO} and _SOME.search(said) else letter
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One person's check. Immutable: an answer gives another."""
+
+    questions: tuple[SkillQuestion, ...]
+    marks: str
+    """A letter for each question, `marks.OPEN` where it is not answered."""
+
+    @classmethod
+    def of(cls, questions: tuple[SkillQuestion, ...], kept: object = "") -> Check:
+        """The check that `kept` gave, or one that begins."""
+        letters = marks.from_text([item.id for item in questions], kept, "".join(CHOICES.values()))
+        return cls(questions, letters or marks.OPEN * len(questions))
+
+    def kept(self) -> str:
+        """What to keep of it; empty before the first answer."""
+        return marks.to_text([item.id for item in self.questions], self.marks) if self.begun else ""
+
+    @property
+    def begun(self) -> bool:
+        """Whether something is answered."""
+        return bool(self.marks.strip(marks.OPEN))
+
+    def letter(self, question: SkillQuestion, profile: Profile) -> str:
+        """What is known of a question, from its answer or else from the profile."""
+        given = self.marks[self.questions.index(question)]
+        if given != marks.OPEN or not question.skills:
+            return given
+        if set(question.skills) & set(profile.lacks):
+            return NO
+        return YES if set(question.skills) <= set(profile.knows) else marks.OPEN
+
+    def open(self, profile: Profile) -> list[SkillQuestion]:
+        """The questions that are still to be asked, in order."""
+        return [item for item in self.questions if self.letter(item, profile) == marks.OPEN]
+
+    def with_letter(self, letters: str, profile: Profile) -> list[SkillQuestion]:
+        """The questions of which one of some letters is known, in order."""
+        return [item for item in self.questions if self.letter(item, profile) in letters]
+
+    def answered(self, question: SkillQuestion, letter: str) -> Check:
+        """The check with one answer more, or another."""
+        place = self.questions.index(question)
+        return replace(self, marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
+
+    def before(self, question: SkillQuestion | None) -> SkillQuestion | None:
+        """The question answered before another, or the last one; None where there is none."""
+        place = self.questions.index(question) if question else len(self.questions)
+        given = [item for item, mark in zip(self.questions[:place], self.marks, strict=False) if mark != marks.OPEN]
+        return given[-1] if given else None

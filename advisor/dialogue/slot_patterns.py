@@ -1,0 +1,205 @@
+"""How each slot of a profile is told: patterns over small letters, short forms spelt out."""
+
+from __future__ import annotations
+
+import re
+
+from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, JOB, SKILLS, SUBJECTS, alternatives
+from .patterns import compiled, joined
+
+__all__ = [
+    "AGE",
+    "AGE_BARE",
+    "BACKGROUND",
+    "CODES",
+    "DEGREE",
+    "FIELD",
+    "FRAME",
+    "GOAL",
+    "HAS_DEGREE",
+    "HINDI_SKILL",
+    "HOURS",
+    "HOURS_BARE",
+    "IS_LEARNER",
+    "JUDGED",
+    "LEARNER",
+    "LIVES",
+    "ORDINALS",
+    "OWNED_FRAME",
+    "PLACE",
+    "PLACE_BARE",
+    "ROLE",
+    "ROLE_BARE",
+    "SKILL",
+    "STUDIES",
+    "SUBJECT",
+    "WORKS_AS",
+    "YEAR",
+    "YEARS",
+    "YEARS_BARE",
+    "number",
+]
+
+_NUMBERS = {
+    "half a": 0.5,
+    "half an": 0.5,
+    "a couple of": 2.0,
+    "couple of": 2.0,
+    "a few": 3.0,
+    **dict.fromkeys(("an", "a", "one", "ek"), 1.0),
+    **dict.fromkeys(("two", "do"), 2.0),
+    **dict.fromkeys(("three", "teen"), 3.0),
+    **dict.fromkeys(("four", "char"), 4.0),
+    **dict.fromkeys(("five", "paanch"), 5.0),
+    **dict.fromkeys(("six", "chhe"), 6.0),
+    "seven": 7.0,
+    "eight": 8.0,
+    "nine": 9.0,
+    **dict.fromkeys(("ten", "das"), 10.0),
+    "twelve": 12.0,
+    "fifteen": 15.0,
+    "twenty": 20.0,
+    "thirty": 30.0,
+}
+_N = rf"(?:\d{{1,3}}(?:\.\d)?(?: ?(?:-|to|or) ?\d{{1,3}})?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
+_HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
+
+
+def number(text: str) -> float:
+    """The number that a text says; the middle of a range."""
+    if text in _NUMBERS:
+        return _NUMBERS[text]
+    numbers = [float(part) for part in re.findall(r"\d+(?:\.\d)?", text)]
+    return sum(numbers) / len(numbers)
+
+
+def _any(names: dict[str, str]) -> str:
+    return rf"(?<![a-z0-9])(?:{alternatives(names)})(?![a-z0-9+#])"
+
+
+IS_LEARNER = re.compile(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
+AGE = compiled(r"""
+    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age|saal (?:ka|ki))\b
+    |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
+    (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|years?|yrs?|k\b|lpa|minutes))
+    |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
+    |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
+    |^(?:at|as an? [a-z]+ of) (\d{2})\b
+""")
+AGE_BARE = re.compile(r"^([1-8]\d)(?: ?(?:m|f))?$")
+YEARS = compiled(rf"""
+    \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
+    |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
+    |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
+""")
+YEARS_BARE = re.compile(r"^(\d{1,2}) ?(?:y|yrs?|years?|yoe)$")
+HOURS = compiled(rf"""
+    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
+    (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
+    (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?|before work|after work)\b
+    |\b(?P<per2>daily|weekly|every day|per day|per week|roz|rozana|har din|week me|week mein) (?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
+""")
+HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
+FRAME = compiled(rf"""
+    \b(?:in|within|over|have|next|inside|only) (?:the )?(?:next )?
+    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
+    |\b(?P<n2>{_N}) (?P<unit2>mahine|mahino|saal) (?:me|mein|main)\b
+""")
+LIVES = compiled(r"""
+    \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
+    |hu|hoon|hun|se|myself|country)\b
+""")
+"""What a claim holds that a place in it is the person's."""
+PLACE = compiled(rf"""
+    \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
+    |\bi am(?: an?| the)? ({_any(COUNTRIES)})
+    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b)
+""")
+OWNED_FRAME = compiled(rf"""
+    \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp
+    |in|as))
+""")
+PLACE_BARE = compiled(rf"""
+    ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
+    |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+""")
+GOAL = compiled(rf"""
+    \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
+    (?:want|wanna|would like|plan|planning|hope|hoping|aim|aiming|dream|wish|decided|trying|looking
+    |(?:goal|dream|aim|target|plan) is)
+    (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|transition|work|working|a|an|the|as|in|job
+    |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(GOALS)})
+    |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
+""")
+_KNOWN = joined(r"""
+    i (?:do |already |also |can |have |just )*(?:know|use|used|code in|program in|learned|learnt|studied|finished
+    |completed)
+    |work with
+    |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
+    |strong (?:in|at)|worked with|experience (?:in|with)|basics of|knowledge of|background in
+    |know(?:ing)? (?:some|basic|the basics of|a bit of|a little|only|bit of)|(?:coded|programmed|coding|programming) in
+""")
+_UNKNOWN = joined(r"""
+    (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)
+    |(?:i )?know nothing (?:about|of)|can not|not know|struggle with|suck at|new to
+    |never (?:really )?(?:learned|learnt|learn|used|done|coded|programmed|touched|written|studied|did)(?: in)?
+    |not (?:good|great|comfortable|familiar|strong)(?: at| in| with)?
+    |\b(?:bad|terrible|awful|poor|weak|rusty|hopeless) (?:at|in|with|on)
+    |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno|\bnot
+""")
+SKILL = compiled(rf"""
+    (?P<lacks>{_UNKNOWN})(?= )
+    |(?P<knows>\b(?:{_KNOWN}))(?= )
+    |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both)\b)
+    |(?P<word>\S+)
+""")
+"""A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
+HINDI_SKILL = compiled(rf"""
+    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?:thoda |thodi |bhi |bahut )*
+    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b
+""")
+CODES = compiled(r"""
+    \bi (?:can |do |already )*(?:code|program)\b(?! in)
+    |\b(?P<no>(?:can|do) not (?:code|program)
+    |never (?:coded|programmed|written (?:a line of )?code|done (?:any )?(?:coding|programming)))\b(?! in)
+""")
+_GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my)[a-z0-9#+./'-]+){0,6}?)"
+ROLE = compiled(rf"""
+    (?P<verb>\b(?:am|was|been|used to be|(?:job|title|profession|role|occupation) is
+    |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
+    |with) (?:\w+ ){{1,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
+""")
+ROLE_BARE = re.compile(rf"^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b")
+WORKS_AS = compiled(r"""
+    \bwork(?:ing)? as (?:an? )?([a-z]{3,}(?: [a-z]{3,})?)(?= *(?:$|in\b|at\b|for\b|from\b|with\b|and\b))
+""")
+FIELD = re.compile(rf"\b(?:work|working|job) in (?:the )?({_any(FIELDS)})")
+YEAR = compiled(r"""
+    \b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last(?= \w+ (?:of|student))|pre-?final)[ -](?:year
+    |yr)\b(?! students)
+""")
+ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
+DEGREE = re.compile(rf"({_any(DEGREES)})(?:'s)?")
+HAS_DEGREE = compiled(rf"""
+    (?:^|\b(?:am|doing|do|did|pursuing|have|hold|completed|finished|finishing|in|with|kar)(?: (?:a|an|my|the
+    |\w+)){{0,2}} )
+    {_any(DEGREES)}
+""")
+"""A degree that somebody says to have or to be at; any other is only spoken of."""
+SUBJECT = re.compile(rf"({_any(SUBJECTS)})")
+LEARNER = compiled(r"""
+    \b(?P<pupil>(?:high[ -]?)?school(?: student| ?er| kid| pupil)|in (?:high ?)?school|pupil
+    |(?:class|grade|std) (?:9|10|11|12)(?:th)?|(?:9|10|11|12)th(?: class| grade| standard)?(?! ?pass))\b
+    |\b(?P<student>student|undergrad(?:uate)?|freshman|sophomore)\b|\b(?P<fresher>fresher)\b
+    |\b(?P<graduate>(?<!i )(?:post)?graduate|grad|graduated|passout|pass out|alumn\w+)\b
+""")
+JUDGED = compiled(rf"""
+    (?P<name>{_any(SKILLS)}) (?:is|are) (?:(?:very|really|so|quite|pretty) )*
+    (?:(?P<lacks>weak|bad|poor|rusty|terrible|not good|not great)|(?:good|strong|fine|ok|okay|decent))\b
+""")
+BACKGROUND = compiled(rf"""
+    \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
+""")
+STUDIES = re.compile(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")

@@ -1,0 +1,78 @@
+"""What the knowledge holds to guide one person: the skills check, the plan, and which topics fit whom. Values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .models import Source
+
+__all__ = ["Fit", "Guidance", "Milestone", "SkillQuestion"]
+
+
+@dataclass(frozen=True, slots=True)
+class SkillQuestion:
+    """One question of the skills check."""
+
+    id: str
+    title: str
+    """The skill in a few words, as the result lists it."""
+    text: str
+    """The question, which yes, a little and no answer."""
+    next: str
+    """What to do about it, where it is the first that is missing: a sentence."""
+    topic: str = ""
+    """Id of the topic that it leads to."""
+    skills: tuple[str, ...] = ()
+    """Skills of a profile that answer it: all of them known is yes, one of them not known is no."""
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """One step of the plan, as the knowledge has it for everybody."""
+
+    id: str
+    title: str
+    text: str
+    """What to do, with which course or book: a sentence or two."""
+    hours: int
+    """What it takes altogether."""
+    size: str = ""
+    """Where the hours come from, in a few words."""
+    topic: str = ""
+    """Id of the topic that it leads to."""
+    sources: tuple[Source, ...] = ()
+    questions: tuple[str, ...] = ()
+    """Ids of the questions of the check that make it needless where all are yes."""
+    names: tuple[str, ...] = ()
+    """Other words that people have for it when they say that it is done."""
+    apply: bool = False
+    """Whether applying begins with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """That a topic fits some people."""
+
+    id: str
+    """Id of the topic."""
+    fits: tuple[str, ...]
+    """What their profile says, any of it: see `slots.is_circumstance`."""
+    instead_of: tuple[str, ...] = ()
+    """Ids of topics that it is answered in place of, for these people."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guidance:
+    """All of it; each part may be empty. What comes first in its file is asked, done or offered first."""
+
+    check: tuple[SkillQuestion, ...] = ()
+    plan: tuple[Milestone, ...] = ()
+    fits: tuple[Fit, ...] = ()
+
+    def among(self, topics: frozenset[str]) -> Guidance:
+        """The parts that lead to some of the topics."""
+        return Guidance(
+            tuple(item for item in self.check if not item.topic or item.topic in topics),
+            tuple(item for item in self.plan if not item.topic or item.topic in topics),
+            tuple(item for item in self.fits if item.id in topics and topics.issuperset(item.instead_of)),
+        )

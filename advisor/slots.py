@@ -1,0 +1,274 @@
+"""The slots of a profile: the lists of what people tell of themselves. Each list maps what is said to what is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+__all__ = [
+    "CIRCUMSTANCES",
+    "COUNTRIES",
+    "DEGREES",
+    "FIELDS",
+    "GOALS",
+    "JOB",
+    "MODIFIERS",
+    "SKILLS",
+    "SUBJECTS",
+    "alternatives",
+    "is_circumstance",
+]
+
+
+def _names(text: str) -> dict[str, str]:
+    """A line each: what is kept, a colon, what else is said for it, parted by commas."""
+    found = {}
+    for line in text.strip().splitlines():
+        kept, _, others = line.strip().partition(":")
+        for name in (kept.lower(), *(other.strip() for other in others.split(","))):
+            if name:
+                found[name] = kept
+    return found
+
+
+COUNTRIES = _names("""
+    India: indian, bharat, bangalore, bengaluru, mumbai, delhi, new delhi, hyderabad, pune, chennai, kolkata, noida
+    India: gurgaon, gurugram, ahmedabad, jaipur, lucknow, indore, bhopal, patna, kerala, kochi, coimbatore, nagpur
+    India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat
+    US: usa, u.s, u.s.a, united states, united states of america, america, american, states, california, texas
+    US: new york, nyc, chicago, seattle, san francisco, bay area, boston, los angeles, florida, ohio, austin, denver
+    US: new jersey, atlanta, dallas, houston, philadelphia, washington, michigan, arizona, oregon, virginia
+    UK: u.k, united kingdom, england, britain, great britain, scotland, wales, london, manchester, british, leeds
+    Canada: canadian, toronto, vancouver, montreal, ontario, ottawa, calgary
+    Germany: german, deutschland, berlin, munich, hamburg, frankfurt, cologne, stuttgart
+    France: french, paris, lyon
+    Netherlands: the netherlands, holland, dutch, amsterdam
+    Ireland: irish, dublin
+    Australia: australian, sydney, melbourne, brisbane, perth
+    New Zealand: auckland, wellington
+    Singapore:
+    Switzerland: swiss, zurich, geneva
+    Austria: vienna
+    Spain: spanish, madrid, barcelona
+    Portugal: portuguese, lisbon, porto
+    Italy: italian, rome, milan
+    Poland: polish, warsaw, krakow
+    Sweden: swedish, stockholm
+    Norway: oslo
+    Denmark: danish, copenhagen
+    Finland: finnish, helsinki
+    Belgium: brussels
+    Greece: athens
+    Hungary: budapest
+    Romania: bucharest
+    Ukraine: ukrainian, kyiv
+    Russia: russian, moscow
+    Turkey: turkish, istanbul, ankara
+    Egypt: egyptian, cairo
+    Israel: tel aviv
+    United Arab Emirates: uae, dubai, abu dhabi
+    Saudi Arabia: ksa, riyadh
+    Qatar: doha
+    Pakistan: pakistani, karachi, lahore, islamabad
+    Bangladesh: bangladeshi, dhaka
+    Nepal: nepali, kathmandu
+    Sri Lanka: colombo
+    China: chinese, beijing, shanghai
+    Japan: japanese, tokyo
+    South Korea: korea, korean, seoul
+    Taiwan: taipei
+    Hong Kong:
+    Vietnam: vietnamese, hanoi
+    Thailand: thai, bangkok
+    Malaysia: malaysian, kuala lumpur
+    Indonesia: indonesian, jakarta
+    Philippines: the philippines, filipino, filipina, manila, cebu
+    Nigeria: nigerian, lagos, abuja
+    Ghana: ghanaian, accra
+    Kenya: kenyan, nairobi
+    South Africa: south african, cape town, johannesburg
+    Morocco: casablanca
+    Ethiopia: addis ababa
+    Brazil: brazilian, sao paulo, rio de janeiro
+    Mexico: mexican, mexico city
+    Argentina: buenos aires
+    Chile: santiago
+    Colombia: colombian, bogota
+    Peru: lima
+    Iran: iranian, tehran
+""")
+"""What is said of a country, small letters, and its name."""
+
+SKILLS = _names("""
+    Python: pyhton, pyton, phyton, python3
+    R: r programming, rstudio
+    SQL: mysql, postgres, postgresql
+    Java:
+    JavaScript: js, typescript, node, react
+    C++: cpp, c/c++
+    C#: csharp
+    golang:
+    MATLAB:
+    Excel: spreadsheets
+    Git: github, version control
+    Linux: bash, shell
+    pandas:
+    NumPy: numpy
+    scikit-learn: sklearn, scikit learn, scikit
+    PyTorch: pytorch
+    TensorFlow: tensorflow, keras
+    Docker: kubernetes
+    cloud: aws, azure, gcp
+    CI/CD: ci cd, cicd, github actions
+    maths: math, mathematics, linear algebra, calculus, algebra
+    statistics: stats, probability
+    programming: coding, to code, code, programing, how to code, how to program, computer science
+    machine learning: ml, basic ml, ml basics, machine learning basics
+    deep learning: dl, neural networks
+    algorithms: dsa, data structures
+    degree: college degree, university degree, bachelor's degree, college, university
+    Power BI: powerbi, tableau
+""")
+"""What is said of a language, a tool or a subject that a person knows or does not, and its name."""
+
+GOALS = _names("""
+    ML engineer: ml engineer, machine learning engineer, mle, ml eng, machine learning engg, ml engg
+    AI engineer: ai engineer, ai/ml engineer, aiml engineer, llm engineer, genai engineer
+    data scientist: ds
+    data engineer: data engineering
+    data analyst: data analysis, data analytics
+    MLOps engineer: mlops
+    research scientist: researcher, applied scientist
+    ML: machine learning, ai, ai/ml, aiml, ml/ai, artificial intelligence, data science, deep learning
+""")
+"""What people want to be, or to get into."""
+
+DEGREES = _names("""
+    BTech: b.e
+    BSc: b.s
+    BCom:
+    BCA:
+    BBA:
+    BA: b.a
+    MTech: m.e
+    MSc: m.s
+    MCA:
+    MBA:
+    MA: m.a
+    MCom:
+    PhD: doctorate, doctoral
+    bachelor's: bachelor, bachelors
+    master's: master, masters
+    diploma:
+""")
+
+SUBJECTS = _names("""
+    CSE: cs engineering
+    CS: computer science, compsci, comp sci, computing, computer engineering
+    IT: information technology
+    ECE: electronics, electronics and communication
+    EEE: electrical, electrical engineering
+    mechanical engineering: mechanical, mech
+    civil engineering: civil
+    chemical engineering: chemical
+    engineering:
+    physics:
+    maths: math, mathematics
+    statistics: stats
+    economics: econ
+    commerce:
+    accounting: accountancy
+    biology: bio, life sciences
+    biotech: biotechnology
+    chemistry:
+    history:
+    philosophy:
+    psychology:
+    sociology:
+    linguistics:
+    law:
+    medicine: mbbs
+    pharmacy:
+    nursing:
+    finance:
+    business: management, business administration
+    arts: art
+    English: english literature, literature
+    music:
+    design:
+    architecture:
+    geography:
+    political science:
+    data science:
+    AI: ai, aiml, artificial intelligence
+""")
+
+_JOBS = """
+    accountant auditor bookkeeper nurse teacher tutor professor lecturer doctor physician surgeon dentist pharmacist
+    lawyer paralegal chef cook waiter waitress barista bartender driver mechanic electrician plumber carpenter welder
+    farmer soldier veteran pilot steward stewardess journalist writer editor translator linguist librarian designer
+    illustrator photographer musician actor actress architect biologist chemist physicist mathematician statistician
+    actuary economist geologist astronomer psychologist therapist physiotherapist paramedic midwife vet veterinarian
+    scientist researcher postdoc engineer developer dev programmer coder tester sysadmin administrator admin dba
+    analyst consultant manager executive director recruiter salesman saleswoman salesperson marketer cashier
+    clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
+    technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
+    retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde
+    unemployed jobless
+"""
+MODIFIERS = frozenset(
+    """
+    senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
+    software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
+    .net react node data business system systems network devops cloud security cyber qa test automation embedded
+    firmware hardware mechanical civil electrical electronics chemical industrial aerospace biomedical ml ai mlops llm
+    research product project program programme marketing sales hr finance financial operations supply chain school
+    primary secondary maths math physics chemistry biology history english science music art tax bank truck bus taxi
+    lorry graphic ux ui game database reliability support it process quality clinical lab medical dental veterinary
+    insurance estate media content technical management office store shop restaurant policy investment risk credit
+    site social machine learning artificial intelligence high real sports fitness yoga computer operations
+""".split()
+)
+"""Words before it that are kept: "senior backend developer"."""
+FIELDS = _names("""
+    IT: i.t, tech, information technology
+    finance: banking, a bank, fintech, investment banking
+    marketing: advertising
+    sales:
+    HR: human resources
+    retail: a shop, a store
+    healthcare: health care, a hospital, nursing
+    education: teaching
+    insurance:
+    logistics: a warehouse, supply chain
+    construction:
+    manufacturing: a factory
+    telecom: telecoms
+    hospitality: a restaurant, a hotel
+    government: the civil service, the public sector
+    accounting: audit, accounts
+    a call centre: a call center, a bpo, bpo
+    customer support: customer service
+""")
+"""Where people say that they work."""
+JOB = (
+    rf"(?:{'|'.join(_JOBS.split())}|sales ?(?:rep|representative)|stay[- ]at[- ]home (?:mom|mum|dad|mother|father)"
+    r"|call cent(?:er|re) agent|customer support agent|truck driver|social worker|data entry operator|support agent)"
+)
+"""What a job is called at its end: "software engineer" by "engineer"."""
+
+CIRCUMSTANCES = ("student", "graduate", "pupil", "working", "developer", "over 35", "under 18", "beginner")
+"""What a profile says of somebody beside a country and what is known and not known."""
+
+
+def is_circumstance(text: str) -> bool:
+    """Whether a text is something that a profile can say: a circumstance, a country, or "knows" or "no" and a skill."""
+    said, _, skill = text.partition(" ")
+    if said in {"knows", "no"} and skill in SKILLS.values():
+        return True
+    return text in CIRCUMSTANCES or text in COUNTRIES.values()
+
+
+def alternatives(names: Mapping[str, str]) -> str:
+    """A pattern for any of the names, the longest first."""
+    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

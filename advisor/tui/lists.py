@@ -1,0 +1,89 @@
+"""What the lists of the chat hold: topics, kept conversations, themes, commands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from textual.app import App
+
+from ..chat.commands import COMMANDS
+from ..chat.kept import delete, rename
+from ..chat.session import Session
+from ..knowledge import Knowledge
+from .picker import Choice, Picker
+
+__all__ = ["commands", "confirmation", "talks", "themes", "topics"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+
+def topics(knowledge: Knowledge, ask: Callable[[str], Any]) -> Picker:
+    """The topics, found by title, question, group and id; the question of the one that is picked is asked."""
+    choices = [
+        Choice(entry.question, " › ".join(filter(None, [heading, entry.title])), entry.id, partial(ask, entry.question))
+        for heading, entries in knowledge.groups.items()
+        for entry in entries
+    ]
+    return Picker("Search what can be asked", lambda: choices)
+
+
+def talks(session: Session, take_up: Callable[[int], Any]) -> Picker:
+    """The kept conversations, under the numbers that `/resume` takes, to go on with, rename or delete.
+
+    Raises `CommandError` when there is none.
+    """
+
+    def choices() -> Sequence[Choice]:
+        return [
+            Choice(
+                f"{number}. {talk.title}",
+                talk.when,
+                f"{talk.path.stem} {talk.asked}",
+                partial(take_up, number),
+                rename=partial(rename, talk),
+                delete=partial(delete, talk),
+            )
+            for number, talk in enumerate(session.kept(), 1)
+        ]
+
+    return Picker("Go on with an earlier talk: search by words, date or number", choices)
+
+
+def themes(app: App[Any]) -> Picker:
+    """The themes; each is shown while it is highlighted, and Escape brings the present one back."""
+    current = app.theme
+
+    def wear(name: str) -> None:
+        app.theme = name
+
+    names = sorted(name for name in app.available_themes if "ansi" not in name)
+    choices = [
+        Choice(name, "✓ now" if name == current else "", "", partial(wear, name), partial(wear, name)) for name in names
+    ]
+    first = names.index(current) if current in names else 0
+    return Picker("Search themes", lambda: choices, first=first, left=partial(wear, current))
+
+
+def commands(keymap: Mapping[str, str], call: Callable[[str], Any]) -> Picker:
+    """The commands, with their keys."""
+    choices = [
+        Choice(
+            command.usage,
+            f"{command.does} ({keymap.get(command.name, command.key).split(',')[0]})",
+            " ".join(command.aliases),
+            partial(call, command.name),
+        )
+        for command in COMMANDS
+        if command.name != "commands"
+    ]
+    return Picker("Search commands", lambda: choices)
+
+
+def confirmation(question: str, yes: str, done: Callable[[], Any]) -> Picker:
+    """A question that is answered by doing something, or nothing."""
+    choices = [Choice("No, leave it"), Choice(yes, done=done)]
+    return Picker(question, lambda: choices)

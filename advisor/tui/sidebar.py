@@ -1,0 +1,120 @@
+"""Beside a wide conversation: what is known of the person, their plan, and the topics, ticked as they are covered."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from ..models import Entry
+from ..text import clean
+from .flow import MUTED
+
+__all__ = ["Sidebar"]
+
+_REST = "Topics"
+"""The heading where topics have no groups."""
+
+
+class _Step(Protocol):
+    """A step of a plan, as far as it is shown."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def done(self) -> bool: ...
+    @property
+    def entry_id(self) -> str: ...
+
+
+class Sidebar(OptionList):
+    """A list of topics in groups that open and close, under what was told and planned."""
+
+    @dataclass
+    class Chosen(Message):
+        """The person chose a topic, of this id, or a step of the plan that leads to it."""
+
+        entry_id: str
+
+    def __init__(self, groups: Mapping[str, Sequence[Entry]]) -> None:
+        super().__init__(compact=True, markup=False)
+        self._groups = {heading or _REST: entries for heading, entries in groups.items()}
+        self._open = {next(iter(self._groups), "")}
+        """Headings of the groups whose topics are listed."""
+        self._facts: Sequence[str] = ()
+        self._steps: Sequence[_Step] = ()
+        self._covered: Collection[str] = ()
+
+    def show(self, facts: Sequence[str], steps: Sequence[_Step], covered: Collection[str]) -> None:
+        """Show what is known of the person, the steps of their plan, and tick the topics covered.
+
+        The groups of what was covered since the last time open.
+        """
+        new = set(covered) - set(self._covered)
+        self._open |= {heading for heading, entries in self._groups.items() if new & {entry.id for entry in entries}}
+        self._facts, self._steps, self._covered = facts, steps, covered
+        self._fill()
+
+    def _fill(self) -> None:
+        """List it anew; what was highlighted stays so."""
+        option = self.highlighted_option
+        scrolled = self.scroll_y
+        self.set_options([*self._you(), *self._plan(), *self._topics()])
+        ids = [listed.id for listed in self.options]
+        self.highlighted = ids.index(option.id) if option and option.id in ids else None
+        self.scroll_to(y=scrolled, animate=False, force=True)
+
+    def _you(self) -> Iterator[Option]:
+        if self._facts:
+            yield _heading("You")
+            yield from (Option(Content.styled(clean(fact), MUTED), disabled=True) for fact in self._facts)
+            yield _blank()
+
+    def _plan(self) -> Iterator[Option]:
+        if self._steps:
+            done = sum(step.done for step in self._steps)
+            yield _heading("Your plan", f"{done} of {len(self._steps)} done")
+            for number, step in enumerate(self._steps, 1):
+                box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
+                text = Content.styled(f"{box} {clean(step.text)}", style)
+                yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
+            yield _blank()
+
+    def _topics(self) -> Iterator[Option]:
+        for heading, entries in self._groups.items():
+            covered = sum(entry.id in self._covered for entry in entries)
+            shown = heading in self._open
+            count = f"{covered}/{len(entries)}" if covered else str(len(entries))
+            yield Option(
+                Content.assemble(("▾ " if shown else "▸ ", MUTED), (clean(heading), "bold"), (f"  {count}", MUTED)),
+                id=f"group {heading}",
+            )
+            for entry in entries if shown else ():
+                tick = ("✓ ", "$text-success") if entry.id in self._covered else "  "
+                title = (clean(entry.title), "$foreground" if entry.id not in self._covered else MUTED)
+                yield Option(Content.assemble(tick, title), id=f"topic {entry.id}")
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Open or close a group; tell which topic was chosen."""
+        event.stop()
+        kind, _, name = (event.option_id or "").partition(" ")
+        if kind == "group":
+            self._open ^= {name}
+            self._fill()
+        elif kind == "topic":
+            self.post_message(self.Chosen(name))
+        elif kind == "step":
+            self.post_message(self.Chosen(name.partition(" ")[2]))
+
+
+def _heading(text: str, more: str = "") -> Option:
+    return Option(Content.assemble((text, "bold $foreground"), (f"  {more}" if more else "", MUTED)), disabled=True)
+
+
+def _blank() -> Option:
+    return Option("", disabled=True)

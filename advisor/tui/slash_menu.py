@@ -1,0 +1,55 @@
+"""The commands that fit what is typed after a slash, over the prompt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.geometry import Region, Size
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+from ..chat.commands import Command
+from .flow import MUTED
+
+__all__ = ["SlashMenu"]
+
+_ROWS = 12
+"""Commands in view at most; the others scroll."""
+_USAGE = 18
+"""Columns of what is typed, before what it does."""
+_NARROW = 50
+"""Columns from which on there is room for both."""
+
+
+class SlashMenu(OptionList, can_focus=False):
+    """A list that the prompt steers: the focus stays there."""
+
+    def __init__(self) -> None:
+        super().__init__(compact=True)
+        self.commands: Sequence[Command] = ()
+        """What is offered, top to bottom."""
+        self.display = False
+
+    def offer(self, commands: Sequence[Command], above: Region, screen: Size) -> None:
+        """Offer these, above the prompt that stands there; nothing where there are none."""
+        self.display = bool(commands)
+        if commands:
+            self.styles.width = above.width
+            self.styles.max_height = max(1, min(_ROWS, above.y - 1))
+            self.styles.margin = (0, 0, screen.height - above.y, above.x)
+        if commands != self.commands:
+            self.commands = commands
+            self.set_options(Option(self._drawn(command, above.width)) for command in commands)
+        self.highlighted = 0 if commands else None
+
+    @staticmethod
+    def _drawn(command: Command, columns: int) -> Content:
+        if columns < _NARROW:
+            return Content(command.usage)
+        return Content.assemble(command.usage.ljust(_USAGE), (command.does, MUTED))
+
+    @property
+    def chosen(self) -> Command | None:
+        """The command that is highlighted; None while nothing is offered."""
+        return self.commands[self.highlighted] if self.display and self.highlighted is not None else None

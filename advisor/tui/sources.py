@@ -1,0 +1,52 @@
+"""The sources of an answer, as quiet numbered links in rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.style import Style
+from textual.widget import Widget
+
+from ..citations import Piece
+from . import flow
+
+__all__ = ["Sources"]
+
+_GAP = 3
+"""Columns between two sources."""
+
+
+class Sources(Widget, can_focus=False):
+    """The sources of one answer."""
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        super().__init__()
+        self.pieces = pieces
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As many rows as the sources take."""
+        return len(self._rows(width))
+
+    def render(self) -> Content:
+        """The sources, row by row."""
+        gap = Content(" " * _GAP)
+        return Content("\n").join([gap.join(map(self._drawn, row)) for row in self._rows(self.size.width)])
+
+    def _rows(self, width: int) -> list[list[flow.Piece]]:
+        return flow.rows([piece.text for piece in self.pieces], width, gap=_GAP)
+
+    def _drawn(self, piece: flow.Piece) -> Content:
+        """A source, its number apart from what leads to its address."""
+        url = self.pieces[piece.index].url
+        if not url:
+            return Content(piece.text)
+        number = len(piece.text) - len(piece.text.lstrip("0123456789 "))
+        return Content.assemble(piece.text[:number], (piece.text[number:], self._link(url)))
+
+    def _link(self, url: str) -> Style:
+        """The style of text that leads to an address: opened by a click, and by the terminal's own means."""
+        click = Style.from_meta({"@click": f"app.open_address({url!r})"})
+        # The terminal in the browser would open it a second time.
+        return click + Style(underline=True, link=None if self.app.is_web else url)

@@ -1,0 +1,56 @@
+"""The line under the prompt: the keys that a newcomer needs; in their place, for a while, what there is to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from rich.markup import escape
+from textual.content import Content
+from textual.timer import Timer
+from textual.widgets import Static
+
+from ..chat.commands import COMMANDS
+from ..text import clean
+
+__all__ = ["StatusLine"]
+
+_SHOWN = ("topics", "find", "resume", "quit")
+_SECONDS = 8.0
+"""How long a message stands, if nothing is said before."""
+
+
+class StatusLine(Static):
+    """Keys and what they do, which a click does, too; or messages. Nothing that can be chosen is ever covered by it."""
+
+    def __init__(self, keymap: Mapping[str, str]) -> None:
+        keys = {command.name: keymap.get(command.name, command.key) for command in COMMANDS}
+        shown = [("/", "commands", "commands"), ("?", "help", "help")]
+        shown += [(_named(keys[name]), name, name) for name in _SHOWN]
+        pieces = [f"[@click=app.call('{name}')][b]{escape(key)}[/b] {does}[/]" for key, does, name in shown]
+        self._keys = Content.from_markup("   ".join(pieces))
+        self.messages: list[str] = []
+        """What is told at the moment, and was not yet settled."""
+        self._timer: Timer | None = None
+        super().__init__(self._keys)
+
+    def tell(self, message: str, *, warn: bool = False) -> None:
+        """Show a message, in which nothing is taken for markup, under those that stand there."""
+        self.messages.append(clean(message))
+        self.set_class(warn or self.has_class("-warning"), "-warning")
+        self.add_class("-telling")
+        self.update(Content("\n".join(self.messages)))
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(_SECONDS, self.settle)
+
+    def settle(self) -> None:
+        """Show the keys again."""
+        if self.messages:
+            self.messages.clear()
+            self.remove_class("-telling", "-warning")
+            self.update(self._keys)
+
+
+def _named(keys: str) -> str:
+    """The first of some keys, as it is written for people."""
+    return keys.split(",")[0].replace("ctrl+", "^")

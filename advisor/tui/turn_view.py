@@ -1,0 +1,74 @@
+"""One turn of a conversation on the screen: what was said, the reply, its sources, and the marks of a search."""
+
+from __future__ import annotations
+
+import re
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from ..citations import numbered
+from ..models import Turn
+from ..plain import from_markdown
+from ..text import clean
+from .sources import Sources
+
+__all__ = ["TurnView"]
+
+
+class TurnView(Vertical):
+    """What was said, the reply, its sources."""
+
+    def __init__(self, turn: Turn, notes: str = "") -> None:
+        """`notes` are lines about the talk itself, shown under it."""
+        super().__init__()
+        self.turn = turn
+        self._notes = notes
+        self._unmarked: dict[Static, Content] = {}
+        """What the widgets show that hold what is sought, without its marks."""
+
+    def compose(self) -> ComposeResult:
+        """The parts that the turn has."""
+        if self.turn.said:
+            yield Static(clean(self.turn.said), markup=False, classes="utterance")
+            # Here, for it takes long to import: the first screen has none.
+            from textual.widgets import Markdown
+
+            yield Markdown(clean(self.turn.text), open_links=False, classes="reply")
+        else:
+            yield Static(from_markdown(self.turn.text), markup=False, classes="reply")
+        yield from map(Sources, numbered(self.turn.citations))
+        if self._notes:
+            yield Static(clean(self._notes), markup=False, classes="note")
+
+    # Finding
+
+    def mark(self, sought: str, place: int) -> Widget:
+        """Mark each occurrence of what is sought, and one of them, from 0, more than the others; where that one is."""
+        self.unmark()
+        pattern = re.compile(re.escape(sought), re.IGNORECASE)
+        found = [
+            (widget, spot.span())
+            for widget in self.query(Static)
+            if not widget.has_class("note")
+            for spot in pattern.finditer(_content(widget).plain)
+        ]
+        place = min(place, len(found) - 1)
+        for number, (widget, span) in enumerate(found):
+            self._unmarked.setdefault(widget, _content(widget))
+            widget.content = _content(widget).stylize("bold reverse" if number == place else "underline bold", *span)
+        return found[place][0] if found else self
+
+    def unmark(self) -> None:
+        """Take the marks away."""
+        for widget, content in self._unmarked.items():
+            widget.content = content
+        self._unmarked.clear()
+
+
+def _content(widget: Static) -> Content:
+    content = widget.content
+    return content if isinstance(content, Content) else Content(str(content))
