@@ -269,6 +269,6 @@ def is_circumstance(text: str) -> bool:
     return text in CIRCUMSTANCES or text in COUNTRIES.values()
 
 
-def alternatives(names: Mapping[str, str]) -> str:
+def alternatives(names: Mapping[str, object]) -> str:
     """A pattern for any of the names, the longest first."""
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

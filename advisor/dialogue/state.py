@@ -19,17 +19,17 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 450
+_REMEMBERED = 400
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
-_LONGEST_KEPT = 240
+_LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "paused")
+_PENDING = ("", "check", "hours", "plan", "left")
 
 
 @dataclass(slots=True)
@@ -59,7 +59,10 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused`: a check just left."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
+    check, where the reply is to something else."""
+    between: bool = False
+    """Whether it asked which of what it offered was meant."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
@@ -77,6 +80,7 @@ class State:
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
+        self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
@@ -144,6 +148,7 @@ class State:
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
+        state.between = bool(value.get("between", False))
         form = value.get("form", 0)
         state.form = form if form in {0, 1, 2} else 0
         state.leave_out(_known(value.get("left_out", []), topics))

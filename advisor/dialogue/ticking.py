@@ -21,7 +21,7 @@ _TICKS = re.compile(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(
 _UNTICKS = re.compile(r"\b(?:untick|uncheck|not (?:done|finished|completed?)|undo|have not|haven't|did not|didn't)\b")
 _NUMBERED = compiled(r"""
     \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?#?((?:\d{1,2}(?: ?(?:,|and|&|to|-) ?)?)+)
-    |^#?(\d{1,2})(?: is)? (?:done|finished)
+    |^#?(\d{1,2})(?: is)? (?:done|finished)|\b(?:done|finished|completed)(?: with)? #?(\d{1,2})[.! ]*$
 """)
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _THIS = compiled(r"""
@@ -31,7 +31,10 @@ _THIS = compiled(r"""
 
 
 def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
-    """The places, from 1, of the steps that an utterance says are done; or open again, where the second is False."""
+    """The places, from 1, of the steps that an utterance says are done; or open again, where the second is False.
+
+    A number that is said may be beyond the steps.
+    """
     said = normalize(utterance)
     done = not _UNTICKS.search(said)
     if not _TELLS.match(said) or (done and not _TICKS.search(said)):
@@ -39,7 +42,7 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     count = len(plan.steps)
     found = _NUMBERED.search(said)
     if found:
-        return tuple(place for place in _places(found[1] or found[2]) if 1 <= place <= count), done
+        return tuple(_places(found[1] or found[2] or found[3])), done
     for place, word in enumerate(_ORDINALS[:count], 1):
         if f"{word} step" in said:
             return (place,), done
