@@ -127,7 +127,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = _known(value.get("answered"), topics)
+        answered = _latest(_known(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")
@@ -146,7 +146,7 @@ class State:
         )
         state.asked(question)
         form = value.get("form", 0)
-        state.form = form if form in {0, 1, 2} else 0
+        state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
