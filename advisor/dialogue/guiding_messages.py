@@ -155,6 +155,11 @@ def ticked(titles: Sequence[str], *, done: bool) -> str:
     return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
 
 
+def has_already(title: str) -> str:
+    """That a step is not in the plan, to somebody who says that it is done."""
+    return f"{title} is not in your plan, as you have it already."
+
+
 def steps_are(count: int) -> str:
     """How many steps there are, to somebody who names another."""
     return f"Your plan has {_count(count, 'step')}; say which is done by its number or its name."

@@ -16,7 +16,7 @@ from .readiness import NO, SKIPPED
 from .replies import Replies, with_last
 from .state import State
 from .telling import hours_in, months_in
-from .ticking import ticks
+from .ticking import known_already, ticks
 
 __all__ = ["Planning"]
 
@@ -106,6 +106,8 @@ class Planning:
             return self.stand(utterance)
         places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
+        if not told.asks and not places and (title := known_already(utterance, plan)):
+            return self._brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
         if not there:

@@ -126,6 +126,7 @@ OWNED_FRAME = compiled(rf"""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
     |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+    |^({_any(COUNTRIES)}) (?:se|me|mein)$
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?

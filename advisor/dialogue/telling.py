@@ -52,7 +52,7 @@ _FIRST_PERSON = compiled(r"""
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
-    \b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
+    \b(?:hu|hoon|hun)$|\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
 """)
 _BREAK = compiled(r"""
@@ -104,6 +104,10 @@ _NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|pe
 _WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
 
+_NAMED = re.compile(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
+"""A piece that says a name, of the one or the other."""
+
+
 class _Piece(NamedTuple):
     """What stands between two joints of an utterance."""
 
@@ -124,7 +128,8 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
     if reading or lead or (personal and not asks):
         reading.join(bare)
-    only = bool(reading) and not asks and not any(rests)
+    named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
+    only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
 
 
