@@ -29,7 +29,7 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "plan", "left")
+_PENDING = ("", "check", "hours", "plan", "left", "waits")
 
 
 @dataclass(slots=True)
@@ -60,7 +60,7 @@ class State:
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
-    check, where the reply is to something else."""
+    check, where the reply is to something else, after which it `waits`."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)

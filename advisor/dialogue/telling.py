@@ -48,7 +48,8 @@ _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
     (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
     \b(?:i|my|mine|myself)\b(?! should| must| will)
-    |\b(?:if|although|though|since|because|as|that) i (?:am|do not|have|only|know|can not|live|never|study|spend)\b
+    |\b(?:if|although|though|since|because|as|that)
+    [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
@@ -100,6 +101,7 @@ _DROPPED = compiled(r"""
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_TIME_ALONE = re.compile(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
@@ -136,7 +138,8 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
 def months_in(utterance: str) -> int:
     """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
     reading = Reading()
-    reading.take_frame(_spelt(utterance))
+    text = _spelt(utterance).strip(" .?!")
+    reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
     return int(reading.values.get("months", 0))
 
 
