@@ -75,6 +75,10 @@ class Replies:
             Suggestion(text, "") if text else Suggestion(self._knowledge[name].question, name) for name, text in offered
         )
 
+    def topic(self, entry_id: str) -> Entry:
+        """The topic of an id."""
+        return self._knowledge[entry_id]
+
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""
         offered = self.offered()
