@@ -4,37 +4,27 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from io import TextIOWrapper
 
 from . import __version__, plain
+from .console import USAGE, Parser, complain, json_line, lines_of, open_streams, status_of
 from .dialogue import LONGEST, Advisor
-from .errors import CommandError, KnowledgeError
+from .errors import CommandError
 from .knowledge import Knowledge
 from .models import Reply
-from .text import UNPRINTABLE, clean
+from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import IO, Any, NoReturn
-
     from .chat.session import Session
 
 __all__ = ["main"]
 
 _ANSWERED = {"answer": 0, "small_talk": 0, "question": 0, "clarification": 1, "fallback": 1}
-_USAGE = 2
-_BAD_KNOWLEDGE = 3
-_INTERRUPTED = 130
 _PORT = 8000
 _LAST_PORT = 65535
-_CANNOT_WRITE = 74
-"""As in sysexits.h: the disk is full, say."""
-_READER_GONE = 141
-"""What a shell reports for a program whose reader went away (128 + SIGPIPE)."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -42,64 +32,34 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.
     """
-    _open_streams()
+    open_streams()
+    return status_of("advisor", lambda: _run(_arguments(argv)))
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments, if they go together; otherwise, and after help, raises `SystemExit` with the status."""
     parser = _parser()
-    try:
-        arguments, rest = parser.parse_known_args(argv)
-        if rest:
-            hint = "" if rest[0].startswith("-") else '; to ask a question: advisor --ask "your question"'
-            parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
-        if arguments.json and not (arguments.topics or arguments.ask is not None):
-            parser.error("--json goes with --ask or --topics")
-        if arguments.why and arguments.ask is None:
-            parser.error("--why goes with --ask")
-        if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
-            parser.error("--resume goes with the chat")
-        if arguments.resume is not None and arguments.serve is not None:
-            parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    try:
-        status = _run(arguments)
-        sys.stdout.flush()
-        return status
-    except KnowledgeError as error:
-        _complain(str(error))
-        return _BAD_KNOWLEDGE
-    except KeyboardInterrupt:
-        return _INTERRUPTED
-    except BrokenPipeError:
-        # Python flushes stdout again at exit; give it somewhere to go.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _READER_GONE
-    except OSError as error:
-        _complain(f"cannot write: {error.strerror}")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _CANNOT_WRITE
-
-
-def _open_streams() -> None:
-    """Give standard streams that are closed somewhere to go; let text that a terminal's encoding lacks become "?"."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115 (open for good)
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    arguments, rest = parser.parse_known_args(argv)
+    if rest:
+        hint = "" if rest[0].startswith("-") else '; to ask a question: advisor --ask "your question"'
+        parser.error(f"unrecognized arguments: {' '.join(rest)}{hint}")
+    if arguments.json and not (arguments.topics or arguments.ask is not None):
+        parser.error("--json goes with --ask or --topics")
+    if arguments.why and arguments.ask is None:
+        parser.error("--why goes with --ask")
+    if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
+        parser.error("--resume goes with the chat")
+    if arguments.resume is not None and arguments.serve is not None:
+        parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
+    return arguments
 
 
 def _complain(message: str) -> None:
-    with contextlib.suppress(OSError):
-        print(f"advisor: {clean(message)}", file=sys.stderr, flush=True)
-
-
-class _Parser(argparse.ArgumentParser):
-    def error(self, message: str) -> NoReturn:
-        super().error(clean(message))
+    complain("advisor", message)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="advisor",
         description="Answers questions about becoming and being a machine learning engineer. "
         "With no option, opens a chat.",
@@ -145,7 +105,9 @@ def _run(arguments: argparse.Namespace) -> int:
         return _topics(knowledge, arguments.json)
     advisor = Advisor(knowledge)
     if arguments.ask == "-":
-        return max((_print(advisor.ask(line), arguments, quoted=True) for line in _lines(sys.stdin)), default=0)
+        return max(
+            (_print(advisor.ask(line), arguments, quoted=True) for line in lines_of(sys.stdin, LONGEST)), default=0
+        )
     if arguments.ask is not None:
         return _print(advisor.ask(arguments.ask), arguments)
     if arguments.serve is not None:
@@ -155,10 +117,10 @@ def _run(arguments: argparse.Namespace) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     try:
-        from .serve import serve
+        from .web import serve
     except ModuleNotFoundError:
         _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
-        return _USAGE
+        return USAGE
     options = ["--no-save"] * arguments.no_save + ["--article"] * arguments.article
     if arguments.knowledge is not None:
         options.append(f"--knowledge={arguments.knowledge}")
@@ -166,7 +128,7 @@ def _serve(arguments: argparse.Namespace) -> int:
         return serve(options, arguments.serve, lambda address: print(f"{address}  (Ctrl+C ends it)", flush=True))
     except OSError as error:
         _complain(f"port {arguments.serve} cannot be had: {os.strerror(error.errno or 0)}; try another: --serve PORT")
-        return _USAGE
+        return USAGE
 
 
 def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
@@ -184,7 +146,7 @@ def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
         except CommandError as error:
             if arguments.resume:
                 _complain(str(error))
-                return _USAGE
+                return USAGE
             session.notices.append(str(error))
     if not arguments.plain and _has_screen():
         from .tui import run
@@ -203,7 +165,7 @@ def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False)
     """Print a reply, after its question where there are many, and return the exit status it stands for."""
     if arguments.json:
         why = {"why": reply.why()} if arguments.why else {}
-        print(_json({**reply.to_dict(), **why}), flush=True)
+        print(json_line({**reply.to_dict(), **why}), flush=True)
     else:
         style, width = plain.wants_style(sys.stdout), _width()
         parts = [plain.render(reply, style=style, width=width, links=plain.has_links(sys.stdout))]
@@ -221,13 +183,8 @@ def _topics(knowledge: Knowledge, as_json: bool) -> int:
         return 0
     for group, entries in knowledge.groups.items():
         for entry in entries:
-            print(_json({"id": entry.id, "title": entry.title, "question": entry.question, "group": group}))
+            print(json_line({"id": entry.id, "title": entry.title, "question": entry.question, "group": group}))
     return 0
-
-
-def _json(value: dict[str, Any]) -> str:
-    """One line of JSON in which whatever could steer a terminal is escaped."""
-    return UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def _width() -> int | None:
@@ -247,20 +204,10 @@ def _has_screen() -> bool:
     return capable and all(stream.isatty() for stream in (sys.stdin, sys.stdout, sys.stderr))
 
 
-def _lines(stream: IO[str]) -> Iterator[str]:
-    """The lines that hold something, as they arrive, each cut a little past what the advisor reads."""
-    while line := stream.readline(LONGEST + 2):
-        while not line.endswith("\n") and len(line) > LONGEST and (more := stream.readline(LONGEST)):
-            if more.endswith("\n"):
-                break
-        if line.strip():
-            yield line.rstrip("\r\n")
-
-
 def _typed(session: Session) -> Iterator[str]:
     """The lines a person types at a prompt, or those of a pipe."""
     if not sys.stdin.isatty():
-        yield from _lines(sys.stdin)
+        yield from lines_of(sys.stdin, LONGEST)
         return
     with contextlib.suppress(ImportError):
         import readline  # Gives `input` editing and history where the system has it.

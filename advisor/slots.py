@@ -12,7 +12,7 @@ __all__ = [
     "FIELDS",
     "GOALS",
     "JOB",
-    "MODIFIER",
+    "MODIFIERS",
     "SKILLS",
     "SUBJECTS",
     "alternatives",
@@ -107,7 +107,7 @@ SKILLS = _names("""
     JavaScript: js, typescript, node, react
     C++: cpp, c/c++
     C#: csharp
-    Go: golang
+    golang:
     MATLAB:
     Excel: spreadsheets
     Git: github, version control
@@ -126,6 +126,7 @@ SKILLS = _names("""
     machine learning: ml, basic ml, ml basics, machine learning basics
     deep learning: dl, neural networks
     algorithms: dsa, data structures
+    degree: college degree, university degree, bachelor's degree, college, university
     Power BI: powerbi, tableau
 """)
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
@@ -134,8 +135,8 @@ GOALS = _names("""
     ML engineer: ml engineer, machine learning engineer, mle, ml eng, machine learning engg, ml engg
     AI engineer: ai engineer, ai/ml engineer, aiml engineer, llm engineer, genai engineer
     data scientist: ds
-    data engineer:
-    data analyst:
+    data engineer: data engineering
+    data analyst: data analysis, data analytics
     MLOps engineer: mlops
     research scientist: researcher, applied scientist
     ML: machine learning, ai, ai/ml, aiml, ml/ai, artificial intelligence, data science, deep learning
@@ -213,8 +214,10 @@ _JOBS = """
     clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
     technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
     retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde
+    unemployed jobless
 """
-MODIFIER = """
+MODIFIERS = frozenset(
+    """
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
     software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
     .net react node data business system systems network devops cloud security cyber qa test automation embedded
@@ -225,6 +228,7 @@ MODIFIER = """
     insurance estate media content technical management office store shop restaurant policy investment risk credit
     site social machine learning artificial intelligence high real sports fitness yoga computer operations
 """.split()
+)
 """Words before it that are kept: "senior backend developer"."""
 FIELDS = _names("""
     IT: i.t, tech, information technology
@@ -265,6 +269,6 @@ def is_circumstance(text: str) -> bool:
     return text in CIRCUMSTANCES or text in COUNTRIES.values()
 
 
-def alternatives(names: Mapping[str, str]) -> str:
+def alternatives(names: Mapping[str, object]) -> str:
     """A pattern for any of the names, the longest first."""
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

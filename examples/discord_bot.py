@@ -31,7 +31,7 @@ async def respond(send: Any, channel: object, person: int, said: str, *, title: 
     conversations[channel, person] = chat.to_dict()
     view = discord.ui.View()
     for item in reply.suggestions:
-        view.add_item(Ask(item.entry_id, item.text))
+        view.add_item(Ask(item.entry_id or item.text, item.text))
     *first, last = DISCORD.messages(reply, title=title)
     for text in first:
         await send(text, suppress_embeds=True)

@@ -32,7 +32,7 @@ class Topic(TypedDict):
 class Answer(TypedDict):
     """What the advisor says, in Markdown, with its sources and what could be asked next."""
 
-    kind: Literal["answer", "clarification", "fallback", "small_talk"]
+    kind: Literal["answer", "clarification", "fallback", "small_talk", "question"]
     tentative: bool
     text: str
     confidence: float

@@ -1,4 +1,6 @@
-"""The advisor as a Telegram bot: in private chats, and in groups when it is mentioned, replied to or sent /ask.
+"""The advisor as a Telegram bot: in private chats, and in groups when it is mentioned, replied to or sent a command.
+
+/check checks one's skills and /plan makes a plan, both with buttons; /forget forgets what one told.
 
 Run it in the advisor's folder:
 
@@ -18,6 +20,8 @@ from advisor import Advisor
 from advisor.dialects import TELEGRAM
 
 advisor = Advisor()
+GUIDES = {"check": "Check my skills", "plan": "Show my plan", "forget": "Forget me"}
+"""What the commands that guide say."""
 
 
 async def respond(update: Update, context: Any, said: str, *, title: str = "") -> None:
@@ -28,7 +32,9 @@ async def respond(update: Update, context: Any, said: str, *, title: str = "") -
     chat = advisor.conversation(context.chat_data.get(person.id))
     reply = chat.say(said) if said else chat.welcome()
     context.chat_data[person.id] = chat.to_dict()
-    buttons = [InlineKeyboardButton(item.text, callback_data=item.entry_id[:64]) for item in reply.suggestions]
+    # What answers a question of the advisor's own has no entry: its text is what to say.
+    asked = [(item.text, (item.entry_id or item.text)[:64]) for item in reply.suggestions]
+    buttons = [InlineKeyboardButton(text, callback_data=data) for text, data in asked]
     *first, last = TELEGRAM.messages(reply, title=title)
     for text in first:
         await message.reply_html(text)
@@ -38,6 +44,13 @@ async def respond(update: Update, context: Any, said: str, *, title: str = "") -
 async def asked(update: Update, context: Any) -> None:
     """Answer a command: what stands behind it is the question."""
     await respond(update, context, " ".join(context.args))
+
+
+async def guided(update: Update, context: Any) -> None:
+    """Check a person's skills, show or make their plan, or forget them."""
+    if update.message is not None and update.message.text:
+        command = re.match(r"/(\w+)", update.message.text)
+        await respond(update, context, GUIDES[command[1].lower()] if command else "")
 
 
 async def heard(update: Update, context: Any) -> None:
@@ -68,6 +81,7 @@ def build(token: str, server: str = "https://api.telegram.org/bot") -> Applicati
     app = Application.builder().token(token).base_url(server).defaults(defaults).build()
     new = filters.UpdateType.MESSAGE
     app.add_handler(CommandHandler(["start", "help", "ask"], asked, new))
+    app.add_handler(CommandHandler(list(GUIDES), guided, new))
     app.add_handler(MessageHandler(new & filters.TEXT & ~filters.COMMAND, heard))
     app.add_handler(CallbackQueryHandler(pressed))
     return app

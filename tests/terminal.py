@@ -65,6 +65,14 @@ class Terminal:
         """Press these keys."""
         os.write(self._master, text.encode())
 
+    def hang_up(self) -> int:
+        """Close the terminal's window; the exit status of the program that was in it, once it has ended."""
+        os.close(self._slave)
+        os.close(self._master)
+        status = self.process.wait(PATIENCE)
+        self._slave, self._master = os.openpty()
+        return status if status >= 0 else 128 - status
+
     def resize(self, columns: int, rows: int) -> None:
         """Drag the window to another size."""
         self._screen.resize(rows, columns)
@@ -72,6 +80,10 @@ class Terminal:
 
     def _resize(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def takes(self) -> bool:
+        """Whether the program can still write, when nobody reads what it wrote."""
+        return bool(select.select([], [self._slave], [], 0.1)[1])
 
     # What is seen
 
@@ -84,6 +96,16 @@ class Terminal:
     def prose(self) -> str:
         """What is on the screen as if no line had been broken."""
         return " ".join(self.text.split())
+
+    @property
+    def cursor(self) -> tuple[int, int]:
+        """Column and row of the terminal's cursor, from 0."""
+        return self._screen.cursor.x, self._screen.cursor.y
+
+    def place(self, words: str) -> tuple[int, int]:
+        """Column and row where these words begin, from 0."""
+        row, line = next((row, line) for row, line in enumerate(self._screen.display) if words in line)
+        return line.index(words), row
 
     def until(self, seen: str | Callable[[], object]) -> None:
         """Wait until these words are on the screen, or until something is so."""

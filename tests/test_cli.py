@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -223,19 +224,74 @@ def test_a_pipe_gets_the_plain_chat(command: Command) -> None:
     ]
 
 
-def test_a_full_disk_is_told(command: Command) -> None:
-    """What cannot be written is one clear line and a status of its own, not a traceback."""
-    if not Path("/dev/full").exists():
-        pytest.skip("this system has no /dev/full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("flags", [["--ask", "hello"], ["--help"], ["--version"], ["--topics"], ["--plain"]], ids=str)
+def test_a_full_disk_is_told(flags: list[str], unbuffered: str) -> None:
+    """What cannot be written is one clear line and a status of its own, not a traceback, nor taken for written."""
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "advisor", "--ask", "hello"],
+            [sys.executable, "-m", "advisor", *flags],
             stdout=full,
             stderr=subprocess.PIPE,
             cwd=ROOT,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
             check=False,
         )
     assert (done.returncode, done.stderr) == (74, b"advisor: cannot write: No space left on device\n")
+
+
+@pytest.mark.parametrize("flags", [["--ask", "-"], ["--ask", "-", "--json"], ["--plain"], []], ids=str)
+def test_what_cannot_be_read_is_not_said_to_be_unwritable(flags: list[str], tmp_path: Path) -> None:
+    """Standard input that is open for writing alone is told as such."""
+    closed = os.open(tmp_path / "written", os.O_WRONLY | os.O_CREAT)
+    done = subprocess.run(
+        [sys.executable, "-m", "advisor", *flags], stdin=closed, capture_output=True, cwd=ROOT, check=False
+    )
+    os.close(closed)
+    assert done.returncode == 74
+    assert done.stderr.splitlines()[-1] == b"advisor: cannot read standard input: Bad file descriptor"
+
+
+ZURICH = 'what do they pay in "Z\u00fcrich" \U0001f4b6'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii", "latin-1", "cp437"])
+def test_json_is_utf_8_or_escaped_whatever_the_locale(command: Command, encoding: str) -> None:
+    """Every byte of it can be read as UTF-8, and no letter is lost, of what was typed in UTF-8 either."""
+    settings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}
+    for done in (
+        command("--ask", "-", "--json", stdin=f"{ZURICH}\n".encode(), **settings),
+        command("--ask", "-", "--json", stdin=f"\ufeff{ZURICH}\n".encode(), **settings),
+    ):
+        assert (json.loads(done.stdout)["question"], done.stderr) == (ZURICH, "")
+    topics = [command("--topics", "--json", **settings).stdout, command("--topics", "--json").stdout]
+    assert [json.loads(line) for line in topics[0].splitlines()] == [
+        json.loads(line) for line in topics[1].splitlines()
+    ]
+
+
+def test_what_is_no_utf_8_is_read_as_the_locale_has_it(command: Command) -> None:
+    """Letters of an old encoding that the locale names are letters, too."""
+    done = command(
+        "--ask", "-", "--json", stdin="Z\u00fcrich\n".encode("cp1252"), PYTHONUTF8="0", PYTHONIOENCODING="cp1252"
+    )
+    assert json.loads(done.stdout)["question"] == "Z\u00fcrich"
+
+
+def test_a_zip_file_is_told_what_to_do_instead(tmp_path: Path) -> None:
+    """Run inside a zip file, where its data cannot be read, the command says so, and no more."""
+    app = tmp_path / "advisor.pyz"
+    with zipfile.ZipFile(app, "w") as zipped:
+        zipped.writestr("__main__.py", "import sys; from advisor.__main__ import main; sys.exit(main())")
+        for path in sorted(ROOT.glob("advisor/**/*.py")):
+            zipped.write(path, path.relative_to(ROOT))
+    done = subprocess.run(
+        [sys.executable, app, "--ask", PAY], capture_output=True, text=True, cwd=tmp_path, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("advisor: cannot run inside a zip file")
 
 
 @pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])

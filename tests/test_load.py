@@ -1,4 +1,4 @@
-"""The load test measures what it says, and docs/grow.md shows what it measured."""
+"""The load test measures what it says, and docs/serve.md shows what it measured."""
 
 from __future__ import annotations
 
@@ -63,15 +63,15 @@ def test_wrong_arguments_are_told(arguments: list[str], capsys: pytest.CaptureFi
 
 
 def test_the_tables_of_the_page_are_those_that_were_measured() -> None:
-    """docs/grow.md holds what bench/load.json holds."""
+    """docs/serve.md holds what bench/load.json holds."""
     results = json.loads(ROOT.joinpath("bench", "load.json").read_text(encoding="utf-8"))
     write = runpy.run_path(str(ROOT / "tools" / "readme.py"))["tables"]
-    page = ROOT.joinpath("docs", "grow.md").read_text(encoding="utf-8")
+    page = ROOT.joinpath("docs", "serve.md").read_text(encoding="utf-8")
     assert f"<!-- measured -->\n{write(results)}\n<!-- /measured -->" in page
 
 
 def test_one_store_feeds_many_workers() -> None:
-    """As docs/grow.md says of what was measured: under load a core of the store serves more than ten of workers."""
+    """As docs/serve.md says of what was measured: under load a core of the store serves more than ten of workers."""
     results = json.loads(ROOT.joinpath("bench", "load.json").read_text(encoding="utf-8"))
     served = next(table for table in results["tables"] if table["name"] == "served")
     loaded = [row for name, row in served["rows"].items() if "store" in name and "16 clients" in name]

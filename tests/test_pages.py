@@ -23,7 +23,7 @@ FRAMEWORKS = {
     ("serve", "json"): "serve/test_serve_docs.py",
 }
 """Blocks that need frameworks, and the tests of the examples that run all of them."""
-HERE = {"python", "console", "yaml", "sh", "text"}
+HERE = {"python", "console", "yaml", "csv", "markdown", "sh", "text"}
 """Languages whose other blocks are checked in this file."""
 METADATA = ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8")
 
@@ -97,6 +97,13 @@ def test_a_file_is_read_as_the_page_says(block: Block, reader: Path) -> None:
     assert complaint(path.parent) in TEXTS[block.page]
 
 
+@pytest.mark.parametrize("block", [*of("csv"), *of("markdown")], ids=lambda block: block.name)
+def test_a_file_in_another_form_is_used(block: Block) -> None:
+    """A command of its page takes it."""
+    name = block.text.splitlines()[0].removeprefix("# ")
+    assert any(f" {name}" in text.partition("\n")[0] for text in blocks(block.page, "console"))
+
+
 def complaint(folder: Path) -> str:
     """What the command says of bad knowledge; nothing of good."""
     try:
@@ -128,6 +135,11 @@ def test_the_commands_name_what_there_is(block: Block, capsys: pytest.CaptureFix
                 assert find_spec(words[1])
             case "python":
                 assert ROOT.joinpath(words[0]).is_file()
+            case "git":
+                assert words[0] == "clone"
+                assert words[1:] == ["ADDRESS", "career-advisor"]
+            case "cd":
+                assert words == ["career-advisor"]
             case "uvicorn":
                 module = words[0].removesuffix(":app")
                 shown = f"`{module}.py`" in TEXTS[block.page]

@@ -1,4 +1,4 @@
-"""The README says what is so: its tables, its pictures and its two commands. Its code is in `test_pages`."""
+"""The README, and the tables that other pages have of the code, say what is so. Code on pages is in `test_pages`."""
 
 from __future__ import annotations
 
@@ -16,23 +16,25 @@ README = TEXTS["README"]
 
 def test_every_command_of_the_chat_is_listed() -> None:
     """The table has each command with its key and what it does, in their order, and no other."""
-    rows = re.findall(r"^\| `(/.+?)` \| (.+?) \| (.+?) \|$", README, re.MULTILINE)
+    rows = re.findall(r"^\| `(/.+?)` \| (.+?) \| (.+?) \|$", TEXTS["command-line"], re.MULTILINE)
     keys = ["+".join(part.capitalize() for part in command.key.split("+")) for command in COMMANDS]
     assert rows == [(command.usage, key, command.does) for command, key in zip(COMMANDS, keys, strict=True)]
 
 
 def test_the_two_commands_stand_at_the_top() -> None:
-    """The first two shell blocks install and chat, install and test; CI runs the second as it is written."""
-    chat, tests = blocks("README", "sh")[:2]
+    """After getting the project: install and chat, install and test; CI runs the latter as it is written."""
+    clone, chat, tests = blocks("README", "sh")
+    assert clone.startswith("git clone ")
     assert chat == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/advisor\n"
     assert tests == "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest\n"
     assert README.index(chat) < README.index(tests) < README.index("## Chat")
 
 
 def test_the_house_lists_every_module() -> None:
-    """The README's list of the code leaves no module out."""
-    for path in ROOT.glob("advisor/*.py"):
-        assert path.stem.startswith("__") or f"`{path.name}`" in README, path.name
+    """The list of the code leaves no module and no folder of modules out."""
+    for path in ROOT.glob("advisor/*"):
+        name = f"`{path.name}/`" if path.is_dir() else f"`{path.name}`"
+        assert path.stem.startswith("_") or path.suffix not in {"", ".py"} or name in TEXTS["architecture"], name
 
 
 def test_the_picture_shows_the_answers_of_today() -> None:

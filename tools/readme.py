@@ -2,7 +2,7 @@
 
 `python tools/readme.py` runs every command of README.md and docs/*.md as a reader would, in a folder that holds the
 page's own files, and takes the tables from `bench/results.json` (docs/benchmarks.md) and `bench/load.json`
-(docs/grow.md).
+(docs/serve.md).
 """
 
 from __future__ import annotations
@@ -18,21 +18,24 @@ from typing import Any
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted(ROOT.glob("docs/*.md"))]
-MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "grow.md": ROOT / "bench" / "load.json"}
+MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "serve.md": ROOT / "bench" / "load.json"}
 CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
-FILES = re.compile(r"^```yaml\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILES = re.compile(r"^```(yaml|csv|markdown)\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
-SHELL = 'advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }\n'
-"""So that a command finds this Python, and the advisor of this folder, installed or not."""
+SHELL = """\
+advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }
+alias advisor-knowledge='"$PYTHON" -m advisor.authoring'
+"""
+"""So that a command finds this Python, and the advisor of this folder, installed or not. No function has a hyphen."""
 
 
 def write_files(page: str, folder: Path) -> None:
     """Put the files that a page shows, each under the name in its first line, into a folder."""
-    for name, text in FILES.findall(page):
+    for language, name, text in FILES.findall(page):
         path = folder / name
         path.parent.mkdir(exist_ok=True)
-        # The first line stays, so that lines have the numbers that they have on the page.
-        path.write_text(f"# {name}\n{text}", encoding="utf-8")
+        # Where the name is a comment it stays, so that lines have the numbers that they have on the page.
+        path.write_text(f"# {name}\n{text}" if language == "yaml" else text, encoding="utf-8")
 
 
 def printed(block: str, folder: Path) -> str:

@@ -50,12 +50,15 @@ class Settings:
     def _read(cls, path: str, text: str) -> Settings:
         import yaml
 
+        from ..knowledge.nodes import line_of_error
+
         try:
             values = yaml.safe_load(text)
         except (yaml.YAMLError, ValueError, LookupError, AttributeError, RecursionError) as error:
-            mark = getattr(error, "problem_mark", None)
-            place = f":{mark.line + 1}" if mark else ""
-            return cls(problems=(f"{path}{place}: is not YAML: {getattr(error, 'problem', None) or error}",))
+            line = line_of_error(text, error) if isinstance(error, yaml.YAMLError) else 0
+            place = f":{line}" if line else ""
+            what = getattr(error, "problem", None) or str(error).partition("\n")[0]
+            return cls(problems=(f"{path}{place}: is not YAML: {what}",))
         if values is None:
             return cls()
         if not isinstance(values, dict):

@@ -1,89 +1,160 @@
-"""Dialogue acts: what people say about the talk itself ("more", "back", "the second one")."""
+"""Dialogue acts: what people say about the talk itself ("shorter", "are you sure?", "the second one")."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
-from ..text import is_function_word, normalize, stem, words
+from ..normalisation.edit_distance import cost
+from ..text import words
+from .act_templates import BEFORE, BEHIND, MACROS, NOISE, REQUESTS, TEMPLATES
+from .picking import picked
+from .templates import compiled, vocabulary
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Literal
+__all__ = ["Act", "parse"]
 
-    ActKind = Literal["pick", "yes", "both", "all", "more", "again", "back", "why", "nod", "goodbye", "help"]
-
-__all__ = ["LAST", "Act", "named_by", "parse"]
-
-LAST = -1
-"""The place of the last of what was offered, however many that is."""
-
-_AHEAD = r"(?:(?:yes|sure|ok|okay|no|and) )?(?:(?:tell me )?(?:more )?about )?"
-_NUMBER = r"#?(?:\d{1,3}[.)]?|one|two|three)"
-_PATTERNS = {
-    "numbers": rf"{_AHEAD}(?:(?:number|no|option|choice) )?{_NUMBER}(?:(?: ?(?:,|and|&) ?| ){_NUMBER})*",
-    "ordinal": rf"{_AHEAD}(?:the )?(?:first|1st|second|2nd|third|3rd|last)(?: one)?",
-    "yes": r"yes|yeah|yep|yup|sure|y|go ahead|that one",
-    "both": r"both|both of them",
-    "all": r"all|all of them|all three",
-    "more": r"(?:(?:tell|show) me |give me )?more(?: about (?:it|that|this))?|go on|continue|next|keep going"
-    r"|(?:what|anything) else",
-    "again": r"(?:can you )?(?:repeat|say)(?: that| it)?(?: again)?|again|come again|once more"
-    r"|what did you (?:just )?say",
-    "back": r"(?:let'?s )?(?:go )?back|(?:the )?previous(?: one| topic)?",
-    "why": r"why|why (?:is )?(?:that|this)|why do you say (?:that|so)|how come|how do you know(?: that)?"
-    r"|are you (?:really )?sure(?: about that)?|really|says who",
-    "nod": r"ok|okay|no|nope|no thanks|never ?mind|fine|all right|alright|great|cool|nice|i see|got it|aha"
-    r"|lol|haha|hm+",
-    "goodbye": r"bye|goodbye|bye bye|exit|quit",
-    "help": r"help",
-}
-"""What each act is said with; no utterance is two of them."""
-_ACT = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
-_PLACES = {"one": 1, "two": 2, "three": 3, "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3}
+_MOST_WORDS = 16
+"""Words of the longest utterance that is tried: what is longer tells or asks something."""
+_REPAIRED = 1.0
+"""What a typo in a word of an act may cost, as `edit_distance` reckons it; about one plain edit."""
+_SHORTEST_REPAIRED = 5
+"""Letters of the shortest word that may be a typo of one: among shorter ones too many words are near."""
+_MOST_TYPOS = 2
+"""Words of an utterance that may be typos, at most."""
+_MARKS = 2
+"""Words around a slot that an utterance must have to be tried."""
+_PARTS = re.compile(r"[,.;!?…]+\s+|[,;]")
+"""What parts an utterance into acts: "too long, make it short"."""
+_BESIDE = frozenset({"nod", "yes", "no"})
+"""Acts that say nothing beside another."""
+_STRETCHED = re.compile(r"(\w)\1{2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
     """One dialogue act."""
 
-    kind: ActKind
-    """What the person does with it."""
+    kind: str
+    """What the person does with it: a key of `TEMPLATES`, "pick", or "either" where they waver."""
     places: tuple[int, ...] = ()
-    """For `pick`: the places picked of what was offered, from 1, or `LAST`; they may lie outside it."""
+    """For `pick`: the places picked of what was offered, from 1, or negative from the last; they may lie outside"
+    " it."""
+    about: str = ""
+    """What it is about, in the person's words; empty where that is what was said last."""
 
 
 def parse(utterance: str, offered: Sequence[str] = ()) -> Act | None:
-    """The act that an utterance is, courtesy and closing marks aside; None where it is none.
+    """The act that an utterance is, courtesy, glue words and small typos aside; None where it is none.
 
-    To say one of the texts that were offered is to pick it.
+    To say one of the texts that were offered is to pick it. Of several acts in a row the last counts.
     """
-    said = _plain(utterance)
-    for place, text in enumerate(offered, 1):
-        if said == _plain(text):
-            return Act("pick", (place,))
-    found = _ACT.fullmatch(said)
-    if found is None:
+    if pick := picked(utterance, offered):
+        return Act(*pick)
+    if act := _parsed(utterance):
+        return act
+    parts = [part for part in _PARTS.split(utterance) if part.strip()]
+    acts = [_parsed(part) for part in parts]
+    if len(parts) < 2 or not all(acts):
         return None
-    if found.lastgroup == "numbers":
-        numbers = re.findall(r"\d+|one|two|three", found[0])
-        return Act("pick", tuple(_PLACES.get(number) or int(number) for number in numbers))
-    if found.lastgroup == "ordinal":
-        ordinal = found[0].removesuffix(" one").split()[-1]
-        return Act("pick", (_PLACES.get(ordinal, LAST),))
-    kind: ActKind = found.lastgroup  # type: ignore[assignment]  # The names of the other groups are the kinds.
-    return Act(kind)
+    telling = [act for act in acts if act and act.kind not in _BESIDE]
+    return telling[-1] if telling else acts[-1]
 
 
-def named_by(utterance: str, offered: Sequence[str]) -> Act | None:
-    """The pick of the one text offered that holds every telling word of an utterance; None for no text or several."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
-    holding = [place for place, text in enumerate(offered, 1) if said <= {stem(word) for word in words(text)}]
-    return Act("pick", (holding[0],)) if said and len(holding) == 1 else None
+def _parsed(text: str) -> Act | None:
+    """The act that a text is as a whole."""
+    said = [_STRETCHED.sub(r"\1", word) for word in words(text)]
+    if not 0 < len(said) <= _MOST_WORDS:
+        return None
+    act = _first_match(said)
+    if act and act.kind == "yes" and text.rstrip().endswith("?"):
+        return Act("sure")
+    unknown = [word for word in said if word not in _vocabulary().get(word[0], ()) and word not in NOISE]
+    if act is None and 0 < len(unknown) <= _MOST_TYPOS and len(unknown) < len(said) + (len(said) == 1):
+        return _first_match([_repaired(word) for word in said])
+    return act
 
 
-def _plain(utterance: str) -> str:
-    """What was said without courtesy and closing marks."""
-    said = (word.rstrip(".!?,") for word in normalize(utterance).split())
-    return " ".join(word for word in said if word and word != "please")
+def _first_match(said: list[str]) -> Act | None:
+    return next((act for form in _forms(said) if form and (act := _matched(form))), None)
+
+
+def _forms(said: list[str]) -> Iterator[str]:
+    """What was said as it stands, then with less and less of what may stand around an act."""
+    yield _joined(said)
+    bare = [word for word in said if word not in NOISE]
+    yield _joined(bare)
+    while bare and bare[0] in BEFORE:
+        bare = bare[1:]
+        yield _joined(bare)
+    request = _requests().match(_joined(bare))
+    if request and request.end() < len(_joined(bare)):
+        bare = _joined(bare)[request.end() :].split()
+        yield _joined(bare)
+    while bare and bare[-1] in BEHIND:
+        bare = bare[:-1]
+        yield _joined(bare)
+
+
+def _joined(said: Sequence[str]) -> str:
+    return "".join(f" {word}" for word in said)
+
+
+@lru_cache(maxsize=1024)
+def _matched(form: str) -> Act | None:
+    said = set(form.split())
+    for kind, template, known in _templates():
+        slotted = "<" in template
+        if (len(said & known) >= _MARKS if slotted else said <= known) and (
+            found := _pattern(template).fullmatch(form)
+        ):
+            return Act(kind, about=found["about"].strip() if slotted else "")
+    return None
+
+
+@cache
+def _templates() -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """Each template with its kind of act and the words that may stand in it; with a slot, its own that stand"
+    " around."""
+    return tuple(
+        (kind, template, vocabulary(template, defaultdict(str) if "<" in template else MACROS))
+        for kind, texts in TEMPLATES.items()
+        for template in texts
+    )
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    """A template as a pattern; compiled when an utterance may fit it, for all of them take a while."""
+    return re.compile(compiled(template, MACROS))
+
+
+@cache
+def _requests() -> re.Pattern[str]:
+    return re.compile("|".join(compiled(template, MACROS) for template in REQUESTS))
+
+
+@cache
+def _vocabulary() -> dict[str, tuple[str, ...]]:
+    """The words of all templates by their first letter."""
+    known = {word for _, _, found in _templates() for word in found}.union(
+        *(vocabulary(text, MACROS) for text in REQUESTS)
+    )
+    return {letter: tuple(group) for letter, group in groupby(sorted(known), itemgetter(0))}
+
+
+@lru_cache(maxsize=1024)
+def _repaired(word: str) -> str:
+    """The word of an act that a word is a small typo of; the word itself where it is none."""
+    known = _vocabulary().get(word[0], ())
+    if len(word) < _SHORTEST_REPAIRED or word in known:
+        return word
+    alike = [other for other in known if len(other) > 3 and abs(len(other) - len(word)) <= 1]
+    # A plain edit changes two letters at most, so that most words need not be weighed.
+    near = [(cost(word, other), other) for other in alike if (Counter(word) - Counter(other)).total() <= 1]
+    best = min(near, default=(_REPAIRED + 1, word))
+    return best[1] if best[0] <= _REPAIRED else word

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from ..models import Match
 
-__all__ = ["in_context", "without_lean"]
+__all__ = ["SAID_ODDS", "in_context", "without_lean"]
 
-_SAID_ODDS, _FEW_ODDS = 30.0, 5.0
+SAID_ODDS, _FEW_ODDS = 30.0, 5.0
 """How many times likelier a follow-up of the last answer becomes when a question says that it leans on it ("what about
 India?"), and when it only may ("India?")."""
 _FEW = 3
@@ -37,14 +37,14 @@ def without_lean(utterance: str) -> tuple[str, float]:
     said = [word.strip(",.;:!?").lower().replace("\u2019", "'") for word in typed]
     start = next((place for place, word in enumerate(said) if word not in _FILLERS), len(said))
     if said[start : start + 1] == ["which"] and _COMPARED & set(said[start + 1 : start + 2]):
-        return utterance.strip(), _SAID_ODDS
+        return utterance.strip(), SAID_ODDS
     lean = next((lean for lean in _LEANS if tuple(said[start : start + len(lean)]) == lean), ())
     if not lean and "and" not in said[max(0, start - 1) : start]:
         return utterance.strip(), _FEW_ODDS if len(said) <= _FEW else 1.0
     start += len(lean)
     start += said[start : start + 1] == ["the"]
     end = len(said) - (said[-1] in _AFTERTHOUGHTS)
-    return " ".join(typed[start:end]) or utterance.strip(), _SAID_ODDS
+    return " ".join(typed[start:end]) or utterance.strip(), SAID_ODDS
 
 
 def in_context(matches: tuple[Match, ...], related: Iterable[str], odds: float) -> tuple[Match, ...]:

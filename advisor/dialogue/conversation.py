@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import acts, messages
+from . import act_messages, acts, comparison, denial, ellipsis, messages
 from .coach import Coach
 from .context import in_context, without_lean
 from .fitting import fitted
+from .picking import named_by
 from .plan import Plan
 from .profile import Profile
 from .replies import Replies
-from .responses import Responses
+from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
 from .state import State
+from .talk import Talk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ class Conversation:
         self._replies = Replies(advisor, self._state)
         self._coach = Coach(advisor, self._state, self._replies)
         self._guides = guides
-        self._responses = Responses(advisor.knowledge, self._state, self._replies, self._reply_again)
+        self._talk = Talk(advisor, self._state, self._replies, self._to_question)
 
     @property
     def profile(self) -> Profile:
@@ -103,7 +105,7 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
-        if reply is None and told.only and not told.values.keys() <= {"goal", "months"}:
+        if reply is None and told.only and (self.plan or not told.values.keys() <= {"goal", "months"}):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note)
         return replace(reply, question=utterance)
@@ -115,36 +117,50 @@ class Conversation:
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
         act = acts.parse(utterance, offered) or acts.parse(self._advisor.rewritten(utterance), offered)
-        if act and (reply := self._responses.to(utterance, act)):
+        if act and (reply := respond(self._talk, utterance, act)):
             return reply
+        if act and act.kind in NEEDS_AN_ANSWER and not self._state.latest:
+            return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        if reply := self._to_half_a_question(utterance):
+            return reply
         reply = self._to_question(utterance, self._state.latest)
-        again = utterance == self._state.question
-        if not again and (reply.tentative or reply.kind in {"clarification", "fallback"}):
-            # What the knowledge is not sure of may be a few words of what was offered.
-            act = acts.named_by(utterance, offered)
-            if act and (picked := self._responses.to(utterance, act)):
-                return picked
-        self._state.asked(utterance)
+        if compared := comparison.named(self._talk, utterance, reply):
+            return compared
+        if reply.tentative or reply.kind in {"clarification", "fallback"}:
+            reply = self._named(utterance, offered) or reply
+        if not reply.picked:
+            self._state.asked(utterance)
         return reply
 
-    def _to_question(self, utterance: str, leant_on: Sequence[str]) -> Reply:
+    def _to_half_a_question(self, utterance: str) -> Reply | None:
+        """The reply to what denies something, or leans on the last answer; None for a whole question."""
+        denied = denial.denial(utterance)
+        if denied and (reply := denial.reply_to(self._talk, utterance, denied)):
+            return reply
+        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
+        return ellipsis.reply_to(self._talk, utterance, half) if half else None
+
+    def _named(self, utterance: str, offered: Sequence[str]) -> Reply | None:
+        """What the knowledge is not sure of may be a few words of what was offered."""
+        place = named_by(utterance, offered) if utterance != self._state.question else 0
+        return respond(self._talk, utterance, acts.Act("pick", (place,))) if place else None
+
+    def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on), self._links)
+        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 
-    def _read(self, text: str, leant_on: Sequence[str]) -> Asked:
+    def _read(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> Asked:
         """A part of an utterance with what it may mean, and what to do about it."""
         heard, odds = without_lean(text)
         matches = self._advisor.match(heard)
+        matches = tuple(match for match in matches if match.entry.id not in without) or matches
         if odds > 1.0 and leant_on:
             knowledge = self._advisor.knowledge
             # With the topics themselves: who asks for the same again is not to get its neighbour.
             related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
-
-    def _reply_again(self) -> Reply:
-        return self._to_question(self._state.question, self._state.leant_on)

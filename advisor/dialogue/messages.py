@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..models import Entry, Match
 from ..text import quote
@@ -21,11 +22,13 @@ __all__ = [
     "clarification",
     "help_with",
     "left_open",
+    "listed",
     "not_covered",
     "pick_from",
     "said_instead",
     "tentatively",
     "titled",
+    "with_first",
 ]
 
 LONGEST = 2_000
@@ -60,6 +63,15 @@ def titled(entry: Entry) -> str:
     return f"**{entry.title}**\n\n{entry.answer}"
 
 
+def with_first(entry: Entry, name: str) -> Entry:
+    """An entry whose answer begins with its item of a name ("- **Germany:** …"), where it has one."""
+    found = re.search(rf"^- \*\*{re.escape(name)}:\*\* (.+(?:\n  .+)*)\n", entry.answer, re.MULTILINE) if name else None
+    if not found:
+        return entry
+    rest = f"{entry.answer[: found.start()]}{entry.answer[found.end() :]}"
+    return replace(entry, answer=f"**{name}:** {' '.join(found[1].split())}\n\n{rest}")
+
+
 def clarification(entries: Sequence[Entry]) -> str:
     """The question which topic was meant, with what each leads to."""
     return "\n".join([WHICH, "", *(f"- **{entry.title}**: {_gist(entry.answer)}" for entry in entries)])
@@ -68,7 +80,7 @@ def clarification(entries: Sequence[Entry]) -> str:
 def not_covered(unknown: Sequence[str], *, near: bool) -> str:
     """That a question is not covered, by its unknown words where they tell; and what the suggestions are."""
     if 0 < len(unknown) <= _NAMED:
-        named = _listed([f"“{quote(word)}”" for word in unknown], "and")
+        named = listed([f"“{quote(word)}”" for word in unknown], "and")
         comes = "comes" if len(unknown) == 1 else "come"
         text = f"I have no answer to that: {named} {comes} up nowhere in what I work from."
     else:
@@ -114,6 +126,7 @@ def _gist(answer: str) -> str:
     return sentence[:_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
-def _listed(items: Sequence[str], joint: str) -> str:
+def listed(items: Sequence[str], joint: str) -> str:
+    """Items in a row, the last two parted by a word."""
     *most, last = items
     return f"{', '.join(most)} {joint} {last}" if most else last

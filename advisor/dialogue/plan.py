@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from math import ceil
 
 from ..guidance import Milestone
 from ..models import Source
-from ..text import normalize, words
 from . import guiding_messages as messages
 from . import marks
 from .profile import Profile
@@ -23,27 +21,13 @@ __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
 """A week, where a person does not say."""
-_DONE, _LEFT_OUT, _HALF = "d", "x", "h"
+_DONE, _HALF_DONE, _LEFT_OUT, _HALF = "d", "e", "x", "h"
+_TICKED = {marks.OPEN: _DONE, _HALF: _HALF_DONE}
+_UNTICKED = {ticked: mark for mark, ticked in _TICKED.items()}
 _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
 _MOST_HOURS, _MOST_MONTHS = 80, 120
-_TICKS = re.compile(
-    r"\b(?:finished|completed?|done|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed|khatam|khtm|ho gay[ai]|kar liya)\b"
-)
-_UNTICKS = re.compile(r"\b(?:untick|uncheck|not (?:done|finished|completed?)|undo|have not|did not)\b")
-_NUMBERED = re.compile(
-    r"\b(?:steps?|numbers?|no\.?|points?|tick|untick|#) ?#?((?:\d{1,2}(?: ?(?:,|and|&|to|-) ?)?)+)|^#?(\d{1,2})(?: is)? (?:done|finished)"
-)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SELF = re.compile(
-    r"(?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also)[, ]+)*(?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick"
-    r"|mark|check|untick|uncheck|undo|step|#?\d|maine|mera)|.*\b(?:done|finished|completed?|khatam|khtm|ho gay[ai]|kar liya)(?: hai)?[.! ]*$"
-)
-"""How it begins or ends when somebody tells of themselves that something is done."""
-_THIS = re.compile(
-    r"(?:(?:i|i am|i'm|im|i have|i've) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?(?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +70,9 @@ class Plan:
         """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
         if not isinstance(value, Mapping):
             return None
-        letters = marks.from_text([item.id for item in milestones], value.get("marks"), _DONE + _LEFT_OUT + _HALF)
+        letters = marks.from_text(
+            [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF
+        )
         hours, months = value.get("hours"), value.get("months", 0)
         if not letters or type(hours) is not int or type(months) is not int:
             return None
@@ -105,7 +91,7 @@ class Plan:
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
-            if mark in {_DONE, _LEFT_OUT} or not answers:
+            if mark in {*_UNTICKED, _LEFT_OUT} or not answers:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
@@ -118,13 +104,19 @@ class Plan:
         return tuple(self._step(number, item, mark) for number, (item, mark) in enumerate(shown, 1))
 
     def _step(self, number: int, item: Milestone, mark: str) -> Step:
-        hours = ceil(item.hours / 2) if mark == _HALF else item.hours
-        size = f"{item.size}; half of it, as you know some" if mark == _HALF else item.size
-        by = ", ".join(dict.fromkeys(source.by for source in item.sources))
+        halved = mark in {_HALF, _HALF_DONE}
+        hours = ceil(item.hours / 2) if halved else item.hours
+        size = f"{item.size}; half of it, as you know some" if halved else item.size
+        by = "; ".join(dict.fromkeys(source.by for source in item.sources))
         about = f"about {hours} hours, {_weeks(hours / self.hours)}"
         told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
         text = f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
-        return Step(text, mark == _DONE, item.topic, item.title, hours, item.sources)
+        return Step(text, mark in _UNTICKED, item.topic, item.title, hours, item.sources)
+
+    @property
+    def shown(self) -> list[Milestone]:
+        """The milestones of the steps, in their order."""
+        return [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
 
     @property
     def left_out(self) -> tuple[str, ...]:
@@ -195,40 +187,9 @@ class Plan:
         shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
         letters = list(self.marks)
         for place in places:
-            letters[shown[place - 1]] = _DONE if done else marks.OPEN
+            index = shown[place - 1]
+            letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
         return replace(self, marks="".join(letters))
-
-    def named(self, utterance: str) -> tuple[tuple[int, ...], bool]:
-        """The places of the steps that an utterance says are done, or open again where the second is False."""
-        said = normalize(utterance)
-        done = not _UNTICKS.search(said)
-        if not _SELF.match(said) or (done and not _TICKS.search(said)):
-            return (), done
-        found = _NUMBERED.search(said)
-        if found:
-            places = _places(found[1] or found[2])
-            return tuple(place for place in places if 1 <= place <= len(self.steps)), done
-        for place, word in enumerate(_ORDINALS[: len(self.steps)], 1):
-            if f"{word} step" in said:
-                return (place,), done
-        if _THIS.fullmatch(said):
-            return self._this(), done
-        return self._by_name(said), done
-
-    def _this(self) -> tuple[int, ...]:
-        return tuple(place for place, step in enumerate(self.steps, 1) if step is not None and not step.done)[:1]
-
-    def _by_name(self, said: str) -> tuple[int, ...]:
-        """The place of the step whose longest name is said."""
-        spoken = f" {' '.join(words(said))} "
-        shown = [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
-        best = (0, 0)
-        for place, item in enumerate(shown, 1):
-            for name in (item.title, item.id, *item.names):
-                plain = " ".join(words(name))
-                if f" {plain} " in spoken:
-                    best = max(best, (len(plain), place))
-        return (best[1],) if best[1] else ()
 
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""
@@ -242,14 +203,6 @@ class Plan:
 
     def _listed_sources(self) -> list[str]:
         return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
-
-
-def _places(text: str) -> list[int]:
-    """Numbers as they are listed: "2, 3 and 5", "2 to 4"."""
-    found = re.fullmatch(r"(\d+) ?(?:to|-) ?(\d+) ?", text)
-    if found:
-        return list(range(int(found[1]), int(found[2]) + 1))
-    return [int(number) for number in re.findall(r"\d+", text)]
 
 
 def _weeks(weeks: float) -> str:

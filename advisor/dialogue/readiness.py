@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ..guidance import SkillQuestion
 from ..text import normalize
 from . import marks
+from .patterns import joined
 from .profile import Profile
 
 __all__ = ["CHOICES", "Check", "answer"]
@@ -16,22 +17,39 @@ YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
 """How the replies to a question are offered, and what each means."""
 _SAID = {
-    SKIPPED: r"skip|pass|next(?: (?:one|question))?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say"
-    r"|pata (?:nahi|nahin|nhi)|maybe|depends|can'?t say|whatever",
-    LITTLE: r"(?:a )?little(?: bit)?|(?:a )?bit|some(?:what)?|kind ?of|kinda|sort ?of|sorta|partly|partially|more or less|so[- ]so"
-    r"|basics?|the basics|only (?:the )?basics|thoda(?: sa| bahut| thoda)?|thodi|half|in part|learning it|still learning|one"
-    r"|(?:i'?m )?(?:still )?learning(?: it)?|almost|barely|rusty|once|a few times|just one|only one|sometimes",
-    NO: r"no+|nope|nah|n|not (?:yet|really|at all|quite)|never|nahi+|nahin|nhi|na|nope not yet|no not yet|i (?:can'?t|have not"
-    r"|haven'?t|do not|don'?t)|none|zero|nothing|not so far|negative|no way",
-    YES: r"yes+|yeah|yea|yep|yup|ya|ye|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ha|ji(?: haan)?|bilkul|i (?:can|do|have|did)"
-    r"|certainly|totally|always|daily|every day|all the time|yes i (?:can|do|have|did)|true|ofc|obviously|correct|right|affirmative"
-    r"|i do that|two|both|many|several",
+    SKIPPED: r"""
+        skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
+        |maybe
+        |pata (?:nahi|nahin|nhi)|depends|can'?t say|whatever|prefer not
+    """,
+    LITTLE: r"""
+        (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
+        |rusty|used to
+        |more or less|so[- ]so|(?:only |just )?(?:the )?basics?|thod[ai](?: sa| si| bahut| thod[ai])?|half|in part
+        |almost
+        |(?:i'?m |i am )?(?:still )?learning(?: it)?|barely|once|a few times|(?:just |only )?one|not really (?:much
+        |well)
+    """,
+    NO: r"""
+        (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
+        |so far)|never|nahi+|nahin|nhi|na|none|zero|nothing|negative|no way
+        |i (?:can'?t|can ?not|have not|haven'?t|do not|don'?t|never)
+    """,
+    YES: r"""
+        yes+|yeah|yea|yep|yup|ya|ye|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
+        |i (?:can|do|have|did|think so|guess so)|totally|always|daily|every ?day|all the time|true|ofc|obviously
+        |correct|right|two|both|many
+    """,
 }
 _LEAD = {
-    letter: re.compile(rf"(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess)?[ ,]*(?:{said})\b")
+    letter: re.compile(rf"(?:(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess|only|just)[ ,]+)*(?:{joined(said)})\b")
     for letter, said in _SAID.items()
 }
+_SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
 _ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
+    str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
+}
 _FEW = 9
 """Words of an answer, at most, that begins as one and goes on."""
 
@@ -41,15 +59,11 @@ def answer(utterance: str) -> str:
     said = normalize(utterance).strip(" .!,")
     if not said or len(said.split()) > _FEW or _ASKS.search(said):
         return ""
+    if said in _ALONE:
+        return _ALONE[said]
     for letter in (LITTLE, SKIPPED, NO, YES):
-        found = _LEAD[letter].match(said)
-        if found and not (letter == NO and re.match(r"no,? (?:but )?(?:a |just )?(?:little|bit)", said)):
-            return (
-                LITTLE
-                if letter in {YES, NO}
-                and re.search(r"\b(?:a (?:little|bit)|thoda|basics?|not really (?:much|well))\b", said)
-                else letter
-            )
+        if _LEAD[letter].match(said):
+            return LITTLE if letter in {YES, NO} and _SOME.search(said) else letter
     return ""
 
 
@@ -83,7 +97,9 @@ class Check:
             return given
         if set(question.skills) & set(profile.lacks):
             return NO
-        return YES if set(question.skills) <= set(profile.knows) else marks.OPEN
+        if set(question.skills) <= set(profile.knows):
+            return YES
+        return LITTLE if set(question.skills) <= {*profile.knows, *profile.partly} else marks.OPEN
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""

@@ -18,10 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Replies"]
+__all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
+" answered."""
 _NEAR = 0.2
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -82,12 +83,13 @@ class Replies:
         if act is None or not offered:
             return utterance
         places = act.places if act.kind == "pick" else (1,) if act.kind == "yes" and len(offered) == 1 else ()
-        place = len(offered) if places == (acts.LAST,) else places[0] if len(places) == 1 else 0
+        place = places[0] if len(places) == 1 else 0
+        place = place if place >= 0 else len(offered) + 1 + place
         picked = offered[place - 1] if 1 <= place <= len(offered) else None
         return picked.text if picked and not picked.entry_id else utterance
 
     def openers(self) -> list[str]:
-        """Ids to offer when nothing better is known: what fits the person, the follow-ups of `help`, then all topics."""
+        """Ids to offer when nothing better is known: what fits the person, the follow-ups of `help`, all topics."""
         first = self._knowledge["help"].follow_ups if "help" in self._knowledge else ()
         fitting = fitting_topics(self._knowledge, self._state)
         return [*fitting, *first, *(entry.id for entry in self._knowledge.topics)]
@@ -95,7 +97,7 @@ class Replies:
     def suggested(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
         """Up to three of the topics as suggestions, those not answered yet before the others."""
         entries = [self._knowledge[name] for name in dict.fromkeys(ids)]
-        entries = [entry for entry in entries if entry.kind == "topic"]
+        entries = [entry for entry in entries if entry.kind == "topic" and entry.id not in self._state.left_out]
         entries.sort(key=lambda entry: entry.id in self._state.answered)
         return tuple(Suggestion(entry.question, entry.id) for entry in entries[:OFFERED])
 
@@ -170,14 +172,22 @@ class Replies:
         return f"{text}\n{messages.said_instead(item.said, best, item.fits)}"
 
 
+def with_last(suggestions: Sequence[Suggestion], text: str) -> tuple[Suggestion, ...]:
+    """Suggestions with a text to say in place of the last that there is room for; as they are, where it is empty."""
+    if not text:
+        return tuple(suggestions)
+    return (*[item for item in suggestions if item.text != text][: OFFERED - 1], Suggestion(text, ""))
+
+
 def _text(item: Asked, *, alone: bool) -> str:
     """What to say to one of the things asked; nothing where it asks for nothing."""
     if item.said is None:
         gap = item.decision.meant[0].entry if item.decision.meant else None
         return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
+    entry = messages.with_first(item.said.entry, item.fits)
     if not item.decision.sure:
-        return messages.tentatively(item.said.entry)
-    return item.said.entry.answer if alone else messages.titled(item.said.entry)
+        return messages.tentatively(entry)
+    return entry.answer if alone else messages.titled(entry)
 
 
 def _mixed(first: Sequence[str], others: Sequence[str], said: Sequence[Asked] = ()) -> list[str]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from .profile import Profile
@@ -19,15 +19,17 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 500
+_REMEMBERED = 400
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
-_LONGEST_KEPT = 240
+_LEFT_OUT = 150
+"""Characters of ids that were left out, as JSON, that are remembered."""
+_LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "paused")
+_PENDING = ("", "check", "hours", "plan", "left")
 
 
 @dataclass(slots=True)
@@ -57,11 +59,16 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
-    """What the adviser asked last: a question of the `check`, the `hours` for a plan; `paused` for a check just left."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
+    check, where the reply is to something else."""
+    form: int = 0
+    """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
+    left_out: list[str] = field(default_factory=list)
+    """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it could lean on."""
-        self.question = question if len(json.dumps(question)) <= _LONGEST_KEPT else ""
+        self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
 
     def replied(self, reply: Reply) -> None:
@@ -74,13 +81,33 @@ class State:
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
-        while sum(len(name) + len('"", ') for name in self.answered) > _REMEMBERED:
-            self.answered = self.answered[1:]
+        self.answered = _latest(self.answered, _REMEMBERED)
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
         self.answered.insert(0, self.answered.pop())
         self.behind += 1
+
+    def leave_out(self, ids: Iterable[str]) -> None:
+        """Do not offer these until something else is asked."""
+        self.left_out = _latest([*dict.fromkeys([*self.left_out, *ids])], _LEFT_OUT)
+
+    def take_back(self) -> list[str]:
+        """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""
+        taken = self.latest
+        self.leave_out(taken)
+        self.answered = [name for name in self.answered if name not in taken]
+        self.behind = min(self.behind, len(self.answered))
+        self.latest = [name for name in self.leant_on if name not in taken]
+        self.told = self.guessed = False
+        self.form = 0
+        return taken
+
+    def clear(self) -> None:
+        """Begin anew."""
+        fresh = State()
+        for item in fields(self):
+            setattr(self, item.name, getattr(fresh, item.name))
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
@@ -118,6 +145,9 @@ class State:
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
+        form = value.get("form", 0)
+        state.form = form if form in {0, 1, 2} else 0
+        state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
@@ -151,3 +181,10 @@ def _known(ids: object, topics: Container[str]) -> list[str]:
     if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
         raise ValueError("not a list of ids")
     return [item for item in dict.fromkeys(ids) if item in topics]
+
+
+def _latest(ids: list[str], most: int) -> list[str]:
+    """The last of some ids that fit into that many characters of JSON."""
+    while sum(len(name) + len('"", ') for name in ids) > most:
+        ids = ids[1:]
+    return ids

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..slots import GOALS, alternatives
+from ..slots import GOALS, JOB, alternatives
 from ..text import normalize
-from .profile import Profile, Told
-from .slot_patterns import BREAK, FILLERS, FIRST_PERSON, Reading
+from .patterns import compiled
+from .profile import Profile, Told, bounded
+from .reading import Reading
+from .titles import telling
 
-__all__ = ["read"]
+__all__ = ["hours_in", "months_in", "read"]
 
 _SPELT = tuple(
     (re.compile(pattern), text)
@@ -24,6 +26,7 @@ _SPELT = tuple(
         (r"~|\bapprox\.?|\b(?:about|around|roughly) (?=\d)", " "),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bfrm\b", "from"),
+        (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
         (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
@@ -34,33 +37,71 @@ _SPELT = tuple(
         (r"\bu\.k\.", "uk"),
         (r"\b(\d{1,3}) ?\+", r"\1 "),
         (r"\b(\d{1,3})(?!st\b|nd\b|rd\b|th\b)(?=[a-z])", r"\1 "),
-        (r"(\d) ?\u2019?'s\b", r"\1"),
     )
 )
 """What is read as the words it stands for."""
-_JOINT = re.compile(
-    r"([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)"
-    r"|\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could)\b)"
-)
-_ASKS = re.compile(
-    r"(?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am|do|does|did"
-    r"|can|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun|konsa"
-    r"|kitna|batao|bata)\b"
-)
-_WANTS_TO_KNOW = re.compile(r"\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b")
-_LEAD = re.compile(
-    r"(?:(?:no|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[, ]+)+"
-)
+_JOINT = compiled(r"""
+    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)
+    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could)\b)
+""")
+_FIRST_PERSON = compiled(r"""
+    (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
+    (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
+    \b(?:i|my|mine|myself)\b(?! should| must| will)
+    |\b(?:if|although|though|since|because|as|that) i (?:am|do not|have|only|know|can not|live|never|study|spend)\b
+""")
+"""Where somebody speaks of themselves, and does not ask what they should, can or do."""
+_HINGLISH = compiled(r"""
+    \b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
+    |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
+""")
+_BREAK = compiled(r"""
+    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|kya|kaise|kaun|konsa|kitna|kitni|(?:is|are
+    |was) (?:it|there|this|that)
+    |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
+    |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
+    |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think
+    |believe|feel|guess|told|offer|visa|moving|chahta|chahti|banna|worried|afraid|scared
+    |he|she|they|you|it|who|daughters?|sons?|friends?|brother|sister|wife|husband|kids?|child|children|(?<!home )mother
+    |(?<!home )father|(?<!home )mom|(?<!home )dad|boss|colleagues?|nephew|niece|cousin|team|parents|company|boyfriend
+    |girlfriend|partner|manager says)\b
+""")
+"""What ends a claim: a question, a wish, somebody else."""
+_ASKS = compiled(r"""
+    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am|do|does|did
+    |can|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun|konsa
+    |kitna|batao|bata)\b
+    |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
+""")
+_LEAD = compiled(r"""
+    (?:(?:no|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[, ]+)+
+""")
 """What a correction begins with: "no, 5 hours"."""
-_GRANTED = re.compile(
-    rf"(?:\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))|\bas an? (?!{alternatives(GOALS)})"
-    r"|\bat (?:the age of )?\d{2}\b).*"
-)
+_GRANTED = compiled(rf"""
+    (?:(?<!is )(?<!are )\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))
+    |(?<!start )(?<!train )(?<!work )(?<!working )(?<!day )(?<!job )(?<!role )(?<!career )(?<!life )(?<!apply )
+    (?<!begin )(?<!in )(?<!hired )\bas an? (?!{alternatives(GOALS)})
+    |\bat (?:the age of )?\d{{2}}\b).*
+""")
 """What a question takes for granted of the person who asks it."""
-_HINGLISH = re.compile(r"\b(?:main|mai|mein|me|hum|mera|mere|meri|mujhe|mujhko)\b")
-_OF_ONESELF = re.compile(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b")
+_PAY = re.compile(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
+_OF_ONESELF = re.compile(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
+
+
+_INTRODUCED = re.compile(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
+"""How somebody says their name first: "I'm Sam, a teacher"."""
+
+
+_DROPPED = compiled(r"""
+    (?:want (?!to know)|know|never|do not know|can not code|live in|living in|based in|working as
+    |can spend|can give|have \d|just graduated|graduated|speak|use)\b
+""")
+"""How a claim begins whose "I" is left out: "know Python, live in Canada"."""
+_HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
+_WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
 
 class _Piece(NamedTuple):
@@ -73,26 +114,36 @@ class _Piece(NamedTuple):
 def read(utterance: str, profile: Profile | None = None) -> Told:
     """What an utterance tells of the person who says it; the profile is what a correction may correct."""
     text = _spelt(utterance)
-    corrects = bool(profile) and (lead := _LEAD.match(text)) is not None
-    if corrects:
-        text = text[lead.end() :]  # type: ignore[union-attr]  # It is a match where it corrects.
-    reading, fragments = Reading(), Reading()
-    rests: list[str] = []
-    asks = False
-    for piece in _pieces(text):
-        asks = asks or piece.asks
-        rest = _claimed(piece, reading)
-        if rest is None and not piece.asks:
-            rest = fragments.take(piece.text, bare=True, follows=reading)
-            if rest:
-                fragments.undo()
-                rest = piece.text
-        rests.append(piece.text if rest is None else rest)
-    counts = bool(reading) or corrects or (not asks and _PERSONAL & set(fragments.values))
-    if counts:
-        reading.join(fragments)
-    only = not asks and not any(rests) and bool(reading)
+    lead = _LEAD.match(text) if profile else None
+    pieces = _pieces(text[lead.end() :] if lead else text)
+    reading, bare = Reading(), Reading()
+    if not lead and text.isdecimal():
+        return Told()
+    rests = [_claimed(piece, reading, bare) for piece in pieces]
+    asks = any(piece.asks for piece in pieces)
+    personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
+    if reading or lead or (personal and not asks):
+        reading.join(bare)
+    only = bool(reading) and not asks and not any(rests)
     return Told(reading.values, frozenset(reading.denied), only, asks)
+
+
+def months_in(utterance: str) -> int:
+    """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
+    reading = Reading()
+    reading.take_frame(_spelt(utterance))
+    return int(reading.values.get("months", 0))
+
+
+def hours_in(utterance: str) -> int:
+    """The hours a week that an answer names, be it a number alone; 0 where it names none."""
+    text = _spelt(utterance).strip(" .!")
+    alone = _NUMBER_ALONE.fullmatch(text)
+    if alone:
+        return bounded("hours", int(alone[1]))
+    reading = Reading()
+    reading.take_bare(text, "")
+    return int(reading.values.get("hours", 0))
 
 
 def _spelt(utterance: str) -> str:
@@ -109,35 +160,44 @@ def _pieces(text: str) -> list[_Piece]:
     start = 0
     for joint in [*_JOINT.finditer(text), None]:
         piece = text[start : joint.start() if joint else len(text)].strip()
-        marked = joint is not None and "?" in joint[0]
         if piece:
-            asks = marked or bool(_ASKS.match(piece)) or bool(_WANTS_TO_KNOW.search(piece))
-            pieces.append(_Piece(piece, asks))
+            pieces.append(_Piece(piece, (joint is not None and "?" in joint[0]) or bool(_ASKS.match(piece))))
         start = joint.end() if joint else len(text)
     return pieces
 
 
-def _claimed(piece: _Piece, reading: Reading) -> str | None:
-    """Take what a piece claims in the first person, or takes for granted; what else it says, None where it claims nothing."""
-    found = FIRST_PERSON.search(piece.text)
-    if found and _HINGLISH.search(found[0]):
-        rest, _ = reading.take_goal(piece.text)
-        return reading.take(rest)
+def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
+    """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
+    if _HINGLISH.search(piece.text):
+        return reading.take(reading.take_goal(piece.text), granted=piece.asks)
+    text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
+    found = _FIRST_PERSON.search(text)
     if found:
-        before, claim = piece.text[: found.start()], piece.text[found.start() :]
-        claim, goal = reading.take_goal(claim)
-        end = BREAK.search(claim)
+        before, claim = text[: found.start()], reading.take_goal(text[found.start() :])
+        if not piece.asks and _WISH.search(claim):
+            claim = reading.take_frame(claim)
+        end = _BREAK.search(claim)
         after = claim[end.start() :] if end else ""
         rest = reading.take(claim[: end.start()] if end else claim)
+        bare.listing = "" if rest else reading.listing
         granted = _GRANTED.search(after)
-        if granted:
-            after = after[: granted.start()] + reading.take(granted[0])
-        return _telling(before) + rest + _telling(after)
-    if (piece.text.startswith("as a") or _OF_ONESELF.search(piece.text)) and (granted := _GRANTED.search(piece.text)):
-        return _telling(piece.text[: granted.start()]) + reading.take(granted[0], granted=True)
-    return None
+        if granted and not _PAY.search(after):
+            after = after[: granted.start()] + reading.take(granted[0], granted=True)
+        return " ".join(filter(None, (_by_itself(before, bare), rest, telling(after))))
+    granted = _GRANTED.search(piece.text)
+    if granted and _OF_ONESELF.search(piece.text) and not _PAY.search(piece.text):
+        return telling(piece.text[: granted.start()]) + reading.take(granted[0], granted=True)
+    return telling(piece.text) if piece.asks else _by_itself(piece.text, bare)
 
 
-def _telling(text: str) -> str:
-    """The words of a text that say something."""
-    return " ".join(word for word in re.findall(r"[a-z0-9+#/.]+", text) if word not in FILLERS)
+def _by_itself(text: str, bare: Reading) -> str:
+    """Take what a piece tells that says nothing else; the telling words of any other."""
+    trial = Reading()
+    if not telling(text):
+        return ""
+    if trial.take_bare(text, bare.listing):
+        bare.listing = ""
+        return telling(text)
+    bare.join(trial)
+    bare.listing = trial.listing or "knows"
+    return ""

@@ -14,9 +14,11 @@ from .drafts import EXPECTED, Draft
 from .guidance import Parts, check_guidance
 from .names import listed, meant
 
-__all__ = ["check", "check_repeats"]
+__all__ = ["NAME", "check", "check_repeats"]
 
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+NAME = "[a-z0-9]+(-[a-z0-9]+)*"
+"""What an id or a key looks like, as a regular expression."""
+_NAME = re.compile(NAME)
 _COMPARED = 100
 """Unknown names for which the one that was meant is looked for: each is compared with all there are."""
 
@@ -62,7 +64,7 @@ def _check_each(drafts: Iterable[Draft]) -> Generator[Problem, None, dict[str, D
     first: dict[str, Draft] = {}
     for draft in drafts:
         name, noun = draft.form.name, draft.form.noun
-        if not isinstance(draft.id, str) or not _ID.fullmatch(draft.id):
+        if not isinstance(draft.id, str) or not _NAME.fullmatch(draft.id):
             yield draft.problem(f"the {name} must be lower-case letters and digits joined by hyphens")
         elif draft.id in first:
             yield draft.problem(f"the {name} is taken by an earlier {noun}{first[draft.id].place}; rename one of them")

@@ -55,6 +55,8 @@ class Form:
     optional: Mapping[str, type]
     kinds: tuple[str, ...]
     """What `kind` may be."""
+    holds: Mapping[str, str]
+    """What each field holds, in a few words, for whoever writes it."""
     loose: frozenset[str] = frozenset()
     """Keys of text that may look like a number or a date."""
 
@@ -81,6 +83,19 @@ ENTRY = Form(
     {"follow_ups": list, "sources": list, "source": str, "kind": str, "group": str, "part_of": str, "urgent": bool}
     | {"offers": str},
     ENTRY_KINDS,
+    {
+        "title": "A noun phrase, for lists of topics; it is matched, too",
+        "answer": "What to say, in Markdown",
+        "phrasings": "Ways people ask for it; the first is how it is offered as a suggestion",
+        "follow_ups": "Ids of the entries to offer next, best first",
+        "sources": "Keys of sources.yaml that the answer rests on, the most important first",
+        "source": "Where the answer comes from, as text; beside `sources`, the place in the first of them",
+        "kind": "`topic` answers a question, `gap` is asked but not covered, `small_talk` replies to the person",
+        "group": "Heading under which the list of topics has it",
+        "part_of": "Id of the topic whose answer covers this one as well",
+        "urgent": "true for a gap beside which nothing else is answered",
+        "offers": "What is offered beside the answer: `check`, the skills check, or `plan`",
+    },
 )
 SOURCE = Form(
     "source",
@@ -88,6 +103,13 @@ SOURCE = Form(
     {"title": str, "by": str},
     {"url": str, "date": str, "kind": str},
     SOURCE_KINDS,
+    {
+        "title": "Its title",
+        "by": "Author or publisher",
+        "url": "Its address, with https://",
+        "date": "When it is from, or as of when it was read",
+        "kind": "What it is; an `opinion` is shown as its author's view",
+    },
     frozenset({"date"}),
 )
 

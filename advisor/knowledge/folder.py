@@ -70,7 +70,10 @@ def files(folder: Path) -> list[File]:
 
 
 def _paths(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES)
+    """The YAML files of a folder. Names that begin with a dot are what editors and systems keep for themselves."""
+    return sorted(
+        path for path in folder.iterdir() if path.suffix.lower() in _SUFFIXES and not path.name.startswith(".")
+    )
 
 
 def _bytes(path: Path) -> bytes | OSError:

@@ -38,21 +38,55 @@ from .drafts import Draft, Form, drafts
 from .names import listed, meant
 from .nodes import Node, found, line_of, type_of
 
-__all__ = ["Parts", "check_guidance", "drafted_guidance", "finished", "parts"]
+__all__ = ["FORMS", "Parts", "check_guidance", "drafted_guidance", "finished", "parts"]
 
 _MOST_QUESTIONS, _MOST_STEPS = 12, 20
 _MOST_HOURS = 5_000
-_FORMS = {
-    "check": Form("question", "id", {"title": str, "text": str, "next": str}, {"topic": str, "skills": list}, ()),
+FORMS = {
+    "check": Form(
+        "question",
+        "id",
+        {"title": str, "text": str, "next": str},
+        {"topic": str, "skills": list},
+        (),
+        {
+            "title": "The skill in a word or two, as the result names it.",
+            "text": "The question, to be answered by yes, a little, no or skip.",
+            "next": "What to do next where the skill is missing.",
+            "topic": "Id of the topic that tells more.",
+            "skills": "Skills a person may tell of that answer the question.",
+        },
+    ),
     "plan": Form(
         "step",
         "id",
         {"title": str, "text": str, "hours": str},
         {"size": str, "topic": str, "sources": list, "questions": list, "names": list, "apply": bool},
         (),
+        {
+            "title": "The step in a few words.",
+            "text": "What to do, with the course or book by name.",
+            "hours": "How many hours it takes.",
+            "size": "How long that is by the source, in its own measure.",
+            "topic": "Id of the topic that tells more.",
+            "sources": "Keys of the sources that say so.",
+            "questions": "Ids of the questions of the check that make the step needless.",
+            "names": "Other names a person may call the step by.",
+            "apply": "Whether to begin applying with this step.",
+        },
         frozenset({"hours"}),
     ),
-    "fits": Form("fit", "topic", {"fits": list}, {"instead_of": list}, ()),
+    "fits": Form(
+        "fit",
+        "topic",
+        {"fits": list},
+        {"instead_of": list},
+        (),
+        {
+            "fits": "What a person must have told of themselves for the topic to fit.",
+            "instead_of": "Ids of the topics it is told instead of.",
+        },
+    ),
 }
 
 
@@ -71,21 +105,21 @@ class Parts:
 def parts(made: Parts, name: str, origin: str, root: Node, problems: list[Problem]) -> None:
     """Add the drafts of one file; what is wrong with its form is added to the problems."""
     if type_of(root) is not dict:
-        message = f"holds {found(root)} at its top; it must hold {listed(_FORMS)}"
+        message = f"holds {found(root)} at its top; it must hold {listed(FORMS)}"
         problems.append(Problem(message, name, line_of(root)))
         return
     for key, node in root.value:
-        if key.value not in _FORMS:
-            remedy = meant(key.value, _FORMS) or f"it has {listed(_FORMS)}"
+        if key.value not in FORMS:
+            remedy = meant(key.value, FORMS) or f"it has {listed(FORMS)}"
             problems.append(Problem(f"unknown key `{key.value}`; {remedy}", name, line_of(key)))
         else:
-            getattr(made, key.value).extend(drafts(_FORMS[key.value], name, origin, node, problems))
+            getattr(made, key.value).extend(drafts(FORMS[key.value], name, origin, node, problems))
 
 
 def drafted_guidance(guidance: Guidance) -> Parts:
     """The drafts of guidance made in code."""
     made = Parts()
-    for name, form in _FORMS.items():
+    for name, form in FORMS.items():
         for item in getattr(guidance, name):
             values = {key: getattr(item, key) for key in form.fields}
             if name == "plan":

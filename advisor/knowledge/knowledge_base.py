@@ -31,8 +31,9 @@ _FIELDS = tuple(Entry.__dataclass_fields__)
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries, words, guidance)` takes what was made in code, at least one entry; `Knowledge.load(folder)` reads
-    a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
+    `Knowledge(entries, words, guidance)` takes what was made in code, at least one entry; `Knowledge.load(folder)`
+    reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed
+    by id.
     """
 
     entries: tuple[Entry, ...]
@@ -56,8 +57,8 @@ class Knowledge:
 
         `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite,
         `readiness.yaml` the skills check and the plan; every other file holds entries. Without a folder, read the
-        knowledge that ships. Without the `guide`, its entries are left out: what ships is then the article alone. Raises
-        `KnowledgeError`, also where no file can be read.
+        knowledge that ships. Without the `guide`, its entries are left out: what ships is then the article alone.
+        Raises `KnowledgeError`, also where no file can be read.
         """
         place = Path(folder) if folder is not None else shipped_folder()
         entries, words, guidance = _read(files(place))

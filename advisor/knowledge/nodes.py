@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 
 import yaml
 from yaml import Node
 
 from ..errors import Problem
+from .pitfalls import misread, remedy
 
-__all__ = ["Node", "compose", "found", "is_value", "line_of", "tag_of", "truth_of", "type_of"]
+__all__ = ["Node", "compose", "found", "is_value", "line_of", "line_of_error", "tag_of", "truth_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -26,11 +28,19 @@ def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> Node |
     if isinstance(data, OSError):
         problems.append(Problem(f"cannot be read: {data.strerror}", name))
         return None
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        problems.append(Problem("is UTF-16, by its byte order mark; save the file as UTF-8", name, 1))
+        return None
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
         message = f"byte {error.object[error.start]:#04x} is not UTF-8; save the file as UTF-8"
+        problems.append(Problem(message, name, line))
+        return None
+    if "\ufeff" in text:
+        line = text.count("\n", 0, text.index("\ufeff")) + 1
+        message = "an invisible byte order mark stands in this line, as where files were joined; type the line anew"
         problems.append(Problem(message, name, line))
         return None
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -39,17 +49,34 @@ def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> Node |
             _refuse_nesting(text, loader)
         root: Node | None = yaml.compose(text, loader)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        problems.append(Problem(f"is not valid YAML: {what}; {_remedy(what)}", name, line))
+        line = error.problem_mark.line if error.problem_mark else -1
+        problems.append(
+            Problem(f"is not valid YAML: {what}; {remedy(text, what, line)}", name, line_of_error(text, error))
+        )
         return None
     except yaml.YAMLError as error:
         what = str(error).splitlines()[0]
-        problems.append(Problem(f"is not valid YAML: {what}; {_remedy(what)}", name))
+        problems.append(
+            Problem(f"is not valid YAML: {what}; {remedy(text, what, -1)}", name, line_of_error(text, error))
+        )
         return None
     if root is None:
         problems.append(Problem("the file is empty; add an entry or delete the file", name))
+    else:
+        problems += misread(name, text, root)
     return root
+
+
+def line_of_error(text: str, error: yaml.YAMLError) -> int:
+    """The line of a text that is no YAML, from 1, where this error was found; 0 where it is of no single line."""
+    if isinstance(error, yaml.MarkedYAMLError):
+        return error.problem_mark.line + 1 if error.problem_mark else 0
+    # Of a character that may not stand in YAML, libyaml tells its number, PyYAML's own reader the character.
+    character = getattr(error, "character", None)
+    if character is None:
+        return 0
+    return text.count("\n", 0, text.find(character if isinstance(character, str) else chr(character))) + 1
 
 
 def _refuse_nesting(text: str, loader: type) -> None:
@@ -59,14 +86,6 @@ def _refuse_nesting(text: str, loader: type) -> None:
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
             raise yaml.YAMLError(f"nested more than {_DEEPEST} deep")
-
-
-def _remedy(what: str) -> str:
-    if "special characters" in what or "control characters" in what:
-        return "remove the invisible character"
-    if "recursion" in what or "nested" in what:
-        return "an entry needs no nesting"
-    return "check the indentation here and just above (spaces, no tabs), and quote any text that holds ': '"
 
 
 def tag_of(node: Node) -> str:

@@ -9,10 +9,12 @@ import sys
 from textual import events
 from textual.app import App
 
+from .cursor import CursorApp
+
 __all__ = ["WindowApp"]
 
 
-class WindowApp(App[None]):
+class WindowApp(CursorApp):
     """An app that is drawn right after any change of the window, and after it comes back from the shell."""
 
     def on_mount(self) -> None:

@@ -35,6 +35,32 @@ def test_a_resumed_talk_goes_on_where_it_stopped(folder: Path) -> None:
     assert talk.when.endswith("2 turns")
 
 
+def test_a_plan_is_saved_by_its_name_and_told_of_when_resumed(advisor: Advisor, folder: Path, tmp_path: Path) -> None:
+    """`plan.md` is the plan, where there is one; whoever comes back hears where they stood."""
+    session = Session(advisor, folder)
+    session.say("make me a plan")
+    session.say("10")
+    session.say("done with step 1")
+    text = session.save(str(tmp_path / "plan.md")).read_text(encoding="utf-8")
+    assert text.startswith("# Your plan\n")
+    assert "- [x] **1. Python**" in text
+    assert "## make me a plan" in session.save(str(tmp_path / "talk.md")).read_text(encoding="utf-8")
+    again = Session(advisor, folder)
+    again.resume("1")
+    assert again.taken_notices() == ["Your plan: 1 of 10 done; next: Git and the shell."]
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    assert "## when" in session.save(str(tmp_path / "plan.txt")).read_text(encoding="utf-8")
+
+
+def test_what_is_picked_of_the_choices_is_spelt_out(advisor: Advisor, folder: Path) -> None:
+    """A number that answers a question is kept as the answer."""
+    session = Session(advisor, folder)
+    session.say("check my skills")
+    assert session.say("2").said == "A little"
+    assert session.say("no").said == "no"
+
+
 def test_nothing_is_kept_without_saves(folder: Path) -> None:
     """A session that does not save makes no folder and no notice, and cannot be resumed."""
     session = Session(HOUSE, folder, saves=False)

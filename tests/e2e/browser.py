@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -123,13 +123,13 @@ class Tab:
 
     async def screen(self) -> str:
         """What the terminal in the page shows, a line a row."""
-        return await self._read(_READ_TERMINAL)
+        return await self.read(_READ_TERMINAL)
 
     async def words(self) -> str:
         """What the page says beside the terminal."""
-        return await self._read("document.body?.innerText ?? ''")
+        return await self.read("document.body?.innerText ?? ''")
 
-    async def _read(self, code: str) -> str:
+    async def read(self, code: str) -> str:
         """The text that this JavaScript gives; a page that is on its way out has none."""
         try:
             return str(await self.evaluate(code))
@@ -154,14 +154,16 @@ class Tab:
     async def type(self, text: str) -> None:
         """Press the keys of a text, and no Enter."""
         await self.call("Page.bringToFront")
-        await self.evaluate("document.querySelector('.xterm-helper-textarea').focus()")
         await self.call("Input.insertText", text=text)
 
-    async def press(self, key: str, code: int, *, ctrl: bool = False) -> None:
-        """Press one key, by its name and its number in a browser."""
+    async def press(self, key: str, code: int, *, ctrl: bool = False, commands: Sequence[str] = ()) -> None:
+        """Press one key, by its name and its number in a browser.
+
+        `commands` are what the browser itself does with it when the page leaves it to it: a window would tell it.
+        """
         named = {"key": key, "windowsVirtualKeyCode": code, "modifiers": 2 * ctrl}
         typed = {"text": "\r"} if key == "Enter" else {}
-        await self.call("Input.dispatchKeyEvent", type="keyDown", **named, **typed)
+        await self.call("Input.dispatchKeyEvent", type="keyDown", **named, **typed, commands=commands)
         await self.call("Input.dispatchKeyEvent", type="keyUp", **named)
 
     async def send(self, text: str) -> None:

@@ -54,7 +54,7 @@ def built(checkout: Path) -> dict[str, Path]:
 def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Path]) -> None:
     """Code, style sheet, page, type marker and content are in it; tests and tools are not."""
     names = set(zipfile.ZipFile(built[".whl"]).namelist())
-    needed = "py.typed tui/chat.tcss serve.html _knowledge/faqs.yaml cli.py nlu/word_vectors.bin".split()
+    needed = "py.typed tui/chat.tcss web/page.html _knowledge/faqs.yaml cli.py nlu/word_vectors.bin".split()
     assert {f"advisor/{name}" for name in needed} <= names
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"advisor", "career_advisor"}
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,7 @@ from advisor import Advisor, Knowledge
 from advisor.chat.session import Session
 from advisor.paths import conversations_folder
 
-from ..conftest import ROOT
+from ..conftest import PATIENCE, ROOT
 from ..terminal import ADVISOR, Terminal, asleep, terminal
 
 KNOWLEDGE = Knowledge.load()
@@ -114,7 +116,7 @@ def test_every_way_out_restores_the_terminal(keys: str) -> None:
         assert opened.restored
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
 def test_a_signal_to_end_restores_the_terminal(number: signal.Signals) -> None:
     """Ended by another program, the chat still gives the terminal back, and tells the shell which signal it was."""
     with terminal() as opened:
@@ -198,25 +200,39 @@ def test_the_window_may_change_its_size(last: tuple[int, int]) -> None:
         opened.until(PAID)
 
 
-def test_ctrl_z_suspends_and_fg_comes_back(tmp_path: Path) -> None:
-    """As any program of a shell: Ctrl+Z gives the terminal back to the shell, `fg` brings the chat and its draft."""
+ALONE = shlex.join(ADVISOR)
+STARTS = {
+    "alone": ALONE,
+    "under a shell": f"sh -c {shlex.quote(f'{ALONE}; true')}",
+    "under uv": f"uv run --no-project --python {shlex.quote(sys.executable)} {ALONE}",
+}
+
+
+@pytest.mark.parametrize("start", STARTS)
+def test_ctrl_z_suspends_and_fg_comes_back(start: str, tmp_path: Path) -> None:
+    """As any program of a shell, whatever started it: Ctrl+Z gives the terminal back, `fg` the chat and its draft."""
+    if start == "under uv" and not shutil.which("uv"):
+        pytest.skip("uv is not installed")
     shell = ["bash", "--norc", "--noprofile", "-i"]
     opened = Terminal(shell, PS1="at the shell$ ", HISTFILE=str(tmp_path / "history"))
     try:
         opened.until("at the shell$")
-        opened.type(f"{shlex.join(ADVISOR)}\r")
+        opened.type(f"{STARTS[start]}\r")
         opened.until(PROMPT)
         opened.type(PAY)
         opened.until(PAY)
-        opened.type("\x1a")
-        opened.until(lambda: not opened.full_screen and "Stopped" in opened.output)
-        before = len(opened.output)
-        opened.type("echo still $((40+2))\r")
-        opened.until(lambda: "still 42" in opened.output[before:])
-        opened.type("fg\r")
-        opened.until(lambda: opened.full_screen and PAY in opened.text)
-        # All of it is drawn anew, not what changes alone.
-        opened.until(lambda: "Ask me about" in opened.prose and "? help" in opened.text)
+        # Twice: the second time, what the first left must be as it was.
+        for _ in range(2):
+            before = len(opened.output)
+            opened.type("\x1a")
+            opened.until(lambda: not opened.full_screen and "Stopped" in opened.output[before:])  # noqa: B023
+            before = len(opened.output)
+            opened.type("echo still $((40+2))\r")
+            opened.until(lambda: "still 42" in opened.output[before:])  # noqa: B023
+            opened.type("fg\r")
+            opened.until(lambda: opened.full_screen and PAY in opened.text)
+            # All of it is drawn anew, not what changes alone.
+            opened.until(lambda: "Ask me about" in opened.prose and "? help" in opened.text)
         opened.type("\r")
         opened.until(PAID)
         before = len(opened.output)
@@ -227,6 +243,60 @@ def test_ctrl_z_suspends_and_fg_comes_back(tmp_path: Path) -> None:
         assert opened.ended() == 0
     finally:
         opened.close()
+
+
+def test_ctrl_z_without_a_shell_stops_nothing() -> None:
+    """Where no shell could bring the chat back, as in a window of its own, it goes on."""
+    with terminal() as opened:
+        opened.until(PROMPT)
+        opened.type("\x1a")
+        opened.until(lambda: opened.output.count("\x1b[?1049h") == 2)
+        asked(opened, PAY, PAID)
+
+
+NO_HANG_UP = ["sh", "-c", f"trap '' HUP; exec {ALONE} \"$@\"", "sh"]
+"""As `nohup` starts it: the signal of a terminal that is closed is ignored."""
+
+
+@pytest.mark.parametrize("command", [ADVISOR, NO_HANG_UP], ids=["heeded", "ignored"])
+@pytest.mark.parametrize("plain", [False, True])
+def test_a_chat_ends_with_its_terminal(command: Sequence[str], plain: bool) -> None:
+    """When the window is closed the chat ends, whether or not it gets to hear of it by a signal; the talk is kept."""
+    opened = Terminal([*command, *["--plain"] * plain])
+    try:
+        opened.until(PROMPT if not plain else lambda: opened.text.rstrip().endswith("\n>"))
+        opened.type(f"{PAY}\r")
+        opened.until(PAID)
+        # A line-by-line chat that does not heed the signal cannot write its prompt.
+        assert opened.hang_up() == (74 if plain and command is NO_HANG_UP else 128 + signal.SIGHUP)
+    finally:
+        opened.close()
+    with terminal("--resume") as opened:
+        opened.until(PAID)
+
+
+def test_a_terminal_that_takes_nothing_holds_no_chat() -> None:
+    """Told to end while the terminal takes no output, as over a line that hangs, the chat ends all the same."""
+    with terminal() as opened:
+        opened.until(PROMPT)
+        while opened.takes():
+            opened.resize(90, 30)
+            opened.resize(100, 24)
+        opened.process.send_signal(signal.SIGTERM)
+        assert opened.process.wait(PATIENCE) == 128 + signal.SIGTERM
+
+
+def test_the_terminals_cursor_stands_in_the_prompt() -> None:
+    """From the first frame on, after a letter, and where the layout moves the prompt: there an input method opens."""
+    with terminal() as opened:
+        opened.until(PROMPT)
+        assert opened.cursor == opened.place(PROMPT)
+        opened.type("salary")
+        opened.until("salary")
+        opened.until(lambda: opened.cursor == (opened.place("salary")[0] + 6, opened.place("salary")[1]))
+        column, row = opened.cursor
+        opened.resize(100, 30)
+        opened.until(lambda: opened.cursor == (column, row + 6) == (opened.place("salary")[0] + 6, row + 6))
 
 
 # The chat line by line

@@ -1,4 +1,4 @@
-"""docs/serve.md and docs/grow.md say what is so: their code runs, their commands answer, their tables hold."""
+"""docs/serve.md says what is so: its code runs, its commands answer, its tables hold."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ def test_a_conversation_can_travel_with_the_client(services: dict[str, Service])
     assert second["reply"]["answers"][0]["id"] == first["reply"]["suggestions"][0]["id"]
 
 
-@pytest.mark.parametrize("command", lines_of("uvicorn", "serve", "grow"))
+@pytest.mark.parametrize("command", lines_of("uvicorn", "serve"))
 def test_every_command_that_starts_a_service_does(command: str, written: Path, request: pytest.FixtureRequest) -> None:
     """As it stands, with the settings before it; ports and the address of the store are the test's own."""
     words = shlex.split(command)

@@ -1,0 +1,1 @@
+"""For people who write knowledge: `advisor-knowledge`, a verb a file; `docs/knowledge.md` is its page."""

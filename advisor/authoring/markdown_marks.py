@@ -1,0 +1,91 @@
+"""What in a Markdown file may ask a question: headings, lines in bold, lines after "Q:", summaries of details."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+__all__ = ["ANSWERED", "SUMMARY", "Mark", "is_above", "marks", "usual_style"]
+
+SUMMARY = re.compile(r"<summary[^>]*>(.*?)</summary>", re.DOTALL | re.IGNORECASE)
+ANSWERED = re.compile(r"^[*_]*A(?:nswer)?\s?\d*[*_]*[.:][*_]*\s*")
+_ASKED = re.compile(r"^[*_]*Q(?:uestion)?\s?\d*[*_]*[.:][*_]*\s*")
+_NUMBERED = re.compile(r"^(?:Q(?:uestion)?\s?\d*\s*[.:)]|\d+(?:\.\d+)*[.)])\s*", re.IGNORECASE)
+_ANCHOR = re.compile(r"\s*\{[#:.][^{}]*\}\s*$")
+_TAG = re.compile(r"<[^<>]*>")
+
+
+class Mark(NamedTuple):
+    """Something that may ask: its lines, counted from 0, what it says, and how it is marked."""
+
+    start: int
+    end: int
+    """The first line after it."""
+    text: str
+    style: str
+    """`h1` to `h6`, `bold`, `q` or `summary`."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it ends in a question mark."""
+        return self.text.endswith(("?", "？", "؟"))
+
+
+def marks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Mark]:
+    """Everything in the parsed file that may ask, in order; nothing inside lists and quotations."""
+    for token, inner in zip(tokens, [*tokens[1:], None], strict=True):
+        start, end = token.map or (0, 0)
+        if token.level:
+            continue
+        if token.type == "heading_open" and inner:
+            yield Mark(start, end, _question(_plain(inner.children or ())), token.tag)
+        elif token.type == "paragraph_open" and inner:
+            yield from _paragraph(start, end, inner.children or (), lines)
+        elif token.type == "html_block" and (summary := SUMMARY.search(token.content)):
+            yield Mark(start, start, _question(_TAG.sub("", summary[1])), "summary")
+
+
+def usual_style(found: Iterable[Mark]) -> str:
+    """How the questions are marked: as most of what ends in a question mark is, else as most headings are."""
+    found = list(found)
+    counted = Counter(mark.style for mark in found if mark.asks)
+    counted = counted or Counter(mark.style for mark in found if mark.style.startswith("h"))
+    return max(sorted(counted), key=counted.__getitem__, default="")
+
+
+def is_above(mark: Mark, style: str) -> bool:
+    """Whether it is a heading under which questions of a style stand."""
+    return mark.style.startswith("h") and (not style.startswith("h") or mark.style < style)
+
+
+def _paragraph(start: int, end: int, children: Sequence[Token], lines: Sequence[str]) -> Iterator[Mark]:
+    """A paragraph that asks: it begins with a Q, or it is all in bold."""
+    shown = [child for child in children if child.nesting or child.content.strip()]
+    if _ASKED.match(lines[start].strip()):
+        until = next((at for at in range(start + 1, end) if ANSWERED.match(lines[at].strip())), end)
+        text = _ASKED.sub("", " ".join(line.strip() for line in lines[start:until]))
+        yield Mark(start, until, text.strip("*_ "), "q")
+    elif shown and shown[0].type == "strong_open":
+        # In bold as a whole: what closes last is what opened first.
+        closes = [
+            at for at, child in enumerate(shown) if child.type == "strong_close" and child.level == shown[0].level
+        ]
+        if closes == [len(shown) - 1]:
+            yield Mark(start, end, _question(_plain(shown)), "bold")
+
+
+def _plain(children: Iterable[Token]) -> str:
+    """What is shown of some Markdown, without its marks."""
+    spaces = {"softbreak", "hardbreak"}
+    shown = (child for child in children if child.type != "html_inline")
+    return "".join(" " if child.type in spaces else child.content for child in shown)
+
+
+def _question(text: str) -> str:
+    """A question on one line, without its number and its anchor."""
+    text = _ANCHOR.sub("", " ".join(text.split()))
+    return _NUMBERED.sub("", text) or text

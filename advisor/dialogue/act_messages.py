@@ -1,0 +1,224 @@
+"""The canned wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..models import Entry
+from ..text import quote
+from .messages import listed
+
+__all__: list[str] = []
+
+GUESSED = "My best guess, in short: "
+PLAINLY = "In plain words: "
+AGAIN_PLAINLY = "Sorry, let me say it more plainly. "
+SHORTEST = "It doesn't get any shorter than that. Say “more detail” for the whole answer."
+PLAINEST = (
+    "I have no plainer words for it. Which part is unclear? Ask me about that word, or say “an example” or"
+    " “more detail”."
+)
+CHOOSE_PLAINLY = "Sorry, I only wanted to know which of these you mean. Type its number, or ask in other words."
+NOTHING_YET = "There is no answer yet that this could be about. Here is what you could ask."
+PICK_ONE_OF = "Which of the two?"
+NOT_MEANT = "Sorry, that was not what you wanted."
+OTHER_WORDS = "Could you say it in other words, in one short question?"
+SAVING = (
+    "I can't save or print anything myself, but the program you read me in can. In the chat of a terminal, `/save`"
+    " keeps"
+    " this talk as a file (`/save talk.md`), and `/copy` takes the last answer. Elsewhere, copy it from the window or"
+    " print the page."
+)
+RESTARTED = "All right, from the start. What would you like to know?"
+NOTHING_COVERED = "Nothing yet: we have only just begun. You could start with one of these."
+ALL_COVERED = "We have been through all that I know. Ask me anything again, in your own words."
+ASK_NEXT = "You could go on with one of these:"
+NO_RANKING = "Nothing I know puts one before the other: it depends on what you want."
+NO_ORDER = "Nothing I know puts these in an order."
+ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
+
+
+def no_example(entry: Entry) -> str:
+    """That the knowledge gives no example."""
+    return f"I have no example to give for **{entry.title}**; the nearest may be one of these."
+
+
+def example(entry: Entry, pieces: Sequence[str]) -> str:
+    """What of an answer is an example."""
+    return "\n".join([f"From **{entry.title}**:", "", *(f"- {piece}" for piece in pieces)])
+
+
+def not_meant(titles: Sequence[str], *, offers: bool) -> str:
+    """That an answer was not what was asked for."""
+    taken = f"Sorry, I took that for {listed([f'**{title}**' for title in titles], 'and')}." if titles else NOT_MEANT
+    return f"{taken} {'Did you mean one of these? If not, say it in other words.' if offers else OTHER_WORDS}"
+
+
+def none_of_these(*, offers: bool) -> str:
+    """That what was offered was not wanted."""
+    return f"All right, none of those. {'How about one of these? Or ask in other words.' if offers else OTHER_WORDS}"
+
+
+SOMETHING_ELSE = "All right, something else. How about one of these? Or ask in your own words."
+
+
+OTHER_ROADS = (
+    "All right, it need not be that. One of these may bring you further, or tell me what you would like instead."
+)
+
+
+def beside(what: str, entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer has beside something that is not wanted."""
+    return "\n".join([f"Beside “{quote(what)}”, **{entry.title}** has:", "", *(f"- {piece}" for piece in pieces)])
+
+
+def left_aside(what: str) -> str:
+    """That something is not wanted."""
+    return f"All right, nothing on “{quote(what)}”. What would help you instead?"
+
+
+def in_short(entry: Entry, short: str) -> str:
+    """One of the topics that stand side by side."""
+    return f"- **{entry.title}**: {short}"
+
+
+def compared(items: Sequence[str], verdict: str) -> str:
+    """Topics side by side, and what the knowledge says of their order."""
+    return "\n".join(["Side by side, in short:", "", *items, "", verdict])
+
+
+def by_entry(entry: Entry, short: str) -> str:
+    """What an entry that compares them says."""
+    return f"**{entry.title}** compares them: {short}"
+
+
+def ordered_by(entry: Entry, short: str) -> str:
+    """What an entry that tells an order says."""
+    return f"For an order there is **{entry.title}**: {short}"
+
+
+def covered(titles: Sequence[str], left: int) -> str:
+    """What was talked about."""
+    rest = f" Not yet: {left} other topics." if left > 0 else ""
+    return "\n".join([f"So far we have talked about:{''}", "", *(f"- {title}" for title in titles)]) + (
+        f"\n\n{rest.strip()}" if rest else ""
+    )
+
+
+def asked(entries: Sequence[Entry], latest: str) -> str:
+    """What the person asked about, by topic, and their last question as typed."""
+    lines = ["You asked about:", "", *(f"- {entry.title}" for entry in entries)]
+    return "\n".join([*lines, *(["", f"Your last question was “{quote(latest)}”."] if latest else [])])
+
+
+def uncovered(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """What was not talked about, by group."""
+    lines = [
+        f"- **{heading}**: {', '.join(titles)}" if heading else f"- {', '.join(titles)}" for heading, titles in groups
+    ]
+    return "\n".join(["We have not talked about these yet:", "", *lines])
+
+
+def no_word_on(what: str, entry: Entry) -> str:
+    """That an answer says nothing of a matter."""
+    return f"There is no word on “{quote(what)}” in what I have on **{entry.title}**."
+
+
+def said_of(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer says of a matter."""
+    if len(pieces) == 1:
+        return f"On that, **{entry.title}** says: {pieces[0]}"
+    return "\n".join([f"On that, **{entry.title}** says:", "", *(f"- {piece}" for piece in pieces)])
+
+
+def nearest(entry: Entry, short: str) -> str:
+    """The nearest there is, to what is not answered."""
+    return f"The nearest I have is **{entry.title}**: {short}"
+
+
+def unsure_of(question: str) -> str:
+    """How sure a reply is that answered nothing."""
+    return (
+        f"I only know that I have no sure answer to “{quote(question)}”, and I'd rather say so than invent one."
+        " In other words it may be something I know."
+    )
+
+
+def understood(titles: Sequence[str], *, picked: bool) -> str:
+    """That it is sure what was asked."""
+    named = listed([f"**{title}**" for title in titles], "and")
+    return f"Yes, {named} is what you picked." if picked else f"I'm sure that your question was about {named}."
+
+
+def guess(title: str, others: Sequence[str]) -> str:
+    """That the latest answer was a guess."""
+    beside = f" You may have meant {others[0]} instead." if others else ""
+    return f"No, that was a guess: I took your question to be about **{title}**.{beside}"
+
+
+def read_as(phrasing: str, title: str) -> str:
+    """What a question was read as."""
+    return f"“{quote(phrasing)}”, which **{title}** answers"
+
+
+def because(question: str, read: Sequence[str], others: Sequence[str]) -> str:
+    """Why a question got its answer."""
+    text = f"You said “{quote(question)}”. I read it as {listed(read, 'and')}."
+    return f"{text} I'm not certain of that; next I'd have thought of “{others[0]}”" if others else text
+
+
+def torn(question: str, between: int) -> str:
+    """Why a question was asked back."""
+    return f"“{quote(question)}” could mean {between} things that I answer differently, so I asked which."
+
+
+def not_known(question: str) -> str:
+    """Why a question was not answered."""
+    return f"Nothing in what I work from answers “{quote(question)}”, and I don't make things up."
+
+
+def picked(titles: Sequence[str]) -> str:
+    """Why something was said that was picked."""
+    named = listed([f"**{title}**" for title in titles], "and")
+    return f"That came from what I offered, or from your last words: {named}."
+
+
+def no_source(title: str) -> str:
+    """That an answer has no source."""
+    return f"No source is named for **{title}**, so take it with care."
+
+
+def one_source(title: str, named: str, kind: str) -> str:
+    """What an answer of one source rests on."""
+    return f"**{title}** rests on one source, {kind}: {named}. One source alone is worth a second look."
+
+
+def many_sources(title: str, count: int, years: str, authors: Sequence[str], views: int) -> str:
+    """What an answer of several sources rests on."""
+    span = f" from {years}" if years else ""
+    held = f" {'One of them is' if views == 1 else f'{views} of them are'} somebody's personal view." if views else ""
+    return f"**{title}** rests on {count} sources{span}, among them {listed(authors, 'and')}.{held}"
+
+
+def sources(title: str, named: Sequence[str], more: int) -> str:
+    """The sources of an answer."""
+    rest = [f"- and {more} more, which the lines under the answer name"] if more > 0 else []
+    return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named), *rest])
+
+
+def undated(title: str, count: int) -> str:
+    """That the sources of an answer have no dates."""
+    if count == 1:
+        return f"The source of **{title}** has no date."
+    return f"None of the {count} sources of **{title}** has a date."
+
+
+def dated(title: str, by: str, date: str) -> str:
+    """The date of the only source of an answer."""
+    return f"**{title}** is from {by}, {date}. What may have changed since, I don't know."
+
+
+def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
+    """The dates of the sources of an answer."""
+    rest = f" {without} of its sources {'has' if without == 1 else 'have'} no date." if without else ""
+    return f"**{title}**: the oldest source is {oldest}; the newest is {newest}.{rest}"

@@ -1,0 +1,102 @@
+"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an"
+" example."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..models import Entry, Reply
+from . import act_messages, messages
+from .acts import Act
+from .forms import SHORT, SHORTEST, WHOLE, examples
+from .talk import Talk, told
+
+__all__ = ["detail", "example", "more", "shorter", "simpler", "unclear"]
+
+_EXAMPLES = 3
+"""Pieces of an answer that are given as examples, at most."""
+
+
+def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The next shorter form of the latest answer, or the short form of the one named."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    if act.about:
+        return talk.said(utterance, [entry.id for entry in entries], SHORT)
+    text = _shortened(talk, entries)
+    guess = act_messages.GUESSED if talk.state.guessed else ""
+    return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
+
+
+def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The short form, which is the plainest there is; after that, what it rests on."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    if act.about:
+        return talk.said(utterance, [entry.id for entry in entries], SHORT)
+    text = _shortened(talk, entries)
+    return talk.on(utterance, entries, act_messages.PLAINLY + text if text else act_messages.PLAINEST)
+
+
+def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """What was not understood, more plainly: the latest answer, or the question which one."""
+    if not talk.state.told and talk.state.offered:
+        return talk.replies.which(utterance, act_messages.CHOOSE_PLAINLY)
+    entries = talk.latest
+    if not entries:
+        return None
+    text = _shortened(talk, entries)
+    return talk.on(utterance, entries, act_messages.AGAIN_PLAINLY + text if text else act_messages.PLAINEST)
+
+
+def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The whole answer after a short form of it; else what follows it."""
+    entries = talk.meant(act.about)
+    if act.about:
+        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    if talk.state.form == WHOLE or not entries:
+        return more(talk, utterance, act)
+    talk.state.form = WHOLE
+    return talk.on(utterance, entries, told(entries, WHOLE))
+
+
+def more(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The rest of a short form; else the first offered of what follows the latest answer, else of all; which, where
+    there was no answer."""
+    state = talk.state
+    if state.form != WHOLE and state.latest and state.told:
+        state.form = WHOLE
+        return talk.on(utterance, talk.latest, told(talk.latest, WHOLE))
+    if not (state.answered and state.offered):
+        return None
+    if not state.told:
+        return talk.replies.which(utterance, messages.WHICH)
+    following = {name for topic in state.latest for name in talk.knowledge[topic].follow_ups}
+    # Beside a guess the first that is offered is another guess.
+    return talk.said(utterance, [next((name for name in state.offered if name in following), state.offered[0])])
+
+
+def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """A topic of examples that follows; else the examples in the answer; else that there is none."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    entry = entries[0]
+    following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
+    if following and talk.knowledge[following[0]].kind == "topic":
+        return talk.said(utterance, following[:1])
+    if found := examples(entry)[:_EXAMPLES]:
+        return talk.on(utterance, [entry], act_messages.example(entry, found))
+    return talk.on(utterance, [entry], act_messages.no_example(entry))
+
+
+def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:
+    """The topics in the next form that is shorter than the one they were told in; empty where there is none."""
+    before = told(entries, talk.state.form)
+    for form in range(talk.state.form + 1, SHORTEST + 1):
+        if (text := told(entries, form)) != before:
+            talk.state.form = form
+            return text
+    return ""

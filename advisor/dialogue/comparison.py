@@ -1,0 +1,114 @@
+"""Responses to comparing: topics side by side, and an order or a verdict only where the knowledge holds one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..models import Entry, Reply
+from ..text import words
+from . import act_messages
+from .acts import Act
+from .forms import SHORT, in_form
+from .talk import Talk
+from .templates import compiled
+
+__all__ = ["better", "compare", "first", "named"]
+
+_COMPARES = re.compile(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
+"""In the title of a topic that compares others."""
+_ORDER = "roadmap"
+"""Id of the topic that tells what comes before what, where the knowledge has it."""
+_LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
+_MACROS = {
+    "and": "and|or|vs|versus|with|to|against|aur|ya|from",
+    "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
+    "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
+}
+_NAMED = tuple(
+    re.compile(compiled(template, _MACROS))
+    for template in (
+        "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
+        "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
+        "{which} <one> {and} <other>",
+        "<one> (vs|versus) <other>",
+        "<one> {and} <other> which is better [for me]",
+    )
+)
+
+
+def compare(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The topics at hand side by side."""
+    return _side_by_side(talk, utterance, _at_hand(talk))
+
+
+def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The topics side by side, and what the knowledge says of which to choose."""
+    return _side_by_side(talk, utterance, _at_hand(talk))
+
+
+def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The order the knowledge has for the topics at hand, or that it has none."""
+    entries = _at_hand(talk)
+    if len(entries) < 2:
+        return None
+    order = talk.knowledge[_ORDER] if _ORDER in talk.knowledge and all(e.group in _LEARNT for e in entries) else None
+    if order is None:
+        return _side_by_side(talk, utterance, entries, act_messages.NO_ORDER)
+    return _side_by_side(talk, utterance, entries, act_messages.ordered_by(order, in_form(order, SHORT)), order)
+
+
+def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """Two topics side by side that an utterance names.
+
+    None where it names no two that are known, or where the reply to it as a question is surely another topic.
+    """
+    said = "".join(f" {word}" for word in words(utterance))
+    found = next((match for pattern in _NAMED if (match := pattern.fullmatch(said))), None)
+    if found is None:
+        return None
+    entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
+    answered = [match.entry for match in reply.answers]
+    if len(entries) < 2 or entries[0] is entries[1]:
+        return None
+    if answered and not reply.tentative and any(entry not in entries for entry in answered):
+        return None
+    return _side_by_side(talk, utterance, entries)
+
+
+def _at_hand(talk: Talk) -> list[Entry]:
+    """What "them" is: the topics of an answer of several; those offered when asked which; the last two answered."""
+    state = talk.state
+    if state.told and len(state.latest) > 1:
+        return talk.latest
+    if not state.told and len(state.offered) > 1:
+        return talk.entries(state.offered)
+    return talk.entries(state.answered[-2:] if len(state.answered) > 1 else ())
+
+
+def _side_by_side(
+    talk: Talk, utterance: str, entries: Sequence[Entry], verdict: str = "", order: Entry | None = None
+) -> Reply | None:
+    """Topics in their short forms, with a verdict: what an entry says that compares them, or that there is none."""
+    if len(entries) < 2:
+        return talk.remark(utterance, act_messages.ONE_ONLY) if talk.state.latest else None
+    comparing = order or _comparing(talk, entries)
+    if not verdict:
+        verdict = act_messages.by_entry(comparing, in_form(comparing, SHORT)) if comparing else act_messages.NO_RANKING
+    items = [act_messages.in_short(entry, in_form(entry, SHORT)) for entry in entries]
+    leads = [comparing.id] if comparing else []
+    reply = talk.on(utterance, entries, act_messages.compared(items, verdict), first=leads)
+    talk.state.form = SHORT
+    return reply
+
+
+def _comparing(talk: Talk, entries: Sequence[Entry]) -> Entry | None:
+    """The topic that compares two others; none where the knowledge has none."""
+    if len(entries) != 2:
+        return None
+    one, other = entries
+    asked = f"difference between {one.title} and {other.title}"
+    best = next((match for match in talk.advisor.match(asked) if match.entry.kind == "topic"), None)
+    if best is None or best.entry in entries or best.confidence < talk.advisor.tentative_threshold:
+        return None
+    return best.entry if _COMPARES.search(best.entry.title) else None

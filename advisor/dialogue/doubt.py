@@ -1,0 +1,136 @@
+"""Responses to doubt: are you sure, who says so, how old is that, and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..models import Entry, Reply, Source
+from ..text import clean, quote
+from . import act_messages
+from .acts import Act
+from .talk import Talk
+
+__all__ = ["age", "source", "sure", "why"]
+
+_NAMED = 6
+"""Sources that are named in a reply, at most."""
+_KINDS = {
+    "article": "an article",
+    "official": "an official source",
+    "book": "a book",
+    "survey": "a survey",
+    "company": "the provider's own page",
+    "opinion": "a personal view",
+    "news": "a news report",
+}
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """How sure the latest reply is, in words, and what it rests on."""
+    entries = talk.meant(act.about)
+    if not talk.state.told and talk.state.question and not act.about:
+        return talk.remark(utterance, act_messages.unsure_of(talk.state.question))
+    if not entries:
+        return None
+    if talk.state.guessed and not act.about:
+        others = [entry.title for entry in talk.entries(talk.state.offered) if entry not in entries]
+        understood = act_messages.guess(entries[0].title, others[:1])
+    else:
+        understood = act_messages.understood([entry.title for entry in entries], picked=not talk.state.question)
+    return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
+
+
+def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The sources of the latest answer with their authors, kinds and dates."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    return talk.on(utterance, entries, "\n\n".join(map(_sources, entries)))
+
+
+def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """How old the sources of the latest answer are."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    return talk.on(utterance, entries, "\n\n".join(map(_age, entries)))
+
+
+def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Why the latest reply was given, in words; what it offered is offered still."""
+    if talk.state.question:
+        earlier = talk.ask_again()
+        text = _reason(talk.state.question, earlier)
+    elif talk.state.latest:
+        earlier = talk.said(utterance, talk.state.latest, talk.state.form)
+        text = act_messages.picked([entry.title for entry in talk.latest])
+    else:
+        return None
+    if earlier.answers and earlier.kind == "answer":
+        text = "\n\n".join([text, *(_footing(match.entry) for match in earlier.answers)])
+    return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
+
+
+def _reason(question: str, reply: Reply) -> str:
+    """Why a question got a reply."""
+    if reply.answers:
+        read = [act_messages.read_as(match.entry.question, match.entry.title) for match in reply.answers]
+        others = [item.text for item in reply.suggestions] if reply.tentative else []
+        return act_messages.because(question, read, others[:1])
+    if reply.kind == "clarification":
+        return act_messages.torn(question, len(reply.suggestions))
+    return act_messages.not_known(question)
+
+
+def _footing(entry: Entry) -> str:
+    """What an answer rests on, in a sentence or two."""
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return act_messages.no_source(entry.title)
+    if len(sources) == 1:
+        return act_messages.one_source(entry.title, _named(sources[0]), _KINDS[sources[0].kind])
+    views = sum(item.kind == "opinion" for item in sources)
+    authors = list(dict.fromkeys(clean(item.by) for item in sources))
+    return act_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
+
+
+def _sources(entry: Entry) -> str:
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return act_messages.no_source(entry.title)
+    named = [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources[:_NAMED]]
+    return act_messages.sources(entry.title, named, len(sources) - len(named))
+
+
+def _named(item: Source) -> str:
+    """A source by author, title and date."""
+    title = f"*{quote(item.title)}*"
+    return ", ".join([quote(item.by), *([title] if item.title != item.by else []), quote(item.date) or "undated"])
+
+
+def _age(entry: Entry) -> str:
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return act_messages.no_source(entry.title)
+    dated = sorted((item for item in sources if _YEAR.search(item.date)), key=_year)
+    if not dated:
+        return act_messages.undated(entry.title, len(sources))
+    if len(sources) == 1:
+        return act_messages.dated(entry.title, quote(sources[0].by), quote(sources[0].date))
+    oldest, newest = dated[0], dated[-1]
+    return act_messages.dated_between(entry.title, _named(oldest), _named(newest), len(sources) - len(dated))
+
+
+def _year(item: Source) -> str:
+    """The last year of a date, with what follows it."""
+    return item.date[[found.start() for found in _YEAR.finditer(item.date)][-1] :]
+
+
+def _years(sources: Sequence[Source]) -> str:
+    years = sorted({year for item in sources for year in _YEAR.findall(item.date)})
+    if not years:
+        return ""
+    return years[0] if years[0] == years[-1] else f"{years[0]} to {years[-1]}"

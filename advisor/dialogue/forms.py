@@ -1,0 +1,52 @@
+"""The forms of an answer: whole, short and shortest; and the pieces of it that say something of a matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from ..models import Entry
+from ..text import sentences, stem, words
+
+__all__ = ["SHORT", "SHORTEST", "WHOLE", "examples", "holding", "in_form"]
+
+WHOLE, SHORT, SHORTEST = 0, 1, 2
+"""An answer as it is; its first paragraph; the first sentence of that."""
+
+_EXAMPLE = re.compile(
+    r"\b(?:for example|for instance|such as|for one\b|e\.g\.|examples?\b|one engineer|at \d\d\*\*)", re.IGNORECASE
+)
+_ITEM = re.compile(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
+_MARKER = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+
+
+def in_form(entry: Entry, form: int) -> str:
+    """The answer of an entry in one of its forms; a shorter one is never longer."""
+    if form == WHOLE:
+        return entry.answer.strip()
+    first = entry.answer.strip().partition("\n\n")[0]
+    if form == SHORT:
+        return first
+    return (sentences(first) or [first])[0]
+
+
+def pieces(entry: Entry) -> list[str]:
+    """The sentences and the items of a list in an answer, each on one line."""
+    found = []
+    for paragraph in entry.answer.strip().split("\n\n"):
+        for block in _ITEM.split(paragraph):
+            text = " ".join(block.split())
+            found += [_MARKER.sub("", text)] if _MARKER.match(text) else sentences(text)
+    return found
+
+
+def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
+    """The pieces of an answer that hold one of the stems that are sought; all, where none is."""
+    if not sought:
+        return pieces(entry)
+    return [piece for piece in pieces(entry) if not set(sought).isdisjoint(map(stem, words(piece)))]
+
+
+def examples(entry: Entry) -> list[str]:
+    """The pieces of an answer that give an example."""
+    return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)]

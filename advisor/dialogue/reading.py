@@ -1,0 +1,284 @@
+"""What was read of a person so far: each step takes one slot out of a claim and leaves the rest of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
+from . import slot_patterns as patterns
+from .profile import bounded
+from .titles import cut, telling, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["Reading"]
+
+_A_WEEK = {
+    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
+    **dict.fromkeys(("weekd", "bef", "aft"), 5),
+}
+"""Times a week, by how the word begins; once for any other."""
+_FULL_TIME = 35
+_MONTHS = {"w": 0.25, "m": 1.0, "y": 12.0, "s": 12.0}
+"""In a week, a month, a year, a "saal", by the first letter."""
+_HAS_DEGREE = re.compile(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
+_NOT_A = re.compile(r"\bnot an?\b")
+_NOT = re.compile(r"\b(?:not|no|never|hardly)\b")
+_NEAR = 10
+"""Characters, at most, between a subject and the degree or the like that it is the subject of."""
+_NOT_NEAR = re.compile(r"\bnot\b[^,]{0,20}$")
+
+
+class Reading:
+    """What was read. `take` and `take_goal` read a claim and give what it says besides."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.denied: set[str] = set()
+        self.listing = ""
+        """The slot of the skills that follow, where a list goes on in the next piece; empty where none does."""
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.denied)
+
+    def join(self, other: Reading) -> None:
+        """Add what another reading read."""
+        for name, value in other.values.items():
+            self._put(name, value)
+        self.denied |= other.denied
+
+    def take(self, claim: str, *, granted: bool = False) -> str:
+        """Take what a claim tells, or a question takes for granted; the telling words that are left."""
+        self.listing = ""
+        steps: tuple[Callable[[str], str], ...] = (self._hours, self._years, self._age, self._skills, self._role)
+        if not granted:
+            steps = (self._hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
+            steps += (self._place, self._role, self._background, self._studies)
+        return _all_of(steps, claim)
+
+    def take_bare(self, piece: str, listing: str) -> str:
+        """Take what a piece without a verb tells; skills in it are known or not as in the list that it goes on."""
+        self.listing = listing
+        steps = (self._hours_bare, self._years_bare, self._age_bare, self._skills, self._role_bare, self._studies_bare)
+        return _all_of((*steps, self._place_bare), piece)
+
+    def take_goal(self, claim: str) -> str:
+        """The claim without the goal that it tells."""
+        found = patterns.GOAL.search(claim)
+        if not found:
+            return claim
+        goal = GOALS[found["goal"] or found["hindi"]]
+        if found["no"]:
+            self.denied.add(goal)
+        else:
+            self._put("goal", goal)
+            claim = self.take_frame(claim)
+        return claim.replace(found[0], " i ", 1)
+
+    def _put(self, name: str, value: Any) -> None:
+        if name in {"knows", "partly", "lacks"}:
+            self.values[name] = (*self.values.get(name, ()), *value)
+        elif value:
+            self.values[name] = value
+
+    def _hours(self, said: str) -> str:
+        found = patterns.HOURS.search(said)
+        if not found:
+            return said
+        if found["full"]:
+            self._put("hours", _FULL_TIME)
+        else:
+            per = found["per"] or found["per2"] or found["per3"]
+            begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
+            times = (_A_WEEK[begins[-1]] if begins else 1) / (60 if found["minutes"] else 1)
+            self._put(
+                "hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"] or found["n3"]) * times))
+            )
+        return _without(said, found)
+
+    def _hours_bare(self, said: str) -> str:
+        left = self._hours(said)
+        found = patterns.HOURS_BARE.search(left)
+        if left != said or not found:
+            return left
+        self._put("hours", bounded("hours", max(1, patterns.number(found["n"]))))
+        return _without(said, found)
+
+    def _years(self, said: str) -> str:
+        return self._number("years", patterns.YEARS.search(said), said)
+
+    def _years_bare(self, said: str) -> str:
+        return self._number("years", patterns.YEARS_BARE.search(said) or patterns.YEARS.search(said), said)
+
+    def _age(self, said: str) -> str:
+        left = self._number("age", patterns.AGE.search(said), said)
+        # What follows the age is of the person as well: "I am 52 and a nurse".
+        return re.sub(r"\bi am\s+and (?=an? )", "i am ", left)
+
+    def _age_bare(self, said: str) -> str:
+        return self._number("age", patterns.AGE_BARE.search(said) or patterns.AGE.search(said), said)
+
+    def _number(self, slot: str, found: re.Match[str] | None, said: str) -> str:
+        if not found:
+            return said
+        group = next(place for place, text in enumerate(found.groups(), 1) if text)
+        self._put(slot, bounded(slot, patterns.number(found[group])))
+        return f"{said[: found.start(group)]} {said[found.end(group) :]}"
+
+    def take_frame(self, said: str) -> str:
+        """Take in which time somebody wants something."""
+        found = patterns.FRAME.search(said)
+        return self._months(said, found, found["n"] or found["n2"], found["unit"] or found["unit2"]) if found else said
+
+    def _owned_frame(self, said: str) -> str:
+        found = patterns.OWNED_FRAME.search(said)
+        return self._months(said, found, found["n"], found["unit"]) if found else said
+
+    def _months(self, said: str, found: re.Match[str], text: str, unit: str) -> str:
+        self._put("months", bounded("months", max(1.0, patterns.number(text) * _MONTHS[unit[0]])))
+        return _without(said, found)
+
+    def _place(self, said: str) -> str:
+        while (found := patterns.PLACE.search(said)) and patterns.LIVES.search(said):
+            said = self._country(said, found)
+        return said
+
+    def _place_bare(self, said: str) -> str:
+        found = patterns.PLACE_BARE.search(said)
+        return self._country(said, found) if found else said
+
+    def _country(self, said: str, found: re.Match[str]) -> str:
+        name = next(filter(None, found.groups()))
+        if _NOT_NEAR.search(said[: found.start()]):
+            self.denied.add(COUNTRIES[name])
+        else:
+            self._put("country", COUNTRIES[name])
+        start = said.index(name, found.start())
+        return f"{said[:start]} {said[start + len(name) :]}"
+
+    def _codes(self, said: str) -> str:
+        found = patterns.CODES.search(said)
+        if not found:
+            return said
+        self._put("lacks" if found["no"] else "knows", ("programming",))
+        return _without(said, found)
+
+    def _skills(self, said: str) -> str:
+        found = patterns.HINDI_SKILL.search(said)
+        if found:
+            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
+            slot = "lacks" if found["no"] else "partly" if found["some"] else "knows"
+            self._put(slot, tuple(SKILLS[name] for name in names))
+            said = _without(said, found)
+        found = patterns.JUDGED.search(said)
+        if found:
+            self._put("lacks" if found["lacks"] else "knows", (SKILLS[found["name"]],))
+            said = _without(said, found)
+        left: list[str] = []
+        verb = -1
+        for part in patterns.SKILL.finditer(said):
+            if part["name"] and self.listing:
+                self._put(self.listing, (SKILLS[part["name"]],))
+                if verb >= 0:
+                    left[verb] = ""
+                continue
+            if part["lacks"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "partly", "knows") if part[slot])
+                verb = len(left)
+            elif part["word"]:
+                self.listing, verb = "", -1
+            elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
+                self.listing = "partly"
+            left.append(part[0])
+        return " ".join(filter(None, left))
+
+    def _role(self, said: str) -> str:
+        found = patterns.ROLE.search(said)
+        if found:
+            named = title(found["gap"], found["job"])
+            if _NOT.search(found["gap"]):
+                self.denied.add(named)
+            else:
+                former = "former " if found["verb"] in {"was", "used to be"} else ""
+                self._put("role", cut(former + named))
+            return _without(said, found)
+        found = patterns.FIELD.search(said)
+        if found:
+            self._put("role", f"works in {FIELDS[found[1]]}")
+            return _without(said, found)
+        found = patterns.WORKS_AS.search(said)
+        if found:
+            self._put("role", cut(found[1]))
+            return _without(said, found)
+        return said
+
+    def _role_bare(self, said: str) -> str:
+        found = patterns.ROLE_BARE.search(said)
+        if not found:
+            return said
+        self._put("role", title(found["gap"], found["job"]))
+        return _without(said, found)
+
+    def _background(self, said: str) -> str:
+        found = patterns.BACKGROUND.search(said)
+        if not found:
+            return said
+        self._put("role", f"{SUBJECTS[found[1] or found[2]]} background")
+        return _without(said, found)
+
+    def _studies_bare(self, said: str) -> str:
+        return self._studies(said, bare=True)
+
+    def _studies(self, said: str, *, bare: bool = False) -> str:
+        year = patterns.YEAR.search(said)
+        degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
+        learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
+        studies = patterns.STUDIES.search(said)
+        subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])
+        if learner and not degree:
+            degree = _near(patterns.DEGREE, said, [learner])
+        if not (year or degree or learner or (subject and studies)):
+            return said
+        if self.values.get("role") and not (year or (learner and not learner["pupil"])):
+            # The school of a teacher, the degree of a nurse.
+            return said
+        if _NOT_A.search(said):
+            self.denied.add("student")
+            return said
+        kind = next((name for name, text in learner.groupdict().items() if text), "") if learner else ""
+        if not kind:
+            kind = "graduate" if _HAS_DEGREE.search(said) and not year else "student"
+        parts = (
+            f"{patterns.ORDINALS.get(year[1], year[1])}-year" if year else "",
+            DEGREES[degree[1]] if degree else "",
+            SUBJECTS[subject[1]] if subject else "",
+            "school pupil" if kind == "pupil" else kind,
+        )
+        self._put("role", cut(" ".join(filter(None, parts))))
+        for found in filter(None, (year, degree, learner, subject)):
+            said = said.replace(found[0], " ", 1)
+        return said
+
+
+def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
+    for step in steps:
+        said = step(said)
+    return telling(said)
+
+
+def _without(said: str, found: re.Match[str]) -> str:
+    return f"{said[: found.start()]} {said[found.end() :]}"
+
+
+def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
+    """What a pattern finds beside one of the others."""
+    spans = [other.span() for other in others if other]
+    for found in pattern.finditer(said):
+        if any(
+            -_NEAR <= found.start() - end <= _NEAR or -_NEAR <= start - found.end() <= _NEAR for start, end in spans
+        ):
+            return found
+    return None

@@ -1,0 +1,133 @@
+"""`Talk`: what every response to a dialogue act works with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..knowledge import Knowledge
+from ..models import Entry, Match, Reply, Suggestion
+from ..text import is_function_word, stem, words
+from . import messages
+from .forms import WHOLE, in_form
+from .replies import Replies
+from .state import OFFERED, State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+
+__all__ = ["Talk"]
+
+_LIKELY = 0.001
+"""Least confidence of a topic that is offered instead of one that was not meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """One person's talk, as far as it has come."""
+
+    advisor: Advisor
+    state: State
+    replies: Replies
+    ask: Callable[[str, Sequence[str], Collection[str]], Reply]
+    """The reply to a question that may lean on some topics, from what is not left out."""
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """What is known."""
+        return self.advisor.knowledge
+
+    @property
+    def latest(self) -> list[Entry]:
+        """The topics of the latest answer."""
+        return self.entries(self.state.latest)
+
+    def entries(self, ids: Iterable[str]) -> list[Entry]:
+        """The entries of some ids; what was offered to say is none."""
+        return [self.knowledge[name] for name in ids if name in self.knowledge]
+
+    def ask_again(self) -> Reply:
+        """The reply to the latest question once more, with its reasons; there must be one."""
+        return self.ask(self.state.question, self.state.leant_on, ())
+
+    def meant(self, about: str) -> list[Entry]:
+        """The topics that an act is about: the latest, or the one that the person names; none where neither is known.
+
+        One that was answered or offered is named by any of its title's words.
+        """
+        if not about:
+            return self.latest
+        said = {stem(word) for word in words(self.advisor.rewritten(about)) if not is_function_word(word)}
+        known = self.entries(dict.fromkeys([*self.state.latest, *reversed(self.state.answered), *self.state.offered]))
+        for entry in known:
+            if said and said <= {stem(word) for word in words(f"{entry.title} {entry.question}")}:
+                return [entry]
+        topics = [match for match in self.advisor.match(about) if match.entry.kind == "topic"]
+        likely = topics and topics[0].confidence >= self.advisor.tentative_threshold
+        return [topics[0].entry] if likely else []
+
+    def likely(self, question: str, *, least: float = _LIKELY) -> list[str]:
+        """Ids of the likeliest topics for a question, likeliest first, without what was left out."""
+        found = self.advisor.match(question) if question.strip() else ()
+        topics = [match for match in found if match.entry.kind == "topic" and match.confidence >= least]
+        return [match.entry.id for match in topics if match.entry.id not in self.state.left_out][:OFFERED]
+
+    def said(self, utterance: str, ids: Sequence[str], form: int = WHOLE) -> Reply:
+        """The answers of topics that no question led to, in a form; which, where there is none among the ids."""
+        entries = self.entries(ids)
+        if not entries:
+            return self.replies.which(utterance, messages.WHICH)
+        self.state.question = ""
+        self.state.form = form
+        reply = self.replies.to_choice(utterance, entries)
+        return reply if form == WHOLE else self._retold(reply, entries)
+
+    def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
+        """Something said about topics: the answers are theirs, and what was offered is offered still, after"
+        " `first`."""
+        matches = tuple(Match(entry, 1.0, entry.question) for entry in entries)
+        same = [entry.id for entry in entries] == self.state.latest
+        following = [name for entry in entries for name in entry.follow_ups]
+        beside = [*first, *(self.state.offered if same and self.state.offered else following)]
+        shown = self.offer(name for name in beside if name not in {entry.id for entry in entries})
+        return Reply(
+            utterance, "answer", text, 1.0, matches, shown, tentative=same and self.state.guessed and self.state.told
+        )
+
+    def remark(self, utterance: str, text: str, ids: Sequence[str] | None = None) -> Reply:
+        """Something said about the talk, with topics to offer; by default what was offered, or the openers."""
+        offered = self.replies.offered() if ids is None else self.offer(ids)
+        return Reply(utterance, "small_talk", text, 1.0, (), offered or self.offer(self.replies.openers()))
+
+    def asking(self, utterance: str, text: str, ids: Sequence[str]) -> Reply:
+        """A question back, with topics to choose from."""
+        return Reply(utterance, "clarification", text, 0.0, (), self.offer(ids))
+
+    def offer(self, ids: Iterable[str]) -> tuple[Suggestion, ...]:
+        """The first three of some topics, without what was left out, as suggestions in that order."""
+        ids = [name for name in dict.fromkeys(ids) if name not in self.state.left_out]
+        topics = [entry for entry in self.entries(ids) if entry.kind == "topic"]
+        return tuple(Suggestion(entry.question, entry.id) for entry in topics[:OFFERED])
+
+    def unread(self) -> list[str]:
+        """Ids of topics to ask about next: what follows the latest answers and was not answered, then the openers."""
+        state = self.state
+        recent = [*reversed(state.latest), *reversed(state.answered)]
+        following = [name for topic in recent for name in self.knowledge[topic].follow_ups]
+        candidates = dict.fromkeys([*following, *self.replies.openers()])
+        return [
+            name
+            for name in candidates
+            if self.knowledge[name].kind == "topic" and name not in state.answered and name not in state.left_out
+        ]
+
+    def _retold(self, reply: Reply, entries: Sequence[Entry]) -> Reply:
+        return replace(reply, text=told(entries, self.state.form))
+
+
+def told(entries: Sequence[Entry], form: int) -> str:
+    """The answers of topics in a form, each under its title where they are several."""
+    if len(entries) == 1:
+        return in_form(entries[0], form)
+    return "\n\n".join(f"**{entry.title}**\n\n{in_form(entry, form)}" for entry in entries)

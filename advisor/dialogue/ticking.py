@@ -1,0 +1,71 @@
+"""Which steps of a plan somebody says are done: "I finished the crash course", "done with steps 2 and 3"."""
+
+from __future__ import annotations
+
+import re
+
+from ..text import normalize, words
+from .patterns import compiled
+from .plan import Plan
+
+__all__ = ["ticks"]
+
+_DONE = r"(?:done|finished|completed?|khatam|khtm|ho gay[ai]|kar liya)"
+_TELLS = compiled(rf"""
+    (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also)[, ]+)*
+    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|maine|mera)
+    |.*\b{_DONE}(?: hai)?[.! ]*$
+""")
+"""How it begins or ends when people tell of themselves that something is done."""
+_TICKS = re.compile(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
+_UNTICKS = re.compile(r"\b(?:untick|uncheck|not (?:done|finished|completed?)|undo|have not|haven't|did not|didn't)\b")
+_NUMBERED = compiled(r"""
+    \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?#?((?:\d{1,2}(?: ?(?:,|and|&|to|-) ?)?)+)
+    |^#?(\d{1,2})(?: is)? (?:done|finished)|\b(?:done|finished|completed)(?: with)? #?(\d{1,2})[.! ]*$
+""")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_THIS = compiled(r"""
+    (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
+    (?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*
+""")
+
+
+def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
+    """The places, from 1, of the steps that an utterance says are done; or open again, where the second is False.
+
+    A number that is said may be beyond the steps.
+    """
+    said = normalize(utterance)
+    done = not _UNTICKS.search(said)
+    if not _TELLS.match(said) or (done and not _TICKS.search(said)):
+        return (), done
+    count = len(plan.steps)
+    found = _NUMBERED.search(said)
+    if found:
+        return tuple(_places(found[1] or found[2] or found[3])), done
+    for place, word in enumerate(_ORDINALS[:count], 1):
+        if f"{word} step" in said:
+            return (place,), done
+    if _THIS.fullmatch(said):
+        return tuple(place for place, step in enumerate(plan.steps, 1) if not step.done)[:1], done
+    return _by_name(said, plan), done
+
+
+def _by_name(said: str, plan: Plan) -> tuple[int, ...]:
+    """The place of the step whose longest name is said."""
+    spoken = f" {' '.join(words(said))} "
+    best = (0, 0)
+    for place, item in enumerate(plan.shown, 1):
+        for name in (item.title, item.id, *item.names):
+            plain = " ".join(words(name))
+            if f" {plain} " in spoken:
+                best = max(best, (len(plain), place))
+    return (best[1],) if best[1] else ()
+
+
+def _places(text: str) -> list[int]:
+    """Numbers as they are listed: "2, 3 and 5", "2 to 4"."""
+    found = re.fullmatch(r"(\d+) ?(?:to|-) ?(\d+) ?", text)
+    if found:
+        return list(range(int(found[1]), int(found[2]) + 1))
+    return [int(number) for number in re.findall(r"\d+", text)]

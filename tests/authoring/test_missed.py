@@ -1,0 +1,27 @@
+"""What was asked in vain is told from what followed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+
+from advisor.authoring.logs import Asked
+from advisor.authoring.missed import Missed, missed
+
+from ..conftest import ROOT
+
+CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "missed.yaml").read_text(encoding="utf-8"))
+
+
+def asked(text: str, kind: str, answered: list[str] | None = None, offered: dict[str, str] | None = None) -> Asked:
+    """A turn of a case."""
+    guess = kind == "guess"
+    return Asked(text, "answer" if guess else kind, guess, tuple(answered or ()), offered or {})
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+def test_what_was_asked_in_vain(case: dict[str, Any]) -> None:
+    """Unanswered, rephrased or taken back."""
+    assert missed([asked(*turn) for turn in case["talk"]]) == [Missed(*item) for item in case["missed"]]

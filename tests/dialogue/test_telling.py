@@ -1,0 +1,35 @@
+"""Reading what people tell of themselves: cases in many voices, and what tells nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from advisor.dialogue.profile import Profile
+from advisor.dialogue.telling import read
+
+from .cases import cases
+
+CASES = cases("profile")
+
+
+@pytest.mark.parametrize(("said", "facts"), CASES["tells"].items(), ids=list(CASES["tells"]))
+def test_what_people_tell_is_read(said: str, facts: list[str]) -> None:
+    """All of it, whatever else is said."""
+    assert list(Profile().told(read(said)).facts()) == facts
+
+
+@pytest.mark.parametrize("said", CASES["nothing"])
+def test_what_tells_nothing_is_not_taken_for_telling(said: str) -> None:
+    """A question about people is not about the person; and nothing is corrected where something is known."""
+    assert not read(said)
+    known = Profile(role="nurse", country="Germany", hours=8, age=30, knows=("R",))
+    assert known.told(read(said, known)) == known
+
+
+@pytest.mark.parametrize(("known", "said", "facts"), CASES["corrects"], ids=[said for _, said, _ in CASES["corrects"]])
+def test_a_correction_corrects(known: dict[str, Any], said: str, facts: list[str]) -> None:
+    """What is named, and nothing else."""
+    profile = Profile.from_dict(known)
+    assert list(profile.told(read(said, profile)).facts()) == facts
