@@ -95,7 +95,6 @@ class ChatApp(Actions):
 
     def on_mount(self) -> None:
         """Wait at the prompt."""
-        super().on_mount()
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_keymap(self.settings.keymap)
         self.query_one(Prompt).focus()
@@ -128,7 +127,6 @@ class ChatApp(Actions):
 
     async def on_resize(self, event: events.Resize) -> None:
         """Have a sidebar where there is room for it."""
-        await super().on_resize(event)
         # Textual's own breakpoints always set a class, which styles everything a second time at the start.
         screen = self.screen_stack[0]
         screen.set_class(event.size.width < _NARROW, "-narrow")

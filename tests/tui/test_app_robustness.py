@@ -107,7 +107,9 @@ async def test_it_survives_every_size(advisor: Advisor, opened: str) -> None:
         await pilot.press("escape", "escape")
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
-        pilot.app.query_one(Prompt).focus()
+        prompt = pilot.app.query_one(Prompt)
+        prompt.clear()
+        prompt.focus()
         await send(pilot, "pay in the us")
         assert "$158k" in shown(pilot)[-2]
 
