@@ -74,7 +74,7 @@ def test_imports_point_down(path: Path) -> None:
 def test_each_library_has_its_rooms() -> None:
     """numpy learns and clusters; rapidfuzz finds what was misspelt; YAML is what people write; paths finds folders."""
     libraries = {
-        "numpy": {"clustering", "training"},
+        "numpy": {"clustering", "retrieval", "training"},
         "platformdirs": {"paths"},
         "rapidfuzz": {"spelling", "names"},
         "yaml": {"folder_writing", "nodes", "pitfalls", "plain_yaml", "settings"},

@@ -9,8 +9,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-import numpy as np
-
 from ..models import Entry
 from ..normalisation.rewriting import Rewriter
 from ..text import stem, words
@@ -85,13 +83,12 @@ def _terms_of_score(
     for at in rest:
         documents[labels[at]].update(_terms(texts[at].words))
     retrieval = Retrieval.of(documents)
-    scores = []
+    scores: list[list[Sequence[float]]] = []
     if held_out:
-        # What none of the rest holds has no weights yet, and is left out of the vectors.
-        seen = set(np.flatnonzero(ascent.weights.any(axis=1)).tolist())
+        seen = ascent.known()
         for at in held_out:
             regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-            scores.append(np.array([regression, standardised(retrieval.scores(_terms(texts[at].words)))]))
+            scores.append([regression.tolist(), standardised(retrieval.scores(_terms(texts[at].words)))])
             documents[labels[at]].update(_terms(texts[at].words))
         retrieval = Retrieval.of(documents)
         ascent.learn(range(len(texts)), TUNING.passes)
