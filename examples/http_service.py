@@ -45,7 +45,7 @@ class Reply(TypedDict):
 
     schema: int
     question: str
-    kind: Literal["answer", "clarification", "fallback", "small_talk"]
+    kind: Literal["answer", "clarification", "fallback", "small_talk", "question"]
     tentative: bool
     text: str
     confidence: float

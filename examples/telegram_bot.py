@@ -1,4 +1,6 @@
-"""The advisor as a Telegram bot: in private chats, and in groups when it is mentioned, replied to or sent /ask.
+"""The advisor as a Telegram bot: in private chats, and in groups when it is mentioned, replied to or sent a command.
+
+/check checks one's skills and /plan makes a plan, both with buttons; /forget forgets what one told.
 
 Run it in the advisor's folder:
 
@@ -22,6 +24,8 @@ from advisor import Advisor, Suggestion
 from advisor.dialects import TELEGRAM
 
 advisor = Advisor()
+GUIDES = {"check": "Check my skills", "plan": "Show my plan", "forget": "Forget me"}
+"""What the commands that guide say."""
 
 
 async def respond(update: Update, context: Any, said: str, *, title: str = "") -> None:
@@ -49,6 +53,13 @@ def data(item: Suggestion) -> str:
 async def asked(update: Update, context: Any) -> None:
     """Answer a command: what stands behind it is the question."""
     await respond(update, context, " ".join(context.args))
+
+
+async def guided(update: Update, context: Any) -> None:
+    """Check a person's skills, show or make their plan, or forget them."""
+    if update.message is not None and update.message.text:
+        command = re.match(r"/(\w+)", update.message.text)
+        await respond(update, context, GUIDES[command[1].lower()] if command else "")
 
 
 async def heard(update: Update, context: Any) -> None:
@@ -88,6 +99,7 @@ def build(token: str, server: str = "https://api.telegram.org/bot") -> Applicati
     app = Application.builder().token(token).base_url(server).defaults(defaults).build()
     new = filters.UpdateType.MESSAGE  # Not what was edited: its answer is there, and Telegram edits by itself, too.
     app.add_handler(CommandHandler(["start", "help", "ask"], asked, new))
+    app.add_handler(CommandHandler(list(GUIDES), guided, new))
     app.add_handler(MessageHandler(new & filters.TEXT & ~filters.COMMAND, heard))
     app.add_handler(CallbackQueryHandler(pressed))
     return app

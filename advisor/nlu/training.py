@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ import numpy.typing as npt
 from .linear_model import Vector
 from .tuning import TUNING
 
-__all__ = ["DualAscent", "Floats", "rounded", "weigh"]
+__all__ = ["DualAscent", "Floats", "likelihoods", "rounded", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
@@ -51,6 +51,11 @@ class DualAscent:
     def known(self) -> set[int]:
         """The places that have weights: those of what the phrasings learnt so far hold."""
         return set(np.flatnonzero(self.weights.any(axis=1)).tolist())
+
+    def clear(self) -> None:
+        """Forget all that was learnt."""
+        self._pulls[:] = 0.0
+        self.weights[:] = 0.0
 
     def scores(self, vector: Vector) -> Floats:
         """The score of every entry, as far as it is learnt."""
@@ -103,6 +108,12 @@ def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     likely: npt.NDArray[np.floating] = np.exp(scores - scores.max(axis=-1, keepdims=True))
     likely /= likely.sum(axis=-1, keepdims=True)
     return likely
+
+
+def likelihoods(scores: Sequence[Sequence[Sequence[float]]], weights: Sequence[float]) -> Iterator[list[float]]:
+    """For each text the probability of every entry, given the scores of the terms and their weights."""
+    for terms in scores:
+        yield _softmax(np.array(weights) @ np.asarray(terms)).tolist()
 
 
 def rounded(weights: Floats) -> tuple[array[float], bytes]:

@@ -45,6 +45,17 @@ async def test_a_group_may_ask_by_command_or_reply(platform: Telegram, advisor: 
     assert await platform.says("/other") == []
 
 
+async def test_commands_guide(platform: Telegram) -> None:
+    """/check asks, /plan makes a plan once the hours are pressed and shows it from then on, /forget forgets it."""
+    (sent,) = await platform.says("/check")
+    assert "1 of 12." in sent.text
+    (sent,) = await platform.says("/plan")
+    sent = (await platform.presses(sent, "10 hours a week"))[-1]
+    assert "At 10 hours a week" in sent.text
+    assert "Your plan" in (await platform.says("/plan"))[0].text
+    assert "I know nothing of you now" in (await platform.says("/forget"))[0].text
+
+
 @pytest.mark.parametrize(
     "extra",
     [
