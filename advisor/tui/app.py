@@ -93,8 +93,7 @@ class ChatApp(Actions):
         return ConversationView([welcome], [*_chips(welcome.suggestions), *invitations], notes)
 
     def on_mount(self) -> None:
-        """Wait at the prompt."""
-        super().on_mount()
+        """Wait at the prompt. Textual calls the handler of each class by itself: twice, it would lose the window."""
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_keymap(self.settings.keymap)
         self.query_one(Prompt).focus()
