@@ -42,8 +42,7 @@ class Act:
     kind: str
     """What the person does with it: a key of `TEMPLATES`, "pick", or "either" where they waver."""
     places: tuple[int, ...] = ()
-    """For `pick`: the places picked of what was offered, from 1, or negative from the last; they may lie outside"
-    " it."""
+    """For `pick`: the places picked of what was offered, from 1, or negative from the last; they may lie outside it."""
     about: str = ""
     """What it is about, in the person's words; empty where that is what was said last."""
 
@@ -122,8 +121,7 @@ def _matched(form: str, closed: bool) -> Act | None:
 
 @cache
 def _templates() -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """Each template with its kind of act and the words that may stand in it; with a slot, its own that stand"
-    " around."""
+    """Each template with its kind of act and the words that may stand in it; with a slot, its own that stand around."""
     return tuple(
         (kind, template, vocabulary(template, defaultdict(str) if "<" in template else MACROS))
         for kind, texts in TEMPLATES.items()

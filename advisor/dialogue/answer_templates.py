@@ -1,5 +1,5 @@
-"""What is said of an answer: shorter, plainer, more of it, is it so, and why: templates of whole utterances by"
-" kind of act."""
+"""What is said of an answer: shorter, plainer, more of it, is it so, and why: templates of whole utterances by kind
+of act."""
 
 from __future__ import annotations
 

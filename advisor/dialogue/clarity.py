@@ -1,5 +1,4 @@
-"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an"
-" example."""
+"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an example."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""Cues by kind of act: templates of a few words that may stand anywhere in an utterance, as `templates` reads"
-" them."""
+"""Cues by kind of act: templates of a few words that may stand anywhere in an utterance, as `templates` reads them."""
 
 from __future__ import annotations
 

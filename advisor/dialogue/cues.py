@@ -1,5 +1,4 @@
-"""Cues: words in an utterance that tell which act it is where no template fits the whole ("that went over my"
-" head")."""
+"""Cues: words in an utterance that tell which act it is where no template fits the whole ("that went over my head")."""
 
 from __future__ import annotations
 
@@ -65,8 +64,7 @@ class Cue(NamedTuple):
 
     act: Act
     strength: Strength
-    """Strong where the utterance is about talk alone and points to it, fair where it only is about talk, else"
-    " weak."""
+    """Strong where the utterance is about talk alone and points to it, fair where it only is about talk, else weak."""
 
 
 def cue(utterance: str) -> Cue | None:

@@ -29,7 +29,8 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "plan", "left")
+_THE_PERSONS = frozenset({"profile", "check", "plan"})
+_PENDING = ("", "check", "hours", "plan", "left", "waits")
 
 
 @dataclass(slots=True)
@@ -60,7 +61,7 @@ class State:
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
-    check, where the reply is to something else."""
+    check, where the reply is to something else, after which it `waits`."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
     form: int = 0
@@ -69,9 +70,10 @@ class State:
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
-        """Remember a question that was matched, if it is short enough, and what it could lean on."""
+        """Remember a question that was matched, if short enough, and what it could lean on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
+        self.left_out = []
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""
@@ -107,10 +109,11 @@ class State:
         return taken
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Begin the talk anew; what the person told of themselves stays, with their check and plan."""
         fresh = State()
         for item in fields(self):
-            setattr(self, item.name, getattr(fresh, item.name))
+            if item.name not in _THE_PERSONS:
+                setattr(self, item.name, getattr(fresh, item.name))
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
@@ -130,7 +133,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = _known(value.get("answered"), topics)
+        answered = _latest(_known(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")
@@ -150,7 +153,7 @@ class State:
         state.asked(question)
         state.between = bool(value.get("between", False))
         form = value.get("form", 0)
-        state.form = form if form in {0, 1, 2} else 0
+        state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state

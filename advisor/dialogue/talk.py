@@ -91,8 +91,7 @@ class Talk:
         return reply if form == WHOLE else self._retold(reply, entries)
 
     def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
-        """Something said about topics: the answers are theirs, and what was offered is offered still, after"
-        " `first`."""
+        """Something said about topics: the answers are theirs, and what was offered is offered still, after `first`."""
         matches = tuple(Match(entry, 1.0, entry.question) for entry in entries)
         same = [entry.id for entry in entries] == self.state.latest
         following = [name for entry in entries for name in entry.follow_ups]
