@@ -23,6 +23,9 @@ ALSO_SIGNS = {
     "In what order should I learn all this?",
     "learn in what order",
     "r still relevant?",
+    "demotivated after rejections",
+    "keep getting rejected",
+    "overwhelmed",
     "ye line mere liye sahi hai kya",
 }
 """Phrasings that after an answer are taken for talk about it: so many are too few words to tell."""
