@@ -31,7 +31,8 @@ from typing import Any
 
 from advisor import Advisor, Entry, Knowledge, KnowledgeError
 from advisor import cache as cache_files
-from advisor.chat.journal import Journal, kept
+from advisor.chat.journal import Journal
+from advisor.chat.kept import kept
 from advisor.chat.session import Session
 from advisor.dialects import DISCORD, SLACK, TELEGRAM
 from advisor.plain import render

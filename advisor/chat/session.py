@@ -147,9 +147,10 @@ class Session:
             self.notices.append(plan.stands())
 
     @property
-    def resumable(self) -> bool:
-        """Whether `advisor --resume` would go on with this conversation."""
-        return bool(self.turns and self._journal and not self._troubled)
+    def parting(self) -> str:
+        """One line for who leaves: how to go on with this conversation; empty where it is not kept."""
+        kept = self.turns and self._journal and not self._troubled
+        return "advisor --resume goes on from here." if kept else ""
 
     @property
     def guidance(self) -> Guidance:

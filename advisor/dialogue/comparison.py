@@ -68,7 +68,7 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """Two topics side by side that an utterance names.
 
-    None where it names no two that are known, or where the reply to it as a question is surely another topic.
+    None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
     said = "".join(f" {word}" for word in words((sentences(utterance) or [utterance])[-1]))
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
@@ -76,10 +76,10 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if found is None:
         return None
     entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
-    answered = [match.entry for match in reply.answers]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
-    if answered and not reply.tentative and any(entry not in entries for entry in answered):
+    answered = [match.entry for match in reply.answers]
+    if any(_COMPARES.search(entry.title) for entry in answered) or (len(answered) == 1 and not reply.tentative):
         return None
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
 

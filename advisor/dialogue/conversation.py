@@ -108,9 +108,9 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
-        if reply is None and told.only and (self.plan or not told.values.keys() <= {"goal", "months"}):
+        if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
-        reply = self._coach.rounded(reply or self._reply(utterance), told, note)
+        reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
 
     def _reply(self, utterance: str) -> Reply:

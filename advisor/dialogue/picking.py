@@ -65,7 +65,7 @@ def picked(utterance: str, offered: Sequence[str]) -> tuple[str, tuple[int, ...]
 
 def named_by(utterance: str, offered: Sequence[str]) -> int:
     """The place of the one text offered that holds every telling word of an utterance; 0 for no text or several."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    said = {stem(word) for word in words(utterance) if not is_function_word(word) or word == "us"}
     holding = [place for place, text in enumerate(offered, 1) if said <= {stem(word) for word in words(text)}]
     return holding[0] if said and len(holding) == 1 else 0
 

@@ -51,7 +51,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[what is|what s|whats|what are|tell me|explain|so]* [the|any]* [main|key|big|biggest|real]*"
         " (difference|differences|diff|farak|fark|antar) [between|in|of|bw|b w|among] [{them}] [kya hai|hai]",
         "how (do|are|is) {them} (differ|different|compare|related|compared) [from each other|from one another]",
-        "(side by side|pros and cons|pros and cons of {them}|pros cons)",
+        "(side by side|pros and cons of {them})",
         "(are|is) {them} [all]* (the same|different|similar|same) [thing]",
         "(put|show|lay) {them} (side by side|together)",
         "how do {them} differ",

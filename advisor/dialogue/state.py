@@ -30,7 +30,7 @@ _TEXT = ">"
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
 _THE_PERSONS = frozenset({"profile", "check", "plan"})
-_PENDING = ("", "check", "hours", "plan", "left")
+_PENDING = ("", "check", "hours", "plan", "left", "waits")
 
 
 @dataclass(slots=True)
@@ -61,7 +61,7 @@ class State:
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
-    check, where the reply is to something else."""
+    check, where the reply is to something else, after which it `waits`."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
     form: int = 0
@@ -133,7 +133,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = _known(value.get("answered"), topics)
+        answered = _latest(_known(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")

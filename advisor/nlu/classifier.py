@@ -11,7 +11,7 @@ from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
 from ..text import is_function_word, words
 from .artifact import Learnt
-from .confidence import Signs, confidences, softmax, standing
+from .confidence import Signs, confidences, out_of_scope, softmax, standing
 from .linear_model import LinearModel
 from .packed_rows import PackedRows
 from .phrasings import Phrasings
@@ -31,6 +31,7 @@ class Classifier:
         self.entries = tuple(entries)
         self.learnt = learnt
         self._questions = [entry.question for entry in self.entries]
+        self._gaps = [at for at, entry in enumerate(self.entries) if entry.kind == "gap"]
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
         self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
@@ -83,13 +84,16 @@ class Classifier:
         """
         best = order[0]
         entry = self.entries[best]
+        is_gap = entry.kind == "gap"
         nearest, likeness = self._phrasings(best).nearest(utterance)
+        outside = out_of_scope(probabilities, self._gaps)
         signs = Signs(
             *standing([probabilities[label] for label in order[:2]]),
             known=utterance.share(self.retrieval.__contains__),
             explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
-            is_gap=entry.kind == "gap",
+            is_gap=is_gap,
+            opposed=1.0 - outside if is_gap else outside,
         )
         if entry.kind != "small_talk" and all(map(is_function_word, utterance.words)):
             signs = signs.of_function_words()

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-__all__ = ["Signs", "confidences", "softmax", "standing"]
+__all__ = ["Signs", "confidences", "out_of_scope", "softmax", "standing"]
 
 _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
@@ -18,8 +18,10 @@ _FARTHEST = 14.0
 """The lead from which more of it says no more."""
 _PHRASING = 0.75
 """Likeness from which an utterance counts as one of the phrasings, in other words or not."""
+_ASSUMED = 0.2
+"""How much is taken to speak for what is out of scope where no intent tells of it: one question in five was so."""
 
-COEFFICIENTS = (-2.68, 0.37, 0.32, 1.27, 2.48, 0.87, 1.64)
+COEFFICIENTS = (-1.38, 0.5, 0.19, 1.51, 2.32, 0.63, 4.31, -5.73)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 
@@ -39,6 +41,9 @@ class Signs:
     """Likeness of the utterance to the entry's nearest phrasing, 0.0 to 1.0."""
     is_gap: bool
     """Whether it is an out-of-scope intent: what fits none of the topics is likelier to be out of scope."""
+    opposed: float = _ASSUMED
+    """How much speaks for the other side, as `out_of_scope` has it: for that where it is a topic, against it where it
+    is an out-of-scope intent. 0.0 to 1.0."""
 
     def of_function_words(self) -> Signs:
         """The same, of function words alone: they say nothing unless they are a phrasing, as in "who are you"."""
@@ -53,7 +58,8 @@ class Signs:
         """The terms of the log-odds."""
         cut = min(max(self.probability, 1.0 - _MOST), _MOST)
         log_odds = math.log(cut / (1.0 - cut))
-        return (1.0, log_odds, min(self.lead, _FARTHEST), self.known, self.explained, self.likeness, self.is_gap)
+        lead = min(self.lead, _FARTHEST)
+        return (1.0, log_odds, lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
 
 
 def standing(likeliest: Sequence[float]) -> tuple[float, float]:
@@ -65,6 +71,17 @@ def standing(likeliest: Sequence[float]) -> tuple[float, float]:
         return 0.5, 0.0
     best, rival = likeliest
     return best, math.log(best / rival) if rival > 0.0 else math.inf
+
+
+def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
+    """How much speaks for the out-of-scope intents, which have these numbers, all together; 0.0 to 1.0.
+
+    It is their share at a temperature of two, where many that fit a little count beside the one that fits best.
+    """
+    if not gaps:
+        return _ASSUMED
+    softened = list(map(math.sqrt, probabilities))
+    return math.fsum([softened[at] for at in gaps]) / math.fsum(softened)
 
 
 def softmax(scores: Sequence[float]) -> list[float]:

@@ -46,7 +46,7 @@ class Retrieval:
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
         """From the terms of each entry's document, counted."""
-        import numpy as np
+        import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
 
         places: dict[str, int] = {}
         terms = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)

@@ -1,4 +1,4 @@
-"""Learning the logistic regression: dual coordinate ascent, one phrasing at a time. The one import of numpy.
+"""Learning the logistic regression: dual coordinate ascent, one phrasing at a time.
 
 After Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models" (2011):
 a phrasing pulls its own entry's score up and its rivals' down. At the optimum each pull equals what is still wrong,

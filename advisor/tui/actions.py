@@ -23,7 +23,6 @@ from .window import WindowApp
 __all__ = ["Actions"]
 
 _SHORT = {"dark": "textual-dark", "light": "textual-light"}
-_RESUME = "advisor --resume goes on from here."
 
 
 class Actions(WindowApp):
@@ -117,7 +116,7 @@ class Actions(WindowApp):
     def leave(self, message: str = "") -> None:
         """End the chat, with a last word on the terminal and how to go on from here."""
         # In a browser, the terminal behind it is not the person's.
-        words = [] if self.is_web else [message, _RESUME if self.session.resumable else ""]
+        words = [] if self.is_web else [message, self.session.parting]
         self.exit(message="\n".join(filter(None, words)) or None)
 
     async def _plan(self, _: str) -> None:

@@ -62,6 +62,11 @@ class Sidebar(OptionList):
         self._facts, self._steps, self._covered = facts, steps, covered
         self._fill()
 
+    def on_focus(self) -> None:
+        """Offer something to Enter."""
+        if self.highlighted is None:
+            self.action_first()
+
     def _fill(self) -> None:
         """List it anew; what was highlighted stays so."""
         option = self.highlighted_option

@@ -80,6 +80,15 @@ def test_notices_do_not_mix_with_answers(folder: Path) -> None:
     assert "--no-save" not in out
 
 
+def test_leaving_tells_how_to_go_on(folder: Path) -> None:
+    """Under the last line, among the notes; not where nothing was said or kept."""
+    assert talk(Session(HOUSE, folder), "/quit")[1].count("--resume") == 0
+    for leave in ("/quit", "goodbye", ""):
+        notes = talk(Session(HOUSE, folder), "when are you open", leave)[1]
+        assert notes.endswith("advisor --resume goes on from here.\n")
+    assert "--resume" not in talk(Session(HOUSE, folder, saves=False), "when are you open")[1]
+
+
 def test_a_resumed_talk_shows_its_last_turn(folder: Path) -> None:
     """So that the person sees where they were, with what can be chosen."""
     talk(Session(HOUSE, folder), "when are you open")

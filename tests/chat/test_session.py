@@ -243,7 +243,8 @@ def test_what_was_covered_is_known_after_resuming(folder: Path) -> None:
     assert not session.covered
     session.resume("1")
     assert session.covered == {"hours"}
-    assert session.resumable
+    assert "--resume" in session.parting
+    assert Session(HOUSE, folder, saves=False).parting == ""
 
 
 def test_a_plan_is_saved_by_its_name(advisor: Advisor, tmp_path: Path) -> None:

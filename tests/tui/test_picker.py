@@ -112,8 +112,8 @@ async def test_a_theme_is_shown_before_it_is_taken(advisor: Advisor, way: str) -
         await until(pilot, lambda: pilot.app.theme == "textual-dark" and not listed(pilot))
         await pilot.press("ctrl+t")
         await until(pilot, lambda: listed(pilot))
-        await (pilot.press("down", "enter") if way == "keys" else clicked(pilot, "textual-light"))
-        await until(pilot, lambda: pilot.app.theme == "textual-light" and not listed(pilot))
+        await (pilot.press("up", "enter") if way == "keys" else clicked(pilot, "solarized-light"))
+        await until(pilot, lambda: pilot.app.theme == "solarized-light" and not listed(pilot))
 
 
 async def test_a_click_beside_a_list_closes_it(advisor: Advisor) -> None:

@@ -80,6 +80,7 @@ async def test_what_was_told_and_planned_stands_there(advisor: Advisor) -> None:
         count = len(said(pilot))
         await clicked(pilot, f"  {steps[0].hours} h")
         await until(pilot, lambda: len(said(pilot)) == count + 1)
+        await pilot.press("escape")
         await send(pilot, "/forget")
         await until(pilot, lambda: rows(pilot)[0] != "You")
 

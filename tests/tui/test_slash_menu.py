@@ -16,8 +16,7 @@ from .screen import PAY, chat, clicked, lines, said, send, shown, unharmed, unti
 
 def menu(pilot: Pilot[None]) -> list[str]:
     """The names of the commands in the menu; none where it is not shown."""
-    found = pilot.app.screen_stack[0].query_one(SlashMenu)
-    return [command.name for command in found.commands] if found.display else []
+    return [command.name for found in pilot.app.query(SlashMenu) if found.display for command in found.commands]
 
 
 async def test_it_lists_what_fits_while_one_types(advisor: Advisor) -> None:
