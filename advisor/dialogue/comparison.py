@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..models import Entry, Reply
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
 from .forms import SHORT, in_form
@@ -61,7 +61,8 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The order the knowledge has for the topics at hand, or that it has none."""
-    return _ordered(talk, utterance, _at_hand(talk))
+    entries = _at_hand(talk)
+    return _ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
@@ -69,7 +70,7 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
     None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
-    said = "".join(f" {word}" for word in words(utterance))
+    said = "".join(f" {word}" for word in words((sentences(utterance) or [utterance])[-1]))
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
