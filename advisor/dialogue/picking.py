@@ -20,7 +20,7 @@ _ORDINALS = {name: place for place, names in _SPELT.items() for name in names.sp
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
 _LEAD = re.compile(
-    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|just|maybe|now|but|take|pick|choose|open|select|answer"
+    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
     r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
     r"|i(?: want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean| go (?:for|with))"
     r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"

@@ -74,10 +74,11 @@ class Speller:
         First come stretched words ("sooo") and spaces too many or too few ("machinelearning", "soft ware"), then
         misspellings: those that are plain by themselves before those that need their neighbours to tell.
         """
-        found = self._segmenter.segmented(map(self._shortened, reads))
+        found = self._segmenter.segmented(list(map(self._shortened, reads)))
+        doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
         for with_neighbours in (False, True):
-            for place, item in enumerate(found):
-                if self._is_doubtful(item):
+            for place in doubtful:
+                if not found[place].by:
                     found[place] = self._respelt(found, place, with_neighbours)
         return found
 

@@ -31,8 +31,9 @@ from .suggestions import Chip, Suggestions
 
 __all__ = ["ChatApp"]
 
-_INVITATIONS = {"Check if I'm ready": "am I ready?", "Make me a plan": "make me a plan"}
-"""What the first screen offers besides questions, and what choosing it says."""
+_CHECK = Chip("Check if I'm ready", "am I ready?")
+_PLAN = Chip("Make me a plan", "make me a plan")
+"""What the first screen offers besides questions."""
 _WIDE, _TALL = 110, 20
 """Columns from which on there is a sidebar; rows from which on there is room for a header and the keys."""
 
@@ -87,7 +88,8 @@ class ChatApp(Actions):
         if self.session.turns:
             return ConversationView(self.session.turns, _chips(self.session.turns[-1].suggestions), notes)
         welcome = self.session.welcome()
-        invitations = [Chip(text, said) for text, said in _INVITATIONS.items()]
+        guidance = self.session.guidance
+        invitations = [_CHECK] * bool(guidance.check) + [_PLAN] * bool(guidance.plan)
         return ConversationView([welcome], [*_chips(welcome.suggestions), *invitations], notes)
 
     def on_mount(self) -> None:
@@ -140,7 +142,9 @@ class ChatApp(Actions):
 
     @on(ConversationView.Moved)
     def _moved(self, event: ConversationView.Moved) -> None:
-        self.query_one(Prompt).tell_below(event.below, boxed=self.size.height >= _TALL)
+        # It may be told before there is a prompt.
+        for prompt in self.query(Prompt):
+            prompt.tell_below(event.below, boxed=self.size.height >= _TALL)
 
     # Saying
 

@@ -18,6 +18,9 @@ from .sources import Sources
 
 __all__ = ["TurnView"]
 
+_BOX = re.compile(r"^(\s*[-*+] )\[([ x])\](?= )", re.MULTILINE)
+"""A box to tick in a list, which Textual's Markdown does not draw."""
+
 
 class TurnView(Vertical):
     """What was said, the reply, its sources."""
@@ -37,7 +40,7 @@ class TurnView(Vertical):
             # Here, for it takes long to import: the first screen has none.
             from textual.widgets import Markdown
 
-            yield Markdown(clean(self.turn.text), open_links=False, classes="reply")
+            yield Markdown(_BOX.sub(_drawn, clean(self.turn.text)), open_links=False, classes="reply")
         else:
             yield Static(from_markdown(self.turn.text), markup=False, classes="reply")
         yield from map(Sources, numbered(self.turn.citations))
@@ -45,6 +48,11 @@ class TurnView(Vertical):
             yield Static(clean(self._notes), markup=False, classes="note")
 
     # Finding
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the reply is there: its Markdown is read after it is mounted."""
+        return all(child.children for child in self.children if child.has_class("reply") and self.turn.said)
 
     def mark(self, sought: str, place: int) -> Widget:
         """Mark each occurrence of what is sought, and one of them, from 0, more than the others; where that one is."""
@@ -67,6 +75,10 @@ class TurnView(Vertical):
         for widget, content in self._unmarked.items():
             widget.content = content
         self._unmarked.clear()
+
+
+def _drawn(box: re.Match[str]) -> str:
+    return box[1] + ("☐" if box[2] == " " else "☑")
 
 
 def _content(widget: Static) -> Content:
