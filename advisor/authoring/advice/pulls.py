@@ -10,7 +10,7 @@ from .model import Advice, advice_on, quoted
 
 __all__ = ["advise", "is_misplaced"]
 
-_SURE, _LIKELY = 0.6, 0.5
+_SURE, _LIKELY = 0.7, 0.5
 """Probability of the other entry from which it is surely, or likely, taken for it."""
 _SAME = 0.9
 """Likeness from which two phrasings ask the same."""
