@@ -213,7 +213,7 @@ _JOBS = """
     analyst consultant manager executive director recruiter salesman saleswoman salesperson marketer cashier
     clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
     technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
-    retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde
+    retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde mle ds
     unemployed jobless
 """
 MODIFIERS = frozenset(
@@ -269,6 +269,6 @@ def is_circumstance(text: str) -> bool:
     return text in CIRCUMSTANCES or text in COUNTRIES.values()
 
 
-def alternatives(names: Mapping[str, str]) -> str:
+def alternatives(names: Mapping[str, object]) -> str:
     """A pattern for any of the names, the longest first."""
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))

@@ -78,12 +78,12 @@ def _times(seconds: Sequence[float], others: Sequence[float]) -> float:
 
 
 def _talk(folder: Path) -> str:
-    """Keep a long conversation in the folder; the last thing it offers."""
+    """Keep a long conversation in the folder; what was asked last, which stands at the top of the screen."""
     session = Session(Advisor(), folder)
     questions = cycle(entry.question for entry in session.advisor.knowledge.topics)
     for question in islice(questions, _LONG):
         session.say(question)
-    return session.turns[-1].suggestions[-1].text
+    return session.turns[-1].said
 
 
 def _terminal(arguments: Sequence[str], settings: Mapping[str, str]) -> Any:

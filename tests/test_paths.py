@@ -105,3 +105,13 @@ def test_a_user_that_nobody_knows_chats(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "9 to 5." in done.stdout
     assert (done.stdout + done.stderr).count("Nothing is kept") == 1
+
+
+def test_a_path_is_shown_as_people_write_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """With "~" for their home, where it is in there."""
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    assert paths.shown(tmp_path / "talk.md") == os.path.join("~", "talk.md")  # noqa: PTH118
+    assert paths.shown(tmp_path.parent / "talk.md") == str(tmp_path.parent / "talk.md")
+    assert paths.shown(Path("talk.md")) == "talk.md"
+    monkeypatch.setattr(Path, "home", raising)
+    assert paths.shown(tmp_path) == str(tmp_path)

@@ -14,7 +14,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from advisor import Advisor, Entry, Knowledge
+from advisor.models import Suggestion, Turn
 from advisor.plain import from_markdown, render, wants_style
+from advisor.text import cells
 
 
 @pytest.mark.parametrize("entry", Knowledge.load().entries, ids=lambda entry: entry.id)
@@ -164,3 +166,17 @@ def test_style_is_for_capable_terminals(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert wants_style(stream) is styled
+
+
+WIDE = "漢字仮名交じり文の長い段落は空白なしで書かれる。" * 5
+
+
+@pytest.mark.parametrize("width", [20, 40, 60])
+@pytest.mark.parametrize("text", [WIDE, f"- {WIDE}", f"pay in {WIDE} and **太字{WIDE}** more", "👩‍💻 engineers " * 20])
+def test_wide_letters_count_their_cells(text: str, width: int) -> None:
+    """No line of them is wider than the terminal, though they stand without spaces; no letter is lost."""
+    printed = from_markdown(text, width=width)
+    assert max(map(cells, printed.split("\n"))) <= width
+    assert "".join(printed.split()) == "".join(from_markdown(text).split())
+    turn = Turn("", "answer", "x", suggestions=(Suggestion(WIDE, ""),))
+    assert max(map(cells, render(turn, width=width).split("\n"))) <= width

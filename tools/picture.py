@@ -10,7 +10,7 @@ from advisor.chat.session import Session
 from advisor.tui import ChatApp
 
 PICTURE = Path(__file__).parent.parent / "docs" / "chat.svg"
-SIZE = (88, 32)
+SIZE = (120, 34)
 
 
 async def draw() -> str:

@@ -11,7 +11,7 @@ from ..models import Entry
 from ..nlu.corpus import Corpus
 from ..nlu.cross_validation import FOLDS, HeldOut, cross_validate
 from ..nlu.vectorizer import Vectorizer
-from ..text import is_function_word, stem
+from ..text import is_function_word
 from .written import Written
 
 __all__ = ["Study", "folds_for"]
@@ -60,8 +60,10 @@ class Study:
     @cached_property
     def weighed(self) -> list[list[Weighed]]:
         """Of each entry, the stems of each phrasing with how telling they are."""
-        evidence = self.vectorizer.evidence
-        return [[{stem(word): evidence(word) for word in text} for text in own] for own in self.corpus.phrasings]
+        word = self.vectorizer.word
+        return [
+            [{known.stem: known.evidence for known in map(word, text)} for text in own] for own in self.corpus.phrasings
+        ]
 
     def nearest(self, phrasing: Weighed, label: int, but: int = -1) -> tuple[float, int]:
         """The likeness of a phrasing to the likest one of an entry, 0.0 to 1.0, and the number of that one."""
@@ -75,7 +77,7 @@ class Study:
         common = [word for word in counts[0] if word in counts[1] and not is_function_word(word)]
 
         def weight(word: str) -> float:
-            return min(counts[0][word], counts[1][word]) * self.vectorizer.evidence(word)
+            return min(counts[0][word], counts[1][word]) * self.vectorizer.word(word).evidence
 
         return sorted(common, key=lambda word: (-weight(word), word))
 

@@ -51,7 +51,9 @@ class LineChat:
                 self._print("", self._heard(line), "")
                 self._tell_notices()
                 if self._session.ended:
-                    return
+                    break
+        if parting := self._session.parting:
+            print(parting, file=self._notes, flush=True)
 
     def _taken_up(self) -> str:
         """Where the talk stands: its last turn, or the welcome."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..citations import as_markdown
 from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
 from ..errors import CommandError, KnowledgeError
+from ..guidance import Guidance
 from ..models import Reply, Suggestion, Turn
 from ..paths import shown
 from ..plain import from_markdown
@@ -146,9 +147,15 @@ class Session:
             self.notices.append(plan.stands())
 
     @property
-    def resumable(self) -> bool:
-        """Whether `advisor --resume` would go on with this conversation."""
-        return bool(self.turns and self._journal and not self._troubled)
+    def parting(self) -> str:
+        """One line for who leaves: how to go on with this conversation; empty where it is not kept."""
+        kept = self.turns and self._journal and not self._troubled
+        return "advisor --resume goes on from here." if kept else ""
+
+    @property
+    def guidance(self) -> Guidance:
+        """The skills check and the plan that this conversation can offer."""
+        return self.advisor.knowledge.guidance if self.advisor.profile else Guidance()
 
     @property
     def facts(self) -> tuple[str, ...]:

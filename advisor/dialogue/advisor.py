@@ -63,7 +63,7 @@ class Advisor:
         return self.policy.margin
 
     def ask(self, question: str) -> Reply:
-        """Answer one question on its own: no memory, no profile, no check. Raises only `TypeError`, when it is no text."""
+        """Answer one question on its own: no memory, no profile. Raises only `TypeError`, when it is no text."""
         return Conversation(self, guides=False).say(question)
 
     def match(self, utterance: str) -> tuple[Match, ...]:

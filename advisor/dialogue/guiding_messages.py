@@ -9,18 +9,18 @@ from ..text import quote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..guidance import SkillQuestion
+    from ..models import Entry
     from .plan import Plan
 
-AM_I_READY, CHECK_ON, MAKE_PLAN, MY_PLAN, FORGET = (
-    "Am I ready?",
-    "Go on with the check",
-    "Make me a plan",
-    "Show my plan",
-    "Forget me",
-)
-"""What is offered to say; the person may say it in other words."""
+CHECK_ME, CHECK_ON = "Check my skills", "Go on with the check"
+MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
+FORGET = "Forget me"
+"""What is offered to say; the person may say each in other words."""
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
 PLAN_TITLE = "Your plan"
+
+_FEW_MISSING = 2
+"""Skills that may be missing to somebody who can begin to apply."""
 
 FORGOTTEN = "Forgotten: your profile, your skills check and your plan. I know nothing of you now."
 NOTHING_TO_FORGET = "I know nothing of you, so there is nothing to forget."
@@ -31,13 +31,12 @@ NOTHING_KNOWN = (
 NO_PROFILE = "Nothing: I keep no profile here."
 FOR_WHOM = "That depends on you. What do you do or study, and where?"
 CHECK_PAUSED = "All right, we stop here; what you answered is kept. Say “go on with the check” whenever you like."
+NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
+WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 HOW_MANY_HOURS = (
     "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
 )
-NO_CHECK = "I have no skills check for what I know about."
-NO_PLAN = "I have no plan for what I know about."
-STEP_WHICH = "Which step is done? Say “done with step 2”, or name it."
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 
 
@@ -51,10 +50,10 @@ def dropped(names: Sequence[str]) -> str:
     return f"Noted: not {', '.join(map(quote, names))}."
 
 
-def welcome_told(note: str, *, check: bool, plan: bool, topic: str) -> str:
+def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:
     """What to say to somebody who only told of themselves."""
     offers = ["check with you how ready you are"] * check + ["make you a plan"] * plan
-    offers += [f"tell you about “{quote(topic)}”"] * bool(topic)
+    offers += [f"answer “{quote(topic)}”"] * bool(topic)
     return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
 
 
@@ -63,10 +62,20 @@ def known(facts: Sequence[str]) -> str:
     return f"You told me: {', '.join(map(quote, facts))}. Correct me whenever it is wrong; “forget me” removes it all."
 
 
+def forgotten(fact: str) -> str:
+    """That one thing is forgotten."""
+    return f"Forgotten: {quote(fact)}."
+
+
 def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
     """A question of the check."""
     head = f"{before}\n\n" if before else ""
     return f"{head}**{number} of {count}.** {asked.text}"
+
+
+def about(topic: Entry) -> str:
+    """What a question of the check is about, in the short form of its topic."""
+    return f"It is about **{topic.title}**. {topic.answer.partition(chr(10) * 2)[0]}"
 
 
 def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
@@ -77,22 +86,23 @@ def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
 
 
 def check_result(
-    have: Sequence[SkillQuestion], little: Sequence[SkillQuestion], missing: Sequence[SkillQuestion], left: int
+    have: Sequence[SkillQuestion],
+    little: Sequence[SkillQuestion],
+    missing: Sequence[SkillQuestion],
+    skipped: Sequence[SkillQuestion],
 ) -> str:
     """What comes of the check: what there is, what is missing, the one thing to do next."""
-    lines = [f"You have {len(have)} of {len(have) + len(little) + len(missing) + left} in hand."]
-    lines += [""] + [
-        f"- **{head}:** {_titles(items)}"
-        for head, items in (("You have", have), ("A little", little), ("Missing", missing))
-        if items
-    ]
+    parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
+    lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
+    lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
     first = next(iter((*missing, *little)), None)
     if first is None:
-        lines += ["", "Nothing on the list is missing: apply now, the interviews are the real test."]
-    else:
-        lines += ["", f"**Do this next:** {first.next}"]
-    if first and len(missing) + len(little) <= 2:
-        lines += ["", "That is little: you can begin to apply meanwhile."]
+        return "\n".join(
+            [*lines, "", "Nothing that you answered is missing: apply now, the interviews are the real test."]
+        )
+    lines += ["", f"**Do this next:** {first.next}"]
+    if len(missing) + len(little) <= _FEW_MISSING:
+        lines[-1] += " That is little: you can begin to apply meanwhile."
     return "\n".join(lines)
 
 
@@ -102,8 +112,8 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     months = f" ({round(weeks * 12 / 52)} months)" if weeks > 8 else ""
     hours = f"{plan.hours} hour{'' if plan.hours == 1 else 's'} a week"
     assumed = " (which I assume: tell me yours)" if plan.assumed else ""
-    left = "about" if not any(step.done for step in plan.steps) else "still about"
-    yield f"At {hours}{assumed} it takes {left} {plan.hours_left} hours: {_count(weeks, 'week')}{months}."
+    more = " more" if any(step.done for step in plan.steps) else ""
+    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_count(weeks, 'week')}{months}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
     yield ""
     yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
@@ -117,10 +127,10 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         yield f"**Begin to apply** with step {number}, {when}; do not wait for the end."
     if plan.months:
         yield ""
-        yield _wish(plan)
+        yield wish(plan)
 
 
-def _wish(plan: Plan) -> str:
+def wish(plan: Plan) -> str:
     """Whether the time frame that a person named is enough."""
     within = _count(plan.months, "month")
     if plan.needed <= plan.hours:
@@ -149,6 +159,16 @@ def plan_stands(plan: Plan) -> str:
 def ticked(titles: Sequence[str], *, done: bool) -> str:
     """That steps are done, or open again."""
     return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
+
+
+def has_already(title: str) -> str:
+    """That a step is not in the plan, to somebody who says that it is done."""
+    return f"{title} is not in your plan, as you have it already."
+
+
+def steps_are(count: int) -> str:
+    """How many steps there are, to somebody who names another."""
+    return f"Your plan has {_count(count, 'step')}; say which is done by its number or its name."
 
 
 def plan_at(plan: Plan) -> str:

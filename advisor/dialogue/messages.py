@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..models import Entry, Match
 from ..text import quote
@@ -27,6 +28,7 @@ __all__ = [
     "said_instead",
     "tentatively",
     "titled",
+    "with_first",
 ]
 
 LONGEST = 2_000
@@ -59,6 +61,15 @@ def tentatively(entry: Entry) -> str:
 def titled(entry: Entry) -> str:
     """An answer that stands beside another."""
     return f"**{entry.title}**\n\n{entry.answer}"
+
+
+def with_first(entry: Entry, name: str) -> Entry:
+    """An entry whose answer begins with its item of a name ("- **Germany:** …"), where it has one."""
+    found = re.search(rf"^- \*\*{re.escape(name)}:\*\* (.+(?:\n  .+)*)\n", entry.answer, re.MULTILINE) if name else None
+    if not found:
+        return entry
+    rest = f"{entry.answer[: found.start()]}{entry.answer[found.end() :]}"
+    return replace(entry, answer=f"**{name}:** {' '.join(found[1].split())}\n\n{rest}")
 
 
 def clarification(entries: Sequence[Entry]) -> str:

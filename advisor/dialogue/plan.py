@@ -21,7 +21,9 @@ __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
 """A week, where a person does not say."""
-_DONE, _LEFT_OUT, _HALF = "d", "x", "h"
+_DONE, _HALF_DONE, _LEFT_OUT, _HALF = "d", "e", "x", "h"
+_TICKED = {marks.OPEN: _DONE, _HALF: _HALF_DONE}
+_UNTICKED = {ticked: mark for mark, ticked in _TICKED.items()}
 _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
@@ -68,7 +70,9 @@ class Plan:
         """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
         if not isinstance(value, Mapping):
             return None
-        letters = marks.from_text([item.id for item in milestones], value.get("marks"), _DONE + _LEFT_OUT + _HALF)
+        letters = marks.from_text(
+            [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF
+        )
         hours, months = value.get("hours"), value.get("months", 0)
         if not letters or type(hours) is not int or type(months) is not int:
             return None
@@ -87,7 +91,7 @@ class Plan:
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
-            if mark in {_DONE, _LEFT_OUT} or not answers:
+            if mark in {*_UNTICKED, _LEFT_OUT} or not answers:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
@@ -100,13 +104,14 @@ class Plan:
         return tuple(self._step(number, item, mark) for number, (item, mark) in enumerate(shown, 1))
 
     def _step(self, number: int, item: Milestone, mark: str) -> Step:
-        hours = ceil(item.hours / 2) if mark == _HALF else item.hours
-        size = f"{item.size}; half of it, as you know some" if mark == _HALF else item.size
-        by = ", ".join(dict.fromkeys(source.by for source in item.sources))
+        halved = mark in {_HALF, _HALF_DONE}
+        hours = ceil(item.hours / 2) if halved else item.hours
+        size = f"{item.size}; half of it, as you know some" if halved else item.size
+        by = "; ".join(dict.fromkeys(source.by for source in item.sources))
         about = f"about {hours} hours, {_weeks(hours / self.hours)}"
         told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
         text = f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
-        return Step(text, mark == _DONE, item.topic, item.title, hours, item.sources)
+        return Step(text, mark in _UNTICKED, item.topic, item.title, hours, item.sources)
 
     @property
     def shown(self) -> list[Milestone]:
@@ -182,7 +187,8 @@ class Plan:
         shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
         letters = list(self.marks)
         for place in places:
-            letters[shown[place - 1]] = _DONE if done else marks.OPEN
+            index = shown[place - 1]
+            letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
         return replace(self, marks="".join(letters))
 
     def stands(self) -> str:

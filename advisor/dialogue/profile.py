@@ -16,14 +16,15 @@ __all__ = ["SLOTS", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
-_MOST_SKILLS = 10
-"""Skills that are kept of those known, and of those not known."""
+_MOST_SKILLS = 6
+"""Skills that are kept of each kind."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 _OVER, _UNDER = 35, 18
 _STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
 _PUPIL = re.compile(r"\b(?:pupil|school)\b")
 _GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
+_IDLE = re.compile(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
 _DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
 
@@ -32,7 +33,7 @@ class Told:
     """What an utterance tells of the person who says it."""
 
     values: Mapping[str, Any] = field(default_factory=dict)
-    """The slots that it fills, by name; `knows` and `lacks` as sets of skills."""
+    """The slots that it fills, by name; `knows`, `partly` and `lacks` as skills."""
     denied: frozenset[str] = frozenset()
     """Values that it says are not so: a role, a country, a goal."""
     only: bool = False
@@ -63,6 +64,8 @@ class Profile:
     """In which they want to get there."""
     knows: tuple[str, ...] = ()
     """Skills that they have, by the names of `SKILLS`."""
+    partly: tuple[str, ...] = ()
+    """Skills that they have a little of."""
     lacks: tuple[str, ...] = ()
     """Skills that they say they do not have."""
 
@@ -73,13 +76,23 @@ class Profile:
         """What is known in a few words each, to show: "accountant", "US", "10 hours a week"."""
         return tuple(text for slot in SLOTS if (text := self.fact(slot)))
 
+    def news(self, before: Profile) -> tuple[str, ...]:
+        """The facts that another profile does not have, of skills only the new ones."""
+        changed: dict[str, Any] = {}
+        for slot in SLOTS:
+            mine, other = getattr(self, slot), getattr(before, slot)
+            if mine != other:
+                changed[slot] = tuple(item for item in mine if item not in other) if slot in _SKILLS else mine
+        return Profile(**changed).facts()
+
     def fact(self, slot: str) -> str:
         """One slot in a few words; empty where it is not known."""
         value = getattr(self, slot)
         if not value:
             return ""
         if isinstance(value, tuple):
-            return f"{'knows' if slot == 'knows' else 'no'} {_listed(value, 'and' if slot == 'knows' else 'or')}"
+            head, joint = _SKILLS[slot]
+            return f"{head} {_listed(value, joint)}"
         return _WORDED[slot].format(value, "" if value == 1 else "s")
 
     def circumstances(self) -> frozenset[str]:
@@ -91,30 +104,27 @@ class Profile:
             student and not pupil,
             graduate,
             pupil,
-            bool(self.role) and not (student or graduate or pupil),
+            bool(self.role) and not (student or graduate or pupil or _IDLE.search(self.role)),
             bool(_DEVELOPER.search(self.role)),
             self.age >= _OVER,
             0 < self.age < _UNDER,
             "programming" in self.lacks,
         )
         said = {name for name, held in zip(CIRCUMSTANCES, holds, strict=True) if held}
-        said |= {f"knows {skill}" for skill in self.knows} | {f"no {skill}" for skill in self.lacks}
+        said |= {f"knows {skill}" for skill in (*self.knows, *self.partly)} | {f"no {skill}" for skill in self.lacks}
         return frozenset(said | ({self.country} if self.country else set()))
 
     def told(self, told: Told) -> Profile:
         """The profile with what an utterance told besides."""
-        values = {name: value for name, value in told.values.items() if name not in {"knows", "lacks"}}
+        values = {name: value for name, value in told.values.items() if name not in _SKILLS}
         changed: dict[str, Any] = {
             name: "" for name in ("role", "country", "goal") if getattr(self, name) in told.denied
         }
-        knows, lacks = told.values.get("knows", ()), told.values.get("lacks", ())
-        return replace(
-            self,
-            **changed,
-            **values,
-            knows=_kept((*self.knows, *knows), without=lacks),
-            lacks=_kept((*self.lacks, *lacks), without=knows),
-        )
+        new = {slot: told.values.get(slot, ()) for slot in _SKILLS}
+        for slot, skills in new.items():
+            others = {skill for other in _SKILLS if other != slot for skill in new[other]}
+            changed[slot] = _kept((*getattr(self, slot), *skills), without=others)
+        return replace(self, **changed, **values)
 
     def without(self, slot: str) -> Profile:
         """The profile with one slot emptied."""
@@ -141,7 +151,7 @@ class Profile:
         for slot, most in _MOST.items():
             if type(value.get(slot)) is int and 0 < value[slot] <= most:
                 kept[slot] = value[slot]
-        for slot in ("knows", "lacks"):
+        for slot in _SKILLS:
             items = value.get(slot)
             if isinstance(items, list):
                 known = set(SKILLS.values())
@@ -150,9 +160,11 @@ class Profile:
 
 
 SLOTS = tuple(field.name for field in fields(Profile))
+_SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or")}
+"""The slots of skills, how they are worded and what joins them."""
 _WORDED = {
     "role": "{}",
-    "years": "{} year{}\u2019 experience",
+    "years": "{} year{} of experience",
     "age": "{} years old",
     "country": "{}",
     "goal": "aiming for {}",

@@ -20,7 +20,7 @@ _SAID = {
     SKIPPED: r"""
         skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
         |maybe
-        |pata (?:nahi|nahin|nhi)|depends|can'?t say|whatever|prefer not
+        |pa?ta (?:nahi|nahin|nhi|nai)|depends|can'?t say|whatever|prefer not
     """,
     LITTLE: r"""
         (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
@@ -32,7 +32,7 @@ _SAID = {
     """,
     NO: r"""
         (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|nahi+|nahin|nhi|na|none|zero|nothing|negative|no way
+        |so far)|never|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
         |i (?:can'?t|can ?not|have not|haven'?t|do not|don'?t|never)
     """,
     YES: r"""
@@ -47,7 +47,9 @@ _LEAD = {
 }
 _SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
 _ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
-_ALONE = {str(place): letter for place, letter in enumerate(CHOICES.values(), 1)}
+_ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
+    str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
+}
 _FEW = 9
 """Words of an answer, at most, that begins as one and goes on."""
 
@@ -95,7 +97,9 @@ class Check:
             return given
         if set(question.skills) & set(profile.lacks):
             return NO
-        return YES if set(question.skills) <= set(profile.knows) else marks.OPEN
+        if set(question.skills) <= set(profile.knows):
+            return YES
+        return LITTLE if set(question.skills) <= {*profile.knows, *profile.partly} else marks.OPEN
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""

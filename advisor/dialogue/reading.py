@@ -5,44 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, MODIFIERS, SKILLS, SUBJECTS
+from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
-from .profile import LONGEST_ROLE, bounded
+from .profile import bounded
+from .titles import cut, telling, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Reading", "telling"]
+__all__ = ["Reading"]
 
-_FILLERS = frozenset(
-    """
-    a about actually age aged all almost already also although am an and and/or around as at aur background based
-    basic be because been being bhai bhi but by can close currently day de decent do doing dunga each else even
-    evening evenings every exp experience fear for fr from full get give good got h had hai has have hello here hey hi
-    ho hoon hour hours hrs hu hun i if in is it its jee ji job just ka kar karta karti ke ki know knows learning like
-    little live living lot madam mai main mam maybe me mean mein mera mere meri mine month months morning most mujhe
-    my myself name near nearly now of off oh ok okay old on one only or other own part per perhaps please probably
-    profession put quite raha rahi rather really right sakta sakti se self-taught side since sir so solid some sorry
-    spare spend still strong study studying team thank thanks that the then there these this though through time to
-    too turned turning usually very was way we week weeks well with work working y y/o yaar year years yes yet yo yoe
-    yr yrs
-    """.split()
-)
-"""Words beside what is told that tell nothing more."""
-_ACRONYMS = {word.lower(): word for word in "ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React".split()}
 _A_WEEK = {
-    "day": 7,
-    "dai": 7,
-    "eve": 7,
-    "nig": 7,
-    "mor": 7,
-    "roz": 7,
-    "har": 7,
-    "per day": 7,
-    "weekd": 5,
-    "bef": 5,
-    "aft": 5,
+    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
+    **dict.fromkeys(("weekd", "bef", "aft"), 5),
 }
 """Times a week, by how the word begins; once for any other."""
 _FULL_TIME = 35
@@ -62,8 +38,8 @@ class Reading:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.denied: set[str] = set()
-        self.polarity: bool | None = None
-        """Whether the skills that follow are known, where a list goes on in the next piece."""
+        self.listing = ""
+        """The slot of the skills that follow, where a list goes on in the next piece; empty where none does."""
 
     def __bool__(self) -> bool:
         return bool(self.values or self.denied)
@@ -76,16 +52,16 @@ class Reading:
 
     def take(self, claim: str, *, granted: bool = False) -> str:
         """Take what a claim tells, or a question takes for granted; the telling words that are left."""
-        self.polarity = None
+        self.listing = ""
         steps: tuple[Callable[[str], str], ...] = (self._hours, self._years, self._age, self._skills, self._role)
         if not granted:
             steps = (self._hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
             steps += (self._place, self._role, self._background, self._studies)
         return _all_of(steps, claim)
 
-    def take_bare(self, piece: str, polarity: bool | None) -> str:
+    def take_bare(self, piece: str, listing: str) -> str:
         """Take what a piece without a verb tells; skills in it are known or not as in the list that it goes on."""
-        self.polarity = polarity
+        self.listing = listing
         steps = (self._hours_bare, self._years_bare, self._age_bare, self._skills, self._role_bare, self._studies_bare)
         return _all_of((*steps, self._place_bare), piece)
 
@@ -103,7 +79,7 @@ class Reading:
         return claim.replace(found[0], " i ", 1)
 
     def _put(self, name: str, value: Any) -> None:
-        if name in {"knows", "lacks"}:
+        if name in {"knows", "partly", "lacks"}:
             self.values[name] = (*self.values.get(name, ()), *value)
         elif value:
             self.values[name] = value
@@ -115,10 +91,12 @@ class Reading:
         if found["full"]:
             self._put("hours", _FULL_TIME)
         else:
-            per = found["per"] or found["per2"]
+            per = found["per"] or found["per2"] or found["per3"]
             begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
             times = (_A_WEEK[begins[-1]] if begins else 1) / (60 if found["minutes"] else 1)
-            self._put("hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"]) * times)))
+            self._put(
+                "hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"] or found["n3"]) * times))
+            )
         return _without(said, found)
 
     def _hours_bare(self, said: str) -> str:
@@ -192,7 +170,8 @@ class Reading:
         found = patterns.HINDI_SKILL.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            self._put("lacks" if found["no"] else "knows", tuple(SKILLS[name] for name in names))
+            slot = "lacks" if found["no"] else "partly" if found["some"] else "knows"
+            self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
@@ -201,27 +180,30 @@ class Reading:
         left: list[str] = []
         verb = -1
         for part in patterns.SKILL.finditer(said):
-            if part["name"] and self.polarity is not None:
-                self._put("knows" if self.polarity else "lacks", (SKILLS[part["name"]],))
+            if part["name"] and self.listing:
+                self._put(self.listing, (SKILLS[part["name"]],))
                 if verb >= 0:
                     left[verb] = ""
                 continue
-            if part["lacks"] or part["knows"]:
-                self.polarity, verb = bool(part["knows"]), len(left)
+            if part["lacks"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "partly", "knows") if part[slot])
+                verb = len(left)
             elif part["word"]:
-                self.polarity, verb = None, -1
+                self.listing, verb = "", -1
+            elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
+                self.listing = "partly"
             left.append(part[0])
         return " ".join(filter(None, left))
 
     def _role(self, said: str) -> str:
         found = patterns.ROLE.search(said)
         if found:
-            title = _title(found["gap"], found["job"])
+            named = title(found["gap"], found["job"])
             if _NOT.search(found["gap"]):
-                self.denied.add(title)
+                self.denied.add(named)
             else:
                 former = "former " if found["verb"] in {"was", "used to be"} else ""
-                self._put("role", _cut(former + title))
+                self._put("role", cut(former + named))
             return _without(said, found)
         found = patterns.FIELD.search(said)
         if found:
@@ -229,7 +211,7 @@ class Reading:
             return _without(said, found)
         found = patterns.WORKS_AS.search(said)
         if found:
-            self._put("role", _cut(found[1]))
+            self._put("role", cut(found[1]))
             return _without(said, found)
         return said
 
@@ -237,7 +219,7 @@ class Reading:
         found = patterns.ROLE_BARE.search(said)
         if not found:
             return said
-        self._put("role", _cut(_title(found["gap"], found["job"])))
+        self._put("role", title(found["gap"], found["job"]))
         return _without(said, found)
 
     def _background(self, said: str) -> str:
@@ -275,15 +257,10 @@ class Reading:
             SUBJECTS[subject[1]] if subject else "",
             "school pupil" if kind == "pupil" else kind,
         )
-        self._put("role", _cut(" ".join(filter(None, parts))))
+        self._put("role", cut(" ".join(filter(None, parts))))
         for found in filter(None, (year, degree, learner, subject)):
             said = said.replace(found[0], " ", 1)
         return said
-
-
-def telling(text: str) -> str:
-    """The words of a text that say something."""
-    return " ".join(word for word in re.findall(r"[a-z0-9+#/.-]*[a-z0-9+#]", text) if word not in _FILLERS)
 
 
 def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
@@ -305,18 +282,3 @@ def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | 
         ):
             return found
     return None
-
-
-def _cut(role: str) -> str:
-    """A role cut between words to what is kept."""
-    return role if len(role) <= LONGEST_ROLE else role[: LONGEST_ROLE + 1].rpartition(" ")[0]
-
-
-def _title(gap: str, job: str) -> str:
-    """A job with the words before it that belong to its name."""
-    before: list[str] = []
-    for word in reversed(gap.split()):
-        if word not in MODIFIERS:
-            break
-        before.insert(0, _ACRONYMS.get(word, word))
-    return " ".join([*before, job])

@@ -18,12 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Replies"]
+__all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
-" answered."""
-_NEAR = 0.2
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+_NEAR = 0.25
 """Least confidence for what is offered so to be called the nearest there is."""
 
 
@@ -58,8 +57,7 @@ class Replies:
         return Reply(utterance, "clarification", text, 0.0, (), self.offered())
 
     def help(self, utterance: str, text: str = "", suggestions: tuple[Suggestion, ...] = ()) -> Reply:
-        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if"
-        " given."""
+        """The help of the knowledge, or one made of its topics; with another text, and other suggestions, if given."""
         knowledge = self._knowledge
         helping = knowledge["help"] if "help" in knowledge else messages.help_with(knowledge.topics)
         matches = (Match(helping, 1.0, helping.question),)
@@ -76,6 +74,10 @@ class Replies:
         return tuple(
             Suggestion(text, "") if text else Suggestion(self._knowledge[name].question, name) for name, text in offered
         )
+
+    def topic(self, entry_id: str) -> Entry:
+        """The topic of an id."""
+        return self._knowledge[entry_id]
 
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""
@@ -173,14 +175,22 @@ class Replies:
         return f"{text}\n{messages.said_instead(item.said, best, item.fits)}"
 
 
+def with_last(suggestions: Sequence[Suggestion], text: str) -> tuple[Suggestion, ...]:
+    """Suggestions with a text to say in place of the last that there is room for; as they are, where it is empty."""
+    if not text:
+        return tuple(suggestions)
+    return (*[item for item in suggestions if item.text != text][: OFFERED - 1], Suggestion(text, ""))
+
+
 def _text(item: Asked, *, alone: bool) -> str:
     """What to say to one of the things asked; nothing where it asks for nothing."""
     if item.said is None:
         gap = item.decision.meant[0].entry if item.decision.meant else None
         return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
+    entry = messages.with_first(item.said.entry, item.fits)
     if not item.decision.sure:
-        return messages.tentatively(item.said.entry)
-    return item.said.entry.answer if alone else messages.titled(item.said.entry)
+        return messages.tentatively(entry)
+    return entry.answer if alone else messages.titled(entry)
 
 
 def _mixed(first: Sequence[str], others: Sequence[str], said: Sequence[Asked] = ()) -> list[str]:

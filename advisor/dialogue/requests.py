@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    RequestKind = Literal["check", "check_on", "plan", "new_plan", "stand", "profile", "forget", "for_me"]
+    RequestKind = Literal["check", "check_anew", "plan", "plan_anew", "stand", "profile", "forget", "for_me"]
 
 __all__ = ["Request", "parse"]
 
@@ -25,7 +25,7 @@ _AFTER = r"(?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead)
 _MY = r"(?:(?:my|the|our|that|this) )?"
 _TIME = r"(?:(?:the )?(?:next|coming) )?(?:\w+ )?(?:weeks?|months?|years?|half year)"
 _PLAN = joined(r"""
-    (?:(?:new|good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
+    (?:(?:good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
     |monthly
     |\w+[- ]month|\w+[- ]week|\w+[- ]year) ?)*plan
 """)
@@ -34,17 +34,24 @@ _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|skills|experience|years|time frame|deadline"
 _PATTERNS = {
     "check": rf"""
-        (?:am|m) i (?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
-        |(?:check|test|assess|quiz|evaluate) (?:me|my skills|my level|my readiness|if i'?m ready)
+        (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
+        |(?:check|test|assess|quiz|evaluate) (?:me|my skills?|my level|my readiness|if i'?m ready)
         |(?:start |take |do |begin |run |try )?(?:a )?{_MY}(?:skills?|readiness)[- ](?:self[- ])?(?:check|test|quiz
         |assessment)
         |(?:start|take|do|begin|run) (?:the |a )?check|check with me how ready i am
         |where are my gaps|what am i missing|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
     """,
+    "check_anew": r"""
+        (?:check|test) me again|(?:take|do|start|begin) the check (?:again|anew|over)|redo the check|new check
+    """,
     "check_on": rf"""
         (?:go on|continue|carry on|resume|keep going|back|go back|get back|return|proceed)(?: with| to)?
         \s{_MY}(?:skills? |readiness )?(?:check|test|quiz|questions)
         |take up the check(?: again)?|take the check up again
+    """,
+    "plan_anew": rf"""
+        (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
+        |(?:start|begin) {_MY}plan (?:again|anew|over)|redo {_MY}plan
     """,
     "plan": rf"""
         (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
@@ -56,13 +63,10 @@ _PATTERNS = {
         |(?:what should my plan be|what'?s (?:my|the) plan)
         |plan (?:banao|bana do|chahiye|dikhao)|(?:mera|ek|koi) plan(?: (?:dikhao|banao|bana do|chahiye))?
     """,
-    "new_plan": rf"""
-        (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
-        |(?:start|begin) {_MY}plan (?:again|anew|over)|redo {_MY}plan
-    """,
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
-        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?my progress
+        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
+        |(?:ab )?aage kya(?: kar\w*)?(?: hai)?|ab kya(?: kar\w*)?(?: hai)?
     """,
     "profile": rf"""
         (?:what|wat) (?:do|did|have) (?:you|u) (?:know|remember|learned?|noted?|stored?|saved?
@@ -112,10 +116,11 @@ class Request:
 def parse(utterance: str) -> Request | None:
     """The request that an utterance is; None where it is none."""
     said = " ".join(word.strip(".!?,") for word in normalize(utterance).split()).strip()
+    said = "forget me" if said == "/forget" else said.removeprefix("/")
     found = _REQUEST.fullmatch(said)
     if not found:
         return None
     kind = next(name for name in _PATTERNS if found[name])
     if kind == "forget_slot":
         return Request("forget", _SLOTS.get(found["slot"], found["slot"]))
-    return Request(kind)  # type: ignore[arg-type]  # The other names are the kinds.
+    return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.

@@ -91,6 +91,7 @@ YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
     |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
+    |\b({_N}) ?(?:yoe|y\.o\.e)\b
 """)
 YEARS_BARE = re.compile(r"^(\d{1,2}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
@@ -98,13 +99,15 @@ HOURS = compiled(rf"""
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?|before work|after work)\b
     |\b(?P<per2>daily|weekly|every day|per day|per week|roz|rozana|har din|week me|week mein) (?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
+    (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
 HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
 FRAME = compiled(rf"""
-    \b(?:in|within|over|have|next|inside|only) (?:the )?(?:next )?
+    \b(?:in|within|plan for|plan of|over|have|next|inside|only) (?:the )?(?:next )?
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
-    |\b(?P<n2>{_N}) (?P<unit2>mahine|mahino|saal) (?:me|mein|main)\b
+    |\b(?P<n2>{_N})[ -](?P<unit2>mahine|mahino|saal|months?|weeks?|years?)(?: (?:me|mein|main)\b|(?= (?:\w+ )*plan))
 """)
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
@@ -123,6 +126,7 @@ OWNED_FRAME = compiled(rf"""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
     |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+    |^({_any(COUNTRIES)}) (?:se|me|mein)$
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
@@ -133,12 +137,16 @@ GOAL = compiled(rf"""
     |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
 """)
 _KNOWN = joined(r"""
-    i (?:do |already |also |can |have |just )*(?:know|use|used|code in|program in|learned|learnt|studied|finished
-    |completed)
+    i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
     |work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
-    |strong (?:in|at)|worked with|experience (?:in|with)|basics of|knowledge of|background in
-    |know(?:ing)? (?:some|basic|the basics of|a bit of|a little|only|bit of)|(?:coded|programmed|coding|programming) in
+    |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
+    |(?:coded|programmed|coding|programming) in
+""")
+_PARTLY = joined(r"""
+    i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
+    |(?:the |some )?basics of|a bit of|a little(?: bit)?(?: of)?|knowing (?:some|basic)|basic knowledge of
+    |(?:basic|some|little|beginner) (?=(?:knowledge|skills|experience) (?:of|in|with))
 """)
 _UNKNOWN = joined(r"""
     (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)
@@ -150,14 +158,16 @@ _UNKNOWN = joined(r"""
 """)
 SKILL = compiled(rf"""
     (?P<lacks>{_UNKNOWN})(?= )
+    |(?P<partly>\b(?:{_PARTLY}))(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both)\b)
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very)\b)
     |(?P<word>\S+)
 """)
 """A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
 HINDI_SKILL = compiled(rf"""
-    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?:thoda |thodi |bhi |bahut )*
+    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?P<some>thod[ai] (?:bahut |sa |si )?)?
+    (?:bhi |bahut |acche se )*
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b
 """)
 CODES = compiled(r"""

@@ -13,10 +13,11 @@ from typing import NamedTuple
 from ..slots import GOALS, JOB, alternatives
 from ..text import normalize
 from .patterns import compiled
-from .profile import Profile, Told
-from .reading import Reading, telling
+from .profile import Profile, Told, bounded
+from .reading import Reading
+from .titles import telling
 
-__all__ = ["read"]
+__all__ = ["hours_in", "months_in", "read"]
 
 _SPELT = tuple(
     (re.compile(pattern), text)
@@ -47,11 +48,12 @@ _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
     (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
     \b(?:i|my|mine|myself)\b(?! should| must| will)
-    |\b(?:if|although|though|since|because|as|that) i (?:am|do not|have|only|know|can not|live|never|study|spend)\b
+    |\b(?:if|although|though|since|because|as|that)
+    [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
-    \b(?:mera|mere|meri|mujhe|mujhko)\b
+    \b(?:hu|hoon|hun)$|\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
 """)
 _BREAK = compiled(r"""
@@ -78,8 +80,8 @@ _LEAD = compiled(r"""
 """What a correction begins with: "no, 5 hours"."""
 _GRANTED = compiled(rf"""
     (?:(?<!is )(?<!are )\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))
-    |(?<!start )(?<!train )(?<!work )(?<!working )(?<!day )(?<!job )(?<!role )(?<!career )(?<!life )(?<!apply )(?<!begin )
-    (?<!in )(?<!hired )\bas an? (?!{alternatives(GOALS)})
+    |(?<!start )(?<!train )(?<!work )(?<!working )(?<!day )(?<!job )(?<!role )(?<!career )(?<!life )(?<!apply )
+    (?<!begin )(?<!in )(?<!hired )\bas an? (?!{alternatives(GOALS)})
     |\bat (?:the age of )?\d{{2}}\b).*
 """)
 """What a question takes for granted of the person who asks it."""
@@ -99,7 +101,13 @@ _DROPPED = compiled(r"""
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_TIME_ALONE = re.compile(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
+_NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
+
+
+_NAMED = re.compile(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
+"""A piece that says a name, of the one or the other."""
 
 
 class _Piece(NamedTuple):
@@ -115,13 +123,35 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     lead = _LEAD.match(text) if profile else None
     pieces = _pieces(text[lead.end() :] if lead else text)
     reading, bare = Reading(), Reading()
+    if not lead and text.isdecimal():
+        return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
     if reading or lead or (personal and not asks):
         reading.join(bare)
-    only = bool(reading) and not asks and not any(rests)
+    named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
+    only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
+
+
+def months_in(utterance: str) -> int:
+    """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
+    reading = Reading()
+    text = _spelt(utterance).strip(" .?!")
+    reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
+    return int(reading.values.get("months", 0))
+
+
+def hours_in(utterance: str) -> int:
+    """The hours a week that an answer names, be it a number alone; 0 where it names none."""
+    text = _spelt(utterance).strip(" .!")
+    alone = _NUMBER_ALONE.fullmatch(text)
+    if alone:
+        return bounded("hours", int(alone[1]))
+    reading = Reading()
+    reading.take_bare(text, "")
+    return int(reading.values.get("hours", 0))
 
 
 def _spelt(utterance: str) -> str:
@@ -157,7 +187,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
         end = _BREAK.search(claim)
         after = claim[end.start() :] if end else ""
         rest = reading.take(claim[: end.start()] if end else claim)
-        bare.polarity = None if rest else reading.polarity
+        bare.listing = "" if rest else reading.listing
         granted = _GRANTED.search(after)
         if granted and not _PAY.search(after):
             after = after[: granted.start()] + reading.take(granted[0], granted=True)
@@ -173,9 +203,9 @@ def _by_itself(text: str, bare: Reading) -> str:
     trial = Reading()
     if not telling(text):
         return ""
-    if trial.take_bare(text, bare.polarity):
-        bare.polarity = None
+    if trial.take_bare(text, bare.listing):
+        bare.listing = ""
         return telling(text)
     bare.join(trial)
-    bare.polarity = True if trial.polarity is None else trial.polarity
+    bare.listing = trial.listing or "knows"
     return ""

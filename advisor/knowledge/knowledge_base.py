@@ -32,7 +32,8 @@ class Knowledge:
     """A checked, immutable set of entries.
 
     `Knowledge(entries, words, guidance)` takes what was made in code, at least one entry; `Knowledge.load(folder)`
-    reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed by id.
+    reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed
+    by id.
     """
 
     entries: tuple[Entry, ...]

@@ -78,7 +78,7 @@ def cross_validate(
         ascent.clear()
         ascent.learn(rest, TUNING.passes_before)
         own = Counter(chain.from_iterable(_features(texts[at]) for at in fold))
-        seen = {name for name, count in own.items() if often[name] > count}
+        seen = {vectorizer.place.get(name, -1) for name, count in own.items() if often[name] > count}
         without = _retrieval(corpus, whole, fold)
         for at in fold:
             regression = ascent.scores(vectorizer.vector(texts[at].words, seen))

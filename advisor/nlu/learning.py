@@ -6,14 +6,14 @@ import random
 from array import array
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from itertools import chain
+
+import numpy as np
 
 from ..models import Entry
 from ..text import stem
 from .artifact import Learnt
 from .classifier import Classifier
 from .corpus import Corpus, Text, documents, searched
-from .features import feature_groups
 from .retrieval import Retrieval, standardised
 from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
@@ -27,9 +27,8 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     corpus = Corpus.of(entries, rewrites)
     texts, counts = corpus.texts, corpus.counts
     vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
-    regression, weights = _regression(vectorizer, texts, corpus.answers)
+    regression, retrieval, weights = _terms_of_score(vectorizer, texts, corpus.answers)
     scales, rows = rounded(regression)
-    names, ends, labels, impacts = Retrieval.of(documents(corpus.answers, texts)).parts
     learnt = Learnt(
         list(vectorizer.features),
         array("I", vectorizer.frequency),
@@ -37,37 +36,39 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         rows,
         sorted(counts),
         array("I", [counts[word] for word in sorted(counts)]),
-        names,
-        ends,
-        labels,
-        impacts,
+        *retrieval.parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in corpus.phrasings],
         array("d", weights),
     )
     return Classifier(entries, rewrites, learnt)
 
 
-def _regression(
+def _terms_of_score(
     vectorizer: Vectorizer, texts: Sequence[Text], answers: Sequence[Collection[str]]
-) -> tuple[Floats, list[float]]:
-    """The weights of the regression, a row a feature, and those of the terms of the score.
+) -> tuple[Floats, Retrieval, list[float]]:
+    """The weights of the regression, a row a feature; the BM25; and the weights of these two terms of the score.
 
     The latter are found on texts that are held out at first: by how well each term does without having seen them.
     """
+    labels = [text.label for text in texts]
     held_out = _held_out(texts)
     rest = [at for at in range(len(texts)) if at not in held_out]
-    seen = set(chain.from_iterable(feature for at in rest for feature in feature_groups(texts[at].words)))
-    vectors = [vectorizer.vector(text.words) for text in texts]
-    ascent = DualAscent(vectors, [text.label for text in texts], len(answers), vectorizer.dimensions)
+    vectors = (vectorizer.vector(text.words) for text in texts)
+    ascent = DualAscent(vectors, labels, len(answers), vectorizer.dimensions)
     ascent.learn(rest, TUNING.passes_before if held_out else TUNING.passes)
-    without = Retrieval.of(documents(answers, [texts[at] for at in rest]))
-    scores: list[list[Sequence[float]]] = []
-    for at in held_out:
-        regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-        scores.append([regression.tolist(), standardised(without.scores(searched(texts[at].words)))])
+    counted = documents(answers, [texts[at] for at in rest])
+    retrieval = Retrieval.of(counted)
+    scores = []
     if held_out:
+        # What none of the rest holds has no weights yet, and is left out of the vectors.
+        seen = set(np.flatnonzero(ascent.weights.any(axis=1)).tolist())
+        for at in held_out:
+            regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
+            scores.append(np.array([regression, standardised(retrieval.scores(searched(texts[at].words)))]))
+            counted[labels[at]].update(searched(texts[at].words))
+        retrieval = Retrieval.of(counted)
         ascent.learn(range(len(texts)), TUNING.passes)
-    return ascent.weights, weigh(scores, [texts[at].label for at in held_out], TUNING.prior_weights)
+    return ascent.weights, retrieval, weigh(scores, [labels[at] for at in held_out], TUNING.prior_weights)
 
 
 def _held_out(texts: Sequence[Text]) -> dict[int, None]:

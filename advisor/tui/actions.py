@@ -11,6 +11,7 @@ from ..chat.clipboard import copy
 from ..chat.session import FORGET, SHOW_PLAN, FileTakenError, Session
 from ..chat.settings import Settings
 from ..errors import CommandError
+from ..guidance import Guidance
 from ..paths import shown
 from . import lists
 from .conversation_view import ConversationView, Place
@@ -22,7 +23,6 @@ from .window import WindowApp
 __all__ = ["Actions"]
 
 _SHORT = {"dark": "textual-dark", "light": "textual-light"}
-_RESUME = "advisor --resume goes on from here."
 
 
 class Actions(WindowApp):
@@ -74,11 +74,9 @@ class Actions(WindowApp):
             self._quit("")
 
     def action_help_quit(self) -> None:
-        """Ctrl+C with nothing selected closes what is open, empties the prompt, and leaves from an empty one."""
-        prompt = self.screen_stack[0].query_one(Prompt)
-        if len(self.screen_stack) > 1:
-            self.call_next(self.screen.run_action, "leave" if hasattr(self.screen, "action_leave") else "dismiss")
-        elif self.query(FindBar):
+        """Ctrl+C with nothing selected ends a search, empties the prompt, and leaves from an empty one."""
+        prompt = self.query_one(Prompt)
+        if self.query(FindBar):
             self.call_next(self.end_search)
         elif prompt.text:
             prompt.clear()
@@ -106,7 +104,7 @@ class Actions(WindowApp):
         self.push_screen(lists.commands(self.settings.keymap, self.action_call))
 
     def _help(self, _: str) -> None:
-        self.push_screen(HelpScreen(self.settings.keymap))
+        self.push_screen(HelpScreen(self.settings.keymap, guides=self.session.guidance != Guidance()))
 
     def _topics(self, _: str) -> None:
         self.push_screen(lists.topics(self.session.advisor.knowledge, self.say))
@@ -118,7 +116,7 @@ class Actions(WindowApp):
     def leave(self, message: str = "") -> None:
         """End the chat, with a last word on the terminal and how to go on from here."""
         # In a browser, the terminal behind it is not the person's.
-        words = [] if self.is_web else [message, _RESUME if self.session.resumable else ""]
+        words = [] if self.is_web else [message, self.session.parting]
         self.exit(message="\n".join(filter(None, words)) or None)
 
     async def _plan(self, _: str) -> None:
@@ -210,9 +208,12 @@ class Actions(WindowApp):
                 view.unmark()
 
     @on(FindBar.Closed)
-    async def action_find_end(self) -> None:
-        """End the search where it began."""
+    async def _left(self) -> None:
         await self.end_search(back=True)
+
+    def action_find_end(self) -> None:
+        """End the search where it began; not before the click in its line is dealt with, for the line goes."""
+        self.call_next(partial(self.end_search, back=True))
 
     async def end_search(self, *, back: bool = False, refocus: bool = True) -> None:
         """Take the line and the marks away; `back` goes to where the person read before."""

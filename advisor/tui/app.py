@@ -28,13 +28,18 @@ from .sidebar import Sidebar
 from .slash_menu import SlashMenu
 from .status_line import StatusLine
 from .suggestions import Chip, Suggestions
+from .turn_view import load_markdown
 
 __all__ = ["ChatApp"]
 
-_INVITATIONS = {"Check if I'm ready": "am I ready?", "Make me a plan": "make me a plan"}
-"""What the first screen offers besides questions, and what choosing it says."""
-_WIDE, _TALL = 110, 20
-"""Columns from which on there is a sidebar; rows from which on there is room for a header and the keys."""
+_CHECK = Chip("Check if I'm ready", "am I ready?")
+_PLAN = Chip("Make me a plan", "make me a plan")
+"""What the first screen offers besides questions."""
+_WIDE, _NARROW, _SHORT = 110, 60, 20
+"""Columns from which on there is a sidebar, and below which there are no margins; rows below which there is no room for
+a header and the keys."""
+_SOON = 0.1
+"""Seconds after the first paint."""
 
 
 class ChatApp(Actions):
@@ -43,8 +48,6 @@ class ChatApp(Actions):
     TITLE = "Career advisor"
     CSS_PATH = "chat.tcss"
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-medium"), (_WIDE, "-wide")]
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (_TALL, "-tall")]
     BINDINGS = [
         *(
             Binding(command.key, f"call('{command.name}')", command.name.capitalize(), id=command.name, priority=True)
@@ -65,6 +68,7 @@ class ChatApp(Actions):
         super().__init__(ansi_color=self._colourless)
         self.session = session
         self.settings = settings or Settings()
+        self._menu = SlashMenu()
         theme = remembered_theme()
         if self._colourless:
             # The other themes emit greys of their own; this one only the terminal's colours.
@@ -76,10 +80,8 @@ class ChatApp(Actions):
         """The header, the conversation, the prompt under it, the keys under that; the sidebar comes where it fits."""
         yield Header(self.session.advisor.knowledge)
         yield self._conversation()
-        menu = SlashMenu()
-        yield menu
         with Vertical(id="foot"):
-            yield Prompt(self._complete, self.session.history, menu)
+            yield Prompt(self._complete, self.session.history, self._menu)
             yield StatusLine(self.settings.keymap)
 
     def _conversation(self) -> ConversationView:
@@ -87,16 +89,17 @@ class ChatApp(Actions):
         if self.session.turns:
             return ConversationView(self.session.turns, _chips(self.session.turns[-1].suggestions), notes)
         welcome = self.session.welcome()
-        invitations = [Chip(text, said) for text, said in _INVITATIONS.items()]
+        guidance = self.session.guidance
+        invitations = [_CHECK] * bool(guidance.check) + [_PLAN] * bool(guidance.plan)
         return ConversationView([welcome], [*_chips(welcome.suggestions), *invitations], notes)
 
     def on_mount(self) -> None:
         """Wait at the prompt."""
-        super().on_mount()
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_keymap(self.settings.keymap)
         self.query_one(Prompt).focus()
         self.show_knowledge_of_person()
+        self.set_timer(_SOON, load_markdown)
         for problem in self.settings.problems:
             self.tell(problem, warn=True)
 
@@ -124,7 +127,10 @@ class ChatApp(Actions):
 
     async def on_resize(self, event: events.Resize) -> None:
         """Have a sidebar where there is room for it."""
-        await super().on_resize(event)
+        # Textual's own breakpoints always set a class, which styles everything a second time at the start.
+        screen = self.screen_stack[0]
+        screen.set_class(event.size.width < _NARROW, "-narrow")
+        screen.set_class(event.size.height < _SHORT, "-short")
         there = self.query(Sidebar)
         if event.size.width >= _WIDE and not there:
             await self.mount(Sidebar(self.session.advisor.knowledge.groups))
@@ -140,7 +146,9 @@ class ChatApp(Actions):
 
     @on(ConversationView.Moved)
     def _moved(self, event: ConversationView.Moved) -> None:
-        self.query_one(Prompt).tell_below(event.below, boxed=self.size.height >= _TALL)
+        # It may be told before there is a prompt.
+        for prompt in self.query(Prompt):
+            prompt.tell_below(event.below, boxed=self.size.height >= _SHORT)
 
     # Saying
 
@@ -185,15 +193,17 @@ class ChatApp(Actions):
     # The prompt and its menu
 
     @on(TextArea.Changed)
-    def _typed(self, event: TextArea.Changed) -> None:
+    async def _typed(self, event: TextArea.Changed) -> None:
         prompt = self.query_one(Prompt)
-        self.query_one(SlashMenu).offer(matching(prompt.text), prompt.region, self.size)
+        commands = matching(prompt.text)
+        if commands and not self._menu.is_attached:
+            await self.mount(self._menu)
+        self._menu.offer(commands, prompt.region, self.size)
 
     @on(OptionList.OptionSelected)
     def _command_chosen(self, event: OptionList.OptionSelected) -> None:
-        menu = self.query_one(SlashMenu)
-        if event.option_list is menu:
-            self.query_one(Prompt).take(menu.commands[event.option_index])
+        if event.option_list is self._menu:
+            self.query_one(Prompt).take(self._menu.commands[event.option_index])
 
     @on(Prompt.HelpWanted)
     async def _help_wanted(self) -> None:
@@ -202,6 +212,21 @@ class ChatApp(Actions):
     @on(Prompt.EdgeWanted)
     async def _edge_wanted(self, event: Prompt.EdgeWanted) -> None:
         await self.action_edge(event.end)
+
+    def action_focus_next(self) -> None:
+        """Go from the prompt to the suggestions, the sidebar, and back."""
+        self._focus(1)
+
+    def action_focus_previous(self) -> None:
+        """Go the other way around."""
+        self._focus(-1)
+
+    def _focus(self, step: int) -> None:
+        # Textual's own order has what is docked first.
+        found = [part for kind in (Prompt, Suggestions, Sidebar) for part in self.query(kind)]
+        parts = [part for part in found if part.display]
+        place = parts.index(self.focused) if self.focused in parts else -step
+        parts[(place + step) % len(parts)].focus()
 
     async def on_event(self, event: events.Event) -> None:
         """Give what is typed or pasted to the prompt, wherever the focus is, before it is handed on.
@@ -221,7 +246,7 @@ class ChatApp(Actions):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """While a list or the help is open its own keys count, so that only leaving is done."""
         over = len(self.screen_stack) > 1 and isinstance(self.screen, ModalScreen)
-        ours = action in {"call", "page", "edge", "leave", "close"}
+        ours = action in {"call", "page", "edge", "leave", "close", "focus_next", "focus_previous"}
         return not (over and ours and parameters != ("quit",))
 
 

@@ -27,6 +27,8 @@ _AT_ONCE = 8
 """Turns mounted each time when others are looked for."""
 _AT_MOST = 40
 """Turns mounted as a talk goes on."""
+_ATTEMPTS = 20
+"""Refreshes in which a turn that was just mounted should be drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,13 @@ class ConversationView(VerticalScroll, can_focus=False):
         self.unmark()
         index = len(self._turns) - back
         await self._bring(index)
-        view = self.views[index - self._first]
+        self._mark(self.views[index - self._first], sought, place)
+
+    def _mark(self, view: TurnView, sought: str, place: int, attempts: int = _ATTEMPTS) -> None:
+        """Mark what is sought as soon as the turn is drawn, and show the place."""
+        if not view.is_drawn and attempts:
+            self.call_after_refresh(self._mark, view, sought, place, attempts - 1)
+            return
         marked = view.mark(sought, place)
         self._stand(lambda: self._top(marked) - self.size.height // 3)
 
@@ -180,39 +188,50 @@ class ConversationView(VerticalScroll, can_focus=False):
 
     def _top(self, widget: Widget) -> float:
         """The row on which a widget inside a turn begins."""
-        return widget.region.y - self.content_region.y + self.scroll_y
+        within = [node for node in widget.ancestors_with_self if isinstance(node, Widget) and self in node.ancestors]
+        return sum(node.virtual_region.y for node in within)
+
+    def _hold(self) -> None:
+        """The person scrolled: once that is done, stay there whatever becomes of the heights above."""
+        self._stance = None
+        self.call_after_refresh(self._stand_here)
+
+    def _stand_here(self) -> None:
+        place = self.place
+        view = self.views[place.index - self._first]
+        self._stance = lambda: view.virtual_region.y + place.rows
 
     def on_scroll_to(self) -> None:
         """The person drags the scroll bar."""
-        self._stance = None
+        self._hold()
 
     async def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """At the bottom, the wheel asks for what is below."""
-        self._stance = None
         if self.scroll_y >= self.max_scroll_y and self._last < len(self._turns):
             event.prevent_default()
             event.stop()
             await self._look_down()
+        else:
+            self._hold()
 
     async def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """At the top, the wheel asks for what is above."""
-        self._stance = None
         if self.scroll_y <= 0:
             event.prevent_default()
             event.stop()
             await self._look_up()
+        else:
+            self._hold()
 
     async def page(self, pages: int) -> None:
         """Scroll by a page, down when positive; at an end, mount what is beyond it first."""
-        self._stance = None
         if pages < 0 and self.scroll_y <= 0:
             await self._look_up()
         elif pages > 0 and self.scroll_y >= self.max_scroll_y:
             await self._look_down()
-        elif pages < 0:
-            self.scroll_page_up(animate=False)
         else:
-            self.scroll_page_down(animate=False)
+            self._stance = None
+            (self.scroll_page_up if pages < 0 else self.scroll_page_down)(animate=False, on_complete=self._hold)
 
     async def beginning(self) -> None:
         """Scroll to the first turn."""

@@ -17,8 +17,8 @@ MUTED = "$foreground 70%"
 class Piece(NamedTuple):
     """Some of a text that stands in one row."""
 
-    index: int
-    """Of the text."""
+    of: int
+    """The index of the text."""
     text: str
     begins: bool
     """Whether the text begins here."""

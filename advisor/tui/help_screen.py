@@ -22,13 +22,13 @@ _FIRST = """\
 Ask in your own words and press Enter; typos are fine.
 A number, or a click, chooses a suggestion under the latest answer.
 A question may lean on the last: "what about India?", "why?", "tell me more".
-"am I ready?" checks what you lack; "make me a plan" makes one.
 Grey letters show a question that has an answer: Tab takes them.
 / lists the commands as you type; Tab or Enter takes one.
 Page Up and Page Down scroll; Ctrl+End goes to the end.
 Tab goes to the suggestions, then to the sidebar of a wide window.
 Sources stand under each answer; a click opens one.
 Escape goes back to the prompt; Ctrl+C there leaves when it is empty."""
+_GUIDING = '"am I ready?" checks what you lack; "make me a plan" makes one.'
 _KEYS = {
     "Enter": "send",
     "Ctrl+J, Shift+Enter": "start a new line; not every terminal tells Shift+Enter from Enter",
@@ -63,21 +63,22 @@ class HelpScreen(ModalScreen[None]):
     """All of the help; any of the keys that opened it closes it."""
 
     BINDINGS = [
-        Binding("escape,q,question_mark,f1,enter", "dismiss", "Close"),
+        Binding("escape,q,question_mark,f1,enter,ctrl+c", "dismiss", "Close"),
         Binding("home,ctrl+home", "scroll('home')", show=False, priority=True),
         Binding("end,ctrl+end", "scroll('end')", show=False, priority=True),
         Binding("pageup", "scroll('page_up')", show=False, priority=True),
         Binding("pagedown,space", "scroll('page_down')", show=False, priority=True),
     ]
 
-    def __init__(self, keymap: Mapping[str, str]) -> None:
+    def __init__(self, keymap: Mapping[str, str], *, guides: bool) -> None:
         super().__init__()
         self._keymap = keymap
+        self._guides = guides
 
     def compose(self) -> ComposeResult:
         """The text, and how to leave it."""
         with VerticalScroll(can_focus=True):
-            yield _Text(self._keymap)
+            yield _Text(self._keymap, guides=self._guides)
         yield Static("[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]", id="help-keys")
 
     def action_scroll(self, where: str) -> None:
@@ -88,9 +89,10 @@ class HelpScreen(ModalScreen[None]):
 class _Text(Widget):
     """The text of the help, broken where it must be."""
 
-    def __init__(self, keymap: Mapping[str, str]) -> None:
+    def __init__(self, keymap: Mapping[str, str], *, guides: bool) -> None:
         super().__init__()
         self._keymap = keymap
+        self._guides = guides
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as the text takes."""
@@ -101,7 +103,7 @@ class _Text(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, columns: int) -> Iterator[Content]:
-        for line in _FIRST.splitlines():
+        for line in [*_FIRST.splitlines(), *[_GUIDING] * self._guides]:
             yield from map(Content, wrapped(line, 2, columns))
         commands = {command.usage: self._does(command) for command in COMMANDS}
         parts = {"Commands": commands, "Keys": _KEYS, "While finding": _FINDING, "In a list": _LISTS}

@@ -60,7 +60,7 @@ class Picker(ModalScreen[None]):
     """Lists choices. One is picked once, however often Enter is pressed while it closes."""
 
     BINDINGS = [
-        Binding("escape", "leave", "Close"),
+        Binding("escape,ctrl+c", "leave", "Close", priority=True),
         Binding("up", "move('up')", show=False),
         Binding("down", "move('down')", show=False),
         Binding("pageup", "move('page_up')", show=False, priority=True),
@@ -102,7 +102,13 @@ class Picker(ModalScreen[None]):
         """List all of it."""
         self.query_one(OptionList).can_focus = False
         self._list("")
-        self.query_one(OptionList).highlighted = min(self._first, len(self._listed) - 1) if self._listed else None
+        self._highlight(self._first)
+
+    def _highlight(self, place: int) -> None:
+        """Highlight that choice, or the last, and bring it into view once the list is drawn."""
+        found = self.query_one(OptionList)
+        found.highlighted = min(place, len(self._listed) - 1) if self._listed else None
+        self.call_after_refresh(found.scroll_to_highlight)
 
     def on_resize(self) -> None:
         """Leave room for the line and the keys."""
@@ -236,4 +242,4 @@ class Picker(ModalScreen[None]):
         field = self.query_one(Input)
         field.value, field.placeholder = "", self._title
         self._list("")
-        self.query_one(OptionList).highlighted = min(place, len(self._listed) - 1) if self._listed else None
+        self._highlight(place)

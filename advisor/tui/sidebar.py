@@ -25,7 +25,9 @@ class _Step(Protocol):
     """A step of a plan, as far as it is shown."""
 
     @property
-    def text(self) -> str: ...
+    def title(self) -> str: ...
+    @property
+    def hours(self) -> int: ...
     @property
     def done(self) -> bool: ...
     @property
@@ -60,6 +62,11 @@ class Sidebar(OptionList):
         self._facts, self._steps, self._covered = facts, steps, covered
         self._fill()
 
+    def on_focus(self) -> None:
+        """Offer something to Enter."""
+        if self.highlighted is None:
+            self.action_first()
+
     def _fill(self) -> None:
         """List it anew; what was highlighted stays so."""
         option = self.highlighted_option
@@ -81,7 +88,7 @@ class Sidebar(OptionList):
             yield _heading("Your plan", f"{done} of {len(self._steps)} done")
             for number, step in enumerate(self._steps, 1):
                 box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
-                text = Content.styled(f"{box} {clean(step.text)}", style)
+                text = Content.assemble((f"{box} {clean(step.title)}", style), (f"  {step.hours} h", MUTED))
                 yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
             yield _blank()
 

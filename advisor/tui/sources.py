@@ -39,7 +39,7 @@ class Sources(Widget, can_focus=False):
 
     def _drawn(self, piece: flow.Piece) -> Content:
         """A source, its number apart from what leads to its address."""
-        url = self.pieces[piece.index].url
+        url = self.pieces[piece.of].url
         if not url:
             return Content(piece.text)
         number = len(piece.text) - len(piece.text.lstrip("0123456789 "))

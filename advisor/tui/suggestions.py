@@ -85,10 +85,10 @@ class Suggestions(Widget, can_focus=True):
 
     def _drawn(self, piece: Piece) -> Content:
         """A piece of a chip, which a click can find."""
-        here = piece.index == self.highlighted and self.has_focus
+        here = piece.of == self.highlighted and self.has_focus
         style = self.get_visual_style(f"suggestions--{'highlighted' if here else 'chip'}")
-        drawn = Content.styled(piece.text, style + Style.from_meta({"chip": piece.index}))
-        number = self.chips[piece.index].number
+        drawn = Content.styled(piece.text, style + Style.from_meta({"chip": piece.of}))
+        number = self.chips[piece.of].number
         if piece.begins and number and not here:
             marked = self.get_visual_style("suggestions--number", partial=True)
             drawn = drawn.stylize(marked, 1, 1 + len(str(number)))

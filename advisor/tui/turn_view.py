@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
@@ -16,7 +17,15 @@ from ..plain import from_markdown
 from ..text import clean
 from .sources import Sources
 
-__all__ = ["TurnView"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from textual.widgets import Markdown
+
+__all__ = ["TurnView", "load_markdown"]
+
+_BOX = re.compile(r"^(\s*[-*+] )\[([ x])\](?= )", re.MULTILINE)
+"""A box to tick in a list, which Textual's Markdown does not draw."""
 
 
 class TurnView(Vertical):
@@ -34,10 +43,8 @@ class TurnView(Vertical):
         """The parts that the turn has."""
         if self.turn.said:
             yield Static(clean(self.turn.said), markup=False, classes="utterance")
-            # Here, for it takes long to import: the first screen has none.
-            from textual.widgets import Markdown
-
-            yield Markdown(clean(self.turn.text), open_links=False, classes="reply")
+            widget, parser = load_markdown()
+            yield widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
         else:
             yield Static(from_markdown(self.turn.text), markup=False, classes="reply")
         yield from map(Sources, numbered(self.turn.citations))
@@ -45,6 +52,11 @@ class TurnView(Vertical):
             yield Static(clean(self._notes), markup=False, classes="note")
 
     # Finding
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the reply is there: its Markdown is read after it is mounted."""
+        return all(child.children for child in self.children if child.has_class("reply") and self.turn.said)
 
     def mark(self, sought: str, place: int) -> Widget:
         """Mark each occurrence of what is sought, and one of them, from 0, more than the others; where that one is."""
@@ -67,6 +79,21 @@ class TurnView(Vertical):
         for widget, content in self._unmarked.items():
             widget.content = content
         self._unmarked.clear()
+
+
+def load_markdown() -> tuple[type[Markdown], Callable[[], MarkdownIt]]:
+    """Textual's widget and the parser for it.
+
+    They take long to import, and the first screen has none. The parser takes no name of a site for a link.
+    """
+    from markdown_it import MarkdownIt
+    from textual.widgets import Markdown
+
+    return Markdown, lambda: MarkdownIt().enable(["table", "strikethrough"])
+
+
+def _drawn(box: re.Match[str]) -> str:
+    return box[1] + ("☐" if box[2] == " " else "☑")
 
 
 def _content(widget: Static) -> Content:

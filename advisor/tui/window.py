@@ -1,4 +1,7 @@
-"""Workarounds for how Textual 8.2 follows the terminal's window. Each tells what to look for before it can go."""
+"""Workarounds for how Textual 8.2 follows the terminal's window.
+
+None has an issue of Textual's own that we know of; each tells what would have to be so there before it can go.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,10 @@ class WindowApp(CursorApp):
         self._watch_window()
 
     def _resumed(self, _: App[object]) -> None:
-        """Draw all of it: the terminal comes back from the shell blank, and only changes are drawn otherwise."""
+        """Draw all of it: the terminal comes back from the shell blank, and only changes are drawn otherwise.
+
+        It can go when `App._on_app_resume` of Textual refreshes the whole screen.
+        """
         self._watch_window()
         self.refresh(layout=True)
 
@@ -31,6 +37,7 @@ class WindowApp(CursorApp):
         """Let the event loop call Textual's handler for the window's changes, one after the other.
 
         Python calls a signal's handler in the midst of itself: with two quick changes, the older size is told last.
+        It can go when Textual's `LinuxDriver` sets the handler with `loop.add_signal_handler`.
         """
         if sys.platform != "win32" and callable(handler := signal.getsignal(signal.SIGWINCH)):
             asyncio.get_running_loop().add_signal_handler(signal.SIGWINCH, handler, signal.SIGWINCH, None)
@@ -39,7 +46,8 @@ class WindowApp(CursorApp):
         """Draw all of the screen.
 
         A terminal loses what a smaller size cuts off; when the last of some quick changes is back at the size that was
-        drawn, nothing has changed for Textual, and it would draw nothing.
+        drawn, nothing has changed for Textual, and it would draw nothing. It can go when Textual draws the whole screen
+        after every change of the window.
         """
         self.refresh()
         self.call_after_refresh(self._fit)
@@ -48,7 +56,7 @@ class WindowApp(CursorApp):
         """Have the screen take the window's size, where Textual's timer did not see to it.
 
         A timer that goes off once is skipped when the machine has other things to do as it is set, and no later change
-        sets another.
+        sets another. It can go when Textual's `Timer` skips no timer that goes off once.
         """
         if self.screen.outer_size != self.size:
             self.screen.post_message(events.Resize(self.size, self.size))

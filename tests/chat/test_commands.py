@@ -54,6 +54,22 @@ def test_a_command_is_completed() -> None:
     assert commands.complete("/x") == ""
 
 
+@pytest.mark.parametrize(("alias", "name"), [("/exit", "quit"), ("/clear", "new"), ("/?", "help"), ("/EXIT", "quit")])
+def test_commands_have_the_names_that_people_know(alias: str, name: str) -> None:
+    """From other programs."""
+    call = commands.parse(alias)
+    assert call
+    assert call[0].name == name
+
+
+def test_commands_match_what_is_typed_so_far() -> None:
+    """By a name or an alias: first those that begin so, then those that hold it; none for a question or an argument."""
+    assert commands.matching("/") == list(COMMANDS)
+    assert [command.name for command in commands.matching("/c")][:3] == ["copy", "new", "commands"]
+    assert [command.name for command in commands.matching("/ELP")] == ["help"]
+    assert commands.matching("/theme light") == commands.matching("pay") == commands.matching("/zz") == []
+
+
 def test_a_question_is_completed(advisor: Advisor) -> None:
     """A topic's own question first, then other ways to ask; nothing for what no one asks."""
     assert advisor.completion("how do i b") == "How do I become an ML engineer?"

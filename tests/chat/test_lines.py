@@ -48,18 +48,20 @@ def test_every_command_works_line_by_line(folder: Path, tmp_path: Path, monkeypa
         "/commands": "/quit: leaves",
         "/topics": "Rooms: Where do we meet?",
         "/find": "/find WORDS",
-        "/find OPEN": "> When are you open?\n\n9 to 5.",
+        "/find OPEN": "> when are you open\n\n9 to 5.",
         "/find cellar": "cellar: not in this conversation.",
         "/copy ": "Copied the last answer.",
         f"/save {saved}": f"Saved in {saved}",
-        f"/save {saved} ": "is there already",
+        f"/save {saved} ": "is there already. Write over it? yes",
+        "/save x.pdf": ".pdf is no format",
+        "/?": "/clear",
         "/theme": "no colours",
         "/nwe": "did you mean /new?",
         "/new": "Ask me about:",
         "2": "Two.",
         "/resume ": "1. ",
         "/resume 2": "from 1, the latest, to 1",
-        "/resume 1": "> When are you open?\n\n9 to 5.",
+        "/resume 1": "> when are you open\n\n9 to 5.",
         "1 ": "Two.",
         "/quit": "Goodbye.",
     }
@@ -78,11 +80,34 @@ def test_notices_do_not_mix_with_answers(folder: Path) -> None:
     assert "--no-save" not in out
 
 
+def test_leaving_tells_how_to_go_on(folder: Path) -> None:
+    """Under the last line, among the notes; not where nothing was said or kept."""
+    assert talk(Session(HOUSE, folder), "/quit")[1].count("--resume") == 0
+    for leave in ("/quit", "goodbye", ""):
+        notes = talk(Session(HOUSE, folder), "when are you open", leave)[1]
+        assert notes.endswith("advisor --resume goes on from here.\n")
+    assert "--resume" not in talk(Session(HOUSE, folder, saves=False), "when are you open")[1]
+
+
 def test_a_resumed_talk_shows_its_last_turn(folder: Path) -> None:
     """So that the person sees where they were, with what can be chosen."""
     talk(Session(HOUSE, folder), "when are you open")
     session = Session(HOUSE, folder)
     session.resume("1")
     out, _ = talk(session, "1")
-    assert out.startswith("> When are you open?\n\n9 to 5.\n\nSource: Rules › 1\n\nYou could ask next:\n  1. Where do")
+    assert out.startswith("> when are you open\n\n9 to 5.\n\nSource: Rules › 1\n\nYou could ask next:\n  1. Where do")
     assert "Two." in out
+
+
+def test_before_a_file_is_written_over_it_is_asked(folder: Path, tmp_path: Path) -> None:
+    """A yes writes it; anything else is what it says, and leaves the file."""
+    saved = tmp_path / "talk.md"
+    saved.write_text("mine")
+    session = Session(HOUSE, folder)
+    out, _ = talk(session, "when are you open", f"/save {saved}", "Where do we meet?")
+    assert "Write over it?" in out
+    assert "Two." in out
+    assert saved.read_text() == "mine"
+    out, _ = talk(session, f"/save {saved}", "Yes")
+    assert f"Saved in {saved}" in out
+    assert "Two." in saved.read_text()

@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from advisor import Advisor
 from advisor.chat.kept import kept
-from advisor.chat.session import Session
+from advisor.chat.session import FileTakenError, Session
 from advisor.errors import CommandError
 from advisor.models import Turn
 
@@ -31,6 +33,32 @@ def test_a_resumed_talk_goes_on_where_it_stopped(folder: Path) -> None:
     (talk,) = kept(folder)
     assert (talk.title, talk.length) == ("when are you open", 2)
     assert talk.when.endswith("2 turns")
+
+
+def test_a_plan_is_saved_by_its_name_and_told_of_when_resumed(advisor: Advisor, folder: Path, tmp_path: Path) -> None:
+    """`plan.md` is the plan, where there is one; whoever comes back hears where they stood."""
+    session = Session(advisor, folder)
+    session.say("make me a plan")
+    session.say("10")
+    session.say("done with step 1")
+    text = session.save(str(tmp_path / "plan.md")).read_text(encoding="utf-8")
+    assert text.startswith("# Your plan\n")
+    assert "- [x] **1. Python**" in text
+    assert "## make me a plan" in session.save(str(tmp_path / "talk.md")).read_text(encoding="utf-8")
+    again = Session(advisor, folder)
+    again.resume("1")
+    assert again.taken_notices() == ["Your plan: 1 of 10 done; next: Git and the shell."]
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    assert "## when" in session.save(str(tmp_path / "plan.txt")).read_text(encoding="utf-8")
+
+
+def test_what_is_picked_of_the_choices_is_spelt_out(advisor: Advisor, folder: Path) -> None:
+    """A number that answers a question is kept as the answer."""
+    session = Session(advisor, folder)
+    session.say("check my skills")
+    assert session.say("2").said == "A little"
+    assert session.say("no").said == "no"
 
 
 def test_nothing_is_kept_without_saves(folder: Path) -> None:
@@ -113,15 +141,24 @@ def test_a_new_talk_leaves_the_old_one_as_it_is(folder: Path) -> None:
 
 
 def test_a_talk_is_saved_as_markdown_or_json(folder: Path, tmp_path: Path) -> None:
-    """Markdown to read, JSON for programs; a file that is there is never written over."""
+    """Markdown to read, with title and date, JSON for programs; a file that is there stays, unless told so."""
     session = Session(HOUSE, folder)
     session.say("when are\nyou *open*")
     text = session.save(str(tmp_path / "talk.md")).read_text()
-    assert text == "## when are you \\*open\\*\n\n**9** to *5*.\n\nSource: Rules › 1\n"
+    title, date, rest = text.split("\n\n", 2)
+    assert title == "# when are you \\*open\\*"
+    assert date == f"A talk with the career advisor, saved on {datetime.now():%d %B %Y}."
+    assert rest == "## when are you \\*open\\*\n\n**9** to *5*.\n\nSource: Rules › 1\n"
     saved = json.loads(session.save(str(tmp_path / "talk.JSON")).read_text())
     assert [Turn.from_dict(turn) for turn in saved["turns"]] == session.turns
-    with pytest.raises(CommandError, match="is there already"):
+    session.say("Where do we meet?")
+    with pytest.raises(FileTakenError, match="is there already"):
         session.save(str(tmp_path / "talk.md"))
+    assert (tmp_path / "talk.md").read_text() == text
+    assert "Two." in session.save(str(tmp_path / "talk.md"), over=True).read_text()
+    assert session.save(str(tmp_path / "other")) == (tmp_path / "other.md").resolve()
+    with pytest.raises(CommandError, match=r"\.pdf is no format to save in; give a name that ends in \.md"):
+        session.save(str(tmp_path / "talk.pdf"))
     for name in ("gone/talk.md", "x" * 5_000, "nul\0"):
         with pytest.raises(CommandError, match="cannot be written"):
             session.save(str(tmp_path / name))
@@ -136,7 +173,7 @@ def test_a_talk_that_does_not_fit_leaves_no_file(tmp_path: Path) -> None:
 import resource, signal
 from pathlib import Path
 from advisor import Advisor
-from advisor.chat.session import Session
+from advisor.chat.session import FileTakenError, Session
 from advisor.errors import CommandError
 session = Session(Advisor(), Path(), saves=False)
 session.say("what do they earn in India?")
@@ -160,3 +197,61 @@ def test_saving_needs_no_name(tmp_path: Path, folder: Path, monkeypatch: pytest.
         session.save()
     session.say("when are you open")
     assert session.save().parent == tmp_path.resolve()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("when are you open", "when are you open"),
+        ("Where do we  MEET", "Where do we  MEET"),
+        ("the first one", "the first one"),
+        ("1", "Where do we meet?"),
+        (" #1. ", "Where do we meet?"),
+        ("7", "7"),
+    ],
+)
+def test_ones_own_words_stay_as_typed(folder: Path, typed: str, kept: str) -> None:
+    """A number alone would say nothing when the talk is read again: it is kept as what it chose."""
+    session = Session(HOUSE, folder)
+    session.say("When are you open?")
+    assert session.say(typed).said == kept
+
+
+def test_a_choice_that_is_no_topic_is_spelt_out_too(advisor: Advisor) -> None:
+    """As in the skills check."""
+    session = Session(advisor, None, saves=False)
+    asked = session.say("am i ready?")
+    assert asked.kind == "question"
+    assert session.say("1").said == asked.suggestions[0].text
+
+
+def test_occurrences_are_those_that_are_read() -> None:
+    """Each place where the words stand, in either case; marks of Markdown are not among them."""
+    session = Session(HOUSE, None, saves=False)
+    session.say("when are you open, when?")
+    session.say("Where do we meet?")
+    assert session.occurrences("WHEN") == [(0, 0), (0, 1)]
+    assert session.occurrences("9 to 5") == [(0, 0)]
+    assert session.occurrences("**") == []
+    assert session.occurrences("meet") == [(1, 0)]
+
+
+def test_what_was_covered_is_known_after_resuming(folder: Path) -> None:
+    """For the ticks beside the topics."""
+    Session(HOUSE, folder).say("when are you open")
+    session = Session(HOUSE, folder)
+    assert not session.covered
+    session.resume("1")
+    assert session.covered == {"hours"}
+    assert "--resume" in session.parting
+    assert Session(HOUSE, folder, saves=False).parting == ""
+
+
+def test_a_plan_is_saved_by_its_name(advisor: Advisor, tmp_path: Path) -> None:
+    """/save plan.md writes the plan with its boxes, once there is one; before, the talk."""
+    session = Session(advisor, None, saves=False)
+    session.say("make me a plan")
+    session.say("10 hours a week")
+    assert session.steps
+    text = session.save(str(tmp_path / "plan.md")).read_text()
+    assert text.count("- [ ]") + text.count("- [x]") >= len(session.steps)

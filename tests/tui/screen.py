@@ -80,6 +80,7 @@ def told(pilot: Pilot[None]) -> list[str]:
 
 async def clicked(pilot: Pilot[None], words: str) -> None:
     """Click on the first letter of these words, wherever they stand on the screen."""
+    await until(pilot, lambda: any(words in line for line in lines(pilot)))
     row, line = next((row, line) for row, line in enumerate(lines(pilot)) if words in line)
     await pilot.click(offset=(cells(line[: line.index(words)]), row))
     await pilot.pause()

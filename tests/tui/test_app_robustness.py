@@ -94,9 +94,9 @@ async def test_the_windows_changes_are_told_one_after_the_other(advisor: Advisor
         asyncio.get_running_loop().remove_signal_handler(signal.SIGWINCH)
 
 
-@pytest.mark.parametrize("opened", ["f1", "ctrl+f", "f1 ctrl+p"])
+@pytest.mark.parametrize("opened", ["f1", "ctrl+f", "ctrl+p", "slash"])
 async def test_it_survives_every_size(advisor: Advisor, opened: str) -> None:
-    """From no cell at all to a wall, with help, search or palette open, it is drawn and still answers."""
+    """From no cell at all to a wall, with help, search, list or menu open, it is drawn and still answers."""
     async with chat(advisor).run_test(size=(80, 24)) as pilot:
         await send(pilot, PAY)
         await pilot.press(*opened.split())
@@ -107,7 +107,9 @@ async def test_it_survives_every_size(advisor: Advisor, opened: str) -> None:
         await pilot.press("escape", "escape")
         await pilot.resize_terminal(80, 24)
         await pilot.pause()
-        pilot.app.query_one(Prompt).focus()
+        prompt = pilot.app.query_one(Prompt)
+        prompt.clear()
+        prompt.focus()
         await send(pilot, "pay in the us")
         assert "$158k" in shown(pilot)[-2]
 
@@ -125,7 +127,9 @@ async def test_text_is_at_most_88_columns_wide(advisor: Advisor) -> None:
     """On a wide terminal the column of text stays readable."""
     async with chat(advisor).run_test(size=(200, 40)) as pilot:
         await send(pilot, PAY)
-        assert {min(88, widget.size.width) == widget.size.width for widget in pilot.app.query("#log > *")} == {True}
+        assert {
+            min(88, widget.size.width) == widget.size.width for widget in pilot.app.query("ConversationView > *")
+        } == {True}
 
 
 @drawn

@@ -103,11 +103,16 @@ async def test_escape_returns_to_where_one_was(advisor: Advisor, tmp_path: Path)
         await until(pilot, lambda: len(view.views) > 1)
         await pilot.press("pageup")
         await pilot.pause()
-        before = lines(pilot)[1:10]
+        await until(pilot, lambda: view.views[0].turn != session.turns[-1])
+
+        def read() -> list[str]:
+            return [line[:70] for line in lines(pilot)[1:10]]
+
+        before = read()
         await send(pilot, f"/find {session.turns[2].said}")
         await until(pilot, lambda: session.turns[2] in [found.turn for found in view.views])
         await pilot.press("escape")
-        await until(pilot, lambda: lines(pilot)[1:10] == before)
+        await until(pilot, lambda: read() == before)
 
 
 async def test_a_search_ends_with_escape_ctrl_c_or_the_next_question(advisor: Advisor) -> None:

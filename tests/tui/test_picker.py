@@ -1,10 +1,11 @@
-"""Lists to pick from, and the palette of commands."""
+"""Lists to pick from."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from advisor import Advisor
 from advisor.chat.commands import COMMANDS
@@ -12,7 +13,7 @@ from advisor.chat.session import Session
 from advisor.tui.prompt import Prompt
 from advisor.tui.suggestions import Suggestions
 
-from .screen import PAY, ahead, chat, listed, picked, said, send, shown, until
+from .screen import PAY, ahead, chat, clicked, lines, listed, picked, said, send, shown, told, until
 
 
 async def test_every_command_is_in_the_list_of_commands(advisor: Advisor) -> None:
@@ -35,12 +36,95 @@ async def test_the_topics_are_listed_and_one_is_asked(advisor: Advisor, way: str
         else:
             await pilot.press("ctrl+p")
             await until(pilot, lambda: listed(pilot))
-            await picked(pilot, "topics")
+            await pilot.press(*"topics", "enter")
         entry = advisor.knowledge["version-control"]
         await until(pilot, lambda: any(entry.title in text for text in listed(pilot)))
         await picked(pilot, "version control")
         await until(pilot, lambda: shown(pilot)[1:3] == [entry.question, entry.answer])
         assert isinstance(pilot.app.focused, Prompt)
+
+
+@pytest.mark.parametrize("words", ["version", "how do i use", "version-control", "skills › version"])
+async def test_a_topic_is_found_by_title_question_and_id(advisor: Advisor, words: str) -> None:
+    """By any words of them, wherever they stand; what is not there is told."""
+    words = advisor.knowledge["version-control"].question[:20].lower() if words.startswith("how") else words
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await pilot.press("f2")
+        await until(pilot, lambda: listed(pilot))
+        pilot.app.screen.query_one(Input).value = words
+        await until(pilot, lambda: listed(pilot) and "Version control" in listed(pilot)[0])
+        pilot.app.screen.query_one(Input).value = "xyzzy"
+        await until(pilot, lambda: any("Nothing of that kind" in line for line in lines(pilot)))
+
+
+async def test_kept_talks_tell_what_they_are(advisor: Advisor, tmp_path: Path) -> None:
+    """The number that /resume takes, the first question, date and turns."""
+    Session(advisor, tmp_path).say("skills")
+    session = Session(advisor, tmp_path)
+    for text in (PAY, "pay in the us"):
+        session.say(text)
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: len(listed(pilot)) == 2)
+        first, second = listed(pilot)
+        assert first.startswith(f"1. {PAY}  ")
+        assert first.endswith(", 2 turns")
+        assert second.startswith("2. skills  ")
+        await pilot.press("2", "enter")
+        await until(pilot, lambda: said(pilot) == ["skills"])
+
+
+@pytest.mark.parametrize("way", ["keys", "mouse"])
+async def test_a_talk_is_renamed_and_deleted(advisor: Advisor, tmp_path: Path, way: str) -> None:
+    """Deleting is asked once more; Escape leaves both; the last one that goes closes the list."""
+    Session(advisor, tmp_path).say(PAY)
+
+    async def do(key: str, words: str) -> None:
+        await (pilot.press(key) if way == "keys" else clicked(pilot, words))
+        await pilot.pause()
+
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: listed(pilot))
+        await do("ctrl+r", "^r rename")
+        await pilot.press(*"Money", "enter")
+        await until(pilot, lambda: listed(pilot)[0].startswith("1. Money  "))
+        await do("ctrl+d", "^d delete")
+        await pilot.press("escape")
+        assert len(listed(pilot)) == 1
+        await do("ctrl+d", "^d delete")
+        await pilot.press("enter")
+        await until(pilot, lambda: not listed(pilot))
+        assert list(tmp_path.glob("*.jsonl")) == []
+        await pilot.press("ctrl+r")
+        assert told(pilot) == ["There is no earlier conversation to go on with."]
+
+
+@pytest.mark.parametrize("way", ["keys", "mouse"])
+async def test_a_theme_is_shown_before_it_is_taken(advisor: Advisor, way: str) -> None:
+    """The present one is marked; what is highlighted is worn; Escape brings the present one back, Enter keeps."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: "textual-dark  ✓ now" in listed(pilot))
+        await pilot.press("down")
+        await until(pilot, lambda: pilot.app.theme == "textual-light")
+        await pilot.press("escape")
+        await until(pilot, lambda: pilot.app.theme == "textual-dark" and not listed(pilot))
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: listed(pilot))
+        await (pilot.press("up", "enter") if way == "keys" else clicked(pilot, "solarized-light"))
+        await until(pilot, lambda: pilot.app.theme == "solarized-light" and not listed(pilot))
+
+
+async def test_a_click_beside_a_list_closes_it(advisor: Advisor) -> None:
+    """One inside does not."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("f2")
+        await until(pilot, lambda: listed(pilot))
+        await clicked(pilot, "enter choose")
+        assert listed(pilot)
+        await pilot.click(offset=(0, 0))
+        await until(pilot, lambda: not listed(pilot))
 
 
 @pytest.mark.parametrize("opens", ["f2", "ctrl+r", "ctrl+t", "ctrl+p"])
@@ -61,8 +145,8 @@ async def test_a_list_takes_one_choice(advisor: Advisor, opens: str, hasty: list
         assert len(said(pilot)) == turns + 1
 
 
-async def test_keys_do_nothing_behind_an_open_palette(advisor: Advisor) -> None:
-    """While the palette is open, the chat's keys do not act on what is under it, and Escape closes it."""
+async def test_keys_do_nothing_behind_an_open_list(advisor: Advisor) -> None:
+    """While a list is open, the chat's keys do not act on what is under it, and Escape closes it."""
     async with chat(advisor).run_test() as pilot:
         await send(pilot, PAY)
         await pilot.press("ctrl+p")

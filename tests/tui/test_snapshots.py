@@ -20,8 +20,8 @@ from advisor.tui.prompt import Prompt
 from .screen import PAY, chat, lines, listed, send, until
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-SCENES = ("welcome", "answer", "clarification", "help", "palette", "find")
-DRAWN = [*((scene, (80, 24)) for scene in SCENES), ("answer", (40, 16)), ("help", (40, 16))]
+SCENES = ("welcome", "answer", "clarification", "check", "menu", "help", "topics", "find")
+DRAWN = [*((scene, (80, 24)) for scene in SCENES), ("answer", (40, 16)), ("plan", (120, 40))]
 VISITS = Knowledge(
     [
         Entry("weekdays", "Visits on weekdays", "We are open from **9 to 5**.", ("When can I visit on weekdays?",)),
@@ -29,24 +29,27 @@ VISITS = Knowledge(
     ]
 )
 """Two topics that "when can I visit" may mean as well."""
+PLAN = ("make me a plan", "10 hours a week")
 LEAST_CONTRAST = 4.5
 """Of text against its ground, as WCAG 2.1 asks."""
 
 
 async def act(pilot: Pilot[None], scene: str) -> None:
     """Bring a chat that was just opened to a scene."""
-    if scene == "welcome":
-        return
-    await send(pilot, "when can i visit" if scene == "clarification" else PAY)
+    said = {"clarification": ["when can i visit"], "check": ["am i ready?", "1"], "plan": [PAY, *PLAN], "welcome": []}
+    for text in said.get(scene, [PAY]):
+        await send(pilot, text)
     if scene == "help":
         await pilot.press("f1")
-        await until(pilot, lambda: "Type a question" in "".join(lines(pilot)))
-    if scene == "palette":
-        await pilot.press("ctrl+p")
+        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+    if scene == "menu":
+        await pilot.press("slash")
+    if scene == "topics":
+        await pilot.press("f2")
         await until(pilot, lambda: listed(pilot))
     if scene == "find":
         await send(pilot, "/find lakhs")
-        await until(pilot, lambda: pilot.app.query(".found"))
+        await until(pilot, lambda: any("2 of 2" in line for line in lines(pilot)))
 
 
 def seen(pilot: Pilot[None]) -> str:
@@ -94,13 +97,13 @@ async def test_it_can_be_read_in_any_colours(advisor: Advisor, colours: str, mon
         monkeypatch.setenv("NO_COLOR", "1")
     else:
         remember_theme(f"textual-{colours}")
-    for scene in SCENES:
-        async with scene_at(advisor, scene, (80, 24)) as pilot:
+    for scene, size in DRAWN:
+        async with scene_at(advisor, scene, size) as pilot:
             runs = segments(pilot)
         if colours == "none":
             used = {color for run in runs if run.style for color in (run.style.color, run.style.bgcolor) if color}
             assert all(color.type in {ColorType.DEFAULT, ColorType.STANDARD} for color in used), scene
-        elif scene != "palette":  # What is behind it is dimmed on purpose.
+        elif scene != "topics":  # What is behind it is dimmed on purpose.
             faint = {run.text for run in runs if contrast(run) < LEAST_CONTRAST and is_text(run.text)}
             assert faint == set(), scene
 

@@ -34,6 +34,8 @@ class Discord(Platform):
         self.ready = asyncio.Event()
         self.commands: Any = []
         self.payloads = 0
+        self.interacted = ""
+        """The channel of the latest interaction, in which what is sent to it stands."""
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -86,6 +88,7 @@ class Discord(Platform):
         return self.sent[before:]
 
     async def _interact(self, kind: int, data: dict[str, Any], person: int, extra: dict[str, Any]) -> None:
+        self.interacted = extra["channel_id"]
         interaction = {
             "id": str(self.next_id()),
             "application_id": "99",
@@ -153,7 +156,7 @@ class Discord(Platform):
         found = re.fullmatch(r"channels/(\d+)/messages|webhooks/99/interaction", path)
         assert found, path
         try:
-            message = self._posted(body, found[1] or "50")
+            message = self._posted(body, found[1] or self.interacted)
         except RefusedError as error:
             self.refused.append(str(error))
             return _json({"code": 50035, "message": str(error)}, status=400)
@@ -211,8 +214,12 @@ def _guild() -> dict[str, Any]:
     return {
         "id": "40",
         "channels": [{"id": "50", "type": 0, "name": "all", "position": 0}],
-        "roles": [{"id": "40", "name": "@everyone", "permissions": "0"}],
-        "members": [{"user": ME, "roles": [], "joined_at": NOW, "flags": 0}],
+        "roles": [
+            {"id": "40", "name": "@everyone", "permissions": "0"},
+            {"id": "41", "name": "Advisor", "permissions": "0", "tags": {"bot_id": ME["id"]}, "position": 1},
+            {"id": "42", "name": "Others", "permissions": "0", "position": 2},
+        ],
+        "members": [{"user": ME, "roles": ["41"], "joined_at": NOW, "flags": 0}],
         "member_count": 2,
         **{name: [] for name in ("threads", "stage_instances", "guild_scheduled_events", "soundboard_sounds")},
     }

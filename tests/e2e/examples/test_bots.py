@@ -62,6 +62,15 @@ async def test_a_press_asks_what_stands_on_the_button(platform: Platform, adviso
     assert again[0].bold[0] == list(first[-1].buttons)[1]
 
 
+async def test_a_question_of_its_own_is_answered_by_a_press(platform: Platform) -> None:
+    """The skills check asks with a button for each reply, and goes on when one is pressed."""
+    sent = await platform.says("check my skills")
+    assert list(sent[-1].buttons) == ["Yes", "A little", "No", "Skip"]
+    sent = await platform.presses(sent[-1], "A little")
+    assert "2 of 12." in sent[-1].text
+    assert "3 of 12." in (await platform.presses(sent[-1], "Yes"))[-1].text
+
+
 async def test_a_follow_up_leans_on_the_last_answer(platform: Platform, advisor: Advisor) -> None:
     """ "What about the US?" is understood after an answer about India, and a number picks a suggestion."""
     await platform.says(INDIA)
@@ -108,7 +117,7 @@ async def test_a_long_answer_comes_whole(platform: Platform, monkeypatch: pytest
     bold = [f"bold{number}" for number in range(1500)]
     answer = f"{' '.join(words)}\n\n**{' '.join(bold)}** <&> \\*\n\n```\n{'@everyone `x` <b>' * 300}\n```"
     long = Entry("long", "Long", answer, ("long answer", "a very long question, " * 8), ("next",))
-    following = Entry("next-" * 30 + "one", "Next", "Fine.", ("how " * 40 + "long?",))
+    following = Entry("next-" * 11 + "one", "Next", "Fine.", ("how " * 40 + "long?",))
     long = Entry("long", "Long", answer, ("long answer",), (following.id,))
     monkeypatch.setattr(platform.bot, "advisor", Advisor(Knowledge([long, following])))
     sent = await platform.says("long answer")

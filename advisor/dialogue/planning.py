@@ -1,0 +1,162 @@
+"""Replies of the plan: making it, showing it, ticking it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..guidance import Milestone
+from ..models import Reply, Suggestion
+from ..text import normalize
+from . import guiding_messages as messages
+from . import readiness
+from .checking import Checking
+from .plan import Plan
+from .profile import Profile, Told
+from .readiness import NO, SKIPPED
+from .replies import Replies, with_last
+from .state import State
+from .telling import hours_in, months_in
+from .ticking import known_already, ticks
+
+__all__ = ["Planning"]
+
+_FEW = 3
+"""Words, at most, of a time that is named by itself."""
+_NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
+
+
+class Planning:
+    """Makes the plan of one conversation and keeps it in its state."""
+
+    def __init__(
+        self, milestones: tuple[Milestone, ...], state: State, replies: Replies, checking: Checking, *, remembers: bool
+    ) -> None:
+        self._milestones = milestones
+        self._state = state
+        self._replies = replies
+        self._checking = checking
+        self._remembers = remembers
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, once one is made."""
+        return Plan.from_dict(self._milestones, self._state.plan)
+
+    @property
+    def offer(self) -> str:
+        """What to say to have one, or to see it; empty where there is none."""
+        return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
+
+    def _keep(self, plan: Plan) -> None:
+        self._state.plan = plan.to_dict()
+
+    def fit(self, before: Profile) -> str:
+        """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
+        plan, after = self.plan, self._state.profile
+        if not plan:
+            return ""
+        fitted = plan.fitted(self._checking.check, after)
+        if after.hours and after.hours != before.hours:
+            fitted = fitted.with_hours(after.hours)
+        if after.months != before.months:
+            fitted = fitted.with_months(after.months)
+        self._keep(fitted)
+        if fitted.months != plan.months and fitted.months:
+            return messages.wish(fitted)
+        return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
+
+    def asked_for(self, utterance: str) -> Reply | None:
+        """The plan that there is, or a new one once the hours are known."""
+        if not self._milestones:
+            return None
+        months = months_in(utterance)
+        if months and self._remembers:
+            self._state.profile = replace(self._state.profile, months=months)
+        if self.plan:
+            if months:
+                self._keep(self.plan.with_months(months))
+            return self._shown(utterance, self.plan)
+        hours = hours_in(utterance) or self._state.profile.hours
+        return self._made(utterance, hours) if hours else self._which_hours(utterance)
+
+    def asked_anew(self, utterance: str) -> Reply | None:
+        """A new plan, nothing in it ticked."""
+        self._state.plan = {}
+        return self.asked_for(utterance)
+
+    def stand(self, utterance: str) -> Reply | None:
+        """Where the person stands with the plan; None where there is none."""
+        return self._brief(utterance, self.plan, self.plan.stands()) if self.plan else None
+
+    def hours_told(self, utterance: str, told: Told) -> Reply | None:
+        """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
+        hours = hours_in(utterance) or told.values.get("hours", 0)
+        if hours:
+            if self._remembers:
+                self._state.profile = replace(self._state.profile, hours=hours)
+            return self._made(utterance, hours)
+        if readiness.answer(utterance) in {SKIPPED, NO}:
+            return self._made(utterance, 0)
+        return self._which_hours(utterance) if told.only else None
+
+    def wished(self, utterance: str, *, shown: bool) -> Reply | None:
+        """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
+        plan, months = self.plan, months_in(utterance)
+        if not plan or not months or not (shown or len(utterance.split()) <= _FEW):
+            return None
+        if self._remembers:
+            self._state.profile = replace(self._state.profile, months=months)
+        plan = plan.with_months(months)
+        self._keep(plan)
+        return self._brief(utterance, plan, messages.wish(plan))
+
+    def ticked(self, utterance: str, told: Told, *, shown: bool) -> Reply | None:
+        """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""
+        plan = self.plan
+        if not plan:
+            return None
+        if shown and normalize(utterance).strip(" ?!.") in _NEXT:
+            return self.stand(utterance)
+        places, done = ticks(utterance, plan)
+        there = [place for place in places if 1 <= place <= len(plan.steps)]
+        if not told.asks and not places and (title := known_already(utterance, plan)):
+            return self._brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
+        if not places or told.asks:
+            return None
+        if not there:
+            return self._brief(utterance, plan, messages.steps_are(len(plan.steps)))
+        said = self._tick(plan, there, done=done)
+        plan = plan.ticked(there, done=done)
+        return self._brief(utterance, plan, f"{said} {plan.stands()}")
+
+    def ticked_beside(self, utterance: str) -> str:
+        """A word on the steps that an utterance says are done beside what it asks; empty where it says of none."""
+        plan = self.plan
+        places, done = ticks(utterance, plan) if plan else ((), True)
+        there = [place for place in places if plan and 1 <= place <= len(plan.steps)]
+        return self._tick(plan, there, done=done) if plan and there else ""
+
+    def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
+        self._keep(plan.ticked(places, done=done))
+        return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
+
+    def _which_hours(self, utterance: str) -> Reply:
+        self._state.pending = "hours"
+        offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
+        return Reply(utterance, "question", messages.HOW_MANY_HOURS, 1.0, (), offered)
+
+    def _made(self, utterance: str, hours: int) -> Reply:
+        plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        self._keep(plan)
+        return self._shown(utterance, plan)
+
+    def _shown(self, utterance: str, plan: Plan) -> Reply:
+        """The whole plan, with its sources."""
+        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
+        return replace(self._brief(utterance, plan, text, self._checking.offer), cited=plan.sources)
+
+    def _brief(self, utterance: str, plan: Plan, text: str, last: str = messages.MY_PLAN) -> Reply:
+        """A reply about the plan, which offers the topics of its next steps."""
+        self._state.pending = "plan"
+        offered = self._replies.suggested([step.entry_id for step in plan.steps if not step.done and step.entry_id])
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last))

@@ -1,0 +1,71 @@
+"""The help."""
+
+from __future__ import annotations
+
+import pytest
+from textual.containers import VerticalScroll
+from textual.pilot import Pilot
+
+from advisor import Advisor
+from advisor.chat.commands import COMMANDS
+from advisor.tui.help_screen import HelpScreen
+from advisor.tui.prompt import Prompt
+
+from ..house import HOUSE
+from .screen import chat, clicked, lines, send, until
+
+
+def is_open(pilot: Pilot[None]) -> bool:
+    """Whether the help is on the screen."""
+    return isinstance(pilot.app.screen, HelpScreen)
+
+
+@pytest.mark.parametrize("opens", ["question_mark", "f1"])
+@pytest.mark.parametrize("closes", ["escape", "q", "f1", "enter", "ctrl+c"])
+async def test_keys_open_and_close_it(advisor: Advisor, opens: str, closes: str) -> None:
+    """And the prompt has the focus again, with nothing typed."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press(opens)
+        await until(pilot, lambda: is_open(pilot))
+        await pilot.press(closes)
+        await until(pilot, lambda: not is_open(pilot))
+        assert isinstance(pilot.app.focused, Prompt)
+        assert pilot.app.focused.text == ""
+        await pilot.press("a", "question_mark")
+        assert pilot.app.focused.text == "a?"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 16)])
+async def test_it_scrolls_by_keys_from_end_to_end(advisor: Advisor, size: tuple[int, int]) -> None:
+    """What a newcomer needs comes first, then every command; each line fits the window."""
+    async with chat(advisor).run_test(size=size) as pilot:
+        await pilot.press("question_mark")
+        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+        scrolled = pilot.app.screen.query_one(VerticalScroll)
+        seen = lines(pilot)
+        for key in ("end", "ctrl+home", "down", "up", "home"):
+            await pilot.press(key)
+            assert (scrolled.scroll_offset.y == scrolled.max_scroll_y) is (key == "end")
+        while scrolled.scroll_offset.y < scrolled.max_scroll_y:
+            await pilot.press("pagedown")
+            await pilot.pause()
+            seen += lines(pilot)
+        assert all(any(command.usage in line for line in seen) for command in COMMANDS)
+
+
+async def test_by_mouse_it_is_opened_scrolled_and_closed(advisor: Advisor) -> None:
+    """The keys under the prompt and in the help are there to click."""
+    async with chat(advisor).run_test() as pilot:
+        await clicked(pilot, "? help")
+        await until(pilot, lambda: is_open(pilot))
+        await clicked(pilot, "esc close")
+        await until(pilot, lambda: not is_open(pilot))
+
+
+async def test_it_tells_of_the_check_only_where_there_is_one(advisor: Advisor) -> None:
+    """Other knowledge may have none."""
+    for asked, there in ((advisor, True), (HOUSE, False)):
+        async with chat(asked).run_test() as pilot:
+            await send(pilot, "/?")
+            await until(pilot, lambda: is_open(pilot))
+            assert any("am I ready?" in line for line in lines(pilot)) is there

@@ -1,0 +1,96 @@
+"""The sidebar of a wide window, and the header."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from advisor import Advisor
+from advisor.tui.header import Header
+from advisor.tui.prompt import Prompt
+from advisor.tui.sidebar import Sidebar
+
+from .screen import PAY, chat, clicked, lines, said, send, until
+
+
+def rows(pilot: Pilot[None]) -> list[str]:
+    """What is listed beside the conversation."""
+    return [str(option.prompt) for option in pilot.app.query_one(Sidebar).options]
+
+
+async def test_it_is_there_where_there_is_room(advisor: Advisor) -> None:
+    """From 110 columns on, and it comes and goes with the window."""
+    async with chat(advisor).run_test(size=(109, 30)) as pilot:
+        assert not pilot.app.query(Sidebar)
+        await pilot.resize_terminal(110, 30)
+        await until(pilot, lambda: pilot.app.query(Sidebar))
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: not pilot.app.query(Sidebar))
+
+
+async def test_what_was_covered_is_ticked(advisor: Advisor) -> None:
+    """With the group open, and counted in its heading."""
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: pilot.app.query(Sidebar))
+        assert "▸ Pay and outlook  4" in rows(pilot)
+        await send(pilot, PAY)
+        assert "▾ Pay and outlook  1/4" in rows(pilot)
+        assert "✓ Salary in India" in rows(pilot)
+        assert "  Salary in the US" in rows(pilot)
+
+
+async def test_by_keys_a_topic_is_asked(advisor: Advisor) -> None:
+    """Tab goes there, past the suggestions; a group opens and closes; a topic is asked; Escape goes back."""
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: pilot.app.query(Sidebar))
+        await pilot.press("tab", "tab")
+        assert isinstance(pilot.app.focused, Sidebar)
+        before = len(rows(pilot))
+        await pilot.press("enter")
+        assert len(rows(pilot)) < before
+        await pilot.press("enter", "down", "enter")
+        await until(pilot, lambda: said(pilot) == ["How do I become an ML engineer?"])
+        await pilot.press("escape")
+        assert isinstance(pilot.app.focused, Prompt)
+
+
+async def test_by_mouse_a_topic_is_asked(advisor: Advisor) -> None:
+    """A click opens a group, another asks."""
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: any("▸ Skills" in line for line in lines(pilot)))
+        await clicked(pilot, "▸ Skills")
+        await until(pilot, lambda: any("Version control" in line for line in lines(pilot)))
+        await clicked(pilot, "Version control")
+        await until(pilot, lambda: said(pilot) == [advisor.knowledge["version-control"].question])
+
+
+async def test_what_was_told_and_planned_stands_there(advisor: Advisor) -> None:
+    """The profile in header and sidebar, the steps of the plan with their boxes, a step that leads somewhere asked."""
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await send(pilot, "I'm an accountant in the US")
+        session = pilot.app.session  # type: ignore[attr-defined]
+        for text in ("make me a plan", "10 hours a week"):
+            await send(pilot, text)
+        facts, steps = session.facts, session.steps
+        await until(pilot, lambda: any(f"you: {facts[0]}" in line for line in lines(pilot)[:1]))
+        assert rows(pilot)[0] == "You"
+        assert rows(pilot)[1 : 1 + len(facts)] == list(facts)
+        assert any(row.startswith("Your plan") and f"of {len(steps)} done" in row for row in rows(pilot))
+        assert sum(row[:1] in {"☐", "☑"} for row in rows(pilot)) == len(steps)
+        count = len(said(pilot))
+        await clicked(pilot, f"  {steps[0].hours} h")
+        await until(pilot, lambda: len(said(pilot)) == count + 1)
+        await pilot.press("escape")
+        await send(pilot, "/forget")
+        await until(pilot, lambda: rows(pilot)[0] != "You")
+
+
+@pytest.mark.parametrize("width", [1, 10, 20, 40, 79, 120])
+async def test_the_header_leaves_out_what_has_no_room(advisor: Advisor, width: int) -> None:
+    """It is one line at any width, what is known of the person before what it knows; wide letters are counted."""
+    async with chat(advisor).run_test(size=(width, 24)) as pilot:
+        header = pilot.app.query_one(Header)
+        header.show(("会計士", "US", "10 hours a week"))
+        text = header.render()
+        assert text.cell_length <= max(header.size.width, 1)
+        assert ("会計士" in text.plain) is (header.size.width >= len("career advisor") + 13)
