@@ -10,10 +10,12 @@ from .model import Advice, advice_on, quoted
 
 __all__ = ["advise", "is_misplaced"]
 
-_SURE, _LIKELY = 0.6, 0.5
+_SURE, _LIKELY = 0.7, 0.5
 """Probability of the other entry from which it is surely, or likely, taken for it."""
 _SAME = 0.9
 """Likeness from which two phrasings ask the same."""
+_WORDING = 0.8
+"""Share of words in common, small ones counted in full, for "is it over" asks more than its keywords alone."""
 _LEAST = 3
 """Words of a phrasing that says what it asks; fewer may well be meant in two ways."""
 _NEARER = 0.25
@@ -49,8 +51,11 @@ def is_misplaced(study: Study, item: HeldOut) -> bool:
     if item.is_right or probability < _SURE or len(phrasing) < _LEAST:
         return False
     like, twin = study.nearest(phrasing, rival)
+    other = study.weighed[rival][twin]
+    if 2 * len(phrasing.keys() & other.keys()) < _WORDING * (len(phrasing) + len(other)):
+        return False
     own, _ = study.nearest(phrasing, item.label, but=item.number)
-    fits, _ = study.nearest(study.weighed[rival][twin], rival, but=twin)
+    fits, _ = study.nearest(other, rival, but=twin)
     return like >= _SAME and own <= like - _NEARER and own < fits
 
 

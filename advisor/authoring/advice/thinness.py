@@ -33,7 +33,8 @@ def advise(study: Study) -> Iterator[Advice]:
         lacking = missing(entry.phrasings)
         also = f"; {_listed(lacking)} missing" if lacking else ""
         if distinct < _FEW:
-            but = f", {phrasings - distinct} of them near-copies," if distinct < phrasings else ""
+            copies = phrasings - distinct
+            but = f", {copies} of them {'a near-copy' if copies == 1 else 'near-copies'}," if copies else ""
             message = f"{phrasings} phrasing{'s' * (phrasings != 1)}{but} are few: write {_ENOUGH}{also}"
             message = message.replace("1 phrasing are few", "1 phrasing is little")
             yield advice_on(study, "thin", label, message, 1.0 - 0.1 * distinct, key="phrasings")
