@@ -7,17 +7,20 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from . import __version__, plain
 from .console import USAGE, Parser, complain, json_line, lines_of, open_streams, status_of
 from .dialogue import LONGEST, Advisor
 from .errors import CommandError
 from .knowledge import Knowledge
+from .knowledge.folder import shipped_folder
 from .models import Reply
 from .text import clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .chat.reloading import Reload
     from .chat.session import Session
 
 __all__ = ["main"]
@@ -49,6 +52,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         parser.error("--why goes with --ask")
     if arguments.resume is not None and (arguments.topics or arguments.ask is not None):
         parser.error("--resume goes with the chat")
+    if arguments.watch and (arguments.topics or arguments.ask is not None):
+        parser.error("--watch goes with the chat")
     if arguments.resume is not None and arguments.serve is not None:
         parser.error("--resume goes with the chat in a terminal; in the browser, type /resume")
     return arguments
@@ -88,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--no-save", action="store_true", help="chat: keep nothing of what is said")
     parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
+    parser.add_argument("--watch", action="store_true", help="chat: answer from the knowledge as it is saved meanwhile")
     parser.add_argument("--article", action="store_true", help="answer from the article alone, without the guide")
     parser.add_argument("--version", action="version", version=f"advisor {__version__}")
     return parser
@@ -121,7 +127,8 @@ def _serve(arguments: argparse.Namespace) -> int:
     except ModuleNotFoundError:
         _complain("--serve needs an extra: pip install 'career-advisor[serve]'")
         return USAGE
-    options = ["--no-save"] * arguments.no_save + ["--article"] * arguments.article
+    switches = {"--no-save": arguments.no_save, "--article": arguments.article, "--watch": arguments.watch}
+    options = [name for name, is_on in switches.items() if is_on]
     if arguments.knowledge is not None:
         options.append(f"--knowledge={arguments.knowledge}")
     try:
@@ -139,7 +146,8 @@ def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
     settings = Settings.load()
     # What comes through a pipe is some program's, and not a talk to go on with, unless it says so.
     person = sys.stdin.isatty() or "TEXTUAL_DRIVER" in os.environ or arguments.resume is not None
-    session = Session(advisor, conversations_folder(), saves=person and settings.save and not arguments.no_save)
+    saves = person and settings.save and not arguments.no_save
+    session = Session(advisor, conversations_folder(), saves=saves, reload=_reload(arguments))
     if arguments.resume is not None:
         try:
             session.resume(arguments.resume or "1")
@@ -159,6 +167,16 @@ def _chat(advisor: Advisor, arguments: argparse.Namespace) -> int:
     chat = LineChat(session, sys.stdout, sys.stderr, width=_width(), echo=echo)
     chat.run(_typed(session))
     return 0
+
+
+def _reload(arguments: argparse.Namespace) -> Reload | None:
+    """What takes up knowledge that is saved during the chat, if that was asked for."""
+    if not arguments.watch:
+        return None
+    from .chat.reloading import Reload
+
+    folder = Path(arguments.knowledge) if arguments.knowledge is not None else shipped_folder()
+    return Reload(folder, guide=not arguments.article)
 
 
 def _print(reply: Reply, arguments: argparse.Namespace, *, quoted: bool = False) -> int:

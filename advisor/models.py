@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 TYPE_CHECKING = False
-if TYPE_CHECKING:  # `typing` costs more to import than this whole module.
+if TYPE_CHECKING:
     from typing import Any, Literal
 
     EntryKind = Literal["topic", "small_talk", "gap"]
@@ -165,9 +166,8 @@ class Entry:
         return tuple(cited)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """How well one entry fits an utterance."""
+class Match(NamedTuple):
+    """How well one entry fits an utterance. A tuple, since every question makes one for every entry."""
 
     entry: Entry
     """The entry."""

@@ -213,7 +213,7 @@ _JOBS = """
     analyst consultant manager executive director recruiter salesman saleswoman salesperson marketer cashier
     clerk secretary receptionist banker trader broker realtor cleaner builder firefighter officer policeman policewoman
     technician operator supervisor foreman entrepreneur founder freelancer housewife homemaker intern trainee
-    retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde
+    retiree historian philosopher hairdresser tailor baker butcher postman warehouse-worker priest sdet swe sde mle ds
     unemployed jobless
 """
 MODIFIERS = frozenset(

@@ -53,7 +53,7 @@ class Ask(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], template="
     async def callback(self, interaction: discord.Interaction) -> None:
         """Ask what stands on the button."""
         name = self.custom_id.removeprefix("ask:")
-        question = advisor.knowledge[name].question if name in advisor.knowledge else name
+        question = advisor.knowledge[name].question if name in advisor.knowledge else self.item.label or name
         await answer(interaction, question, title=question)
 
 
@@ -66,10 +66,16 @@ async def answer(interaction: discord.Interaction, said: str, *, title: str = ""
 @client.event
 async def on_message(message: discord.Message) -> None:
     """Answer a new text from a person that is meant for the bot."""
-    text = message.content.replace(client.user.mention if client.user else "", "").strip()
-    direct = isinstance(message.channel, discord.DMChannel) and text
-    if (direct or client.user in message.mentions) and not message.author.bot and not message.is_system():
-        await respond(message.reply, message.channel.id, message.author.id, text)
+    me, role = client.user, message.guild.self_role if message.guild else None
+    if me is None or message.author.bot or message.is_system():
+        return
+    # By name, by nickname as some apps do, or by the role that the bot has in the server.
+    names = f"<@!?{me.id}>" + (f"|<@&{role.id}>" if role else "")
+    text, named = re.subn(names, "", message.content)
+    direct = isinstance(message.channel, discord.DMChannel) and text.strip()
+    # Without the privileged intent Discord may withhold the text, and tell who is mentioned all the same.
+    if direct or named or me in message.mentions or role in message.role_mentions:
+        await respond(message.reply, message.channel.id, message.author.id, text.strip())
 
 
 @tree.command(description="Ask about machine learning engineers")

@@ -3,6 +3,7 @@
 A refusal is `{"error": "…"}` in words. It never holds a stack trace; what a person said is in no log.
 """
 
+import asyncio
 import logging
 from typing import Any
 
@@ -15,24 +16,32 @@ from starlette.exceptions import HTTPException as AnyHTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LARGEST_BODY = 32_768  # bytes: 2,000 characters, however they are escaped
+SLOWEST = 10  # seconds that a body may take
+TOO_SLOW = "the request did not arrive in time"
 HEADERS = [(b"cache-control", b"no-store"), (b"x-content-type-options", b"nosniff")]
 
 logging.getLogger("uvicorn.access").disabled = True  # a conversation's address is its key: keep it out of the log
 
 
 class Edge:
-    """Refuses a body that is too large while it arrives, and has no answer cached or taken for another type."""
+    """Refuses a body too large or too slow while it arrives, and has no answer cached or taken for another type."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on."""
-        size = 0
+        size, whole = 0, False
+        now = asyncio.get_running_loop().time
+        end = now() + SLOWEST
 
         async def bounded() -> Message:
-            nonlocal size
-            message = await receive()
+            nonlocal size, whole
+            try:
+                message = await asyncio.wait_for(receive(), None if whole else end - now())
+            except asyncio.TimeoutError:
+                raise HTTPException(408, TOO_SLOW, {"connection": "close"}) from None
+            whole = not message.get("more_body")
             size += len(message.get("body", b""))
             if size > LARGEST_BODY:
                 raise HTTPException(413, f"a request holds at most {LARGEST_BODY} bytes")
@@ -58,7 +67,7 @@ def problem(code: int, error: str, headers: Any = None) -> JSONResponse:
 
 
 async def refused(_: Request, error: Any) -> JSONResponse:
-    """Not found, not allowed, too large, too many."""
+    """Not found, not allowed, too large, too slow, too many."""
     return problem(error.status_code, error.detail, error.headers)
 
 

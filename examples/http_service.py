@@ -1,7 +1,8 @@
 """The advisor over HTTP: one-off questions, and conversations that any worker can go on with.
 
     pip install 'career-advisor[examples]'
-    uvicorn http_service:app
+    uvicorn http_service:app      or, where clients may be slow or hostile:
+    python http_serve.py
 
 The environment sets:
     ADVISOR_STORE   where conversations are kept: redis://… or valkey://… (rediss://, valkeys:// with TLS;
@@ -73,7 +74,7 @@ app = FastAPI(
     exception_handlers=HANDLERS,
     middleware=[Middleware(Edge)],
 )
-talk = APIRouter(dependencies=[Depends(within_rate)], responses=refusals(400, 413, 422, 429, 503))
+talk = APIRouter(dependencies=[Depends(within_rate)], responses=refusals(400, 408, 413, 422, 429, 503))
 
 
 @talk.post("/ask", response_model=Reply)

@@ -55,7 +55,7 @@ def ask(question: str) -> Answer:
         "text": reply.text,
         "confidence": round(reply.confidence, 4),
         "sources": [str(citation) for citation in reply.citations],
-        "suggestions": [topic(advisor.knowledge[item.entry_id]) for item in reply.suggestions],
+        "suggestions": [topic(advisor.knowledge[item.entry_id]) for item in reply.suggestions if item.entry_id],
     }
 
 

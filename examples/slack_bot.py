@@ -4,6 +4,8 @@ Run it in the advisor's folder:
 
     pip install . slack-bolt
     SLACK_BOT_TOKEN=xoxb-... SLACK_APP_TOKEN=xapp-... python examples/slack_bot.py
+
+Several processes of it need a store, as `slack_once` tells.
 """
 
 import html
@@ -13,8 +15,9 @@ import sys
 from textwrap import shorten
 from typing import Any
 
-from slack_bolt import Ack, App, BoltContext, Say
+from slack_bolt import Ack, App, BoltContext
 from slack_bolt.adapter.socket_mode import SocketModeHandler
+from slack_once import Once
 from slack_sdk import WebClient
 
 from advisor import Advisor, Suggestion
@@ -22,9 +25,11 @@ from advisor.dialects import SLACK
 
 advisor = Advisor()
 conversations: dict[object, dict[str, Any]] = {}
+once = Once(os.environ.get("ADVISOR_STORE", ""))
+SUBTYPES = {None, "file_share", "thread_broadcast"}  # of a message that a person wrote; the rest are Slack's notices
 
 
-def respond(say: Say, context: BoltContext, thread: str | None, said: str, *, title: str = "") -> None:
+def respond(client: WebClient, context: BoltContext, thread: str | None, said: str, *, title: str = "") -> None:
     """Reply to what a person said, or welcome who said nothing; each person of a channel has a conversation."""
     who = (context.team_id, context.channel_id, context.user_id)
     chat = advisor.conversation(conversations.get(who))
@@ -36,7 +41,15 @@ def respond(say: Say, context: BoltContext, thread: str | None, said: str, *, ti
         blocks: list[Any] = [{"type": "section", "text": {"type": "mrkdwn", "text": text, "verbatim": True}}]
         if number == len(messages) and reply.suggestions:
             blocks.append({"type": "actions", "elements": [button(*item) for item in enumerate(reply.suggestions)]})
-        say(text, blocks=blocks, thread_ts=thread, unfurl_links=False, unfurl_media=False)
+        # Not by Bolt's `say`, which first asks Slack for what came before in a thread.
+        client.chat_postMessage(
+            channel=str(context.channel_id),
+            text=text,
+            blocks=blocks,
+            thread_ts=thread,
+            unfurl_links=False,
+            unfurl_media=False,
+        )
 
 
 def button(number: int, item: Suggestion) -> dict[str, Any]:
@@ -45,20 +58,28 @@ def button(number: int, item: Suggestion) -> dict[str, Any]:
     return {"type": "button", "text": text, "action_id": f"ask-{number}", "value": item.text}
 
 
-def heard(event: dict[str, Any], say: Say, context: BoltContext) -> None:
-    """Answer a new text from a person that is meant for the bot."""
+def heard(event: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
+    """Answer a new text from a person that is meant for the bot, once, however often Slack delivers it."""
     direct = event.get("channel_type") == "im"
-    if event.keys() & {"subtype", "bot_id"} or not (direct or event["type"] == "app_mention"):
-        return
-    thread = event.get("thread_ts") or (None if direct else event["ts"])
-    text = html.unescape(event.get("text", "").replace(f"<@{context.bot_user_id}>", ""))
-    respond(say, context, thread, text.strip())
+    meant = event.get("subtype") in SUBTYPES and (direct or event["type"] == "app_mention")
+    if meant and "bot_id" not in event and once.new(body["event_id"]):
+        thread = event.get("thread_ts") or (None if direct else event["ts"])
+        respond(client, context, thread, read(event.get("text") or ""))
 
 
-def pressed(ack: Ack, action: dict[str, Any], body: dict[str, Any], say: Say, context: BoltContext) -> None:
+def read(text: str) -> str:
+    """What a person typed, of Slack's markup: of links and channels the label, no mentions, no emoji, no entities."""
+    text = re.sub(r"<[^<>|]*\|([^<>]*)>", r"\1", text)
+    text = re.sub(r"<[@!#][^<>]*>", "", text)
+    text = re.sub(r"<([^<>]*)>", r"\1", text)
+    text = re.sub(r"(?<!\w)(:[\w+'-]+:)+", " ", text)
+    return html.unescape(text).strip()
+
+
+def pressed(ack: Ack, action: dict[str, Any], body: dict[str, Any], client: WebClient, context: BoltContext) -> None:
     """Ask what stands on the button."""
     ack()
-    respond(say, context, body["message"].get("thread_ts"), action["value"], title=action["value"])
+    respond(client, context, body["message"].get("thread_ts"), action["value"], title=action["value"])
 
 
 def build(client: WebClient, **settings: Any) -> App:

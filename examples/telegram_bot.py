@@ -11,12 +11,16 @@ Run it in the advisor's folder:
 import os
 import re
 import sys
+from contextlib import suppress
+from functools import partial
 from typing import Any
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Update
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
 from telegram.ext import Application, CallbackQueryHandler, CommandHandler, Defaults, MessageHandler, filters
 
-from advisor import Advisor
+from advisor import Advisor, Suggestion
 from advisor.dialects import TELEGRAM
 
 advisor = Advisor()
@@ -26,19 +30,24 @@ GUIDES = {"check": "Check my skills", "plan": "Show my plan", "forget": "Forget 
 
 async def respond(update: Update, context: Any, said: str, *, title: str = "") -> None:
     """Reply to what a person said, or welcome who said nothing; each person of a chat has a conversation."""
-    message, person = update.effective_message, update.effective_user
-    if message is None or person is None or person.is_bot:
+    message, room, person = update.effective_message, update.effective_chat, update.effective_user
+    if room is None or person is None or person.is_bot:
         return
     chat = advisor.conversation(context.chat_data.get(person.id))
     reply = chat.say(said) if said else chat.welcome()
     context.chat_data[person.id] = chat.to_dict()
-    # What answers a question of the advisor's own has no entry: its text is what to say.
-    asked = [(item.text, (item.entry_id or item.text)[:64]) for item in reply.suggestions]
-    buttons = [InlineKeyboardButton(text, callback_data=data) for text, data in asked]
+    buttons = [InlineKeyboardButton(item.text, callback_data=data(item)) for item in reply.suggestions]
+    # The message that an old button is on cannot be replied to.
+    send = message.reply_html if message else partial(room.send_message, parse_mode=ParseMode.HTML)
     *first, last = TELEGRAM.messages(reply, title=title)
     for text in first:
-        await message.reply_html(text)
-    await message.reply_html(last, reply_markup=InlineKeyboardMarkup.from_column(buttons) if buttons else None)
+        await send(text)
+    await send(last, reply_markup=InlineKeyboardMarkup.from_column(buttons) if buttons else None)
+
+
+def data(item: Suggestion) -> str:
+    """What a press on a suggestion sends, in the 64 bytes there are."""
+    return (item.entry_id or item.text).encode()[:64].decode(errors="ignore")
 
 
 async def asked(update: Update, context: Any) -> None:
@@ -66,12 +75,21 @@ async def heard(update: Update, context: Any) -> None:
 
 
 async def pressed(update: Update, context: Any) -> None:
-    """Ask what stands on the button."""
+    """Ask what stands on the button, in whatever message and of whatever age."""
     query = update.callback_query
-    if query is not None and query.data:
+    if query is None or not query.data:
+        return
+    with suppress(TelegramError):  # Too old, after the bot was away: the button then goes on turning for a while.
         await query.answer()
-        question = advisor.knowledge[query.data].question if query.data in advisor.knowledge else query.data
-        await respond(update, context, question, title=question)
+    question = advisor.knowledge[query.data].question if query.data in advisor.knowledge else label(query)
+    await respond(update, context, question, title=question)
+
+
+def label(query: CallbackQuery) -> str:
+    """What a button says: one from an earlier day may stand for an entry that there is no more."""
+    keyboard = getattr(query.message, "reply_markup", None)
+    rows = keyboard.inline_keyboard if keyboard else ()
+    return next((button.text for row in rows for button in row if button.callback_data == query.data), str(query.data))
 
 
 def build(token: str, server: str = "https://api.telegram.org/bot") -> Application[Any, Any, Any, Any, Any, Any]:
@@ -79,7 +97,7 @@ def build(token: str, server: str = "https://api.telegram.org/bot") -> Applicati
     no_preview = LinkPreviewOptions(is_disabled=True)
     defaults = Defaults(link_preview_options=no_preview, allow_sending_without_reply=True)
     app = Application.builder().token(token).base_url(server).defaults(defaults).build()
-    new = filters.UpdateType.MESSAGE
+    new = filters.UpdateType.MESSAGE  # Not what was edited: its answer is there, and Telegram edits by itself, too.
     app.add_handler(CommandHandler(["start", "help", "ask"], asked, new))
     app.add_handler(CommandHandler(list(GUIDES), guided, new))
     app.add_handler(MessageHandler(new & filters.TEXT & ~filters.COMMAND, heard))

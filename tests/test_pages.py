@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from advisor import Knowledge, KnowledgeError
+from advisor.authoring.advice import KINDS
+from advisor.authoring.cases import Cases
+from advisor.authoring.cli import main as authoring
 from advisor.chat.settings import Settings
 from advisor.cli import main
 
@@ -25,6 +28,8 @@ FRAMEWORKS = {
 """Blocks that need frameworks, and the tests of the examples that run all of them."""
 HERE = {"python", "console", "yaml", "csv", "markdown", "sh", "text"}
 """Languages whose other blocks are checked in this file."""
+EXAMPLES = [block.text for block in fenced() if block.text.startswith("# example/")]
+"""Files that are shown without a command."""
 METADATA = ROOT.joinpath("pyproject.toml").read_text(encoding="utf-8")
 
 
@@ -93,7 +98,12 @@ def test_a_file_is_read_as_the_page_says(block: Block, reader: Path) -> None:
         settings = Settings.load(path)
         assert (settings.problems, settings.keymap) == ((), {"find": "ctrl+g", "copy": "f5"})
         return
-    assert f"--knowledge {path.parent} " in TEXTS[block.page]
+    if path.parent == Path():
+        cases = Cases.read(path, {entry.id for entry in Knowledge.load("house")})
+        assert cases.questions
+        return
+    used = {f"--knowledge {path.parent} ", f"check {path.parent}\n"}
+    assert any(command in TEXTS[block.page] for command in used) or block.text in EXAMPLES
     assert complaint(path.parent) in TEXTS[block.page]
 
 
@@ -125,6 +135,9 @@ def test_the_commands_name_what_there_is(block: Block, capsys: pytest.CaptureFix
         match Path(program).name:
             case "advisor":
                 assert given <= options
+            case "advisor-knowledge":
+                assert authoring([words[0], "--help"]) == 0
+                assert given <= set(re.findall(r"--[a-z-]+", capsys.readouterr().out))
             case "pip":
                 assert words.pop(0) == "install"
                 for word in words:
@@ -171,6 +184,17 @@ def test_every_page_is_linked_from_the_first() -> None:
     """The README leads to every page."""
     for page in PAGES[1:]:
         assert f"](docs/{page.name})" in TEXTS["README"]
+
+
+def test_every_verb_of_the_authors_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """The page for authors names each verb as it is typed, and each kind of advice."""
+    assert authoring(["--help"]) == 0
+    verbs = re.findall(r"^    (\w+) ", capsys.readouterr().out, re.MULTILINE)
+    assert verbs
+    for verb in verbs:
+        assert f"advisor-knowledge {verb}" in TEXTS["knowledge"]
+    kinds = set(re.findall(r"^\| `(\w+)` \| ", TEXTS["knowledge"], re.MULTILINE))
+    assert kinds >= {*KINDS, "source"}
 
 
 def test_every_option_stands_in_the_table(capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,11 +74,26 @@ class Service:
         """Start it with these settings alone, wait until it answers, and stop it afterwards if it still runs."""
         port = free_port()
         command = [sys.executable, "-m", "uvicorn", app, "--app-dir", str(folder), "--port", str(port), *options]
+        with cls._running(command, port, log, environment) as service:
+            yield service
+
+    @classmethod
+    @contextmanager
+    def serve(cls, log: Path, environment: Mapping[str, str]) -> Iterator[Service]:
+        """The same as it is served to others, by `http_serve`."""
+        port = free_port()
+        command = [sys.executable, str(EXAMPLES / "http_serve.py")]
+        with cls._running(command, port, log, {**environment, "ADVISOR_PORT": str(port)}) as service:
+            yield service
+
+    @classmethod
+    @contextmanager
+    def _running(cls, command: list[str], port: int, log: Path, environment: Mapping[str, str]) -> Iterator[Service]:
         others = {name: value for name, value in os.environ.items() if not name.startswith("ADVISOR_")}
         with log.open("wb") as output:
             process = subprocess.Popen(command, stdout=output, stderr=output, env={**others, **environment})
         try:
-            wait_until(lambda: listening(port) or process.poll() is not None, app)
+            wait_until(lambda: listening(port) or process.poll() is not None, command[-1])
             if process.poll() is not None:
                 raise ChildProcessError(log.read_text(encoding="utf-8"))
             yield cls(process, port, log)

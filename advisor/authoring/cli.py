@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from .. import __version__
 from ..console import Parser, open_streams, status_of
-from . import creating, exporting, gaps, importing
+from . import checking, comparing, creating, exporting, gaps, importing, testing
 from .verbs import PROGRAM, STATUSES
 
 __all__ = ["VERBS", "main"]
 
-VERBS = (creating, gaps, importing, exporting)
+VERBS = (creating, checking, testing, comparing, gaps, importing, exporting)
 """The modules of the verbs, in the order in which `--help` lists them; each registers its own."""
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..errors import KnowledgeError, Problem
+from ..guidance import Guidance
 from ..knowledge import Knowledge
 from ..models import Entry
 from .folder_writing import files_of, write_files
@@ -164,4 +165,7 @@ def _lost(knowledge: Knowledge, form: str, files: dict[str, str]) -> list[Proble
             lost.append(Problem(f"{form} has no place for all of `{name}` of {count}"))
     if missing := len([typed for typed, meaning in knowledge.words.items() if read.words.get(typed) != meaning]):
         lost.append(Problem(f"{form} has no place for {missing} of the words read as others"))
+    if knowledge.guidance != Guidance():
+        what = "the skills check, the plan and whom topics fit"
+        lost.append(Problem(f"{form} has no place for {what}; keep the file readiness.yaml"))
     return lost

@@ -1,4 +1,4 @@
-"""`gaps [LOG…]`: what was asked in vain, by what it is about, with what to write for it."""
+"""`gaps [LOG…]`: questions without a good answer, by what they are about, with what to write for them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PHRASINGS = 12
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Questions about one thing that were asked in vain."""
+    """Questions about one thing that got no good answer."""
 
     questions: Mapping[str, int]
     """Each question, masked, and how often it was asked, the most asked first, then the shortest."""
@@ -80,7 +80,7 @@ class Gap:
 
 
 def gaps(advisor: Advisor, talks: Iterable[Sequence[Asked]]) -> tuple[list[Gap], int]:
-    """What was asked in vain, the most asked first; and how many such questions the knowledge answers by now."""
+    """What got no good answer, the most asked first; and how many such questions the knowledge answers by now."""
     items = [item for talk in talks for item in missed(talk)]
     open_ = [item for item in items if not _is_answered(advisor, item)]
     chosen: defaultdict[str, list[Missed]] = defaultdict(list)
@@ -158,7 +158,7 @@ def register(verbs: Verbs) -> None:
         verbs,
         "gaps",
         run,
-        "Tells what was asked and not answered, and what to write for it. Nothing leaves this machine.",
+        "Tells which questions got no good answer, and what to write for them. Nothing leaves this machine.",
         {
             "gaps": "reads the talks that the chat has kept for you",
             "gaps bot.jsonl --knowledge house": "reads replies of a bot, a JSON object a line",
@@ -172,7 +172,7 @@ def register(verbs: Verbs) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read the logs and print what was asked in vain."""
+    """Read the logs and print the questions without a good answer."""
     folder = conversations_folder()
     if not arguments.logs and (folder is None or not folder.is_dir()):
         return refuse("no talks are kept; name a file of JSON lines")
@@ -191,8 +191,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _text(found: Sequence[Gap], asked: int, answered: int) -> str:
     """The gaps for a person to read."""
-    in_vain = sum(gap.count for gap in found)
-    head = f"{asked} said, {in_vain} asked in vain" + (f", {answered} more answered by now" if answered else "") + "."
+    missing = sum(gap.count for gap in found)
+    head = f"{asked} messages, {missing} without a good answer"
+    head += f", {answered} more that would be answered now." if answered else "."
     return "\n\n".join([head, *map(_paragraph, found)])
 
 

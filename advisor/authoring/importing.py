@@ -25,7 +25,7 @@ def register(verbs: Verbs) -> None:
         run,
         "Makes a knowledge folder of questions and answers in Markdown, CSV, QnA Maker's TSV or Rasa's YAML.",
         {
-            "import faq.md house": "a heading, a line in bold or Q: asks",
+            "import faq.md house": "a heading, text in bold or Q: asks",
             "import faq.csv house": "columns question and answer",
             "import kb.tsv house": "exported from QnA Maker",
             "import rasa-project house": "the folder with data and domain",

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from textwrap import dedent
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -34,7 +35,7 @@ from ..knowledge import Knowledge
 from ..models import Entry
 from ..text import quote
 from .folder_writing import as_yaml, entry_fields
-from .markdown_marks import ANSWERED, SUMMARY, Mark, is_above, marks, usual_style
+from .markdown_marks import ANSWERED, HTML, Mark, is_above, marks, usual_style
 from .pairs import Found, Pair
 from .plain_yaml import mapping
 
@@ -45,7 +46,7 @@ _LEVEL = 2
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _TOLD = re.compile(r"<!--\s*(entry|knowledge)\n(.*?)-->", re.DOTALL)
 _DETAILS = re.compile(r"</?details[^>]*>", re.IGNORECASE)
-_FORMS = "questions are headings, lines in bold, lines that begin with `Q:`, or summaries of details"
+_FORMS = "questions are headings, text in bold, lines that begin with `Q:`, or summaries of details"
 
 
 class _Told(NamedTuple):
@@ -79,7 +80,7 @@ def read_markdown(name: str, text: str) -> Found:
     # A lone heading above all others is the title of the page, and no group.
     titles = [] if "questions" in whole else [mark for mark in asked if mark.style == "h1"][:2]
     for mark, end in zip(asked, [*(mark.start for mark in asked[1:]), len(lines)], strict=True):
-        answer = _answer(lines[mark.end : end], env.get("references", {}))
+        answer = _answer(mark.rest, lines[mark.end : end], env.get("references", {}))
         if mark.style == style or (mark.asks and answer):
             values = next((item.values for item in told if item.what == "entry" and mark.end <= item.line < end), {})
             found.pairs.append(_pair(name, mark, answer, {"group": group, **values}))
@@ -117,13 +118,15 @@ def _blank(tokens: Sequence[Token], lines: list[str]) -> None:
             start, end = token.map
             block = "\n".join(lines[start:end])
             block = re.sub(r"<!--.*?-->", lambda found: "\n" * found[0].count("\n"), block, flags=re.DOTALL)
-            block = SUMMARY.sub(lambda found: "\n" * found[0].count("\n"), block)
+            block = HTML.sub(lambda found: "\n" * found[0].count("\n"), block)
             lines[start:end] = _DETAILS.sub("", block).split("\n")
 
 
-def _answer(lines: Sequence[str], references: Mapping[str, Mapping[str, str]]) -> str:
-    """The lines of an answer, with the addresses that its links refer to."""
-    text = ANSWERED.sub("", "\n".join(lines).strip())
+def _answer(first: str, lines: Sequence[str], references: Mapping[str, Mapping[str, str]]) -> str:
+    """An answer from its first words and the lines after them, with the addresses that its links refer to."""
+    rest = "\n".join(lines)
+    text = f"{first}\n{dedent(rest)}".strip()
+    text = ANSWERED.sub("", text)
     used = [
         f"[{label.lower()}]: {target['href']}"
         for label, target in references.items()

@@ -1,4 +1,4 @@
-"""What in a Markdown file may ask a question: headings, lines in bold, lines after "Q:", summaries of details."""
+"""What in a Markdown file may ask a question: headings, text in bold, lines after "Q:", summaries of details."""
 
 from __future__ import annotations
 
@@ -9,11 +9,16 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-__all__ = ["ANSWERED", "SUMMARY", "Mark", "is_above", "marks", "usual_style"]
+__all__ = ["ANSWERED", "HTML", "Mark", "is_above", "marks", "usual_style"]
 
-SUMMARY = re.compile(r"<summary[^>]*>(.*?)</summary>", re.DOTALL | re.IGNORECASE)
+HTML = re.compile(r"<(summary|h[1-6])\b[^>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
+"""A summary of details, or a heading, written as HTML."""
 ANSWERED = re.compile(r"^[*_]*A(?:nswer)?\s?\d*[*_]*[.:][*_]*\s*")
 _ASKED = re.compile(r"^[*_]*Q(?:uestion)?\s?\d*[*_]*[.:][*_]*\s*")
+_BOLD = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s)?\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\1)(.*)", re.DOTALL)
+"""Text in bold at the beginning of a paragraph or an item, and what stands behind it."""
+_IN_ITEM = 2
+"""Level of the tokens in an item of a list that is in no other."""
 _NUMBERED = re.compile(r"^(?:Q(?:uestion)?\s?\d*\s*[.:)]|\d+(?:\.\d+)*[.)])\s*", re.IGNORECASE)
 _ANCHOR = re.compile(r"\s*\{[#:.][^{}]*\}\s*$")
 _TAG = re.compile(r"<[^<>]*>")
@@ -27,7 +32,9 @@ class Mark(NamedTuple):
     """The first line after it."""
     text: str
     style: str
-    """`h1` to `h6`, `bold`, `q` or `summary`."""
+    """`h1` to `h6`, `bold`, `item` (in bold, at the beginning of an item of a list), `q` or `summary`."""
+    rest: str = ""
+    """What stands behind it in its paragraph."""
 
     @property
     def asks(self) -> bool:
@@ -36,17 +43,21 @@ class Mark(NamedTuple):
 
 
 def marks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Mark]:
-    """Everything in the parsed file that may ask, in order; nothing inside lists and quotations."""
+    """Everything in the parsed file that may ask, in order; nothing inside quotations and lists in lists."""
+    before = ""
     for token, inner in zip(tokens, [*tokens[1:], None], strict=True):
         start, end = token.map or (0, 0)
+        in_item, before = before == "list_item_open" and token.level == _IN_ITEM, token.type
+        if in_item and token.type == "paragraph_open" and inner:
+            yield from (mark for mark in _bold(start, end, inner, lines, "item") if mark.asks)
         if token.level:
             continue
         if token.type == "heading_open" and inner:
             yield Mark(start, end, _question(_plain(inner.children or ())), token.tag)
         elif token.type == "paragraph_open" and inner:
-            yield from _paragraph(start, end, inner.children or (), lines)
-        elif token.type == "html_block" and (summary := SUMMARY.search(token.content)):
-            yield Mark(start, start, _question(_TAG.sub("", summary[1])), "summary")
+            yield from _paragraph(start, end, inner, lines)
+        elif token.type == "html_block" and (html := HTML.search(token.content)):
+            yield Mark(start, start, _question(_TAG.sub("", html[2])), html[1].lower())
 
 
 def usual_style(found: Iterable[Mark]) -> str:
@@ -62,20 +73,26 @@ def is_above(mark: Mark, style: str) -> bool:
     return mark.style.startswith("h") and (not style.startswith("h") or mark.style < style)
 
 
-def _paragraph(start: int, end: int, children: Sequence[Token], lines: Sequence[str]) -> Iterator[Mark]:
-    """A paragraph that asks: it begins with a Q, or it is all in bold."""
-    shown = [child for child in children if child.nesting or child.content.strip()]
-    if _ASKED.match(lines[start].strip()):
+def _paragraph(start: int, end: int, inner: Token, lines: Sequence[str]) -> Iterator[Mark]:
+    """A paragraph that asks: it begins with a question in bold, or with a Q."""
+    marked = list(_bold(start, end, inner, lines, "bold"))
+    if not marked and _ASKED.match(lines[start].strip()):
         until = next((at for at in range(start + 1, end) if ANSWERED.match(lines[at].strip())), end)
         text = _ASKED.sub("", " ".join(line.strip() for line in lines[start:until]))
-        yield Mark(start, until, text.strip("*_ "), "q")
-    elif shown and shown[0].type == "strong_open":
-        # In bold as a whole: what closes last is what opened first.
-        closes = [
-            at for at, child in enumerate(shown) if child.type == "strong_close" and child.level == shown[0].level
-        ]
-        if closes == [len(shown) - 1]:
-            yield Mark(start, end, _question(_plain(shown)), "bold")
+        marked = [Mark(start, until, text.strip("*_ "), "q")]
+    yield from marked
+
+
+def _bold(start: int, end: int, inner: Token, lines: Sequence[str], style: str) -> Iterator[Mark]:
+    """What is in bold at the beginning of a paragraph, if it is a question or all that the paragraph says."""
+    bold = _BOLD.match("\n".join(lines[start:end]))
+    shown = [child for child in inner.children or () if child.nesting or child.content.strip()]
+    if not bold or not shown or shown[0].type != "strong_open":
+        return
+    close = next(at for at, child in enumerate(shown) if child.type == "strong_close" and child.level == shown[0].level)
+    text, rest = _question(_plain(shown[:close])), bold[3].strip()
+    if text.endswith("?") or not (rest or ANSWERED.fullmatch(text)):
+        yield Mark(start, end, text, style, rest)
 
 
 def _plain(children: Iterable[Token]) -> str:

@@ -1,4 +1,4 @@
-"""Questions asked in vain: not answered, asked again in other words, or answered by a wrong guess."""
+"""Questions without a good answer: not answered, asked again in other words, or answered by a wrong guess."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _REFUSALS = ("no", "nope", "wrong", "not that", "not what", "that is not", "i me
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A question asked in vain."""
+    """A question that got no good answer."""
 
     text: str
     why: str
@@ -31,7 +31,7 @@ class Missed:
 
 
 def missed(talk: Sequence[Asked]) -> list[Missed]:
-    """What was asked in vain in one talk, in its order."""
+    """The questions of one talk that got no good answer, in their order."""
     found = []
     for asked, following in zip_longest(talk, talk[1:]):
         if asked.kind == "answer" and not asked.tentative:

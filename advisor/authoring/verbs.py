@@ -11,6 +11,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 
 from ..console import USAGE, Parser, complain
+from ..errors import KnowledgeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     Verbs: TypeAlias = argparse._SubParsersAction[Parser]
 
-__all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refuse"]
+__all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refuse", "refuse_cases"]
 
 PROGRAM = "advisor-knowledge"
 CLEAN, ADVICE = 0, 1
@@ -61,3 +62,8 @@ def refuse(message: str) -> int:
     """Say why the arguments cannot be used, and return the exit status of wrong usage."""
     complain(PROGRAM, message)
     return USAGE
+
+
+def refuse_cases(error: KnowledgeError) -> int:
+    """Say what is wrong with a file of cases, and return the exit status of wrong usage."""
+    return refuse("\n  ".join(["the cases cannot be used:", *map(str, error.problems)]))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..citations import as_markdown
 from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
-from ..errors import CommandError
+from ..errors import CommandError, KnowledgeError
 from ..guidance import Guidance
 from ..models import Reply, Suggestion, Turn
 from ..paths import shown
@@ -19,6 +19,7 @@ from ..plain import from_markdown
 from ..text import clean, quote
 from .journal import Journal
 from .kept import Kept, kept
+from .reloading import Reload
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,10 +43,16 @@ class FileTakenError(CommandError):
 
 
 class Session:
-    """One person at one face. `folder` is where conversations are kept; without it or `saves`, this one is not."""
+    """One person at one face. `folder` is where conversations are kept; without it or `saves`, this one is not.
 
-    def __init__(self, advisor: Advisor, folder: Path | None, *, saves: bool = True) -> None:
+    With `reload`, knowledge that is saved meanwhile answers from the next turn on.
+    """
+
+    def __init__(
+        self, advisor: Advisor, folder: Path | None, *, saves: bool = True, reload: Reload | None = None
+    ) -> None:
         self.advisor = advisor
+        self._reload = reload
         self._folder = folder
         self._saves = saves
         self.turns: list[Turn] = []
@@ -81,6 +88,8 @@ class Session:
 
     def say(self, utterance: str) -> Turn:
         """Reply to what the person said. The turn is on disk when this returns."""
+        if self._reload:
+            self._take_up(self._reload)
         offered = self.turns[-1].suggestions if self.turns else self._welcomed
         reply = self._conversation.say(utterance)
         turn = Turn.of(_spelt_out(utterance, reply, offered), reply)
@@ -95,6 +104,20 @@ class Session:
                     self.notices.append(f"This talk can't be kept on disk: {error.strerror}. /save FILE saves it.")
                 self._troubled = True
         return turn
+
+    def _take_up(self, reload: Reload) -> None:
+        """Answer from the knowledge as it was saved; where that cannot be used, from the one before."""
+        try:
+            advisor = reload.advisor()
+        except KnowledgeError as error:
+            first, *others = error.problems
+            more = f" (and {len(others)} more)" if others else ""
+            self.notices.append(f"What was saved has mistakes, so the knowledge before answers: {first}{more}")
+            return
+        if advisor:
+            self.advisor = advisor
+            self._conversation = advisor.conversation(self._conversation.to_dict())
+            self.notices.append("The knowledge was saved: this answer is from it.")
 
     def kept(self) -> list[Kept]:
         """The conversations that can be resumed, newest first. Raises `CommandError` when there is none."""

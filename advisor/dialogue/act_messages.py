@@ -144,10 +144,9 @@ def unsure_of(question: str) -> str:
     )
 
 
-def understood(titles: Sequence[str], *, picked: bool) -> str:
+def understood(titles: Sequence[str]) -> str:
     """That it is sure what was asked."""
-    named = listed([f"**{title}**" for title in titles], "and")
-    return f"Yes, {named} is what you picked." if picked else f"I'm sure that your question was about {named}."
+    return f"I'm sure that your question was about {listed([f'**{title}**' for title in titles], 'and')}."
 
 
 def guess(title: str, others: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ from operator import itemgetter
 
 from ..normalisation.edit_distance import cost
 from ..text import words
-from .act_templates import BEFORE, BEHIND, MACROS, NOISE, REQUESTS, TEMPLATES
+from .act_templates import BEFORE, BEHIND, GLUE, MACROS, NOISE, REQUESTS, TEMPLATES
 from .picking import picked
 from .templates import compiled, vocabulary
 
@@ -42,8 +42,7 @@ class Act:
     kind: str
     """What the person does with it: a key of `TEMPLATES`, "pick", or "either" where they waver."""
     places: tuple[int, ...] = ()
-    """For `pick`: the places picked of what was offered, from 1, or negative from the last; they may lie outside"
-    " it."""
+    """For `pick`: the places picked of what was offered, from 1, or negative from the last; they may lie outside it."""
     about: str = ""
     """What it is about, in the person's words; empty where that is what was said last."""
 
@@ -59,6 +58,8 @@ def parse(utterance: str, offered: Sequence[str] = ()) -> Act | None:
         return act
     parts = [part for part in _PARTS.split(utterance) if part.strip()]
     acts = [_parsed(part) for part in parts]
+    if len(parts) > 1 and acts[0] and acts[0].kind == "wrong" and not acts[1]:
+        return Act("meant", about=" ".join(word for part in parts[1:] for word in words(part)))
     if len(parts) < 2 or not all(acts):
         return None
     telling = [act for act in acts if act and act.kind not in _BESIDE]
@@ -80,7 +81,9 @@ def _parsed(text: str) -> Act | None:
 
 
 def _first_match(said: list[str]) -> Act | None:
-    return next((act for form in _forms(said) if form and (act := _matched(form))), None)
+    # A word that stands in no template leaves those with a slot.
+    closed = all(word in _vocabulary().get(word[0], ()) or word in GLUE for word in said)
+    return next((act for form in _forms(said) if form and (act := _matched(form, closed))), None)
 
 
 def _forms(said: list[str]) -> Iterator[str]:
@@ -105,11 +108,11 @@ def _joined(said: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=1024)
-def _matched(form: str) -> Act | None:
+def _matched(form: str, closed: bool) -> Act | None:
     said = set(form.split())
     for kind, template, known in _templates():
         slotted = "<" in template
-        if (len(said & known) >= _MARKS if slotted else said <= known) and (
+        if (len(said & known) >= _MARKS if slotted else closed and said <= known) and (
             found := _pattern(template).fullmatch(form)
         ):
             return Act(kind, about=found["about"].strip() if slotted else "")
@@ -118,8 +121,7 @@ def _matched(form: str) -> Act | None:
 
 @cache
 def _templates() -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """Each template with its kind of act and the words that may stand in it; with a slot, its own that stand"
-    " around."""
+    """Each template with its kind of act and the words that may stand in it; with a slot, its own that stand around."""
     return tuple(
         (kind, template, vocabulary(template, defaultdict(str) if "<" in template else MACROS))
         for kind, texts in TEMPLATES.items()

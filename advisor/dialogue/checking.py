@@ -10,7 +10,7 @@ from ..models import Reply, Suggestion
 from ..text import normalize
 from . import guiding_messages as messages
 from . import marks, readiness
-from .profile import Told
+from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies, with_last
 from .state import State
@@ -22,6 +22,9 @@ _BACK = frozenset({"back", "go back", "previous", "undo"})
 _AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
 _WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
 _NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
+_PUZZLED = frozenset(
+    {"what does that mean", "what do you mean", "what is that", "meaning", "matlab", "i don't understand", "huh"}
+)
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
@@ -73,9 +76,15 @@ class Checking:
         text = messages.question(again or left[0], given + 1, given + len(left), before)
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
-    def answered(self, utterance: str, told: Told) -> Reply | None:
-        """The reply to what may answer the question that was asked; None for anything else."""
+    def answered(self, utterance: str, told: Told, before: Profile) -> Reply | None:
+        """The reply to what may answer the question that was asked; None for anything else.
+
+        `before` is the profile that was known when it was asked.
+        """
         check, left = self.check, self.check.open(self._state.profile)
+        if not told.asks and check.open(before)[:1] != left[:1]:
+            # What they told of themselves answers it.
+            return self.asked(utterance)
         said = normalize(utterance).strip(" .!?")
         if said in _STOP:
             offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
@@ -89,6 +98,8 @@ class Checking:
             return self.asked(utterance)
         if said in _WHY:
             return self.asked(utterance, messages.WHY_ASKED)
+        if said in _PUZZLED and left and left[0].topic:
+            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
         if {"knows", "partly", "lacks"} & set(told.values) and told.only:
             return self.asked(utterance)
         letter = readiness.answer(utterance)
@@ -97,10 +108,16 @@ class Checking:
         self._state.check = check.answered(left[0], letter).kept()
         return self.asked(utterance)
 
+    def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
+        """The reply to an answer that comes after something else was asked; None for anything less plain."""
+        plain = readiness.answer(utterance) and not utterance.strip().isdecimal()
+        return self.answered(utterance, told, before) if plain else None
+
     def left(self, reply: Reply, told: Told, *, understood: bool) -> Reply:
         """A reply to what is no answer, with how to go on; the question again where it was not understood."""
         if not understood and not told.asks and len(reply.question.split()) <= _FEW:
             return self.asked(reply.question, messages.NO_ANSWER)
+        self._state.pending = "waits"
         text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
         offered = [item for item in reply.suggestions if item.text not in CHOICES]
         return replace(reply, text=text, suggestions=with_last(offered, messages.CHECK_ON))

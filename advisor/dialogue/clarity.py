@@ -1,20 +1,37 @@
-"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an"
-" example."""
+"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an example."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..models import Entry, Reply
+from ..text import words
 from . import act_messages, messages
 from .acts import Act
 from .forms import SHORT, SHORTEST, WHOLE, examples
 from .talk import Talk, told
 
-__all__ = ["detail", "example", "more", "shorter", "simpler", "unclear"]
+__all__ = ["briefly", "detail", "example", "more", "shorter", "simpler", "unclear"]
 
+_BRIEF = (
+    "in short|in brief|briefly|tldr|tl dr|in (?:a|one|1) (?:line|sentence|word|nutshell)|(?:short|quick) (?:answer"
+    "|version)"
+)
+_BRIEFLY = re.compile(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
+
+
+def briefly(talk: Talk, utterance: str, reply: Reply) -> Reply:
+    """The reply to a question in its short form, where the question asks for that beside ("in short, what …")."""
+    if reply.kind != "answer" or not _BRIEFLY.search(" ".join(words(utterance))):
+        return reply
+    talk.state.form = SHORT
+    entries = [match.entry for match in reply.answers]
+    guess = act_messages.GUESSED if reply.tentative else ""
+    return replace(reply, text=guess + told(entries, SHORT))
 
 
 def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:

@@ -36,6 +36,8 @@ class Coach:
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         if not self._remembers:
             state.profile = Profile()
+        self._before = state.profile
+        """The profile before the latest utterance."""
 
     @property
     def plan(self) -> Plan | None:
@@ -51,7 +53,7 @@ class Coach:
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
-        before = self._state.profile
+        before = self._before = self._state.profile
         told = read(utterance, before)
         if not self._remembers:
             return Told(asks=told.asks), ""
@@ -61,16 +63,32 @@ class Coach:
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
         return told, f"{note} {self._planning.fit(before)}".rstrip()
 
+    def only_tells(self, told: Told) -> bool:
+        """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
+        slots = told.values.keys()
+        if self.plan and slots and slots <= {"hours", "months"}:
+            # "What if I had 10 hours a week?"
+            return told.only or told.asks
+        return told.only and not slots <= {"goal", "months"}
+
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
-        if pending == "check" and (reply := self._checking.answered(utterance, told)):
+        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
             self._planning.fit(self._state.profile)
+            return self._with_plan(reply)
+        if (
+            pending == "waits"
+            and not self._state.guessed
+            and (reply := self._checking.late(utterance, told, self._before))
+        ):
             return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         request = requests.parse(utterance)
         if request and (reply := self._requested(request.kind, utterance, request.slot)):
+            return reply
+        if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
         if reply := self._planning.ticked(utterance, told, shown=pending == "plan"):
             return reply
@@ -90,14 +108,15 @@ class Coach:
         }
         return self._forget(utterance, slot) if kind == "forget" else met[kind](utterance)
 
-    def rounded(self, reply: Reply, told: Told, note: str) -> Reply:
-        """A reply with the note, and with what guides further beside it."""
+    def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
+        """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
         left, self._state.pending = self._state.pending == "left", self._state.pending.replace("left", "")
         gap = next((entry for entry in self._knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
         if gap and gap.urgent:
             return reply
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
-        if told.values and not told.asks and not (understood or left):
+        circumstantial = told.values.keys() <= {"hours", "age", "country"} and gap is None
+        if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, note)
         if told.asks and (ticked := self._planning.ticked_beside(reply.question)):
             note = f"{ticked} {note}".rstrip()

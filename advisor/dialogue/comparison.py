@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from ..models import Entry, Reply
 from ..text import words
 from . import act_messages
 from .acts import Act
 from .forms import SHORT, in_form
-from .talk import Talk
+from .talk import Talk, told
 from .templates import compiled
 
 __all__ = ["better", "compare", "first", "named"]
@@ -25,55 +26,66 @@ _MACROS = {
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
-_NAMED = tuple(
-    re.compile(compiled(template, _MACROS))
-    for template in (
-        "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
-        "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
-        "{which} <one> {and} <other>",
-        "<one> (vs|versus) <other>",
-        "<one> {and} <other> which is better [for me]",
-    )
+_NAMED = (
+    "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
+    "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
+    "{which} <one> {and} <other>",
+    "<one> (vs|versus) <other>",
+    "<one> {and} <other> which [one] is better [for me]",
+)
+_NAMED_FIRST = (
+    "[should|shall|do] [i] [learn|do|study|start|take|begin] [with] <one> (or|ya) <other> (first|pehle|pahle)",
+    "(pehle|pahle|first|which first|what first|which comes first|what should i learn first|which should i learn"
+    " first)"
+    " <one> (or|ya) <other>",
+    "[should|shall] [i] [learn|do|study|start|take] <one> before <other>",
 )
 
 
-def compare(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics at hand side by side."""
-    return _side_by_side(talk, utterance, _at_hand(talk))
+def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The topics at hand side by side, or the latest beside the one that is named."""
+    if not act.about:
+        return _side_by_side(talk, utterance, _at_hand(talk))
+    entries = [*talk.latest[-1:], *talk.meant(act.about)[:1]]
+    return _side_by_side(talk, utterance, entries) if len({entry.id for entry in entries}) == 2 else None
 
 
 def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics side by side, and what the knowledge says of which to choose."""
-    return _side_by_side(talk, utterance, _at_hand(talk))
+    """The topics side by side, and what the knowledge says of which to choose; of a lone one, what it comes to."""
+    entries = _at_hand(talk)
+    if len(entries) < 2 and talk.latest:
+        talk.state.form = SHORT
+        return talk.on(utterance, talk.latest, told(talk.latest, SHORT))
+    return _side_by_side(talk, utterance, entries)
 
 
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The order the knowledge has for the topics at hand, or that it has none."""
-    entries = _at_hand(talk)
-    if len(entries) < 2:
-        return None
-    order = talk.knowledge[_ORDER] if _ORDER in talk.knowledge and all(e.group in _LEARNT for e in entries) else None
-    if order is None:
-        return _side_by_side(talk, utterance, entries, act_messages.NO_ORDER)
-    return _side_by_side(talk, utterance, entries, act_messages.ordered_by(order, in_form(order, SHORT)), order)
+    return _ordered(talk, utterance, _at_hand(talk))
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """Two topics side by side that an utterance names.
 
-    None where it names no two that are known, or where the reply to it as a question is surely another topic.
+    None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
     said = "".join(f" {word}" for word in words(utterance))
-    found = next((match for pattern in _NAMED if (match := pattern.fullmatch(said))), None)
+    in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
+    found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
         return None
     entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
-    answered = [match.entry for match in reply.answers]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
-    if answered and not reply.tentative and any(entry not in entries for entry in answered):
+    answered = [match.entry for match in reply.answers]
+    if any(_COMPARES.search(entry.title) for entry in answered) or (len(answered) == 1 and not reply.tentative):
         return None
-    return _side_by_side(talk, utterance, entries)
+    return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
+
+
+@cache
+def _pattern(template: str) -> re.Pattern[str]:
+    return re.compile(compiled(template, _MACROS))
 
 
 def _at_hand(talk: Talk) -> list[Entry]:
@@ -81,9 +93,19 @@ def _at_hand(talk: Talk) -> list[Entry]:
     state = talk.state
     if state.told and len(state.latest) > 1:
         return talk.latest
-    if not state.told and len(state.offered) > 1:
+    if state.between and len(state.offered) > 1:
         return talk.entries(state.offered)
     return talk.entries(state.answered[-2:] if len(state.answered) > 1 else ())
+
+
+def _ordered(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:
+    """Topics side by side with the order that the knowledge has for them, or that it has none."""
+    if len(entries) < 2:
+        return None
+    if _ORDER not in talk.knowledge or any(entry.group not in _LEARNT for entry in entries):
+        return _side_by_side(talk, utterance, entries, act_messages.NO_ORDER)
+    order = talk.knowledge[_ORDER]
+    return _side_by_side(talk, utterance, entries, act_messages.ordered_by(order, in_form(order, SHORT)), order)
 
 
 def _side_by_side(

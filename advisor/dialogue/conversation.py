@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, comparison, denial, ellipsis, messages
+from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages
 from .coach import Coach
 from .context import in_context, without_lean
+from .cues import cue
 from .fitting import fitted
+from .forms import WHOLE
 from .picking import named_by
 from .plan import Plan
 from .profile import Profile
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation"]
 
+_UNANSWERED = frozenset({"clarification", "fallback"})
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -105,9 +108,9 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
-        if reply is None and told.only and (self.plan or not told.values.keys() <= {"goal", "months"}):
+        if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
-        reply = self._coach.rounded(reply or self._reply(utterance), told, note)
+        reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
 
     def _reply(self, utterance: str) -> Reply:
@@ -123,15 +126,26 @@ class Conversation:
             return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        sign = cue(utterance) if self._state.latest or self._state.offered else None
+        if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
+            return reply
         if reply := self._to_half_a_question(utterance):
             return reply
         reply = self._to_question(utterance, self._state.latest)
         if compared := comparison.named(self._talk, utterance, reply):
             return compared
-        if reply.tentative or reply.kind in {"clarification", "fallback"}:
+        if reply.tentative or reply.kind in _UNANSWERED:
             reply = self._named(utterance, offered) or reply
+        if sign and (
+            reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
+        ):
+            reply = respond(self._talk, utterance, sign.act) or reply
+        if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
+            return mentioned
         if not reply.picked:
             self._state.asked(utterance)
+            self._state.form = WHOLE
+            return clarity.briefly(self._talk, utterance, reply)
         return reply
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:

@@ -30,6 +30,8 @@ _MACROS = {
 _TEMPLATES = (
     "{lead} [i|we|im] [really|just|certainly|absolutely]* {not} [really|actually|even]* {wish} [{to}] [in|as] {small}"
     " <denied>",
+    "{lead} [i|we] (d|would)* (rather not|prefer not to) (do|get|take|go for|have|read|use|learn) {small} <denied>"
+    " [, <wanted>]",
     "{lead} [i|we] {not} {wish} {small} <denied> , [i want|i need|but|give me|tell me about]* {small} <wanted>",
     "[no|nope]* {lead} not {small} <denied> (,|but|rather|but rather) [but|rather|i want|i need]* {small} <wanted>",
     "{lead} <denied> (nahi|nahin|nhi) [,] <wanted>",
@@ -39,7 +41,7 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
-_MARKS = re.compile(r"([,;:]|\s-\s)")
+_MARKS = re.compile(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
@@ -81,6 +83,10 @@ class Denial:
 
     denied: str
     wanted: str = ""
+    instead: bool = False
+    """Whether that stands in the place of what is not wanted; otherwise it may be a part of it."""
+    own: bool = False
+    """Whether the person says that they do not want it."""
     goal: bool = False
     """Whether it is what the person does not want to become."""
 
@@ -96,14 +102,16 @@ def denial(utterance: str) -> Denial | None:
             continue
         denied = found["denied"].split()
         wanted = (found.groupdict().get("wanted") or "").split()
+        asked = bool(wanted)
         if set(wanted) <= _ANYTHING:
             wanted = []
         if set(denied) <= _EITHER_WAY or not _telling(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
-        if _WHOLE & {*denied, *wanted} or (not wanted and _MUSTS & set(denied)):
+        if _WHOLE & {*denied, *wanted} or (not asked and _MUSTS & set(denied)):
             continue
         goal = not wanted and not _BECOME.isdisjoint(said)
-        return Denial(" ".join(denied), " ".join(wanted), goal)
+        own = "{not}" in template and not wanted
+        return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, own, goal)
     return None
 
 
@@ -114,14 +122,14 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What is wanted, without what is not; or what else there is. None where nothing known is denied."""
-    denied = _denied(talk, found.denied)
+    denied = _denied(talk, found)
     if found.wanted and denied:
         reply = talk.ask(found.wanted, talk.state.latest, [entry.id for entry in denied])
         talk.state.asked(found.wanted)
         return replace(reply, question=utterance)
     if found.wanted:
         return _beside(talk, utterance, found)
-    if not (denied or found.goal):
+    if not (denied or found.own):
         return None
     state = talk.state
     state.leave_out([entry.id for entry in denied])
@@ -144,9 +152,13 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
 def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     """What an answer has beside something that it names; None where it names no such thing."""
     reply = talk.ask(found.wanted, talk.state.latest, ())
-    if len(reply.answers) != 1 or reply.kind != "answer":
+    entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+    whole = next((match.entry for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
+    if whole and _telling(found.wanted) <= _telling(whole.title):
+        entries = [whole]
+    if len(entries) != 1:
         return None
-    entry = reply.answers[0].entry
+    entry = entries[0]
     said = _telling(found.denied)
     naming = holding(entry, said) if said else []
     rest = [piece for piece in holding(entry) if piece not in naming]
@@ -156,16 +168,18 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest))
 
 
-def _denied(talk: Talk, denied: str) -> list[Entry]:
-    """The topics whose titles hold what is denied; the likeliest among them, and all it is the whole of."""
-    said = _telling(talk.advisor.rewritten(denied))
+def _denied(talk: Talk, found: Denial) -> list[Entry]:
+    """The topics whose titles hold what is denied, and the one it surely means."""
+    said = _telling(talk.advisor.rewritten(found.denied))
     if not said:
         return []
     titled = [
         entry for entry in talk.knowledge.topics if said <= _telling(f"{entry.title} {entry.id.replace('-', ' ')}")
     ]
-    likely = [match.entry for match in talk.advisor.match(denied) if match.confidence >= talk.advisor.threshold]
-    return list(dict.fromkeys([*titled, *(entry for entry in likely if entry.kind == "topic" and entry in titled)]))
+    best = next((match for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
+    if best and best.confidence >= talk.advisor.threshold and (found.instead or not found.wanted):
+        return list(dict.fromkeys([*titled, best.entry]))
+    return titled
 
 
 def _telling(text: str) -> set[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply, Source
-from ..text import clean, quote
+from ..text import clean, is_function_word, quote, stem, words
 from . import act_messages
 from .acts import Act
 from .talk import Talk
@@ -25,12 +25,14 @@ _KINDS = {
     "opinion": "a personal view",
     "news": "a news report",
 }
+_FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
+"""What of an answer may be doubted, beside the words that tell it."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """How sure the latest reply is, in words, and what it rests on."""
-    entries = talk.meant(act.about)
+    entries = _doubted(talk, act)
     if not talk.state.told and talk.state.question and not act.about:
         return talk.remark(utterance, act_messages.unsure_of(talk.state.question))
     if not entries:
@@ -39,13 +41,13 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
         others = [entry.title for entry in talk.entries(talk.state.offered) if entry not in entries]
         understood = act_messages.guess(entries[0].title, others[:1])
     else:
-        understood = act_messages.understood([entry.title for entry in entries], picked=not talk.state.question)
+        understood = act_messages.understood([entry.title for entry in entries])
     return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
 
 
 def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The sources of the latest answer with their authors, kinds and dates."""
-    entries = talk.meant(act.about)
+    entries = _doubted(talk, act)
     if not entries:
         return None
     return talk.on(utterance, entries, "\n\n".join(map(_sources, entries)))
@@ -53,7 +55,7 @@ def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """How old the sources of the latest answer are."""
-    entries = talk.meant(act.about)
+    entries = _doubted(talk, act)
     if not entries:
         return None
     return talk.on(utterance, entries, "\n\n".join(map(_age, entries)))
@@ -72,6 +74,14 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if earlier.answers and earlier.kind == "answer":
         text = "\n\n".join([text, *(_footing(match.entry) for match in earlier.answers)])
     return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
+
+
+def _doubted(talk: Talk, act: Act) -> list[Entry]:
+    """The topics that are doubted: the latest, if they hold what is named or nobody knows what that is."""
+    said = {stem(word) for word in words(act.about) if not is_function_word(word)} - _FIGURES
+    if any(said <= {stem(word) for word in words(entry.answer)} for entry in talk.latest):
+        return talk.latest
+    return talk.meant(act.about) or talk.latest
 
 
 def _reason(question: str, reply: Reply) -> str:

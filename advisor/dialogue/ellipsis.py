@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,18 +20,27 @@ __all__ = ["Ellipsis", "ellipsis", "reply_to"]
 _MOST_WORDS = 6
 """Words of what half a question is about, at most."""
 _MACROS = {
-    "start": "[and|but|so|ok|okay|also|what about|how about|what if|what of|only|even|then]*",
+    "start": "[aur|and|but|so|ok|okay|also|what about|how about|what if|what of|only|even|then]*",
     "it": "that|this|it|these|those|they|the (salary|pay|figure|number|course|answer|figures|courses|plan)",
     "small": "[a|an|the|my|our|some|any|someone|people|also]*",
     "with": "for|in|on|at|with|without|per|after|before|during|under|over|within|near|outside|inside|from|as|by|to|if",
+    "convert": "[can|could|would] [you|u] [please] (convert|change|translate|turn|put|give|say|show) {it} (to|into|in)",
     "includes": "include|includes|included|including|cover|covers|covered|contain|mention|count|involve|mean|with"
     "|teach|need"
     "|come with|require|have|say anything (about|on)|say (about|on)|apply to|valid (for|in)|hold for|true (for|in)"
     "|the same (for|in)|same (for|in)",
 }
 _HALF = "{start} {with} {small} <about>"
-_INCLUDES = "{start} (does|do|is|are|will|did|would) {it} [also|even|all|already|really]* {includes} {small} <about>"
+_HINDI_HALF = "{start} <about> (ki|ka|ke|ke liye|k liye|me|mein|par|ke bina|ke sath|wale ko) [kya|hai|h|kitna|kitni]*"
+_INCLUDES = (
+    "{start} ({convert}|(does|do|is|are|will|did|would) {it} [also|even|all|already|really]* {includes})"
+    " {small} <about>"
+)
 _PRONOUN = "{start} (is|are|was|will|would|does|do|s) {it} [be|really|still|even|actually|too|very|so|all]* <about>"
+_LOOSE = "[ok|okay|so|but]* (and|what about|how about|what of) {small} <about>"
+_COUNTED = "{start} how (many|much) <about>"
+_MOST_COUNTED = 2
+"""Words of what is counted, at most: more make a whole question."""
 _BARE = {
     "how long": (
         "{start} [for] (how long|how much time|how many (months|years|weeks|hours|days)) [does|do|will|would|did"
@@ -40,7 +50,7 @@ _BARE = {
     ),
     "the cost": (
         "{start} (how much|how much (does|do|will|would|is|are) {it} [cost]|[the] (cost|costs|price|fee|fees)|what"
-        " does {it} cost"
+        " (does|do|would|will|did|is) {it} cost|how expensive is {it}"
         "|is {it} expensive|kitna (paisa|kharcha)|kitni (fees|fee))",
         ("cost", "price", "fee", "free", "tuition", "expensive", "cheap", "money"),
     ),
@@ -58,6 +68,7 @@ _QUALITIES = frozenset(
 _WHOLE = frozenset(
     "do does did is are am was were can could should would will shall have has what how why who whose which when"
     " where"
+    " or ya vs and kya kaise kyu kyun kitna kitni kitne kaun kon konsa kaunsa kab kahan mujhe karu"
     " learn become get work need find make study begin start take choose prepare apply".split()
 )
 """In what follows a preposition, a sign of a whole question."""
@@ -96,6 +107,10 @@ class Ellipsis:
     """Whether it asks if the answer takes that in."""
     any_of: bool = False
     """Whether one of the words will do."""
+    loose: bool = False
+    """Whether it may be whole: "what about Germany"."""
+    counts: bool = False
+    """Whether it asks how many."""
     whole: bool = False
     """Whether it is whole but for its subject, a pronoun: "is it hard"."""
 
@@ -109,10 +124,22 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
                 return Ellipsis(about, said.strip(), frozenset(map(stem, signs)), any_of=True)
         includes = _pattern(_INCLUDES).fullmatch(said)
         found = includes or _pattern(_HALF).fullmatch(said)
+        if text is utterance:
+            loose = None if found else _pattern(_LOOSE).fullmatch(said)
+            if loose and len(loose["about"].split()) <= _MOST_COUNTED:
+                return Ellipsis(loose["about"].strip(), said.strip(), frozenset(_stems(loose["about"])), loose=True)
+            hindi = _pattern(_HINDI_HALF).fullmatch(said)
+            found = found or (hindi if hindi and not any(map(is_function_word, hindi["about"].split()[:-1])) else None)
         asked = found["about"].split() if found else []
-        telling = frozenset(stem(word) for word in asked if not is_function_word(word))
+        # "In us" is in the US.
+        telling = frozenset(stem(word) for word in asked if word == "us" or not is_function_word(word))
         if telling and len(asked) <= _MOST_WORDS and (includes or not _WHOLE & set(asked)):
             return Ellipsis(" ".join(asked), said.strip(), telling, includes is not None)
+        counted = _pattern(_COUNTED).fullmatch(said)
+        if counted and len(counted["about"].split()) <= _MOST_COUNTED:
+            return Ellipsis(
+                counted["about"].strip(), said.strip(), frozenset(map(stem, counted["about"].split())), counts=True
+            )
         pronoun = _pattern(_PRONOUN).fullmatch(said)
         if pronoun and (stems := frozenset(map(stem, pronoun["about"].split())) & _QUALITIES):
             return Ellipsis(pronoun["about"].strip(), said.strip(), stems, whole=True)
@@ -129,14 +156,19 @@ def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     entry = talk.latest[-1]
     if found.whole:
         return _to_pronoun(talk, utterance, entry, found)
+    if found.counts:
+        known = [piece for piece in _holding(entry, found) if _FIGURE.search(piece)]
+        return _telling_pieces(talk, utterance, entry, known) if known else None
     related = [entry.id, *entry.follow_ups]
     ranked = in_context(talk.advisor.match(found.said), related, SAID_ODDS)
     best = ranked[0]
     unit = not found.any_of and found.stems <= _UNITS
     if not unit and _is_sibling(best.entry, entry) and best.confidence >= talk.advisor.threshold:
         return None
-    talk.state.question = ""
     follows = best.entry.id in entry.follow_ups
+    if found.loose:
+        known = [] if follows and best.confidence >= talk.advisor.threshold else _holding(entry, found)
+        return _telling_pieces(talk, utterance, entry, known) if known and best.entry is not entry else None
     if found.any_of and follows and best.confidence >= talk.advisor.threshold:
         return None
     if known := _holding(entry, found):
@@ -162,9 +194,21 @@ def _to_pronoun(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Re
     known = _holding(entry, found)
     if not known and found.stems & set(map(stem, words(entry.question))):
         known = [in_form(entry, SHORT)]
-    if not known:
-        return None
-    talk.state.question = ""
+    return _telling_pieces(talk, utterance, entry, known) if known else None
+
+
+def mentioned(talk: Talk, utterance: str) -> Reply | None:
+    """What the last answer says of something it names, asked for with what nothing else answers ("who is …?")."""
+    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    for entry in talk.latest:
+        known = [piece for piece in holding(entry) if said and said <= _stems(piece)]
+        if known:
+            return _telling_pieces(talk, utterance, entry, known)
+    return None
+
+
+def _telling_pieces(talk: Talk, utterance: str, entry: Entry, known: Sequence[str]) -> Reply:
+    """Pieces of an answer, which no question led to."""
     return talk.on(utterance, [entry], act_messages.said_of(entry, known[:_PIECES]))
 
 

@@ -27,16 +27,22 @@ def in_form(entry: Entry, form: int) -> str:
     first = entry.answer.strip().partition("\n\n")[0]
     if form == SHORT:
         return first
-    return (sentences(first) or [first])[0]
+    return (_sentences(first) or [first])[0]
 
 
 def pieces(entry: Entry) -> list[str]:
     """The sentences and the items of a list in an answer, each on one line."""
-    found = []
+    return [piece for piece, _ in _pieces(entry)]
+
+
+def _pieces(entry: Entry) -> list[tuple[str, bool]]:
+    """The pieces of an answer, each with whether it is an item of a list."""
+    found: list[tuple[str, bool]] = []
     for paragraph in entry.answer.strip().split("\n\n"):
         for block in _ITEM.split(paragraph):
             text = " ".join(block.split())
-            found += [_MARKER.sub("", text)] if _MARKER.match(text) else sentences(text)
+            item = _MARKER.match(text) is not None
+            found += [(_MARKER.sub("", text), True)] if item else [(part, False) for part in _sentences(text)]
     return found
 
 
@@ -48,5 +54,18 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
 
 
 def examples(entry: Entry) -> list[str]:
-    """The pieces of an answer that give an example."""
-    return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)]
+    """The pieces of an answer that give an example; where none says so, the items of its lists."""
+    return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)] or [
+        piece for piece, item in _pieces(entry) if item
+    ]
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text; a semicolon ends none."""
+    whole: list[str] = []
+    for part in sentences(text):
+        if whole and whole[-1].endswith(";"):
+            whole[-1] = f"{whole[-1]} {part}"
+        else:
+            whole.append(part)
+    return whole

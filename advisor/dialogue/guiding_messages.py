@@ -9,6 +9,7 @@ from ..text import quote
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..guidance import SkillQuestion
+    from ..models import Entry
     from .plan import Plan
 
 CHECK_ME, CHECK_ON = "Check my skills", "Go on with the check"
@@ -70,6 +71,11 @@ def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
     """A question of the check."""
     head = f"{before}\n\n" if before else ""
     return f"{head}**{number} of {count}.** {asked.text}"
+
+
+def about(topic: Entry) -> str:
+    """What a question of the check is about, in the short form of its topic."""
+    return f"It is about **{topic.title}**. {topic.answer.partition(chr(10) * 2)[0]}"
 
 
 def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
@@ -153,6 +159,11 @@ def plan_stands(plan: Plan) -> str:
 def ticked(titles: Sequence[str], *, done: bool) -> str:
     """That steps are done, or open again."""
     return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
+
+
+def has_already(title: str) -> str:
+    """That a step is not in the plan, to somebody who says that it is done."""
+    return f"{title} is not in your plan, as you have it already."
 
 
 def steps_are(count: int) -> str:

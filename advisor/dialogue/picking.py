@@ -20,7 +20,7 @@ _ORDINALS = {name: place for place, names in _SPELT.items() for name in names.sp
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
 _LEAD = re.compile(
-    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|just|maybe|now|but|take|pick|choose|open|select|answer"
+    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
     r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
     r"|i(?: want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean| go (?:for|with))"
     r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
@@ -65,7 +65,7 @@ def picked(utterance: str, offered: Sequence[str]) -> tuple[str, tuple[int, ...]
 
 def named_by(utterance: str, offered: Sequence[str]) -> int:
     """The place of the one text offered that holds every telling word of an utterance; 0 for no text or several."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    said = {stem(word) for word in words(utterance) if not is_function_word(word) or word == "us"}
     holding = [place for place, text in enumerate(offered, 1) if said <= {stem(word) for word in words(text)}]
     return holding[0] if said and len(holding) == 1 else 0
 

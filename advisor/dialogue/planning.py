@@ -16,10 +16,12 @@ from .readiness import NO, SKIPPED
 from .replies import Replies, with_last
 from .state import State
 from .telling import hours_in, months_in
-from .ticking import ticks
+from .ticking import known_already, ticks
 
 __all__ = ["Planning"]
 
+_FEW = 3
+"""Words, at most, of a time that is named by itself."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
 
 
@@ -97,6 +99,17 @@ class Planning:
             return self._made(utterance, 0)
         return self._which_hours(utterance) if told.only else None
 
+    def wished(self, utterance: str, *, shown: bool) -> Reply | None:
+        """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
+        plan, months = self.plan, months_in(utterance)
+        if not plan or not months or not (shown or len(utterance.split()) <= _FEW):
+            return None
+        if self._remembers:
+            self._state.profile = replace(self._state.profile, months=months)
+        plan = plan.with_months(months)
+        self._keep(plan)
+        return self._brief(utterance, plan, messages.wish(plan))
+
     def ticked(self, utterance: str, told: Told, *, shown: bool) -> Reply | None:
         """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""
         plan = self.plan
@@ -106,6 +119,8 @@ class Planning:
             return self.stand(utterance)
         places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
+        if not told.asks and not places and (title := known_already(utterance, plan)):
+            return self._brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
         if not there:

@@ -20,7 +20,7 @@ _SAID = {
     SKIPPED: r"""
         skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
         |maybe
-        |pata (?:nahi|nahin|nhi)|depends|can'?t say|whatever|prefer not
+        |pa?ta (?:nahi|nahin|nhi|nai)|depends|can'?t say|whatever|prefer not
     """,
     LITTLE: r"""
         (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
@@ -32,7 +32,7 @@ _SAID = {
     """,
     NO: r"""
         (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|nahi+|nahin|nhi|na|none|zero|nothing|negative|no way
+        |so far)|never|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
         |i (?:can'?t|can ?not|have not|haven'?t|do not|don'?t|never)
     """,
     YES: r"""

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
 from . import act_messages
 from .acts import Act
 from .denial import denial
+from .forms import WHOLE
 from .talk import Talk
 
 __all__ = ["meant", "none", "something_else", "wrong"]
+
+_ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
+_NAMED = 4
+"""Words of what was meant that are named in a reply, at most."""
 
 
 def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -22,9 +28,14 @@ def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
     question, offered = state.question, state.offered
     guessed = state.guessed
     taken = state.take_back()
+    entries = talk.entries(taken)
     # Beside a guess stood the other guesses.
-    near = [*(offered if guessed else ()), *talk.likely(question)]
-    titles = [entry.title for entry in talk.entries(taken)]
+    near = [
+        *(offered if guessed else ()),
+        *talk.likely(question),
+        *(name for entry in entries for name in entry.follow_ups),
+    ]
+    titles = [entry.title for entry in entries]
     return _asking(talk, utterance, act_messages.not_meant(titles, offers=bool(near)), near)
 
 
@@ -52,10 +63,22 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     state = talk.state
     found = denial(act.about)
     wanted = found.wanted if found and found.wanted else act.about
-    taken: Collection[str] = state.take_back() if state.told else ()
+    if one := _ONE.fullmatch(wanted):
+        entries = talk.meant(one[1])
+        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
-    reply = talk.ask(f"I meant {wanted}", state.latest or list(taken), taken)
+    asked = f"I meant {wanted}"
+    reply = talk.ask(asked, state.latest or taken, taken)
+    if reply.kind in {"fallback", "clarification"} and taken:
+        same = talk.ask(asked, taken, ())
+        if same.answers and same.answers[0].entry.id in taken and len(wanted.split()) <= _NAMED:
+            entry = same.answers[0].entry
+            return _asking(
+                talk, utterance, act_messages.no_word_on(wanted, entry), [*talk.likely(wanted), *entry.follow_ups]
+            )
     state.asked(wanted)
+    state.form = WHOLE
     return replace(reply, question=utterance)
 
 

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
-"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not"
-" answered."""
-_NEAR = 0.2
+"""Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+_NEAR = 0.25
 """Least confidence for what is offered so to be called the nearest there is."""
 
 
@@ -75,6 +74,10 @@ class Replies:
         return tuple(
             Suggestion(text, "") if text else Suggestion(self._knowledge[name].question, name) for name, text in offered
         )
+
+    def topic(self, entry_id: str) -> Entry:
+        """The topic of an id."""
+        return self._knowledge[entry_id]
 
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""

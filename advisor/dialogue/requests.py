@@ -65,7 +65,8 @@ _PATTERNS = {
     """,
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
-        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?my progress
+        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
+        |(?:ab )?aage kya(?: kar\w*)?(?: hai)?|ab kya(?: kar\w*)?(?: hai)?
     """,
     "profile": rf"""
         (?:what|wat) (?:do|did|have) (?:you|u) (?:know|remember|learned?|noted?|stored?|saved?

@@ -95,13 +95,14 @@ def _nod(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def _goodbye(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """A goodbye, where the knowledge has none of its own."""
-    return None if "goodbye" in talk.knowledge else talk.replies.to_choice(utterance, [messages.GOODBYE])
+    """A goodbye: that of the knowledge, or one for where it has none."""
+    own = "goodbye" in talk.knowledge
+    return talk.replies.to_choice(utterance, [talk.knowledge["goodbye"] if own else messages.GOODBYE])
 
 
 def _help(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics, where the knowledge has no help of its own."""
-    return None if "help" in talk.knowledge else talk.replies.help(utterance)
+    """What can be asked."""
+    return talk.replies.help(utterance)
 
 
 def _save(talk: Talk, utterance: str, _: Act) -> Reply | None:

@@ -15,10 +15,10 @@ from .policy import Decision
 
 __all__ = ["Asked", "is_question", "things_asked"]
 
-_SEVERAL_ODDS = 8.0
+_SEVERAL_ODDS = 16.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
-_LEAST, _MOST = 0.5, 0.98
+_LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""

@@ -126,6 +126,7 @@ OWNED_FRAME = compiled(rf"""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
     |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+    |^({_any(COUNTRIES)}) (?:se|me|mein)$
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
@@ -136,7 +137,7 @@ GOAL = compiled(rf"""
     |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
 """)
 _KNOWN = joined(r"""
-    i (?:do |already |also |can |have |just )*(?:know|use|used|code in|program in|learned|learnt|studied)
+    i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
     |work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in

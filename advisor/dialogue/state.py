@@ -29,7 +29,8 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_PENDING = ("", "check", "hours", "plan", "left")
+_THE_PERSONS = frozenset({"profile", "check", "plan"})
+_PENDING = ("", "check", "hours", "plan", "left", "waits")
 
 
 @dataclass(slots=True)
@@ -60,16 +61,19 @@ class State:
     """The plan, as `Plan.to_dict` gives it."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
-    check, where the reply is to something else."""
+    check, where the reply is to something else, after which it `waits`."""
+    between: bool = False
+    """Whether it asked which of what it offered was meant."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
-        """Remember a question that was matched, if it is short enough, and what it could lean on."""
+        """Remember a question that was matched, if short enough, and what it could lean on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
+        self.left_out = []
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""
@@ -78,6 +82,7 @@ class State:
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
+        self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
@@ -104,10 +109,11 @@ class State:
         return taken
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Begin the talk anew; what the person told of themselves stays, with their check and plan."""
         fresh = State()
         for item in fields(self):
-            setattr(self, item.name, getattr(fresh, item.name))
+            if item.name not in _THE_PERSONS:
+                setattr(self, item.name, getattr(fresh, item.name))
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
@@ -127,7 +133,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = _known(value.get("answered"), topics)
+        answered = _latest(_known(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")
@@ -145,8 +151,9 @@ class State:
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
+        state.between = bool(value.get("between", False))
         form = value.get("form", 0)
-        state.form = form if form in {0, 1, 2} else 0
+        state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state

@@ -10,6 +10,7 @@ from ..models import Entry, Match, Reply, Suggestion
 from ..text import is_function_word, stem, words
 from . import messages
 from .forms import WHOLE, in_form
+from .picking import picked
 from .replies import Replies
 from .state import OFFERED, State
 
@@ -54,18 +55,24 @@ class Talk:
     def meant(self, about: str) -> list[Entry]:
         """The topics that an act is about: the latest, or the one that the person names; none where neither is known.
 
-        One that was answered or offered is named by any of its title's words.
+        One that was answered or offered may be named by the first words of its title.
         """
         if not about:
             return self.latest
-        said = {stem(word) for word in words(self.advisor.rewritten(about)) if not is_function_word(word)}
+        if place := picked(about, ()):
+            among = self.latest if len(self.state.latest) > 1 else self.entries(self.state.offered)
+            return among[place[1][0] - 1 : place[1][0] or None][:1] if place[1][0] > 0 else among[-1:]
+        said = _telling(self.advisor.rewritten(about))
         known = self.entries(dict.fromkeys([*self.state.latest, *reversed(self.state.answered), *self.state.offered]))
-        for entry in known:
-            if said and said <= {stem(word) for word in words(f"{entry.title} {entry.question}")}:
-                return [entry]
         topics = [match for match in self.advisor.match(about) if match.entry.kind == "topic"]
-        likely = topics and topics[0].confidence >= self.advisor.tentative_threshold
-        return [topics[0].entry] if likely else []
+        best = topics[0] if topics else None
+        if best and best.entry in known and best.confidence >= self.advisor.threshold:
+            return [best.entry]
+        for entry in known:
+            title = [word for word in words(entry.title) if not is_function_word(word)]
+            if said and said <= set(map(stem, title)) and stem(title[0]) in said:
+                return [entry]
+        return [best.entry] if best and best.confidence >= self.advisor.tentative_threshold else []
 
     def likely(self, question: str, *, least: float = _LIKELY) -> list[str]:
         """Ids of the likeliest topics for a question, likeliest first, without what was left out."""
@@ -84,8 +91,7 @@ class Talk:
         return reply if form == WHOLE else self._retold(reply, entries)
 
     def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
-        """Something said about topics: the answers are theirs, and what was offered is offered still, after"
-        " `first`."""
+        """Something said about topics: the answers are theirs, and what was offered is offered still, after `first`."""
         matches = tuple(Match(entry, 1.0, entry.question) for entry in entries)
         same = [entry.id for entry in entries] == self.state.latest
         following = [name for entry in entries for name in entry.follow_ups]
@@ -131,3 +137,7 @@ def told(entries: Sequence[Entry], form: int) -> str:
     if len(entries) == 1:
         return in_form(entries[0], form)
     return "\n\n".join(f"**{entry.title}**\n\n{in_form(entry, form)}" for entry in entries)
+
+
+def _telling(text: str) -> set[str]:
+    return {stem(word) for word in words(text) if not is_function_word(word)}

@@ -48,11 +48,12 @@ _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
     (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
     \b(?:i|my|mine|myself)\b(?! should| must| will)
-    |\b(?:if|although|though|since|because|as|that) i (?:am|do not|have|only|know|can not|live|never|study|spend)\b
+    |\b(?:if|although|though|since|because|as|that)
+    [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
-    \b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
+    \b(?:hu|hoon|hun)$|\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
 """)
 _BREAK = compiled(r"""
@@ -100,8 +101,13 @@ _DROPPED = compiled(r"""
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_TIME_ALONE = re.compile(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
+
+
+_NAMED = re.compile(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
+"""A piece that says a name, of the one or the other."""
 
 
 class _Piece(NamedTuple):
@@ -124,14 +130,16 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
     if reading or lead or (personal and not asks):
         reading.join(bare)
-    only = bool(reading) and not asks and not any(rests)
+    named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
+    only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
 
 
 def months_in(utterance: str) -> int:
     """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
     reading = Reading()
-    reading.take_frame(_spelt(utterance))
+    text = _spelt(utterance).strip(" .?!")
+    reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
     return int(reading.values.get("months", 0))
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ..guidance import Milestone
 from ..text import normalize, words
 from .patterns import compiled
 from .plan import Plan
 
-__all__ = ["ticks"]
+__all__ = ["known_already", "ticks"]
 
-_DONE = r"(?:done|finished|completed?|khatam|khtm|ho gay[ai]|kar liya)"
+_DONE = r"(?:done|finished|completed?|khatam|khtm|ho ?ga?y[ai]|kar (?:liya|li))"
 _TELLS = compiled(rf"""
     (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also)[, ]+)*
     (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|maine|mera)
@@ -51,16 +53,30 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     return _by_name(said, plan), done
 
 
+def known_already(utterance: str, plan: Plan) -> str:
+    """The title of what an utterance says is done, where the plan leaves it out as known; empty otherwise."""
+    said = normalize(utterance)
+    if not _TELLS.match(said) or not _TICKS.search(said) or _UNTICKS.search(said):
+        return ""
+    place = _named(said, plan.milestones)
+    return plan.milestones[place - 1].title if place and plan.milestones[place - 1].title in plan.left_out else ""
+
+
 def _by_name(said: str, plan: Plan) -> tuple[int, ...]:
-    """The place of the step whose longest name is said."""
+    place = _named(said, plan.shown)
+    return (place,) if place else ()
+
+
+def _named(said: str, milestones: Sequence[Milestone]) -> int:
+    """The place, from 1, of the milestone whose longest name is said; 0 for none."""
     spoken = f" {' '.join(words(said))} "
     best = (0, 0)
-    for place, item in enumerate(plan.shown, 1):
+    for place, item in enumerate(milestones, 1):
         for name in (item.title, item.id, *item.names):
             plain = " ".join(words(name))
             if f" {plain} " in spoken:
                 best = max(best, (len(plain), place))
-    return (best[1],) if best[1] else ()
+    return best[1]
 
 
 def _places(text: str) -> list[int]:

@@ -14,11 +14,13 @@ from .drafts import EXPECTED, Draft
 from .guidance import Parts, check_guidance
 from .names import listed, meant
 
-__all__ = ["NAME", "check", "check_repeats"]
+__all__ = ["LONGEST_NAME", "NAME", "check", "check_repeats"]
 
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"
 """What an id or a key looks like, as a regular expression."""
 _NAME = re.compile(NAME)
+LONGEST_NAME = 60
+"""Characters of an id or a key: the state of a conversation holds some of them, and has to stay small."""
 _COMPARED = 100
 """Unknown names for which the one that was meant is looked for: each is compared with all there are."""
 
@@ -66,6 +68,10 @@ def _check_each(drafts: Iterable[Draft]) -> Generator[Problem, None, dict[str, D
         name, noun = draft.form.name, draft.form.noun
         if not isinstance(draft.id, str) or not _NAME.fullmatch(draft.id):
             yield draft.problem(f"the {name} must be lower-case letters and digits joined by hyphens")
+        elif len(draft.id) > LONGEST_NAME:
+            yield draft.problem(
+                f"the {name} has {len(draft.id)} characters, where {LONGEST_NAME} are the most; shorten it"
+            )
         elif draft.id in first:
             yield draft.problem(f"the {name} is taken by an earlier {noun}{first[draft.id].place}; rename one of them")
         else:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Content = Literal["entries", "guidance", "sources", "words"]
 
-__all__ = ["File", "files", "shipped_folder"]
+__all__ = ["File", "files", "paths", "shipped_folder"]
 
 _GUIDE = "guide"
 """The folder inside a folder of knowledge whose entries go beyond the rest."""
@@ -50,23 +50,25 @@ def shipped_folder() -> Path:
 
 def files(folder: Path) -> list[File]:
     """The YAML files of a folder by name, then those of the folder `guide` in it. Raises `KnowledgeError`."""
+    return [File(str(path), _bytes(path), origin) for path, origin in paths(folder)]
+
+
+def paths(folder: Path) -> list[tuple[Path, Origin]]:
+    """Where these files are, each with what its entries come from. Raises `KnowledgeError`."""
     try:
         if not folder.is_dir():
             what = "is a file, not a folder" if folder.exists() else "does not exist"
             raise KnowledgeError((Problem(f"the knowledge folder {what}; name a folder of .yaml files", str(folder)),))
-        paths = _paths(folder)
+        own = _paths(folder)
         guide = _paths(folder / _GUIDE) if (folder / _GUIDE).is_dir() else []
     except OSError as error:
         place = error.filename or folder
         raise KnowledgeError(
             (Problem(f"the knowledge folder cannot be read: {error.strerror}", str(place)),)
         ) from error
-    if not paths:
+    if not own:
         raise KnowledgeError((Problem("the folder holds no .yaml file; add one", str(folder)),))
-    return [
-        *(File(str(path), _bytes(path)) for path in paths),
-        *(File(str(path), _bytes(path), "guide") for path in guide),
-    ]
+    return [*((path, "article") for path in own), *((path, "guide") for path in guide)]
 
 
 def _paths(folder: Path) -> list[Path]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..errors import KnowledgeError, Problem
 from ..guidance import Guidance
@@ -16,11 +16,35 @@ from .guidance import Parts, drafted_guidance, finished, parts
 from .nodes import compose
 from .words import Rule, check_rules, rules
 
-__all__ = ["checked", "read"]
+__all__ = ["Contents", "checked", "contents", "read"]
 
 
 Read = tuple[tuple[Entry, ...], dict[str, str], Guidance]
 """Entries, the words read as others, and what guides one person."""
+
+
+class Contents(NamedTuple):
+    """What files hold, as it was written, and every mistake in it."""
+
+    entries: list[Draft]
+    sources: list[Draft]
+    rewrites: list[Rule]
+    guidance: Parts
+    problems: list[Problem]
+
+    def finished(self) -> Read:
+        """What was checked, ready for use; raises `KnowledgeError` where there are mistakes."""
+        if self.problems:
+            raise KnowledgeError(tuple(sorted(self.problems, key=lambda problem: (problem.file, problem.line))))
+        known = {draft.id: Source(draft.id, **draft.values) for draft in self.sources}
+        made = tuple([_entry(draft, known) for draft in self.entries])
+        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known)
+
+
+def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
+    sources = tuple(known[key] for key in draft.values.get("sources", ()))
+    values = {**draft.values, "sources": sources}
+    return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]
 
 
 def read(files: Iterable[File]) -> Read:
@@ -28,6 +52,11 @@ def read(files: Iterable[File]) -> Read:
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
+    return contents(files).finished()
+
+
+def contents(files: Iterable[File]) -> Contents:
+    """What files hold, checked."""
     entries: list[Draft] = []
     sources: list[Draft] = []
     rewrites: list[Rule] = []
@@ -54,7 +83,7 @@ def read(files: Iterable[File]) -> Read:
     wrong = list(check_rules(rewrites))
     problems += wrong
     problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
-    return _finished(entries, sources, rewrites, guidance, problems)
+    return Contents(entries, sources, rewrites, guidance, problems)
 
 
 def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance) -> Read:
@@ -82,7 +111,7 @@ def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidan
     problems = [*check(made, sources, drafted), *check_rules(rewrites)]
     if not made:
         problems.append(Problem("there are no entries; give at least one"))
-    return _finished(made, sources, rewrites, drafted, problems)
+    return Contents(made, sources, rewrites, drafted, problems).finished()
 
 
 def _listed(sources: Any) -> Iterable[object]:
@@ -92,15 +121,3 @@ def _listed(sources: Any) -> Iterable[object]:
 def _made(form: Form, value: Entry | Source, name: str, origin: str = "article") -> Draft:
     """The draft of something made in code."""
     return Draft(form, name, {name: getattr(value, name) for name in form.fields}, origin=origin)
-
-
-def _finished(
-    entries: list[Draft], sources: list[Draft], rewrites: list[Rule], guidance: Parts, problems: list[Problem]
-) -> Read:
-    if problems:
-        raise KnowledgeError(tuple(sorted(problems, key=lambda problem: (problem.file, problem.line))))
-    known = {draft.id: Source(draft.id, **draft.values) for draft in sources}
-    for draft in entries:
-        draft.values["sources"] = tuple(known[key] for key in draft.values.get("sources", ()))
-    made = tuple(Entry(draft.id, **draft.values, origin=draft.origin) for draft in entries)  # type: ignore[arg-type]
-    return made, {rule.phrase: rule.meant for rule in rewrites}, finished(guidance, known)

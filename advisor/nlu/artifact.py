@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 import sys
 from array import array
 from itertools import accumulate, pairwise
@@ -30,8 +29,8 @@ class Learnt(NamedTuple):
     """How often each word occurs."""
     terms: list[str]
     """What documents are searched by."""
-    ends: array[int]
-    """Where the postings of each term end."""
+    starts: array[int]
+    """Where the postings of each term start, and where those of the last one end."""
     labels: array[int]
     """The entry of each posting."""
     impacts: array[float]
@@ -69,21 +68,16 @@ def from_bytes(data: bytes, entries: int) -> Learnt:
 
 
 def _fits(learnt: Learnt, entries: int) -> bool:
-    """Whether the parts belong together and to so many entries, so that no question can meet a part that is missing."""
+    """Whether the lengths of the parts belong together and to so many entries; the cache has checked each byte."""
     rows = len(learnt.features) + word_vectors().dimensions
     return (
         len(learnt.features) == len(learnt.frequency)
-        and max(learnt.frequency, default=0) <= entries
         and len(learnt.scales) * entries == rows * entries == len(learnt.rows)
         and len(learnt.words) == len(learnt.counts)
-        and min(learnt.counts, default=1) > 0
-        and len(learnt.terms) == len(learnt.ends)
-        and [*sorted(learnt.ends), len(learnt.labels)] == [*learnt.ends, len(learnt.impacts)]
-        and max(learnt.ends, default=0) <= len(learnt.labels)
-        and max(learnt.labels, default=0) < entries
+        and len(learnt.terms) + 1 == len(learnt.starts)
+        and len(learnt.labels) == len(learnt.impacts) == learnt.starts[-1]
         and len(learnt.phrasings) == entries
         and len(learnt.weights) == 2
-        and all(math.isfinite(sum(part)) for part in (learnt.scales, learnt.impacts, learnt.weights))
     )
 
 

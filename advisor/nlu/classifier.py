@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -12,7 +11,7 @@ from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
 from ..text import is_function_word, words
 from .artifact import Learnt
-from .confidence import Signs, confidences, softmax
+from .confidence import Signs, confidences, out_of_scope, softmax, standing
 from .linear_model import LinearModel
 from .packed_rows import PackedRows
 from .phrasings import Phrasings
@@ -23,9 +22,6 @@ from .word_vectors import word_vectors
 
 __all__ = ["Classifier"]
 
-_PHRASING = 0.75
-"""Likeness from which an utterance counts as one of the phrasings, in other words or not."""
-
 
 class Classifier:
     """Ranks entries for an utterance. Immutable: shared between threads, copied and pickled."""
@@ -34,13 +30,18 @@ class Classifier:
         """From the entries, the words read as others, and what `learn` made of them."""
         self.entries = tuple(entries)
         self.learnt = learnt
+        self._questions = [entry.question for entry in self.entries]
+        self._gaps = [at for at, entry in enumerate(self.entries) if entry.kind == "gap"]
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
         self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
-        self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.ends, learnt.labels, learnt.impacts)
+        self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         counts = dict(zip(learnt.words, learnt.counts, strict=True))
         self._speller = Speller(counts, self.vectorizer, word_vectors())
+        # What is matched is asked about again at once: how it was read, and why it was put first.
+        self.parse = lru_cache(maxsize=16)(self._parsed)
+        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -62,11 +63,11 @@ class Classifier:
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)
-        first = Match(self.entries[order[0]], found[order[0]], nearest)
-        return (first, *[Match(self.entries[at], found[at], self.entries[at].question) for at in order[1:]])
+        phrasings = [nearest, *[self._questions[at] for at in order[1:]]]
+        ranked = zip([self.entries[at] for at in order], [found[at] for at in order], phrasings, strict=True)
+        return tuple(map(Match._make, ranked))
 
-    def parse(self, text: str) -> Utterance:
-        """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
+    def _parsed(self, text: str) -> Utterance:
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
 
     def scores(self, utterance: Utterance) -> list[float]:
@@ -83,25 +84,21 @@ class Classifier:
         """
         best = order[0]
         entry = self.entries[best]
+        is_gap = entry.kind == "gap"
         nearest, likeness = self._phrasings(best).nearest(utterance)
-        # Function words alone say nothing unless they are a phrasing, as in "who are you".
-        empty = entry.kind != "small_talk" and likeness < _PHRASING and all(map(is_function_word, utterance.words))
-        telling = likeness**2 if empty else 1.0
-        # Ahead of nobody is not ahead: for a lone entry the words alone may speak.
-        rival = probabilities[order[1]] if len(order) > 1 else probabilities[best]
-        return entry.phrasings[nearest], Signs(
-            probability=0.5 + telling * (probabilities[best] - 0.5) if len(order) > 1 else 0.5,
-            lead=telling * _log_ratio(probabilities[best], rival),
-            known=telling * utterance.share(self.retrieval.__contains__),
-            explained=telling * utterance.share(lambda stem: self.retrieval.holds(stem, best)),
+        outside = out_of_scope(probabilities, self._gaps)
+        signs = Signs(
+            *standing([probabilities[label] for label in order[:2]]),
+            known=utterance.share(self.retrieval.__contains__),
+            explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
             likeness=likeness,
-            is_gap=entry.kind == "gap",
+            is_gap=is_gap,
+            opposed=1.0 - outside if is_gap else outside,
         )
+        if entry.kind != "small_talk" and all(map(is_function_word, utterance.words)):
+            signs = signs.of_function_words()
+        return entry.phrasings[nearest], signs
 
     def _phrasings_of(self, label: int) -> Phrasings:
         stems = map(str.split, self.learnt.phrasings[label].split("\t"))
         return Phrasings.of(islice(stems, len(self.entries[label].phrasings)), self.vectorizer.idf)
-
-
-def _log_ratio(first: float, second: float) -> float:
-    return math.log(first / second) if second > 0.0 else math.inf

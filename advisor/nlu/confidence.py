@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-__all__ = ["Signs", "confidences", "softmax"]
+__all__ = ["Signs", "confidences", "out_of_scope", "softmax", "standing"]
 
 _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
 _FARTHEST = 14.0
 """The lead from which more of it says no more."""
+_PHRASING = 0.75
+"""Likeness from which an utterance counts as one of the phrasings, in other words or not."""
+_ASSUMED = 0.2
+"""How much is taken to speak for what is out of scope where no intent tells of it: one question in five was so."""
 
-
-COEFFICIENTS = (-2.68, 0.37, 0.32, 1.27, 2.48, 0.87, 1.64)
+COEFFICIENTS = (-1.38, 0.5, 0.19, 1.51, 2.32, 0.63, 4.31, -5.73)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 
@@ -38,12 +41,47 @@ class Signs:
     """Likeness of the utterance to the entry's nearest phrasing, 0.0 to 1.0."""
     is_gap: bool
     """Whether it is an out-of-scope intent: what fits none of the topics is likelier to be out of scope."""
+    opposed: float = _ASSUMED
+    """How much speaks for the other side, as `out_of_scope` has it: for that where it is a topic, against it where it
+    is an out-of-scope intent. 0.0 to 1.0."""
+
+    def of_function_words(self) -> Signs:
+        """The same, of function words alone: they say nothing unless they are a phrasing, as in "who are you"."""
+        telling = self.likeness**2 if self.likeness < _PHRASING else 1.0
+        probability = 0.5 + telling * (self.probability - 0.5)
+        lead = telling * min(self.lead, _FARTHEST)
+        return replace(
+            self, probability=probability, lead=lead, known=telling * self.known, explained=telling * self.explained
+        )
 
     def terms(self) -> tuple[float, ...]:
         """The terms of the log-odds."""
         cut = min(max(self.probability, 1.0 - _MOST), _MOST)
         log_odds = math.log(cut / (1.0 - cut))
-        return (1.0, log_odds, min(self.lead, _FARTHEST), self.known, self.explained, self.likeness, self.is_gap)
+        lead = min(self.lead, _FARTHEST)
+        return (1.0, log_odds, lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
+
+
+def standing(likeliest: Sequence[float]) -> tuple[float, float]:
+    """The probability of the best entry and its lead, given the two highest probabilities.
+
+    A lone entry is ahead of nobody: for it the words alone may speak.
+    """
+    if len(likeliest) < 2:
+        return 0.5, 0.0
+    best, rival = likeliest
+    return best, math.log(best / rival) if rival > 0.0 else math.inf
+
+
+def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
+    """How much speaks for the out-of-scope intents, which have these numbers, all together; 0.0 to 1.0.
+
+    It is their share at a temperature of two, where many that fit a little count beside the one that fits best.
+    """
+    if not gaps:
+        return _ASSUMED
+    softened = list(map(math.sqrt, probabilities))
+    return math.fsum([softened[at] for at in gaps]) / math.fsum(softened)
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
@@ -61,7 +99,7 @@ def confidences(probabilities: Sequence[float], best: int, signs: Signs) -> list
     most = 1.0 / (1.0 + math.exp(-signs.lead)) if len(probabilities) > 1 else 1.0
     sure = min(1.0 / (1.0 + math.exp(-odds)), most)
     own = probabilities[best]
-    rest = min(sure / own, (1.0 - sure) / max(1.0 - own, 1e-9))
-    found = [min(sure, probability * rest) for probability in probabilities]
+    rest = min(sure, (1.0 - sure) * own / max(1.0 - own, 1e-9))
+    found = [rest * (probability / own) for probability in probabilities]
     found[best] = sure
     return found

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..text import stem, trigrams
 
-__all__ = ["bigrams", "feature_groups", "is_bigram"]
+__all__ = ["NUMBER", "bigrams", "feature_groups", "is_bigram", "lexical_features"]
 
 NUMBER = "#"
 """The feature that all numbers share."""
@@ -14,9 +14,12 @@ NUMBER = "#"
 
 def feature_groups(words: Sequence[str]) -> tuple[list[str], list[str]]:
     """The lexical features of some words, and their trigrams. Each group is later scaled to length one."""
-    stems = [stem(word) for word in words]
-    numbers = [NUMBER for name in stems if name.isdigit()]
-    return stems + bigrams(stems) + numbers, [run for word in words for run in trigrams(word)]
+    return lexical_features(list(map(stem, words))), [run for word in words for run in trigrams(word)]
+
+
+def lexical_features(stems: Sequence[str]) -> list[str]:
+    """The first of the groups: stems, bigrams, and what numbers share."""
+    return [*stems, *bigrams(stems), *[NUMBER for name in stems if name.isdigit()]]
 
 
 def bigrams(stems: Sequence[str]) -> list[str]:

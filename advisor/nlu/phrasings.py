@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from .utterance import Utterance
@@ -24,6 +25,7 @@ class Phrasings(NamedTuple):
     def of(cls, phrasings: Iterable[Iterable[str]], idf: Callable[[str], float]) -> Phrasings:
         """From the stems of the phrasings, and the weight of a stem."""
         made = cls(defaultdict(list), [])
+        idf = cache(idf)
         for number, stems in enumerate(map(set, phrasings)):
             made.totals.append(math.fsum(map(idf, stems)))
             for name in stems:
@@ -32,10 +34,10 @@ class Phrasings(NamedTuple):
 
     def nearest(self, utterance: Utterance) -> tuple[int, float]:
         """The number of the phrasing likest to an utterance, and its likeness: Dice's coefficient by weight."""
-        common: dict[int, float] = defaultdict(float)
+        common = [0.0] * len(self.totals)
         for name, weight in dict(zip(utterance.stems, utterance.weights, strict=True)).items():
             for number in self.holders.get(name, ()):
                 common[number] += weight
-        ranked = [(2.0 * held / (utterance.total + self.totals[number]), -number) for number, held in common.items()]
-        likeness, number = max(ranked, default=(0.0, 0))
-        return -number, min(1.0, likeness)
+        likeness = [2.0 * held / (utterance.total + total) for held, total in zip(common, self.totals, strict=True)]
+        best = max(likeness)
+        return likeness.index(best), min(1.0, best)

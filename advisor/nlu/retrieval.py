@@ -10,10 +10,9 @@ import math
 import re
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
-from itertools import accumulate, pairwise
-from operator import mul
+from itertools import chain
 
 from .features import bigrams, is_bigram
 from .tuning import TUNING
@@ -36,39 +35,48 @@ def terms(stems: Sequence[str]) -> list[str]:
 class Retrieval:
     """An inverted index of the documents. Immutable."""
 
-    def __init__(self, entries: int, names: list[str], ends: array[int], labels: array[int], impacts: array[float]):
-        self.parts = names, ends, labels, impacts
-        """The terms; where the postings of each end; the entry and the score of each posting."""
+    def __init__(self, entries: int, names: list[str], starts: array[int], labels: array[int], impacts: array[float]):
+        self.parts = names, starts, labels, impacts
+        """The terms; where the postings of each start, and the last one's end; the entry and the score of each."""
         self._entries = entries
         self._common = entries * math.exp(-TUNING.bm25_least_idf)
         """Documents that hold a term, from which on it is too common to be searched by."""
-        self._spans = dict(zip(names, pairwise([0, *ends]), strict=True))
+        self._number = dict(zip(names, range(len(names)), strict=True))
 
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
         """From the terms of each entry's document, counted."""
-        average = sum(document.total() for document in documents) / len(documents) or 1.0
-        postings: dict[str, list[tuple[int, float]]] = defaultdict(list)
-        for label, document in enumerate(documents):
-            damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * document.total() / average)
-            for term, count in document.items():
-                postings[term].append((label, count * (TUNING.bm25_k1 + 1.0) / (count + damping)))
-        names = sorted(postings)
-        idfs = [_idf(name, len(postings[name]), len(documents)) for name in names]
-        ends = array("I", accumulate([len(postings[name]) for name in names]))
-        labels = array("H", [label for name in names for label, _ in postings[name]])
-        impacts = array("f", [idf * part for idf, name in zip(idfs, names, strict=True) for _, part in postings[name]])
-        return cls(len(documents), names, ends, labels, impacts)
+        import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
+
+        places: dict[str, int] = {}
+        terms = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)
+        labels = np.repeat(np.arange(len(documents)), list(map(len, documents)))
+        counts = np.array(list(chain.from_iterable(document.values() for document in documents)), float)
+        lengths = np.bincount(labels, counts, len(documents))
+        damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * lengths / (lengths.mean() or 1.0))
+        held = np.bincount(terms, minlength=len(places))
+        idfs = np.log(1.0 + (len(documents) - held + 0.5) / (held + 0.5))
+        idfs *= [TUNING.bigram_weight if is_bigram(term) else 1.0 for term in places]
+        impacts = idfs[terms] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
+        order = terms.argsort(kind="stable")
+        starts = array("I", [0, *held.cumsum().tolist()])
+        return cls(
+            len(documents),
+            list(places),
+            starts,
+            array("H", labels[order].tolist()),
+            array("f", impacts[order].tolist()),
+        )
 
     def __contains__(self, term: object) -> bool:
-        return term in self._spans
+        return term in self._number
 
     def scores(self, searched: Iterable[str]) -> list[float]:
         """The BM25 score of every entry for some terms, each counted once."""
         _, _, labels, impacts = self.parts
         scores = [0.0] * self._entries
         for term in dict.fromkeys(searched):
-            start, end = self._spans.get(term, (0, 0))
+            start, end = self._span(term)
             if end - start <= self._common:
                 for label, impact in zip(labels[start:end], impacts[start:end], strict=True):
                     scores[label] += impact
@@ -76,16 +84,15 @@ class Retrieval:
 
     def holds(self, term: str, label: int) -> bool:
         """Whether the document of an entry holds a term."""
-        start, end = self._spans.get(term, (0, 0))
+        start, end = self._span(term)
         labels = self.parts[2]
         place = bisect_left(labels, label, start, end)
         return place < end and labels[place] == label
 
-
-def _idf(term: str, holders: int, documents: int) -> float:
-    """How telling a term is, bigrams less."""
-    weight = TUNING.bigram_weight if is_bigram(term) else 1.0
-    return weight * math.log(1.0 + (documents - holders + 0.5) / (holders + 0.5))
+    def _span(self, term: str) -> tuple[int, int]:
+        """Where the postings of a term start and end."""
+        number, starts = self._number.get(term), self.parts[1]
+        return (0, 0) if number is None else (starts[number], starts[number + 1])
 
 
 def standardised(scores: Sequence[float]) -> list[float]:
@@ -98,5 +105,5 @@ def standardised(scores: Sequence[float]) -> list[float]:
 def deviation(scores: Sequence[float]) -> float:
     """The standard deviation of some scores; infinite where all are the same, so that they come to nothing."""
     mean = math.fsum(scores) / len(scores)
-    found = math.sqrt(max(0.0, math.fsum(map(mul, scores, scores)) / len(scores) - mean * mean))
+    found = math.dist(scores, [mean] * len(scores)) / math.sqrt(len(scores))
     return found if found > 1e-6 else math.inf

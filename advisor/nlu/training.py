@@ -1,4 +1,4 @@
-"""Learning the logistic regression: dual coordinate ascent, one phrasing at a time. The one import of numpy.
+"""Learning the logistic regression: dual coordinate ascent, one phrasing at a time.
 
 After Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models" (2011):
 a phrasing pulls its own entry's score up and its rivals' down. At the optimum each pull equals what is still wrong,
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,14 +17,12 @@ import numpy.typing as npt
 from .linear_model import Vector
 from .tuning import TUNING
 
-__all__ = ["DualAscent", "Floats", "rounded", "weigh"]
+__all__ = ["DualAscent", "Floats", "likelihoods", "rounded", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
 _TINY = np.float32(1e-30)
 """Keeps logarithms finite."""
-_HALVINGS = 6
-"""Halvings of the range of a step that is looked for."""
 _STEPS, _SETTLED = 50, 1e-3
 """Steps of Newton's method, at most, and the change of a weight under which it ends."""
 
@@ -35,12 +33,12 @@ class DualAscent:
     def __init__(self, vectors: Iterable[Vector], labels: Sequence[int], entries: int, dense: range) -> None:
         """From the phrasings' vectors, the numbers of their entries, and the places that every vector ends with."""
         # What every vector has is kept apart: a slice is had for less than a pick.
-        self._dense = len(dense)
-        self._examples = [_split(vector, self._dense) for vector in vectors]
+        self._examples = [_split(vector, len(dense)) for vector in vectors]
         self._labels = labels
         self._pulls = np.zeros((len(labels), entries), np.float32)
         self.weights = np.zeros((dense.stop, entries), np.float32)
         """A row for each feature, a column for each entry."""
+        self._common = self.weights[dense.start :]
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
         """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
@@ -50,29 +48,35 @@ class DualAscent:
             shuffle(waiting)
             waiting = [number for number in waiting if self._visit(number)]
 
+    def clear(self) -> None:
+        """Forget all that was learnt."""
+        self._pulls[:] = 0.0
+        self.weights[:] = 0.0
+
     def scores(self, vector: Vector) -> Floats:
         """The score of every entry, as far as it is learnt."""
-        return self._scores(*_split(vector, self._dense))
-
-    def _scores(self, places: npt.NDArray[np.intp], own: Floats, common: Floats) -> Floats:
-        scores: Floats = own @ self.weights[places] + common @ self.weights[-self._dense :]
+        places, own, common = _split(vector, len(self._common))
+        scores: Floats = own @ self.weights[places] + common @ self._common
         return scores
 
     def _visit(self, number: int) -> bool:
-        """Move a phrasing's pulls to where the dual objective is highest; whether they were far from there."""
+        """Move a phrasing's pulls towards where the dual objective is highest; whether they were far from there."""
         places, own, common = self._examples[number]
-        probabilities = _softmax(self._scores(places, own, common))
+        rows = self.weights.take(places, axis=0)
+        probabilities = _softmax(own @ rows + common @ self._common)
         held = -self._pulls[number]
         held[self._labels[number]] += 1.0
-        change = held - probabilities
-        strength = TUNING.inverse_regularisation * float(own @ own + common @ common)
-        change *= _best_step(held, probabilities, strength * float(change @ change))
-        if np.abs(change).max() <= TUNING.tolerance:
+        change = probabilities - held
+        farthest = float(np.abs(change).max())
+        step = _step(held, probabilities, change, float(own @ own + common @ common))
+        if step * farthest <= TUNING.tolerance:
             return False
-        self._pulls[number] += change
-        change *= TUNING.inverse_regularisation
-        self.weights[places] += np.multiply.outer(own, change)
-        self.weights[-self._dense :] += np.multiply.outer(common, change)
+        change *= step
+        self._pulls[number] -= change
+        change *= -TUNING.inverse_regularisation
+        rows += own[:, None] * change
+        self.weights[places] = rows
+        self._common += common[:, None] * change
         return True
 
 
@@ -82,16 +86,17 @@ def _split(vector: Vector, dense: int) -> tuple[npt.NDArray[np.intp], Floats, Fl
     return np.array(vector.places[:-dense], np.intp), values[:-dense], values[-dense:]
 
 
-def _best_step(held: Floats, probabilities: Floats, curvature: float) -> float:
-    """How far to go from the distribution held to the one given, from 0 to 1: where the dual objective is highest."""
-    towards = probabilities - held
-    reached = float(towards @ np.log(probabilities + _TINY))
-    low, high = 0.0, 1.0
-    for _ in range(_HALVINGS):
-        step = (low + high) / 2.0
-        slope = reached - float(towards @ np.log(held + (step * towards + _TINY))) - curvature * step
-        low, high = (step, high) if slope > 0.0 else (low, step)
-    return low
+def _step(held: Floats, given: Floats, change: Floats, square: float) -> float:
+    """How far to go from the distribution held to the one given, from 0 to 1.
+
+    It is where a lower bound of the dual objective is highest, as Shalev-Shwartz and Zhang's "Proximal stochastic dual
+    coordinate ascent" (2012) has it for losses whose conjugate is strongly convex: here the negative entropy is, in
+    the 1-norm.
+    """
+    apart = float(held @ np.log((held + _TINY) / (given + _TINY)))
+    bend = float(np.abs(change).sum()) ** 2
+    curvature = TUNING.inverse_regularisation * square * float(change @ change)
+    return min(1.0, (apart + bend / 2.0) / max(bend + curvature, 1e-30))
 
 
 def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
@@ -101,14 +106,21 @@ def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     return likely
 
 
+def likelihoods(scores: Sequence[Sequence[Sequence[float]]], weights: Sequence[float]) -> Iterator[list[float]]:
+    """For each text the probability of every entry, given the scores of the terms and their weights."""
+    for terms in scores:
+        yield _softmax(np.array(weights) @ np.asarray(terms)).tolist()
+
+
 def rounded(weights: Floats) -> tuple[array[float], bytes]:
-    """Rows of weights as bytes, to which 128 is added, and what one in each row is worth."""
-    scales = np.abs(weights).max(axis=1) / 127
-    rows = np.rint(weights / np.where(scales, scales, 1.0)[:, None]) + 128
-    return array("f", scales.tolist()), rows.astype(np.uint8).tobytes()
+    """Rows of weights as bytes, to which 128 is added, and what one in each row is worth. The weights are used up."""
+    scales = np.maximum(weights.max(axis=1), -weights.min(axis=1)) / 127
+    weights /= np.where(scales, scales, 1.0)[:, None]
+    weights += 128.5
+    return array("f", scales.tolist()), weights.astype(np.uint8).tobytes()
 
 
-def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
+def weigh(scores: Sequence[npt.ArrayLike], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
     """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards a prior.
 
     `scores` holds for each text and term the score of every entry. It is a conditional logit (McFadden 1974) under a

@@ -19,7 +19,7 @@ class Tuning:
     """Passes of coordinate ascent over the phrasings, at most."""
     passes_before: int = 3
     """Passes over those that are not held out, before the others are learnt as well."""
-    tolerance: float = 0.01
+    tolerance: float = 0.008
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
     prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
@@ -39,8 +39,6 @@ class Tuning:
     """Idf under which a term is not searched by: three documents in four hold it, and it tells next to nothing."""
     function_word_weight: float = 0.25
     """Weight of a function word beside a content word of the same idf, as evidence."""
-    repaired_word_weight: float = 0.5
-    """How much a word counts as known that was repaired."""
 
 
 TUNING = Tuning()

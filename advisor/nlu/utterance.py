@@ -7,9 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..normalisation.rewriting import Read
-from ..text import stem
 from .linear_model import Vector
-from .tuning import TUNING
 from .vectorizer import Vectorizer
 
 __all__ = ["Utterance"]
@@ -27,8 +25,6 @@ class Utterance:
     vector: Vector
     weights: Sequence[float]
     """How telling each word is: its idf, less for a function word."""
-    trust: Sequence[float]
-    """How much of that weight counts as understood: all, or a part where the word was repaired."""
     total: float
     """The weight of all words; never zero."""
 
@@ -36,13 +32,14 @@ class Utterance:
     def of(cls, reads: Sequence[Read], vectorizer: Vectorizer) -> Utterance:
         """From the words as read."""
         words = [word for item in reads for word in item.read]
-        weights = list(map(vectorizer.evidence, words))
-        sure = [TUNING.repaired_word_weight if item.by == "spelling" else 1.0 for item in reads for _ in item.read]
-        trust = [weight * share for weight, share in zip(weights, sure, strict=True)]
-        stems = list(map(stem, words))
-        return cls(reads, words, stems, vectorizer.vector(words), weights, trust, math.fsum(weights) or 1.0)
+        known = list(map(vectorizer.word, words))
+        weights = [word.evidence for word in known]
+        stems = [word.stem for word in known]
+        return cls(reads, words, stems, vectorizer.vector(words), weights, math.fsum(weights) or 1.0)
 
     def share(self, holds: Callable[[str], bool]) -> float:
-        """The share of the weight that lies, as far as it is trusted, in stems of a kind, 0.0 to 1.0."""
-        held = [trust for name, trust in zip(self.stems, self.trust, strict=True) if holds(name)]
-        return math.fsum(held) / self.total
+        """The share of the weight that lies in stems of a kind, 0.0 to 1.0."""
+        return (
+            math.fsum([weight for name, weight in zip(self.stems, self.weights, strict=True) if holds(name)])
+            / self.total
+        )

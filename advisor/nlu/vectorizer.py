@@ -8,16 +8,31 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
-from operator import mul
+from typing import NamedTuple
 
-from ..text import is_function_word, stem
-from .features import feature_groups, is_bigram
+from ..text import is_function_word, stem, trigrams
+from .features import feature_groups, is_bigram, lexical_features
 from .linear_model import Vector
 from .tuning import TUNING
 from .word_vectors import word_vectors
 
-__all__ = ["Vectorizer", "norm"]
+__all__ = ["Vectorizer", "Word", "norm"]
+
+
+class Word(NamedTuple):
+    """What is known of a word, whatever stands beside it."""
+
+    stem: str
+    idf: float
+    """How telling its stem is: 1 if every entry holds it, more the fewer do."""
+    evidence: float
+    """How telling it is as evidence: a function word less than its idf."""
+    trigrams: Sequence[int]
+    """The places of those of its trigrams that are features."""
+    row: int | None
+    """The place of its word vector."""
 
 
 class Vectorizer:
@@ -35,6 +50,9 @@ class Vectorizer:
         self._vectors = word_vectors()
         self.dimensions = range(len(features), len(features) + self._vectors.dimensions)
         """The places of the word vectors' dimensions: those behind the features'."""
+        # Common words come again with every utterance.
+        self.word = lru_cache(maxsize=1 << 14)(self._word)
+        """What is known of a word."""
 
     @classmethod
     def of(cls, labelled: Iterable[tuple[int, Sequence[str]]], entries: int) -> Vectorizer:
@@ -58,33 +76,37 @@ class Vectorizer:
         place = self.place.get(feature)
         return self._highest_idf if place is None else self._idf[place]
 
-    def evidence(self, word: str) -> float:
-        """How telling a word is, function words less."""
-        return self.idf(stem(word)) * (TUNING.function_word_weight if is_function_word(word) else 1.0)
+    def _word(self, word: str) -> Word:
+        name = stem(word)
+        idf = self.idf(name)
+        evidence = idf * (TUNING.function_word_weight if is_function_word(word) else 1.0)
+        known = [self.place[run] for run in trigrams(word) if run in self.place]
+        return Word(name, idf, evidence, known, self._vectors.place(word))
 
-    def vector(self, words: Sequence[str], among: Container[str] | None = None) -> Vector:
-        """The vector of an utterance's words, of the features known or, of these, those in `among`.
+    def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
+        """The vector of an utterance's words, of the features known or, of these, those at the places `among`.
 
         A feature counts once, however often it occurs.
         """
+        known = list(map(self.word, words))
+        lexical = map(self.place.get, lexical_features([word.stem for word in known]))
         places: list[int] = []
         values: list[float] = []
-        for group in feature_groups(words):
-            known = [name for name in dict.fromkeys(group) if name in (self.place if among is None else among)]
-            found = [self.place[name] for name in known if name in self.place]
+        for group in (lexical, chain.from_iterable(word.trigrams for word in known)):
+            found = [at for at in dict.fromkeys(group) if at is not None and (among is None or at in among)]
             places += found
-            values += _scaled([self._idf[place] for place in found])
+            values += _scaled([self._idf[at] for at in found])
         return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
 
     def meaning(self, words: Sequence[str]) -> list[float]:
         """The sum of the vectors of some words, weighed by idf; zeros where none is known."""
-        known = [(place, self.idf(stem(word))) for word in words if (place := self._vectors.place(word)) is not None]
-        return self._vectors.rows.weighted_sum([place for place, _ in known], [weight for _, weight in known])
+        known = [(word.row, word.idf) for word in map(self.word, words) if word.row is not None]
+        return self._vectors.rows.weighted_sum([row for row, _ in known], [idf for _, idf in known])
 
 
-def norm(values: Sequence[float]) -> float:
+def norm(values: Iterable[float]) -> float:
     """The length of a vector; 1.0 where there is none, to divide by."""
-    return math.sqrt(math.fsum(map(mul, values, values))) or 1.0
+    return math.hypot(*values) or 1.0
 
 
 def _scaled(values: Sequence[float]) -> list[float]:

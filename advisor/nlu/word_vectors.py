@@ -52,7 +52,7 @@ class WordVectors:
         # One unknown word in 190,000 has the hash of a known one.
         code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
         place = bisect_left(self._hashes, code)
-        return place if self._hashes[place : place + 1] == array("I", [code]) else None
+        return place if place < len(self._hashes) and self._hashes[place] == code else None
 
 
 @cache

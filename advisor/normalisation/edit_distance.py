@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 
 __all__ = ["consonants", "cost", "has_vowels", "one_edit"]
 
@@ -29,20 +29,19 @@ _KEYS = {
 
 def cost(typed: str, meant: str) -> float:
     """The least that edits cost which make one word of the other: 0.0 for the same word, about 1.0 for a plain edit."""
-    rows = [[0.0] * (len(meant) + 1) for _ in range(len(typed) + 1)]
-    for i in range(len(typed) + 1):
-        for j in range(len(meant) + 1):
-            ways = []
-            if i:
-                ways.append(rows[i - 1][j] + _added(typed, i - 1))
-            if j:
-                ways.append(rows[i][j - 1] + _added(meant, j - 1))
-            if i and j:
-                changed = _changed(typed[i - 1], meant[j - 1])
-                ways.append(rows[i - 1][j - 1] + changed + (_FIRST if changed and i == j == 1 else 0.0))
-                if changed and i > 1 and j > 1 and typed[i - 2 : i] == meant[j - 1] + meant[j - 2]:
-                    ways.append(rows[i - 2][j - 2] + _SWAPPED)
-            rows[i][j] = min(ways, default=0.0)
+    left_out = [_added(meant, place) for place in range(len(meant))]
+    rows = [list(accumulate(left_out, initial=0.0))]
+    for i, letter in enumerate(typed):
+        added, above = _added(typed, i), rows[-1]
+        row = [above[0] + added]
+        for j, other in enumerate(meant):
+            changed = _changed(letter, other)
+            first = _FIRST if changed and i == j == 0 else 0.0
+            ways = [above[j + 1] + added, row[j] + left_out[j], above[j] + changed + first]
+            if changed and i and j and letter == meant[j - 1] and typed[i - 1] == other:
+                ways.append(rows[-2][j - 1] + _SWAPPED)
+            row.append(min(ways))
+        rows.append(row)
     return round(rows[-1][-1], 3)
 
 

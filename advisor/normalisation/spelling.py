@@ -57,6 +57,7 @@ class Speller:
         """From the words of the phrasings with their occurrences, the features, and other words that are no typos."""
         self._vocabulary = Vocabulary(counts, features, known)
         self._segmenter = Segmenter(self._vocabulary)
+        self._of_length = lru_cache(maxsize=None)(self._near)
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
 
     @property
@@ -74,10 +75,11 @@ class Speller:
         First come stretched words ("sooo") and spaces too many or too few ("machinelearning", "soft ware"), then
         misspellings: those that are plain by themselves before those that need their neighbours to tell.
         """
-        found = self._segmenter.segmented(map(self._shortened, reads))
+        found = self._segmenter.segmented(list(map(self._shortened, reads)))
+        doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
         for with_neighbours in (False, True):
-            for place, item in enumerate(found):
-                if self._is_doubtful(item):
+            for place in doubtful:
+                if not found[place].by:
                     found[place] = self._respelt(found, place, with_neighbours)
         return found
 
@@ -135,7 +137,7 @@ class Speller:
         known, often = self._vocabulary.known, self.counts[name]
         if word in known:
             return fits >= 2 and price <= _REAL_WORD
-        allowed = _ALLOWED.get(len(word), _MOST_ALLOWED) + _FIT * fits
+        allowed = _allowed(word) + _FIT * fits
         if price > allowed:
             return False
         if len(word) <= _SHORT:
@@ -156,27 +158,21 @@ class Speller:
         from rapidfuzz.process import extract
 
         edits = 1 if len(word) < _TWO_EDITS else 2
-        lengths = range(len(word) - edits, len(word) + edits + 1)
-        near = [name for length in lengths for name in self._shelves.get(length, ())]
-        found = extract(word, near, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        found = extract(word, self._of_length(len(word), edits), scorer=OSA.distance, score_cutoff=edits, limit=None)
         costs = {name: cost(word, name) for name, _, _ in found}
         if len(word) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
             costs |= dict.fromkeys(self._by_consonants.get(consonants(word), ()), _EVIDENT)
-        candidates = sorted((price, name) for name, price in costs.items())
+        most = _allowed(word) + 2 * _FIT
+        candidates = sorted((price, name) for name, price in costs.items() if price <= most)
         vocabulary = self._vocabulary
         if not candidates or not vocabulary.known or word in vocabulary.known:
             return candidates, math.inf
         others = {name for name in one_edit(word) if name in vocabulary.known and not vocabulary.holds(name)}
         return candidates, min([cost(word, name) for name in others], default=math.inf)
 
-    @cached_property
-    def _shelves(self) -> dict[int, list[str]]:
-        """The words of each length that a word may be repaired into."""
-        shelves: dict[int, list[str]] = defaultdict(list)
-        for word in self.counts:
-            if len(word) >= _SHORT:
-                shelves[len(word)].append(word)
-        return shelves
+    def _near(self, length: int, edits: int) -> list[str]:
+        """The words that so many edits may make of one of that length."""
+        return [word for word in self.counts if len(word) >= _SHORT and abs(len(word) - length) <= edits]
 
     @cached_property
     def _by_consonants(self) -> dict[str, list[str]]:
@@ -186,3 +182,8 @@ class Speller:
             if len(left := consonants(word)) >= _SHORTEST_OF_CONSONANTS:
                 shelves[left].append(word)
         return shelves
+
+
+def _allowed(word: str) -> float:
+    """What the edits of a word may cost that no neighbour speaks for."""
+    return _ALLOWED.get(len(word), _MOST_ALLOWED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -34,23 +34,25 @@ class Segmenter:
         self.split = lru_cache(maxsize=4096)(self._split)
         """The words that a word is made of, as few as can be; none where it is not made of words."""
 
-    def segmented(self, reads: Iterable[Read]) -> list[Read]:
+    def segmented(self, reads: Sequence[Read]) -> list[Read]:
         """The reads, of those that stand as typed the torn ones joined and the glued ones split."""
         found: list[Read] = []
         for item in self._spelt_out(reads):
-            last = found[-1] if found else item
-            if last is not item and _is_single(last) and _is_single(item):
-                joined = self._joined(last.read[0], item.read[0])
-                if joined:
-                    found[-1] = Read(last.typed + item.typed, joined, "spacing")
-                    continue
-            parts = self.split(item.read[0]) if _is_single(item) else ()
-            found.append(Read(item.typed, parts, "spacing") if parts else item)
+            if not _is_single(item):
+                found.append(item)
+            elif found and _is_single(found[-1]) and (joined := self._joined(found[-1].read[0], item.read[0])):
+                found[-1] = Read(found[-1].typed + item.typed, joined, "spacing")
+            else:
+                parts = self.split(item.read[0])
+                found.append(Read(item.typed, parts, "spacing") if parts else item)
         return found
 
-    def _spelt_out(self, reads: Iterable[Read]) -> Iterator[Read]:
+    def _spelt_out(self, reads: Sequence[Read]) -> Iterable[Read]:
         """The reads, with letters that stand alone in a row ("s k i l l s") joined where they make words."""
-        for alone, group in groupby(reads, key=lambda item: _is_single(item) and len(item.read[0]) == 1):
+        return self._joined_letters(reads) if sum(map(_is_letter, reads)) >= _SPELT_OUT else reads
+
+    def _joined_letters(self, reads: Iterable[Read]) -> Iterator[Read]:
+        for alone, group in groupby(reads, key=_is_letter):
             items = list(group)
             word = "".join([item.read[0] for item in items]) if alone and len(items) >= _SPELT_OUT else ""
             parts = (word,) if word and self._vocabulary.holds(word) else self.split(word)
@@ -62,12 +64,15 @@ class Segmenter:
     def _joined(self, before: str, after: str) -> tuple[str, ...]:
         """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
         word, vocabulary = before + after, self._vocabulary
-        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or vocabulary.beside(before, after):
+        torn = not (vocabulary.is_word(before) and vocabulary.is_word(after))
+        is_one = vocabulary.occurs(word) >= (1 if torn else _OFTEN)
+        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or not (is_one or torn):
             return ()
-        torn = not vocabulary.is_word(before) or not vocabulary.is_word(after)
-        if vocabulary.occurs(word) >= (1 if torn else _OFTEN):
+        if vocabulary.beside(before, after):
+            return ()
+        if is_one:
             return (word,)
-        return self.split(word) if torn and not (self.split(before) or self.split(after)) else ()
+        return () if self.split(before) or self.split(after) else self.split(word)
 
     def _split(self, word: str) -> tuple[str, ...]:
         vocabulary = self._vocabulary
@@ -92,6 +97,11 @@ class Segmenter:
         if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A):
             return False
         return not way or way[-1] == "a" or self._vocabulary.beside(way[-1], part)
+
+
+def _is_letter(item: Read) -> bool:
+    """Whether a read is one letter that nobody read otherwise."""
+    return len(item.read) == 1 == len(item.read[0]) and not item.by
 
 
 def _is_single(item: Read) -> bool:

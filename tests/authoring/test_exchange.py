@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from advisor import Entry, Knowledge, KnowledgeError, Source
 from advisor.authoring.exchange import FORMS, export_to, import_from
+from advisor.guidance import Guidance, SkillQuestion
 
 from ..conftest import ROOT
 
@@ -144,6 +145,13 @@ def test_words_that_cannot_be_held_are_left_out(tmp_path: Path) -> None:
     done = import_from([tmp_path / "nlu.yml"], tmp_path / "house")
     assert Knowledge.load(tmp_path / "house").words == {"ml": "machine learning"}
     assert ["is left out: `" in note.message for note in done.notes] == [True, True]
+
+
+def test_guidance_is_missed(tmp_path: Path) -> None:
+    """What guides one person is no question with an answer: it stays behind, and that is told."""
+    guided = Knowledge(list(HARD), guidance=Guidance((SkillQuestion("git", "Git", "Do you use Git?", "Learn Git."),)))
+    (note,) = export_to(guided, tmp_path / "faq.md").notes
+    assert "no place for the skills check" in note.message
 
 
 def test_a_table_in_utf_16_is_read(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What was asked in vain is told from what followed."""
+"""Which questions got no good answer is told from what followed."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from advisor import Advisor, Conversation, Entry, Knowledge, Reply
 from advisor.dialogue import LONGEST
 from advisor.dialogue.state import State
+from advisor.knowledge.checks import LONGEST_NAME
 
 from .cases import cases
 
@@ -62,13 +63,18 @@ def test_the_state_is_small_however_long_the_talk(advisor: Advisor, said: list[s
         assert len(json.dumps(chat.to_dict())) < 2_000
 
 
-def test_the_state_is_small_over_any_knowledge() -> None:
-    """Hundreds of entries with short ids do not make it longer."""
-    many = Advisor(Knowledge([Entry(f"e{n}", f"Entry {n}", "Yes.", (f"what is number {n}",)) for n in range(400)]))
+@pytest.mark.parametrize("longest", [1, LONGEST_NAME])
+def test_the_state_is_small_over_any_knowledge(longest: int) -> None:
+    """Hundreds of entries with short ids, or with the longest there may be, do not make it longer."""
+    ids = [f"{n:03}{'x' * (longest - 3)}" for n in range(400)]
+    offers = zip(ids, ids[1:] + ids, ids[2:] + ids, ids[3:] + ids, strict=False)
+    many = Advisor(
+        Knowledge([Entry(n, n[:3], "Yes.", (f"what is number {n[:3]}",), tuple(next_ones)) for n, *next_ones in offers])
+    )
     chat = many.conversation()
     for entry in many.knowledge.entries:
-        chat.say(entry.question)
-    assert len(json.dumps(chat.to_dict())) < 2_000
+        chat.say(f"{entry.question} {'please ' * 40}")
+        assert len(json.dumps(chat.to_dict())) < 2_000
 
 
 @pytest.mark.parametrize(

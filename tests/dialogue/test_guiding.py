@@ -14,6 +14,7 @@ from advisor.dialogue import requests
 
 from ..house import HOUSE
 from .cases import cases
+from .test_profile import FULL
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided")
 SAID = [turn["say"] for turns in DIALOGUES.values() for turn in turns]
@@ -139,3 +140,31 @@ def test_no_question_of_the_knowledge_is_a_request_but_for_these() -> None:
         "study plan",
         "where are my gaps",
     }
+
+
+def test_the_state_is_small_with_everything_in_it(advisor: Advisor) -> None:
+    """A full profile, a done check, a ticked plan, all topics answered, some left out, the longest offers."""
+    longest = sorted((entry.id for entry in advisor.knowledge.topics), key=len)
+    chat = advisor.conversation()
+    chat.say("make me a plan")
+    chat.say("10")
+    state = chat.to_dict() | {
+        "answered": longest,
+        "behind": 99,
+        "latest": longest[-3:],
+        "leant_on": longest[-3:],
+        "offered": [f">{text:x<39}" for text in "abcd"],
+        "question": "q" * 200,
+        "left_out": longest,
+        "form": 2,
+        "profile": FULL.to_dict(),
+        "pending": "check",
+    }
+    chat = advisor.conversation(state)
+    for answer in ("yes",) * 12:
+        chat.say(answer)
+    kept = advisor.conversation({**state, "check": chat.to_dict()["check"]}).to_dict()
+    assert kept["profile"] == FULL.to_dict()
+    assert kept["question"]
+    assert len(kept["offered"]) == 4
+    assert len(json.dumps(kept)) < 2_000

@@ -291,12 +291,18 @@ def test_the_terminals_cursor_stands_in_the_prompt() -> None:
     with terminal() as opened:
         opened.until(PROMPT)
         assert opened.cursor == opened.place(PROMPT)
-        opened.type("salary")
-        opened.until("salary")
-        opened.until(lambda: opened.cursor == (opened.place("salary")[0] + 6, opened.place("salary")[1]))
-        column, row = opened.cursor
-        opened.resize(100, 30)
-        opened.until(lambda: opened.cursor == (column, row + 6) == (opened.place("salary")[0] + 6, row + 6))
+        for letters, size in (("salary", None), (" in india", (100, 30))):
+            if size:
+                opened.resize(*size)
+            opened.type(letters)
+            opened.until(letters.strip())
+            opened.until(lambda: opened.cursor == _behind(opened, letters.strip()))  # noqa: B023
+        assert opened.cursor[1] > 24
+
+
+def _behind(opened: Terminal, words: str) -> tuple[int, int]:
+    column, row = opened.place(words)
+    return column + len(words), row
 
 
 # The chat line by line

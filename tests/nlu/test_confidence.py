@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.nlu.confidence import Signs, confidences, softmax
+from advisor.nlu.confidence import Signs, confidences, softmax, standing
 
 SCORES = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=8)
 SHARE = st.floats(0.0, 1.0)
@@ -44,3 +44,20 @@ def test_whatever_speaks_for_an_entry_adds_to_its_confidence(more: dict[str, flo
     less = {"probability": 0.5, "lead": 1.0, "known": 0.5, "explained": 0.5, "likeness": 0.5}
     found = [confidences([0.6, 0.4], 0, Signs(**signs, is_gap=False))[0] for signs in (less, {**less, **more})]
     assert found[0] < found[1]
+
+
+@given(SIGNS)
+def test_function_words_alone_tell_less(signs: Signs) -> None:
+    """The less they are like a phrasing the less they tell; where they are one, as much as other words."""
+    less = signs.of_function_words()
+    assert all(0.0 <= a <= b for a, b in zip(less.terms()[2:5], signs.terms()[2:5], strict=True))
+    assert abs(less.probability - 0.5) <= abs(signs.probability - 0.5) + 1e-9
+    if signs.likeness >= 0.75:
+        assert less.terms() == pytest.approx(signs.terms())
+
+
+def test_a_lone_entry_is_ahead_of_nobody() -> None:
+    """Of two, the first is ahead by their log-odds; of one that cannot be at all, beyond measure."""
+    assert standing([1.0]) == (0.5, 0.0)
+    assert standing([0.6, 0.3]) == pytest.approx((0.6, math.log(2)))
+    assert standing([1.0, 0.0]) == (1.0, math.inf)

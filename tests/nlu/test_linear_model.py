@@ -20,7 +20,7 @@ def test_rounding_costs_less_than_half_a_step(seed: int, size: float) -> None:
     weights = rng.normal(0.0, size, (30, 7)).astype(np.float32)
     values = rng.normal(0.0, 1.0, 12)
     places = rng.permutation(30)[:12]
-    scales, rows = rounded(weights)
+    scales, rows = rounded(weights.copy())
     found = LinearModel(scales, PackedRows(rows, 7)).scores(Vector(places.tolist(), values.tolist()))
     exact = values @ weights[places].astype(float)
     allowed = sum(abs(value) * scales[place] for place, value in zip(places, values, strict=True)) * 0.51

@@ -15,14 +15,14 @@ UTTERANCE = Utterance.of([Read(("salry",), ("salary",), "spelling"), Read(("of",
 def test_words_stems_and_weights_go_together() -> None:
     """The words as read, each with its stem and how telling it is."""
     assert (UTTERANCE.words, UTTERANCE.stems) == (["salary", "of"], ["salary", "of"])
-    assert UTTERANCE.weights == [VECTORIZER.evidence("salary"), VECTORIZER.evidence("of")]
+    assert UTTERANCE.weights == [VECTORIZER.word(word).evidence for word in ("salary", "of")]
     assert math.isclose(UTTERANCE.total, sum(UTTERANCE.weights))
 
 
-def test_a_repaired_word_is_trusted_half() -> None:
-    """Of its weight a part counts as understood, of another word's all."""
+def test_a_share_is_of_the_weight() -> None:
+    """What each word has of the weight of all; a repaired word counts as the one it is read as."""
     salary, of = UTTERANCE.weights
-    assert math.isclose(UTTERANCE.share(lambda stem: stem == "salary"), salary / 2 / (salary + of))
+    assert math.isclose(UTTERANCE.share(lambda stem: stem == "salary"), salary / (salary + of))
     assert math.isclose(UTTERANCE.share(lambda stem: stem == "of"), of / (salary + of))
     assert UTTERANCE.share(lambda _: False) == 0.0
 

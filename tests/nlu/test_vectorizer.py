@@ -25,7 +25,7 @@ def test_a_feature_of_fewer_entries_tells_more() -> None:
 def test_function_words_are_less_evidence() -> None:
     """Of two words of the same idf the one that holds a sentence together counts for less."""
     assert VECTORIZER.idf("when") == VECTORIZER.idf("open")
-    assert VECTORIZER.evidence("when") < VECTORIZER.evidence("open")
+    assert VECTORIZER.word("when").evidence < VECTORIZER.word("open").evidence
 
 
 def test_bigrams_of_one_phrasing_are_no_features() -> None:
@@ -53,7 +53,7 @@ def test_each_group_has_length_one_or_is_empty(said: list[str]) -> None:
 def test_among_leaves_other_features_out() -> None:
     """A vector for who knows only some texts has none of the other's features, and is of length one all the same."""
     names = {place: name for name, place in VECTORIZER.place.items()}
-    vector = VECTORIZER.vector(words("park on sunday"), {"sunday", "on"})
+    vector = VECTORIZER.vector(words("park on sunday"), {VECTORIZER.place[name] for name in ("sunday", "on")})
     known = {names[place]: value for place, value in zip(*vector, strict=True) if place in names}
     assert set(known) == {"on", "sunday"}
     assert norm(list(known.values())) == pytest.approx(1.0)

@@ -214,8 +214,12 @@ def _guild() -> dict[str, Any]:
     return {
         "id": "40",
         "channels": [{"id": "50", "type": 0, "name": "all", "position": 0}],
-        "roles": [{"id": "40", "name": "@everyone", "permissions": "0"}],
-        "members": [{"user": ME, "roles": [], "joined_at": NOW, "flags": 0}],
+        "roles": [
+            {"id": "40", "name": "@everyone", "permissions": "0"},
+            {"id": "41", "name": "Advisor", "permissions": "0", "tags": {"bot_id": ME["id"]}, "position": 1},
+            {"id": "42", "name": "Others", "permissions": "0", "position": 2},
+        ],
+        "members": [{"user": ME, "roles": ["41"], "joined_at": NOW, "flags": 0}],
         "member_count": 2,
         **{name: [] for name in ("threads", "stage_instances", "guild_scheduled_events", "soundboard_sounds")},
     }

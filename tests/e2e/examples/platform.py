@@ -10,6 +10,7 @@ import asyncio
 import importlib.util
 import itertools
 import re
+import sys
 from abc import ABC, abstractmethod
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
@@ -18,13 +19,17 @@ from typing import Any
 
 from aiohttp import web
 
+from tools.servers import EXAMPLES
+
 from ...conftest import PATIENCE, ROOT
 
 GAP = "\u200b"
 
 
 def load(name: str) -> ModuleType:
-    """A file of the examples, as a module."""
+    """A file of the examples, as a module, which finds the others as it does when it is run."""
+    if str(EXAMPLES) not in sys.path:
+        sys.path.append(str(EXAMPLES))
     spec = importlib.util.spec_from_file_location(name, ROOT / "examples" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None

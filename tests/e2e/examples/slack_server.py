@@ -48,8 +48,8 @@ class Slack(Platform):
         await runner.cleanup()
 
     async def deliver(self, text: str, person: int, *, group: bool, mention: bool, **extra: Any) -> None:
-        """Send an event; `event` is merged into it."""
-        text = html.escape(text, quote=False)
+        """Send an event, as often as `times`; the rest is merged into it. `raw` is a text in Slack's own markup."""
+        times, text = extra.pop("times", 1), extra.pop("raw", None) or html.escape(text, quote=False)
         event = {
             "type": "app_mention" if mention else "message",
             "user": f"U{person}",
@@ -60,7 +60,8 @@ class Slack(Platform):
             **extra,
         }
         body = {"type": "event_callback", "team_id": "T1", "event_id": f"E{self.next_id()}", "event": event}
-        await self._send("events_api", body)
+        for _ in range(times):
+            await self._send("events_api", body)
 
     async def press(self, sent: Sent, label: str, person: int) -> None:
         """Send a press of a button."""

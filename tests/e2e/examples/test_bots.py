@@ -117,7 +117,7 @@ async def test_a_long_answer_comes_whole(platform: Platform, monkeypatch: pytest
     bold = [f"bold{number}" for number in range(1500)]
     answer = f"{' '.join(words)}\n\n**{' '.join(bold)}** <&> \\*\n\n```\n{'@everyone `x` <b>' * 300}\n```"
     long = Entry("long", "Long", answer, ("long answer", "a very long question, " * 8), ("next",))
-    following = Entry("next-" * 30 + "one", "Next", "Fine.", ("how " * 40 + "long?",))
+    following = Entry("next-" * 11 + "one", "Next", "Fine.", ("how " * 40 + "long?",))
     long = Entry("long", "Long", answer, ("long answer",), (following.id,))
     monkeypatch.setattr(platform.bot, "advisor", Advisor(Knowledge([long, following])))
     sent = await platform.says("long answer")

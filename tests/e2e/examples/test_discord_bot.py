@@ -50,6 +50,26 @@ async def test_what_is_no_new_text_of_a_person_is_ignored(platform: Discord, ext
     assert await platform.says(INDIA, **extra) == []
 
 
+@pytest.mark.parametrize("name", ["<@99>", "<@!99>", "<@&41>"])
+async def test_every_mention_of_the_bot_is_one(platform: Discord, advisor: Advisor, name: str) -> None:
+    """By name, by nickname and by the bot's own role, though Discord lists none of them; none is read as words."""
+    sent = await platform.says(f"{name} {INDIA}", group=True)
+    assert answers(sent, "salary-india", advisor.knowledge)
+    await platform.says(f"what do they pay at Acme {name}", group=True)
+    (why,) = await platform.says(f"{name} why?", group=True)
+    assert not {"99", "41"} & set(why.text.replace("“", " ").replace("”", " ").split())
+    hidden = await platform.says("", group=True, mention_roles=["41"])
+    assert answers(hidden, "help", advisor.knowledge)
+    # A mention by itself asks what can be asked.
+    assert answers(await platform.says(name, group=True), "help", advisor.knowledge)
+
+
+@pytest.mark.parametrize("name", ["", "<@98>", "<@&42>", "<@&40>", "@everyone", "@Advisor"])
+async def test_who_is_not_mentioned_keeps_quiet(platform: Discord, name: str) -> None:
+    """Another person, another role, everyone, or a name in letters is not the bot."""
+    assert await platform.says(f"{name} {INDIA}", group=True) == []
+
+
 async def test_nobody_is_notified_and_no_preview_is_shown(platform: Discord) -> None:
     """Each message allows no mention, not even of whom it replies to, and suppresses embeds."""
     for sent in (await platform.says(INDIA), await platform.command("ask", question=INDIA)):

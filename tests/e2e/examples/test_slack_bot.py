@@ -65,3 +65,47 @@ async def test_what_slack_escapes_is_read_as_typed(platform: Slack) -> None:
     await platform.says("what do they pay at R&D < AT&amp;T?")
     (sent,) = await platform.says("why?")
     assert "R&D < AT&amp;T" in sent.text
+
+
+@pytest.mark.parametrize("where", [{}, {"group": True, "mention": True}], ids=["direct", "channel"])
+async def test_an_event_that_comes_twice_is_answered_once(platform: Slack, where: dict[str, Any]) -> None:
+    """Slack delivers again what was not acknowledged in time; another message of the same words is another."""
+    assert len(await platform.says(INDIA, times=3, **where)) == 1
+    assert len(await platform.says(INDIA, **where)) == 1
+
+
+@pytest.mark.parametrize("extra", [{"subtype": "file_share", "files": [{"id": "F1"}]}, {"subtype": "thread_broadcast"}])
+async def test_what_a_person_wrote_beside_a_file_or_to_all_is_answered(
+    platform: Slack, advisor: Advisor, extra: dict[str, Any]
+) -> None:
+    """A message with a file, and one of a thread that is sent to its channel too, are messages."""
+    for where in ({}, {"group": True, "mention": True}):
+        sent = await platform.says(INDIA, thread_ts="5.5", **where, **extra)
+        assert answers(sent, "salary-india", advisor.knowledge)
+        assert {message.payload["thread_ts"] for message in sent} == {"5.5"}
+    # A file without a word is told what can be asked.
+    assert answers(await platform.says("", **extra), "help", advisor.knowledge)
+
+
+@pytest.mark.parametrize(
+    ("raw", "typed"),
+    [
+        (":wave: pay", "pay"),
+        (":wave::skin-tone-2::tada: pay :+1: :-1: :100:", "pay"),
+        ("pay at <http://acme.com|Acme &amp; Sons>", "pay at Acme & Sons"),
+        ("see <https://acme.com/pay?a=1&amp;b=2>", "see https://acme.com/pay?a=1&b=2"),
+        ("<@U2> <!here> ask in <#C1|general> <!subteam^S1|@team>", "ask in general @team"),
+        ("from 10:30:00 a::b x:y: \u2014 C:\\pay", "from 10:30:00 a::b x:y: \u2014 C:\\pay"),
+        ("&lt;http://x|y&gt; &amp;lt;", "<http://x|y> &lt;"),
+        (":wave:", ""),
+    ],
+)
+async def test_slacks_markup_is_read_as_what_was_typed(platform: Slack, raw: str, typed: str) -> None:
+    """Emoji and mentions are no words, of a link the label is; what only looks like them stays."""
+    assert platform.bot.read(raw) == typed
+
+
+async def test_an_emoji_changes_no_answer(platform: Slack, advisor: Advisor) -> None:
+    """A greeting by hand before the question leaves the question as it is."""
+    sent = await platform.says("", raw=f":wave: {INDIA} :moneybag:")
+    assert answers(sent, "salary-india", advisor.knowledge)

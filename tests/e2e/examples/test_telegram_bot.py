@@ -74,16 +74,43 @@ async def test_what_is_no_new_text_of_a_person_is_ignored(platform: Telegram, ex
     assert await platform.says(text, **extra) == []
 
 
-async def test_a_press_is_confirmed_and_may_come_late(platform: Telegram, advisor: Advisor) -> None:
-    """Each press is answered to Telegram; one on a message that is gone, or for a lost entry, does no harm."""
+async def test_a_press_is_confirmed(platform: Telegram) -> None:
+    """Each press is answered to Telegram, then to the person."""
     (sent,) = await platform.says(INDIA)
     platform.calls.clear()
     await platform.presses(sent, next(iter(sent.buttons)))
     assert [method for method, _ in platform.calls if method != "getUpdates"] == ["answerCallbackQuery", "sendMessage"]
+
+
+async def test_a_press_that_cannot_be_confirmed_is_answered(platform: Telegram, advisor: Advisor) -> None:
+    """A press that waited while the bot was away is too old for Telegram, and not for the person."""
+    (sent,) = await platform.says(INDIA)
+    label = next(iter(sent.buttons))
+    platform.too_old = True
+    try:
+        assert answers(await platform.presses(sent, label), sent.buttons[label], advisor.knowledge)
+    finally:
+        platform.too_old = False
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_an_old_keyboard_is_answered(platform: Telegram, advisor: Advisor, gone: bool) -> None:
+    """One whose message cannot be reached any more, or whose entry is gone: then what stands on the button is asked."""
+    (sent,) = await platform.says(INDIA)
+    label = next(iter(sent.buttons))
+    topic = sent.buttons[label]
+    message = sent.payload["message"]
+    if gone:
+        for row in message["reply_markup"]["inline_keyboard"]:
+            row[0]["callback_data"] = f"old-{row[0]['callback_data']}"
+        sent.buttons[label] = f"old-{topic}"
+    else:
+        sent.payload["message"] = {"chat": message["chat"], "message_id": 1, "date": 0}
+    assert answers(await platform.presses(sent, label), topic, advisor.knowledge)
+    # With neither message nor entry there is only the id to go by.
     sent.buttons["lost"] = "no-such-entry"
+    sent.payload["message"] = {"chat": message["chat"], "message_id": 1, "date": 0}
     assert await platform.presses(sent, "lost")
-    sent.payload["message"] = {"chat": sent.payload["message"]["chat"], "message_id": 1, "date": 0}
-    await platform.presses(sent, "lost")
 
 
 async def test_previews_are_off(platform: Telegram) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -197,6 +200,54 @@ def test_headers_without_end_are_cut_off(tmp_path: Path) -> None:
             with pytest.raises((BrokenPipeError, ConnectionResetError)):
                 client.sendall(b"a" * 50_000_000)
         assert httpx.get(server.url + "/health", timeout=PATIENCE).json() == {"status": "ok"}
+
+
+def test_slow_senders_are_hung_up_on(tmp_path: Path) -> None:
+    """Of 300 that send nothing, or go on with header or body byte by byte, none is held; others are served."""
+    starts = [
+        b"",
+        b"GET /health HTTP/1.1\r\nhost: x\r\nx: ",
+        b"POST /ask HTTP/1.1\r\nhost: x\r\ncontent-length: 999\r\n\r\n{",
+    ]
+    with Service.serve(tmp_path / "log", {}) as server:
+        slow = {socket.create_connection(("127.0.0.1", server.port)): starts[number % 3] for number in range(300)}
+        for client, start in slow.items():
+            client.sendall(start)
+        assert httpx.get(server.url + "/health", timeout=PATIENCE).json() == {"status": "ok"}
+        got = dict.fromkeys(slow, b"")
+        held, end = set(slow), time.monotonic() + PATIENCE
+        while held:
+            assert time.monotonic() < end, f"{len(held)} are held"
+            for client in select.select(held, [], [], 0.2)[0]:
+                more = b""
+                with contextlib.suppress(ConnectionError):
+                    more = client.recv(4096)
+                got[client] += more
+                if not more:
+                    held.remove(client)
+                    client.close()
+            for client in held:
+                with contextlib.suppress(ConnectionError):
+                    client.sendall(b"a" if slow[client] else b"")
+        for client in slow:
+            assert got[client].startswith(b"HTTP/1.1 408 ")
+            assert got[client].endswith(b'{"error": "the request did not arrive in time"}')
+        assert said(server, started(server), "skills")["kind"] == "answer"
+    assert "Traceback" not in server.log.read_text(encoding="utf-8")
+
+
+def test_a_slow_body_is_refused_by_any_server(serve: Serve) -> None:
+    """Where uvicorn serves it by itself, too, a body that does not arrive gets its refusal, and is hung up on."""
+    server = serve()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as client:
+        client.sendall(
+            b"POST /ask HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{"
+        )
+        got = b""
+        while more := client.recv(4096):
+            got += more
+    assert got.startswith(b"HTTP/1.1 408 ")
+    assert got.endswith(b'{"error":"the request did not arrive in time"}')
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,202 @@
+"""What is said of an answer: shorter, plainer, more of it, is it so, and why: templates of whole utterances by kind
+of act."""
+
+from __future__ import annotations
+
+__all__ = ["ANSWERS"]
+
+ANSWERS: dict[str, tuple[str, ...]] = {
+    "shorter": (
+        "[{say}] [{it}] [in] [{bit}]* [more] (shorter|short|shortly|shorten|brief|briefer|briefly|concise|concisely"
+        "|compact|crisp|succinct) [version|answer|form|summary|reply|one|way|response|text] [{it}] [{of_it}]",
+        "[{say}] [the|a] (tldr|tl dr) [version] [{of_it}]",
+        "{it} [{is}] [{bit}]* (long|wordy|lengthy|verbose|much text|much to read|many words)",
+        "(too|very|way|way too|bit|a bit|little|bahut) [{bit}]* (long|wordy|lengthy|verbose|much text|much to read"
+        "|many words|lamba)",
+        "too long (did not|didnt|will not|wont) read",
+        "(wall of text|long answer|one liner|be brief|to the point|the gist|only the gist|not so long|not so much)",
+        "[{say}] [{it}] in [just|only|like] [a|one|1|two|2|three|3|few|a few|a couple of|less|fewer] {units}",
+        "[{say}] [{it}] in (short|brief|a nutshell)",
+        "[{say}] [a|the] [quick|brief|short] (summary|summarise|summarize|summarised|summarized|gist|essence"
+        "|bottom line"
+        "|nutshell|key points|main points|key point|main point|short version) [{it}] [{of_it}] [in [just|only] (a"
+        "|one|1|two|2|few|a few) {units}]",
+        "what {is} the (gist|bottom line|short version|short answer|summary|main point|point) [{of_it}]",
+        "(sum|boil|cut|trim) [{it}] (up|down|short) [{it}]",
+        "(get|come|cut) [straight] to the (point|chase)",
+        "(less|fewer) (text|words|detail|details|talk)",
+        "(do not|dont) (write|say|give) [me] so much",
+        "i (do not|dont) have time to read [all] [{it}]",
+        "(chota|chhota|chhote|short|brief) (me|mein|karke|karo|kar do|kardo|answer|version|me answer|mein answer)"
+        " [do|dena|de]",
+        "kam (shabdo|words) (me|mein)",
+        "[{say}] [a|the] (shorter|short|brief) (version|form|summary|answer) (of|for|on|about) <about>",
+        "(tldr|tl dr|summary|summarise|summarize|gist) [of|for|on|about] [the] <about> (one|answer|part|bit|topic"
+        "|reply|thing)",
+        "(just|only) (one|1)",
+        "less",
+    ),
+    "simpler": (
+        "[{say}] [{it}] [in] [{bit}]* [more] (simpler|simple|simply|easier|easy|plainer|plain|plainly|clearer"
+        "|clearly|basic"
+        "|beginner friendly|non technical|layman|laymans|layman s|human|normal|everyday|less technical|less"
+        " complicated)"
+        " [{version}]* [{it}] [{of_it}]",
+        "[{say}] [{it}] [again] (like|as if|as though|assuming|for|to) [i] [am|m|were|was|it] [to] [a|an|my"
+        "|complete|total]*"
+        " (five|5|six|6|ten|10|12|kid|child|beginner|noob|newbie|dummy|dummies|layman|grandma|grandmother|school"
+        " kid|idiot|i 5)"
+        " [year|years|yrs|yr] [old]",
+        "(eli5|eli 5|eli five|dumb it down|less jargon|no jargon|too much jargon|plain english|layman terms)",
+        "(explain|put) {it} (better|again|differently|another way)",
+        "[explain|say|put] [{it}] [again] in (other|another|different) (words|way|ways)",
+        "(rephrase|reword|reexplain|explain|clarify) [{it}] [again|properly] [for me|to me]",
+        "break [{it}] down [{it}] [for me]",
+        "[{it}] [{is}] [{bit}]* (technical|complicated|complex|difficult|heavy|hard to (follow|understand|read))",
+        "what (does|do|did) ({it}|all that|you) [even] mean [by {it}]",
+        "(easy|simple|aasan|asaan|saral) (me|mein|words me|words mein|bhasha me|language me|language mein|shabdo me)"
+        " [samjhao|explain]",
+        "(explain|say|put|give) [me] [the] <about> (one|answer|part|bit|topic|reply) (simpler|simply|in simple"
+        " words|easier)",
+    ),
+    "unclear": (
+        "[i] {not} [quite|really|fully|even]* (understand|get|follow|comprehend|understood) [{it}|anything|a thing"
+        "|a word|you"
+        "|any of {it}|u|what you mean|what you said|much] [at all]",
+        "(not clear|unclear|not understood|not getting it|not understanding|nothing understood|i am lost here)",
+        "{it} [{is}] [still|so|very]* (not clear|unclear|confusing|gibberish|not clear to me)",
+        "({it}|you) (makes|make|made) no sense [to me]",
+        "(makes no sense|you lost me|huh|what|eh|pardon|say what|wdym|kya|confusing)",
+        "(samajh|samjh|samaj|samjha) (nahi|nhi|nahin|ni|me nahi|mein nahi) [aaya|aya|aa raha|aayi|ayi|aata] [mujhe"
+        "|kuch]",
+        "[mujhe] [kuch] (samajh|samjh|samaj) (nahi|nhi|nahin|ni) (aaya|aya|aa raha|aayi|ayi|aata) [hai]",
+        "i [am|m] [still|so|bit|a bit|a little|very|now|more|totally|even]* confused [by {it}|now|here]",
+        "({it}|you) [{is}|has|have|just]* (confused|confusing|confuses) me",
+        "explain (what you mean|what that means)",
+        "(bahut|very|so) (confuse|confused) [hu|hun|hoon|ho gaya|ho gayi]",
+        "(confuse|confused) (ho gaya|ho gayi|hu|hun|hoon|ho raha hu)",
+    ),
+    "detail": (
+        "[{say}] [{it}] [in] [{bit}]* (more|full|greater|further|additional) (detail|details|depth|detailed"
+        "|explanation"
+        "|specifics|specific|elaborate|precise|in depth|detailed answer) [{of_it}]",
+        "[{say}] [{it}] (in|with) (detail|details|depth|full) [{it}]",
+        "[{say}] [the|a] (full|whole|long|longer|complete|entire|detailed|original) (version|answer|thing|one|text"
+        "|story|form"
+        "|explanation|reply) [{of_it}]",
+        "(details|detail|longer|elaborate|expand|specifics|full answer|the rest|the whole thing|everything about it)",
+        "(elaborate|expand) [on] [{it}] [more|further|a bit|a little]*",
+        "(go|dig) (deeper|into detail|into details|into more detail|further|in depth) [{of_it}]",
+        "(explain|say) (more|further|in detail|in more detail) [{of_it}]",
+        "be more (specific|detailed|precise)",
+        "{it} [{is}] too (short|brief|vague|little|shallow|general|generic)",
+        "(too (short|brief|vague|general|generic)|not detailed enough|not enough detail)",
+        "[show|tell|give] [me] the rest [of {it}]",
+        "(detail|vistar|details) (me|mein|se) [samjhao|explain|chahiye]",
+        "[{say}] [more] (detail|details) (of|for|on|about) [the] <about> (one|answer|part|bit|topic|reply)",
+        "{it} [{is}] [{bit}|rather|pretty]* (vague|general|generic|brief|shallow)",
+        "(rather|pretty|very|bit|a bit) (vague|general|generic|brief|shallow)",
+    ),
+    "example": (
+        "[{say}] [{it}] [{any}]* (example|examples|eg|egs|instance|sample|illustration) [{of_it}] [do|de|dijiye"
+        "|chahiye|hai]",
+        "(like|such as|as in) (what|which|who|how)",
+        "(for example [what]|for instance|such as|e g|illustrate|illustrate {it}|koi example|like)",
+        "[do you] (have|got|is there|are there) [{any}]* (example|examples) [{of_it}]",
+        "what would (that|this|it) look like [in practice|in real life]",
+        "[{say}] [{any}]* (example|examples) (of|for|from) [the] <about> (one|answer|part|bit|topic|reply)",
+    ),
+    "sure": (
+        "[are|r|is|but]* [{you}] [really|so|100|absolutely|very|quite|that|percent|fully]* (sure|certain|positive"
+        "|confident)"
+        " [about|of|on] [{it}|them] [or just guessing|or guessing]",
+        "how (sure|certain|confident) [are|r] [{you}] [about|of|in] [{it}]",
+        "(really|seriously|for real|sach me|sach mein|sach|sachi|sacchi|pakka|is it so|is that so|srsly|no way|i"
+        " doubt it"
+        "|i doubt that|doubtful|hard to believe|sounds wrong|sounds fishy|sounds made up|oh really)",
+        "[are] {you} serious",
+        "i (do not|dont|can not|cant|hardly|do not really) (believe|buy|trust) ({it}|you)",
+        "{it} (does not|doesnt|can not|cant) (sound|seem|look|be) [very] (right|true|correct|plausible|real)",
+        "{it} (sounds|seems|looks|feels) [{bit}]* (wrong|fishy|made up|off|high|low|too good to be true|optimistic"
+        "|suspicious)",
+        "[{is}] [all] {it} [really|all|even|actually|for sure]* (true|right|correct|accurate|reliable|certain|real"
+        "|a fact|facts"
+        "|trustworthy|valid|proven|legit|a guess|for sure|just a guess) [or are you guessing|or a guess|or just a"
+        " guess|or not]",
+        "(how|why) (can|should|do|would) i (trust|believe) ({it}|you)",
+        "(can|should) i [really] (trust|rely on|believe) ({it}|you|these numbers|those numbers|this number)",
+        "how (reliable|accurate|trustworthy|true|solid|correct|trusted) [{is}] [{it}|you|the {info}|these {info}"
+        "|that {info}]",
+        "(are|r) {you} [just] (guessing|lying|making {it} up|inventing {it})",
+        "(just a guess|could you be wrong|can you be wrong|what if you are wrong|you might be wrong|you could be"
+        " wrong)",
+        "(ye|yeh|kya ye|is this|kya yeh) (sach|sahi|pakka|true) (hai|h) [kya]",
+        "[are|r] [{you}] (sure|certain|confident|positive) (about|of|on) [the|that|this|these|those] <about>",
+        "[{is}] (that|this|the|these|those|your) {info} [really|actually|all]* (true|right|correct|accurate"
+        "|reliable|trustworthy|valid|legit|real)",
+        "how (reliable|accurate|trustworthy|true|correct) {is} (that|this|the|these|those|your) {info}",
+        "how (sure|certain|confident) (are|r) {you} (about|of|on) [the|that|this|these|those] <about>",
+    ),
+    "source": (
+        "[{say}|any|what|which|whats|the|your|cite|name|list|got|quote|need|where|share|do you have|have you|have"
+        " you got|is|are"
+        "|s|there|what are|what is|{any}]* (source|sources|citation|citations|reference|references|proof|evidence"
+        "|link|links|cite"
+        "|ref|refs|src|author|authors|url|urls) [needed|required] [are|is] [it|that|this|they|these] [{of_it}|for"
+        " {it} {info}]",
+        "(who|whoever) (says|said|say|told|wrote|writes|claims|claimed|is saying) [so|{it}|you] [so|that|this]",
+        "(says who|according to (who|whom|what)|as per (who|whom|what)|based on what|on what basis|from where"
+        "|where from)",
+        "what {is} ({it}|all this|it all) based on",
+        "what are you basing {it} on",
+        "(back {it} up|prove {it}|back up {it}|can you back {it} up|prove)",
+        "where ({is}|does|did|do) {it} [all] [{info}] [all] (from|come from|coming from|get {it}|get {it} from|get"
+        " {it} {info}"
+        "|get that from|read {it}|find {it}|hear {it})",
+        "where (did|do|have) {you} (get|got|read|find|hear|learn|take) [{it}|the|these|those|your]* [{info}] [from]",
+        "how do {you} know [{it}|all {it}]",
+        "who {is} [the|your] (author|source|authors|sources) [{of_it}]",
+        "whose (opinion|view|words|idea|number|figure) [is {it}]",
+        "is {it} [just] (your|an|someone s|somebody s) (opinion|view)",
+        "(kaha|kahan) se (pata|aaya|mila|pata chala) [ye|yeh|tumhe] [sab]",
+        "kisne (kaha|bola|bataya) [ye|yeh]",
+        "what (study|survey|report|book|article|data) [is|was] [{it}|{it} from]",
+        "[{any}]* (source|sources|proof|evidence|reference|citation) (of|for|on|behind) [the] <about>"
+        " (one|answer|part|bit|topic|figure|number|numbers|figures|claim|salary)",
+        "(kaun|kon|who|kisne) (bola|bolta|kehta|kaha|keh raha|bol raha) [hai] [ye|yeh|aisa]",
+        "(ye|yeh) (kaun|kon|kisne) (bola|bolta|kehta|kaha) [hai]",
+        "on (what|which) (evidence|grounds|authority)",
+        "what evidence [is there] [{of_it}]",
+    ),
+    "age": (
+        "how (old|recent|new|current|fresh|outdated|up to date) [{is}] [{it}|they|the|your|these|those]"
+        " [{info}|source|sources|article]",
+        "(when|what year|which year|what date) [{is}|were]* [{it}|they|the|your|these|those] [{info}|source"
+        "|sources|article]"
+        " (written|from|published|made|updated|last updated|collected|dated|posted)",
+        "({is}|isnt|isn t) [not] ({it}|they|the|these|those|your) [not] [{info}] [still|really|even|all|a bit]*"
+        " (up to date|uptodate|outdated|out of date|old|current|recent|valid|latest|the latest|true today|obsolete"
+        "|new|relevant|stale)"
+        " [now|today|info|data|anymore]",
+        "(is|are) ({it}|they|these) [{info}] still (true|right|valid|correct|accurate|the case|relevant)",
+        "(still true|up to date|outdated|date|what date|as of when|since when|still valid|from when|how recent is"
+        " it|from which year"
+        "|what year|which year|kab ka hai|kab ka data hai|kitna purana hai|kitna purana|when was {it}|what year is"
+        " {it} from)",
+        "from when [is|are] {it} [{info}]",
+        "from (what|which) (year|date) [is|are] [{it}|the|these] [{info}]",
+    ),
+    "why": (
+        "why [is] [{it}|so|tho|though|exactly|not]",
+        "why (do|did|would|should) {you} (say|think|tell|believe|recommend|suggest|answer|tell me|give me|show me"
+        "|pick|choose)"
+        " [{it}|so|me {it}]",
+        "(how come|how come {it}|how so|what for|explain why|tell me why|give me reasons|justify|justify {it})",
+        "what makes you (say|think|believe) [{it}|so]",
+        "[what is|what s|whats] [the|your] (reason|reasons|reasoning|rationale|logic) [{of_it}]",
+        "why (this|that) (answer|one|reply)",
+        "how did you (get|come to|arrive at|decide|decide on) {it}",
+        "(kyu|kyun|kyo|why) (aisa|kaha|bola)",
+        "aisa (kyu|kyun|why)",
+    ),
+}

@@ -1,0 +1,90 @@
+"""What is said to correct an answer, and to set answers side by side: templates of whole utterances by kind of act."""
+
+from __future__ import annotations
+
+__all__ = ["REPAIRS"]
+
+REPAIRS: dict[str, tuple[str, ...]] = {
+    "wrong": (
+        "[{it}|thats] [{is}] [really|totally|completely|just|still|exactly|at all]* not (what|the thing|the one)"
+        " (i|we)"
+        " (asked|ask|meant|mean|wanted|want|said|was asking|am asking|needed|need|was looking for|am looking for"
+        "|asking)"
+        " [for|about|you|at all]*",
+        "{it} (does not|doesnt|did not|didnt) (answer|help|address|help me) [my|the|me]* [question|it|that|at all"
+        "|much]*",
+        "{you} (did not|didnt|have not|are not|dont|do not|never) (answer|answered|answering|understand|understood"
+        "|get|got)"
+        " [my question|the question|me|it|what i asked|what i mean|what i meant]",
+        "(answer my question|read my question|read the question|read my question again|misunderstood|undo|undo"
+        " {it}|take {it} back)",
+        "{it} [{is}] (not|no) (an answer|the answer|my question|it|relevant|related|useful|helpful|right|correct)"
+        " [to me]"
+        " [to my question]",
+        "i (did not|didnt|never) (ask|mean|want|say|asked|meant) [for|about] [{it}] [at all]",
+        "[{it}|thats] [{is}] [the|a|totally|completely|just|so|all]* (wrong|incorrect|irrelevant|off topic"
+        "|unrelated|nonsense)"
+        " [answer|topic|one|question|thing|reply]",
+        "(not {it}|not quite|not really|not relevant|not helpful|not what i asked|no not {it}|no no|wrong|nah not"
+        " that|nono)",
+        "{you} (misunderstood|got me wrong|got {it} wrong|are mistaken|have misunderstood|missed the point|read"
+        " {it} wrong)"
+        " [me|my question|the question]",
+        "i asked (something|about something|for something|you something) (else|different)",
+        "(forget|ignore|scrap|drop) {it}",
+        "(galat|galt) [hai|jawab|answer] [hai]",
+        "(ye|yeh|wo|woh) (nahi|nhi) [pucha|poocha|puchha|chahiye|chahiye tha|tha|pucha tha|bola]",
+        "(maine|mene|mainey) (ye|yeh|kuch aur|wo) [nahi|nhi] (pucha|poocha|puchha) [tha|hai]",
+        "(ye|yeh|wo|woh|this|that) wala (nahi|nhi|not) [dusra|dusri|koi aur|another|other]",
+        "(no|nah) (dusra|other)",
+    ),
+    "meant": (
+        "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
+        " referring)"
+        " [to say|to ask|was|is|about|for|to]* <about>",
+        "[no|nope] i asked [you] (about|for) <about>",
+        "my question (is|was) (about|on) <about>",
+    ),
+    "compare": (
+        "[{say}] [a] (compare|comparison|comparision|contrast) [between|of|for|b w]* [{them}] [side by side|with"
+        " each other|together]",
+        "[what is|what s|whats|what are|tell me|explain|so]* [the|any]* [main|key|big|biggest|real]*"
+        " (difference|differences|diff|farak|fark|antar) [between|in|of|bw|b w|among] [{them}] [kya hai|hai]",
+        "how (do|are|is) {them} (differ|different|compare|related|compared) [from each other|from one another]",
+        "(side by side|pros and cons of {them})",
+        "(are|is) {them} [all]* (the same|different|similar|same) [thing]",
+        "(put|show|lay) {them} (side by side|together)",
+        "how do {them} differ",
+        "(dono|in dono|dono me|dono mein) [me|mein|ka|ke beech|k beech|kya]* (compare|farak|fark|difference|antar)"
+        " [kya] [hai|karo|batao]*",
+        "[{say}] compare [{it}] (with|to|against|and) <about>",
+        "<about> se compare (karo|kare|kar do|kijiye)",
+        "how does {it} compare (to|with|against) <about>",
+    ),
+    "better": (
+        "{which} [{is}|would be|will be|do you think is|is the]* [the|more|most|much]* (better|best|good"
+        "|preferable|easier|harder"
+        "|worth it|important|useful|valuable|superior|recommended|right|suitable|wiser|smarter|best suited)"
+        " [for me|option|choice|one|of them|of the two|hai]*",
+        "(which|wich|which one|which of {them}|what) (should|shud|would|do|shd|must|to|shall) [i|you|u|we] {choose}",
+        "(your (pick|choice|favourite|favorite|recommendation)|what would you (pick|choose)|the better one|better one)",
+        "[help me] (decide|choose) [between {them}]",
+        "(dono|in dono) (me|mein) [se] (kaun|konsa|kaunsa|which|better) [better|best|accha|achha|sahi|one]* [hai"
+        "|rahega]",
+        "(is|are) (one|either) [of them] better [than the other]",
+    ),
+    "first": (
+        "{which} [of (them|these|those)] [should|shud|shd|do|to|must|can|is|comes|goes|would|needs to|shall|will"
+        "|has to]*"
+        " [i|you|u|we|one] [{begin}]* [with] (first|1st|frist|before|earlier|first of all|to start with|to begin"
+        " with)",
+        "{which} [should|shud|shd|do|to|must|can|shall] [i|we] (start|begin) with [first]",
+        "[in] (what|which) order [should|shud|do] [i|we] [{begin}] [{them}]",
+        "[what is|what s] the (right|best|correct|ideal)* order [for {them}|of {them}]",
+        "(what comes first|order|sequence|order of {them}|which comes first)",
+        "(pehle|pahle|first) (kya|kaunsa|konsa|kaun sa|kon sa) [karu|karun|kare|padhu|seekhu|sikhu|start karu"
+        "|karna chahiye]",
+        "(kaunsa|konsa|kaun sa|kon sa|which one|kya) (pehle|pahle) [karu|karun|kare|padhu|seekhu|sikhu|start karu"
+        "|karna chahiye]",
+    ),
+}

@@ -1,0 +1,97 @@
+"""What is said of the talk as a whole, and commands in words: templates of whole utterances by kind of act."""
+
+from __future__ import annotations
+
+__all__ = ["TALK"]
+
+TALK: dict[str, tuple[str, ...]] = {
+    "covered": (
+        "what [all|things|topics] (have|ve|did|was|were) (we|you|u|i|been) [already|just|all]* (covered|cover"
+        "|talked|talk|discussed"
+        "|discuss|said|told|tell|gone|learned|learnt|been|spoken|done|discussing|talking|seen|go) [me|about"
+        "|through|over|on|of]*"
+        " [so far|till now|until now|up to now|today|here|before|earlier|up till now]*",
+        "[{say}] [a|the]* (recap|summary|summarise|summarize|overview|list) [of] (our|this|the|everything|all"
+        "|whole|what we)"
+        " [{talk}|we|have|talked|discussed|so|far|about|topics|covered|of it|said|you|i|told|me|that|entire|whole]*",
+        "(recap|so far|{talk} so far|history|our history|show history|show me the history|chat history|recap {it})",
+        "where (were|are|was) (we|i)",
+        "what (was|were) we (talking|discussing|chatting|saying) [about]",
+        "(topics|things) [we] [have] (covered|discussed) [so far]",
+        "(ab|abhi) tak (kya|kya kya) [baat|discuss|hua|cover|kiya|hui|hai]*",
+        "{which} topics (have|did) we [already] (cover|covered|discuss|discussed) [so far]",
+    ),
+    "asked": (
+        "what [all|questions] (did|have|was|were|is) (i|my) [already|just|all]* (ask|asked|asking|type|typed|wrote"
+        "|last question"
+        "|question|questions|previous question|first question|earlier question|want to know)"
+        " [you|about|for|so far|before|earlier|first|till now|until now|last|today]*",
+        "[list|show|repeat|show me|tell me|what are] my [last|previous|earlier|first] (question|questions) [so far]",
+        "(maine|mene) [ab tak|abhi tak] (kya|kya kya) (pucha|poocha|puchha) [tha|hai]",
+        "{which} questions (did|have) i (ask|asked) [you|so far|already]*",
+    ),
+    "ask_next": (
+        "what [else|all|more|other questions|question|questions] (should|shud|can|could|would|shall|do|to|must"
+        "|might) [else] [i|we]"
+        " [now|also]* (ask|ask you|talk about|discuss|explore|look at|read) [you|next|now|about|else|first|of you]*",
+        "(what next|what s next|whats next|what is next|what now|now what|next question|suggest something|any"
+        " suggestions|suggestions"
+        "|any suggestion|any ideas|ideas)",
+        "[can you|please]* (suggest|give|recommend|got) [me] [a|some|another|the next|any|good|more]* (question"
+        "|questions|topic|topics"
+        "|something to ask) [to ask|next|i should ask|i could ask|i can ask]*",
+        "what (are|would be|is) [some] [a] good (questions|question) [to ask] [next]",
+        "where (do we|should we|to|do i|should i) go (from here|next)",
+        "(ab|aage|next|ab aage|ab mai|ab main|aur) (kya|kya kya) (puchu|poochu|puchna|pucho|poochun|puchun|puchna"
+        " chahiye) [hai]",
+        "what am i (missing|forgetting)",
+        "(anything i should ask|did i miss anything|did i forget anything|what did i forget|what would you ask)",
+        "what should i be asking [you] [that i have not|that i havent|next|about]*",
+        "what (should|could) i ask [you] that i (have not|havent) [asked]",
+    ),
+    "uncovered": (
+        "what [all|topics|else] (have|has|did|havent|haven t|didnt|didn t) [not] (we|you|i|been) [not|still]*"
+        " (cover|covered|talk|talked"
+        "|discuss|discussed|told|tell|asked|ask|touched|mentioned|seen|looked at) [me|about|on|yet|so far|you|of]*",
+        "what [all|topics|else]* {is} [still] (left|remaining|missing|not covered|not discussed|open|uncovered)"
+        " [to ask|to cover"
+        "|to discuss|to talk about|yet]*",
+        "what have (we|you|i) not (covered|talked about|discussed|told me|asked|asked yet) [yet|so far]",
+        "(what remains|anything left|remaining topics|what did we miss|what did we skip|what did we leave out"
+        "|unasked questions"
+        "|anything we missed|anything we havent covered|anything we have not covered|topics left|kya bacha hai|kya"
+        " baki hai)",
+        "what else (is there|do you know|do you cover|have you got|is left|have we not covered|can you tell me)",
+        "{which} topics {is} [still] (left|missed|not covered|remaining|missing)",
+    ),
+    "save": (
+        "(save|export|print|download|email|mail|store|share|copy|backup|back up|send) [me|us|out]* [as|to|of|my"
+        "|our|the|a|into|in|for"
+        "|later|out|this whole|{kept}]*",
+        "(how|where) (do|can|could|to) [i|we|you] (save|export|print|download|copy|share) [this|that|the|our|my|a"
+        "|{kept}]*",
+        "[get|have|want|give me] [this|it|a copy]* (as|in) [a] (pdf|file|document|email|word|markdown|json|text)",
+        "(save|download|print) (kar|karo|kar do|kardo|krdo|karna|karna hai|kaise kare)",
+        "(transcript|as pdf|pdf|a copy of {it}|get a copy)",
+        "[ye|yeh|isko|ise|sab|this|all]* (save|download|print) [kaise|how]* (karu|karun|kare|karoon|hoga|karte hai"
+        "|to do)",
+    ),
+    "restart": (
+        "(start|begin) (over|anew|afresh|fresh|new|from [the] (start|beginning|scratch|zero)|all over|over again"
+        "|all over again|again)*"
+        " (over|anew|afresh|fresh|again|from [the] (start|beginning|scratch|zero))",
+        "(restart|reset|clear|wipe|erase|delete) [the|this|our|my|all]* [chat|conversation|talk|history|everything"
+        "|it|screen|messages"
+        "|session|context]",
+        "[start|open|begin] [a] new (chat|conversation|talk|session)",
+        "(start over|start again|from scratch|fresh start|from the beginning|from the top|shuru se start karo|phir"
+        " se shuru karo"
+        "|shuru se|naya chat)",
+    ),
+    "goodbye": (
+        "(bye|goodbye|bye bye|exit|quit|close|leave|log out|logout|q)",
+        "(end|exit|quit|leave|stop|finish|close) [the|this|our|now]* [{talk}|app|program|it]",
+        "how (do|can|to) [i|you] (quit|exit|leave|close) [this|the|it|chat|app]*",
+    ),
+    "help": ("(help|commands|menu|show commands|list commands|show help|show the commands)",),
+}

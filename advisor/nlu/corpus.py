@@ -1,0 +1,74 @@
+"""The texts that entries are known by, read as words: what there is to learn from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from ..models import Entry
+from ..normalisation.rewriting import Rewriter
+from ..text import stem, words
+from .retrieval import prose, terms
+
+__all__ = ["Corpus", "Text", "documents", "searched"]
+
+
+class Text(NamedTuple):
+    """A phrasing or a title, as words, and the number of its entry."""
+
+    label: int
+    words: list[str]
+    may_be_held_out: bool
+    """Whether it is a phrasing, and not the title as well, which stays in the entry's document."""
+
+
+class Corpus(NamedTuple):
+    """All entries as words."""
+
+    phrasings: list[list[list[str]]]
+    """Of each entry, those of each phrasing."""
+    titles: list[list[str]]
+    answers: list[list[str]]
+    """Of each entry, title and answer."""
+    texts: list[Text]
+    """What the entries are known by."""
+
+    @classmethod
+    def of(cls, entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Corpus:
+        """From entries, and the words read as others."""
+        rewriter = Rewriter(rewrites)
+
+        def read(text: str) -> list[str]:
+            return rewriter.words(words(text))
+
+        phrasings = [[read(text) for text in entry.phrasings] for entry in entries]
+        titles = [read(entry.title) for entry in entries]
+        answers = [title + read(prose(entry.answer)) for title, entry in zip(titles, entries, strict=True)]
+        texts = [text for label, title in enumerate(titles) for text in _texts(label, phrasings[label], title)]
+        return cls(phrasings, titles, answers, texts)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How often each word occurs."""
+        return Counter(chain(*self.answers, *(text.words for text in self.texts)))
+
+
+def _texts(label: int, phrasings: Sequence[list[str]], title: list[str]) -> list[Text]:
+    """What an entry is known by: its phrasings, and its title where that is none."""
+    found = [Text(label, own, own != title) for own in phrasings]
+    return found if title in phrasings else [*found, Text(label, title, False)]
+
+
+def documents(answers: Iterable[Collection[str]], texts: Iterable[Text]) -> list[Counter[str]]:
+    """The terms of each entry's document, counted: title and answer, and the texts."""
+    found = [Counter(searched(answer)) for answer in answers]
+    for text in texts:
+        found[text.label].update(searched(text.words))
+    return found
+
+
+def searched(words: Iterable[str]) -> list[str]:
+    """The terms that some words are searched by."""
+    return terms(list(map(stem, words)))

@@ -1,0 +1,77 @@
+"""`check`: what it prints, and its exit status."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from advisor.authoring.cli import main
+
+from ..conftest import PATIENCE, ROOT
+
+THIN = "hours:\n  title: Hours\n  answer: Nine to five.\n  phrasings:\n    - When are you open?\n"
+
+
+def test_there_is_something_to_mend(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each piece stands in a line with file, line and entry; the status is 1, and hints are counted."""
+    tmp_path.joinpath("a.yaml").write_text(THIN)
+    assert main(["check", str(tmp_path)]) == 1
+    told, summary = capsys.readouterr().out.splitlines()
+    assert told.startswith(f"{tmp_path / 'a.yaml'}:4: hours: 1 phrasing is little: write 10")
+    assert summary.startswith("1 to mend, 0 hints. 1 entries, 1 phrasings; ")
+
+
+def test_programs_get_a_line_a_piece(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each piece is an object, and the last line counts them."""
+    tmp_path.joinpath("a.yaml").write_text(THIN)
+    assert main(["check", str(tmp_path), "--json", "--all"]) == 1
+    first, *_, last = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert (first["kind"], first["level"], first["line"], first["entry"]) == ("thin", "advice", 4, "hours")
+    assert (last["advice"], last["entries"]) == (1, 1)
+
+
+def test_bad_knowledge_is_told_as_loading_tells_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The status is 3."""
+    tmp_path.joinpath("a.yaml").write_text(THIN.replace("title", "titel"))
+    assert main(["check", str(tmp_path)]) == 3
+    assert "did you mean `title`?" in capsys.readouterr().err
+
+
+def test_of_many_pieces_of_one_kind_some_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The others are counted, and --all tells them."""
+    entries = [THIN.replace("hours:", f"hours-{n}:").replace("open?", f"open on day x{n}?") for n in range(30)]
+    tmp_path.joinpath("a.yaml").write_text("".join(entries))
+    assert main(["check", str(tmp_path)]) == 1
+    out = capsys.readouterr().out
+    assert out.count("1 phrasing is little") == 20
+    assert "and 10 more of the kind thin: --all" in out
+    main(["check", str(tmp_path), "--all"])
+    assert capsys.readouterr().out.count("1 phrasing is little") == 30
+
+
+def test_watching_checks_again_what_is_saved(tmp_path: Path) -> None:
+    """Whatever is saved, be it bad, is told, until Ctrl+C."""
+    path = tmp_path / "a.yaml"
+    path.write_text(THIN)
+    with subprocess.Popen(
+        [sys.executable, "-m", "advisor.authoring", "check", str(tmp_path), "--watch"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    ) as process:
+        assert process.stdout
+        lines = iter(process.stdout.readline, "")
+        assert next(line for line in lines if "1 to mend" in line)
+        path.write_text(THIN.replace("title", "titel"))
+        assert next(line for line in lines if "did you mean `title`?" in line)
+        path.write_text(THIN + "    - opening hours\n")
+        assert next(line for line in lines if "2 phrasings are few" in line)
+        process.send_signal(2)
+        assert process.wait(PATIENCE) == 130
