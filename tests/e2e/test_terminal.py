@@ -194,7 +194,7 @@ def test_the_window_may_change_its_size(last: tuple[int, int]) -> None:
         opened.until(PAY)
         for size in ((20, 8), (3, 2), last):
             opened.resize(*size)
-        opened.until(lambda: re.search(rf"Ask me about[^\0]*{re.escape(PAY)}[^\0]*quit *│?$", opened.text))
+        opened.until(lambda: re.search(rf"Ask me about[^\0]*{re.escape(PAY)}[^\0]*\^q quit", opened.text))
         assert opened.text.count("\n") == last[1] - 1
         opened.type("\r")
         opened.until(PAID)
