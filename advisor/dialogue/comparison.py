@@ -75,6 +75,8 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
         return None
+    if any(map(talk.is_gap, found.groups())):
+        return None
     entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
