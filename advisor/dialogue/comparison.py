@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..models import Entry, Reply
-from ..text import sentences, words
+from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
 from .forms import SHORT, in_form
@@ -75,15 +75,25 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
         return None
-    if any(map(talk.is_gap, found.groups())):
+    parts = [part.strip() for part in found.groups()]
+    sure = all(talk.advisor.decide(part, talk.advisor.match(part)).action == "answer" for part in parts)
+    if not sure and talk.is_gap(utterance):
         return None
-    entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
+    entries = [entry for part in parts for entry in _surely(talk, part)]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
     answered = [match.entry for match in reply.answers]
     if any(_COMPARES.search(entry.title) for entry in answered) or (len(answered) == 1 and not reply.tentative):
         return None
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
+
+
+def _surely(talk: Talk, part: str) -> list[Entry]:
+    """The topic that a part names and nothing more: each of its telling words stands in the title or a phrasing."""
+    best = talk.advisor.match(part)[0]
+    said = {stem(word) for word in words(part) if not is_function_word(word)}
+    known = {stem(word) for text in (best.entry.title, best.entry.question, best.phrasing) for word in words(text)}
+    return talk.meant(part)[:1] if best.entry.kind == "topic" and said <= known else []
 
 
 @cache
