@@ -75,7 +75,11 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
         return None
-    entries = [entry for part in found.groups() for entry in _surely(talk, part.strip())]
+    parts = [part.strip() for part in found.groups()]
+    sure = all(talk.advisor.decide(part, talk.advisor.match(part)).action == "answer" for part in parts)
+    if not sure and talk.is_gap(utterance):
+        return None
+    entries = [entry for part in parts for entry in _surely(talk, part)]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
     answered = [match.entry for match in reply.answers]
