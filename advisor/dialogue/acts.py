@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
@@ -47,17 +47,19 @@ class Act:
     """What it is about, in the person's words; empty where that is what was said last."""
 
 
-def parse(utterance: str, offered: Sequence[str] = ()) -> Act | None:
+def parse(utterance: str, offered: Sequence[str] = (), knows: Callable[[str], bool] = lambda _: False) -> Act | None:
     """The act that an utterance is, courtesy, glue words and small typos aside; None where it is none.
+
+    A word that the knowledge knows is no typo.
 
     To say one of the texts that were offered is to pick it. Of several acts in a row the last counts.
     """
     if pick := picked(utterance, offered):
         return Act(*pick)
-    if act := _parsed(utterance):
+    if act := _parsed(utterance, knows):
         return act
     parts = [part for part in _PARTS.split(utterance) if part.strip()]
-    acts = [_parsed(part) for part in parts]
+    acts = [_parsed(part, knows) for part in parts]
     if len(parts) > 1 and acts[0] and acts[0].kind == "wrong" and not acts[1]:
         return Act("meant", about=" ".join(word for part in parts[1:] for word in words(part)))
     if len(parts) < 2 or not all(acts):
@@ -66,7 +68,7 @@ def parse(utterance: str, offered: Sequence[str] = ()) -> Act | None:
     return telling[-1] if telling else acts[-1]
 
 
-def _parsed(text: str) -> Act | None:
+def _parsed(text: str, knows: Callable[[str], bool]) -> Act | None:
     """The act that a text is as a whole."""
     said = [_STRETCHED.sub(r"\1", word) for word in words(text)]
     if not 0 < len(said) <= _MOST_WORDS:
@@ -76,7 +78,7 @@ def _parsed(text: str) -> Act | None:
         return Act("sure")
     unknown = [word for word in said if word not in _vocabulary().get(word[0], ()) and word not in NOISE]
     if act is None and 0 < len(unknown) <= _MOST_TYPOS and len(unknown) < len(said) + (len(said) == 1):
-        return _first_match([_repaired(word) for word in said])
+        return _first_match([word if knows(word) else _repaired(word) for word in said])
     return act
 
 

@@ -9,6 +9,7 @@ from itertools import chain
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply
 from ..nlu import Classifier, Explanation, classifier_for, explain
+from ..text import stem
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
@@ -80,6 +81,10 @@ class Advisor:
     def rewritten(self, utterance: str) -> str:
         """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""
         return self._classifier.rewritten(utterance[:LONGEST])
+
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in the knowledge, in any form."""
+        return stem(word) in self._classifier.retrieval
 
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.

@@ -15,13 +15,14 @@ from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies, with_last
 from .state import State
 
-__all__ = ["Checking"]
+__all__ = ["NODS", "Checking"]
 
 _STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
 _BACK = frozenset({"back", "go back", "previous", "undo"})
 _AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
 _WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
-_NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
+NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
+"""What neither answers nor asks."""
 _PUZZLED = frozenset(
     {"what does that mean", "what do you mean", "what is that", "meaning", "matlab", "i don't understand", "huh"}
 )
@@ -94,7 +95,7 @@ class Checking:
             if earlier:
                 self._state.check = check.answered(earlier, marks.OPEN).kept()
             return self.asked(utterance, again=earlier)
-        if said in _AGAIN | _NODS:
+        if said in _AGAIN | NODS:
             return self.asked(utterance)
         if said in _WHY:
             return self.asked(utterance, messages.WHY_ASKED)
@@ -119,8 +120,7 @@ class Checking:
             return self.asked(reply.question, messages.NO_ANSWER)
         self._state.pending = "waits"
         text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
-        offered = [item for item in reply.suggestions if item.text not in CHOICES]
-        return replace(reply, text=text, suggestions=with_last(offered, messages.CHECK_ON))
+        return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
     def _result(self, utterance: str) -> Reply:
         profile = self._state.profile

@@ -12,6 +12,7 @@ from .fitting import fitting_topics
 from .plan import Plan
 from .planning import Planning
 from .profile import Profile, Told
+from .readiness import CHOICES
 from .replies import Replies, with_last
 from .state import OFFERED, State
 from .telling import read
@@ -122,6 +123,11 @@ class Coach:
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.
+        if not met and reply.kind != "question":
+            # The replies to a question of before are none to ask next.
+            stale = {*CHOICES, *messages.HOURS_OFFERED}
+            if any(item.text in stale for item in reply.suggestions):
+                reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
         if left:
             reply = self._checking.left(reply, told, understood=understood)
         elif reply.kind == "answer" and len(reply.answers) == 1:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..models import Entry, Reply
-from ..text import words
+from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
 from .forms import SHORT, in_form
@@ -61,7 +61,8 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The order the knowledge has for the topics at hand, or that it has none."""
-    return _ordered(talk, utterance, _at_hand(talk))
+    entries = _at_hand(talk)
+    return _ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
@@ -69,18 +70,26 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
     None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
-    said = "".join(f" {word}" for word in words(utterance))
+    said = "".join(f" {word}" for word in words((sentences(utterance) or [utterance])[-1]))
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
         return None
-    entries = [entry for part in found.groups() for entry in talk.meant(part.strip())[:1]]
+    entries = [entry for part in found.groups() for entry in _surely(talk, part.strip())]
     if len(entries) < 2 or entries[0] is entries[1]:
         return None
     answered = [match.entry for match in reply.answers]
     if any(_COMPARES.search(entry.title) for entry in answered) or (len(answered) == 1 and not reply.tentative):
         return None
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
+
+
+def _surely(talk: Talk, part: str) -> list[Entry]:
+    """The topic that a part names and nothing more: each of its telling words stands in the title or a phrasing."""
+    best = talk.advisor.match(part)[0]
+    said = {stem(word) for word in words(part) if not is_function_word(word)}
+    known = {stem(word) for text in (best.entry.title, best.entry.question, best.phrasing) for word in words(text)}
+    return talk.meant(part)[:1] if best.entry.kind == "topic" and said <= known else []
 
 
 @cache

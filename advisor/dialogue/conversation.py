@@ -119,7 +119,8 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
-        act = acts.parse(utterance, offered) or acts.parse(self._advisor.rewritten(utterance), offered)
+        knows = self._advisor.knows
+        act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act and (reply := respond(self._talk, utterance, act)):
             return reply
         if act and act.kind in NEEDS_AN_ANSWER and not self._state.latest:

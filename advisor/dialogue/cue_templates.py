@@ -23,13 +23,20 @@ CUES: dict[str, tuple[str, ...]] = {
         "|nahi samjhi"
         "|went above my head|too complex|too complicated|hard to follow)",
         "(went past me|do not see|dont see|not with you|not following|what now|bouncer|palle nahi|nahi aaya"
-        "|clueless|puzzled|baffled|makes zero sense|gone over)",
+        "|clueless|makes zero sense|gone over)",
         "(does that|does this|does it) [even|exactly|actually]* mean",
         "what (exactly|actually) [does|do|is]* [{it}] mean",
     ),
     "example": (
         "(example|examples|for instance|illustrate|illustration|like what|concrete case|real case|exmaple)",
         "(case study|scenario|sample|egs|eg|for eg|illustrative|show me one|concrete|use case|misaal)",
+    ),
+    "covered": (
+        "(recap|so far|up to now|till now|until now|our talk|our chat|our conversation|this conversation|we talk"
+        " about|ab tak"
+        "|have we covered|we covered|we discussed|we talked|have you told me|you told me|you have told)",
+        "(we went through|went over|gone over|remind me|been through|gone through|we did|we have done|you said so"
+        " far|what you said|summary of our|our discussion|abhi tak|till date|to this point|everything we|topics we)",
     ),
     "shorter": (
         "(shorter|shorten|short version|short answer|short form|in short|brief|briefly|briefer|concise|condense"
@@ -60,6 +67,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "(dummies|dumber|kid|kindergarten|school kid|grandma|grandmother|10 year"
         " old|5 year old|five year old|bachche|bacche|everyday words|everyday language|normal english|easy english"
         "|basic english|plainer|simplify|simplified|analogy|metaphor|rephrased|paraphrase|decode|unpack|clearer)",
+        "(know nothing|knows nothing|from scratch as if|no background)",
     ),
     "detail": (
         "(more detail|more details|in detail|details|depth|elaborate|expand|full thing|full answer|full version"
@@ -78,7 +86,7 @@ CUES: dict[str, tuple[str, ...]] = {
         " is {it} from"
         "|when s {it} from|when was {it}|when were {it}|last updated|latest data|kab ka|purana)",
         "(date|dates|dated|stale|obsolete|last update|updated|this year|these days|nowadays|freshness|fresh"
-        "|timestamp|published|(sounds|seems|looks|feels) [a bit|bit|pretty|rather|quite|very|kind of]* old|old is"
+        "|(sounds|seems|looks|feels) [a bit|bit|pretty|rather|quite|very|kind of]* old|old is"
         "|old are|old info|old data|old news|still holds|expired)",
     ),
     "source": (
@@ -96,10 +104,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "who came up",
         "where (can|could|do|should) i (check|verify|read|find|see|look) [{it}|more]*",
         "(check this|verify this|check that|verify that|further reading|read up)",
+        "who [exactly|really|actually|else|on earth]* (says|recommends|claims|thinks|wrote|decided|suggests|told)",
     ),
     "sure": (
         "(are you sure|you sure|r u sure|how sure|so sure|for sure|be sure|really sure|certain|trust|believe|legit"
-        "|accurate|reliable|credible|correct|true|doubt|doubtful|guessing|a guess"
+        "|accurate|reliable|credible|correct|true|doubt|doubtful|you guessing|just guessing|a guess"
         "|make that up"
         "|making that up|made that up|made up|convinced|skeptical|sceptical|suspicious|sounds off|sounds wrong"
         "|seems high"
@@ -110,7 +119,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "|low|unlikely)",
         "(higher|lower|more|less) than (i|we) (thought|expected|heard)",
         "(trustworthy|trusted|credibility|plausible|believable|bluffing|bluff|lying|lie|lies|fake|kidding|joking"
-        "|serious|positive|valid|validity|wrong though|hallucinating|hallucination|hallucinate|confidence|confirm"
+        "|serious|positive|valid|validity|wrong though|confidence|confirm"
         "|confirmed|double check|rely|reliability|accuracy|fact or|questionable|dubious|fishy|sus|cap|really think"
         "|honestly think|100|sahi hai|jhooth|jhoot|bakwas|yakeen|yakin|bharosa)",
     ),
@@ -120,7 +129,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "|am after|was looking for|am looking for|had in mind|expected)",
         "{not} (my question|the question|answering|answer me|answer my|answer the|helpful|useful|relevant|help me"
         "|helping|it)",
-        "(misunderstood|misunderstand|misread|wrong answer|wrong one|wrong topic|wrong thing|wrong question|missed"
+        "(misunderstood|misunderstand|misread|wrong answer|wrong one|wrong topic|wrong thing|wrong question"
         " the point"
         "|off topic|answer the question|answer my question|irrelevant|unrelated|got me wrong|galat|not ask that"
         "|not ask for that"
@@ -134,7 +143,7 @@ CUES: dict[str, tuple[str, ...]] = {
         "|different options"
         "|different suggestions|more options|other topics|koi option|aur option|aur koi|koi aur|dusra option|no"
         " good)",
-        "(nothing there|nothing here|not interested|do not like|dont like|other ones|others|alternatives"
+        "(nothing there|nothing here|do not like|dont like|alternatives"
         "|alternative|nothing fits|does not fit|dont fit|do not fit|any other|koi nahi|kuch nahi)",
     ),
     "else": (
@@ -148,19 +157,13 @@ CUES: dict[str, tuple[str, ...]] = {
         "(emailed|mailed|printed|saved|exported|downloaded|word file|word doc|document|hard copy|hardcopy|printout"
         "|print out|offline copy|bookmark|keep this|save kar)",
     ),
-    "covered": (
-        "(recap|so far|up to now|till now|until now|our talk|our chat|our conversation|this conversation|we talk"
-        " about|ab tak"
-        "|have we covered|we covered|we discussed|we talked|have you told me|you told me|you have told)",
-        "(we went through|went over|gone over|remind me|been through|gone through|we did|we have done|you said so"
-        " far|what you said|summary of our|our discussion|abhi tak|till date|to this point|everything we|topics we)",
-    ),
     "asked": (
         "(did i ask|i asked you|have i asked|my first question|my last question|my previous question|my questions"
         "|question did i"
         "|questions did i|did i start|maine kya)",
         "(asked before|asked earlier|i ask before|i ask first|i asked|question before|earlier question|questions"
         " so far|mere questions|maine pucha|first thing i|last thing i)",
+        "(what i asked|list what i)",
     ),
     "uncovered": (
         "{we} {not} [yet|yet been]* (cover|covered|talk|talked|discuss|discussed|mention|mentioned|asked|ask|touch"
@@ -168,9 +171,9 @@ CUES: dict[str, tuple[str, ...]] = {
         "(still open|left to ask|left to discuss|left to cover|have we missed|did we miss|not covered|left out"
         "|unexplored"
         "|remaining topics|what remains|what else do you know|what else can you)",
-        "(have not covered|have not discussed|have not talked|have not asked|not yet|haven t|skipped|missed"
+        "(have not covered|have not discussed|have not talked|have not asked|not yet|haven t|skipped"
         "|untouched|unasked|remaining|left over|kya baki|kya bacha|yet to)",
-        "(overlooked|overlook|forgotten|forgot|missing out)",
+        "(overlooked|overlook|forgotten|forgot)",
     ),
     "ask_next": (
         "(should i ask you|what should i ask|ask next|ask now|ask you next|ask you now|talk about next|discuss"
@@ -227,5 +230,11 @@ CUES: dict[str, tuple[str, ...]] = {
         "(pichla|pichle|pehle wala|pahle wala|last one again|the one before|one before that|prior answer|before"
         " this|before that)",
     ),
+    "rejected": ("(rejected|rejection|rejections|ghosted|turned down)",),
+    "discouraged": (
+        "(disheartening|disheartened|discouraging|discouraged|demotivating|demotivated|frustrating|frustrated"
+        "|losing motivation|depressing)",
+    ),
+    "overwhelmed": ("(overwhelming|overwhelmed|drowning|too much to learn|so much to learn|information overload)",),
 }
 """By kind of act; the first that is met is meant."""

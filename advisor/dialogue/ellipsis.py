@@ -32,6 +32,10 @@ _MACROS = {
 }
 _HALF = "{start} {with} {small} <about>"
 _HINDI_HALF = "{start} <about> (ki|ka|ke|ke liye|k liye|me|mein|par|ke bina|ke sath|wale ko) [kya|hai|h|kitna|kitni]*"
+_UNIT = (
+    "{start} [per|in|is it|is that]* (monthly|hourly|yearly|annually|weekly|daily|usd|dollars|rupees|inr|euros|pounds)"
+)
+_ANY = "{start} [is there|have you|do you have|got]* any (idea|word|info|news|mention) (about|on|of) {small} <about>"
 _INCLUDES = (
     "{start} ({convert}|(does|do|is|are|will|did|would) {it} [also|even|all|already|really]* {includes})"
     " {small} <about>"
@@ -83,7 +87,13 @@ _SIGNS = {
 }
 """How figures are marked that are in a currency."""
 _UNITS = frozenset(
-    {*_SIGNS, "month", "hour", "year", "week", "day", "annum", "gbp", "eur", "yen", "lakh", "crore", "monthly"}
+    {*_SIGNS, "gbp", "eur"}.union(
+        map(
+            stem,
+            "month hour year week day annum lakh crore monthly hourly yearly annually weekly daily dollars rupees euros"
+            " pounds".split(),
+        )
+    )
 )
 """Stems of units: another answer in such a unit is no answer."""
 _FIGURE = re.compile(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
@@ -122,7 +132,9 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         for about, (template, signs) in _BARE.items():
             if _pattern(template).fullmatch(said):
                 return Ellipsis(about, said.strip(), frozenset(map(stem, signs)), any_of=True)
-        includes = _pattern(_INCLUDES).fullmatch(said)
+        if _pattern(_UNIT).fullmatch(said):
+            return Ellipsis(said.split()[-1], said.strip(), frozenset({stem(said.split()[-1])}))
+        includes = _pattern(_INCLUDES).fullmatch(said) or _pattern(_ANY).fullmatch(said)
         found = includes or _pattern(_HALF).fullmatch(said)
         if text is utterance:
             loose = None if found else _pattern(_LOOSE).fullmatch(said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..guidance import Milestone
@@ -9,7 +10,7 @@ from ..models import Reply, Suggestion
 from ..text import normalize
 from . import guiding_messages as messages
 from . import readiness
-from .checking import Checking
+from .checking import NODS, Checking
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
@@ -20,6 +21,7 @@ from .ticking import known_already, ticks
 
 __all__ = ["Planning"]
 
+_WORD = re.compile(r"[^\W\d]")
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
@@ -97,7 +99,10 @@ class Planning:
             return self._made(utterance, hours)
         if readiness.answer(utterance) in {SKIPPED, NO}:
             return self._made(utterance, 0)
-        return self._which_hours(utterance) if told.only else None
+        puzzled = (
+            normalize(utterance).strip(" .!?") in NODS or readiness.answer(utterance) or not _WORD.search(utterance)
+        )
+        return self._which_hours(utterance) if told.only or puzzled else None
 
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""

@@ -41,7 +41,7 @@ class Decision:
 class Policy:
     """The rule, from top to bottom.
 
-    1. Small talk that is sure is returned.
+    1. Small talk that is sure, or likelier than all else together, is returned.
     2. Where no topic is likely, or a gap is clearly likelier than every topic, the question is declined, in the words
        of the likeliest gap if that is likely.
     3. Topics about as likely as the likeliest may be meant as well; one that is part of another gives way to it.
@@ -70,7 +70,7 @@ class Policy:
         topics = [match for match in matches if match.entry.kind == "topic"]
         topic = topics[0] if topics else None
         gap = next((match for match in matches if match.entry.kind == "gap"), None)
-        if matches[0].entry.kind == "small_talk" and self._is_sure(matches[0]):
+        if matches[0].entry.kind == "small_talk" and (self._is_sure(matches[0]) or matches[0].confidence > 0.5):
             return Decision("answer", (matches[0],), sure=True)
         if topic is None or not self._is_likely(topic) or (gap and not self._is_about_as_likely(topic, gap)):
             named = (gap,) if gap and self._is_likely(gap) else ()

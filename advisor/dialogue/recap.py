@@ -33,7 +33,9 @@ def asked(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def ask_next(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """What follows what was answered."""
+    """What follows what was answered; before that, the question is what can be asked at all."""
+    if not talk.state.answered:
+        return talk.replies.help(utterance)
     unread = talk.unread()
     return talk.remark(utterance, act_messages.ASK_NEXT if unread else act_messages.ALL_COVERED, unread)
 

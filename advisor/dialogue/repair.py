@@ -70,13 +70,17 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
-    if reply.kind in {"fallback", "clarification"} and taken:
+    if taken and reply.kind in {"fallback", "clarification"} and not talk.is_gap(wanted):
+        entries = talk.entries(taken)
         same = talk.ask(asked, taken, ())
-        if same.answers and same.answers[0].entry.id in taken and len(wanted.split()) <= _NAMED:
-            entry = same.answers[0].entry
-            return _asking(
-                talk, utterance, act_messages.no_word_on(wanted, entry), [*talk.likely(wanted), *entry.follow_ups]
-            )
+        again = bool(same.answers) and same.answers[0].entry in entries and len(wanted.split()) <= _NAMED
+        near = [*talk.likely(wanted), *(name for entry in entries for name in entry.follow_ups)]
+        text = (
+            act_messages.no_word_on(wanted, same.answers[0].entry)
+            if again
+            else act_messages.not_meant([entry.title for entry in entries], offers=bool(near))
+        )
+        return _asking(talk, utterance, text, near)
     state.asked(wanted)
     state.form = WHOLE
     return replace(reply, question=utterance)

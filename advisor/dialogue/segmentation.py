@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from ..models import Match
@@ -120,6 +119,12 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     return [whole]
 
 
+def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
+    """What is likeliest comes last, and of what is as likely, what has the most parts."""
+    likely, parts = found
+    return likely, len(parts)
+
+
 def _odds(probability: float) -> float:
     cut = min(probability, _MOST)
     return cut / (1.0 - cut)
@@ -204,13 +209,14 @@ def _likeliest_parts(
             if not likely or len(run) == len(pieces) or not any(piece.asks for piece in run):
                 continue
             item = understand(utterance[run[0].start : run[-1].end])
-            likely *= item.likely
+            # What is plain is as good as certain, so that one plain part is not preferred to two.
+            likely *= item.likely if item.likely < _PLAIN else 1.0
             if item.said and item.said.entry.kind == "small_talk":
-                found = max(found, (likely, parts), key=itemgetter(0))
+                found = max(found, (likely, parts), key=_best)
             elif (item.named in borne_out or item.likely >= _PLAIN) and item.named not in {
                 part.named for part in parts
             }:
-                found = max(found, (likely, [*parts, item]), key=itemgetter(0))
+                found = max(found, (likely, [*parts, item]), key=_best)
         best.append(found)
     likely, parts = best[-1]
     return (likely, parts) if any(item.said for item in parts) else (0.0, [])

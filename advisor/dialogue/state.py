@@ -70,7 +70,7 @@ class State:
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
     def asked(self, question: str) -> None:
-        """Remember a question that was matched, if short enough, and what it could lean on; nothing is left out."""
+        """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
         self.leant_on = self.latest
         self.left_out = []

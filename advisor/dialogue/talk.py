@@ -80,6 +80,11 @@ class Talk:
         topics = [match for match in found if match.entry.kind == "topic" and match.confidence >= least]
         return [match.entry.id for match in topics if match.entry.id not in self.state.left_out][:OFFERED]
 
+    def is_gap(self, text: str) -> bool:
+        """Whether a text is likely about something that is known not to be covered."""
+        best = self.advisor.match(text)[0]
+        return best.entry.kind == "gap" and best.confidence >= self.advisor.tentative_threshold
+
     def said(self, utterance: str, ids: Sequence[str], form: int = WHOLE) -> Reply:
         """The answers of topics that no question led to, in a form; which, where there is none among the ids."""
         entries = self.entries(ids)

@@ -7,8 +7,6 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
-import numpy as np
-
 from ..models import Entry
 from ..text import stem
 from .artifact import Learnt
@@ -58,13 +56,12 @@ def _terms_of_score(
     ascent.learn(rest, TUNING.passes_before if held_out else TUNING.passes)
     counted = documents(answers, [texts[at] for at in rest])
     retrieval = Retrieval.of(counted)
-    scores = []
+    scores: list[list[Sequence[float]]] = []
     if held_out:
-        # What none of the rest holds has no weights yet, and is left out of the vectors.
-        seen = set(np.flatnonzero(ascent.weights.any(axis=1)).tolist())
+        seen = ascent.known()
         for at in held_out:
             regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-            scores.append(np.array([regression, standardised(retrieval.scores(searched(texts[at].words)))]))
+            scores.append([regression.tolist(), standardised(retrieval.scores(searched(texts[at].words)))])
             counted[labels[at]].update(searched(texts[at].words))
         retrieval = Retrieval.of(counted)
         ascent.learn(range(len(texts)), TUNING.passes)

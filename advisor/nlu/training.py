@@ -48,6 +48,10 @@ class DualAscent:
             shuffle(waiting)
             waiting = [number for number in waiting if self._visit(number)]
 
+    def known(self) -> set[int]:
+        """The places that have weights: those of what the phrasings learnt so far hold."""
+        return set(np.flatnonzero(self.weights.any(axis=1)).tolist())
+
     def clear(self) -> None:
         """Forget all that was learnt."""
         self._pulls[:] = 0.0
@@ -120,7 +124,7 @@ def rounded(weights: Floats) -> tuple[array[float], bytes]:
     return array("f", scales.tolist()), weights.astype(np.uint8).tobytes()
 
 
-def weigh(scores: Sequence[npt.ArrayLike], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
+def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
     """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards a prior.
 
     `scores` holds for each text and term the score of every entry. It is a conditional logit (McFadden 1974) under a

@@ -27,6 +27,8 @@ _AT_ONCE = 8
 """Turns mounted each time when others are looked for."""
 _AT_MOST = 40
 """Turns mounted as a talk goes on."""
+_SOON = 0.3
+"""Seconds after which the turns before the last are mounted, when it is surely drawn."""
 _ATTEMPTS = 20
 """Refreshes in which a turn that was just mounted should be drawn."""
 
@@ -99,7 +101,7 @@ class ConversationView(VerticalScroll, can_focus=False):
         last = self.views[-1]
         self._stand(lambda: last.virtual_region.y)
         if self._first:
-            self.set_timer(0.05, self._fill)
+            self.set_timer(_SOON, self._fill)
 
     async def _fill(self) -> None:
         if len(self.views) <= _AT_FIRST:

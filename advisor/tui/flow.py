@@ -10,7 +10,7 @@ from ..text import cells
 
 __all__ = ["MUTED", "Piece", "rows"]
 
-MUTED = "$foreground 70%"
+MUTED = "$foreground 80%"
 """The style of what is said aside: faint, but to be read on any ground. `$text-muted` has no effect in a list."""
 
 

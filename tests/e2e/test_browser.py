@@ -87,7 +87,7 @@ async def test_what_is_saved_is_downloaded_and_what_is_copied_is_on_the_clipboar
             saved = chromium.downloads / "my talk.md"
             await until(_there(saved), lambda: _listing(chromium.downloads))
             text = saved.read_text(encoding="utf-8")
-            assert text.startswith(f"## {PAY}\n\n")
+            assert f"## {PAY}\n\n" in text
             assert f"Source: {answer.source}" in text
     assert list(beside.iterdir()) == []
 

@@ -20,7 +20,7 @@ from advisor.tui.prompt import Prompt
 from .screen import PAY, chat, lines, listed, send, until
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-SCENES = ("welcome", "answer", "clarification", "check", "menu", "help", "topics", "find")
+SCENES = ("welcome", "answer", "clarification", "check", "menu", "unknown", "help", "topics", "find")
 DRAWN = [*((scene, (80, 24)) for scene in SCENES), ("answer", (40, 16)), ("plan", (120, 40))]
 VISITS = Knowledge(
     [
@@ -36,7 +36,13 @@ LEAST_CONTRAST = 4.5
 
 async def act(pilot: Pilot[None], scene: str) -> None:
     """Bring a chat that was just opened to a scene."""
-    said = {"clarification": ["when can i visit"], "check": ["am i ready?", "1"], "plan": [PAY, *PLAN], "welcome": []}
+    said = {
+        "clarification": ["when can i visit"],
+        "check": ["am i ready?", "1"],
+        "plan": [PAY, *PLAN],
+        "welcome": [],
+        "unknown": ["/thme"],
+    }
     for text in said.get(scene, [PAY]):
         await send(pilot, text)
     if scene == "help":

@@ -48,6 +48,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(advisor.match("pay"), tuple[Match, ...])
     assert_type(advisor.completion("Wh"), str)
     assert_type(advisor.rewritten("pay"), str)
+    assert_type(advisor.knows("pay"), bool)
     assert_type(advisor.explain("pay", entry), Explanation)
     assert_type(advisor.explain("pay", entry, entry), Explanation)
     assert_type((advisor.knowledge, advisor.policy), tuple[Knowledge, Policy])
