@@ -151,7 +151,8 @@ def _free(name: str, taken: Counter[str]) -> str:
     taken[name] += 1
     if taken[name] == 1:
         return name
-    return _free(f"{name}-{taken[name]}", taken)
+    number = f"-{taken[name]}"
+    return _free(name[: _ID_LENGTH - len(number)].rstrip("-") + number, taken)
 
 
 def _entry(pair: Pair, ids: Mapping[str, str], name: str, notes: list[Problem]) -> Entry:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor import Knowledge
 from advisor.authoring.cli import main
 
 
@@ -39,3 +40,14 @@ def test_what_cannot_be_done_is_said(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert "nothing was imported" in err
     assert not any(tmp_path.iterdir())
     assert main(["import", "faq.csv"]) == 2
+
+
+def test_long_questions_that_begin_alike_get_ids_of_their_own(tmp_path: Path) -> None:
+    """A number stands behind as much of the id as leaves it short enough."""
+    words = "OperationalError psycopg2OperationalError connectionfailedagain postgres server"
+    lines = [f"{words} number{n}?,Answer {n}." for n in range(3)]
+    tmp_path.joinpath("faq.csv").write_text("\n".join(["question,answer", *lines]))
+    assert main(["import", str(tmp_path / "faq.csv"), str(tmp_path / "house")]) == 0
+    ids = [entry.id for entry in Knowledge.load(tmp_path / "house")]
+    assert len(set(ids)) == 3
+    assert max(map(len, ids)) <= 60
