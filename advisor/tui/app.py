@@ -194,7 +194,8 @@ class ChatApp(Actions):
 
     @on(TextArea.Changed)
     async def _typed(self, event: TextArea.Changed) -> None:
-        prompt = self.query_one(Prompt)
+        # Not asked for: it may have gone with the chat.
+        prompt = event.text_area
         commands = matching(prompt.text)
         if commands and not self._menu.is_attached:
             await self.mount(self._menu)
