@@ -94,24 +94,6 @@ async def test_a_question_ends_the_search(advisor: Advisor) -> None:
         assert marked(pilot) == []
 
 
-async def test_escape_returns_to_where_one_was(advisor: Advisor, tmp_path: Path) -> None:
-    """However far away the last occurrence was."""
-    session = long_talk(advisor, tmp_path, 30)
-    app = ChatApp(session)
-    async with app.run_test() as pilot:
-        view = app.query_one(ConversationView)
-        await until(pilot, lambda: len(view.views) > 3)
-        await pilot.press("pageup")
-        await until(pilot, lambda: view.scroll_offset.y < view.max_scroll_y)
-        await send(pilot, f"/find {session.turns[2].said}")
-        await until(pilot, lambda: session.turns[2] in [found.turn for found in view.views])
-        before = app._before
-        assert before
-        assert before.index > 20
-        await pilot.press("escape")
-        await until(pilot, lambda: not app.query(FindBar) and view.place == before)
-
-
 async def test_a_search_ends_with_escape_ctrl_c_or_the_next_question(advisor: Advisor) -> None:
     """From the prompt, too; Ctrl+C then neither empties the prompt nor leaves."""
     async with chat(advisor).run_test() as pilot:
