@@ -17,7 +17,7 @@ __all__ = ["Asked", "is_question", "things_asked"]
 _SEVERAL_ODDS = 16.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
-_LEAST, _MOST = 0.35, 0.98
+_LEAST, _MOST = 0.35, 0.97
 """Least confidence in what a part means; confidence from which more of it says no more."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""
@@ -30,9 +30,13 @@ _LONGEST_SENTENCE = 300
 
 _QUESTION_WORDS = (
     r"(?:what|how|who|where|which|when|why|is|are|do|does|did|can|could|should|will|would|any"
-    r"|tell|explain|describe|show|suggest|recommend|give|list|compare)(?:['\u2019]?s)?\b"
+    r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
+    r"(?:['\u2019]?s)?\b"
 )
-_OPENER = re.compile(rf"(?:(?:and|also|so|but|please|pls|kindly)\s+)*{_QUESTION_WORDS}", re.IGNORECASE)
+_OPENER = re.compile(
+    rf"(?:(?:and|n|also|so|but|then|ok|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro)[,!]?\s+)*{_QUESTION_WORDS}",
+    re.IGNORECASE,
+)
 _INDIRECT = re.compile(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
 _COMPARED = re.compile(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
 _LINK = re.compile(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
