@@ -22,7 +22,7 @@ __all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_NEAR = 0.25
+_NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
 
