@@ -13,7 +13,7 @@ from .denial import denial
 from .forms import WHOLE
 from .talk import Talk
 
-__all__ = ["meant", "none", "something_else", "wrong"]
+__all__ = ["meant", "none", "repeated", "something_else", "told_already", "wrong"]
 
 _ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
@@ -56,6 +56,24 @@ def something_else(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return None
     state.leave_out([*state.latest, *state.offered])
     return talk.remark(utterance, act_messages.SOMETHING_ELSE, talk.unread())
+
+
+def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Apologises for saying the same again, and offers what is easier or was not read."""
+    if not talk.state.latest:
+        return None
+    titles = [entry.title for entry in talk.latest]
+    near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
+    return talk.remark(utterance, act_messages.repeated(titles), near)
+
+
+def told_already(talk: Talk, reply: Reply) -> Reply:
+    """A reply in place of one that says what the latest said: that there is no more, with what was not read."""
+    titles = [match.entry.title for match in reply.answers]
+    if reply.kind == "fallback":
+        return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
+    text = act_messages.told_already(titles)
+    return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
 
 
 def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
