@@ -121,6 +121,26 @@ def suited(facts: Sequence[str], entry: Entry, short: str, *, among: bool) -> st
     return f"{told} That puts neither before the other by what I know. What bears on it is **{entry.title}**: {short}"
 
 
+def words_of(entry: Entry, piece: str) -> str:
+    """Where some words of an answer stand, and that there is no more on them."""
+    return f"Those words are from **{entry.title}**: “{piece}” That is all it says there; nothing I have explains it."
+
+
+def all_on_that(piece: str) -> str:
+    """All that an answer tells of somebody."""
+    return f"That is all I have on that: {piece}"
+
+
+def all_in(entry: Entry) -> str:
+    """That an answer tells no more of somebody than it told."""
+    return f"What **{entry.title}** said is all I have on that; its sources may tell more."
+
+
+def staying(entry: Entry, short: str) -> str:
+    """What an answer says that the talk stays with."""
+    return f"Staying with **{entry.title}**: {short}"
+
+
 def named_by_answers(items: Sequence[str], verdict: str) -> str:
     """What answers say of things that have no answer of their own."""
     return "\n".join(["On these I have:", "", *items, "", verdict])

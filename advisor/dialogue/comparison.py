@@ -24,6 +24,9 @@ _ORDER = "roadmap"
 _FOR_ONE = re.compile(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
+_SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
+"""Stems of what things are, which names do without."""
+_INITIALS = re.compile(r"\b([A-Z])\w+ ([A-Z])\w+")
 _LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
@@ -130,6 +133,7 @@ def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
     entries: list[Entry] = []
     for part in parts:
         said = _telling(talk, part)
+        said = said - _SORTS or said
         near = [*talk.latest, *(match.entry for match in talk.advisor.match(utterance) if match.entry.kind == "topic")]
         found = next(((entry, held) for entry in near if said and (held := _holding_all(entry, said))), None)
         if found is None:
@@ -141,8 +145,12 @@ def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
 
 
 def _holding_all(entry: Entry, said: set[str]) -> list[str]:
-    """The pieces of an answer that hold all of some stems."""
-    return [piece for piece in holding(entry) if said <= set(map(stem, words(piece)))]
+    """The pieces of an answer that hold all of some stems, or the initials of a name for one: "hf"."""
+    return [
+        piece
+        for piece in holding(entry)
+        if said <= {*map(stem, words(piece)), *("".join(pair).lower() for pair in _INITIALS.findall(piece))}
+    ]
 
 
 def _telling(talk: Talk, part: str) -> set[str]:

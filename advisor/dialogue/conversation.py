@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, repair, within
+from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
 from .coach import Coach
 from .context import in_context, without_lean
 from .cues import cue
@@ -144,6 +144,8 @@ class Conversation:
             return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        if quoted := quoting.quoted(self._talk, utterance):
+            return quoted
         if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
             return within.shortly(self._talk, utterance, self._reply(rest))
         sign = cue(utterance) if self._state.latest or self._state.offered else None
@@ -152,6 +154,8 @@ class Conversation:
         if reply := self._to_half_a_question(utterance):
             return reply
         reply = self._to_question(utterance, self._state.latest)
+        if told := quoting.of_somebody(self._talk, utterance, reply):
+            return told
         if compared := comparison.named(self._talk, utterance, reply):
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
@@ -176,7 +180,8 @@ class Conversation:
         if denied and (reply := denial.reply_to(self._talk, utterance, denied)):
             return reply
         half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        return ellipsis.reply_to(self._talk, utterance, half) if half else None
+        reply = ellipsis.reply_to(self._talk, utterance, half) if half else None
+        return reply or within.on_the_last(self._talk, utterance)
 
     def _named(self, utterance: str, offered: Sequence[str]) -> Reply | None:
         """What the knowledge is not sure of may be a few words of what was offered."""

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..text import is_function_word, stem, words
 from . import act_messages
 from .acts import Act
 from .denial import denial
-from .forms import WHOLE
+from .ellipsis import PAY, about_pay
+from .forms import SHORT, WHOLE, in_form
 from .talk import Talk
 
 __all__ = ["meant", "none", "repeated", "something_else", "told_already", "wrong"]
@@ -88,6 +90,11 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
+    whole = {match.entry.id for match in reply.answers}
+    pay = {stem(word) for word in words(wanted) if not is_function_word(word)} <= PAY
+    stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
+    if part := next(stays, None):
+        return talk.on(utterance, [part], act_messages.staying(part, in_form(part, SHORT)))
     if taken and reply.kind in {"fallback", "clarification"} and not talk.is_gap(wanted):
         entries = talk.entries(taken)
         same = talk.ask(asked, taken, ())

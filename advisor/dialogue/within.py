@@ -10,16 +10,21 @@ from ..models import Reply
 from ..text import sentences
 from .acts import Act, parse
 from .cues import cue
+from .ellipsis import ellipsis, reply_to
 from .feelings import FEELINGS
 from .forms import SHORT
 from .responses import respond
 from .segmentation import is_question
 from .talk import Talk, told
 
-__all__ = ["after_a_wish", "in_sentences", "shortly"]
+__all__ = ["after_a_wish", "in_sentences", "on_the_last", "shortly"]
 
 _ALONE = frozenset({"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", *FEELINGS})
 """Acts that one sentence among others can be."""
+_DOUBTS = frozenset({"source", "sure", "age", "example"})
+"""Acts that ask something of the latest answer."""
+_MOST_LEANING = 3
+"""Sentences that lean on the latest answer, at most."""
 _FORM = frozenset({"shorter", "simpler"})
 _WISH = re.compile(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
@@ -57,6 +62,24 @@ def in_sentences(talk: Talk, utterance: str) -> Reply | None:
     if acts[0].kind == "goodbye":
         return respond(talk, utterance, acts[0])
     return _met(talk, utterance, acts)
+
+
+def on_the_last(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to sentences that each lean on the latest answer ("gross or net? source?"); None where one does not."""
+    parts = sentences(utterance)
+    if not (talk.state.latest and 1 < len(parts) <= _MOST_LEANING):
+        return None
+    replies: list[Reply] = []
+    for part in parts:
+        act, half = parse(part), ellipsis(part, talk.advisor.rewritten(part))
+        doubts = act is not None and act.kind in _DOUBTS
+        reply = respond(talk, part, act) if act and doubts else reply_to(talk, part, half) if half else None
+        if reply is None:
+            return None
+        replies.append(reply)
+    text = "\n\n".join(reply.text for reply in replies)
+    answered = next((reply for reply in replies if reply.kind == "answer"), replies[0])
+    return replace(answered, question=utterance, text=text)
 
 
 def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
