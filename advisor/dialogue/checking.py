@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,7 @@ from .state import State
 __all__ = ["NODS", "Checking"]
 
 _STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
+_PARTS = re.compile(r"[,.;!?] *| - ")
 _BACK = frozenset({"back", "go back", "previous", "undo"})
 _AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
 _WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
@@ -87,7 +89,7 @@ class Checking:
             # What they told of themselves answers it.
             return self.asked(utterance)
         said = normalize(utterance).strip(" .!?")
-        if said in _STOP:
+        if said in _STOP or (not told.asks and _STOP.intersection(_PARTS.split(said))):
             offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
             return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
         if said in _BACK:
@@ -120,6 +122,19 @@ class Checking:
             return self.asked(reply.question, messages.NO_ANSWER)
         self._state.pending = "waits"
         text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
+        return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
+
+    def so_far(self, utterance: str) -> Reply | None:
+        """The result of the answers so far; None where none is given."""
+        check = self.check
+        if not check.begun:
+            return None
+        left = check.open(self._state.profile)
+        reply = self._result(utterance)
+        if not left:
+            return reply
+        count = len(check.questions)
+        text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
     def _result(self, utterance: str) -> Reply:

@@ -14,6 +14,7 @@ from .planning import Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
+from .segmentation import is_question
 from .state import OFFERED, State
 from .telling import read
 
@@ -21,7 +22,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Coach"]
+__all__ = ["Coach", "beside"]
+
+_ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
+"""Requests that answer what is asked of time and chances beside them."""
 
 
 class Coach:
@@ -37,6 +41,8 @@ class Coach:
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         if not self._remembers:
             state.profile = Profile()
+        self.beside = ""
+        """What the latest utterance asks beside what the coach replied to."""
         self._before = state.profile
         """The profile before the latest utterance."""
 
@@ -55,7 +61,7 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
-        told = read(utterance, before)
+        told = read(utterance, before, of_hours=self._of_hours())
         if not self._remembers:
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
@@ -63,6 +69,12 @@ class Coach:
             return told, ""
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
         return told, f"{note} {self._planning.fit(before)}".rstrip()
+
+    def _of_hours(self) -> bool:
+        """Whether the plan, or how long it all takes, was spoken of last."""
+        state = self._state
+        plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
+        return state.pending in {"plan", "hours"} or any(plans)
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
@@ -86,8 +98,14 @@ class Coach:
             return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
-        request = requests.parse(utterance)
-        if request and (reply := self._requested(request.kind, utterance, request.slot)):
+        reply, self.beside = self._planning.why(utterance)
+        if reply:
+            return reply
+        request, beside = requests.found(utterance)
+        if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
+            self.beside = beside if is_question(beside) and request.kind not in _ANSWER_ALL else ""
+            return reply
+        if reply := self._planning.corrected(utterance):
             return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
@@ -97,17 +115,36 @@ class Coach:
             self._state.pending = "left"
         return None
 
-    def _requested(self, kind: str, utterance: str, slot: str) -> Reply | None:
+    def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
+        if request.kind == "forget":
+            return self._forget(utterance, request.slot)
+        if request.kind == "plan":
+            return self._planning.asked_for(utterance, request.slot or self._other_goal(utterance, told))
+        if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
+            return None
         met = {
             "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
-            "plan": self._planning.asked_for,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
             "for_me": self._for_me,
+            "result": self._checking.so_far,
+            "how_long": self._planning.how_long,
+            "possible": self._possible,
         }
-        return self._forget(utterance, slot) if kind == "forget" else met[kind](utterance)
+        return met[request.kind](utterance)
+
+    def _other_goal(self, utterance: str, told: Told) -> str:
+        """The role other than ML engineer that they want, told now or before; empty where they want none."""
+        role = str(told.values.get("role", self._state.profile.role))
+        said = [goal for goal in requests.goals_in(utterance) if goal not in role]
+        wanted = next(iter(said), self._state.profile.goal)
+        return wanted if wanted not in {"", "ML", "ML engineer"} else ""
+
+    def _possible(self, utterance: str) -> Reply | None:
+        """The topic that fits best; None where nothing is known of them."""
+        return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
@@ -180,3 +217,11 @@ class Coach:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+
+def beside(reply: Reply, other: Reply) -> Reply:
+    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
+    if other.kind != "answer":
+        return reply
+    text = f"{reply.text}\n\n{other.text}"
+    return replace(reply, text=text, answers=other.answers, cited=reply.cited, tentative=other.tentative)

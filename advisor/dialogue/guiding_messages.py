@@ -8,7 +8,7 @@ from ..text import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..guidance import SkillQuestion
+    from ..guidance import Milestone, SkillQuestion
     from ..models import Entry
     from .plan import Plan
 
@@ -119,7 +119,7 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
     if plan.left_out:
         yield ""
-        yield f"Left out, since you have it: {', '.join(plan.left_out)}."
+        yield f"Left out, as you have it or asked for it: {', '.join(plan.left_out)}."
     if plan.applying:
         number, week = plan.applying
         yield ""
@@ -158,7 +158,49 @@ def plan_stands(plan: Plan) -> str:
 
 def ticked(titles: Sequence[str], *, done: bool) -> str:
     """That steps are done, or open again."""
-    return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
+    names = ", ".join(titles)
+    return f"Well done! Ticked: {names}." if done else f"Sorry, I take that back. Open again: {names}."
+
+
+def stays_open(titles: Sequence[str]) -> str:
+    """That steps are not done yet, to somebody who said so."""
+    return f"No hurry: {', '.join(titles)} stays open, and beginning is the hardest part."
+
+
+def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
+    """What a plan comes to after steps were left out of it, or put back."""
+    said = "Left out" if out else "Back in your plan"
+    following = f"; next: {plan.next.title}" if plan.next else ""
+    takes = f"{_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week"
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
+
+
+def takes(plan: Plan) -> str:
+    """How long a plan takes."""
+    months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
+    hours, at = _count(plan.hours_left, "hour"), _count(plan.hours, "hour")
+    return f"At {at} a week the way there takes about {hours}: {_count(plan.weeks, 'week')}{months}."
+
+
+def why_in_plan(item: Milestone, hours: int) -> str:
+    """Why a step is in the plan: what is done in it."""
+    return f"**{item.title}** is in your plan because the work asks for it (about {_count(hours, 'hour')}): {item.text}"
+
+
+def not_in_plan(title: str) -> str:
+    """To somebody who asks why a step is in the plan that it leaves out."""
+    return f"{title} is not in your plan: you have it already, or asked to leave it out."
+
+
+def for_another(role: str) -> str:
+    """That the plan leads to another role than was asked for."""
+    article = "an" if role[0].lower() in "aeiou" else "a"
+    return f"My plan is the one for becoming an ML engineer; much of it serves {article} {quote(role)} too."
+
+
+def check_so_far(given: int, count: int) -> str:
+    """That the check is not done."""
+    return f"So far you answered {given} of {count} questions."
 
 
 def has_already(title: str) -> str:

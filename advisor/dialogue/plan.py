@@ -91,7 +91,11 @@ class Plan:
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
-            if mark in {*_UNTICKED, _LEFT_OUT} or not answers:
+            if mark in {*_UNTICKED, _LEFT_OUT}:
+                letters += mark
+            elif item.skills and profile.skilled.issuperset(item.skills):
+                letters += _LEFT_OUT
+            elif not answers:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
@@ -189,6 +193,23 @@ class Plan:
         for place in places:
             index = shown[place - 1]
             letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
+        return replace(self, marks="".join(letters))
+
+    def without(self, titles: Iterable[str]) -> Plan:
+        """The plan without the steps of some titles."""
+        gone = set(titles)
+        letters = (
+            _LEFT_OUT if item.title in gone else mark for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
+        return replace(self, marks="".join(letters))
+
+    def having(self, titles: Iterable[str]) -> Plan:
+        """The plan with the steps of some titles, where they were left out."""
+        back = set(titles)
+        letters = (
+            marks.OPEN if item.title in back and mark == _LEFT_OUT else mark
+            for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
         return replace(self, marks="".join(letters))
 
     def stands(self) -> str:

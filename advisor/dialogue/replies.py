@@ -79,6 +79,11 @@ class Replies:
         """The topic of an id."""
         return self._knowledge[entry_id]
 
+    def likely_topics(self, text: str) -> list[str]:
+        """Ids of the topics that a text is likely about, the likeliest first."""
+        found = (match.entry for match in self._advisor.match(text))
+        return [entry.id for entry in found if entry.kind == "topic"][:OFFERED]
+
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""
         offered = self.offered()
