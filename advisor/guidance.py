@@ -43,12 +43,12 @@ class Milestone:
     sources: tuple[Source, ...] = ()
     questions: tuple[str, ...] = ()
     """Ids of the questions of the check that make it needless where all are yes."""
-    skills: tuple[str, ...] = ()
-    """Skills of a profile that make it needless where all are known."""
     names: tuple[str, ...] = ()
     """Other words that people have for it when they say that it is done."""
     apply: bool = False
     """Whether applying begins with it."""
+    skills: tuple[str, ...] = ()
+    """Skills of a profile that make it needless where all are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,19 +130,19 @@ class Checking:
         if not check.begun:
             return None
         left = check.open(self._state.profile)
-        reply = self._result(utterance)
+        reply = self._result(utterance, whole=not left)
         if not left:
             return reply
         count = len(check.questions)
         text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
-    def _result(self, utterance: str) -> Reply:
+    def _result(self, utterance: str, *, whole: bool = True) -> Reply:
         profile = self._state.profile
         have, little, missing, skipped = (
             self.check.with_letter(letter, profile) for letter in (YES, LITTLE, NO, SKIPPED)
         )
-        text = messages.check_result(have, little, missing, skipped)
+        text = messages.check_result(have, little, missing, skipped, whole=whole)
         offered = self._replies.suggested(_topics((*missing, *little, *skipped)) or self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), offered)
 

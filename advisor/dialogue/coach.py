@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..text import normalize
 from . import guiding_messages as messages
 from . import requests
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
-from .planning import Planning
+from .planning import OURS, Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
 from .segmentation import is_question
+from .standing import standing
 from .state import OFFERED, State
 from .telling import read
 
@@ -26,6 +29,9 @@ __all__ = ["Coach", "beside"]
 
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
+_OF_CHANCES = re.compile(
+    r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
+)
 
 
 class Coach:
@@ -61,6 +67,8 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
+        self.beside = ""
+        self._planning.hears()
         told = read(utterance, before, of_hours=self._of_hours())
         if not self._remembers:
             return Told(asks=told.asks), ""
@@ -74,7 +82,7 @@ class Coach:
         """Whether the plan, or how long it all takes, was spoken of last."""
         state = self._state
         plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
-        return state.pending in {"plan", "hours"} or any(plans)
+        return bool(state.plan) or state.pending == "hours" or any(plans)
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
@@ -87,6 +95,9 @@ class Coach:
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
+        request, beside = requests.found(utterance)
+        if (request or pending or self.plan) and self._replies.is_urgent(utterance):
+            return None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
@@ -101,9 +112,9 @@ class Coach:
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
-        request, beside = requests.found(utterance)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
-            self.beside = beside if is_question(beside) and request.kind not in _ANSWER_ALL else ""
+            covered = request.kind in _ANSWER_ALL and _OF_CHANCES.search(normalize(beside))
+            self.beside = beside if is_question(beside) and not covered else ""
             return reply
         if reply := self._planning.corrected(utterance):
             return reply
@@ -119,7 +130,11 @@ class Coach:
         if request.kind == "forget":
             return self._forget(utterance, request.slot)
         if request.kind == "plan":
-            return self._planning.asked_for(utterance, request.slot or self._other_goal(utterance, told))
+            return self._planning.asked_for(
+                utterance, request.slot or ("" if self.plan else self._other_goal(utterance, told))
+            )
+        if request.kind == "possible":
+            return self._possible(utterance, request.slot)
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
@@ -131,7 +146,6 @@ class Coach:
             "for_me": self._for_me,
             "result": self._checking.so_far,
             "how_long": self._planning.how_long,
-            "possible": self._possible,
         }
         return met[request.kind](utterance)
 
@@ -140,11 +154,16 @@ class Coach:
         role = str(told.values.get("role", self._state.profile.role))
         said = [goal for goal in requests.goals_in(utterance) if goal not in role]
         wanted = next(iter(said), self._state.profile.goal)
-        return wanted if wanted not in {"", "ML", "ML engineer"} else ""
+        return wanted if wanted not in OURS else ""
 
-    def _possible(self, utterance: str) -> Reply | None:
-        """The topic that fits best; None where nothing is known of them."""
-        return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+    def _possible(self, utterance: str, circumstance: str) -> Reply | None:
+        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
+        if not circumstance:
+            return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+        if circumstance not in self._state.profile.circumstances():
+            return None
+        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
+        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
@@ -165,6 +184,10 @@ class Coach:
             stale = {*CHOICES, *messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
+        hours = self._state.profile.hours
+        if hours and not met and reply.kind == "answer" and requests.is_how_long(reply.question):
+            takes = self._planning.takes(hours)
+            reply = replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
         if left:
             reply = self._checking.left(reply, told, understood=understood)
         elif reply.kind == "answer" and len(reply.answers) == 1:
@@ -196,8 +219,8 @@ class Coach:
     def _profile(self, utterance: str) -> Reply:
         facts = self._state.profile.facts()
         text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        if self.plan:
-            text += f" {self.plan.stands()}"
+        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
@@ -223,5 +246,8 @@ def beside(reply: Reply, other: Reply) -> Reply:
     """A reply of the coach's with the answer to what is asked beside it, where there is one."""
     if other.kind != "answer":
         return reply
+    if reply.kind == "question":
+        # What is asked stands last.
+        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
     text = f"{reply.text}\n\n{other.text}"
-    return replace(reply, text=text, answers=other.answers, cited=reply.cited, tentative=other.tentative)
+    return replace(reply, kind="answer", text=text, answers=other.answers, tentative=other.tentative)

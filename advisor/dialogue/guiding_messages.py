@@ -57,9 +57,19 @@ def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:
     return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
 
 
+def told(facts: Sequence[str]) -> str:
+    """What somebody told of themselves."""
+    return f"You told me: {', '.join(map(quote, facts))}."
+
+
+def check_stands(given: int, count: int) -> str:
+    """How far the check is."""
+    return f"Your skills check: {given} of {count} answered."
+
+
 def known(facts: Sequence[str]) -> str:
     """What is known of somebody."""
-    return f"You told me: {', '.join(map(quote, facts))}. Correct me whenever it is wrong; “forget me” removes it all."
+    return f"{told(facts)} Correct me whenever it is wrong; “forget me” removes it all."
 
 
 def forgotten(fact: str) -> str:
@@ -90,18 +100,22 @@ def check_result(
     little: Sequence[SkillQuestion],
     missing: Sequence[SkillQuestion],
     skipped: Sequence[SkillQuestion],
+    *,
+    whole: bool = True,
 ) -> str:
-    """What comes of the check: what there is, what is missing, the one thing to do next."""
+    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done."""
     parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
     lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
     lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
     first = next(iter((*missing, *little)), None)
+    if first is None and not whole:
+        return "\n".join(lines)
     if first is None:
         return "\n".join(
             [*lines, "", "Nothing that you answered is missing: apply now, the interviews are the real test."]
         )
     lines += ["", f"**Do this next:** {first.next}"]
-    if len(missing) + len(little) <= _FEW_MISSING:
+    if whole and len(missing) + len(little) <= _FEW_MISSING:
         lines[-1] += " That is little: you can begin to apply meanwhile."
     return "\n".join(lines)
 
@@ -182,9 +196,10 @@ def takes(plan: Plan) -> str:
     return f"At {at} a week the way there takes about {hours}: {_count(plan.weeks, 'week')}{months}."
 
 
-def why_in_plan(item: Milestone, hours: int) -> str:
-    """Why a step is in the plan: what is done in it."""
-    return f"**{item.title}** is in your plan because the work asks for it (about {_count(hours, 'hour')}): {item.text}"
+def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
+    """Why a step is in the plan: what is done in it, and what its topic says in short."""
+    text = f"**{item.title}** is in your plan, with about {_count(hours, 'hour')}: {item.text}"
+    return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
 
 
 def not_in_plan(title: str) -> str:

@@ -20,11 +20,13 @@ from .state import State
 from .telling import hours_in, months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 
-__all__ = ["Planning"]
+__all__ = ["OURS", "Planning"]
 
 _WORD = re.compile(r"[^\W\d]")
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
+OURS = frozenset({"", "ML", "ML engineer"})
+"""Goals that the plan leads to."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
 
 
@@ -57,10 +59,13 @@ class Planning:
     def _keep(self, plan: Plan) -> None:
         self._state.plan = plan.to_dict()
 
+    def hears(self) -> None:
+        """Begin with another utterance, which speaks of the plan as it is now."""
+        self._before, self._role = self.plan, ""
+
     def fit(self, before: Profile) -> str:
         """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
         plan, after = self.plan, self._state.profile
-        self._before = plan
         if not plan:
             return ""
         fitted = plan.fitted(self._checking.check, after)
@@ -78,6 +83,8 @@ class Planning:
         if not self._milestones:
             return None
         self._role = role
+        if role and self._remembers:
+            self._state.profile = replace(self._state.profile, goal=role)
         months = months_in(utterance)
         if months and self._remembers:
             self._state.profile = replace(self._state.profile, months=months)
@@ -102,13 +109,18 @@ class Planning:
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""
-        hours = hours_in(utterance) or self._state.profile.hours
-        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        if not self._milestones or not (hours or self.plan):
+        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
+        if not self._milestones or not hours:
             return None
-        plan = plan.with_hours(hours) if hours else plan
-        last = messages.MY_PLAN if self.plan else messages.MAKE_PLAN
-        return self._brief(utterance, plan, messages.takes(plan), last)
+        return self._brief(utterance, self._at(hours), self.takes(hours), self.offer)
+
+    def takes(self, hours: int) -> str:
+        """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
+        return messages.takes(self._at(hours)) if self._milestones else ""
+
+    def _at(self, hours: int) -> Plan:
+        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        return plan.with_hours(hours)
 
     def corrected(self, utterance: str) -> Reply | None:
         """The reply to what leaves steps out of the plan or puts them back; None for anything else."""
@@ -133,11 +145,14 @@ class Planning:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
-        text = messages.why_in_plan(item, step.hours) if step else messages.not_in_plan(title)
+        topic = self._replies.topic(item.topic) if item.topic and not beside else None
+        text = messages.why_in_plan(item, step.hours, topic) if step else messages.not_in_plan(title)
         return self._brief(utterance, plan, text), beside
 
     def hours_told(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
+        goal = self._state.profile.goal
+        self._role = "" if goal in OURS else goal
         hours = hours_in(utterance) or told.values.get("hours", 0)
         if hours:
             if self._remembers:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
         "possible",
     ]
 
-__all__ = ["Request", "found", "goals_in", "parse"]
+__all__ = ["Request", "found", "goals_in", "is_how_long", "parse"]
 
 _AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but|no
@@ -153,6 +153,18 @@ _SLOTS = {
 }
 
 
+_IN_CASE_OF = {
+    "over 35": compiled(rf"""
+        {_AHEAD}(?:is it|am i|is that)(?: not| already| maybe)* too (?:late|old)
+        (?: (?:for (?:me|this|it|that)|now|already
+        |to (?:start|begin|learn|become|switch|change)(?: .{{0,40}})?))*
+    """),
+    "working": compiled(rf"""
+        {_AHEAD}how (?:do|can|could|would|should) i (?:get|move|switch|break|go|transition|change|come|enter)(?: over)?
+        (?: in| to|to| into)* (?:an? )?{_ROLE.format(1)}
+    """),
+}
+"""What is asked beside what is told, and the circumstance of the topic that answers it."""
 _GOAL = re.compile(rf"\b{_ROLE.format('')}(?![a-z])")
 _SENTENCE = re.compile(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
@@ -183,7 +195,8 @@ class Request:
 
     kind: RequestKind
     slot: str = ""
-    """Of `forget`: the slot to forget, or empty for all. Of `plan`: the role that it is wanted for, or empty."""
+    """Of `forget`: the slot to forget, or empty for all. Of `plan`: the role that it is wanted for, or empty. Of
+    `possible`: the circumstance that it is asked for, or empty."""
 
 
 def found(utterance: str) -> tuple[Request | None, str]:
@@ -198,11 +211,17 @@ def found(utterance: str) -> tuple[Request | None, str]:
                 start = inner[-1].end()
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]
-            request = parse(part)
+            request = parse(part) or _beside(part)
             if request and _counts(request, part, clause=parting is _CLAUSE):
                 return request, f"{utterance[:start]} {utterance[joint.end() if joint else end :]}".strip(" ,")
             start = joint.end() if joint else end
     return None, ""
+
+
+def _beside(part: str) -> Request | None:
+    """What a sentence asks for the person of whom the others tell; by itself it is a question like any other."""
+    said = " ".join(word.strip(".!?,") for word in normalize(part).split())
+    return next((Request("possible", name) for name, asks in _IN_CASE_OF.items() if asks.fullmatch(said)), None)
 
 
 def _counts(request: Request, part: str, *, clause: bool) -> bool:
@@ -211,6 +230,12 @@ def _counts(request: Request, part: str, *, clause: bool) -> bool:
     if clause:
         return request.kind in _OF_A_CLAUSE and _OF_A_CLAUSE[request.kind].match(said) is not None
     return request.kind not in _OF_A_SENTENCE or _OF_A_SENTENCE[request.kind].match(said) is not None
+
+
+def is_how_long(utterance: str) -> bool:
+    """Whether an utterance asks how long it takes, by itself."""
+    request = parse(utterance)
+    return request is not None and request.kind == "how_long"
 
 
 def goals_in(utterance: str) -> list[str]:
