@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
-from ..text import normalize
+from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests
 from .checking import Checking
@@ -113,8 +113,7 @@ class Coach:
         if reply:
             return reply
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
-            covered = request.kind in _ANSWER_ALL and _OF_CHANCES.search(normalize(beside))
-            self.beside = beside if is_question(beside) and not covered else ""
+            self.beside = _asked_beside(request, beside)
             return reply
         if reply := self._planning.corrected(utterance):
             return reply
@@ -240,6 +239,13 @@ class Coach:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+
+def _asked_beside(request: requests.Request, beside: str) -> str:
+    """The questions that stand beside a request and that its reply does not answer."""
+    asked = (text for text in sentences(beside) if is_question(text))
+    answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
+    return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))
 
 
 def beside(reply: Reply, other: Reply) -> Reply:

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Request", "found", "goals_in", "is_how_long", "parse"]
 
 _AHEAD = joined(r"""
-    (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but|no
+    (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
+        |no(?! (?:\w+ )?(?:plan|check|test|result))
         |nope|i mean|sorry|thanks|thank you),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|i(?: would
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s )?

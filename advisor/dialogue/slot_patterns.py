@@ -109,8 +109,9 @@ HOURS = compiled(rf"""
 """)
 HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
 HOURS_OWNED = compiled(rf"""
-    (?:^|\b(?:i|i can|can|could|we) )(?:have|got|get|spare|give|spend|find|do|study|invest|manage|only)
-    (?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
+    (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
+    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
+    (?! (?:until|till|left|ago|later|before|after))
     |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
