@@ -20,6 +20,9 @@ __all__ = ["NODS", "Checking"]
 
 _STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
 _PARTS = re.compile(r"[,.;!?] *| - ")
+_WISHED = re.compile(
+    r"^(?:i (?:want|would like|'?d like|need) (?:to )?|let'?s |please )(?=stop)|(?<=stop) (?:now|here|please)$"
+)
 _BACK = frozenset({"back", "go back", "previous", "undo"})
 _AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
 _WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
@@ -88,7 +91,7 @@ class Checking:
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
             return self.asked(utterance)
-        said = normalize(utterance).strip(" .!?")
+        said = _WISHED.sub("", normalize(utterance).strip(" .!?"))
         if said in _STOP or (not told.asks and _STOP.intersection(_PARTS.split(said))):
             offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
             return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)

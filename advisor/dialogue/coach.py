@@ -112,9 +112,10 @@ class Coach:
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
+        ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = _asked_beside(request, beside)
-            return reply
+            return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.corrected(utterance):
             return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
@@ -174,7 +175,7 @@ class Coach:
         circumstantial = told.values.keys() <= {"hours", "age", "country"} and gap is None
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, note)
-        if told.asks and (ticked := self._planning.ticked_beside(reply.question)):
+        if told.asks and not met and (ticked := self._planning.ticked_beside(reply.question)):
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.

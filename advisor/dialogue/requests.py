@@ -84,13 +84,14 @@ _PATTERNS = {
         |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
         |plan (?:it |this )?for me
         |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
-        |(?:what should my plan be|what'?s (?:my|the) plan)
+        |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
         |plan (?:banao|bana do|chahiye|dikhao)|(?:mera|ek|koi) plan(?: (?:dikhao|banao|bana do|chahiye))?
     """,
     "how_long": rf"""
         how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i
         (?: (?:need|must|should|have to|give|invest|spend|study|learn|to))+(?: for (?:it|this|that))?
-        |how long (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will|would))?(?: takes?| be)?
+        |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
+        |would))?(?: takes?| be)?
         (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
     """,
     "stand": rf"""
@@ -110,6 +111,8 @@ _PATTERNS = {
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
         (?: (?:is|are))?
+        |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)
+        |what i (?:do|study|told you)|who i am)
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
         |do you (?:remember|know) me|tell me what you know about me|do you remember (?:who i am|what i told you)
         |mere baare? (?:mein|me) kya (?:jaante|jante|pata)(?: ho| hai)?
@@ -131,7 +134,7 @@ _PATTERNS = {
         is (?:it|this|that|such (?:a )?(?:job|career|change)) (?:still |even |really )*(?:possible|realistic|doable
         |hopeless)(?: at all)? (?:for|to)
         \s(?:an? )?(?:(?:old |such )?(?:person|people|some(?:one|body)|one|man
-        |woman|guy|girl|lady) (?:like|as) )?me
+        |woman|guy|girl|lady) (?:like|as) )?me(?: to (?:become|be|learn|do|get|switch|change|start)\b.{0,40})?
         |(?:do|does|would|will|can|could) (?:an? )?(?:person|people|some(?:one|body)|man|woman) (?:like|as) me
         \s(?:still |even |really |ever )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage|make it
         |do (?:it|this|that))\b
@@ -176,7 +179,10 @@ _CLAUSE = compiled(r"""
 _OF_A_CLAUSE = {
     **dict.fromkeys(
         ("plan", "plan_anew"),
-        compiled(r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"),
+        compiled(
+            r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
+            r"|.*\bplan (?:for me|please|pls)\b"
+        ),
     ),
     "profile": re.compile(r".*\byou\b"),
     "check": re.compile(r".*\b(?:check|test|quiz|assess)\b"),

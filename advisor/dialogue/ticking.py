@@ -14,7 +14,8 @@ __all__ = ["known_already", "named", "numbered", "only_begun", "ticks", "unticks
 
 _DONE = r"(?:done|finished|completed?|khatam|khtm|ho ?ga?y[ai]|kar (?:liya|li))"
 _TELLS = compiled(rf"""
-    (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also|now|no|nope|wait|oh|sorry|but|really|actually)[,. ]+)*
+    (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also|now|no|nope|wait|yesterday|oh|sorry|but
+    |really|actually)[,. ]+)*
     (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|maine|mera)
     |.*\b{_DONE}(?: hai)?[.! ]*$
 """)
