@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..models import Reply
 from ..text import foreign_script
 from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
-from .coach import Coach
+from .coach import Coach, beside
 from .context import in_context, without_lean
 from .cues import cue
 from .feelings import FEELINGS
@@ -123,6 +123,8 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
+        if reply and self._coach.beside:
+            reply = beside(reply, self._reply(self._coach.beside))
         if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)

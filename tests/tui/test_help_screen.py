@@ -47,8 +47,9 @@ async def test_it_scrolls_by_keys_from_end_to_end(advisor: Advisor, size: tuple[
             await pilot.press(key)
             await until(pilot, lambda: (scrolled.scroll_offset.y == scrolled.max_scroll_y) is (key == "end"))  # noqa: B023
         while scrolled.scroll_offset.y < scrolled.max_scroll_y:
+            shown = lines(pilot)
             await pilot.press("pagedown")
-            await pilot.pause()
+            await until(pilot, lambda: lines(pilot) != shown)  # noqa: B023
             seen += lines(pilot)
         assert all(any(command.usage in line for line in seen) for command in COMMANDS)
 
