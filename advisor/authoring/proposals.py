@@ -64,7 +64,7 @@ def keyword_phrasings(study: Study) -> list[Edit]:
     documents = Counter(name for answer in study.corpus.answers for name in set(map(stem, answer)))
     edits = []
     for label, entry in _few(study):
-        own = study.corpus.answers[label][len(study.corpus.titles[label]) :]
+        own = study.corpus.answers[label]
         chosen = _telling(own, documents, len(study.entries))
         if len(chosen) >= _LEAST:
             edits.append(Edit("add", entry.id, " ".join(chosen)))

@@ -20,8 +20,8 @@ class Text(NamedTuple):
 
     label: int
     words: list[str]
-    may_be_held_out: bool
-    """Whether it is a phrasing, and not the title as well, which stays in the entry's document."""
+    is_title: bool
+    """Whether it is the title, which may be a phrasing as well."""
 
 
 class Corpus(NamedTuple):
@@ -31,7 +31,7 @@ class Corpus(NamedTuple):
     """Of each entry, those of each phrasing."""
     titles: list[list[str]]
     answers: list[list[str]]
-    """Of each entry, title and answer."""
+    """Of each entry, the answer without its title."""
     texts: list[Text]
     """What the entries are known by."""
 
@@ -45,7 +45,7 @@ class Corpus(NamedTuple):
 
         phrasings = [[read(text) for text in entry.phrasings] for entry in entries]
         titles = [read(entry.title) for entry in entries]
-        answers = [title + read(prose(entry.answer)) for title, entry in zip(titles, entries, strict=True)]
+        answers = [read(prose(entry.answer)) for entry in entries]
         texts = [text for label, title in enumerate(titles) for text in _texts(label, phrasings[label], title)]
         return cls(phrasings, titles, answers, texts)
 
@@ -57,15 +57,15 @@ class Corpus(NamedTuple):
 
 def _texts(label: int, phrasings: Sequence[list[str]], title: list[str]) -> list[Text]:
     """What an entry is known by: its phrasings, and its title where that is none."""
-    found = [Text(label, own, own != title) for own in phrasings]
-    return found if title in phrasings else [*found, Text(label, title, False)]
+    found = [Text(label, own, own == title) for own in phrasings]
+    return found if title in phrasings else [*found, Text(label, title, True)]
 
 
 def documents(answers: Iterable[Collection[str]], texts: Iterable[Text]) -> list[Counter[str]]:
-    """The terms of each entry's document, counted: title and answer, and the texts."""
+    """The terms of each entry's document, counted: those of its answer and of its texts, the title's twice."""
     found = [Counter(searched(answer)) for answer in answers]
     for text in texts:
-        found[text.label].update(searched(text.words))
+        found[text.label].update(searched(text.words) * (1 + text.is_title))
     return found
 
 

@@ -9,20 +9,17 @@ stay: two points too many were found so.
 from __future__ import annotations
 
 import random
-from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from heapq import nlargest
-from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+import numpy as np
 
 from ..models import Entry
-from .corpus import Corpus, Text, documents, searched
-from .features import feature_groups
-from .retrieval import Retrieval, standardised
-from .training import DualAscent, likelihoods, weigh
-from .tuning import TUNING
-from .vectorizer import Vectorizer
+from .corpus import Corpus
+from .learning import Learner, held_out
+from .training import Floats, softmax, weigh
 
 __all__ = ["FOLDS", "HeldOut", "cross_validate"]
 
@@ -64,32 +61,14 @@ def cross_validate(
     that one: what is judged must not have been seen. `kept` holds numbers of entries, and of their phrasings.
     """
     corpus = Corpus.of(entries, rewrites)
-    texts = corpus.texts
-    vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
-    vectors = (vectorizer.vector(text.words) for text in texts)
-    ascent = DualAscent(vectors, [text.label for text in texts], len(entries), vectorizer.dimensions)
-    often = Counter(chain.from_iterable(map(_features, texts)))
-    whole = documents(corpus.answers, texts)
-    scores: dict[int, list[Any]] = {}
+    learner = Learner(corpus)
+    scores: dict[int, Floats] = {}
     numbers = dict(_numbered(corpus))
     for fold in _folds(corpus, [at for at, number in numbers.items() if number not in kept], folds):
-        out = set(fold)
-        rest = [at for at in range(len(texts)) if at not in out]
-        ascent.clear()
-        ascent.learn(rest, TUNING.passes_before)
-        own = Counter(chain.from_iterable(_features(texts[at]) for at in fold))
-        seen = {vectorizer.place.get(name, -1) for name, count in own.items() if often[name] > count}
-        without = _retrieval(corpus, whole, fold)
-        for at in fold:
-            regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-            bm25 = without.scores(searched(texts[at].words))
-            scores[at] = [regression, array("f", standardised(bm25))]  # As lists they would take a gigabyte.
-    ranked = likelihoods([scores[at] for at in sorted(scores)], _weights(texts, scores))
-    return [_ranked(*numbers[at], found) for at, found in zip(sorted(scores), ranked, strict=True)]
-
-
-def _features(text: Text) -> set[str]:
-    return set(chain(*feature_groups(text.words)))
+        scores.update(zip(fold, learner.scores_without(fold), strict=True))
+    weighed = [at for at in held_out(corpus.texts) if at in scores]
+    weights = np.array(weigh([scores[at] for at in weighed], [corpus.texts[at].label for at in weighed]))
+    return [_ranked(*numbers[at], softmax(weights @ scores[at]).tolist()) for at in sorted(scores)]
 
 
 def _numbered(corpus: Corpus) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -116,31 +95,6 @@ def _folds(corpus: Corpus, judged: Iterable[int], folds: int) -> Iterator[list[i
         for place, group in enumerate(rng.sample(list(groups.values()), len(groups))):
             dealt[(start + place) % folds] += group
     return (sorted(fold) for fold in dealt if fold)
-
-
-def _retrieval(corpus: Corpus, whole: Sequence[Counter[str]], fold: Iterable[int]) -> Retrieval:
-    """The search that knows the phrasings of a fold neither as phrasings nor as titles, given the whole documents."""
-    left = list(whole)
-    for at in fold:
-        label, words, _ = corpus.texts[at]
-        known = Counter(searched(words))
-        if words == corpus.titles[label]:
-            # The title begins the answer, so that the pair of words where they meet goes, too.
-            answer = corpus.answers[label]
-            known += Counter(searched(answer)) - Counter(searched(answer[len(words) :]))
-        left[label] = left[label].copy()
-        left[label].subtract(known)
-    for at in fold:
-        left[corpus.texts[at].label] = +left[corpus.texts[at].label]
-    return Retrieval.of(left)
-
-
-def _weights(texts: Sequence[Text], scores: Mapping[int, list[Any]]) -> list[float]:
-    """The weights of the terms of the score, found as learning finds them."""
-    often = Counter(text.label for text in texts)
-    found = [at for at in sorted(scores) if texts[at].may_be_held_out and often[texts[at].label] > 1]
-    sample = random.Random(0).sample(found, min(TUNING.held_out, len(found)))
-    return weigh([scores[at] for at in sample], [texts[at].label for at in sample], TUNING.prior_weights)
 
 
 def _ranked(label: int, number: int, likely: Sequence[float]) -> HeldOut:

@@ -14,7 +14,7 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 36
+_VERSION = 37
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 

@@ -7,6 +7,8 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 
+import numpy as np
+
 from ..models import Entry
 from ..text import stem
 from .artifact import Learnt
@@ -17,59 +19,63 @@ from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
 from .vectorizer import Vectorizer
 
-__all__ = ["learn"]
+__all__ = ["Learner", "held_out", "learn"]
 
 
 def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """A classifier of these entries."""
     corpus = Corpus.of(entries, rewrites)
-    texts, counts = corpus.texts, corpus.counts
-    vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], len(entries))
-    regression, retrieval, weights = _terms_of_score(vectorizer, texts, corpus.answers)
-    scales, rows = rounded(regression)
+    learner = Learner(corpus)
+    out = held_out(corpus.texts, TUNING.one_in)
+    scores = learner.scores_without(out) if out else []
+    learner.ascent.learn(range(len(corpus.texts)), TUNING.passes)
+    scales, rows = rounded(learner.ascent.weights)
+    counts = sorted(corpus.counts.items())
     learnt = Learnt(
-        list(vectorizer.features),
-        array("I", vectorizer.frequency),
+        list(learner.vectorizer.features),
+        array("I", learner.vectorizer.frequency),
         scales,
         rows,
-        sorted(counts),
-        array("I", [counts[word] for word in sorted(counts)]),
-        *retrieval.parts,
+        [word for word, _ in counts],
+        array("I", [count for _, count in counts]),
+        *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in corpus.phrasings],
-        array("d", weights),
+        array("d", weigh(scores, [corpus.texts[at].label for at in out])),
     )
     return Classifier(entries, rewrites, learnt)
 
 
-def _terms_of_score(
-    vectorizer: Vectorizer, texts: Sequence[Text], answers: Sequence[Collection[str]]
-) -> tuple[Floats, Retrieval, list[float]]:
-    """The weights of the regression, a row a feature; the BM25; and the weights of these two terms of the score.
+class Learner:
+    """A regression and what is needed to learn it from a corpus, of all its texts or without some."""
 
-    The latter are found on texts that are held out at first: by how well each term does without having seen them.
-    """
-    labels = [text.label for text in texts]
-    held_out = _held_out(texts)
-    rest = [at for at in range(len(texts)) if at not in held_out]
-    vectors = (vectorizer.vector(text.words) for text in texts)
-    ascent = DualAscent(vectors, labels, len(answers), vectorizer.dimensions)
-    ascent.learn(rest, TUNING.passes_before if held_out else TUNING.passes)
-    counted = documents(answers, [texts[at] for at in rest])
-    retrieval = Retrieval.of(counted)
-    scores: list[list[Sequence[float]]] = []
-    if held_out:
-        seen = ascent.known()
-        for at in held_out:
-            regression = ascent.scores(vectorizer.vector(texts[at].words, seen))
-            scores.append([regression.tolist(), standardised(retrieval.scores(searched(texts[at].words)))])
-            counted[labels[at]].update(searched(texts[at].words))
-        retrieval = Retrieval.of(counted)
-        ascent.learn(range(len(texts)), TUNING.passes)
-    return ascent.weights, retrieval, weigh(scores, [labels[at] for at in held_out], TUNING.prior_weights)
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        texts, entries = corpus.texts, len(corpus.answers)
+        self.vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], entries)
+        vectors = (self.vectorizer.vector(text.words) for text in texts)
+        self.ascent = DualAscent(vectors, [text.label for text in texts], entries, self.vectorizer.dimensions)
+
+    def scores_without(self, out: Collection[int]) -> list[Floats]:
+        """How the texts at some places are scored by what the others alone teach: a row for each term of the score.
+
+        What is judged must not have been seen, so the documents are built, and the regression learnt, without it.
+        """
+        texts, left_out = self._corpus.texts, set(out)
+        rest = [at for at in range(len(texts)) if at not in left_out]
+        self.ascent.clear()
+        self.ascent.learn(rest, TUNING.passes_before)
+        known = self.ascent.known()
+        retrieval = Retrieval.of(documents(self._corpus.answers, [texts[at] for at in rest]))
+
+        def scores(words: Sequence[str]) -> Floats:
+            regression = self.ascent.scores(self.vectorizer.vector(words, known))
+            return np.array([regression, standardised(retrieval.scores(searched(words)))], np.float32)
+
+        return [scores(texts[at].words) for at in out]
 
 
-def _held_out(texts: Sequence[Text]) -> dict[int, None]:
-    """The places of some phrasings to weigh the terms of the score by, of entries that are left with other texts."""
+def held_out(texts: Sequence[Text], one_in: int = 1) -> list[int]:
+    """The places of one phrasing in so many, to weigh the terms of the score by; of entries that have other texts."""
     often = Counter(text.label for text in texts)
-    found = [at for at, text in enumerate(texts) if text.may_be_held_out and often[text.label] > 1]
-    return dict.fromkeys(sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // TUNING.folds))))
+    found = [at for at, text in enumerate(texts) if not text.is_title and often[text.label] > 1]
+    return sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // one_in)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +17,7 @@ import numpy.typing as npt
 from .linear_model import Vector
 from .tuning import TUNING
 
-__all__ = ["DualAscent", "Floats", "likelihoods", "rounded", "weigh"]
+__all__ = ["DualAscent", "Floats", "rounded", "softmax", "weigh"]
 
 Floats = npt.NDArray[np.float32]
 
@@ -67,7 +67,7 @@ class DualAscent:
         """Move a phrasing's pulls towards where the dual objective is highest; whether they were far from there."""
         places, own, common = self._examples[number]
         rows = self.weights.take(places, axis=0)
-        probabilities = _softmax(own @ rows + common @ self._common)
+        probabilities = softmax(own @ rows + common @ self._common)
         held = -self._pulls[number]
         held[self._labels[number]] += 1.0
         change = probabilities - held
@@ -103,17 +103,11 @@ def _step(held: Floats, given: Floats, change: Floats, square: float) -> float:
     return min(1.0, (apart + bend / 2.0) / max(bend + curvature, 1e-30))
 
 
-def _softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+def softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
     """Probabilities along the last axis."""
     likely: npt.NDArray[np.floating] = np.exp(scores - scores.max(axis=-1, keepdims=True))
     likely /= likely.sum(axis=-1, keepdims=True)
     return likely
-
-
-def likelihoods(scores: Sequence[Sequence[Sequence[float]]], weights: Sequence[float]) -> Iterator[list[float]]:
-    """For each text the probability of every entry, given the scores of the terms and their weights."""
-    for terms in scores:
-        yield _softmax(np.array(weights) @ np.asarray(terms)).tolist()
 
 
 def rounded(weights: Floats) -> tuple[array[float], bytes]:
@@ -124,19 +118,21 @@ def rounded(weights: Floats) -> tuple[array[float], bytes]:
     return array("f", scales.tolist()), weights.astype(np.uint8).tobytes()
 
 
-def weigh(scores: Sequence[Sequence[Sequence[float]]], labels: Sequence[int], prior: Sequence[float]) -> list[float]:
-    """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards a prior.
+def weigh(scores: Sequence[Floats], labels: Sequence[int]) -> list[float]:
+    """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards the prior.
 
-    `scores` holds for each text and term the score of every entry. It is a conditional logit (McFadden 1974) under a
-    normal prior, maximised by Newton's method, each step damped by the Newton decrement so that none goes too far.
+    `scores` holds for each text a row for each term: the score of every entry. It is a conditional logit (McFadden
+    1974) under a normal prior, maximised by Newton's method, each step damped by the Newton decrement so that none
+    goes too far.
     """
     if not labels:
-        return list(prior)
-    weights = np.array(prior)
+        return list(TUNING.prior_weights)
+    prior = np.array(TUNING.prior_weights)
+    weights = prior
     precision = TUNING.prior_deviation**-2
-    terms = np.array(scores)
+    terms = np.array(scores, float)
     for _ in range(_STEPS):
-        likely = _softmax(np.einsum("ntk,t->nk", terms, weights))
+        likely = softmax(np.einsum("ntk,t->nk", terms, weights))
         expected = np.einsum("nk,ntk->nt", likely, terms)
         own = terms[np.arange(len(labels)), :, labels]
         gradient = (own - expected).sum(axis=0) - precision * (weights - prior)

@@ -27,7 +27,7 @@ class Tuning:
     """Standard deviation of that prior."""
     held_out: int = 500
     """Phrasings held out to find the weights, at most."""
-    folds: int = 5
+    one_in: int = 5
     """One phrasing in so many is held out, at most."""
     bm25_k1: float = 2.0
     """BM25's saturation of a term's frequency."""

@@ -9,7 +9,9 @@ import sys
 import pytest
 
 from advisor import Entry
-from advisor.nlu.learning import learn
+from advisor.nlu.corpus import Corpus, Text, documents, searched
+from advisor.nlu.learning import Learner, held_out, learn
+from advisor.nlu.retrieval import Retrieval, standardised
 
 from ..conftest import ROOT
 from .conftest import ENTRIES, entry
@@ -78,6 +80,27 @@ def test_answers_and_titles_are_evidence() -> None:
     classifier = learn(entries, {})
     for text, best in (("thermostat", "oven"), ("yeast", "dough"), ("mill lane", "shop"), ("kneading", "dough")):
         assert classifier.match(text)[0].entry.id == best
+
+
+def test_what_is_left_out_is_scored_by_the_others_alone() -> None:
+    """A phrasing that is the title is in no document then."""
+    corpus = Corpus.of(ENTRIES, {})
+    learner = Learner(corpus)
+    title = next(at for at, text in enumerate(corpus.texts) if text.is_title)
+    (scores,) = learner.scores_without([title])
+    rest = corpus._replace(texts=[text for text in corpus.texts if text is not corpus.texts[title]])
+    other = Retrieval.of(documents(rest.answers, rest.texts)).scores(searched(corpus.texts[title].words))
+    assert scores[1].tolist() == pytest.approx(standardised(other), abs=1e-6)
+
+
+def test_titles_and_the_last_text_of_an_entry_are_never_held_out() -> None:
+    """One in five of the others is, and of few none."""
+    texts = [Text(label, [str(number)], number == 0) for label in range(2) for number in range(6)]
+    found = held_out([*texts, Text(2, ["alone"], False)], 5)
+    assert len(found) == 2
+    assert not any(texts[at].is_title for at in found)
+    assert held_out([Text(0, ["a"], False), Text(0, ["b"], True)], 5) == []
+    assert held_out([Text(0, ["a"], False), Text(0, ["b"], True)]) == [0]
 
 
 def test_words_read_as_others_are_read_so_when_learning() -> None:

@@ -75,15 +75,16 @@ def test_terms_are_weighed_by_what_they_tell() -> None:
     labels = [int(label) for label in rng.integers(0, 5, 200)]
     right = rng.normal(0.0, 1.0, (200, 5)) + 2.0 * np.eye(5)[labels]
     noise = rng.normal(0.0, 1.0, (200, 5))
-    prior = (0.1, 1.2)
-    scores = [[a.tolist(), b.tolist()] for a, b in zip(right, noise, strict=True)]
-    weights = weigh(scores, labels, prior)
+    scores = [np.array(pair, np.float32) for pair in zip(right, noise, strict=True)]
+    weights = weigh(scores, labels)
     assert weights[0] > 1.0 > abs(weights[1]) * 3
 
     def objective(tried: list[float]) -> float:
         total = tried[0] * right + tried[1] * noise
         likelihood = total[range(200), labels] - np.log(np.exp(total).sum(axis=1))
-        return float(likelihood.sum() - ((np.array(tried) - prior) ** 2).sum() / 2 / TUNING.prior_deviation**2)
+        return float(
+            likelihood.sum() - ((np.array(tried) - TUNING.prior_weights) ** 2).sum() / 2 / TUNING.prior_deviation**2
+        )
 
     for change in ([0.05, 0.0], [-0.05, 0.0], [0.0, 0.05], [0.0, -0.05]):
         assert objective(weights) > objective([a + b for a, b in zip(weights, change, strict=True)])
@@ -91,6 +92,6 @@ def test_terms_are_weighed_by_what_they_tell() -> None:
 
 def test_terms_that_tell_all_do_not_run_away() -> None:
     """The prior holds a term that is always right by far; where nothing is left out, it is all there is."""
-    scores = [[[1e3 if label == at else 0.0 for at in range(3)], [0.0] * 3] for label in (0, 1, 2)]
-    assert np.isfinite(weigh(scores, [0, 1, 2], (0.1, 1.2))).all()
-    assert weigh([], [], (0.1, 1.2)) == pytest.approx([0.1, 1.2])
+    scores = [np.array([1e3 * one, 0.0 * one], np.float32) for one in np.eye(3)]
+    assert np.isfinite(weigh(scores, [0, 1, 2])).all()
+    assert weigh([], []) == list(TUNING.prior_weights)
