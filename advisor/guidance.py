@@ -47,6 +47,8 @@ class Milestone:
     """Other words that people have for it when they say that it is done."""
     apply: bool = False
     """Whether applying begins with it."""
+    skills: tuple[str, ...] = ()
+    """Skills of a profile that make it needless where all are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,12 @@ _ABBREVIATED = re.compile(
 _INITIAL = re.compile(r"(?:^|[^\w.])[^\W\d_]$")
 _NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,2}$")
 _BEGINNING = re.compile(r"\s*([A-Z][a-z]*)")
+_ASKING = re.compile(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
+"""How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
+_NEVER_LAST = re.compile(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
+_LIST = re.compile(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
+_ITEM = re.compile(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
+"""The mark of an item of a list, where a text begins with the first."""
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(
     """
@@ -179,8 +185,15 @@ def sentences(text: str) -> list[str]:
 
     They end at . ? ! ; … and their like, at a blank line, and before an item of a list. A dot inside an abbreviation
     ("e.g. Python", "a Ph.D. in maths", "the U.S. market") ends none, unless what follows it plainly begins one ("in the
-    U.S. What do they earn?").
+    U.S. What do they earn?"). Of a list in one line ("1. … 2. …"), each item stands for itself.
     """
+    if _LIST.match(text) and "\n" not in text.strip() and len(_ITEM.findall(text)) > 1:
+        return [sentence for item in _ITEM.split(text) for sentence in _sentences(item)]
+    return _sentences(text)
+
+
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text that is no list in one line."""
     found = []
     start = 0
     for end in _SENTENCE_END.finditer(text):
@@ -200,7 +213,7 @@ def _is_inside(text: str, start: int, dot: re.Match[str]) -> bool:
     following = _BEGINNING.match(text, dot.end())
     begins = following is not None and following[1] != "S" and is_function_word(following[1].lower())
     if _ABBREVIATED.search(before):
-        return not begins
+        return not (begins or (_ASKING.match(text, dot.end()) and not _NEVER_LAST.search(before)))
     # An initial goes with a name: "A. Turing".
     return following is not None and not begins and _INITIAL.search(before) is not None
 

@@ -14,10 +14,6 @@ GUESSED = "My best guess, in short: "
 PLAINLY = "In plain words: "
 AGAIN_PLAINLY = "Sorry, let me say it more plainly. "
 SHORTEST = "It doesn't get any shorter than that. Say “more detail” for the whole answer."
-PLAINEST = (
-    "I have no plainer words for it. Which part is unclear? Ask me about that word, or say “an example” or"
-    " “more detail”."
-)
 CHOOSE_PLAINLY = "Sorry, I only wanted to know which of these you mean. Type its number, or ask in other words."
 NOTHING_YET = "There is no answer yet that this could be about. Here is what you could ask."
 PICK_ONE_OF = "Which of the two?"
@@ -34,8 +30,38 @@ NOTHING_COVERED = "Nothing yet: we have only just begun. You could start with on
 ALL_COVERED = "We have been through all that I know. Ask me anything again, in your own words."
 ASK_NEXT = "You could go on with one of these:"
 NO_RANKING = "Nothing I know puts one before the other: it depends on what you want."
+SUITS_WHOM = (
+    "Which suits you better depends on you. What do you do now, and what are you after? One line will do, such as"
+    " “I'm a nurse with five hours a week and no Python”."
+)
 NO_ORDER = "Nothing I know puts these in an order."
 ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
+
+
+STILL_UNANSWERED = "I still have no better answer to that, sorry. One of these I can answer:"
+
+
+def plainest(titles: Sequence[str], easier: Entry | None) -> str:
+    """That there are no plainer words, and what is easier to begin with."""
+    first = f" Easier to begin with is **{easier.title}**." if easier else ""
+    return f"I have no plainer words for {_bold(titles)} than these.{first} Or ask me about the word that is unclear."
+
+
+def repeated(titles: Sequence[str]) -> str:
+    """An apology for saying the same again."""
+    return (
+        f"Sorry for repeating myself: I have no other words on {_bold(titles)}. That is my limit, not yours."
+        " One of these may help more, or ask for one thing in your own words."
+    )
+
+
+def told_already(titles: Sequence[str]) -> str:
+    """That a reply would be the same as the one before."""
+    return f"That is all I have on {_bold(titles)}: I would only say the same again. One of these may help further."
+
+
+def _bold(titles: Sequence[str]) -> str:
+    return listed([f"**{title}**" for title in titles], "and") if titles else "that"
 
 
 def no_example(entry: Entry) -> str:
@@ -85,6 +111,39 @@ def in_short(entry: Entry, short: str) -> str:
 def compared(items: Sequence[str], verdict: str) -> str:
     """Topics side by side, and what the knowledge says of their order."""
     return "\n".join(["Side by side, in short:", "", *items, "", verdict])
+
+
+def suited(facts: Sequence[str], entry: Entry, short: str, *, among: bool) -> str:
+    """What fits a person of whom something is known: one of the topics at hand, or else what bears on the choice."""
+    told = f"You told me: {quote(', '.join(facts))}."
+    if among:
+        return f"{told} By that I'd look at **{entry.title}** first: {short}"
+    return f"{told} That puts neither before the other by what I know. What bears on it is **{entry.title}**: {short}"
+
+
+def words_of(entry: Entry, piece: str) -> str:
+    """Where some words of an answer stand, and that there is no more on them."""
+    return f"Those words are from **{entry.title}**: “{piece}” That is all it says there; nothing I have explains it."
+
+
+def all_on_that(piece: str) -> str:
+    """All that an answer tells of somebody."""
+    return f"That is all I have on that: {piece}"
+
+
+def all_in(entry: Entry) -> str:
+    """That an answer tells no more of somebody than it told."""
+    return f"What **{entry.title}** said is all I have on that; its sources may tell more."
+
+
+def staying(entry: Entry, short: str) -> str:
+    """What an answer says that the talk stays with."""
+    return f"Staying with **{entry.title}**: {short}"
+
+
+def named_by_answers(items: Sequence[str], verdict: str) -> str:
+    """What answers say of things that have no answer of their own."""
+    return "\n".join(["On these I have:", "", *items, "", verdict])
 
 
 def by_entry(entry: Entry, short: str) -> str:

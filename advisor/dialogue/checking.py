@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,6 +19,10 @@ from .state import State
 __all__ = ["NODS", "Checking"]
 
 _STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
+_PARTS = re.compile(r"[,.;!?] *| - ")
+_WISHED = re.compile(
+    r"^(?:i (?:want|would like|'?d like|need) (?:to )?|let'?s |please )(?=stop)|(?<=stop) (?:now|here|please)$"
+)
 _BACK = frozenset({"back", "go back", "previous", "undo"})
 _AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
 _WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
@@ -86,8 +91,8 @@ class Checking:
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
             return self.asked(utterance)
-        said = normalize(utterance).strip(" .!?")
-        if said in _STOP:
+        said = _WISHED.sub("", normalize(utterance).strip(" .!?"))
+        if said in _STOP or (not told.asks and _STOP.intersection(_PARTS.split(said))):
             offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
             return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
         if said in _BACK:
@@ -122,12 +127,25 @@ class Checking:
         text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
 
-    def _result(self, utterance: str) -> Reply:
+    def so_far(self, utterance: str) -> Reply | None:
+        """The result of the answers so far; None where none is given."""
+        check = self.check
+        if not check.begun:
+            return None
+        left = check.open(self._state.profile)
+        reply = self._result(utterance, whole=not left)
+        if not left:
+            return reply
+        count = len(check.questions)
+        text = f"{messages.check_so_far(count - len(left), count)} {reply.text}"
+        return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
+
+    def _result(self, utterance: str, *, whole: bool = True) -> Reply:
         profile = self._state.profile
         have, little, missing, skipped = (
             self.check.with_letter(letter, profile) for letter in (YES, LITTLE, NO, SKIPPED)
         )
-        text = messages.check_result(have, little, missing, skipped)
+        text = messages.check_result(have, little, missing, skipped, whole=whole)
         offered = self._replies.suggested(_topics((*missing, *little, *skipped)) or self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), offered)
 

@@ -47,14 +47,14 @@ def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """The short form, which is the plainest there is; after that, what it rests on."""
+    """The short form, which is the plainest there is; after that, an easier topic."""
     entries = talk.meant(act.about)
     if not entries:
         return None
     if act.about:
         return talk.said(utterance, [entry.id for entry in entries], SHORT)
     text = _shortened(talk, entries)
-    return talk.on(utterance, entries, act_messages.PLAINLY + text if text else act_messages.PLAINEST)
+    return talk.on(utterance, entries, act_messages.PLAINLY + text) if text else _plainest(talk, utterance, entries)
 
 
 def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
@@ -65,7 +65,9 @@ def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
     if not entries:
         return None
     text = _shortened(talk, entries)
-    return talk.on(utterance, entries, act_messages.AGAIN_PLAINLY + text if text else act_messages.PLAINEST)
+    if text:
+        return talk.on(utterance, entries, act_messages.AGAIN_PLAINLY + text)
+    return _plainest(talk, utterance, entries)
 
 
 def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -107,6 +109,13 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if found := examples(entry)[:_EXAMPLES]:
         return talk.on(utterance, [entry], act_messages.example(entry, found))
     return talk.on(utterance, [entry], act_messages.no_example(entry))
+
+
+def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
+    """That there are no plainer words, with an easier topic."""
+    easier = talk.easier()
+    text = act_messages.plainest([entry.title for entry in entries], easier[0] if easier else None)
+    return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
 
 
 def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
-from .planning import Planning
+from .planning import OURS, Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
+from .segmentation import is_question
+from .standing import standing
 from .state import OFFERED, State
 from .telling import read
 
@@ -21,7 +25,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Coach"]
+__all__ = ["Coach", "beside"]
+
+_ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
+"""Requests that answer what is asked of time and chances beside them."""
+_OF_CHANCES = re.compile(
+    r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
+)
 
 
 class Coach:
@@ -37,6 +47,8 @@ class Coach:
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         if not self._remembers:
             state.profile = Profile()
+        self.beside = ""
+        """What the latest utterance asks beside what the coach replied to."""
         self._before = state.profile
         """The profile before the latest utterance."""
 
@@ -55,7 +67,9 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
-        told = read(utterance, before)
+        self.beside = ""
+        self._planning.hears()
+        told = read(utterance, before, of_hours=self._of_hours())
         if not self._remembers:
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
@@ -63,6 +77,12 @@ class Coach:
             return told, ""
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
         return told, f"{note} {self._planning.fit(before)}".rstrip()
+
+    def _of_hours(self) -> bool:
+        """Whether the plan, or how long it all takes, was spoken of last."""
+        state = self._state
+        plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
+        return bool(state.plan) or state.pending == "hours" or any(plans)
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
@@ -75,6 +95,9 @@ class Coach:
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
+        request, beside = requests.found(utterance)
+        if (request or pending or self.plan) and self._replies.is_urgent(utterance):
+            return None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
@@ -86,8 +109,14 @@ class Coach:
             return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
-        request = requests.parse(utterance)
-        if request and (reply := self._requested(request.kind, utterance, request.slot)):
+        reply, self.beside = self._planning.why(utterance)
+        if reply:
+            return reply
+        ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
+            self.beside = _asked_beside(request, beside)
+            return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
+        if reply := self._planning.corrected(utterance):
             return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
@@ -97,17 +126,44 @@ class Coach:
             self._state.pending = "left"
         return None
 
-    def _requested(self, kind: str, utterance: str, slot: str) -> Reply | None:
+    def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
+        if request.kind == "forget":
+            return self._forget(utterance, request.slot)
+        if request.kind == "plan":
+            return self._planning.asked_for(
+                utterance, request.slot or ("" if self.plan else self._other_goal(utterance, told))
+            )
+        if request.kind == "possible":
+            return self._possible(utterance, request.slot)
+        if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
+            return None
         met = {
             "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
-            "plan": self._planning.asked_for,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
             "for_me": self._for_me,
+            "result": self._checking.so_far,
+            "how_long": self._planning.how_long,
         }
-        return self._forget(utterance, slot) if kind == "forget" else met[kind](utterance)
+        return met[request.kind](utterance)
+
+    def _other_goal(self, utterance: str, told: Told) -> str:
+        """The role other than ML engineer that they want, told now or before; empty where they want none."""
+        role = str(told.values.get("role", self._state.profile.role))
+        said = [goal for goal in requests.goals_in(utterance) if goal not in role]
+        wanted = next(iter(said), self._state.profile.goal)
+        return wanted if wanted not in OURS else ""
+
+    def _possible(self, utterance: str, circumstance: str) -> Reply | None:
+        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
+        if not circumstance:
+            return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+        if circumstance not in self._state.profile.circumstances():
+            return None
+        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
+        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
@@ -119,7 +175,7 @@ class Coach:
         circumstantial = told.values.keys() <= {"hours", "age", "country"} and gap is None
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, note)
-        if told.asks and (ticked := self._planning.ticked_beside(reply.question)):
+        if told.asks and not met and (ticked := self._planning.ticked_beside(reply.question)):
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.
@@ -128,6 +184,10 @@ class Coach:
             stale = {*CHOICES, *messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
+        hours = self._state.profile.hours
+        if hours and not met and reply.kind == "answer" and requests.is_how_long(reply.question):
+            takes = self._planning.takes(hours)
+            reply = replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
         if left:
             reply = self._checking.left(reply, told, understood=understood)
         elif reply.kind == "answer" and len(reply.answers) == 1:
@@ -159,8 +219,8 @@ class Coach:
     def _profile(self, utterance: str) -> Reply:
         facts = self._state.profile.facts()
         text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        if self.plan:
-            text += f" {self.plan.stands()}"
+        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
@@ -180,3 +240,21 @@ class Coach:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+
+def _asked_beside(request: requests.Request, beside: str) -> str:
+    """The questions that stand beside a request and that its reply does not answer."""
+    asked = (text for text in sentences(beside) if is_question(text))
+    answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
+    return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))
+
+
+def beside(reply: Reply, other: Reply) -> Reply:
+    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
+    if other.kind != "answer":
+        return reply
+    if reply.kind == "question":
+        # What is asked stands last.
+        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
+    text = f"{reply.text}\n\n{other.text}"
+    return replace(reply, kind="answer", text=text, answers=other.answers, tentative=other.tentative)

@@ -10,7 +10,8 @@ from ..models import Entry, Reply
 from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
-from .forms import SHORT, in_form
+from .fitting import fitting_topics
+from .forms import SHORT, holding, in_form
 from .talk import Talk, told
 from .templates import compiled
 
@@ -20,6 +21,12 @@ _COMPARES = re.compile(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
 _ORDER = "roadmap"
 """Id of the topic that tells what comes before what, where the knowledge has it."""
+_FOR_ONE = re.compile(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
+_PIECES = 2
+"""Pieces of answers that are quoted on each of two things, at most."""
+_SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
+"""Stems of what things are, which names do without."""
+_INITIALS = re.compile(r"\b([A-Z])\w+ ([A-Z])\w+")
 _LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
@@ -30,7 +37,7 @@ _NAMED = (
     "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
     "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
     "{which} <one> {and} <other>",
-    "<one> (vs|versus) <other>",
+    "<one> (vs|versus) <other> [which] [one] [is] [better] [for me]",
     "<one> {and} <other> which [one] is better [for me]",
 )
 _NAMED_FIRST = (
@@ -39,6 +46,7 @@ _NAMED_FIRST = (
     " first)"
     " <one> (or|ya) <other>",
     "[should|shall] [i] [learn|do|study|start|take] <one> before <other>",
+    "<one> (or|ya|vs|versus) <other> (first|pehle|pahle)",
 )
 
 
@@ -51,8 +59,16 @@ def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """The topics side by side, and what the knowledge says of which to choose; of a lone one, what it comes to."""
+    """What fits the person, where they ask for themselves; else the topics side by side, and what the knowledge says of
+    which to choose; of a lone one, what it comes to."""
     entries = _at_hand(talk)
+    if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
+        # What was asked one after the other need not be a choice.
+        entries = talk.latest
+    if _FOR_ONE.search(utterance) and (entries or talk.latest):
+        return _suited(talk, utterance, entries or talk.latest)
+    if len(entries) > 1 and talk.state.told and talk.state.form == SHORT and entries == talk.latest:
+        return talk.on(utterance, entries, _verdict(_comparing(talk, entries)))
     if len(entries) < 2 and talk.latest:
         talk.state.form = SHORT
         return talk.on(utterance, talk.latest, told(talk.latest, SHORT))
@@ -63,6 +79,18 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The order the knowledge has for the topics at hand, or that it has none."""
     entries = _at_hand(talk)
     return _ordered(talk, utterance, entries) if len(entries) > 1 else better(talk, utterance, _)
+
+
+def _suited(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:
+    """What fits by what the person told; a question back where they told nothing."""
+    facts = talk.state.profile.facts()
+    fitting = talk.entries(fitting_topics(talk.knowledge, talk.state)) if facts else []
+    if not fitting:
+        return talk.asking(utterance, act_messages.SUITS_WHOM, [*(entry.id for entry in entries), *talk.unread()])
+    among = next((entry for entry in fitting if entry in entries), None)
+    best = among or fitting[0]
+    text = act_messages.suited(facts, best, in_form(best, SHORT), among=among is not None)
+    return talk.on(utterance, entries, text, first=[best.id])
 
 
 def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
@@ -76,16 +104,57 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if found is None:
         return None
     parts = [part.strip() for part in found.groups()]
+    if reply.kind == "answer" and not reply.tentative and _expected(talk, utterance, parts):
+        return None
     sure = all(talk.advisor.decide(part, talk.advisor.match(part)).action == "answer" for part in parts)
     if not sure and talk.is_gap(utterance):
         return None
     entries = [entry for part in parts for entry in _surely(talk, part)]
     if len(entries) < 2 or entries[0] is entries[1]:
-        return None
+        unsure = reply.tentative or reply.kind != "answer"
+        return _quoted(talk, utterance, parts) if unsure else None
     answered = [match.entry for match in reply.answers]
-    if any(_COMPARES.search(entry.title) for entry in answered) or (len(answered) == 1 and not reply.tentative):
+    if any(_COMPARES.search(entry.title) for entry in answered):
+        return None
+    if len(answered) == 1 and not reply.tentative and answered[0] not in entries:
         return None
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
+
+
+def _expected(talk: Talk, utterance: str, parts: Sequence[str]) -> bool:
+    """Whether the knowledge expects this very comparison: the likeliest phrasing holds the words of each part."""
+    known = set(map(stem, words(talk.advisor.match(utterance)[0].phrasing)))
+    return all(_telling(talk, part) <= known for part in parts)
+
+
+def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
+    """What answers say of two things that they name; None where one of the two stands in none."""
+    items: list[str] = []
+    entries: list[Entry] = []
+    for part in parts:
+        said = _telling(talk, part)
+        said = said - _SORTS or said
+        near = [*talk.latest, *(match.entry for match in talk.advisor.match(utterance) if match.entry.kind == "topic")]
+        found = next(((entry, held) for entry in near if said and (held := _holding_all(entry, said))), None)
+        if found is None:
+            return None
+        items += [f"- **{found[0].title}**: {piece}" for piece in found[1][:_PIECES]]
+        entries.append(found[0])
+    text = act_messages.named_by_answers(list(dict.fromkeys(items)), act_messages.NO_RANKING)
+    return talk.on(utterance, list(dict.fromkeys(entries)), text)
+
+
+def _holding_all(entry: Entry, said: set[str]) -> list[str]:
+    """The pieces of an answer that hold all of some stems, or the initials of a name for one: "hf"."""
+    return [
+        piece
+        for piece in holding(entry)
+        if said <= {*map(stem, words(piece)), *("".join(pair).lower() for pair in _INITIALS.findall(piece))}
+    ]
+
+
+def _telling(talk: Talk, part: str) -> set[str]:
+    return {stem(word) for word in words(talk.advisor.rewritten(part)) if not is_function_word(word)}
 
 
 def _surely(talk: Talk, part: str) -> list[Entry]:
@@ -128,13 +197,17 @@ def _side_by_side(
     if len(entries) < 2:
         return talk.remark(utterance, act_messages.ONE_ONLY) if talk.state.latest else None
     comparing = order or _comparing(talk, entries)
-    if not verdict:
-        verdict = act_messages.by_entry(comparing, in_form(comparing, SHORT)) if comparing else act_messages.NO_RANKING
+    verdict = verdict or _verdict(comparing)
     items = [act_messages.in_short(entry, in_form(entry, SHORT)) for entry in entries]
     leads = [comparing.id] if comparing else []
     reply = talk.on(utterance, entries, act_messages.compared(items, verdict), first=leads)
     talk.state.form = SHORT
     return reply
+
+
+def _verdict(comparing: Entry | None) -> str:
+    """What the entry that compares some topics says; that nothing is known to, where there is none."""
+    return act_messages.by_entry(comparing, in_form(comparing, SHORT)) if comparing else act_messages.NO_RANKING
 
 
 def _comparing(talk: Talk, entries: Sequence[Entry]) -> Entry | None:

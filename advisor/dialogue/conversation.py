@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages
-from .coach import Coach
+from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
+from .coach import Coach, beside
 from .context import in_context, without_lean
 from .cues import cue
+from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation"]
 
+_NEVER_TWICE = frozenset({"answer", "fallback"})
+"""Kinds of replies whose text is not said twice in a row."""
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
@@ -95,11 +98,23 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
+        if self._repeats(reply):
+            reply = repair.told_already(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
         self._state.replied(reply)
         return reply
+
+    def _repeats(self, reply: Reply) -> bool:
+        """Whether a reply says what the latest said, to what did not ask for that."""
+        canned = reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}
+        said_twice = reply.kind in _NEVER_TWICE and not reply.picked and not canned and self._state.repeats(reply)
+        return said_twice and not self._urges(reply)
+
+    def _urges(self, reply: Reply) -> bool:
+        """Whether a reply names help that somebody may need, which is said as often as it takes."""
+        return any(entry.urgent and entry.answer in reply.text for entry in self._advisor.knowledge)
 
     def _guided(self, utterance: str) -> Reply:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
@@ -108,6 +123,8 @@ class Conversation:
         said = self._replies.spelt(utterance)
         told, note = self._coach.listen(said)
         reply = self._coach.reply(said, told)
+        if reply and self._coach.beside:
+            reply = beside(reply, self._reply(self._coach.beside))
         if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
@@ -121,18 +138,26 @@ class Conversation:
         offered = [item.text for item in self._replies.offered()]
         knows = self._advisor.knows
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
+        if act and act.kind in FEELINGS and (reply := within.in_sentences(self._talk, utterance)):
+            return reply
         if act and (reply := respond(self._talk, utterance, act)):
             return reply
         if act and act.kind in NEEDS_AN_ANSWER and not self._state.latest:
             return self._replies.fallback(utterance, act_messages.NOTHING_YET)
         if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        if quoted := quoting.quoted(self._talk, utterance):
+            return quoted
+        if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
+            return within.shortly(self._talk, utterance, self._reply(rest))
         sign = cue(utterance) if self._state.latest or self._state.offered else None
         if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
             return reply
         if reply := self._to_half_a_question(utterance):
             return reply
         reply = self._to_question(utterance, self._state.latest)
+        if told := quoting.of_somebody(self._talk, utterance, reply):
+            return told
         if compared := comparison.named(self._talk, utterance, reply):
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
@@ -141,6 +166,8 @@ class Conversation:
             reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
         ):
             reply = respond(self._talk, utterance, sign.act) or reply
+        if (reply.tentative or reply.kind != "answer") and not self._urges(reply):
+            reply = within.in_sentences(self._talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
             return mentioned
         if not reply.picked:
@@ -155,7 +182,8 @@ class Conversation:
         if denied and (reply := denial.reply_to(self._talk, utterance, denied)):
             return reply
         half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        return ellipsis.reply_to(self._talk, utterance, half) if half else None
+        reply = ellipsis.reply_to(self._talk, utterance, half) if half else None
+        return reply or within.on_the_last(self._talk, utterance)
 
     def _named(self, utterance: str, offered: Sequence[str]) -> Reply | None:
         """What the knowledge is not sure of may be a few words of what was offered."""

@@ -13,6 +13,11 @@ CUE_MACROS = {
     "ordinal": "first|1st|second|2nd|third|3rd|last",
 }
 CUES: dict[str, tuple[str, ...]] = {
+    "repeated": (
+        "(you|u) [just|only|always|are|keep|still]* (repeat|repeating|repeated) (me|yourself|the same|same)",
+        "(keep|are) (repeating|saying the same)",
+        "(it|this|that|again|always|exactly) [is|s|just|exactly|again|still]* the same (text|answer|words|reply|thing)",
+    ),
     "unclear": (
         "{not} [really|quite|fully|still|even]* (understand|understood|follow|following|clear|making sense|make"
         " sense|get it"

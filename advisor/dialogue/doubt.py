@@ -12,7 +12,7 @@ from . import act_messages
 from .acts import Act
 from .talk import Talk
 
-__all__ = ["age", "source", "sure", "why"]
+__all__ = ["age", "source", "sources_of", "sure", "why"]
 
 _NAMED = 6
 """Sources that are named in a reply, at most."""
@@ -50,7 +50,7 @@ def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = _doubted(talk, act)
     if not entries:
         return None
-    return talk.on(utterance, entries, "\n\n".join(map(_sources, entries)))
+    return talk.on(utterance, entries, "\n\n".join(map(sources_of, entries)))
 
 
 def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -107,7 +107,8 @@ def _footing(entry: Entry) -> str:
     return act_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
 
 
-def _sources(entry: Entry) -> str:
+def sources_of(entry: Entry) -> str:
+    """The sources of an answer, with their authors, kinds and dates."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return act_messages.no_source(entry.title)

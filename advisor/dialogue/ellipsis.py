@@ -15,13 +15,16 @@ from .forms import SHORT, holding, in_form
 from .talk import Talk
 from .templates import compiled
 
-__all__ = ["Ellipsis", "ellipsis", "reply_to"]
+__all__ = ["PAY", "Ellipsis", "about_pay", "ellipsis", "reply_to"]
 
 _MOST_WORDS = 6
 """Words of what half a question is about, at most."""
 _MACROS = {
-    "start": "[aur|and|but|so|ok|okay|also|what about|how about|what if|what of|only|even|then]*",
+    "start": "[no|nah|nope|aur|and|but|so|ok|okay|also|what about|how about|what if|what of|only|even|then]*",
     "it": "that|this|it|these|those|they|the (salary|pay|figure|number|course|answer|figures|courses|plan)",
+    "tax": "gross|net|brutto|netto|(before|after|pre|post|with|without) (tax|taxes|deductions)|before|after|in"
+    " hand|inhand"
+    "|take home|taxed",
     "small": "[a|an|the|my|our|some|any|someone|people|also]*",
     "with": "for|in|on|at|with|without|per|after|before|during|under|over|within|near|outside|inside|from|as|by|to|if",
     "convert": "[can|could|would] [you|u] [please] (convert|change|translate|turn|put|give|say|show) {it} (to|into|in)",
@@ -43,10 +46,21 @@ _INCLUDES = (
 _PRONOUN = "{start} (is|are|was|will|would|does|do|s) {it} [be|really|still|even|actually|too|very|so|all]* <about>"
 _LOOSE = "[ok|okay|so|but]* (and|what about|how about|what of) {small} <about>"
 _COUNTED = "{start} how (many|much) <about>"
+_THAN = (
+    "{start} [is it|is that|do they|does it|they|it]* [pay|pays|paid|earn|make|get]* (more|less|better|higher|lower)"
+    " [pay|money|paid|salary]* than {small} <about>"
+)
+_AMOUNTS = re.compile(r"^(?: \d+[km]?)+(?= )")
 _MOST_COUNTED = 2
 """Words of what is counted, at most: more make a whole question."""
+_TAX, _TIME = "tax", "how long"
+_TIME_TOPIC = "time-to-learn"
+"""Id of the topic that tells how long the way into the job takes, where the knowledge has it."""
+_LEARNT = frozenset({"Skills", "Learning it", "Getting hired", "The job"})
+"""Groups of topics whose "how long?" asks that, where their answers tell no time of their own."""
+_SHORT_TIMES = frozenset(map(stem, "hour hours week weeks month months".split()))
 _BARE = {
-    "how long": (
+    _TIME: (
         "{start} [for] (how long|how much time|how many (months|years|weeks|hours|days)) [does|do|will|would|did"
         "|is|are] [{it}]"
         " [take|last|need|require]",
@@ -57,6 +71,11 @@ _BARE = {
         " (does|do|would|will|did|is) {it} cost|how expensive is {it}"
         "|is {it} expensive|kitna (paisa|kharcha)|kitni (fees|fee))",
         ("cost", "price", "fee", "free", "tuition", "expensive", "cheap", "money"),
+    ),
+    _TAX: (
+        "{start} [is|are|was|s|were]* [{it}]* [in|on|a|the|amount|money|figure|figures|number|numbers|pay"
+        "|salary|salaries]* ({tax}) [or|and|ya] [{tax}]",
+        ("tax", "taxed", "gross", "net"),
     ),
 }
 """What may be asked of any answer, the ways to ask it, and the words by which an answer tells it."""
@@ -98,6 +117,8 @@ _UNITS = frozenset(
 """Stems of units: another answer in such a unit is no answer."""
 _FIGURE = re.compile(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
 """What tells how much of something."""
+PAY = frozenset(map(stem, "pay paid salary earn earnings money".split()))
+"""Stems of words for pay."""
 _MONEY = re.compile(r"[$€£]")
 _PIECES = 3
 """Pieces of an answer that are quoted, at most."""
@@ -121,6 +142,8 @@ class Ellipsis:
     """Whether it may be whole: "what about Germany"."""
     counts: bool = False
     """Whether it asks how many."""
+    pay: bool = False
+    """Whether it leans on an answer about pay alone: "more than in Berlin?"."""
     whole: bool = False
     """Whether it is whole but for its subject, a pronoun: "is it hard"."""
 
@@ -130,8 +153,13 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
     for text in (utterance, rewritten):
         said = "".join(f" {word}" for word in words(text))
         for about, (template, signs) in _BARE.items():
-            if _pattern(template).fullmatch(said):
-                return Ellipsis(about, said.strip(), frozenset(map(stem, signs)), any_of=True)
+            if _pattern(template).fullmatch(_AMOUNTS.sub("", said)):
+                # Nothing but the answer at hand tells of its own figure whether that is before tax.
+                stems = frozenset(map(stem, signs))
+                return Ellipsis(about, said.strip(), stems, about == _TAX, any_of=True, pay=about == _TAX)
+        if (than := _pattern(_THAN).fullmatch(said)) and len(than["about"].split()) <= _MOST_COUNTED:
+            stems = frozenset(_stems(than["about"]))
+            return Ellipsis(than["about"].strip(), said.strip(), stems, includes=True, pay=True)
         if _pattern(_UNIT).fullmatch(said):
             return Ellipsis(said.split()[-1], said.strip(), frozenset({stem(said.split()[-1])}))
         includes = _pattern(_INCLUDES).fullmatch(said) or _pattern(_ANY).fullmatch(said)
@@ -168,6 +196,13 @@ def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
     entry = talk.latest[-1]
     if found.whole:
         return _to_pronoun(talk, utterance, entry, found)
+    if found.pay and not (about_pay(entry) or (found.about == _TAX and _MONEY.search(entry.answer))):
+        return None
+    if found.about == _TIME and entry.id != _TIME_TOPIC and entry.group in _LEARNT and _TIME_TOPIC in talk.knowledge:
+        # Years in an answer are mostly what somebody has worked.
+        short = [piece for piece in _holding(entry, found) if not _SHORT_TIMES.isdisjoint(_stems(piece))]
+        if not short:
+            return talk.said(utterance, [_TIME_TOPIC])
     if found.counts:
         known = [piece for piece in _holding(entry, found) if _FIGURE.search(piece)]
         return _telling_pieces(talk, utterance, entry, known) if known else None
@@ -192,11 +227,30 @@ def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
             return talk.replies.to_gap(utterance, gap)
     text = act_messages.no_word_on(found.about, entry)
     near = next((match for match in ranked if match.entry.kind == "topic" and match.entry is not entry), None)
-    if unit or found.includes or near is None or near.confidence < talk.advisor.tentative_threshold:
+    near = near if near and near.confidence >= talk.advisor.tentative_threshold else None
+    leans = found.about != _TAX if found.pay else not (unit or found.includes)
+    if near and leans and (reply := _of_the_question(talk, utterance, near.entry)):
+        return reply
+    if unit or found.includes or near is None:
         return Reply(utterance, "fallback", text, 0.0, (), talk.offer(entry.follow_ups))
     text = f"{text} {act_messages.nearest(near.entry, in_form(near.entry, SHORT))}"
     # It is offered, not answered: the next half of a question leans on what this one leant on.
     return Reply(utterance, "fallback", text, near.confidence, (), talk.offer([near.entry.id, *entry.follow_ups]))
+
+
+def _of_the_question(talk: Talk, utterance: str, near: Entry) -> Reply | None:
+    """What a topic, or one that follows it, says of what was asked last; None where neither does."""
+    asked = {stem(word) for word in words(talk.state.question) if not is_function_word(word)}
+    for entry in [near, *talk.entries(near.follow_ups)]:
+        known = [piece for piece in holding(entry) if asked and asked <= _stems(piece)]
+        if known and entry.id not in talk.state.latest:
+            return _telling_pieces(talk, utterance, entry, known)
+    return None
+
+
+def about_pay(entry: Entry) -> bool:
+    """Whether a topic is about pay, by its title and its question."""
+    return not PAY.isdisjoint(_stems(f"{entry.title} {entry.question}"))
 
 
 def _to_pronoun(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Reply | None:

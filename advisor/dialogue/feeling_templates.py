@@ -52,6 +52,9 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "{i_feel} [afraid|scared|worried|that|like]* [i am] not (smart|good|clever|intelligent|talented|bright) enough",
         "am i [{much}]* (dumb|stupid|slow|average) for [this|it|ml|machine learning|ai]*",
         "{i_feel} [{much}]* (dumb|stupid|not cut out|not made) for [this|it|ml|machine learning]*",
+        "[maybe|perhaps|i think|i guess|probably]* i (am|m) [just|{much}]* (dumb|stupid|slow|an idiot|not"
+        " clever|not smart)"
+        " [for (this|it|ml|machine learning)]",
         "everyone [else] is (better|smarter) [than me]",
     ),
     "too_old": ("{i_feel} [afraid|worried|that]* [i am] too old", "i feel [{much}]* old [for this]"),

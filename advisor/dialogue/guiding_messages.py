@@ -8,7 +8,7 @@ from ..text import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..guidance import SkillQuestion
+    from ..guidance import Milestone, SkillQuestion
     from ..models import Entry
     from .plan import Plan
 
@@ -57,9 +57,19 @@ def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:
     return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
 
 
+def told(facts: Sequence[str]) -> str:
+    """What somebody told of themselves."""
+    return f"You told me: {', '.join(map(quote, facts))}."
+
+
+def check_stands(given: int, count: int) -> str:
+    """How far the check is."""
+    return f"Your skills check: {given} of {count} answered."
+
+
 def known(facts: Sequence[str]) -> str:
     """What is known of somebody."""
-    return f"You told me: {', '.join(map(quote, facts))}. Correct me whenever it is wrong; “forget me” removes it all."
+    return f"{told(facts)} Correct me whenever it is wrong; “forget me” removes it all."
 
 
 def forgotten(fact: str) -> str:
@@ -90,18 +100,22 @@ def check_result(
     little: Sequence[SkillQuestion],
     missing: Sequence[SkillQuestion],
     skipped: Sequence[SkillQuestion],
+    *,
+    whole: bool = True,
 ) -> str:
-    """What comes of the check: what there is, what is missing, the one thing to do next."""
+    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done."""
     parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
     lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
     lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
     first = next(iter((*missing, *little)), None)
+    if first is None and not whole:
+        return "\n".join(lines)
     if first is None:
         return "\n".join(
             [*lines, "", "Nothing that you answered is missing: apply now, the interviews are the real test."]
         )
     lines += ["", f"**Do this next:** {first.next}"]
-    if len(missing) + len(little) <= _FEW_MISSING:
+    if whole and len(missing) + len(little) <= _FEW_MISSING:
         lines[-1] += " That is little: you can begin to apply meanwhile."
     return "\n".join(lines)
 
@@ -119,7 +133,7 @@ def plan_lines(plan: Plan) -> Iterator[str]:
     yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
     if plan.left_out:
         yield ""
-        yield f"Left out, since you have it: {', '.join(plan.left_out)}."
+        yield f"Left out, as you have it or asked for it: {', '.join(plan.left_out)}."
     if plan.applying:
         number, week = plan.applying
         yield ""
@@ -158,7 +172,50 @@ def plan_stands(plan: Plan) -> str:
 
 def ticked(titles: Sequence[str], *, done: bool) -> str:
     """That steps are done, or open again."""
-    return f"{'Ticked' if done else 'Open again'}: {', '.join(titles)}."
+    names = ", ".join(titles)
+    return f"Well done! Ticked: {names}." if done else f"Sorry, I take that back. Open again: {names}."
+
+
+def stays_open(titles: Sequence[str]) -> str:
+    """That steps are not done yet, to somebody who said so."""
+    return f"No hurry: {', '.join(titles)} stays open, and beginning is the hardest part."
+
+
+def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
+    """What a plan comes to after steps were left out of it, or put back."""
+    said = "Left out" if out else "Back in your plan"
+    following = f"; next: {plan.next.title}" if plan.next else ""
+    takes = f"{_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week"
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
+
+
+def takes(plan: Plan) -> str:
+    """How long a plan takes."""
+    months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
+    hours, at = _count(plan.hours_left, "hour"), _count(plan.hours, "hour")
+    return f"At {at} a week the way there takes about {hours}: {_count(plan.weeks, 'week')}{months}."
+
+
+def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
+    """Why a step is in the plan: what is done in it, and what its topic says in short."""
+    text = f"**{item.title}** is in your plan, with about {_count(hours, 'hour')}: {item.text}"
+    return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
+
+
+def not_in_plan(title: str) -> str:
+    """To somebody who asks why a step is in the plan that it leaves out."""
+    return f"{title} is not in your plan: you have it already, or asked to leave it out."
+
+
+def for_another(role: str) -> str:
+    """That the plan leads to another role than was asked for."""
+    article = "an" if role[0].lower() in "aeiou" else "a"
+    return f"My plan is the one for becoming an ML engineer; much of it serves {article} {quote(role)} too."
+
+
+def check_so_far(given: int, count: int) -> str:
+    """That the check is not done."""
+    return f"So far you answered {given} of {count} questions."
 
 
 def has_already(title: str) -> str:

@@ -21,8 +21,8 @@ __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
 """A week, where a person does not say."""
-_DONE, _HALF_DONE, _LEFT_OUT, _HALF = "d", "e", "x", "h"
-_TICKED = {marks.OPEN: _DONE, _HALF: _HALF_DONE}
+_DONE, _HALF_DONE, _LEFT_OUT, _HALF, _WANTED = "d", "e", "x", "h", "w"
+_TICKED = {_WANTED: _DONE, marks.OPEN: _DONE, _HALF: _HALF_DONE}
 _UNTICKED = {ticked: mark for mark, ticked in _TICKED.items()}
 _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
@@ -71,7 +71,7 @@ class Plan:
         if not isinstance(value, Mapping):
             return None
         letters = marks.from_text(
-            [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF
+            [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF + _WANTED
         )
         hours, months = value.get("hours"), value.get("months", 0)
         if not letters or type(hours) is not int or type(months) is not int:
@@ -91,7 +91,11 @@ class Plan:
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
-            if mark in {*_UNTICKED, _LEFT_OUT} or not answers:
+            if mark in {*_UNTICKED, _LEFT_OUT, _WANTED}:
+                letters += mark
+            elif item.skills and profile.skilled.issuperset(item.skills):
+                letters += _LEFT_OUT
+            elif not answers:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
@@ -189,6 +193,23 @@ class Plan:
         for place in places:
             index = shown[place - 1]
             letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
+        return replace(self, marks="".join(letters))
+
+    def without(self, titles: Iterable[str]) -> Plan:
+        """The plan without the steps of some titles."""
+        gone = set(titles)
+        letters = (
+            _LEFT_OUT if item.title in gone else mark for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
+        return replace(self, marks="".join(letters))
+
+    def having(self, titles: Iterable[str]) -> Plan:
+        """The plan with the steps of some titles where they were left out, whatever is known of the person."""
+        back = set(titles)
+        letters = (
+            _WANTED if item.title in back and mark == _LEFT_OUT else mark
+            for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
         return replace(self, marks="".join(letters))
 
     def stands(self) -> str:

@@ -11,19 +11,22 @@ from ..text import normalize
 from . import guiding_messages as messages
 from . import readiness
 from .checking import NODS, Checking
+from .correcting import asks_why, left_out, put_back
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
 from .replies import Replies, with_last
 from .state import State
 from .telling import hours_in, months_in
-from .ticking import known_already, ticks
+from .ticking import known_already, only_begun, ticks, unticks_last
 
-__all__ = ["Planning"]
+__all__ = ["OURS", "Planning"]
 
 _WORD = re.compile(r"[^\W\d]")
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
+OURS = frozenset({"", "ML", "ML engineer"})
+"""Goals that the plan leads to."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
 
 
@@ -38,6 +41,10 @@ class Planning:
         self._replies = replies
         self._checking = checking
         self._remembers = remembers
+        self._before: Plan | None = None
+        """The plan as it was numbered before the latest utterance."""
+        self._role = ""
+        """The role for which a plan is asked for, where it is another."""
 
     @property
     def plan(self) -> Plan | None:
@@ -51,6 +58,10 @@ class Planning:
 
     def _keep(self, plan: Plan) -> None:
         self._state.plan = plan.to_dict()
+
+    def hears(self) -> None:
+        """Begin with another utterance, which speaks of the plan as it is now."""
+        self._before, self._role = self.plan, ""
 
     def fit(self, before: Profile) -> str:
         """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
@@ -67,18 +78,24 @@ class Planning:
             return messages.wish(fitted)
         return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
 
-    def asked_for(self, utterance: str) -> Reply | None:
-        """The plan that there is, or a new one once the hours are known."""
+    def asked_for(self, utterance: str, role: str = "") -> Reply | None:
+        """The plan that there is, or a new one once the hours are known; `role`: for which it is asked for."""
         if not self._milestones:
             return None
+        self._role = role
+        if role and self._remembers:
+            self._state.profile = replace(self._state.profile, goal=role)
         months = months_in(utterance)
         if months and self._remembers:
             self._state.profile = replace(self._state.profile, months=months)
-        if self.plan:
-            if months:
-                self._keep(self.plan.with_months(months))
-            return self._shown(utterance, self.plan)
         hours = hours_in(utterance) or self._state.profile.hours
+        if hours and self._remembers:
+            self._state.profile = replace(self._state.profile, hours=hours)
+        if plan := self.plan:
+            plan = plan.with_months(months or plan.months)
+            plan = plan.with_hours(hours) if hours else plan
+            self._keep(plan)
+            return self._shown(utterance, plan)
         return self._made(utterance, hours) if hours else self._which_hours(utterance)
 
     def asked_anew(self, utterance: str) -> Reply | None:
@@ -90,8 +107,52 @@ class Planning:
         """Where the person stands with the plan; None where there is none."""
         return self._brief(utterance, self.plan, self.plan.stands()) if self.plan else None
 
+    def how_long(self, utterance: str) -> Reply | None:
+        """How long the plan takes at the hours that are known; None where none are."""
+        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
+        if not self._milestones or not hours:
+            return None
+        return self._brief(utterance, self._at(hours), self.takes(hours), self.offer)
+
+    def takes(self, hours: int) -> str:
+        """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
+        return messages.takes(self._at(hours)) if self._milestones else ""
+
+    def _at(self, hours: int) -> Plan:
+        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        return plan.with_hours(hours)
+
+    def corrected(self, utterance: str) -> Reply | None:
+        """The reply to what leaves steps out of the plan or puts them back; None for anything else."""
+        plan, before = self.plan, self._before or self.plan
+        if not plan or not before:
+            return None
+        if titles := put_back(utterance, plan):
+            plan = plan.having(titles)
+        elif titles := left_out(utterance, before):
+            plan = plan.without(titles)
+        else:
+            return None
+        out = set(titles) <= set(plan.left_out)
+        self._keep(plan)
+        return self._brief(utterance, plan, messages.resized(plan, titles, out=out))
+
+    def why(self, utterance: str) -> tuple[Reply | None, str]:
+        """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
+        plan = self.plan
+        title, beside = asks_why(utterance, plan) if plan else ("", "")
+        if not plan or not title:
+            return None, ""
+        step = next((step for step in plan.steps if step.title == title), None)
+        item = next(item for item in plan.milestones if item.title == title)
+        topic = self._replies.topic(item.topic) if item.topic and not beside else None
+        text = messages.why_in_plan(item, step.hours, topic) if step else messages.not_in_plan(title)
+        return self._brief(utterance, plan, text), beside
+
     def hours_told(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
+        goal = self._state.profile.goal
+        self._role = "" if goal in OURS else goal
         hours = hours_in(utterance) or told.values.get("hours", 0)
         if hours:
             if self._remembers:
@@ -122,7 +183,11 @@ class Planning:
             return None
         if shown and normalize(utterance).strip(" ?!.") in _NEXT:
             return self.stand(utterance)
-        places, done = ticks(utterance, plan)
+        if unticks_last(utterance):
+            places, done = tuple(place for place, step in enumerate(plan.steps, 1) if step.done)[-1:], False
+        else:
+            plan = self._before or plan
+            places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
         if not told.asks and not places and (title := known_already(utterance, plan)):
             return self._brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
@@ -130,25 +195,37 @@ class Planning:
             return None
         if not there:
             return self._brief(utterance, plan, messages.steps_are(len(plan.steps)))
-        said = self._tick(plan, there, done=done)
-        plan = plan.ticked(there, done=done)
+        if only_begun(utterance):
+            titles = [plan.steps[place - 1].title for place in there]
+            plan = self._fitted(plan.ticked(there, done=False))
+            self._keep(plan)
+            said = messages.stays_open(titles)
+        else:
+            said = self._tick(plan, there, done=done)
+        plan = self.plan or plan
         return self._brief(utterance, plan, f"{said} {plan.stands()}")
 
     def ticked_beside(self, utterance: str) -> str:
         """A word on the steps that an utterance says are done beside what it asks; empty where it says of none."""
-        plan = self.plan
+        plan = self._before or self.plan
         places, done = ticks(utterance, plan) if plan else ((), True)
         there = [place for place in places if plan and 1 <= place <= len(plan.steps)]
         return self._tick(plan, there, done=done) if plan and there else ""
 
     def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
-        self._keep(plan.ticked(places, done=done))
+        self._keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
+
+    def _fitted(self, plan: Plan) -> Plan:
+        """A plan as it was before the latest utterance, fitted to what that told."""
+        now = self.plan or plan
+        fitted = plan.fitted(self._checking.check, self._state.profile).with_months(now.months)
+        return fitted.with_hours(now.hours) if not now.assumed else fitted
 
     def _which_hours(self, utterance: str) -> Reply:
         self._state.pending = "hours"
         offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
-        return Reply(utterance, "question", messages.HOW_MANY_HOURS, 1.0, (), offered)
+        return Reply(utterance, "question", self._for_another(messages.HOW_MANY_HOURS), 1.0, (), offered)
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
@@ -156,9 +233,16 @@ class Planning:
         return self._shown(utterance, plan)
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
-        """The whole plan, with its sources."""
+        """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
-        return replace(self._brief(utterance, plan, text, self._checking.offer), cited=plan.sources)
+        reply = self._brief(utterance, plan, self._for_another(text), self._checking.offer)
+        topics = self._replies.likely_topics(self._role) if self._role else []
+        if topics:
+            reply = replace(reply, suggestions=(*self._replies.suggested(topics[:1]), *reply.suggestions[1:]))
+        return replace(reply, cited=plan.sources)
+
+    def _for_another(self, text: str) -> str:
+        return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text
 
     def _brief(self, utterance: str, plan: Plan, text: str, last: str = messages.MY_PLAN) -> Reply:
         """A reply about the plan, which offers the topics of its next steps."""

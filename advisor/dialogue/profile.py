@@ -24,6 +24,7 @@ _OVER, _UNDER = 35, 18
 _STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
 _PUPIL = re.compile(r"\b(?:pupil|school)\b")
 _GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
+_MATHS = re.compile(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
 _IDLE = re.compile(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
 _DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
@@ -94,6 +95,12 @@ class Profile:
             head, joint = _SKILLS[slot]
             return f"{head} {_listed(value, joint)}"
         return _WORDED[slot].format(value, "" if value == 1 else "s")
+
+    @property
+    def skilled(self) -> frozenset[str]:
+        """The skills that they have, told or plain from what they do: a maths teacher knows maths."""
+        by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
+        return frozenset(self.knows) | (by_role - {*self.partly, *self.lacks})
 
     def circumstances(self) -> frozenset[str]:
         """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""

@@ -97,9 +97,9 @@ class Check:
             return given
         if set(question.skills) & set(profile.lacks):
             return NO
-        if set(question.skills) <= set(profile.knows):
+        if set(question.skills) <= profile.skilled:
             return YES
-        return LITTLE if set(question.skills) <= {*profile.knows, *profile.partly} else marks.OPEN
+        return LITTLE if set(question.skills) <= {*profile.skilled, *profile.partly} else marks.OPEN
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""

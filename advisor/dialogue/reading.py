@@ -53,9 +53,9 @@ class Reading:
     def take(self, claim: str, *, granted: bool = False) -> str:
         """Take what a claim tells, or a question takes for granted; the telling words that are left."""
         self.listing = ""
-        steps: tuple[Callable[[str], str], ...] = (self._hours, self._years, self._age, self._skills, self._role)
+        steps: tuple[Callable[[str], str], ...] = (self.take_hours, self._years, self._age, self._skills, self._role)
         if not granted:
-            steps = (self._hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
+            steps = (self.take_hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
             steps += (self._place, self._role, self._background, self._studies)
         return _all_of(steps, claim)
 
@@ -84,7 +84,8 @@ class Reading:
         elif value:
             self.values[name] = value
 
-    def _hours(self, said: str) -> str:
+    def take_hours(self, said: str) -> str:
+        """Take how many hours there are to learn in a time."""
         found = patterns.HOURS.search(said)
         if not found:
             return said
@@ -100,7 +101,7 @@ class Reading:
         return _without(said, found)
 
     def _hours_bare(self, said: str) -> str:
-        left = self._hours(said)
+        left = self.take_hours(said)
         found = patterns.HOURS_BARE.search(left)
         if left != said or not found:
             return left

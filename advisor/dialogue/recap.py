@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..models import Reply
 from . import act_messages
 from .acts import Act
+from .standing import standing
 from .talk import Talk
 
 __all__ = ["ask_next", "asked", "covered", "uncovered"]
@@ -17,11 +18,13 @@ _GROUPS, _OF_A_GROUP = 9, 3
 
 def covered(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The topics answered, in order."""
+    further = standing(talk.knowledge.guidance, talk.state)
     if not talk.state.answered:
-        return talk.remark(utterance, act_messages.NOTHING_COVERED, talk.replies.openers())
+        return talk.remark(utterance, further or act_messages.NOTHING_COVERED, talk.replies.openers())
     titles = [entry.title for entry in talk.entries(talk.state.answered[-_TITLES:])]
     left = len(talk.knowledge.topics) - len(talk.state.answered)
-    return talk.remark(utterance, act_messages.covered(titles, left), talk.unread())
+    text = act_messages.covered(titles, left)
+    return talk.remark(utterance, f"{text}\n\n{further}" if further else text, talk.unread())
 
 
 def asked(talk: Talk, utterance: str, _: Act) -> Reply | None:

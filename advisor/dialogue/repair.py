@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..text import is_function_word, stem, words
 from . import act_messages
 from .acts import Act
 from .denial import denial
-from .forms import WHOLE
+from .ellipsis import PAY, about_pay
+from .forms import SHORT, WHOLE, in_form
 from .talk import Talk
 
-__all__ = ["meant", "none", "something_else", "wrong"]
+__all__ = ["meant", "none", "repeated", "something_else", "told_already", "wrong"]
 
 _ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
@@ -58,6 +60,24 @@ def something_else(talk: Talk, utterance: str, _: Act) -> Reply | None:
     return talk.remark(utterance, act_messages.SOMETHING_ELSE, talk.unread())
 
 
+def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Apologises for saying the same again, and offers what is easier or was not read."""
+    if not talk.state.latest:
+        return None
+    titles = [entry.title for entry in talk.latest]
+    near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
+    return talk.remark(utterance, act_messages.repeated(titles), near)
+
+
+def told_already(talk: Talk, reply: Reply) -> Reply:
+    """A reply in place of one that says what the latest said: that there is no more, with what was not read."""
+    titles = [match.entry.title for match in reply.answers]
+    if reply.kind == "fallback":
+        return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
+    text = act_messages.told_already(titles)
+    return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
+
+
 def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """Answers what was meant, which is not what was answered last."""
     state = talk.state
@@ -70,6 +90,11 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
+    whole = {match.entry.id for match in reply.answers}
+    pay = {stem(word) for word in words(wanted) if not is_function_word(word)} <= PAY
+    stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
+    if part := next(stays, None):
+        return talk.on(utterance, [part], act_messages.staying(part, in_form(part, SHORT)))
     if taken and reply.kind in {"fallback", "clarification"} and not talk.is_gap(wanted):
         entries = talk.entries(taken)
         same = talk.ask(asked, taken, ())

@@ -38,6 +38,25 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "(ye|yeh|wo|woh|this|that) wala (nahi|nhi|not) [dusra|dusri|koi aur|another|other]",
         "(no|nah) (dusra|other)",
     ),
+    "repeated": (
+        "{you} [have|are|r|just|only|always|still|keep|again|did|do|really|all the time]* (repeat|repeating"
+        "|repeated|repeats)"
+        " (me|yourself|yourselves|urself|everything|the same|same|this|that|it)"
+        " [the|same|text|thing|answer|words|again|always|all the time]*",
+        "{you} (keep|are|are always|are only|just keep|r) (repeating|saying the same) [yourself|the same|same"
+        "|it|this|thing|things"
+        "|answer|text|again]*",
+        "[{it}|thats|its|always|again|you gave|you give|you said|you say|gave|giving] [me] [{is}|just|only"
+        "|still|always|again|me]*"
+        " [exactly|just|the|that|this]* same"
+        " (text|answer|reply|words|thing|response|message|sentence|again) [as] [again|before|above|the last"
+        "|last time|i read]*",
+        "{you} [have|just|had]* already (said|told|gave|wrote|given|answered|say|tell) [me] [{it}|so|the same]"
+        " [already|before]",
+        "(i|we) [have|already|just]* (read|heard|seen|got|know) (that|this|it) (already|before)",
+        "(phir se|fir se) (wahi|same|vahi) [answer|jawab|baat|cheez|text]*",
+        "(wahi|same) (jawab|answer|baat) (phir se|fir se|again|de rahe ho)",
+    ),
     "meant": (
         "[no|nope|sorry|actually]* (i|what i|all i) (meant|mean|was asking|am asking|was talking|am talking|was"
         " referring)"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
 from .fitting import fitting_topics, preferred
 from .policy import Decision
@@ -22,7 +22,7 @@ __all__ = ["Replies", "with_last"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_NEAR = 0.25
+_NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
 
@@ -78,6 +78,21 @@ class Replies:
     def topic(self, entry_id: str) -> Entry:
         """The topic of an id."""
         return self._knowledge[entry_id]
+
+    def is_urgent(self, text: str) -> bool:
+        """Whether a text, or a sentence of it, surely asks for urgent help."""
+        for part in {text, *sentences(text)}:
+            matches = self._advisor.match(part)
+            if any(match.entry.urgent for match in matches):
+                decision = self._advisor.decide(part, matches)
+                if decision.sure and decision.meant[0].entry.urgent:
+                    return True
+        return False
+
+    def likely_topics(self, text: str) -> list[str]:
+        """Ids of the topics that a text is likely about, the likeliest first."""
+        found = (match.entry for match in self._advisor.match(text))
+        return [entry.id for entry in found if entry.kind == "topic"][:OFFERED]
 
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..models import Reply
 from . import act_messages, clarity, comparison, doubt, feelings, messages, recap, repair
 from .acts import Act
+from .forms import WHOLE
 from .talk import Talk
 
 __all__ = ["NEEDS_AN_ANSWER", "RESPONSES", "respond"]
@@ -74,7 +75,7 @@ def _all(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 def _again(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The latest answer, in the form it was told in."""
-    return talk.said(utterance, talk.state.latest, talk.state.form) if talk.state.latest else None
+    return _picked(talk, utterance, talk.state.latest, talk.state.form) if talk.state.latest else None
 
 
 def _back(talk: Talk, utterance: str, _: Act) -> Reply | None:
@@ -116,8 +117,8 @@ def _restart(talk: Talk, utterance: str, _: Act) -> Reply | None:
     return talk.replies.help(utterance, act_messages.RESTARTED)
 
 
-def _picked(talk: Talk, utterance: str, ids: list[str]) -> Reply:
-    return replace(talk.said(utterance, ids), picked=True)
+def _picked(talk: Talk, utterance: str, ids: list[str], form: int = WHOLE) -> Reply:
+    return replace(talk.said(utterance, ids, form), picked=True)
 
 
 RESPONSES: Mapping[str, Response] = {
@@ -148,6 +149,7 @@ RESPONSES: Mapping[str, Response] = {
     "none": repair.none,
     "else": repair.something_else,
     "meant": repair.meant,
+    "repeated": repair.repeated,
     "compare": comparison.compare,
     "better": comparison.better,
     "first": comparison.first,
@@ -160,6 +162,6 @@ RESPONSES: Mapping[str, Response] = {
 """By kind of act. A new act is its templates and a function here."""
 
 NEEDS_AN_ANSWER = frozenset(
-    "more again back shorter unclear detail example why wrong none else compare better both all".split()
+    "more again back shorter unclear detail example why wrong none else repeated compare better both all".split()
 )
 """Acts that mean nothing before there is an answer; the others may be questions then."""

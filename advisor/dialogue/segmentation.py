@@ -17,7 +17,7 @@ __all__ = ["Asked", "is_question", "things_asked"]
 _SEVERAL_ODDS = 16.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
-_LEAST, _MOST = 0.35, 0.97
+_LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""
@@ -116,6 +116,9 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return parts or [whole]
     if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
         return parts
+    if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
+        # What is told beside a plain question does not make it something that nothing covers.
+        return list(map(_as_a_guess, parts))
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
     if len(parts) == 1 and (clearer or not (whole.said or whole.decision.sure)):
         # Not understood with all that is told beside it, or far less clear, but without that.
@@ -150,9 +153,9 @@ def is_question(text: str) -> bool:
 @cache
 def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
-    words = "|".join(map(re.escape, ("and", "also", "plus", *links)))
+    words = "|".join(map(re.escape, ("and", "also", "plus", "as well as", *links)))
     return re.compile(
-        rf"\s*[,;&\n]\s*(?:(?:{words})\s+)*|\s+[/+]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?",
+        rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?",
         re.IGNORECASE,
     )
 

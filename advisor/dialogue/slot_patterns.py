@@ -20,6 +20,7 @@ __all__ = [
     "HINDI_SKILL",
     "HOURS",
     "HOURS_BARE",
+    "HOURS_OWNED",
     "IS_LEARNER",
     "JUDGED",
     "LEARNER",
@@ -81,19 +82,22 @@ IS_LEARNER = re.compile(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|g
 AGE = compiled(r"""
     \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age|saal (?:ka|ki))\b
     |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
-    (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|years?|yrs?|k\b|lpa|minutes))
+    (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
+    |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))
     |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
     |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
     |^(?:at|as an? [a-z]+ of) (\d{2})\b
 """)
-AGE_BARE = re.compile(r"^([1-8]\d)(?: ?(?:m|f))?$")
+_OLD = r"(?:4[6-9]|[5-8]\d)"
+"""An age that is no number of years at work."""
+AGE_BARE = re.compile(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
 YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
     |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
     |\b({_N}) ?(?:yoe|y\.o\.e)\b
 """)
-YEARS_BARE = re.compile(r"^(\d{1,2}) ?(?:y|yrs?|years?|yoe)$")
+YEARS_BARE = re.compile(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
@@ -104,6 +108,13 @@ HOURS = compiled(rf"""
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
 HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
+HOURS_OWNED = compiled(rf"""
+    (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
+    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
+    (?! (?:until|till|left|ago|later|before|after))
+    |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
+""")
+"""Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
 FRAME = compiled(rf"""
     \b(?:in|within|plan for|plan of|over|have|next|inside|only) (?:the )?(?:next )?
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 
@@ -69,6 +70,9 @@ class State:
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
+    said: str = ""
+    """The mark of the latest reply's text, by which a reply that says the same is known."""
+
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
@@ -82,11 +86,16 @@ class State:
         self.latest = topics[:OFFERED] or self.latest
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
+        self.said = _mark(reply.text)
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
         self.answered = _latest(self.answered, _REMEMBERED)
+
+    def repeats(self, reply: Reply) -> bool:
+        """Whether a reply says what the latest one said."""
+        return self.said == _mark(reply.text)
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
@@ -155,12 +164,17 @@ class State:
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
+        state.said = _short(value.get("said"))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending"})
+_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said"})
 """What is left out where it is empty."""
+
+
+def _mark(text: str) -> str:
+    return f"{zlib.crc32(text.encode(errors='replace')):08x}"
 
 
 def _short(value: object) -> str:

@@ -89,7 +89,16 @@ TALK: dict[str, tuple[str, ...]] = {
         "|shuru se|naya chat)",
     ),
     "goodbye": (
-        "(bye|goodbye|bye bye|exit|quit|close|leave|log out|logout|q)",
+        "(exit|quit|close|leave|log out|logout|q)",
+        "[thanks|thank you|thank u|thankyou|thx|ty|tysm|cheers|many|ok|a lot|alot|so much|very much|for"
+        " (everything|[all] [the|your|ur] help)"
+        "|and|that is all|that s all|thats all|i am done|i have to go|i must go|i go now|gotta go|have a (good"
+        "|nice|great) (day|one"
+        "|evening|night)|it was|good|helpful|great|nice]*"
+        " (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|farewell|good night|ciao|tata|alvida|take care)"
+        " [and|greetings|for now|see you|later|soon|everyone|all|thank you|a lot|so much|tomorrow|take care|my"
+        " friend|friend"
+        "|have a (good|nice|great) (day|one|evening|night)|for (everything|[all] [the|your|ur] help)]*",
         "(end|exit|quit|leave|stop|finish|close) [the|this|our|now]* [{talk}|app|program|it]",
         "how (do|can|to) [i|you] (quit|exit|leave|close) [this|the|it|chat|app]*",
     ),

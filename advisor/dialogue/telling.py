@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ..slots import GOALS, JOB, alternatives
+from ..slots import GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
+from .slot_patterns import HOURS_OWNED, number
 from .titles import telling
 
 __all__ = ["hours_in", "months_in", "read"]
@@ -23,7 +24,10 @@ _SPELT = tuple(
     (re.compile(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
-        (r"~|\bapprox\.?|\b(?:about|around|roughly) (?=\d)", " "),
+        (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
+        (r"\s\+\s(?=[a-z])", " and "),
+        (r"\bmathematics?\b", "maths"),
+        (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bfrm\b", "from"),
         (r"^m (?=\d|an? )", "i am "),
@@ -91,13 +95,16 @@ _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 
 
+_A_WEEK = re.compile(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
+_TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
+"""What beside a role makes a list of oneself: "backend dev, Python"."""
 _INTRODUCED = re.compile(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
 """How somebody says their name first: "I'm Sam, a teacher"."""
 
 
 _DROPPED = compiled(r"""
     (?:want (?!to know)|know|never|do not know|can not code|live in|living in|based in|working as
-    |can spend|can give|have \d|just graduated|graduated|speak|use)\b
+    |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
@@ -117,8 +124,11 @@ class _Piece(NamedTuple):
     asks: bool
 
 
-def read(utterance: str, profile: Profile | None = None) -> Told:
-    """What an utterance tells of the person who says it; the profile is what a correction may correct."""
+def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = False) -> Told:
+    """What an utterance tells of the person who says it; the profile is what a correction may correct.
+
+    `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
+    """
     text = _spelt(utterance)
     lead = _LEAD.match(text) if profile else None
     pieces = _pieces(text[lead.end() :] if lead else text)
@@ -128,8 +138,13 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
-    if reading or lead or (personal and not asks):
+    terse = "role" in bare.values and _TERSE & set(bare.values)
+    if reading or lead or terse or (personal and not asks):
         reading.join(bare)
+    if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
+        pieces_told = (piece.text for piece in pieces if not piece.asks)
+        if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
+            reading.values["hours"] = owned
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
@@ -138,7 +153,7 @@ def read(utterance: str, profile: Profile | None = None) -> Told:
 def months_in(utterance: str) -> int:
     """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
     reading = Reading()
-    text = _spelt(utterance).strip(" .?!")
+    text = reading.take_hours(_spelt(utterance).strip(" .?!"))
     reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
     return int(reading.values.get("months", 0))
 
@@ -152,6 +167,12 @@ def hours_in(utterance: str) -> int:
     reading = Reading()
     reading.take_bare(text, "")
     return int(reading.values.get("hours", 0))
+
+
+def _owned_hours(text: str) -> int:
+    """The hours that a piece says somebody has, be it without "a week"; 0 where it says none."""
+    found = HOURS_OWNED.search(text)
+    return bounded("hours", int(number(found["n"] or found["n2"]))) if found else 0
 
 
 def _spelt(utterance: str) -> str:

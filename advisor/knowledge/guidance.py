@@ -16,6 +16,7 @@ plan:
     topic: version-control          # optional
     sources: [missing]              # optional: keys of sources.yaml
     questions: [git]                # optional: yes to all of these makes it needless
+    skills: [Git]                   # optional: skills of a profile that make it needless
     names: [the mit course]         # optional: what else people call it
     apply: false                    # optional: true where applying begins
 fits:
@@ -61,7 +62,7 @@ FORMS = {
         "step",
         "id",
         {"title": str, "text": str, "hours": str},
-        {"size": str, "topic": str, "sources": list, "questions": list, "names": list, "apply": bool},
+        {"size": str, "topic": str, "sources": list, "questions": list, "skills": list, "names": list, "apply": bool},
         (),
         {
             "title": "The step in a few words.",
@@ -71,6 +72,7 @@ FORMS = {
             "topic": "Id of the topic that tells more.",
             "sources": "Keys of the sources that say so.",
             "questions": "Ids of the questions of the check that make the step needless.",
+            "skills": "Skills a person may tell of that make the step needless.",
             "names": "Other names a person may call the step by.",
             "apply": "Whether to begin applying with this step.",
         },

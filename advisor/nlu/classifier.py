@@ -21,6 +21,9 @@ from .word_vectors import word_vectors
 
 __all__ = ["Classifier"]
 
+_REQUESTS = frozenset("tell explain describe show give say know talk need want info information question".split())
+"""Words of asking, which tell nothing of what is asked for."""
+
 
 class Classifier:
     """Ranks entries for an utterance. Immutable: shared between threads, copied and pickled."""
@@ -52,7 +55,8 @@ class Classifier:
 
     def is_lone_repair(self, text: str) -> bool:
         """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
-        telling = [item for item in self.parse(text).reads if not all(map(is_function_word, item.read))]
+        reads = self.parse(text).reads
+        telling = [item for item in reads if not all(word in _REQUESTS or is_function_word(word) for word in item.read)]
         return len(telling) == 1 and telling[0].by == "spelling"
 
     def match(self, text: str) -> tuple[Match, ...]:

@@ -16,10 +16,12 @@ _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
 _FARTHEST = 14.0
 """The lead from which more of it says no more."""
+_TEMPERATURE = 1.5
+"""Of the softmax that tells how much speaks for what is out of scope."""
 _ASSUMED = 0.2
 """How much is taken to speak for what is out of scope where no intent tells of it: one question in five was so."""
 
-COEFFICIENTS = (-1.12, 0.47, 0.21, 1.44, 2.34, 0.59, 4.92, -6.81)
+COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 
@@ -75,11 +77,11 @@ def standing(likeliest: Sequence[float]) -> tuple[float, float]:
 def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
     """How much speaks for the out-of-scope intents, which have these numbers, all together; 0.0 to 1.0.
 
-    It is their share at a temperature of two, where many that fit a little count beside the one that fits best.
+    It is their share at a higher temperature, where many that fit a little count beside the one that fits best.
     """
     if not gaps:
         return _ASSUMED
-    softened = list(map(math.sqrt, probabilities))
+    softened = [probability ** (1.0 / _TEMPERATURE) for probability in probabilities]
     return math.fsum([softened[at] for at in gaps]) / math.fsum(softened)
 
 

@@ -133,6 +133,7 @@ def test_no_question_of_the_knowledge_is_a_request_but_for_these() -> None:
     asked = {phrase for entry in Knowledge.load() for phrase in entry.phrasings if requests.parse(phrase)}
     assert asked == {
         "12 month learning plan",
+        "12-month study plan for an ML engineer please",
         "3 month plan",
         "delete my data",
         "give me a plan for the next six months",

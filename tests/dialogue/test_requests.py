@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.dialogue.requests import Request, parse
+from advisor.dialogue.requests import Request, found, parse
 
 from .cases import cases
 
 CASES = cases("requests")
 NONE = CASES.pop("none")
+BESIDE = CASES.pop("beside")
 SAID = [(text, kind) for kind, texts in CASES.items() for text in texts]
 
 
@@ -24,3 +25,11 @@ def test_a_request_is_recognised(text: str, kind: str) -> None:
 def test_a_question_is_no_request(text: str) -> None:
     """What only begins like a request is a question."""
     assert parse(text) is None
+
+
+@pytest.mark.parametrize(("text", "kind"), BESIDE.items())
+def test_a_request_is_found_beside_what_else_is_said(text: str, kind: str) -> None:
+    """In a sentence, or in a clause that is plain; what only mentions one makes none."""
+    request, beside = found(text)
+    assert (request.kind if request else "none") == kind
+    assert len(beside) < len(text)

@@ -45,10 +45,11 @@ async def test_it_scrolls_by_keys_from_end_to_end(advisor: Advisor, size: tuple[
         seen = lines(pilot)
         for key in ("end", "ctrl+home", "down", "up", "home"):
             await pilot.press(key)
-            assert (scrolled.scroll_offset.y == scrolled.max_scroll_y) is (key == "end")
+            await until(pilot, lambda: (scrolled.scroll_offset.y == scrolled.max_scroll_y) is (key == "end"))  # noqa: B023
         while scrolled.scroll_offset.y < scrolled.max_scroll_y:
+            shown = lines(pilot)
             await pilot.press("pagedown")
-            await pilot.pause()
+            await until(pilot, lambda: lines(pilot) != shown)  # noqa: B023
             seen += lines(pilot)
         assert all(any(command.usage in line for line in seen) for command in COMMANDS)
 

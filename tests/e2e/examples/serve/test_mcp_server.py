@@ -35,7 +35,7 @@ async def test_two_tools_are_offered_with_what_they_take_and_give() -> None:
     assert tools["ask"].input_schema["required"] == ["question"]
     given = tools["ask"].output_schema["properties"]
     assert sorted(given) == ["confidence", "kind", "sources", "suggestions", "tentative", "text"]
-    assert given["kind"]["enum"] == ["answer", "clarification", "fallback", "small_talk"]
+    assert given["kind"]["enum"] == ["answer", "clarification", "fallback", "small_talk", "question"]
 
 
 @pytest.mark.parametrize("question", ["How much do ML engineers earn in India?", "best pizza in town", "pay", "", "hi"])

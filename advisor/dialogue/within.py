@@ -1,0 +1,100 @@
+"""Acts within a longer message: one of its sentences is about the talk, and the others tell or ask something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..models import Reply
+from ..text import sentences
+from .acts import Act, parse
+from .cues import cue
+from .ellipsis import ellipsis, reply_to
+from .feelings import FEELINGS
+from .forms import SHORT
+from .responses import respond
+from .segmentation import is_question
+from .talk import Talk, told
+
+__all__ = ["after_a_wish", "in_sentences", "on_the_last", "shortly"]
+
+_ALONE = frozenset({"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", *FEELINGS})
+"""Acts that one sentence among others can be."""
+_DOUBTS = frozenset({"source", "sure", "age", "example"})
+"""Acts that ask something of the latest answer."""
+_MOST_LEANING = 3
+"""Sentences that lean on the latest answer, at most."""
+_FORM = frozenset({"shorter", "simpler"})
+_WISH = re.compile(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
+
+
+def after_a_wish(talk: Talk, utterance: str) -> str:
+    """What is said after the wish for a shorter or simpler form ("too long. which course for …"); empty for none."""
+    found = _WISH.fullmatch(utterance) if talk.state.latest else None
+    act = parse(found["wish"]) if found else None
+    return found["rest"] if found and act and act.kind in _FORM and not act.about else ""
+
+
+def shortly(talk: Talk, utterance: str, reply: Reply) -> Reply:
+    """The reply to a question in its short form, where it told answers whole."""
+    entries = [match.entry for match in reply.answers]
+    if reply.kind == "answer" and len(entries) == 1 and entries[0].answer.strip() in reply.text:
+        talk.state.form = SHORT
+        text = reply.text.replace(entries[0].answer.strip(), told(entries, SHORT))
+        return replace(reply, question=utterance, text=text)
+    return replace(reply, question=utterance)
+
+
+def in_sentences(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to acts that are single sentences of a message, the last first; a feeling is met beside another.
+
+    None where there are none, or where the message asks something that has a reply of its own.
+    """
+    parts = sentences(utterance)
+    if len(parts) < 2:
+        return None
+    found = [(part, act) for part in reversed(parts) if (act := _act(part))]
+    acted = {part for part, _ in found}
+    if not found or any(is_question(part) for part in parts if part not in acted):
+        return None
+    acts = [act for _, act in found]
+    if acts[0].kind == "goodbye":
+        return respond(talk, utterance, acts[0])
+    return _met(talk, utterance, acts)
+
+
+def on_the_last(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to sentences that each lean on the latest answer ("gross or net? source?"); None where one does not."""
+    parts = sentences(utterance)
+    if not (talk.state.latest and 1 < len(parts) <= _MOST_LEANING):
+        return None
+    replies: list[Reply] = []
+    for part in parts:
+        act, half = parse(part), ellipsis(part, talk.advisor.rewritten(part))
+        doubts = act is not None and act.kind in _DOUBTS
+        reply = respond(talk, part, act) if act and doubts else reply_to(talk, part, half) if half else None
+        if reply is None:
+            return None
+        replies.append(reply)
+    text = "\n\n".join(reply.text for reply in replies)
+    answered = next((reply for reply in replies if reply.kind == "answer"), replies[0])
+    return replace(answered, question=utterance, text=text)
+
+
+def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
+    """The reply to the first act that is no feeling, after a kind word on the first that is one."""
+    feeling = next((act for act in acts if act.kind in FEELINGS), None)
+    other = next((act for act in acts if act.kind not in FEELINGS), None)
+    reply = respond(talk, utterance, other) if other else None
+    if reply and feeling:
+        return replace(reply, text=f"{FEELINGS[feeling.kind].line}\n\n{reply.text}")
+    return reply or (respond(talk, utterance, feeling) if feeling else None)
+
+
+def _act(part: str) -> Act | None:
+    """The act that a sentence is by itself, of those that one may be among others."""
+    act = parse(part)
+    if act is None and (sign := cue(part)) and sign.strength == "strong":
+        act = sign.act
+    return act if act and act.kind in _ALONE and not act.about else None
