@@ -1,4 +1,4 @@
-"""What was learnt, as bytes and back: named parts behind a line of JSON. The only code here that knows bytes."""
+"""What was learnt, as bytes and back: named parts behind a line of JSON."""
 
 from __future__ import annotations
 

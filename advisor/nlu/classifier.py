@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
@@ -104,5 +103,4 @@ class Classifier:
         return entry.phrasings[nearest], signs
 
     def _phrasings_of(self, label: int) -> Phrasings:
-        stems = map(str.split, self.learnt.phrasings[label].split("\t"))
-        return Phrasings.of(islice(stems, len(self.entries[label].phrasings)), self.vectorizer.idf)
+        return Phrasings.of(map(str.split, self.learnt.phrasings[label].split("\t")), self.vectorizer.idf)

@@ -16,8 +16,6 @@ _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
 _FARTHEST = 14.0
 """The lead from which more of it says no more."""
-_PHRASING = 0.75
-"""Likeness from which an utterance counts as one of the phrasings, in other words or not."""
 _TEMPERATURE = 1.5
 """Of the softmax that tells how much speaks for what is out of scope."""
 _ASSUMED = 0.2
@@ -34,7 +32,7 @@ class Signs:
     probability: float
     """Its probability by softmax, 0.0 to 1.0."""
     lead: float
-    """How far its score is ahead of the next, in log-odds."""
+    """How far its score is ahead of the next, in log-odds, 0.0 to 14.0."""
     known: float
     """Share of the utterance, by weight, that some document holds, 0.0 to 1.0."""
     explained: float
@@ -42,37 +40,38 @@ class Signs:
     likeness: float
     """Likeness of the utterance to the entry's nearest phrasing, 0.0 to 1.0."""
     is_gap: bool
-    """Whether it is an out-of-scope intent: what fits none of the topics is likelier to be out of scope."""
+    """Whether it is an out-of-scope intent: `opposed` is high for all of these, topics being many more."""
     opposed: float = _ASSUMED
     """How much speaks for the other side, as `out_of_scope` has it: for that where it is a topic, against it where it
     is an out-of-scope intent. 0.0 to 1.0."""
 
     def of_function_words(self) -> Signs:
-        """The same, of function words alone: they say nothing unless they are a phrasing, as in "who are you"."""
-        telling = self.likeness**2 if self.likeness < _PHRASING else 1.0
-        probability = 0.5 + telling * (self.probability - 0.5)
-        lead = telling * min(self.lead, _FARTHEST)
+        """The same, of function words alone: they tell little, and less the less they are like a phrasing."""
+        telling = self.likeness**2
         return replace(
-            self, probability=probability, lead=lead, known=telling * self.known, explained=telling * self.explained
+            self,
+            probability=0.5 + telling * (self.probability - 0.5),
+            lead=telling * self.lead,
+            known=telling * self.known,
+            explained=telling * self.explained,
         )
 
     def terms(self) -> tuple[float, ...]:
         """The terms of the log-odds."""
         cut = min(max(self.probability, 1.0 - _MOST), _MOST)
         log_odds = math.log(cut / (1.0 - cut))
-        lead = min(self.lead, _FARTHEST)
-        return (1.0, log_odds, lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
+        return (1.0, log_odds, self.lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
 
 
 def standing(likeliest: Sequence[float]) -> tuple[float, float]:
-    """The probability of the best entry and its lead, given the two highest probabilities.
+    """The probability of the best entry and its lead, 14.0 at most, given the two highest probabilities.
 
     A lone entry is ahead of nobody: for it the words alone may speak.
     """
     if len(likeliest) < 2:
         return 0.5, 0.0
     best, rival = likeliest
-    return best, math.log(best / rival) if rival > 0.0 else math.inf
+    return best, min(math.log(best / rival), _FARTHEST) if rival > 0.0 else _FARTHEST
 
 
 def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:

@@ -12,7 +12,7 @@ from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
 from .features import NUMBER, bigrams
 from .linear_model import Vector
-from .retrieval import deviation, terms
+from .retrieval import mean_and_deviation, terms
 from .utterance import Utterance
 from .vectorizer import norm
 
@@ -57,7 +57,7 @@ def _counted(classifier: Classifier, utterance: Utterance, lead: Callable[[Seque
     """What each word adds to the lead. A feature that several words carry is shared among them."""
     vectorizer, retrieval = classifier.vectorizer, classifier.retrieval
     regression, bm25 = classifier.learnt.weights
-    bm25 /= deviation(retrieval.scores(terms(utterance.stems)))
+    bm25 /= mean_and_deviation(retrieval.scores(terms(utterance.stems)))[1]
     length = norm(vectorizer.meaning(utterance.words))
     carried = _carried(utterance)
     carriers = Counter(name for names in carried for name in names)

@@ -1,24 +1,25 @@
-"""Features of an utterance: stems, bigrams of stems, character trigrams; each a name, with repeats."""
+"""Features of an utterance: stems, bigrams of stems, character trigrams; each a name, and counted once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from ..text import stem, trigrams
 
-__all__ = ["NUMBER", "bigrams", "feature_groups", "is_bigram", "lexical_features"]
+__all__ = ["NUMBER", "bigrams", "features", "is_bigram", "lexical_features"]
 
 NUMBER = "#"
 """The feature that all numbers share."""
 
 
-def feature_groups(words: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The lexical features of some words, and their trigrams. Each group is later scaled to length one."""
-    return lexical_features(list(map(stem, words))), [run for word in words for run in trigrams(word)]
+def features(words: Sequence[str]) -> set[str]:
+    """The features of some words, lexical ones and trigrams."""
+    return {*lexical_features(list(map(stem, words))), *chain.from_iterable(map(trigrams, words))}
 
 
 def lexical_features(stems: Sequence[str]) -> list[str]:
-    """The first of the groups: stems, bigrams, and what numbers share."""
+    """Stems, bigrams, and what numbers share; with repeats."""
     return [*stems, *bigrams(stems), *[NUMBER for name in stems if name.isdigit()]]
 
 

@@ -9,7 +9,7 @@ up, each becomes one big integer in which a column has a lane of 32 bits:
     sum of rows      each lane holds its column's sum, plus 128 times the sum of the weights
 
 One multiplication and one addition of Python integers then stand for a column each of what would be a loop: 190 rows
-of 140 columns take 0.1 ms instead of 2.5 ms. What it costs is this page. Lanes cannot overflow, as the weights are made
+of 140 columns take 0.1 ms instead of 2.5 ms. Lanes cannot overflow, as the weights are made
 whole numbers whose absolute values add up to less than 2**23.
 """
 

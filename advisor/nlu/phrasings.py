@@ -33,7 +33,10 @@ class Phrasings(NamedTuple):
         return made
 
     def nearest(self, utterance: Utterance) -> tuple[int, float]:
-        """The number of the phrasing likest to an utterance, and its likeness: Dice's coefficient by weight."""
+        """The number of the phrasing likest to an utterance, and its likeness by Dice's coefficient, 0.0 to 1.0.
+
+        The utterance weighs what its words tell as evidence, repeats included; a phrasing the idf of its stems.
+        """
         common = [0.0] * len(self.totals)
         for name, weight in dict(zip(utterance.stems, utterance.weights, strict=True)).items():
             for number in self.holders.get(name, ()):

@@ -17,7 +17,7 @@ from itertools import chain
 from .features import bigrams, is_bigram
 from .tuning import TUNING
 
-__all__ = ["Retrieval", "deviation", "prose", "standardised", "terms"]
+__all__ = ["Retrieval", "mean_and_deviation", "prose", "standardised", "terms"]
 
 _NOT_PROSE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|<[^<>]*>|\bhttps?://\S+|\bwww\.\S+|\]\([^)]*\)", re.DOTALL)
 
@@ -38,6 +38,7 @@ class Retrieval:
     def __init__(self, entries: int, names: list[str], starts: array[int], labels: array[int], impacts: array[float]):
         self.parts = names, starts, labels, impacts
         """The terms; where the postings of each start, and the last one's end; the entry and the score of each."""
+        self._starts, self._labels, self._impacts = starts, labels, impacts
         self._entries = entries
         self._common = entries * math.exp(-TUNING.bm25_least_idf)
         """Documents that hold a term, from which on it is too common to be searched by."""
@@ -49,16 +50,16 @@ class Retrieval:
         import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
 
         places: dict[str, int] = {}
-        terms = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)
+        numbers = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)
         labels = np.repeat(np.arange(len(documents)), list(map(len, documents)))
         counts = np.array(list(chain.from_iterable(document.values() for document in documents)), float)
         lengths = np.bincount(labels, counts, len(documents))
         damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * lengths / (lengths.mean() or 1.0))
-        held = np.bincount(terms, minlength=len(places))
+        held = np.bincount(numbers, minlength=len(places))
         idfs = np.log(1.0 + (len(documents) - held + 0.5) / (held + 0.5))
         idfs *= [TUNING.bigram_weight if is_bigram(term) else 1.0 for term in places]
-        impacts = idfs[terms] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
-        order = terms.argsort(kind="stable")
+        impacts = idfs[numbers] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
+        order = numbers.argsort(kind="stable")
         starts = array("I", [0, *held.cumsum().tolist()])
         return cls(
             len(documents),
@@ -73,37 +74,34 @@ class Retrieval:
 
     def scores(self, searched: Iterable[str]) -> list[float]:
         """The BM25 score of every entry for some terms, each counted once."""
-        _, _, labels, impacts = self.parts
         scores = [0.0] * self._entries
         for term in dict.fromkeys(searched):
             start, end = self._span(term)
             if end - start <= self._common:
-                for label, impact in zip(labels[start:end], impacts[start:end], strict=True):
+                for label, impact in zip(self._labels[start:end], self._impacts[start:end], strict=True):
                     scores[label] += impact
         return scores
 
     def holds(self, term: str, label: int) -> bool:
         """Whether the document of an entry holds a term."""
         start, end = self._span(term)
-        labels = self.parts[2]
-        place = bisect_left(labels, label, start, end)
-        return place < end and labels[place] == label
+        place = bisect_left(self._labels, label, start, end)
+        return place < end and self._labels[place] == label
 
     def _span(self, term: str) -> tuple[int, int]:
         """Where the postings of a term start and end."""
-        number, starts = self._number.get(term), self.parts[1]
-        return (0, 0) if number is None else (starts[number], starts[number + 1])
+        number = self._number.get(term)
+        return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
 
 
 def standardised(scores: Sequence[float]) -> list[float]:
     """Scores less their mean, in standard deviations."""
-    mean = math.fsum(scores) / len(scores)
-    unit = deviation(scores)
-    return [(score - mean) / unit for score in scores]
+    mean, deviation = mean_and_deviation(scores)
+    return [(score - mean) / deviation for score in scores]
 
 
-def deviation(scores: Sequence[float]) -> float:
-    """The standard deviation of some scores; infinite where all are the same, so that they come to nothing."""
+def mean_and_deviation(scores: Sequence[float]) -> tuple[float, float]:
+    """The mean and standard deviation of some scores; where all are the same it is infinite, to make them nought."""
     mean = math.fsum(scores) / len(scores)
-    found = math.dist(scores, [mean] * len(scores)) / math.sqrt(len(scores))
-    return found if found > 1e-6 else math.inf
+    deviation = math.dist(scores, [mean] * len(scores)) / math.sqrt(len(scores))
+    return mean, deviation if deviation > 1e-6 else math.inf

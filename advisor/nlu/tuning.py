@@ -1,4 +1,4 @@
-"""Every constant of the classifier, under its textbook name; `docs/matching.md` tells how each was found."""
+"""The constants of learning and scoring, under their textbook names; `docs/matching.md` tells how each was found."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["TUNING", "Tuning"]
 
 @dataclass(frozen=True, slots=True)
 class Tuning:
-    """The constants of learning and scoring."""
+    """Those that what is learnt hangs on, so that the cache knows it by them too."""
 
     idf_exponent: float = 0.8
     """Power of a feature's idf; below 1 it tempers the rarest."""

@@ -13,7 +13,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..text import is_function_word, stem, trigrams
-from .features import feature_groups, is_bigram, lexical_features
+from .features import features, is_bigram, lexical_features
 from .linear_model import Vector
 from .tuning import TUNING
 from .word_vectors import word_vectors
@@ -60,9 +60,9 @@ class Vectorizer:
         often: Counter[str] = Counter()
         held: list[set[str]] = [set() for _ in range(entries)]
         for label, words in labelled:
-            distinct = set(chain(*feature_groups(words)))
-            often.update(distinct)
-            held[label] |= distinct
+            own = features(words)
+            often.update(own)
+            held[label] |= own
         frequency = Counter(chain.from_iterable(held))
         # A bigram that one phrasing alone holds is known by heart, not learnt; half of all features are such.
         kept = sorted(name for name, count in often.items() if count > 1 or not is_bigram(name))

@@ -20,7 +20,7 @@ __all__ = ["WordVectors", "word_vectors"]
 
 _TABLE = Path(__file__).with_name("word_vectors.bin")
 _HASH = 4
-_ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er")
+_ENDINGS = ("s", "d", "r", "es", "ed", "er", "ly", "ing")
 """What a word outside the table may lose to become one in it, the shortest first."""
 
 
@@ -44,8 +44,8 @@ class WordVectors:
 
     def _place(self, word: str) -> int | None:
         """The place of a word's row, or of the word it is a form of; None for a word that says nothing here."""
-        forms = [word, *(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))]
-        found = (self._find(form) for form in forms if form == word or len(form) > 2)
+        forms = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
+        found = map(self._find, [word, *(form for form in forms if len(form) > 2)])
         return next((place for place in found if place is not None), None)
 
     def _find(self, word: str) -> int | None:

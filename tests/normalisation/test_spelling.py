@@ -11,7 +11,7 @@ import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from advisor.nlu.features import feature_groups
+from advisor.nlu.features import features
 from advisor.normalisation.rewriting import Read
 from advisor.normalisation.spelling import Speller
 from advisor.text import trigrams, words
@@ -25,8 +25,8 @@ CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_
 def speller() -> Speller:
     """One that knows the words of some phrasings, and English words that these do not hold."""
     phrasings = [words(text) for text in CASES["phrasings"]]
-    features = {feature for text in phrasings for group in feature_groups(text) for feature in group}
-    return Speller(Counter(word for text in phrasings for word in text), features, frozenset(CASES["english"].split()))
+    known = set().union(*map(features, phrasings))
+    return Speller(Counter(word for text in phrasings for word in text), known, frozenset(CASES["english"].split()))
 
 
 @pytest.mark.parametrize(("typed", "read"), CASES["read"].items())
