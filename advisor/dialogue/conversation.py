@@ -109,6 +109,9 @@ class Conversation:
     def _repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest said, to what did not ask for that."""
         canned = reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}
+        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
+        if act and act.kind == "again":
+            return False
         said_twice = reply.kind in _NEVER_TWICE and not reply.picked and not canned and self._state.repeats(reply)
         return said_twice and not self._urges(reply)
 

@@ -8,7 +8,6 @@ from dataclasses import replace
 from ..models import Reply
 from . import act_messages, clarity, comparison, doubt, feelings, messages, recap, repair
 from .acts import Act
-from .forms import WHOLE
 from .talk import Talk
 
 __all__ = ["NEEDS_AN_ANSWER", "RESPONSES", "respond"]
@@ -75,7 +74,7 @@ def _all(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 def _again(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The latest answer, in the form it was told in."""
-    return _picked(talk, utterance, talk.state.latest, talk.state.form) if talk.state.latest else None
+    return talk.said(utterance, talk.state.latest, talk.state.form) if talk.state.latest else None
 
 
 def _back(talk: Talk, utterance: str, _: Act) -> Reply | None:
@@ -117,8 +116,8 @@ def _restart(talk: Talk, utterance: str, _: Act) -> Reply | None:
     return talk.replies.help(utterance, act_messages.RESTARTED)
 
 
-def _picked(talk: Talk, utterance: str, ids: list[str], form: int = WHOLE) -> Reply:
-    return replace(talk.said(utterance, ids, form), picked=True)
+def _picked(talk: Talk, utterance: str, ids: list[str]) -> Reply:
+    return replace(talk.said(utterance, ids), picked=True)
 
 
 RESPONSES: Mapping[str, Response] = {
