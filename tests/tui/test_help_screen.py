@@ -48,9 +48,10 @@ async def test_it_scrolls_by_keys_from_end_to_end(advisor: Advisor, size: tuple[
             await pilot.press(key)
             await until(pilot, lambda: scrolled.scroll_offset.y == row)  # noqa: B023
         while scrolled.scroll_offset.y < scrolled.max_scroll_y:
-            shown = lines(pilot)
+            before = scrolled.scroll_offset.y
             await pilot.press("pagedown")
-            await until(pilot, lambda: lines(pilot) != shown and scrolled.scroll_offset.y == scrolled.scroll_target_y)  # noqa: B023
+            await until(pilot, lambda: before < scrolled.scroll_offset.y == scrolled.scroll_target_y)  # noqa: B023
+            await pilot.pause()
             seen += lines(pilot)
         assert all(any(command.usage in line for line in seen) for command in COMMANDS)
 
