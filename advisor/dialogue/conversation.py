@@ -97,8 +97,9 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
+        same = utterance == self._state.question  # Who asks the very same is to get the very same.
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
-        if self._repeats(reply):
+        if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
