@@ -50,13 +50,36 @@ _ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
 }
-_FEW = 9
-"""Words of an answer, at most, that begins as one and goes on."""
+_FEW, _SHORT, _MOST = 9, 4, 30
+"""Words, at most, of an answer that begins as one and goes on; of the clause that is one; and of all that is said."""
+_CLAUSE = re.compile(r"[.!,;\n\u2026]+(?:\s|$)|\s-+\s")
+_PUT = re.compile(
+    r"\b(?:answer is|answer's|say|put|take|make it|call it)(?: me)?(?: as)? (?:an? )?(yes|no|little|skip)\b"
+)
+_PARTLY = re.compile(
+    r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b"
+)
 
 
 def answer(utterance: str) -> str:
-    """What an utterance answers to a question of the check, by its first words; empty where it is no answer."""
+    """What an utterance answers to a question of the check; empty where it is no answer.
+
+    It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
+    """
     said = normalize(utterance).strip(" .!,")
+    if letter := _begun(said):
+        return letter
+    if "?" in said or len(said.split()) > _MOST:
+        return ""
+    first = _CLAUSE.split(said, maxsplit=1)[0]
+    if first != said and len(first.split()) <= _SHORT and (letter := _begun(first)):
+        return letter
+    if put := _PUT.search(said):
+        return _ALONE.get(put[1][0], LITTLE)
+    return LITTLE if _PARTLY.search(said) else ""
+
+
+def _begun(said: str) -> str:
     if not said or len(said.split()) > _FEW or _ASKS.search(said):
         return ""
     if said in _ALONE:

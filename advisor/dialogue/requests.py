@@ -39,11 +39,16 @@ _AHEAD = joined(r"""
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|i(?: would
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s )?
 """)
-_AFTER = r"(?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead))*"
+_AFTER = joined(r"""
+    (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead))*
+    (?:,? (?:based on|according to|from|using|considering) (?:my|the|that|this|what)\b.{0,60})?
+""")
 _MY = r"(?:(?:my|the|our|that|this) )?"
 _TIME = joined(r"""
     (?:(?:(?:the )?(?:next|coming) )?(?:\w+ )?(?:weeks?|months?|years?|half year)
-    |(?:only |maybe |about |just )*\d+ ?(?:h|hrs?|hours?)(?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
+    |(?:only |maybe |about |just )*
+    (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) ?(?:h|hrs?|hours?)
+    (?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
 """)
 _ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
 _PLAN = joined(r"""
@@ -51,7 +56,7 @@ _PLAN = joined(r"""
     |monthly
     |\w+[- ]month|\w+[- ]week|\w+[- ]year) ?)*plan
 """)
-_ABOUT_ME = r"(?: (?:about|of|on) (?:me|myself))"
+_ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|skills|experience|years|time frame|deadline"
 _PATTERNS = {
@@ -106,7 +111,8 @@ _PATTERNS = {
         |how did i do(?: so far)?
     """,
     "profile": rf"""
-        (?:(?:tell|say) me )?(?:what|wat) (?:(?:do|did|have) )?(?:you|u) (?:already )?(?:know|remember|learned?|noted?
+        (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
+        |u) (?:already )?(?:know|remember|learned?|noted?
         |stored?|saved?|got){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
@@ -115,7 +121,9 @@ _PATTERNS = {
         |what i (?:do|study|told you)|who i am)
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
         |do you (?:remember|know) me|tell me what you know about me|do you remember (?:who i am|what i told you)
-        |mere baare? (?:mein|me) kya (?:jaante|jante|pata)(?: ho| hai)?
+        |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
+        (?:kya )+(?:jaante|jante|pata|yaad)
+        (?: (?:ho|hai|h|he|tumhe|tumko|aapko))*
     """,
     "forget_slot": rf"forget (?:about )?my (?P<slot>{_SLOT})",
     "forget": rf"""
@@ -181,7 +189,7 @@ _OF_A_CLAUSE = {
         ("plan", "plan_anew"),
         compiled(
             r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
-            r"|.*\bplan (?:for me|please|pls)\b"
+            r"|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
     "profile": re.compile(r".*\byou\b"),

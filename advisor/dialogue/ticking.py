@@ -34,7 +34,7 @@ _BEGUN = compiled(r"""
 """)
 """What takes back that something is done."""
 _UNTICKS_LAST = re.compile(
-    r"(?:(?:please|pls|no|wait|oh|sorry),? )*(?:untick|uncheck)(?: (?:it|that|this|please|again))*[.! ]*"
+    r"(?:(?:please|pls|no|wait|oh|oops|ups|sorry),? )*(?:untick|uncheck|undo)(?: (?:it|that|this|please|again))*[.! ]*"
 )
 _SENTENCES = re.compile(r"(?<=[.!?\u2026])\s+")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")

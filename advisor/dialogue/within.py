@@ -19,7 +19,9 @@ from .talk import Talk, told
 
 __all__ = ["after_a_wish", "in_sentences", "on_the_last", "shortly"]
 
-_ALONE = frozenset({"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", *FEELINGS})
+_ALONE = frozenset(
+    {"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", "sure", "source", *FEELINGS}
+)
 """Acts that one sentence among others can be."""
 _DOUBTS = frozenset({"source", "sure", "age", "example"})
 """Acts that ask something of the latest answer."""
@@ -56,9 +58,11 @@ def in_sentences(talk: Talk, utterance: str) -> Reply | None:
         return None
     found = [(part, act) for part in reversed(parts) if (act := _act(part))]
     acted = {part for part, _ in found}
-    if not found or any(is_question(part) for part in parts if part not in acted):
-        return None
     acts = [act for _, act in found]
+    # Who doubts an answer asks more of it in the same breath: "Says who? Where does that figure come from?"
+    doubts = bool(acts) and talk.state.latest and all(act.kind in _DOUBTS for act in acts)
+    if not found or (not doubts and any(is_question(part) for part in parts if part not in acted)):
+        return None
     if acts[0].kind == "goodbye":
         return respond(talk, utterance, acts[0])
     return _met(talk, utterance, acts)

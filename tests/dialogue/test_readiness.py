@@ -18,6 +18,14 @@ SAID = {
     "": "what is Git?|pay in india|5|more|why|how do I learn SQL|salary|tell me about Docker|which one||hello there"
     "|how do I become an ML engineer",
 }
+MORE = {
+    "No, not at all. I would not know where to begin.": "n",
+    "Then the answer is no. Please go on.": "n",
+    "A little. I asked our ledger now and then.": "l",
+    "joins i studied once but forgot": "l",
+    "readable ish, still writing java": "l",
+    "No, what is that?": "",
+}
 QUESTIONS = (
     SkillQuestion("python", "Python", "Python?", "Learn it.", skills=("Python",)),
     SkillQuestion("git", "Git", "Git?", "Use it.", skills=("Git",)),
@@ -26,7 +34,7 @@ QUESTIONS = (
 
 
 @pytest.mark.parametrize(
-    ("text", "letter"), [(text, letter) for letter, said in SAID.items() for text in said.split("|")]
+    ("text", "letter"), [*((text, letter) for letter, said in SAID.items() for text in said.split("|")), *MORE.items()]
 )
 def test_an_answer_is_read_from_its_first_words(text: str, letter: str) -> None:
     """In English and Hinglish, by number or letter; a question is none."""
