@@ -290,7 +290,7 @@ def test_the_terminals_cursor_stands_in_the_prompt() -> None:
     """From the first frame on, after a letter, and where the layout moves the prompt: there an input method opens."""
     with terminal() as opened:
         opened.until(PROMPT)
-        assert opened.cursor == opened.place(PROMPT)
+        opened.until(lambda: opened.cursor == opened.place(PROMPT))
         for letters, size in (("salary", (80, 24)), (" in india", (100, 30))):
             opened.resize(*size)
             opened.type(letters)
