@@ -187,7 +187,7 @@ def _typed(name: str, value: Any) -> Any:
 
 def _source(pair: Pair, value: Any) -> Source:
     if isinstance(value, dict) and {"key", "title", "by"} <= set(value) <= set(Source.__dataclass_fields__):
-        return Source(**{name: str(text) for name, text in value.items()})  # type: ignore[arg-type]
+        return Source(**{name: str(text) for name, text in value.items()})  # type: ignore[arg-type]  # Loading checks what kind it is.
     message = f"`sources` holds {value!r:.60}; a source has `key`, `title` and `by`, and may have `url`, `date`, `kind`"
     raise KnowledgeError((pair.problem(message),))
 

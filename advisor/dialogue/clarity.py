@@ -36,11 +36,11 @@ def briefly(talk: Talk, utterance: str, reply: Reply) -> Reply:
 
 def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The next shorter form of the latest answer, or the short form of the one named."""
-    entries = talk.meant(act.about)
+    if act.about:
+        return _named_in_short(talk, utterance, act)
+    entries = talk.latest
     if not entries:
         return None
-    if act.about:
-        return talk.said(utterance, [entry.id for entry in entries], SHORT)
     text = _shortened(talk, entries)
     guess = act_messages.GUESSED if talk.state.guessed else ""
     return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
@@ -48,26 +48,31 @@ def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """The short form, which is the plainest there is; after that, an easier topic."""
-    entries = talk.meant(act.about)
-    if not entries:
-        return None
     if act.about:
-        return talk.said(utterance, [entry.id for entry in entries], SHORT)
-    text = _shortened(talk, entries)
-    return talk.on(utterance, entries, act_messages.PLAINLY + text) if text else _plainest(talk, utterance, entries)
+        return _named_in_short(talk, utterance, act)
+    return _more_plainly(talk, utterance, act_messages.PLAINLY)
 
 
 def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """What was not understood, more plainly: the latest answer, or the question which one."""
     if not talk.state.told and talk.state.offered:
         return talk.replies.which(utterance, act_messages.CHOOSE_PLAINLY)
+    return _more_plainly(talk, utterance, act_messages.AGAIN_PLAINLY)
+
+
+def _named_in_short(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The short form of the answer that is named; None where none is known by that name."""
+    entries = talk.meant(act.about)
+    return talk.said(utterance, [entry.id for entry in entries], SHORT) if entries else None
+
+
+def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
+    """The next shorter form of the latest answer behind an opening, or what is easier; None without an answer."""
     entries = talk.latest
     if not entries:
         return None
     text = _shortened(talk, entries)
-    if text:
-        return talk.on(utterance, entries, act_messages.AGAIN_PLAINLY + text)
-    return _plainest(talk, utterance, entries)
+    return talk.on(utterance, entries, opening + text) if text else _plainest(talk, utterance, entries)
 
 
 def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:

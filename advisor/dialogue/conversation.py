@@ -109,12 +109,12 @@ class Conversation:
 
     def _repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest said, to what did not ask for that."""
-        canned = reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}
-        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
-        if act and act.kind == "again":
+        if reply.kind not in _NEVER_TWICE or reply.picked or not self._state.repeats(reply):
             return False
-        said_twice = reply.kind in _NEVER_TWICE and not reply.picked and not canned and self._state.repeats(reply)
-        return said_twice and not self._urges(reply)
+        if reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}:
+            return False
+        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
+        return not (act and act.kind == "again") and not self._urges(reply)
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""

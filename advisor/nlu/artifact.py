@@ -59,7 +59,7 @@ def from_bytes(data: bytes, entries: int) -> Learnt:
         sizes = json.loads(data[:start])
         places = list(accumulate([sizes[name] for name in Learnt._fields], initial=start))
         parts = [data[first:last] for first, last in pairwise(places)]
-        learnt = Learnt(*map(_unpacked, parts, _CODES))  # type: ignore[arg-type]
+        learnt = Learnt(*map(_unpacked, parts, _CODES))  # type: ignore[arg-type]  # The codes tell the types of the parts.
         if places[-1] == len(data) and _fits(learnt, entries):
             return learnt
     except (LookupError, TypeError, OverflowError, RecursionError) as error:
