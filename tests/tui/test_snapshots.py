@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -17,6 +18,7 @@ from advisor import Advisor, Entry, Knowledge
 from advisor.chat.settings import remember_theme
 from advisor.tui.prompt import Prompt
 
+from ..conftest import PATIENCE
 from .screen import PAY, chat, lines, listed, send, until
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
@@ -89,10 +91,8 @@ async def test_it_looks_as_it_did(advisor: Advisor, scene: str, size: tuple[int,
     """Each scene has the cells of its snapshot."""
     expected = path_of(scene, size).read_text(encoding="utf-8")
     async with scene_at(advisor, scene, size) as pilot:
-        for _ in range(50):
-            if seen(pilot) == expected:
-                break
-            await pilot.pause()
+        with contextlib.suppress(AssertionError):  # What differs is told below.
+            await until(pilot, lambda: seen(pilot) == expected, PATIENCE / 4)
         assert seen(pilot) == expected
 
 
