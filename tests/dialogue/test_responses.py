@@ -10,7 +10,10 @@ HOUSE = Knowledge(
     [
         Entry("garden", "The garden", "It has roses.", ("What grows in the garden?", "roses"), ("tea", "tickets")),
         Entry(
-            "rooms", "The rooms", "There are nine. One has a piano.", ("How many rooms are there?", "what is in the rooms of the garden")
+            "rooms",
+            "The rooms",
+            "There are nine. One has a piano.",
+            ("How many rooms are there?", "what is in the rooms of the garden"),
         ),
         Entry("tickets", "Tickets", "They are free.", ("What does a ticket cost?", "entrance fee")),
         Entry("tea", "Tea", "From three.", ("Where can I have tea?", "cake")),
