@@ -56,6 +56,7 @@ def inline(children: Sequence[Token] | None) -> list[str]:
         ("Lead:\n- a", "Lead:\n- a"),
         ("> said\n> twice", "said twice"),
         ("```\n**a**\n  b\n```\nc", "    **a**\n      b\nc"),
+        ("~~~\n**a**\n```\n~~~\nb", "    **a**\n    ```\nb"),
         ("```word```", "word"),
         ("```\nunclosed", "``` unclosed"),
         ("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |"),

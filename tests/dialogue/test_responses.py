@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from advisor import Advisor, Conversation, Entry, Knowledge
@@ -45,6 +47,18 @@ def test_a_guess_goes_on_from_its_state(guessed: Conversation) -> None:
     chat = Advisor(HOUSE).conversation(guessed.to_dict())
     assert chat.say("yes").kind == "small_talk"
     assert [match.entry.id for match in chat.say("again").answers] == ["garden"]
+
+
+def test_what_is_not_covered_is_never_offered() -> None:
+    """Though a topic leads to it."""
+    garden, *others = HOUSE
+    pool = Entry("pool", "A pool", "Nothing is said of one.", ("Can I swim anywhere?",), kind="gap")
+    leading = replace(garden, follow_ups=("pool", *garden.follow_ups))
+    chat = Advisor(Knowledge([leading, *others, pool])).conversation()
+    chat.say("Where can I have tea?")
+    reply = chat.say("are you sure about the garden?")
+    assert [match.entry.id for match in reply.answers] == ["garden"]
+    assert [item.entry_id for item in reply.suggestions] == ["tea", "tickets"]
 
 
 def test_shorter_passes_over_a_form_that_says_the_same() -> None:
