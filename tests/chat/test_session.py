@@ -69,6 +69,10 @@ def test_nothing_is_kept_without_saves(folder: Path) -> None:
     assert session.notices == []
     with pytest.raises(CommandError, match="no earlier conversation"):
         session.resume("1")
+    Session(HOUSE, folder).say("when are you open")
+    session.resume("1")
+    session.say("again")
+    assert [talk.length for talk in kept(folder)] == [1]
 
 
 def test_the_first_run_is_told_where_talks_are_kept(folder: Path) -> None:
