@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from advisor import Advisor, Conversation, Entry, Knowledge
+from advisor import Advisor, Conversation, Entry, Knowledge, Source
 
 HOUSE = Knowledge(
     [
@@ -67,6 +67,18 @@ def test_shorter_passes_over_a_form_that_says_the_same() -> None:
     assert chat.say("How many rooms are there?").text == "There are nine. One has a piano."
     assert chat.say("shorter").text == "There are nine."
     assert "shorter" in chat.say("shorter").text
+
+
+@pytest.mark.parametrize(("dates", "told"), [(("2024", "May 2024"), "2024"), (("2024", "2021"), "2021 to 2024")])
+def test_the_years_of_several_sources_are_told(dates: tuple[str, str], told: str) -> None:
+    """From the first to the last, where they differ."""
+    sources = tuple(Source(f"s{date[-1]}{len(date)}", f"Of {date}", "Us", date=date) for date in dates)
+    chat = Advisor(Knowledge([Entry("tea", "Tea", "From three.", ("Where can I have tea?",), sources=sources)]))
+    talk = chat.conversation()
+    talk.say("Where can I have tea?")
+    text = talk.say("are you sure?").text
+    assert told in text
+    assert (" to " in text) is (" to " in told)
 
 
 @pytest.mark.parametrize("said", ["1", "the first one", "both", "all", "more", "again", "back", "why?"])

@@ -43,7 +43,11 @@ async def test_tab_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
         await pilot.press("escape")
         assert isinstance(pilot.app.focused, Prompt)
         assert chips.highlighted is None
-        await pilot.press("tab", "left", "up", "enter")
+        await pilot.press("tab", "left")
+        assert chips.highlighted == 2
+        await pilot.press("right")
+        assert chips.highlighted == 0
+        await pilot.press("left", "up", "enter")
         assert advisor.knowledge["job-outlook"].answer in shown(pilot)
 
 
