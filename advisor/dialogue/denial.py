@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .act_templates import NOISE
@@ -41,7 +42,7 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
-_MARKS = re.compile(r"([,;:]|\.\s|\s-\s)")
+_MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""

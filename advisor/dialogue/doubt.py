@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply, Source
+from ..patterns import regex
 from ..text import clean, is_function_word, quote, stem, words
 from . import act_messages
 from .acts import Act
@@ -27,7 +27,7 @@ _KINDS = {
 }
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:

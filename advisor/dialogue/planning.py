@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..guidance import Milestone
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize
 from . import guiding_messages as messages
 from . import readiness
@@ -22,7 +22,7 @@ from .ticking import known_already, only_begun, ticks, unticks_last
 
 __all__ = ["OURS", "Planning"]
 
-_WORD = re.compile(r"[^\W\d]")
+_WORD = regex(r"[^\W\d]")
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
 OURS = frozenset({"", "ML", "ML engineer"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 
+from ..patterns import regex
 from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, SKILLS
 
 TYPE_CHECKING = False
@@ -21,12 +21,12 @@ _MOST_SKILLS = 6
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 _OVER, _UNDER = 35, 18
-_STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
-_PUPIL = re.compile(r"\b(?:pupil|school)\b")
-_GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
-_MATHS = re.compile(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
-_IDLE = re.compile(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
-_DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
+_STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_PUPIL = regex(r"\b(?:pupil|school)\b")
+_GRADUATE = regex(r"\b(?:graduate|fresher)\b")
+_MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
+_IDLE = regex(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
+_DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..models import Match
+from ..patterns import regex
 from ..text import sentences
 from .policy import Decision
 
@@ -33,14 +34,14 @@ _QUESTION_WORDS = (
     r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
     r"(?:['\u2019]?s)?\b"
 )
-_OPENER = re.compile(
+_OPENER = regex(
     rf"(?:(?:and|n|also|so|but|then|ok|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro)[,!]?\s+)*{_QUESTION_WORDS}",
     re.IGNORECASE,
 )
-_INDIRECT = re.compile(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
-_LINK = re.compile(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
-_BACKGROUND = re.compile(
+_INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
+_COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_LINK = regex(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
+_BACKGROUND = regex(
     r"\s*(?:(?:and|but|so)\s+)?(?:"
     r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
     r"|(?:he|she|they|it|there|this|everyone|everybody|people|someone)\b"
