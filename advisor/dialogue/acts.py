@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from ..normalisation.edit_distance import cost
 from ..patterns import regex
@@ -36,8 +36,7 @@ _BESIDE = frozenset({"nod", "yes", "no"})
 _STRETCHED = regex(r"(\w)\1{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One dialogue act."""
 
     kind: str

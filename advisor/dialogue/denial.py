@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
@@ -78,8 +79,7 @@ _OTHER_ROADS = (
 """Ids of what to offer to who does not want the job that the knowledge is about, where the knowledge has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(NamedTuple):
     """What is not wanted, and what is, in the person's words."""
 
     denied: str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
@@ -125,8 +125,7 @@ _PIECES = 3
 """Pieces of an answer that are quoted, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipsis:
+class Ellipsis(NamedTuple):
     """Half a question."""
 
     about: str

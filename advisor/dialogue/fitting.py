@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ..knowledge import Knowledge
 from ..models import Match
@@ -48,5 +47,5 @@ def fitted(asked: Asked, knowledge: Knowledge, profile: Profile) -> Asked:
             entry = knowledge[fit.id]
             match = Match(entry, asked.said.confidence, entry.question)
             decision = Decision(asked.decision.action, (match,), sure=asked.decision.sure)
-            return replace(asked, decision=decision, fits=", ".join(sorted(fits)))
+            return asked._replace(decision=decision, fits=", ".join(sorted(fits)))
     return asked

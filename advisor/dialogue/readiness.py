@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..guidance import SkillQuestion
 from ..patterns import regex
@@ -86,8 +86,7 @@ def _begun(said: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One person's check. Immutable: an answer gives another."""
 
     questions: tuple[SkillQuestion, ...]
@@ -131,7 +130,7 @@ class Check:
     def answered(self, question: SkillQuestion, letter: str) -> Check:
         """The check with one answer more, or another."""
         place = self.questions.index(question)
-        return replace(self, marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
+        return self._replace(marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
 
     def before(self, question: SkillQuestion | None) -> SkillQuestion | None:
         """The question answered before another, or the last one; None where there is none."""

@@ -5,7 +5,7 @@ A question that only speaks of a plan ("is a study plan necessary?") is none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..patterns import regex
 from ..slots import GOALS, alternatives
@@ -204,8 +204,7 @@ _OF_A_SENTENCE = {
 """What a sentence must hold beside others to make one of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One request."""
 
     kind: RequestKind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -51,8 +50,7 @@ _BACKGROUND = regex(
 """How sentences begin that tell of oneself or others, and clauses that lean on another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One thing asked in an utterance."""
 
     text: str
@@ -142,7 +140,7 @@ def _as_a_guess(item: Asked) -> Asked:
     """What was asked, said tentatively if it is said at all."""
     if item.decision.action != "answer":
         return item
-    return replace(item, decision=Decision("tentative", item.decision.meant))
+    return item._replace(decision=Decision("tentative", item.decision.meant))
 
 
 def is_question(text: str) -> bool:
