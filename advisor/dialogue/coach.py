@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests
@@ -29,7 +29,7 @@ __all__ = ["Coach", "beside"]
 
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
-_OF_CHANCES = re.compile(
+_OF_CHANCES = regex(
     r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
 )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply, Source
+from ..patterns import regex
 from ..text import clean, is_function_word, quote, stem, words
 from . import act_messages
 from .acts import Act
@@ -28,13 +28,11 @@ _KINDS = {
 }
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
-_REASON = re.compile(
-    r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for "
-)
+_REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
 """What gives a reason."""
 _REASONS = 2
 """Reasons that are told, at most."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:

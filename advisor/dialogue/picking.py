@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from ..patterns import regex
 from ..text import is_function_word, normalize, stem, words
 
 __all__ = ["named_by", "picked", "places_in"]
@@ -20,13 +20,13 @@ _ORDINALS = {name: place for place, names in _SPELT.items() for name in names.sp
 _DIGITS = frozenset("123456789")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
     r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
     r"|i(?: want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean| go (?:for|with))"
     r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
 )
-_TAIL = re.compile(r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok))+$")
+_TAIL = regex(r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok))+$")
 _NOUN = r"(?:number|no|option|opt|choice|question|suggestion|nr|item|topic|point|answer)"
 _NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ITEM = (
@@ -34,12 +34,12 @@ _ITEM = (
     rf"(?: (?:ones?|{_NOUN}|wala|wali)\b)?"
 )
 _UNNAMED = _ITEM.replace("(\\d", "(?:\\d")
-_ONE = re.compile(_ITEM)
-_LIST = re.compile(rf"{_UNNAMED}(?:(?: ?[,&] ?(?:and )?| and (?:also )?| n | aur | ){_UNNAMED})*")
-_RANGE = re.compile(rf"{_UNNAMED} ?(?:-|to|through|till|until|se) ?{_UNNAMED}")
-_EITHER = re.compile(rf"(?:either )?{_UNNAMED}(?: or | ya ){_UNNAMED}")
-_RUN = re.compile(r"(?:the )?(first|top|last) (two|2|three|3)(?: ones| of them| of these| questions| options)?")
-_DESCRIBED = re.compile(
+_ONE = regex(_ITEM)
+_LIST = regex(rf"{_UNNAMED}(?:(?: ?[,&] ?(?:and )?| and (?:also )?| n | aur | ){_UNNAMED})*")
+_RANGE = regex(rf"{_UNNAMED} ?(?:-|to|through|till|until|se) ?{_UNNAMED}")
+_EITHER = regex(rf"(?:either )?{_UNNAMED}(?: or | ya ){_UNNAMED}")
+_RUN = regex(r"(?:the )?(first|top|last) (two|2|three|3)(?: ones| of them| of these| questions| options)?")
+_DESCRIBED = regex(
     r"(?:the )?(?:(?:one|question|option|topic|suggestion) (?:about|on|with|for) (?:the )?(?P<about>.+)"
     r"|(?P<named>.+) (?:one|question|option|suggestion|wala|wali))"
 )

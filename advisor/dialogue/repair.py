@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .acts import Act
@@ -17,7 +17,7 @@ from .talk import Talk
 
 __all__ = ["closer", "meant", "none", "repeated", "something_else", "told_already", "wrong"]
 
-_ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
+_ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
 _PIECES = 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from operator import mul
+from typing import NamedTuple
 
 from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
@@ -22,8 +22,7 @@ _NEAR, _NEAREST = 0.35, 2
 """Cosine from which a word of an entry counts as like another in meaning, and how many such are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why one entry was put before another."""
 
     repairs: tuple[tuple[str, str], ...]
