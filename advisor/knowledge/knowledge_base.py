@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 
@@ -27,7 +28,7 @@ _UNGROUPED = "Everything else"
 _FIELDS = tuple(Entry.__dataclass_fields__)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Knowledge:
     """A checked, immutable set of entries.
 
@@ -80,6 +81,16 @@ class Knowledge:
     def topics(self) -> tuple[Entry, ...]:
         """The entries that answer a question: neither small talk nor gaps."""
         return tuple(entry for entry in self.entries if entry.kind == "topic")
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """Those words that are read as "and" or "also", which join questions."""
+        return tuple(word for word, meant in self.words.items() if meant in {"and", "also"})
+
+    @cached_property
+    def text(self) -> str:
+        """The answers of the topics and the ways to ask for them, in small letters: where to look a word up."""
+        return "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self.topics).lower()
 
     @property
     def groups(self) -> dict[str, tuple[Entry, ...]]:
