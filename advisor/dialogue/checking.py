@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize
 from . import guiding_messages as messages
 from . import marks, readiness
@@ -19,8 +19,8 @@ from .state import State
 __all__ = ["NODS", "Checking"]
 
 _STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
-_PARTS = re.compile(r"[,.;!?] *| - ")
-_WISHED = re.compile(
+_PARTS = regex(r"[,.;!?] *| - ")
+_WISHED = regex(
     r"^(?:i (?:want|would like|'?d like|need) (?:to )?|let'?s |please )(?=stop)|(?<=stop) (?:now|here|please)$"
 )
 _BACK = frozenset({"back", "go back", "previous", "undo"})

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..guidance import SkillQuestion
+from ..patterns import regex
 from ..text import normalize
 from . import marks
 from .patterns import joined
@@ -42,23 +42,19 @@ _SAID = {
     """,
 }
 _LEAD = {
-    letter: re.compile(rf"(?:(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess|only|just)[ ,]+)*(?:{joined(said)})\b")
+    letter: regex(rf"(?:(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess|only|just)[ ,]+)*(?:{joined(said)})\b")
     for letter, said in _SAID.items()
 }
-_SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
-_ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_SOME = regex(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
+_ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
 }
 _FEW, _SHORT, _MOST = 9, 4, 30
 """Words, at most, of an answer that begins as one and goes on; of the clause that is one; and of all that is said."""
-_CLAUSE = re.compile(r"[.!,;\n\u2026]+(?:\s|$)|\s-+\s")
-_PUT = re.compile(
-    r"\b(?:answer is|answer's|say|put|take|make it|call it)(?: me)?(?: as)? (?:an? )?(yes|no|little|skip)\b"
-)
-_PARTLY = re.compile(
-    r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b"
-)
+_CLAUSE = regex(r"[.!,;\n\u2026]+(?:\s|$)|\s-+\s")
+_PUT = regex(r"\b(?:answer is|answer's|say|put|take|make it|call it)(?: me)?(?: as)? (?:an? )?(yes|no|little|skip)\b")
+_PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
 def answer(utterance: str) -> str:
@@ -90,8 +86,7 @@ def _begun(said: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One person's check. Immutable: an answer gives another."""
 
     questions: tuple[SkillQuestion, ...]
@@ -135,7 +130,7 @@ class Check:
     def answered(self, question: SkillQuestion, letter: str) -> Check:
         """The check with one answer more, or another."""
         place = self.questions.index(question)
-        return replace(self, marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
+        return self._replace(marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
 
     def before(self, question: SkillQuestion | None) -> SkillQuestion | None:
         """The question answered before another, or the last one; None where there is none."""
