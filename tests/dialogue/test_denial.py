@@ -40,6 +40,8 @@ def test_a_denial(text: str, denied: str, wanted: str) -> None:
         "not sure",
         "is it possible if I am not good at maths?",
         "without a degree",
+        "no coding please",
+        "I don't want a PhD",
         "",
     ],
 )
