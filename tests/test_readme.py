@@ -38,6 +38,12 @@ def test_the_house_lists_every_module() -> None:
         assert path.stem.startswith("_") or path.suffix not in {"", ".py"} or name in TEXTS["architecture"], name
 
 
+def test_every_file_that_the_house_names_is_there() -> None:
+    """From the project's folder or from `advisor/`: who follows the page looks for no file that was renamed."""
+    for name in re.findall(r"`([\w/]+/[\w.]+\.\w+)`", TEXTS["architecture"]):
+        assert ROOT.joinpath(name).exists() or ROOT.joinpath("advisor", name).exists(), name
+
+
 def test_the_picture_shows_the_answers_of_today() -> None:
     """The picture was drawn from the app as it is: the words of its answer are in it."""
     picture = ROOT.joinpath("docs", "chat.svg").read_text(encoding="utf-8")
