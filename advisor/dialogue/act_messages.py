@@ -1,4 +1,4 @@
-"""The canned wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
+"""The fixed wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
 
 from __future__ import annotations
 

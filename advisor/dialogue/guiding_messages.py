@@ -1,4 +1,4 @@
-"""Every canned wording of what guides one person: the profile, the skills check, the plan."""
+"""Every fixed wording of what guides one person: the profile, the skills check, the plan."""
 
 from __future__ import annotations
 
