@@ -57,6 +57,19 @@ class Coach:
         """The plan, once one is made."""
         return self._planning.plan
 
+    @property
+    def guides_now(self) -> bool:
+        """Whether there is a plan, or a check that is begun or asked."""
+        return bool(self._state.plan or self._state.check or self._state.pending)
+
+    def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
+        """The reply to a request of a kind in free words; None where it means nothing now."""
+        known = {"plan-next": "stand", "plan-long": "how_long", "check-on": "check", "check-result": "result"}
+        name = known.get(kind, kind.replace("-", "_"))
+        if name in {"check", "plan", "plan_anew", "stand", "how_long", "result", "profile", "forget", "for_me"}:
+            return self._requested(requests.Request(name), utterance, told, spoken_of=True)  # type: ignore[arg-type]
+        return None
+
     def forget(self) -> bool:
         """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
         state = self._state

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..patterns import regex
 from ..text import is_function_word, normalize, stem, words
 
-__all__ = ["named_by", "picked"]
+__all__ = ["named_by", "picked", "places_in"]
 
 _SPELT = {
     1: "one first 1st 1rst frist top pehla",
@@ -17,6 +17,7 @@ _SPELT = {
 }
 _ORDINALS = {name: place for place, names in _SPELT.items() for name in names.split()}
 """Places by their words; below zero from the last."""
+_DIGITS = frozenset("123456789")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
 _LEAD = regex(
@@ -68,6 +69,13 @@ def named_by(utterance: str, offered: Sequence[str]) -> int:
     said = {stem(word) for word in words(utterance) if not is_function_word(word) or word == "us"}
     holding = [place for place, text in enumerate(offered, 1) if said <= {stem(word) for word in words(text)}]
     return holding[0] if said and len(holding) == 1 else 0
+
+
+def places_in(utterance: str) -> tuple[int, ...]:
+    """The places that stand anywhere in an utterance, from 1, or from -1 backwards."""
+    said = (word for word in _plain(utterance).split() if word != "one")  # "The pay one" is no first.
+    found = (_ORDINALS.get(word) or (int(word) if word in _DIGITS else 0) for word in said)
+    return tuple(place for place in found if place)
 
 
 def _places(said: str) -> tuple[str, tuple[int, ...]] | None:
