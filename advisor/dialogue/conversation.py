@@ -54,8 +54,6 @@ class Conversation:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
-        self._links = [word for word, meant in advisor.knowledge.words.items() if meant in {"and", "also"}]
-        """Words that part questions."""
         self._state = State()
         if state is not None:
             try:
@@ -236,7 +234,7 @@ class Conversation:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._links)
+        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 

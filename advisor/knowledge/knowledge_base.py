@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 
@@ -28,7 +29,7 @@ _FIELDS = attrgetter(*Entry.__dataclass_fields__)
 _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Knowledge:
     """A checked, immutable set of entries.
 
@@ -81,6 +82,16 @@ class Knowledge:
     def topics(self) -> tuple[Entry, ...]:
         """The entries that answer a question: neither small talk nor gaps."""
         return tuple(entry for entry in self.entries if entry.kind == "topic")
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """Those words that are read as "and" or "also", which join questions."""
+        return tuple(word for word, meant in self.words.items() if meant in {"and", "also"})
+
+    @cached_property
+    def text(self) -> str:
+        """The answers of the topics and the ways to ask for them, in small letters: where to look a word up."""
+        return "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self.topics).lower()
 
     @property
     def groups(self) -> dict[str, tuple[Entry, ...]]:
