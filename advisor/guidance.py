@@ -24,6 +24,8 @@ class SkillQuestion:
     """Id of the topic that it leads to."""
     skills: tuple[str, ...] = ()
     """Skills of a profile that answer it: all of them known is yes, one of them not known is no."""
+    means: tuple[str, ...] = ()
+    """What its terms mean: sentences of Markdown, in which each term that is explained is bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Milestone:
     """What it takes altogether."""
     size: str = ""
     """Where the hours come from, in a few words."""
+    needs: str = ""
+    """Why it stands where it does: a sentence about what it needs, or is needed for."""
     topic: str = ""
     """Id of the topic that it leads to."""
     sources: tuple[Source, ...] = ()

@@ -98,7 +98,8 @@ class Coach:
         request, beside = requests.found(utterance)
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
+        asks = request is not None
+        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
         if (
@@ -107,12 +108,16 @@ class Coach:
             and (reply := self._checking.late(utterance, told, self._before))
         ):
             return self._with_plan(reply)
+        if reply := self._checking.resumed(utterance):
+            return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
+            return self._with_plan(reply)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
@@ -138,13 +143,13 @@ class Coach:
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
-            "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
+            "check": lambda _: None,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
             "for_me": self._for_me,
-            "result": self._checking.so_far,
+            "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
         return met[request.kind](utterance)

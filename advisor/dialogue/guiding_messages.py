@@ -30,7 +30,11 @@ NOTHING_KNOWN = (
 )
 NO_PROFILE = "Nothing: I keep no profile here."
 FOR_WHOM = "That depends on you. What do you do or study, and where?"
-CHECK_PAUSED = "All right, we stop here; what you answered is kept. Say “go on with the check” whenever you like."
+CHECK_PAUSED = (
+    "All right, we stop here; what you answered is kept. “My result so far” tells how you did, and “go on with the "
+    "check” takes it up again."
+)
+RESULT = "My result so far"
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
@@ -81,6 +85,16 @@ def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
     """A question of the check."""
     head = f"{before}\n\n" if before else ""
     return f"{head}**{number} of {count}.** {asked.text}"
+
+
+def taken_as(letter: str) -> str:
+    """How an answer in free words was taken, and how to change it."""
+    return f"I take that as “{letter}”. If not, say “I meant yes” or “I meant no”."
+
+
+def changed(title: str, letter: str) -> str:
+    """That the answer before is another now."""
+    return f"{title}: I changed that to “{letter}”."
 
 
 def about(topic: Entry) -> str:
