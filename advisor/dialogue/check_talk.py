@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
+from ..patterns import regex
 from ..text import normalize, stem, words
 from .patterns import compiled, joined
 from .readiness import LITTLE, NO, SKIPPED, YES
@@ -25,7 +25,7 @@ _WISHES = {
         """,
     }.items()
 }
-_CLAUSE = re.compile(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
+_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
 _AHEAD = (
     r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
     r"|you|let'?s|let me|let us|i|want|wanna|would|'d|like|need|have|to|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
@@ -34,7 +34,7 @@ _WHAT = (
     r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
     r"|asking)"
 )
-_STOP = re.compile(
+_STOP = regex(
     rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|now"
     r"|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
@@ -48,13 +48,13 @@ _RESULT = compiled(r"""
     \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
     |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
 """)
-_GO_ON = re.compile(
+_GO_ON = regex(
     r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to) )*"
     r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado))?|the check"
     r"|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we)"
     r"(?: (?:please|pls|then|now|yaar|bhai|with it))*"
 )
-_START = re.compile(
+_START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
     r"|quiz|skills|kar\w*|do|karo|one))*"
@@ -89,8 +89,8 @@ _OF_A_TERM = frozenset(
 """What may stand beside a term in what asks what it means."""
 _MOST = 14
 """Words, at most, of what asks what a term means, or wants to stop."""
-_EXPLAIN = re.compile(r"\?|\b(?:what|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
-_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_EXPLAIN = regex(r"\?|\b(?:what|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_BOLD = regex(r"\*\*(.+?)\*\*")
 
 
 def wish(utterance: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
-from . import requests
+from . import plan_messages, requests
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
@@ -29,7 +29,7 @@ __all__ = ["Coach", "beside"]
 
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
-_OF_CHANCES = re.compile(
+_OF_CHANCES = regex(
     r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
 )
 
@@ -56,6 +56,19 @@ class Coach:
     def plan(self) -> Plan | None:
         """The plan, once one is made."""
         return self._planning.plan
+
+    @property
+    def guides_now(self) -> bool:
+        """Whether there is a plan, or a check that is begun or asked."""
+        return bool(self._state.plan or self._state.check or self._state.pending)
+
+    def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
+        """The reply to a request of a kind in free words; None where it means nothing now."""
+        known = {"plan-next": "stand", "plan-long": "how_long", "check-on": "check", "check-result": "result"}
+        name = known.get(kind, kind.replace("-", "_"))
+        if name in {"check", "plan", "plan_anew", "stand", "how_long", "result", "profile", "forget", "for_me"}:
+            return self._requested(requests.Request(name), utterance, told, spoken_of=True)  # type: ignore[arg-type]
+        return None
 
     def forget(self) -> bool:
         """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
@@ -186,7 +199,7 @@ class Coach:
             note = ""  # The plan says so itself.
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.
-            stale = {*CHOICES, *messages.HOURS_OFFERED}
+            stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
         hours = self._state.profile.hours

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
+from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
+from .act_classifier import LikelyAct
 from .coach import Coach, beside
 from .context import in_context, without_lean
 from .cues import cue
@@ -16,7 +17,7 @@ from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by
 from .plan import Plan
-from .profile import Profile
+from .profile import Profile, Told
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -33,7 +34,11 @@ __all__ = ["Conversation"]
 
 _NEVER_TWICE = frozenset({"answer", "fallback"})
 """Kinds of replies whose text is not said twice in a row."""
+_AGAIN = frozenset({"again", "back", "detail", "more"})
+"""Acts that may be met with an answer that was told."""
 _UNANSWERED = frozenset({"clarification", "fallback"})
+_GUIDING_ODDS = 5.0
+"""How many times likelier a word on the plan or the check is once there is one."""
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -49,8 +54,6 @@ class Conversation:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
-        self._links = [word for word, meant in advisor.knowledge.words.items() if meant in {"and", "also"}]
-        """Words that part questions."""
         self._state = State()
         if state is not None:
             try:
@@ -98,9 +101,12 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
+        told = self._state.latest if self._state.told else []
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
+        elif not same and _tells(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -113,8 +119,12 @@ class Conversation:
             return False
         if reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}:
             return False
-        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
-        return not (act and act.kind == "again") and not self._urges(reply)
+        return not self._is_wanted_again(reply.question) and not self._urges(reply)
+
+    def _is_wanted_again(self, utterance: str) -> bool:
+        """Whether somebody asks for an answer that they were told."""
+        act = acts.parse(utterance) or ((sign := cue(utterance)) and sign.act)
+        return act is not None and act.kind in _AGAIN
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
@@ -129,10 +139,24 @@ class Conversation:
         reply = self._coach.reply(said, told)
         if reply and self._coach.beside:
             reply = beside(reply, self._reply(self._coach.beside))
+        if reply is None and not told.values:
+            reply = self._likely_guidance(said, told)
         if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
+
+    def _likely_guidance(self, utterance: str, told: Told) -> Reply | None:
+        """The reply to what is most likely a request for guidance in free words; None for anything else."""
+        bare = free_words.without_remarks(self._talk, utterance)
+        whole = free_words.heard(self._talk, bare)
+        odds = _GUIDING_ODDS if self._coach.guides_now else 1.0
+        wanted = whole.kind in free_words.OF_GUIDANCE
+        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0], odds=odds):
+            act: LikelyAct | None = whole
+        else:
+            act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
+        return self._coach.meant(act.kind, utterance, told) if act else None
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
@@ -157,9 +181,23 @@ class Conversation:
         sign = cue(utterance) if self._state.latest or self._state.offered else None
         if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
             return reply
+        if (rest := free_words.after_a_complaint(self._talk, utterance)) and self._state.latest:
+            return repair.meant(self._talk, utterance, acts.Act("meant", about=rest)) or self._reply(rest)
+        bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
+        likely = free_words.heard(self._talk, bare)
+        acts_now = free_words.is_likelier(likely, self._advisor.match(bare)[0])
+        if acts_now and (reply := free_words.reply_to(self._talk, utterance, likely.kind)):
+            return reply
         if reply := self._to_half_a_question(utterance):
             return reply
-        reply = self._to_question(utterance, self._state.latest)
+        reply = self._to_question(bare, self._state.latest)
+        if (
+            likely.confidence >= free_words.LIKELY
+            and (reply.tentative or reply.kind != "answer")
+            and not self._urges(reply)
+            and (acted := free_words.reply_to(self._talk, utterance, likely.kind))
+        ):
+            return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
             return told
         if compared := comparison.named(self._talk, utterance, reply):
@@ -196,7 +234,7 @@ class Conversation:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._links)
+        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 
@@ -211,3 +249,9 @@ class Conversation:
             related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
+
+
+def _tells(reply: Reply, told: Sequence[str]) -> bool:
+    """Whether a reply tells one whole answer, that of the only topic told."""
+    answered = [match.entry for match in reply.answers]
+    return reply.kind == "answer" and [entry.id for entry in answered] == told and answered[0].answer in reply.text

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from .act_templates import NOISE
 from .acts import Act
@@ -54,7 +55,7 @@ _POINTING = frozenset(
         "it that this those these your you ones answer said ye yeh isme uska iska iske uske inka inme dono".split(),
     )
 )
-_WORD = re.compile(r"\{\w+\}|[a-z0-9]+")
+_WORD = regex(r"\{\w+\}|[a-z0-9]+")
 _ORDINAL = "the {ordinal} [one|answer|option|thing|part]"
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from ..patterns import regex
 from ..text import normalize
 from .patterns import compiled
 from .readiness import LITTLE, NO, YES
@@ -14,12 +13,12 @@ _JOINT = compiled(r"""
     [.!,;:\n\u2026]+(?:\s|$)|\s-+\s
     |\s(?:but|though|although|however|except|still|whereas|while|lekin|par|pr|magar|and (?=i\b|not\b|never\b))\s
 """)
-_REASON = re.compile(r"\b(?:because|since|bcoz|coz|cause|kyunki|kyuki)\b.*")
+_REASON = regex(r"\b(?:because|since|bcoz|coz|cause|kyunki|kyuki)\b.*")
 _NOT = compiled(r"""
     \b(?:no|not|none|never|nothing|nobody|neither|nor|without|zero|hardly any|nope|nah|cannot|unable|nahi+n?|nhi+n?|nai
     |na|mat|lack\w*|dont|cant|didnt|havent|hasnt|wont|doesnt|isnt|wasnt|couldnt)\b|n't\b
 """)
-_DENIED_NOT = re.compile(
+_DENIED_NOT = regex(
     r"\b(?:no|not an?|never an?) (?:problem|issue|trouble|doubt)s?\b|\bnot only\b|\bnot bad\b|\bcan'?t complain\b"
 )
 """What only looks like a no."""
@@ -41,13 +40,14 @@ _KNOWS = compiled(r"""
     |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam|sab|saare|roz|two|three
     |professionally|at work|for work|my job)\b
 """)
-_WHOLLY_NOT = re.compile(
+_WHOLLY_NOT = regex(
     r"^(?:no|never|nope|nah|none|zero|nothing|nahi+n?|nhi)\b|\b(?:at all|not a bit|zero|bilkul nahi+n?|bilkul nhi"
     r"|no idea|no clue|never|kabhi nahi+n?|kabhi nhi|not yet|abhi tak nahi+n?)\b"
 )
 """What says no so plainly that a beginning beside it does not count."""
-_FAR = re.compile(r"\b(?:heard|seen|read|know|knew|suna|dekha|hear|see)\b")
+_FAR = regex(r"\b(?:heard|seen|read|know|knew|suna|dekha|hear|see)\b")
 """What is no skill yet: to have heard of it."""
+_OF_IT = regex(r"\b(?:of|about) (?:it|them|that)\b")
 
 
 def grade(utterance: str) -> str:
@@ -75,6 +75,6 @@ def _sign(clause: str) -> str:
         return LITTLE if _PARTLY.search(clause) else NO
     if _PARTLY.search(clause):
         return LITTLE
-    if _FAR.search(clause) and re.search(r"\b(?:of|about) (?:it|them|that)\b", clause):
+    if _FAR.search(clause) and _OF_IT.search(clause):
         return ""
     return YES if _KNOWS.search(clause) else ""

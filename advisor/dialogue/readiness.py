@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..guidance import SkillQuestion
+from ..patterns import regex
 from ..text import normalize
 from . import marks
 from .patterns import compiled, joined
@@ -46,15 +46,15 @@ _AHEAD = (
     r"(?:(?:well|hmm+|ok(?:ay)?|umm*|uh|oh|honestly|i think|i guess|only|just|then|so|to|toh|acha|achha|arre|bhai|yaar"
     r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
 )
-_LEAD = {letter: re.compile(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
-_SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
-_ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
+_SOME = regex(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
+_ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
 }
 _FEW, _SHORT, _MOST = 9, 4, 30
 """Words, at most, of an answer that begins as one and goes on; of the clause that is one; and of all that is said."""
-_CLAUSE = re.compile(r"[.!,:;\n\u2026]+(?:\s|$)|\s-+\s")
+_CLAUSE = regex(r"[.!,:;\n\u2026]+(?:\s|$)|\s-+\s")
 _PUT = compiled(r"""
     \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
     (?: down)?|make it|call it)
@@ -65,9 +65,7 @@ _BESIDE = compiled(r"""
     |proceed|chalo|please|pls|thanks|thank you)\b
 """)
 """What is said of the talk beside an answer."""
-_PARTLY = re.compile(
-    r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b"
-)
+_PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
 def answer(utterance: str) -> str:
@@ -108,8 +106,7 @@ def _begun(said: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One person's check. Immutable: an answer gives another."""
 
     questions: tuple[SkillQuestion, ...]
@@ -153,7 +150,7 @@ class Check:
     def answered(self, question: SkillQuestion, letter: str) -> Check:
         """The check with one answer more, or another."""
         place = self.questions.index(question)
-        return replace(self, marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
+        return self._replace(marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
 
     def before(self, question: SkillQuestion | None) -> SkillQuestion | None:
         """The question answered before another, or the last one; None where there is none."""

@@ -188,10 +188,9 @@ class Replies:
 
     def _unknown(self, item: Asked) -> list[str]:
         """The telling words of what was asked that stand in no topic, nor are read as one that does."""
-        read = dict(self._advisor.explain(item.heard, item.matches[0].entry).repairs)
-        texts = "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self._knowledge.topics).lower()
+        read = dict(self._advisor.repairs(item.heard))
         telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
-        return [word for word in telling if stem(read.get(word, word)) not in texts]
+        return [word for word in telling if stem(read.get(word, word)) not in self._knowledge.text]
 
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None

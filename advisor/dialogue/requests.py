@@ -5,9 +5,9 @@ A question that only speaks of a plan ("is a study plan necessary?") is none.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from ..patterns import regex
 from ..slots import GOALS
 from ..text import normalize
 from .patterns import compiled, joined
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Request", "found", "goals_in", "is_how_long", "parse"]
 
-_REQUEST = re.compile(
+_REQUEST = regex(
     f"{AHEAD}(?:{'|'.join(f'(?P<{kind}>{joined(pattern)})' for kind, pattern in PATTERNS.items())}){AFTER}"
 )
 _SLOTS = {
@@ -59,8 +59,8 @@ _IN_CASE_OF = {
     """),
 }
 """What is asked beside what is told, and the circumstance of the topic that answers it."""
-_GOAL = re.compile(rf"\b{ROLE.format('')}(?![a-z])")
-_SENTENCE = re.compile(r"[.!?;\n\u2026]+(?=\s|$)")
+_GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
+_SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
     (?i),\s|\s-+\s|\s[\u2013\u2014]\s
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
@@ -74,20 +74,19 @@ _OF_A_CLAUSE = {
             r"|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
-    "profile": re.compile(r".*\byou\b"),
-    "check": re.compile(r".*\b(?:check|test|quiz|assess)\b"),
+    "profile": regex(r".*\byou\b"),
+    "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
 }
 """The requests that a clause can make, and what it must hold for it: "Why, what am I missing" asks something else."""
 _OF_A_SENTENCE = {
-    "for_me": re.compile(r"$"),
-    "forget": re.compile(r".*\b(?:me|my)\b"),
-    "plan": re.compile(r".*\bplan\b"),
+    "for_me": regex(r"$"),
+    "forget": regex(r".*\b(?:me|my)\b"),
+    "plan": regex(r".*\bplan\b"),
 }
 """What a sentence must hold beside others to make one of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """One request."""
 
     kind: RequestKind

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..patterns import regex
 from ..text import sentences
 from .acts import Act, parse
 from .cues import cue
@@ -28,7 +29,7 @@ _DOUBTS = frozenset({"source", "sure", "age", "example"})
 _MOST_LEANING = 3
 """Sentences that lean on the latest answer, at most."""
 _FORM = frozenset({"shorter", "simpler"})
-_WISH = re.compile(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
+_WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 def after_a_wish(talk: Talk, utterance: str) -> str:

@@ -10,7 +10,10 @@ HOUSE = Knowledge(
     [
         Entry("garden", "The garden", "It has roses.", ("What grows in the garden?", "roses"), ("tea", "tickets")),
         Entry(
-            "rooms", "The rooms", "There are nine.", ("How many rooms are there?", "what is in the rooms of the garden")
+            "rooms",
+            "The rooms",
+            "There are nine. One has a piano.",
+            ("How many rooms are there?", "what is in the rooms of the garden"),
         ),
         Entry("tickets", "Tickets", "They are free.", ("What does a ticket cost?", "entrance fee")),
         Entry("tea", "Tea", "From three.", ("Where can I have tea?", "cake")),
@@ -42,6 +45,14 @@ def test_a_guess_goes_on_from_its_state(guessed: Conversation) -> None:
     chat = Advisor(HOUSE).conversation(guessed.to_dict())
     assert chat.say("yes").kind == "small_talk"
     assert [match.entry.id for match in chat.say("again").answers] == ["garden"]
+
+
+def test_shorter_passes_over_a_form_that_says_the_same() -> None:
+    """The first paragraph of one that has no other; then there is none that is shorter."""
+    chat = Advisor(HOUSE).conversation()
+    assert chat.say("How many rooms are there?").text == "There are nine. One has a piano."
+    assert chat.say("shorter").text == "There are nine."
+    assert "shorter" in chat.say("shorter").text
 
 
 @pytest.mark.parametrize("said", ["1", "the first one", "both", "all", "more", "again", "back", "why?"])
