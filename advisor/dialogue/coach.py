@@ -8,7 +8,7 @@ from ..models import Reply, Suggestion
 from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
-from . import requests
+from . import plan_messages, requests
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
@@ -111,7 +111,8 @@ class Coach:
         request, beside = requests.found(utterance)
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
+        asks = request is not None
+        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
         if (
@@ -120,12 +121,16 @@ class Coach:
             and (reply := self._checking.late(utterance, told, self._before))
         ):
             return self._with_plan(reply)
+        if reply := self._checking.resumed(utterance):
+            return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
+            return self._with_plan(reply)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
@@ -151,13 +156,13 @@ class Coach:
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
-            "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
+            "check": lambda _: None,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
             "for_me": self._for_me,
-            "result": self._checking.so_far,
+            "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
         return met[request.kind](utterance)
@@ -194,7 +199,7 @@ class Coach:
             note = ""  # The plan says so itself.
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.
-            stale = {*CHOICES, *messages.HOURS_OFFERED}
+            stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
         hours = self._state.profile.hours

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from . import guiding_messages as messages
 from . import marks
+from . import plan_messages as messages
 from .profile import Profile
 from .readiness import LITTLE, YES, Check
 

@@ -8,9 +8,10 @@ from ..guidance import Milestone
 from ..models import Reply, Suggestion
 from ..patterns import regex
 from ..text import normalize
-from . import guiding_messages as messages
+from . import plan_messages as messages
 from . import readiness
-from .checking import NODS, Checking
+from .check_talk import NODS
+from .checking import Checking
 from .correcting import asks_why, left_out, put_back
 from .plan import Plan
 from .profile import Profile, Told
