@@ -11,7 +11,6 @@ from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_wo
 from .act_classifier import LikelyAct
 from .coach import Coach, beside
 from .context import SAID_ODDS, in_context, without_lean
-from .cues import cue
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
@@ -130,8 +129,8 @@ class Conversation:
 
     def _is_wanted_again(self, utterance: str) -> bool:
         """Whether somebody asks for an answer that they were told."""
-        act = acts.parse(utterance) or ((sign := cue(utterance)) and sign.act)
-        return act is not None and act.kind in _AGAIN
+        act = acts.parse(utterance) or free_words.heard(self._talk, utterance)
+        return act.kind in _AGAIN
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
@@ -183,11 +182,8 @@ class Conversation:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         if quoted := quoting.quoted(self._talk, utterance):
             return quoted
-        if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
+        if rest := within.after_a_wish(self._talk, utterance):
             return within.shortly(self._talk, utterance, self._reply(rest))
-        sign = cue(utterance) if self._state.latest or self._state.offered else None
-        if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
-            return reply
         if (rest := free_words.after_a_complaint(self._talk, utterance)) and self._state.latest:
             return repair.meant(self._talk, utterance, acts.Act("meant", about=rest)) or self._reply(rest)
         if reply := self._to_half_a_question(utterance):
@@ -202,10 +198,6 @@ class Conversation:
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
             reply = self._named(utterance, offered) or reply
-        if sign and (
-            reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
-        ):
-            reply = respond(self._talk, utterance, sign.act) or reply
         if (reply.tentative or reply.kind != "answer") and not self._urges(reply):
             reply = within.in_sentences(self._talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
