@@ -7,7 +7,20 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
+from . import (
+    act_messages,
+    acts,
+    clarity,
+    comparison,
+    denial,
+    ellipsis,
+    free_words,
+    glossary,
+    messages,
+    quoting,
+    repair,
+    within,
+)
 from .act_classifier import LikelyAct
 from .coach import Coach, beside
 from .context import SAID_ODDS, in_context, without_lean
@@ -102,10 +115,10 @@ class Conversation:
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
+        if not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
-        elif not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
-            reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -190,6 +203,9 @@ class Conversation:
             return reply
         bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
+        if (explained := glossary.explained_in(self._talk, bare, reply)) is not reply:
+            self._state.asked(utterance)
+            return explained
         if acted := self._to_likely_act(utterance, bare, reply):
             return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):

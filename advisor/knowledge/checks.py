@@ -47,7 +47,7 @@ def check(
     cited = yield from _check_each(sources)
     yield from chain.from_iterable(map(_check_address, sources))
     yield from _check_doubles(sources)
-    for part in (guidance.check, guidance.plan, guidance.fits):
+    for part in (guidance.check, guidance.plan, guidance.fits, guidance.terms):
         yield from _check_each(part)
     yield from check_guidance(guidance, known, cited, whole=whole)
     if whole:
