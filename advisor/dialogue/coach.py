@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
-from . import requests
+from . import plan_messages, requests
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
@@ -29,7 +29,7 @@ __all__ = ["Coach", "beside"]
 
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
-_OF_CHANCES = re.compile(
+_OF_CHANCES = regex(
     r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
 )
 
@@ -56,6 +56,19 @@ class Coach:
     def plan(self) -> Plan | None:
         """The plan, once one is made."""
         return self._planning.plan
+
+    @property
+    def guides_now(self) -> bool:
+        """Whether there is a plan, or a check that is begun or asked."""
+        return bool(self._state.plan or self._state.check or self._state.pending)
+
+    def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
+        """The reply to a request of a kind in free words; None where it means nothing now."""
+        known = {"plan-next": "stand", "plan-long": "how_long", "check-on": "check", "check-result": "result"}
+        name = known.get(kind, kind.replace("-", "_"))
+        if name in {"check", "plan", "plan_anew", "stand", "how_long", "result", "profile", "forget", "for_me"}:
+            return self._requested(requests.Request(name), utterance, told, spoken_of=True)  # type: ignore[arg-type]
+        return None
 
     def forget(self) -> bool:
         """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
@@ -98,7 +111,8 @@ class Coach:
         request, beside = requests.found(utterance)
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
+        asks = request is not None
+        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
         if (
@@ -107,12 +121,16 @@ class Coach:
             and (reply := self._checking.late(utterance, told, self._before))
         ):
             return self._with_plan(reply)
+        if reply := self._checking.resumed(utterance):
+            return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
+            return self._with_plan(reply)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
@@ -138,13 +156,13 @@ class Coach:
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
-            "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
+            "check": lambda _: None,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
             "for_me": self._for_me,
-            "result": self._checking.so_far,
+            "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
         return met[request.kind](utterance)
@@ -181,7 +199,7 @@ class Coach:
             note = ""  # The plan says so itself.
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.
-            stale = {*CHOICES, *messages.HOURS_OFFERED}
+            stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
         hours = self._state.profile.hours

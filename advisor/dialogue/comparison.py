@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
@@ -17,18 +18,18 @@ from .templates import compiled
 
 __all__ = ["better", "compare", "first", "named"]
 
-_COMPARES = re.compile(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
+_COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
 _ORDER = "roadmap"
 """Id of the topic that tells what comes before what, where the knowledge has it."""
-_FOR_ONE = re.compile(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
+_FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
 _LONGEST = 60
 """Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
-_INITIALS = re.compile(r"\b([A-Z])\w+ ([A-Z])\w+")
+_INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
 _LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",

@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
+from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
+from .act_classifier import LikelyAct
 from .coach import Coach, beside
-from .context import in_context, without_lean
-from .cues import cue
+from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by
 from .plan import Plan
-from .profile import Profile
+from .profile import Profile, Told
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -33,7 +33,11 @@ __all__ = ["Conversation"]
 
 _NEVER_TWICE = frozenset({"answer", "fallback"})
 """Kinds of replies whose text is not said twice in a row."""
+_AGAIN = frozenset({"again", "back", "detail", "more"})
+"""Acts that may be met with an answer that was told."""
 _UNANSWERED = frozenset({"clarification", "fallback"})
+_GUIDING_ODDS = 5.0
+"""How many times likelier a word on the plan or the check is once there is one."""
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -96,9 +100,12 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
+        told = self._state.latest if self._state.told else []
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
+        elif not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -111,8 +118,19 @@ class Conversation:
             return False
         if reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}:
             return False
-        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
-        return not (act and act.kind == "again") and not self._urges(reply)
+        return not self._is_wanted_again(reply.question) and not self._urges(reply)
+
+    def _is_known(self, reply: Reply, told: Sequence[str]) -> bool:
+        """Whether a reply tells one whole answer that was told just now, or is a guess that was told before."""
+        answered = [match.entry for match in reply.answers]
+        if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
+            return False
+        return [answered[0].id] == told or (reply.tentative and answered[0].id in self._state.answered)
+
+    def _is_wanted_again(self, utterance: str) -> bool:
+        """Whether somebody asks for an answer that they were told."""
+        act = acts.parse(utterance) or free_words.heard(self._talk, utterance)
+        return act.kind in _AGAIN
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
@@ -127,10 +145,24 @@ class Conversation:
         reply = self._coach.reply(said, told)
         if reply and self._coach.beside:
             reply = beside(reply, self._reply(self._coach.beside))
+        if reply is None and not told.values and not self._replies.is_urgent(utterance):
+            reply = self._likely_guidance(said, told)
         if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
         reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
+
+    def _likely_guidance(self, utterance: str, told: Told) -> Reply | None:
+        """The reply to what is most likely a request for guidance in free words; None for anything else."""
+        bare = free_words.without_remarks(self._talk, utterance)
+        whole = free_words.heard(self._talk, bare)
+        odds = _GUIDING_ODDS if self._coach.guides_now else 1.0
+        wanted = whole.kind in free_words.OF_GUIDANCE
+        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
+            act: LikelyAct | None = whole
+        else:
+            act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
+        return self._coach.meant(act.kind, utterance, told) if act else None
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
@@ -150,24 +182,22 @@ class Conversation:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         if quoted := quoting.quoted(self._talk, utterance):
             return quoted
-        if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
+        if rest := within.after_a_wish(self._talk, utterance):
             return within.shortly(self._talk, utterance, self._reply(rest))
-        sign = cue(utterance) if self._state.latest or self._state.offered else None
-        if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
-            return reply
+        if (rest := free_words.after_a_complaint(self._talk, utterance)) and self._state.latest:
+            return repair.meant(self._talk, utterance, acts.Act("meant", about=rest)) or self._reply(rest)
         if reply := self._to_half_a_question(utterance):
             return reply
-        reply = self._to_question(utterance, self._state.latest)
+        bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
+        reply = self._to_question(bare, self._state.latest)
+        if acted := self._to_likely_act(utterance, bare, reply):
+            return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
             return told
         if compared := comparison.named(self._talk, utterance, reply):
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
             reply = self._named(utterance, offered) or reply
-        if sign and (
-            reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
-        ):
-            reply = respond(self._talk, utterance, sign.act) or reply
         if (reply.tentative or reply.kind != "answer") and not self._urges(reply):
             reply = within.in_sentences(self._talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
@@ -177,6 +207,18 @@ class Conversation:
             self._state.form = WHOLE
             return clarity.briefly(self._talk, utterance, reply)
         return reply
+
+    def _to_likely_act(self, utterance: str, bare: str, reply: Reply) -> Reply | None:
+        """The reply to what is rather an act in free words than the question that `reply` is to; None for a question.
+
+        `bare` is the utterance without remarks.
+        """
+        act = free_words.heard(self._talk, bare)
+        asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
+        leans = without_lean(bare)[1] >= SAID_ODDS
+        if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
+            return None
+        return free_words.reply_to(self._talk, utterance, act.kind)
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""

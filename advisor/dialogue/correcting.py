@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import regex
 from ..text import normalize
 from .patterns import compiled
 from .plan import Plan
@@ -26,12 +27,12 @@ _BACK = compiled(r"""
     \b(?:put|add|take|bring|want) .{1,30} (?:back|again|(?:in|into|to) (?:the|my) plan)\b|\b(?:put|add|bring) back\b
     |^(?:(?:please|pls|ok|no),? )*(?:re-?)?(?:add|include|restore) .{1,30}$
 """)
-_ASKS = re.compile(r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b|\?\s*$")
+_ASKS = regex(r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b|\?\s*$")
 _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
 """)
-_SENTENCES = re.compile(r"(?<=[.!?\u2026])\s+|\n")
+_SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 
 def left_out(utterance: str, plan: Plan) -> tuple[str, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .act_templates import NOISE
@@ -41,7 +43,7 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
-_MARKS = re.compile(r"([,;:]|\.\s|\s-\s)")
+_MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
@@ -79,8 +81,7 @@ _OTHER_ROADS = (
 """Ids of what to offer to who does not want the job that the knowledge is about, where the knowledge has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(NamedTuple):
     """What is not wanted, and what is, in the person's words."""
 
     denied: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from . import guiding_messages as messages
 from . import marks
+from . import plan_messages as messages
 from .profile import Profile
 from .readiness import LITTLE, YES, Check
 
@@ -30,8 +30,7 @@ _BEARABLE = 50
 _MOST_HOURS, _MOST_MONTHS = 80, 120
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a plan as it is shown."""
 
     text: str
@@ -45,8 +44,7 @@ class Step:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One person's plan. Immutable: a tick gives another."""
 
     milestones: tuple[Milestone, ...]
@@ -99,7 +97,7 @@ class Plan:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
-        return replace(self, marks=letters)
+        return self._replace(marks=letters)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -180,11 +178,11 @@ class Plan:
 
     def with_hours(self, hours: int) -> Plan:
         """The same plan at other hours a week."""
-        return replace(self, hours=hours, assumed=False)
+        return self._replace(hours=hours, assumed=False)
 
     def with_months(self, months: int) -> Plan:
         """The same plan with another wish."""
-        return replace(self, months=months)
+        return self._replace(months=months)
 
     def ticked(self, places: Iterable[int], *, done: bool = True) -> Plan:
         """The plan with the steps at some places, from 1, done or open again."""
@@ -193,7 +191,7 @@ class Plan:
         for place in places:
             index = shown[place - 1]
             letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
 
     def without(self, titles: Iterable[str]) -> Plan:
         """The plan without the steps of some titles."""
@@ -201,7 +199,7 @@ class Plan:
         letters = (
             _LEFT_OUT if item.title in gone else mark for item, mark in zip(self.milestones, self.marks, strict=True)
         )
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
 
     def having(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
@@ -210,7 +208,7 @@ class Plan:
             _WANTED if item.title in back and mark == _LEFT_OUT else mark
             for item, mark in zip(self.milestones, self.marks, strict=True)
         )
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
 
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""

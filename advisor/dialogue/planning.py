@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..guidance import Milestone
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize
-from . import guiding_messages as messages
+from . import plan_messages as messages
 from . import readiness
-from .checking import NODS, Checking
+from .check_talk import NODS
+from .checking import Checking
 from .correcting import asks_why, left_out, put_back
 from .plan import Plan
 from .profile import Profile, Told
@@ -22,7 +23,7 @@ from .ticking import known_already, only_begun, ticks, unticks_last
 
 __all__ = ["OURS", "Planning"]
 
-_WORD = re.compile(r"[^\W\d]")
+_WORD = regex(r"[^\W\d]")
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
 OURS = frozenset({"", "ML", "ML engineer"})
@@ -84,13 +85,13 @@ class Planning:
             return None
         self._role = role
         if role and self._remembers:
-            self._state.profile = replace(self._state.profile, goal=role)
+            self._state.profile = self._state.profile._replace(goal=role)
         months = months_in(utterance)
         if months and self._remembers:
-            self._state.profile = replace(self._state.profile, months=months)
+            self._state.profile = self._state.profile._replace(months=months)
         hours = hours_in(utterance) or self._state.profile.hours
         if hours and self._remembers:
-            self._state.profile = replace(self._state.profile, hours=hours)
+            self._state.profile = self._state.profile._replace(hours=hours)
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
             plan = plan.with_hours(hours) if hours else plan
@@ -156,7 +157,7 @@ class Planning:
         hours = hours_in(utterance) or told.values.get("hours", 0)
         if hours:
             if self._remembers:
-                self._state.profile = replace(self._state.profile, hours=hours)
+                self._state.profile = self._state.profile._replace(hours=hours)
             return self._made(utterance, hours)
         if readiness.answer(utterance) in {SKIPPED, NO}:
             return self._made(utterance, 0)
@@ -171,7 +172,7 @@ class Planning:
         if not plan or not months or not (shown or len(utterance.split()) <= _FEW):
             return None
         if self._remembers:
-            self._state.profile = replace(self._state.profile, months=months)
+            self._state.profile = self._state.profile._replace(months=months)
         plan = plan.with_months(months)
         self._keep(plan)
         return self._brief(utterance, plan, messages.wish(plan))

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from ..patterns import regex
+
 __all__ = ["compiled", "vocabulary"]
 
-_TOKEN = re.compile(r"\{(?P<macro>\w+)\}|<(?P<slot>\w+)>|(?P<mark>[][()|*])|(?P<word>[^\s{}<>\[\]()|*]+)|\s+")
+_TOKEN = regex(r"\{(?P<macro>\w+)\}|<(?P<slot>\w+)>|(?P<mark>[][()|*])|(?P<word>[^\s{}<>\[\]()|*]+)|\s+")
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "*": "*"}
 
 

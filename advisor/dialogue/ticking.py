@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..guidance import Milestone
+from ..patterns import regex
 from ..text import normalize, words
 from .patterns import compiled
 from .plan import Plan
@@ -20,8 +21,8 @@ _TELLS = compiled(rf"""
     |.*\b{_DONE}(?: hai)?[.! ]*$
 """)
 """How it begins or ends when people tell of themselves that something is done."""
-_TICKS = re.compile(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
-_UNTICKS = re.compile(
+_TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
+_UNTICKS = regex(
     r"\b(?:untick|uncheck|not (?:done|finished|completed?)|undo|have not|haven'?t|did not|didn'?t|never did)\b"
 )
 _NUMBERED = compiled(r"""
@@ -33,10 +34,10 @@ _BEGUN = compiled(r"""
     |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
 """)
 """What takes back that something is done."""
-_UNTICKS_LAST = re.compile(
+_UNTICKS_LAST = regex(
     r"(?:(?:please|pls|no|wait|oh|oops|ups|sorry),? )*(?:untick|uncheck|undo)(?: (?:it|that|this|please|again))*[.! ]*"
 )
-_SENTENCES = re.compile(r"(?<=[.!?\u2026])\s+")
+_SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _THIS = compiled(r"""
     (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from operator import mul
+from typing import NamedTuple
 
 from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
@@ -24,8 +24,7 @@ _NEAR, _NEAREST = 0.35, 2
 """Cosine from which a word of an entry counts as like another in meaning, and how many such are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why one entry was put before another."""
 
     repairs: tuple[tuple[str, str], ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import astuple
 
 from .. import cache
 from ..models import Entry
@@ -21,7 +20,7 @@ _VERSION = 37
 def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """The classifier of these entries and rewrites, from the cache where it is there and whole."""
     read = [(entry.title, entry.answer, entry.phrasings) for entry in entries]
-    key = cache.key("classifier", json.dumps([_VERSION, astuple(TUNING), read, dict(rewrites)]).encode())
+    key = cache.key("classifier", json.dumps([_VERSION, TUNING, read, dict(rewrites)]).encode())
     stored = cache.load(key)
     if stored is not None:
         try:

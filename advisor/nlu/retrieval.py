@@ -14,12 +14,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+from ..patterns import regex
 from .features import bigrams, is_bigram
 from .tuning import TUNING
 
 __all__ = ["Retrieval", "mean_and_deviation", "prose", "standardised", "terms"]
 
-_NOT_PROSE = re.compile(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|<[^<>]*>|\bhttps?://\S+|\bwww\.\S+|\]\([^)]*\)", re.DOTALL)
+_NOT_PROSE = regex(r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)|<[^<>]*>|\bhttps?://\S+|\bwww\.\S+|\]\([^)]*\)", re.DOTALL)
 
 
 def prose(markdown: str) -> str:
