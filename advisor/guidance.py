@@ -23,6 +23,8 @@ class SkillQuestion(NamedTuple):
     """Id of the topic that it leads to."""
     skills: tuple[str, ...] = ()
     """Skills of a profile that answer it: all of them known is yes, one of them not known is no."""
+    means: tuple[str, ...] = ()
+    """What its terms mean: sentences of Markdown, in which each term that is explained is bold."""
 
 
 class Milestone(NamedTuple):
@@ -47,6 +49,8 @@ class Milestone(NamedTuple):
     """Whether applying begins with it."""
     skills: tuple[str, ...] = ()
     """Skills of a profile that make it needless where all are known."""
+    needs: str = ""
+    """Why it stands where it does: a sentence about what it needs, or is needed for."""
 
 
 class Fit(NamedTuple):

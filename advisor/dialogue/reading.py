@@ -172,7 +172,7 @@ class Reading:
         found = patterns.HINDI_SKILL.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            slot = "lacks" if found["no"] else "partly" if found["some"] else "knows"
+            slot = "lacks" if found["no"] else "partly" if found["some"] or found["after"] else "knows"
             self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)

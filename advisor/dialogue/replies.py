@@ -25,6 +25,9 @@ _RELATED = 0.03
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
+_ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
+"""Acts that may answer what was asked."""
+
 
 class Replies:
     """Makes the replies of one conversation."""
@@ -88,6 +91,15 @@ class Replies:
                 if decision.sure and decision.meant[0].entry.urgent:
                     return True
         return False
+
+    def is_sure(self, text: str) -> bool:
+        """Whether it is sure what a text asks for."""
+        return self._advisor.decide(text, self._advisor.match(text)).sure
+
+    def is_talk(self, text: str) -> bool:
+        """Whether a text is said about the talk, or of how one feels, rather than an answer to what was asked."""
+        act = acts.parse(text, [item.text for item in self.offered()], self._advisor.knows)
+        return act is not None and act.kind not in _ANSWERS
 
     def likely_topics(self, text: str) -> list[str]:
         """Ids of the topics that a text is likely about, the likeliest first."""

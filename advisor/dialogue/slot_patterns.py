@@ -180,7 +180,8 @@ SKILL = compiled(rf"""
 HINDI_SKILL = compiled(rf"""
     (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?P<some>thod[ai] (?:bahut |sa |si )?)?
     (?:bhi |bahut |acche se )*
-    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b
+    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
+    (?P<after> thod[ai]\b)?
 """)
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
