@@ -22,7 +22,6 @@ from . import (
     within,
 )
 from .act_classifier import LikelyAct
-from .coach import Coach, beside
 from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .advisor import Advisor
+    from .coach import Coach
 
 __all__ = ["Conversation"]
 
@@ -73,8 +73,7 @@ class Conversation:
             except ValueError:
                 self._notice = messages.LOST
         self._replies = Replies(advisor, self._state)
-        self._coach = Coach(advisor, self._state, self._replies)
-        self._guides = guides
+        self._coach = self._coached() if guides else None
         self._talk = Talk(advisor, self._state, self._replies, self._to_question)
 
     @property
@@ -85,11 +84,12 @@ class Conversation:
     @property
     def plan(self) -> Plan | None:
         """The person's plan, once one is made."""
-        return self._coach.plan
+        return self._coach.plan if self._coach else None
 
     def forget(self) -> None:
         """Forget what the person told of themselves, with their skills check and their plan."""
-        self._coach.forget()
+        if self._coach:
+            self._coach.forget()
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
@@ -114,7 +114,7 @@ class Conversation:
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
-        reply = self._guided(utterance) if self._guides else self._reply(utterance)
+        reply = self._guided(self._coach, utterance) if self._coach else self._reply(utterance)
         if not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
             reply = repair.closer(self._talk, reply)
         if not same and self._repeats(reply):
@@ -149,33 +149,41 @@ class Conversation:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
         return any(entry.urgent and entry.answer in reply.text for entry in self._advisor.knowledge)
 
-    def _guided(self, utterance: str) -> Reply:
+    def _coached(self) -> Coach:
+        # A question on its own needs nothing of what guides.
+        from .coach import Coach
+
+        return Coach(self._advisor, self._state, self._replies)
+
+    def _guided(self, coach: Coach, utterance: str) -> Reply:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
+        from .coach import beside
+
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return self._reply(utterance)
         said = self._replies.spelt(utterance)
-        told, note = self._coach.listen(said)
-        reply = self._coach.reply(said, told)
-        if reply and self._coach.beside:
-            reply = beside(reply, self._reply(self._coach.beside))
+        told, note = coach.listen(said)
+        reply = coach.reply(said, told)
+        if reply and coach.beside:
+            reply = beside(reply, self._reply(coach.beside))
         if reply is None and not told.values and not self._replies.is_urgent(utterance):
-            reply = self._likely_guidance(said, told)
-        if reply is None and self._coach.only_tells(told):
-            reply, note = self._coach.welcomed(said, note), ""
-        reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
+            reply = self._likely_guidance(coach, said, told)
+        if reply is None and coach.only_tells(told):
+            reply, note = coach.welcomed(said, note), ""
+        reply = coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
 
-    def _likely_guidance(self, utterance: str, told: Told) -> Reply | None:
+    def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         bare = free_words.without_remarks(self._talk, utterance)
         whole = free_words.heard(self._talk, bare)
-        odds = _GUIDING_ODDS if self._coach.guides_now else 1.0
+        odds = _GUIDING_ODDS if coach.guides_now else 1.0
         wanted = whole.kind in free_words.OF_GUIDANCE
         if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
             act: LikelyAct | None = whole
         else:
             act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
-        return self._coach.meant(act.kind, utterance, told) if act else None
+        return coach.meant(act.kind, utterance, told) if act else None
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
