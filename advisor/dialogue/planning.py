@@ -49,7 +49,7 @@ class Planning(PlanMaking):
         """The plan without the steps of some titles, or with them again; which, where there are none."""
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
-            return self.brief(utterance, plan, messages.WHICH_STEP)
+            return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
         return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
