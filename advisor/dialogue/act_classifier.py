@@ -12,7 +12,7 @@ from ..knowledge import Knowledge
 from ..nlu import Classifier, classifier_for
 from ..text import is_function_word, stem, words
 
-__all__ = ["QUESTION", "LikelyAct", "learn", "likely_act"]
+__all__ = ["QUESTION", "LikelyAct", "kinds", "likely_act"]
 
 QUESTION = "question"
 """The kind of what is no act: it asks or tells something of the subject."""
@@ -38,9 +38,9 @@ def likely_act(utterance: str, spoken_of: Iterable[str], possible: Callable[[str
     return LikelyAct(best.entry.id, min(1.0, best.confidence / share) if share else 0.0)
 
 
-def learn() -> None:
-    """Learn the acts, if they are not learnt yet."""
-    _classifier()
+def kinds() -> tuple[str, ...]:
+    """Every kind there is; they are learnt, if they are not learnt yet."""
+    return tuple(entry.id for entry in _classifier().entries)
 
 
 def _masked(utterance: str, spoken_of: Iterable[str]) -> str:
@@ -48,7 +48,8 @@ def _masked(utterance: str, spoken_of: Iterable[str]) -> str:
 
     So that "where does the 40% growth come from" is the phrasing "where does the number thing come from".
     """
-    known = {stem(word) for text in spoken_of for word in words(text)} - _told_by_acts()
+    said = {stem(word) for text in spoken_of for word in words(text)}
+    known = said - _told_by_acts() if said else said
     masked = (_FIGURE if word[0].isdigit() else _mask(word, known) for word in words(utterance))
     return " ".join(word for word, _ in groupby(masked))
 

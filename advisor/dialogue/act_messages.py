@@ -1,4 +1,4 @@
-"""The canned wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
+"""The fixed wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
 
 from __future__ import annotations
 
@@ -185,9 +185,9 @@ def all_of_that(entry: Entry, pieces: Sequence[str]) -> str:
 
 
 def reasons(entry: Entry, pieces: Sequence[str]) -> str:
-    """What an answer gives as its reasons; that it gives none, where there are none."""
+    """What an answer gives as its reasons; empty where it gives none."""
     if not pieces:
-        return f"**{entry.title}** gives no reason for it."
+        return ""
     return "\n".join([f"The reasons that **{entry.title}** gives:", "", *(f"- {piece}" for piece in pieces)])
 
 

@@ -25,6 +25,8 @@ _ORDER = "roadmap"
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
+_LONGEST = 60
+"""Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
@@ -99,7 +101,10 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
     None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
-    said = "".join(f" {word}" for word in words((sentences(utterance) or [utterance])[-1]))
+    last = words((sentences(utterance) or [utterance])[-1])
+    if len(last) > _LONGEST:
+        return None
+    said = "".join(f" {word}" for word in last)
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:

@@ -10,8 +10,7 @@ from ..text import foreign_script
 from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
 from .act_classifier import LikelyAct
 from .coach import Coach, beside
-from .context import in_context, without_lean
-from .cues import cue
+from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
@@ -105,7 +104,7 @@ class Conversation:
         reply = self._guided(utterance) if self._guides else self._reply(utterance)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
-        elif not same and _tells(reply, told) and not self._is_wanted_again(utterance):
+        elif not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
             reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
@@ -121,10 +120,17 @@ class Conversation:
             return False
         return not self._is_wanted_again(reply.question) and not self._urges(reply)
 
+    def _is_known(self, reply: Reply, told: Sequence[str]) -> bool:
+        """Whether a reply tells one whole answer that was told just now, or is a guess that was told before."""
+        answered = [match.entry for match in reply.answers]
+        if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
+            return False
+        return [answered[0].id] == told or (reply.tentative and answered[0].id in self._state.answered)
+
     def _is_wanted_again(self, utterance: str) -> bool:
         """Whether somebody asks for an answer that they were told."""
-        act = acts.parse(utterance) or ((sign := cue(utterance)) and sign.act)
-        return act is not None and act.kind in _AGAIN
+        act = acts.parse(utterance) or free_words.heard(self._talk, utterance)
+        return act.kind in _AGAIN
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
@@ -139,7 +145,7 @@ class Conversation:
         reply = self._coach.reply(said, told)
         if reply and self._coach.beside:
             reply = beside(reply, self._reply(self._coach.beside))
-        if reply is None and not told.values:
+        if reply is None and not told.values and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(said, told)
         if reply is None and self._coach.only_tells(told):
             reply, note = self._coach.welcomed(said, note), ""
@@ -152,7 +158,7 @@ class Conversation:
         whole = free_words.heard(self._talk, bare)
         odds = _GUIDING_ODDS if self._coach.guides_now else 1.0
         wanted = whole.kind in free_words.OF_GUIDANCE
-        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0], odds=odds):
+        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
             act: LikelyAct | None = whole
         else:
             act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
@@ -176,27 +182,15 @@ class Conversation:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         if quoted := quoting.quoted(self._talk, utterance):
             return quoted
-        if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
+        if rest := within.after_a_wish(self._talk, utterance):
             return within.shortly(self._talk, utterance, self._reply(rest))
-        sign = cue(utterance) if self._state.latest or self._state.offered else None
-        if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
-            return reply
         if (rest := free_words.after_a_complaint(self._talk, utterance)) and self._state.latest:
             return repair.meant(self._talk, utterance, acts.Act("meant", about=rest)) or self._reply(rest)
-        bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
-        likely = free_words.heard(self._talk, bare)
-        acts_now = free_words.is_likelier(likely, self._advisor.match(bare)[0])
-        if acts_now and (reply := free_words.reply_to(self._talk, utterance, likely.kind)):
-            return reply
         if reply := self._to_half_a_question(utterance):
             return reply
+        bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
-        if (
-            likely.confidence >= free_words.LIKELY
-            and (reply.tentative or reply.kind != "answer")
-            and not self._urges(reply)
-            and (acted := free_words.reply_to(self._talk, utterance, likely.kind))
-        ):
+        if acted := self._to_likely_act(utterance, bare, reply):
             return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
             return told
@@ -204,10 +198,6 @@ class Conversation:
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
             reply = self._named(utterance, offered) or reply
-        if sign and (
-            reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
-        ):
-            reply = respond(self._talk, utterance, sign.act) or reply
         if (reply.tentative or reply.kind != "answer") and not self._urges(reply):
             reply = within.in_sentences(self._talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
@@ -217,6 +207,18 @@ class Conversation:
             self._state.form = WHOLE
             return clarity.briefly(self._talk, utterance, reply)
         return reply
+
+    def _to_likely_act(self, utterance: str, bare: str, reply: Reply) -> Reply | None:
+        """The reply to what is rather an act in free words than the question that `reply` is to; None for a question.
+
+        `bare` is the utterance without remarks.
+        """
+        act = free_words.heard(self._talk, bare)
+        asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
+        leans = without_lean(bare)[1] >= SAID_ODDS
+        if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
+            return None
+        return free_words.reply_to(self._talk, utterance, act.kind)
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
@@ -249,9 +251,3 @@ class Conversation:
             related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
-
-
-def _tells(reply: Reply, told: Sequence[str]) -> bool:
-    """Whether a reply tells one whole answer, that of the only topic told."""
-    answered = [match.entry for match in reply.answers]
-    return reply.kind == "answer" and [entry.id for entry in answered] == told and answered[0].answer in reply.text

@@ -47,6 +47,8 @@ _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
+_LONGEST = 60
+"""Words of the longest utterance that is tried: a longer one is a story, and matching it would take long."""
 _WHOLE = frozenset(
     "why how what which when where who can could should will would is are do does did if or whether i you it that"
     " this"
@@ -96,6 +98,8 @@ def denial(utterance: str) -> Denial | None:
     """What an utterance denies, if that is all it does beside asking for something instead; None otherwise."""
     parts = _MARKS.split(utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
+    if len(said) > _LONGEST:
+        return None
     text = "".join(f" {word}" for word in said if word not in NOISE)
     for template in _TEMPLATES:
         found = _pattern(template).fullmatch(text)

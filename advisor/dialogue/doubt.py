@@ -67,7 +67,10 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """Why the latest reply was given, in words; what it offered is offered still."""
+    """The reasons that the latest answer gives, how the question was read, and what it rests on.
+
+    What it offered is offered still.
+    """
     if talk.state.question:
         earlier = talk.ask_again()
         text = _reason(talk.state.question, earlier)
@@ -78,7 +81,7 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return None
     if earlier.answers and earlier.kind == "answer":
         entries = [match.entry for match in earlier.answers]
-        text = "\n\n".join([*map(_reasons, entries), text, *map(_footing, entries)])
+        text = "\n\n".join(filter(None, [*map(_reasons, entries), text, *map(_footing, entries)]))
     return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
 
 

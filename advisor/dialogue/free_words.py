@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from ..models import Match, Reply
+from ..models import Reply
 from ..text import is_function_word, sentences, stem, words
 from . import messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
+from .feelings import FEELINGS
 from .picking import places_in
 from .responses import RESPONSES, respond
 from .state import State
@@ -34,6 +35,9 @@ _ALWAYS = frozenset("help save restart goodbye thanks".split())
 """Kinds that mean something before there is an answer, beside feelings."""
 _OF_A_PLAN = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("plan-")) - {"plan-anew"}
 _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"))
+_FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
+_FEELING_ODDS = 0.2
+"""How many times likelier a feeling is than it seems: who asks about maths need not fear it."""
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none"})
@@ -48,15 +52,17 @@ _MOST_SENTENCES = 6
 def heard(talk: Talk, utterance: str) -> LikelyAct:
     """The act that an utterance most likely is at this point of the talk, which may be a question."""
     offered = (item.text for item in talk.replies.offered())
-    spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered]
+    steps = (f"{item.title} {item.text}" for item in talk.knowledge.guidance.plan if talk.state.plan)
+    spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered, *steps]
     return likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
 
 
-def is_likelier(act: LikelyAct, best: Match, *, odds: float = 1.0) -> bool:
-    """Whether an utterance is rather an act than what it most likely asks; `odds`: how much likelier it is now."""
+def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:
+    """Whether an utterance is rather an act than a question of some confidence; `odds`: how much likelier it is now."""
     if act.kind == QUESTION or act.confidence < LIKELY:
         return False
-    return best.entry.kind == "small_talk" or odds * _odds(act.confidence) >= _odds(best.confidence)
+    odds *= _FEELING_ODDS if act.kind in _FEELINGS else 1.0
+    return odds * _odds(act.confidence) >= _odds(asked)
 
 
 def _odds(probability: float) -> float:

@@ -1,4 +1,4 @@
-"""Every canned wording of what guides one person: the profile and the skills check."""
+"""Every fixed wording of what guides one person: the profile and the skills check."""
 
 from __future__ import annotations
 

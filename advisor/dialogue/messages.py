@@ -1,4 +1,4 @@
-"""Every canned wording, chosen after it is decided what to do. What a person typed is quoted, never rendered."""
+"""Every fixed wording, chosen after it is decided what to do. What a person typed is quoted, never rendered."""
 
 from __future__ import annotations
 

@@ -103,8 +103,9 @@ class State:
         self.behind += 1
 
     def leave_out(self, ids: Iterable[str]) -> None:
-        """Do not offer these until something else is asked."""
-        self.left_out = _latest([*dict.fromkeys([*self.left_out, *ids])], _LEFT_OUT)
+        """Do not offer these until something else is asked; texts among them, which are no ids, are passed over."""
+        kept = dict.fromkeys([*self.left_out, *(name for name in ids if not self.text_of(name))])
+        self.left_out = _latest([*kept], _LEFT_OUT)
 
     def take_back(self) -> list[str]:
         """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""

@@ -10,7 +10,6 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import sentences
 from .acts import Act, parse
-from .cues import cue
 from .ellipsis import ellipsis, reply_to
 from .feelings import FEELINGS
 from .forms import SHORT
@@ -100,6 +99,4 @@ def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
 def _act(part: str) -> Act | None:
     """The act that a sentence is by itself, of those that one may be among others."""
     act = parse(part)
-    if act is None and (sign := cue(part)) and sign.strength == "strong":
-        act = sign.act
     return act if act and act.kind in _ALONE and not act.about else None

@@ -70,7 +70,8 @@ def test_a_skill_is_of_one_kind() -> None:
             {"working", "over 35", "beginner", "no programming"},
         ),
         (Profile(knows=("Python",), partly=("SQL",)), {"knows Python", "knows SQL"}),
-        (Profile(role="unemployed"), set()),
+        (Profile(role="unemployed", age=34), set()),
+        (Profile(age=35), {"over 35"}),
     ],
 )
 def test_its_circumstances_are_what_topics_can_fit(profile: Profile, said: set[str]) -> None:

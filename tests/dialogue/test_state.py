@@ -55,6 +55,14 @@ def test_it_comes_back_as_it_went() -> None:
     assert State.from_dict(json.loads(json.dumps(state.to_dict())), TOPICS) == state
 
 
+def test_what_is_left_out_comes_back_as_it_went() -> None:
+    """Ids alone: a text that was offered to say is none."""
+    state = State(offered=["pay", ">Check my skills"])
+    state.leave_out(state.offered)
+    assert state.left_out == ["pay"]
+    assert State.from_dict(json.loads(json.dumps(state.to_dict())), TOPICS) == state
+
+
 @pytest.mark.parametrize(
     ("kept", "state"),
     [

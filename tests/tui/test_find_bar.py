@@ -122,6 +122,22 @@ async def test_nothing_stays_found_when_the_search_is_left(advisor: Advisor, lea
         assert marked(pilot) == []
 
 
+async def test_who_leaves_a_search_is_back_where_they_read(advisor: Advisor, tmp_path: Path) -> None:
+    """Also after a second search, begun from the first."""
+    session = long_talk(advisor, tmp_path, 14)
+    async with ChatApp(session).run_test() as pilot:
+        view = pilot.app.query_one(ConversationView)
+        await until(pilot, lambda: len(view.views) > 1)
+        await pilot.pause()
+        before = view.place
+        for turn in session.turns[2:4]:
+            pilot.app.query_one(Prompt).focus()
+            await send(pilot, f"/find {turn.said}")
+            await until(pilot, lambda: (turn.said, True) in marked(pilot) and view.place != before)  # noqa: B023
+        await pilot.press("escape")
+        await until(pilot, lambda: not pilot.app.query(FindBar) and view.place == before)
+
+
 async def test_what_is_not_mounted_is_found(advisor: Advisor, tmp_path: Path) -> None:
     """A search reaches turns that were not on the screen, and mounts them."""
     session = long_talk(advisor, tmp_path, 14)
