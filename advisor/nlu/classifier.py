@@ -40,7 +40,7 @@ class Classifier:
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         counts = dict(zip(learnt.words, learnt.counts, strict=True))
-        self._speller = Speller(counts, self.vectorizer, word_vectors())
+        self._speller = Speller(counts, self.vectorizer, word_vectors(), self.retrieval)
         # What is matched is asked about again at once: how it was read, and why it was put first.
         self.parse = lru_cache(maxsize=16)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
