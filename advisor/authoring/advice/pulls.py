@@ -39,7 +39,7 @@ def advise(study: Study) -> Iterator[Advice]:
         else:
             message = (
                 f"{quoted(phrasing)}, left out, is taken for `{other.id}` ({probability:.2f}; its own entry comes "
-                f"{_ordinal(item.rank)}); write more like it here, or move it there"
+                f"{_ordinal(item.rank)}); write more like it here, or leave it"
             )
         yield advice_on(study, "pull", label, message, probability, key=key, hint=not misplaced)
 
