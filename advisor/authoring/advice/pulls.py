@@ -32,6 +32,8 @@ def advise(study: Study) -> Iterator[Advice]:
         phrasing, other = study.entries[label].phrasings[number], study.entries[rival]
         key = f"phrasings/{phrasing}"
         misplaced = is_misplaced(study, item)
+        if not misplaced and study.entries[label].kind == "small_talk":
+            continue  # Greetings have no words in common to be found by.
         if misplaced:
             _, nearest = study.nearest(study.weighed[label][number], rival)
             asked = other.phrasings[nearest]
