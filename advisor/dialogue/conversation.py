@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import foreign_script
+from ..text import foreign_script, words
 from . import (
     act_messages,
     acts,
@@ -26,7 +26,7 @@ from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
-from .picking import named_by
+from .picking import named_by, picked
 from .plan import Plan
 from .profile import Profile, Told
 from .replies import Replies
@@ -34,6 +34,7 @@ from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
 from .state import State
 from .talk import Talk
+from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _AGAIN = frozenset({"again", "back", "detail", "more"})
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
+_A_WORD_OR_TWO = 2
+_POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -191,6 +194,8 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
+        if not (picked(utterance, offered) or self._may_point(utterance)) and verbatim(self._advisor, utterance):
+            return self._to_phrasing(utterance)
         knows = self._advisor.knows
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act and act.kind in FEELINGS and (reply := within.in_sentences(self._talk, utterance)):
@@ -243,6 +248,22 @@ class Conversation:
         if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
             return None
         return free_words.reply_to(self._talk, utterance, act.kind)
+
+    def _may_point(self, utterance: str) -> bool:
+        """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
+        said = words(utterance)
+        return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
+
+    def _to_phrasing(self, utterance: str) -> Reply:
+        """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
+        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
+        if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
+            return reply
+        asked = fitted(self._read(utterance, self._state.latest, ()), self._advisor.knowledge, self._state.profile)
+        reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
+        self._state.asked(utterance)
+        self._state.form = WHOLE
+        return reply
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
