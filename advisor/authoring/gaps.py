@@ -161,7 +161,7 @@ def register(verbs: Verbs) -> None:
         "Tells which questions got no good answer, and what to write for them. Nothing leaves this machine.",
         {
             "gaps": "reads the talks that the chat has kept for you",
-            "gaps bot.jsonl --knowledge house": "reads replies of a bot, a JSON object a line",
+            "gaps bot.jsonl --knowledge house": "reads replies of a bot, one JSON object per line",
         },
     )
     parser.add_argument(
@@ -179,6 +179,8 @@ def run(arguments: argparse.Namespace) -> int:
     talks, notes = read_logs(arguments.logs or [folder])
     for note in notes:
         complain(PROGRAM, str(note))
+    if arguments.logs and not arguments.knowledge:
+        complain(PROGRAM, "measured against the knowledge that ships; --knowledge FOLDER names your own")
     found, answered = gaps(Advisor(Knowledge.load(arguments.knowledge)), talks)
     shown = [gap for gap in found if gap.count >= arguments.least]
     if arguments.json:

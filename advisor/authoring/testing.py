@@ -25,8 +25,8 @@ __all__ = ["register"]
 _FOLDS = 5
 _MOST = 2_000
 """Phrasings that are asked in a cross-validation, at most."""
-_PAIRS = 10
-"""Pairs of mixed-up entries that are told."""
+_PAIRS, _SHOWN = 10, 50
+"""Pairs of mixed-up entries, and cases that failed, that are told, at most; `--json` tells all."""
 
 
 def register(verbs: Verbs) -> None:
@@ -35,20 +35,26 @@ def register(verbs: Verbs) -> None:
         verbs,
         "test",
         run,
-        "Asks a knowledge questions whose answers are known.",
+        "Asks questions whose right answers are known.",
         {
-            "test house cases.yaml": "asks the questions of a file, and holds its dialogues",
-            "test house cases.yaml --at-least 90": "is content with nine in ten",
+            "test house cases.yaml": "asks the questions and dialogues of a file",
+            "test house cases.yaml --at-least 90": "passes if nine in ten come out right",
             "test house --cross-validate": "asks the knowledge's own phrasings, each unseen",
         },
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of knowledge")
     parser.add_argument("cases", metavar="CASES", type=Path, nargs="?", help="a YAML file of questions and dialogues")
     parser.add_argument(
-        "--cross-validate", action="store_true", help="ask a fifth of the phrasings of what learnt the rest"
+        "--cross-validate",
+        action="store_true",
+        help="without CASES: learn four fifths of the phrasings and ask the rest, five times",
     )
     parser.add_argument(
-        "--at-least", metavar="PERCENT", type=float, default=100.0, help="of the cases that must pass (default: 100)"
+        "--at-least",
+        metavar="PERCENT",
+        type=float,
+        default=100.0,
+        help="share of the cases that must pass (default: 100)",
     )
 
 
@@ -77,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(outcomes, failed, passed, count)
     else:
-        print("\n".join(_told(outcomes, failed, passed, count, cross=arguments.cross_validate)))
+        print("\n".join(_told(outcomes, failed, passed, count, arguments.cases)))
     return CLEAN if 100.0 * passed >= arguments.at_least * count else ADVICE
 
 
@@ -112,16 +118,23 @@ def _cross_validated(knowledge: Knowledge) -> Iterator[Outcome]:
 
 
 def _told(
-    outcomes: Sequence[Outcome], failed: Sequence[tuple[Dialogue, list[str]]], passed: int, count: int, *, cross: bool
+    outcomes: Sequence[Outcome],
+    failed: Sequence[tuple[Dialogue, list[str]]],
+    passed: int,
+    count: int,
+    cases: Path | None,
 ) -> Iterator[str]:
     """What became of the cases, in lines: of a cross-validation the failures are too many to name but the worst."""
-    for item in outcomes:
-        if not item.is_right and (not cross or item.is_surely_wrong):
-            yield str(item)
+    told = [item for item in outcomes if not item.is_right and (cases or item.is_surely_wrong)]
+    for item in told[:_SHOWN]:
+        yield f"{cases}:{item.question.line}: {item}" if cases else str(item)
+    if len(told) > _SHOWN:
+        yield f"and {len(told) - _SHOWN} more; --json tells all"
     for dialogue, said in failed:
-        yield f"{dialogue.name}:"
+        yield f"{cases}:{dialogue.line}: {dialogue.name}:"
         yield from (f"  {line}" for line in said)
-    yield f"{passed} of {count} passed ({passed / max(1, count):.0%})."
+    # Rounded down: 100 % is said of all alone.
+    yield f"{passed} of {count} passed ({100 * passed // max(1, count)}%)."
     if not outcomes:
         return
     wrong = sum(item.is_surely_wrong for item in outcomes)
@@ -132,8 +145,8 @@ def _told(
         if times > 1:
             yield f"  {times} times {got} instead of {wanted}"
     error, rows = calibration(outcomes)
-    told = ", ".join(f"{sure:.2f}: {right:.2f} ({number})" for sure, right, number in rows)
-    yield f"Confidence against the share that was right: {told}; off by {error:.2f}."
+    shares = ", ".join(f"{sure:.2f}: {right:.2f} ({number})" for sure, right, number in rows)
+    yield f"Confidence against the share that was right: {shares}; off by {error:.2f}."
 
 
 def _print_json(

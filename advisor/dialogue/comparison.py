@@ -7,26 +7,29 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, sentences, stem, words
 from . import act_messages
 from .acts import Act
 from .fitting import fitting_topics
 from .forms import SHORT, holding, in_form
 from .talk import Talk, told
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["better", "compare", "first", "named"]
 
-_COMPARES = re.compile(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
+_COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
 _ORDER = "roadmap"
 """Id of the topic that tells what comes before what, where the knowledge has it."""
-_FOR_ONE = re.compile(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
+_FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
+_LONGEST = 60
+"""Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
-_INITIALS = re.compile(r"\b([A-Z])\w+ ([A-Z])\w+")
+_INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
 _LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
@@ -98,7 +101,10 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
     None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
-    said = "".join(f" {word}" for word in words((sentences(utterance) or [utterance])[-1]))
+    last = words((sentences(utterance) or [utterance])[-1])
+    if len(last) > _LONGEST:
+        return None
+    said = "".join(f" {word}" for word in last)
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
     if found is None:
@@ -166,8 +172,8 @@ def _surely(talk: Talk, part: str) -> list[Entry]:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def _at_hand(talk: Talk) -> list[Entry]:

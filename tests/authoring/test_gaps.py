@@ -89,7 +89,7 @@ def test_a_guess_that_was_wrong_is_no_answer_though_it_is_sure_by_now(
 ) -> None:
     """The person said that it was not meant."""
     log = tmp_path / "bot.jsonl"
-    base = {"suggestions": [], "answers": []}
+    base: dict[str, object] = {"suggestions": [], "answers": []}
     turns = [
         {**base, "question": "opening times", "kind": "answer", "tentative": True, "answers": [{"id": "hours"}]},
         {**base, "question": "no", "kind": "small_talk", "tentative": False},

@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...patterns import regex
 from ...plain import from_markdown
 from ..study import Study
 from .model import Advice, advice_on
 
 __all__ = ["advise", "opening_fault"]
 
-_LEANING = re.compile(
+_LEANING = regex(
     r"(?:they|these|those|he|she|such|also|however|therefore|but|and|or|so|then|otherwise)\b(?! that\b)|"
     r"(?:see|as (?:described|mentioned|explained|shown|noted)|refer to)\b.{0,20}\b(?:above|below|previous|next)\b",
     re.IGNORECASE,
 )
 """A beginning that leans on something before it."""
-_POINTING = re.compile(r"(?:this|that|it)\b(?! (?:depends|takes))", re.IGNORECASE)
+_POINTING = regex(r"(?:this|that|it)\b(?! (?:depends|takes))", re.IGNORECASE)
 """A beginning that leans on the question, which is not shown beside a suggestion."""
 _LONGEST = 700
 """Characters of a first paragraph that is quickly read."""
@@ -29,14 +30,14 @@ _MOST = 2 / 3
 
 
 def advise(study: Study) -> Iterator[Advice]:
-    """What can be said of each topic's answer and of what it rests on."""
+    """What can be said of each topic's answer and of what it rests on; in a FAQ, it is read below its question."""
     topics = [label for label, entry in enumerate(study.entries) if entry.kind == "topic"]
     cited = [label for label in topics if study.entries[label].citations]
     for label in topics:
         fault, hint = opening_fault(study.entries[label].answer)
         if fault:
             message = f"the first paragraph of the answer {fault}"
-            yield advice_on(study, "answer", label, message, 0.4, key="answer", hint=hint)
+            yield advice_on(study, "answer", label, message, 0.4, key="answer", hint=hint or study.is_faq)
         if label not in cited and len(cited) >= _MOST * len(topics):
             message = (
                 f"{len(cited)} of {len(topics)} topics name a source, this one does not; add `sources` or `source`"
