@@ -17,7 +17,7 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _HOURS = compiled(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]|estimate
-    |figures?|numbers?|sizes?)\b
+    |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
 """)
 _WHENCE = compiled(r"""
     \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
@@ -102,7 +102,7 @@ _A_NUMBER = compiled(r"""
     \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
     (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
 """)
-_FIGURE = regex(r"\b(\d{1,4})\b")
+_FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
