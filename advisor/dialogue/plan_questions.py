@@ -93,7 +93,7 @@ _DROPS = compiled(r"""
     \b(?:optional|least important|can go|not needed)\b
 """)
 _BASIS = compiled(r"""
-    \b(?:plan|order|steps)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
+    \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
