@@ -91,6 +91,7 @@ _OF_A_TERM = frozenset(
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
+_COMMON = frozenset(map(stem, _OF_A_TERM))
 _MOST = 14
 """Words, at most, of what asks what a term means, or wants to stop."""
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
@@ -144,8 +145,10 @@ def explained(utterance: str, means: Iterable[str]) -> str:
         return ""
     terms = {term: _stems(term) for sentence in means for term in _BOLD.findall(sentence)}
     named = {term for term, stems in terms.items() if _within(stems, said)}
+    # "What does data leakage mean?" asks for no mean.
+    named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
-    if not named or not {stem(word) for word in _OF_A_TERM}.issuperset(left):
+    if not named or not _COMMON.issuperset(left):
         return ""
     return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
 

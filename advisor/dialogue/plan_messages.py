@@ -1,4 +1,4 @@
-"""Every canned wording of the plan."""
+"""Every fixed wording of the plan."""
 
 from __future__ import annotations
 
