@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from ..models import Reply
+from ..models import Match, Reply
 from ..text import foreign_script, words
 from . import (
     act_messages,
@@ -28,6 +28,7 @@ from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by, picked
 from .plan import Plan
+from .policy import Decision
 from .profile import Profile, Told
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     from .advisor import Advisor
     from .coach import Coach
+    from .policy import Action
 
 __all__ = ["Conversation"]
 
@@ -196,8 +198,9 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
-        if not (picked(utterance, offered) or self._may_point(utterance)) and verbatim(self._advisor, utterance):
-            return self._to_phrasing(utterance)
+        pointing = picked(utterance, offered) or self._may_point(utterance)
+        if not pointing and (found := verbatim(self._advisor, utterance)):
+            return self._to_phrasing(utterance, found)
         knows = self._advisor.knows
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act and act.kind in FEELINGS and (reply := within.in_sentences(self._talk, utterance)):
@@ -257,12 +260,16 @@ class Conversation:
         said = words(utterance)
         return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
 
-    def _to_phrasing(self, utterance: str) -> Reply:
+    def _to_phrasing(self, utterance: str, found: Match) -> Reply:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
         half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
         if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
             return reply
-        asked = fitted(self._read(utterance, self._state.latest, ()), self._advisor.knowledge, self._state.profile)
+        item = self._read(utterance, self._state.latest, ())
+        if found.confidence == 1.0:
+            action: Action = "decline" if found.entry.kind == "gap" else "answer"
+            item = item._replace(decision=Decision(action, (found,), sure=True))
+        asked = fitted(item, self._advisor.knowledge, self._state.profile)
         reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
         self._state.asked(utterance)
         self._state.form = WHOLE

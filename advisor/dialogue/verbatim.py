@@ -22,7 +22,12 @@ _TELLING = 2
 
 
 def verbatim(advisor: Advisor, utterance: str) -> Match | None:
-    """The topic or gap one of whose phrasings an utterance is, or nearly is; None where it is none, or small talk."""
+    """The topic or gap one of whose phrasings an utterance is, or nearly is; None where it is none, or small talk.
+
+    The confidence is 1.0 where it is one.
+    """
+    if entry := advisor.phrased(utterance):
+        return Match(entry, 1.0, entry.question) if entry.kind != "small_talk" else None
     best = advisor.match(utterance)[0]
     said, written = (Counter(advisor.rewritten(text).split()) for text in (utterance, best.phrasing))
     if best.entry.kind == "small_talk" or said.keys() & _NEGATIONS != written.keys() & _NEGATIONS:
