@@ -78,6 +78,14 @@ class Advisor:
         """What to do about one thing asked, given what it may mean."""
         return self.policy.decide(matches, guessed=self._classifier.is_lone_repair(utterance))
 
+    def phrased(self, utterance: str) -> Entry | None:
+        """The only entry that has an utterance as a phrasing, endings and typos aside; None where there is no such.
+
+        One that would rest on the repair of its only telling word is none.
+        """
+        found = self._classifier.phrased(utterance[:LONGEST])
+        return found[0] if len(found) == 1 and not self._classifier.is_lone_repair(utterance) else None
+
     def rewritten(self, utterance: str) -> str:
         """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""
         return self._classifier.rewritten(utterance[:LONGEST])

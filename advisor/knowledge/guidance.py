@@ -34,7 +34,6 @@ terms:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -42,6 +41,7 @@ from typing import Any
 from ..errors import Problem
 from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Source
+from ..patterns import regex
 from ..slots import CIRCUMSTANCES, COUNTRIES, SKILLS, is_circumstance
 from .drafts import Draft, Form, drafts
 from .names import listed, meant
@@ -51,7 +51,7 @@ __all__ = ["FORMS", "Parts", "check_guidance", "drafted_guidance", "finished", "
 
 _MOST_QUESTIONS, _MOST_STEPS = 12, 20
 _MOST_HOURS = 5_000
-_TERM = re.compile(r"\*\*.+?\*\*")
+_TERM = regex(r"\*\*.+?\*\*")
 FORMS = {
     "check": Form(
         "question",

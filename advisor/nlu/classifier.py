@@ -40,7 +40,7 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors())
+        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors(), self.retrieval)
         # What is matched is asked about again at once: how it was read, and why it was put first.
         self.parse = lru_cache(maxsize=16)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
@@ -62,6 +62,12 @@ class Classifier:
     def repairs(self, text: str) -> tuple[tuple[str, str], ...]:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
+
+    def phrased(self, text: str) -> list[Entry]:
+        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
+        said = " ".join(self.parse(text).stems)
+        held = enumerate(self.learnt.phrasings)
+        return [self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")]
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
