@@ -71,7 +71,9 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 answered, 1 not answered, 2 wrong usage, 3 bad knowledge, 130 interrupted.",
     )
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--ask", metavar="QUESTION", help="print one answer; - reads standard input, a question a line")
+    what.add_argument(
+        "--ask", metavar="QUESTION", help="print one answer; - reads one question per line from standard input"
+    )
     what.add_argument("--topics", action="store_true", help="list what can be asked")
     what.add_argument("--plain", action="store_true", help="chat line by line, without drawing a screen")
     what.add_argument(
@@ -82,7 +84,7 @@ def _parser() -> argparse.ArgumentParser:
         type=_port,
         help=f"chat in a browser on this machine, at this port (default: {_PORT})",
     )
-    parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="with --ask or --topics: one JSON object per line")
     parser.add_argument("--why", action="store_true", help="with --ask: also tell why this was the answer")
     parser.add_argument(
         "--resume",

@@ -20,6 +20,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from .citations import compact
 from .models import Reply
+from .patterns import regex
 from .text import clean
 
 __all__ = ["DISCORD", "SLACK", "TELEGRAM", "Dialect"]
@@ -27,9 +28,9 @@ __all__ = ["DISCORD", "SLACK", "TELEGRAM", "Dialect"]
 _GAP = "\u200b"
 """A space of no width: parts what a platform would otherwise read together."""
 _MARKS = {"strong": "bold", "em": "italic", "s": "strike"}
-_SAFE_URL = re.compile(r"(?:https?://|mailto:)[^\s<>|]+")
-_AT = re.compile(r"(?<!\w)@(?=\w)")
-_CUTS = (re.compile(r"\n+"), re.compile(r"(?<=[.!?;:])\s+"), re.compile(r"\s+"))
+_SAFE_URL = regex(r"(?:https?://|mailto:)[^\s<>|]+")
+_AT = regex(r"(?<!\w)@(?=\w)")
+_CUTS = (regex(r"\n+"), regex(r"(?<=[.!?;:])\s+"), regex(r"\s+"))
 """Where a paragraph that is too long is parted, best first: after a line, a sentence, a word."""
 
 
@@ -254,7 +255,7 @@ TELEGRAM = Dialect(
 
 
 _SLACK_MARKS = str.maketrans({"*": "∗", "~": "∼", "`": "ˋ"})
-_SLACK_EDGE = re.compile(r"(?<!\w)_|_(?!\w)")
+_SLACK_EDGE = regex(r"(?<!\w)_|_(?!\w)")
 
 
 def _slack(text: str) -> str:
@@ -284,7 +285,7 @@ SLACK = Dialect(
 """Slack's mrkdwn, each message short enough for a section block."""
 
 
-_DISCORD_MARKS = re.compile(r"[\\*_~|`<>\[\]#]|^[-+]", re.MULTILINE)
+_DISCORD_MARKS = regex(r"[\\*_~|`<>\[\]#]|^[-+]", re.MULTILINE)
 
 
 def _discord(text: str) -> str:

@@ -9,9 +9,10 @@ A question that cannot be answered is not an error: it gets a `Reply`.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
+
+from .patterns import regex
 
 __all__ = ["AdvisorError", "CommandError", "KnowledgeError", "Problem"]
 
@@ -36,7 +37,7 @@ class Problem:
 
 _SHOWN_ALIKE = 20
 """Mistakes of one kind that are told one by one: whoever made more made them alike."""
-_QUOTED = re.compile(r"`[^`]*`|\d+")
+_QUOTED = regex(r"`[^`]*`|\d+")
 
 
 class AdvisorError(Exception):

@@ -1,16 +1,15 @@
-"""What the knowledge holds to guide one person: the skills check, the plan, and which topics fit whom. Values."""
+"""What guides one person: the skills check, the plan, which topics fit whom, and what words mean. Values."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .models import Source
 
-__all__ = ["Fit", "Guidance", "Milestone", "SkillQuestion"]
+__all__ = ["Fit", "Guidance", "Milestone", "SkillQuestion", "Term"]
 
 
-@dataclass(frozen=True, slots=True)
-class SkillQuestion:
+class SkillQuestion(NamedTuple):
     """One question of the skills check."""
 
     id: str
@@ -24,10 +23,11 @@ class SkillQuestion:
     """Id of the topic that it leads to."""
     skills: tuple[str, ...] = ()
     """Skills of a profile that answer it: all of them known is yes, one of them not known is no."""
+    means: tuple[str, ...] = ()
+    """What its terms mean: sentences of Markdown, in which each term that is explained is bold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(NamedTuple):
     """One step of the plan, as the knowledge has it for everybody."""
 
     id: str
@@ -49,10 +49,11 @@ class Milestone:
     """Whether applying begins with it."""
     skills: tuple[str, ...] = ()
     """Skills of a profile that make it needless where all are known."""
+    needs: str = ""
+    """Why it stands where it does: a sentence about what it needs, or is needed for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """That a topic fits some people."""
 
     id: str
@@ -63,13 +64,23 @@ class Fit:
     """Ids of topics that it is answered in place of, for these people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Guidance:
+class Term(NamedTuple):
+    """What a word of the subject means."""
+
+    id: str
+    means: str
+    """In a plain sentence, in which the word stands in bold, with its other names."""
+    topic: str
+    """Id of the topic that tells more."""
+
+
+class Guidance(NamedTuple):
     """All of it; each part may be empty. What comes first in its file is asked, done or offered first."""
 
     check: tuple[SkillQuestion, ...] = ()
     plan: tuple[Milestone, ...] = ()
     fits: tuple[Fit, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def among(self, topics: frozenset[str]) -> Guidance:
         """The parts that lead to some of the topics."""
@@ -77,4 +88,5 @@ class Guidance:
             tuple(item for item in self.check if not item.topic or item.topic in topics),
             tuple(item for item in self.plan if not item.topic or item.topic in topics),
             tuple(item for item in self.fits if item.id in topics and topics.issuperset(item.instead_of)),
+            tuple(item for item in self.terms if item.topic in topics),
         )

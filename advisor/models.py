@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from .patterns import regex
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
@@ -43,8 +45,8 @@ _KINDS = ("answer", "clarification", "fallback", "small_talk", "question")
 SCHEMA = 1
 """Version of the objects that `Reply.to_dict` and `Conversation.to_dict` give; it changes when a reader could break."""
 
-_ADDRESS = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?([/?#][!#-;=?-~]*)?", re.IGNORECASE)
-_YEAR = re.compile(r"(?:\b(?:as of|about) (?:\w+ )?)?(?<!\d)(?:19|20)\d\d(?!\d)")
+_ADDRESS = regex(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?([/?#][!#-;=?-~]*)?", re.IGNORECASE)
+_YEAR = regex(r"(?:\b(?:as of|about) (?:\w+ )?)?(?<!\d)(?:19|20)\d\d(?!\d)")
 """In a date; what was read as of then, or is from about then, is no better known for being short."""
 _LONGEST_CITED = 48
 """Characters of an author or a title in a compact citation."""

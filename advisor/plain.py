@@ -14,6 +14,7 @@ from itertools import chain
 
 from .citations import compact, listed
 from .models import Citation, Entry, Reply, Turn
+from .patterns import regex
 from .text import cells, clean, is_wide
 
 TYPE_CHECKING = False
@@ -25,12 +26,12 @@ __all__ = ["from_markdown", "has_links", "render", "topics", "wants_style", "wra
 WIDEST = 88
 """Columns of text at most: longer lines are hard to read."""
 
-_ITEM = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])\s+")
-_HEADING = re.compile(r"#{1,6}\s+(.*)")
-_FENCE = re.compile(r"\s*(```+|~~~+)[^`]*$")
+_ITEM = regex(r"(\s*)([-*+]|\d{1,9}[.)])\s+")
+_HEADING = regex(r"#{1,6}\s+(.*)")
+_FENCE = regex(r"\s*(```+|~~~+)[^`]*$")
 _LONGEST_LINE = 4_000
 """Characters of a paragraph whose inline marks are read; a longer one is printed as it was typed."""
-_INLINE = re.compile(
+_INLINE = regex(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`+)(?P<code>.+?)(?<!`)(?P=ticks)(?!`)"
     r"|\[(?P<label>[^\[\]]+)\]\((?P<url>[^()\s]+)\)"
@@ -38,7 +39,7 @@ _INLINE = re.compile(
     r"|(?P<strong>\*\*|\b__|(?<!\w)__)(?=\S)(?P<bold>(?:\\.|[^\\])+?)(?<=\S)(?P=strong)"
     r"|(?P<mark>\*|(?<!\w)_)(?=[^\s*_])(?P<italic>(?:\\.|[^\\])+?)(?<=[^\s*_])(?P=mark)(?!\w)"
 )
-_CODE = re.compile(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
+_CODE = regex(r"\x1b\[[\d;]*m|\x1b\]8;;[^\x1b]*\x1b\\")
 _STYLES = {"both": "1;3", "bold": "1", "italic": "3", "code": "36", "dim": "2"}
 
 

@@ -7,6 +7,8 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from .patterns import regex
+
 __all__ = [
     "UNPRINTABLE",
     "cells",
@@ -25,36 +27,36 @@ __all__ = [
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u2032\u02bb\u02bc\ua78c`\u00b4", "'"))
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
-_CONTRACTION = re.compile(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
-_WORD = re.compile(r"[a-z0-9]+")
-_WORD_OR_DOTTED = re.compile(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
-_SYMBOLS = re.compile(r"[.+#:;=<]|\d[a-z]{2}")
-_EMOTICON = re.compile(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
-_DOTTED = re.compile(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
-_PLUSES = re.compile(r"(?<![a-z0-9])([a-z]) ?\+\+")
-_SHARP = re.compile(r"(?<![a-z0-9#])([a-z])#")
-_DOTNET = re.compile(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
-_NUMBER = re.compile(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
-_MARKED = re.compile(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
-_SHORT_I = re.compile("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
+_CONTRACTION = regex(rf"(?:{'|'.join(_CONTRACTIONS)})\b")
+_WORD = regex(r"[a-z0-9]+")
+_WORD_OR_DOTTED = regex(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
+_SYMBOLS = regex(r"[.+#:;=<]|\d[a-z]{2}")
+_EMOTICON = regex(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
+_DOTTED = regex(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
+_PLUSES = regex(r"(?<![a-z0-9])([a-z]) ?\+\+")
+_SHARP = regex(r"(?<![a-z0-9#])([a-z])#")
+_DOTNET = regex(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_NUMBER = regex(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
+_MARKED = regex(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
+_SHORT_I = regex("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
 _LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")
-_MIXED = re.compile(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*")
-_INVISIBLE = re.compile(
+_MIXED = regex(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*")
+_INVISIBLE = regex(
     "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\U000e0000-\U000e0fff]"
 )
 """What Unicode has readers ignore where they cannot show it."""
-_GAPS = re.compile(r"\s+")
-_MARKS = re.compile(r"[\\`*_\[\]<>#&|~]")
-UNPRINTABLE = re.compile(
+_GAPS = regex(r"\s+")
+_MARKS = regex(r"[\\`*_\[\]<>#&|~]")
+UNPRINTABLE = regex(
     r"[^\S\n\t ]|[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
 )
-_SENTENCE_END = re.compile(
+_SENTENCE_END = regex(
     r"""(?:\.+|[?!;…]+)["')\]”’»*_]*(?=\s|$)"""
     r"|\.{2,}|…|[?!]+(?=[^\W\d_])|[。！？।॥؟]+|\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•]|\d+[.)])\s)"
 )
-_ABBREVIATED = re.compile(
+_ABBREVIATED = regex(
     r"""(?:^|[^\w.])(?:
         (?:[^\W\d_]\.\s?)+[^\W\d_]
         |ph(?:\.?\s?d)?|[bm]\.?\s?(?:tech|sc|com|arch|ed|eng|phil|pharm)
@@ -63,14 +65,14 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """What ends in a dot of its own. Met before the dot, it ends the sentence only where another plainly begins."""
-_INITIAL = re.compile(r"(?:^|[^\w.])[^\W\d_]$")
-_NUMBERED = re.compile(r"(?:^|\n)\s*\d{1,2}$")
-_BEGINNING = re.compile(r"\s*([A-Z][a-z]*)")
-_ASKING = re.compile(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
+_INITIAL = regex(r"(?:^|[^\w.])[^\W\d_]$")
+_NUMBERED = regex(r"(?:^|\n)\s*\d{1,2}$")
+_BEGINNING = regex(r"\s*([A-Z][a-z]*)")
+_ASKING = regex(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
 """How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
-_NEVER_LAST = re.compile(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
-_LIST = re.compile(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
-_ITEM = re.compile(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
+_NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
+_LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
+_ITEM = regex(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
 """The mark of an item of a list, where a text begins with the first."""
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(

@@ -104,6 +104,8 @@ def test_paragraphs_stay_whole_where_they_fit(dialect: Dialect) -> None:
     items = messages(dialect, "\n".join(f"- item **{number}**" for number in range(dialect.longest // 10)))
     assert all(message.startswith("• item") for message in items)
     assert sum(message.count("• item") for message in items) == dialect.longest // 10
+    first, *_ = messages(dialect, f"- lead\n- {' '.join(sentences)}")
+    assert len(first) > dialect.longest // 2
 
 
 @every_dialect

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from markdown_it.token import Token
 
 from advisor import Advisor, Entry, Knowledge
 from advisor.models import Suggestion, Turn
-from advisor.plain import from_markdown, render, wants_style
+from advisor.plain import from_markdown, has_links, render, wants_style
 from advisor.text import cells
 
 
@@ -56,6 +57,7 @@ def inline(children: Sequence[Token] | None) -> list[str]:
         ("Lead:\n- a", "Lead:\n- a"),
         ("> said\n> twice", "said twice"),
         ("```\n**a**\n  b\n```\nc", "    **a**\n      b\nc"),
+        ("~~~\n**a**\n```\n~~~\nb", "    **a**\n    ```\nb"),
         ("```word```", "word"),
         ("```\nunclosed", "``` unclosed"),
         ("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b |\n|---|---|\n| 1 | 2 |"),
@@ -138,6 +140,16 @@ def test_a_rendered_reply_has_answer_source_and_numbered_follow_ups() -> None:
     assert render(reply) == "9 to 5.\n\nSource: Rules › 1\n\nYou could ask next:\n  1. Where do we meet?"
 
 
+@pytest.mark.parametrize(
+    ("kind", "lead"),
+    [("answer", True), ("small_talk", True), ("clarification", False), ("question", False), ("fallback", False)],
+)
+def test_what_could_be_asked_next_is_no_choice(kind: Any, lead: bool) -> None:
+    """What there is to choose from, or to say to a question, stands there without that lead."""
+    turn = Turn("", kind, "Text.", suggestions=(Suggestion("One?", ""),))
+    assert render(turn) == f"Text.\n\n{'You could ask next:' * lead}{chr(10) * lead}  1. One?"
+
+
 class Terminal(io.StringIO):
     """A stream that says it is a terminal."""
 
@@ -166,6 +178,24 @@ def test_style_is_for_capable_terminals(
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     assert wants_style(stream) is styled
+
+
+@pytest.mark.parametrize(
+    ("stream", "term", "linked"),
+    [
+        (Terminal(), "xterm", True),
+        (Terminal(), "linux", False),
+        (Terminal(), "dumb", False),
+        (Terminal(), "", False),
+        (io.StringIO(), "xterm", False),
+    ],
+)
+def test_links_are_for_terminals_that_know_them(
+    stream: io.StringIO, term: str, linked: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The console of Linux prints their code."""
+    monkeypatch.setenv("TERM", term)
+    assert has_links(stream) is linked
 
 
 WIDE = "漢字仮名交じり文の長い段落は空白なしで書かれる。" * 5

@@ -7,6 +7,8 @@ import re
 
 from advisor import Knowledge
 from advisor.chat.commands import COMMANDS
+from advisor.dialogue import policy
+from advisor.dialogue.policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD
 
 from .conftest import ROOT
 from .pages import TEXTS, TOOL, blocks
@@ -22,10 +24,11 @@ def test_every_command_of_the_chat_is_listed() -> None:
 
 
 def test_the_two_commands_stand_at_the_top() -> None:
-    """After getting the project: install and chat, install and test; CI runs the latter as it is written."""
-    clone, chat, tests = blocks("README", "sh")
-    assert clone.startswith("git clone ")
-    assert chat == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/advisor\n"
+    """Get the project, install and chat; install and test, which CI runs as it is written."""
+    chat, tests = blocks("README", "sh")
+    clone, start = chat.splitlines()
+    assert clone == "git clone ADDRESS career-advisor && cd career-advisor"
+    assert start == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/advisor"
     assert tests == "python3 -m venv .venv && .venv/bin/pip install -e '.[dev]' && .venv/bin/pytest\n"
     assert README.index(chat) < README.index(tests) < README.index("## Chat")
 
@@ -35,6 +38,20 @@ def test_the_house_lists_every_module() -> None:
     for path in ROOT.glob("advisor/*"):
         name = f"`{path.name}/`" if path.is_dir() else f"`{path.name}`"
         assert path.stem.startswith("_") or path.suffix not in {"", ".py"} or name in TEXTS["architecture"], name
+
+
+def test_the_numbers_of_the_rule_are_those_that_are_used() -> None:
+    """What the page on embedding says of how sure the advisor must be."""
+    for name, value in {"threshold": THRESHOLD, "tentative_threshold": TENTATIVE_THRESHOLD, "margin": MARGIN}.items():
+        assert f"- `{name}`, {value} by default" in TEXTS["embed"]
+    assert policy._DOUBT == 1 / 40
+    assert "has a fortieth of it or more" in TEXTS["embed"]
+
+
+def test_every_file_that_the_house_names_is_there() -> None:
+    """From the project's folder or from `advisor/`: who follows the page looks for no file that was renamed."""
+    for name in re.findall(r"`([\w/]+/[\w.]+\.\w+)`", TEXTS["architecture"]):
+        assert ROOT.joinpath(name).exists() or ROOT.joinpath("advisor", name).exists(), name
 
 
 def test_the_picture_shows_the_answers_of_today() -> None:

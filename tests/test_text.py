@@ -98,3 +98,9 @@ def test_a_quote_is_plain_text_to_a_markdown_parser(text: str) -> None:
     assert "\n" not in quoted
     tokens = [child for token in MarkdownIt().parse(f"a “{quoted}” b") for child in token.children or ()]
     assert {token.type for token in tokens} <= {"text", "text_special"}
+
+
+def test_a_quote_is_cut_to_what_it_may_be_long() -> None:
+    """With a mark that it goes on."""
+    assert quote("x" * 80) == "x" * 80
+    assert quote("x" * 81) == "x" * 79 + "…"

@@ -1,19 +1,20 @@
 """Attacks the advisor with what it should survive, and stops at the first thing that it does not.
 
-    python -m tools.chaos utterances --count 1000000    odd utterances, in conversations of odd states
+    python -m tools.chaos utterances --count 1000000    odd utterances and states; --processes 2 for two processors
     python -m tools.chaos kills --count 200             a chat that is killed while it writes
     python -m tools.chaos threads --threads 64          many threads that ask one Advisor
     python -m tools.chaos caches --count 1000           damaged files in the cache
     python -m tools.chaos knowledge --count 3000        damaged YAML files
 
-Each case comes from its number alone: `--start NUMBER --count 1` is that case again. Nothing of the user's own is read
-or written. Exit status 1 after telling the case that broke it.
+`--count` is of utterances said and odd states begun from, together; of kills; of questions; of damaged files. Each case
+comes from its number alone: `--start NUMBER --count 1` is that case again. A case of odd utterances begins from an odd
+state or from none and says one to four; what is told on the way names the `--start` with which a run that was stopped
+goes on. Nothing of the user's own is read or written. Exit status 1 after telling the case that broke it.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import random
 import signal
@@ -34,108 +35,17 @@ from advisor import cache as cache_files
 from advisor.chat.journal import Journal
 from advisor.chat.kept import kept
 from advisor.chat.session import Session
-from advisor.dialects import DISCORD, SLACK, TELEGRAM
-from advisor.plain import render
+from tools.fuzzing import BrokenError, expect, utterances
 
-KINDS = {"answer", "clarification", "fallback", "small_talk", "question"}
-LARGEST_STATE = 2_048
-ODD = [
-    *"\0 \x1b[31m \u202e \ufeff \u200d \u0301 \U0001f469\u200d\U0001f4bb \ud800 ß ﬁ ｐａｙ Ω नौकरी 薪水 راتب".split(
-        " "
-    ),
-    *"/help // \\ ` ``` ** _ [x](y) <b> </b> & &amp; {} %s ${x} '; -- :) :wave:".split(),
-    *"1e309 -1 ² １ ٣ 0x1f .. ... ?!?! why? more back 1 2 99 yes no both bye again shorter and".split(),
-    *("what about", "x" * 300, "a " * 200, "\n", "\t"),
-]
 SMALL = {
     "hours": "hours:\n  title: Hours\n  answer: 9 to 5.\n  phrasings: [when are you open]\n  follow_ups: [rooms]\n",
     "rooms": "rooms:\n  title: Rooms\n  answer: Two of them.\n  phrasings: [where do we meet, which rooms are there]\n",
 }
 
 
-class BrokenError(Exception):
-    """Something did not survive."""
-
-
 def case(name: str, number: int) -> random.Random:
     """What the case of that number is drawn from."""
     return random.Random(f"{name} {number}")
-
-
-# Odd utterances, in conversations of odd states
-
-
-def utterances(options: argparse.Namespace) -> None:
-    """Every utterance gets a well-formed reply, and leaves a small state, whatever the state was."""
-    advisor = Advisor()
-    questions = [phrasing for entry in advisor.knowledge.entries for phrasing in entry.phrasings]
-    ids = [entry.id for entry in advisor.knowledge.entries]
-    for number in numbers(options):
-        draw = case("utterance", number)
-        state: Any = odd_state(draw, ids) if draw.random() < 0.5 else None
-        said = [odd_text(draw, questions) for _ in range(draw.randint(1, 4))]
-        try:
-            chat = advisor.conversation(state)
-            for text in said:
-                check_reply(chat.say(text), draw)
-                state_now = json.dumps(chat.to_dict())
-                expect(len(state_now) < LARGEST_STATE, f"a state of {len(state_now)} characters")
-                chat = advisor.conversation(json.loads(state_now))
-        except Exception as error:
-            raise BrokenError(f"case {number}: state {state!r}, said {said!r}") from error
-
-
-def odd_text(draw: random.Random, questions: list[str]) -> str:
-    """A question with damage done to it, some of two, or nothing but oddities."""
-    parts = [draw.choice(questions) for _ in range(draw.choice((0, 1, 1, 1, 2)))]
-    letters = list(" ".join(parts))
-    for _ in range(draw.choice((0, 1, 3, 10))):
-        place = draw.randint(0, len(letters))
-        how = draw.randrange(4)
-        if how == 0:
-            letters.insert(place, draw.choice(ODD))
-        elif how == 1:
-            del letters[place : place + draw.randint(1, 4)]
-        elif how == 2:
-            letters[place : place + 2] = letters[place : place + 2][::-1]
-        else:
-            letters.insert(place, chr(draw.randrange(draw.choice((128, 0x3000, 0x110000)))))
-    return "".join(letters)
-
-
-def odd_state(draw: random.Random, ids: list[str]) -> Any:
-    """A state with some of its values odd, or something that is no state."""
-
-    def value(depth: int = 0) -> Any:
-        simple = [None, True, False, -1, 0, 7, 10**30, 0.5, "", " ", draw.choice(ids), draw.choice(ODD)]
-        if depth < 3 and draw.random() < 0.4:
-            many = [value(depth + 1) for _ in range(draw.randint(0, 4))]
-            return many if draw.random() < 0.6 else {str(item)[:20]: item for item in many}
-        return draw.choice(simple)
-
-    if draw.random() < 0.1:
-        return value()
-    some = draw.sample(ids, draw.randint(0, 6))
-    state: dict[str, Any] = {"schema": 1, "answered": some, "latest": some[-1:], "offered": draw.sample(ids, 3)}
-    state |= {"behind": draw.randint(-2, 9), "question": draw.choice(ODD), "leant_on": some[:1], "told": True}
-    state |= {"guessed": draw.random() < 0.5}
-    for name in draw.sample([*state, "profile", "plan", "pending", "check"], draw.randint(0, 4)):
-        state[name] = value()
-    return state
-
-
-def check_reply(reply: Any, draw: random.Random) -> None:
-    """Raise `BrokenError` for a reply that a face could not show."""
-    expect(reply.kind in KINDS, f"kind {reply.kind!r}")
-    expect(bool(reply.text.strip()), "no text")
-    expect(0.0 <= reply.confidence <= 1.0, f"confidence {reply.confidence}")
-    expect(json.loads(json.dumps(reply.to_dict()))["schema"] == 1, "no JSON")
-    if draw.random() < 0.1:  # These take longer than the reply.
-        reply.why()
-        render(reply, style=True, width=draw.choice((None, 1, 20, 80)), links=True)
-        for dialect in (TELEGRAM, SLACK, DISCORD):
-            for message in dialect.messages(reply):
-                expect(0 < len(message) <= dialect.longest, f"a message of {len(message)} characters")
 
 
 # A chat that is killed while it writes
@@ -345,12 +255,6 @@ def small_knowledge() -> Knowledge:
     )
 
 
-def expect(so: bool, otherwise: str) -> None:
-    """Raise `BrokenError` unless it is so."""
-    if not so:
-        raise BrokenError(otherwise)
-
-
 def numbers(options: argparse.Namespace) -> Iterator[int]:
     """The numbers of the cases, with a word now and then on how far it is."""
     began = told = time.monotonic()
@@ -377,7 +281,7 @@ def folders_of_our_own(learnt: bool) -> Iterator[None]:
             os.environ.update(before)
 
 
-ATTACKS = {
+ATTACKS: dict[str, tuple[Callable[[argparse.Namespace], str | None], int]] = {
     "utterances": (utterances, 10_000),
     "kills": (kills, 200),
     "threads": (threads, 20_000),
@@ -390,22 +294,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the attack that is named."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("attack", choices=ATTACKS)
-    parser.add_argument("--count", type=int, help="cases, in all threads together")
+    parser.add_argument("--count", type=int, help="how many, as told above, in all threads and processes together")
     parser.add_argument("--start", type=int, default=0, help="number of the first case")
     parser.add_argument("--threads", type=int, default=64, help="for threads: how many")
+    parser.add_argument("--processes", type=int, default=1, help="for utterances: how many work at once")
     options = parser.parse_args(argv)
     attack, count = ATTACKS[options.attack]
     options.count = count if options.count is None else options.count
     began = time.monotonic()
     with folders_of_our_own(learnt=options.attack in {"utterances", "threads"}):
         try:
-            attack(options)
+            survived = attack(options) or f"{options.count:,}"
         except BrokenError as error:
             if error.__cause__:
                 traceback.print_exception(error.__cause__)
             print(f"broken: {error}", file=sys.stderr)
             return 1
-    print(f"{options.attack}: {options.count:,} survived in {time.monotonic() - began:,.0f} s")
+    print(f"{options.attack}: {survived} survived in {time.monotonic() - began:,.0f} s")
     return 0
 
 

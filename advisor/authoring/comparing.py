@@ -1,4 +1,4 @@
-"""`compare OLD NEW [CASES]`: which questions change their answer between two versions of a knowledge."""
+"""`compare OLD NEW [CASES]`: which questions change their answer between two versions of a folder."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def register(verbs: Verbs) -> None:
         verbs,
         "compare",
         run,
-        "Tells which questions change their answer between two versions of a knowledge.",
+        "Tells which questions change their answer between two versions of a folder.",
         {
             "compare house.old house": "asks the phrasings of both",
             "compare house.old house cases.yaml": "asks the questions of a file",

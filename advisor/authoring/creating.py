@@ -33,8 +33,11 @@ def register(verbs: Verbs) -> None:
         verbs,
         "new",
         run,
-        "Makes a folder with a small knowledge to change into your own.",
-        {"new house": "makes the folder house", "new house --schemas": "writes only what editors check by"},
+        "Makes a folder with a small example to change into your own knowledge.",
+        {
+            "new house": "makes the folder house",
+            "new house --schemas": "writes only the schemas, by which editors check",
+        },
         json=False,
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the folder to make; it must be new or empty")

@@ -25,7 +25,7 @@ def register(verbs: Verbs) -> None:
         verbs,
         "export",
         run,
-        "Writes knowledge as Markdown, CSV, QnA Maker's TSV or a Rasa project, and tells what that cannot hold.",
+        "Writes knowledge as Markdown, CSV, QnA Maker's TSV or a Rasa project, and tells what the format cannot hold.",
         {
             "export house faq.md": "to read, or to publish",
             "export house faq.csv": "for a spreadsheet",
@@ -35,7 +35,7 @@ def register(verbs: Verbs) -> None:
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the knowledge folder")
     parser.add_argument("target", metavar="TARGET", type=Path, help="the file to make, or for Rasa the folder")
-    parser.add_argument("--format", choices=FORMS, default="", help="the form (default: told from the target's name)")
+    parser.add_argument("--format", choices=FORMS, default="", help="the format (default: by the name of TARGET)")
 
 
 def run(arguments: argparse.Namespace) -> int:

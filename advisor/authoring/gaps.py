@@ -161,7 +161,7 @@ def register(verbs: Verbs) -> None:
         "Tells which questions got no good answer, and what to write for them. Nothing leaves this machine.",
         {
             "gaps": "reads the talks that the chat has kept for you",
-            "gaps bot.jsonl --knowledge house": "reads replies of a bot, a JSON object a line",
+            "gaps bot.jsonl --knowledge house": "reads replies of a bot, one JSON object per line",
         },
     )
     parser.add_argument(

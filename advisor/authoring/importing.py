@@ -23,7 +23,7 @@ def register(verbs: Verbs) -> None:
         verbs,
         "import",
         run,
-        "Makes a knowledge folder of questions and answers in Markdown, CSV, QnA Maker's TSV or Rasa's YAML.",
+        "Makes a knowledge folder from questions and answers in Markdown, CSV, QnA Maker's TSV or Rasa's YAML.",
         {
             "import faq.md house": "a heading, text in bold or Q: asks",
             "import faq.csv house": "columns question and answer",
@@ -33,7 +33,7 @@ def register(verbs: Verbs) -> None:
     )
     parser.add_argument("sources", metavar="SOURCE", nargs="+", type=Path, help="files, or a folder of them")
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the folder to make; it must be new or empty")
-    parser.add_argument("--format", choices=FORMS, default="", help="the form (default: told from the names)")
+    parser.add_argument("--format", choices=FORMS, default="", help="the format (default: by the names of the files)")
 
 
 def run(arguments: argparse.Namespace) -> int:

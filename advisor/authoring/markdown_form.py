@@ -33,6 +33,7 @@ from markdown_it.token import Token
 from ..errors import KnowledgeError, Problem
 from ..knowledge import Knowledge
 from ..models import Entry
+from ..patterns import regex
 from ..text import quote
 from .folder_writing import as_yaml, entry_fields
 from .markdown_marks import ANSWERED, HTML, Mark, is_above, marks, usual_style
@@ -43,9 +44,9 @@ __all__ = ["read_markdown", "write_markdown"]
 
 _LEVEL = 2
 """Level of the headings that ask, in what is written."""
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-_TOLD = re.compile(r"<!--\s*(entry|knowledge)\n(.*?)-->", re.DOTALL)
-_DETAILS = re.compile(r"</?details[^>]*>", re.IGNORECASE)
+_FRONT_MATTER = regex(r"\A---\n.*?\n---\n", re.DOTALL)
+_TOLD = regex(r"<!--\s*(entry|knowledge)\n(.*?)-->", re.DOTALL)
+_DETAILS = regex(r"</?details[^>]*>", re.IGNORECASE)
 _FORMS = "questions are headings, text in bold, lines that begin with `Q:`, or summaries of details"
 
 

@@ -9,19 +9,21 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from ..patterns import regex
+
 __all__ = ["ANSWERED", "HTML", "Mark", "is_above", "marks", "usual_style"]
 
-HTML = re.compile(r"<(summary|h[1-6])\b[^>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
+HTML = regex(r"<(summary|h[1-6])\b[^>]*>(.*?)</\1>", re.DOTALL | re.IGNORECASE)
 """A summary of details, or a heading, written as HTML."""
-ANSWERED = re.compile(r"^[*_]*A(?:nswer)?\s?\d*[*_]*[.:][*_]*\s*")
-_ASKED = re.compile(r"^[*_]*Q(?:uestion)?\s?\d*[*_]*[.:][*_]*\s*")
-_BOLD = re.compile(r"\s*(?:[-*+]\s|\d+[.)]\s)?\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\1)(.*)", re.DOTALL)
+ANSWERED = regex(r"^[*_]*A(?:nswer)?\s?\d*[*_]*[.:][*_]*\s*")
+_ASKED = regex(r"^[*_]*Q(?:uestion)?\s?\d*[*_]*[.:][*_]*\s*")
+_BOLD = regex(r"\s*(?:[-*+]\s|\d+[.)]\s)?\s*(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?!\1)(.*)", re.DOTALL)
 """Text in bold at the beginning of a paragraph or an item, and what stands behind it."""
 _IN_ITEM = 2
 """Level of the tokens in an item of a list that is in no other."""
-_NUMBERED = re.compile(r"^(?:Q(?:uestion)?\s?\d*\s*[.:)]|\d+(?:\.\d+)*[.)])\s*", re.IGNORECASE)
-_ANCHOR = re.compile(r"\s*\{[#:.][^{}]*\}\s*$")
-_TAG = re.compile(r"<[^<>]*>")
+_NUMBERED = regex(r"^(?:Q(?:uestion)?\s?\d*\s*[.:)]|\d+(?:\.\d+)*[.)])\s*", re.IGNORECASE)
+_ANCHOR = regex(r"\s*\{[#:.][^{}]*\}\s*$")
+_TAG = regex(r"<[^<>]*>")
 
 
 class Mark(NamedTuple):

@@ -6,38 +6,38 @@ import re
 from functools import cache
 from pathlib import Path
 
+from ..patterns import regex
+
 __all__ = ["MASK", "masked"]
 
 MASK = "…"
 """Stands for what was taken out. It is no word, so that a phrasing that holds it is read without it."""
 
 _NAMES = Path(__file__).with_name("first_names.txt")
-_LINK = re.compile(
-    r"(?:\w+://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|ai|co|uk|de|in|fr|eu)\b(?:/\S*)?"
-)
-_EMAIL = re.compile(r"\S+@[\w-]+(?:\.[\w-]+)+|\b\S+\s?\(at\)\s?\S+|\S+ at \S+ dot \w{2,3}\b", re.IGNORECASE)
-_HANDLE = re.compile(r"(?<!\w)@\w+|<@[^>]*>")
-_STREET = re.compile(
+_LINK = regex(r"(?:\w+://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|ai|co|uk|de|in|fr|eu)\b(?:/\S*)?")
+_EMAIL = regex(r"\S+@[\w-]+(?:\.[\w-]+)+|\b\S+\s?\(at\)\s?\S+|\S+ at \S+ dot \w{2,3}\b", re.IGNORECASE)
+_HANDLE = regex(r"(?<!\w)@\w+|<@[^>]*>")
+_STREET = regex(
     r"\b\d+[a-z]?,? (?:[A-Z][\w'-]+ ){1,3}"
     r"(?:street|st|road|rd|avenue|ave|lane|ln|drive|way|square|court|place|blvd|boulevard)\b\.?"
     r"|\b[A-Z][\w-]*(?:stra(?:ß|ss)e|str\.|weg|platz|gasse) \d+[a-z]?",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<!\w)(?<!\w[.-])[+(#]{0,2}\d[\d\s().,:/-]*\d(?!\w)|(?<!\w)(?<!\w[.-])\d+(?!\w)|\b(?=[\w-]*\d{4})[\w-]+"
 )
 """Phone numbers, dates, amounts, and words with four digits or more in a row: numbers of orders and of documents."""
 _WORD = r"[^\W\d_][\w'’-]*"
-_NAME = re.compile(rf"({_WORD})((?: (?:(?:van|von|de|der|da|bin|al) )*[A-Z][\w'’-]*){{0,3}})")
-_INTRODUCED = re.compile(
+_NAME = regex(rf"({_WORD})((?: (?:(?:van|von|de|der|da|bin|al) )*[A-Z][\w'’-]*){{0,3}})")
+_INTRODUCED = regex(
     r"(\bmy (?:full )?name(?: is|'s|:)|\bname:|\bi am called|\bcall me|\bthis is"
     r"|\b(?:mr|mrs|ms|miss|dr|prof|sir|madam)\b\.?"
     rf"|\bdear|\bsigned|\b(?:best |kind |warm )?regards,?|\bcheers,|\bthanks,) +({_WORD}(?: {_WORD})?)",
     re.IGNORECASE,
 )
-_SAID = re.compile(rf"\b(i['’]?m|i am|this is|it['’]?s) ({_WORD})", re.IGNORECASE)
+_SAID = regex(rf"\b(i['’]?m|i am|this is|it['’]?s) ({_WORD})", re.IGNORECASE)
 """What goes before a first name and much else."""
-_SURE = re.compile(r"name|called|call me|mr|mrs|ms|miss|dr|prof", re.IGNORECASE)
+_SURE = regex(r"name|called|call me|mr|mrs|ms|miss|dr|prof", re.IGNORECASE)
 """Of what goes before a name, what a name follows however it is written."""
 
 

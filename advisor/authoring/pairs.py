@@ -14,13 +14,14 @@ from ..knowledge.names import listed, meant
 from ..knowledge.words import Rule, check_rules
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
+from ..patterns import regex
 from ..text import clean, is_function_word, words
 
 __all__ = ["FIELDS", "Found", "Pair", "entries_of", "slug"]
 
 FIELDS = tuple(name for name in Entry.__dataclass_fields__ if name not in {"id", "phrasings", "answer"})
 """What an entry holds beside its id, phrasings and answer, and a form may hold for it."""
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_ID = regex(r"[a-z0-9]+(-[a-z0-9]+)*")
 _ID_WORDS = 6
 _ID_LENGTH = 60
 

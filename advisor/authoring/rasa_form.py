@@ -17,15 +17,16 @@ from ..errors import KnowledgeError, Problem
 from ..knowledge import Knowledge
 from ..knowledge.nodes import Node, line_of
 from ..models import Entry
+from ..patterns import regex
 from .folder_writing import as_yaml
 from .pairs import FIELDS, Found, Pair
 from .plain_yaml import pairs_of, parsed, plain
 
 __all__ = ["is_rasa", "read_rasa", "write_rasa"]
 
-_PARTS = re.compile(rb"^(?:nlu|responses|rules|stories):", re.MULTILINE)
+_PARTS = regex(rb"^(?:nlu|responses|rules|stories):", re.MULTILINE)
 _UTTER = "utter_"
-_ENTITY = re.compile(r"\[([^\[\]]+)\](?:\([^()]*\)|\{[^{}]*\})")
+_ENTITY = regex(r"\[([^\[\]]+)\](?:\([^()]*\)|\{[^{}]*\})")
 _METADATA = tuple(name for name in FIELDS if name != "follow_ups")
 
 

@@ -35,20 +35,26 @@ def register(verbs: Verbs) -> None:
         verbs,
         "test",
         run,
-        "Asks a knowledge questions whose answers are known.",
+        "Asks questions whose right answers are known.",
         {
-            "test house cases.yaml": "asks the questions of a file, and holds its dialogues",
-            "test house cases.yaml --at-least 90": "is content with nine in ten",
+            "test house cases.yaml": "asks the questions and dialogues of a file",
+            "test house cases.yaml --at-least 90": "passes if nine in ten come out right",
             "test house --cross-validate": "asks the knowledge's own phrasings, each unseen",
         },
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="the folder of knowledge")
     parser.add_argument("cases", metavar="CASES", type=Path, nargs="?", help="a YAML file of questions and dialogues")
     parser.add_argument(
-        "--cross-validate", action="store_true", help="ask a fifth of the phrasings of what learnt the rest"
+        "--cross-validate",
+        action="store_true",
+        help="without CASES: learn four fifths of the phrasings and ask the rest, five times",
     )
     parser.add_argument(
-        "--at-least", metavar="PERCENT", type=float, default=100.0, help="of the cases that must pass (default: 100)"
+        "--at-least",
+        metavar="PERCENT",
+        type=float,
+        default=100.0,
+        help="share of the cases that must pass (default: 100)",
     )
 
 

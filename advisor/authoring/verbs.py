@@ -24,8 +24,7 @@ __all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refu
 PROGRAM = "advisor-knowledge"
 CLEAN, ADVICE = 0, 1
 STATUSES = (
-    "Exit status: 0 done, nothing to say against it; 1 advice, or something failed; 2 wrong usage; 3 bad knowledge; "
-    "130 interrupted."
+    "Exit status: 0 done, all is well; 1 advice, or something failed; 2 wrong usage; 3 bad knowledge; 130 interrupted."
 )
 
 
@@ -53,7 +52,7 @@ def add_verb(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     if json:
-        parser.add_argument("--json", action="store_true", help="print JSON for programs: an object a line")
+        parser.add_argument("--json", action="store_true", help="print JSON for programs, one object per line")
     parser.set_defaults(run=run)
     return parser
 

@@ -15,6 +15,7 @@ from ..errors import CommandError, KnowledgeError
 from ..guidance import Guidance
 from ..models import Reply, Suggestion, Turn
 from ..paths import shown
+from ..patterns import regex
 from ..plain import from_markdown
 from ..text import clean, quote
 from .journal import Journal
@@ -33,7 +34,7 @@ _PLAN = "plan"
 """How the name of a file begins that the plan is saved in."""
 _DIGITS = 10
 """Of a number from here on, Python may refuse to make one."""
-_NUMBERS = re.compile(r"(?:\W|\d|and)*\d(?:\W|\d|and)*", re.IGNORECASE)
+_NUMBERS = regex(r"(?:\W|\d|and)*\d(?:\W|\d|and)*", re.IGNORECASE)
 """A choice by number, which says nothing by itself when the conversation is read again."""
 _FORMATS = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".txt": "markdown"}
 

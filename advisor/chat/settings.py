@@ -5,19 +5,19 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
-import re
 import reprlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..paths import config_file, shown, state_file
+from ..patterns import regex
 from .commands import COMMANDS
 
 __all__ = ["Settings", "remember_theme", "remembered_theme"]
 
 _KNOWN = {"keymap", "save"}
-_FREE = re.compile(r"(?!ctrl\+[cdijm]$)(?:\w+\+)*(?:(?:ctrl|alt|super|meta)\+(?:\w+\+)*\w+|f[1-9]\d?)")
+_FREE = regex(r"(?!ctrl\+[cdijm]$)(?:\w+\+)*(?:(?:ctrl|alt|super|meta)\+(?:\w+\+)*\w+|f[1-9]\d?)")
 """Keys that nobody types with; a terminal sends Ctrl+I, Ctrl+J and Ctrl+M as Tab and Enter."""
 
 

@@ -1,4 +1,4 @@
-"""The canned wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
+"""The fixed wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
 
 from __future__ import annotations
 
@@ -176,6 +176,29 @@ def uncovered(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
         f"- **{heading}**: {', '.join(titles)}" if heading else f"- {', '.join(titles)}" for heading, titles in groups
     ]
     return "\n".join(["We have not talked about these yet:", "", *lines])
+
+
+def all_of_that(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer that was told says of a matter, which is all there is on it."""
+    joint = "\n\n" if len(pieces) > 1 else " "
+    return f"{said_of(entry, pieces)}{joint}That is all I have on it."
+
+
+def reasons(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer gives as its reasons; empty where it gives none."""
+    if not pieces:
+        return ""
+    return "\n".join([f"The reasons that **{entry.title}** gives:", "", *(f"- {piece}" for piece in pieces)])
+
+
+def only_that(entry: Entry, what: str, short: str) -> str:
+    """That an answer says nothing of a matter, with its short form."""
+    return f"{no_word_on(what, entry)} All I have is this: {short}"
+
+
+def no_more(entry: Entry, short: str) -> str:
+    """That an answer told all there is, with its short form."""
+    return f"I have no more on **{entry.title}** than I told you. In short: {short}"
 
 
 def no_word_on(what: str, entry: Entry) -> str:

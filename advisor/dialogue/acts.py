@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
+from typing import NamedTuple
 
 from ..normalisation.edit_distance import cost
+from ..patterns import regex
 from ..text import words
 from .act_templates import BEFORE, BEHIND, GLUE, MACROS, NOISE, REQUESTS, TEMPLATES
 from .picking import picked
@@ -28,15 +29,14 @@ _MOST_TYPOS = 2
 """Words of an utterance that may be typos, at most."""
 _MARKS = 2
 """Words around a slot that an utterance must have to be tried."""
-_PARTS = re.compile(r"[,.;!?…]+\s+|[,;]")
+_PARTS = regex(r"[,.;!?…]+\s+|[,;]")
 """What parts an utterance into acts: "too long, make it short"."""
 _BESIDE = frozenset({"nod", "yes", "no"})
 """Acts that say nothing beside another."""
-_STRETCHED = re.compile(r"(\w)\1{2,}")
+_STRETCHED = regex(r"(\w)\1{2,}")
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """One dialogue act."""
 
     kind: str

@@ -94,6 +94,10 @@ class Advisor:
         """Whether a word stands in the knowledge, in any form."""
         return stem(word) in self._classifier.retrieval
 
+    def repairs(self, utterance: str) -> tuple[tuple[str, str], ...]:
+        """Words as typed and as read, which is empty for what was left out; those read as they stand are not told."""
+        return self._classifier.repairs(utterance[:LONGEST])
+
     def explain(self, utterance: str, best: Entry, rival: Entry | None = None) -> Explanation:
         """What in an utterance speaks for one entry, ahead of a rival (by default, of nothing), in log-odds.
 

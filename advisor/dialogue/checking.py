@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
-from ..text import normalize
+from . import check_talk, marks, readiness
 from . import guiding_messages as messages
-from . import marks, readiness
+from .grading import grade
 from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies, with_last
 from .state import State
 
-__all__ = ["NODS", "Checking"]
+__all__ = ["Checking"]
 
-_STOP = frozenset({"stop", "cancel", "enough", "leave it", "stop it", "no more", "stop the check", "later", "not now"})
-_PARTS = re.compile(r"[,.;!?] *| - ")
-_WISHED = re.compile(
-    r"^(?:i (?:want|would like|'?d like|need) (?:to )?|let'?s |please )(?=stop)|(?<=stop) (?:now|here|please)$"
-)
-_BACK = frozenset({"back", "go back", "previous", "undo"})
-_AGAIN = frozenset({"again", "repeat", "repeat that", "what", "pardon", "come again"})
-_WHY = frozenset({"why", "why do you ask", "why that", "what for", "why do you want to know", "why are you asking"})
-NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
-"""What neither answers nor asks."""
-_PUZZLED = frozenset(
-    {"what does that mean", "what do you mean", "what is that", "meaning", "matlab", "i don't understand", "huh"}
-)
+_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months"})
+SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
+_WORDS = {letter: text.lower() for text, letter in CHOICES.items()}
+"""What people tell of themselves that answers no question of a check."""
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
@@ -57,11 +47,17 @@ class Checking:
             return messages.CHECK_ME
         return messages.CHECK_ON if self.check.open(self._state.profile) else ""
 
-    def begun(self, utterance: str) -> Reply | None:
-        """The first question, or the one that was left; the result of a check that is done."""
+    def begun(self, utterance: str, beside: str = "") -> Reply | None:
+        """The first question, or the one that was left; the result of a check that is done.
+
+        `beside` is what is said besides, which may be the answer: "go on with the check, the answer is no".
+        """
         if not self._questions:
             return None
         check, left = self.check, self.check.open(self._state.profile)
+        letter = readiness.answer(beside) if left and check.begun else ""
+        if letter and not check_talk.asks(beside):
+            return self._graded(utterance, left[0], letter)
         if check.begun or not left:
             return self.asked(utterance)
         known = [item for item in check.questions if item not in left]
@@ -82,42 +78,98 @@ class Checking:
         text = messages.question(again or left[0], given + 1, given + len(left), before)
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
-    def answered(self, utterance: str, told: Told, before: Profile) -> Reply | None:
+    def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
         """The reply to what may answer the question that was asked; None for anything else.
 
-        `before` is the profile that was known when it was asked.
+        `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
         check, left = self.check, self.check.open(self._state.profile)
-        if not told.asks and check.open(before)[:1] != left[:1]:
-            # What they told of themselves answers it.
-            return self.asked(utterance)
-        said = _WISHED.sub("", normalize(utterance).strip(" .!?"))
-        if said in _STOP or (not told.asks and _STOP.intersection(_PARTS.split(said))):
-            offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
-            return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
-        if said in _BACK:
-            earlier = check.before(left[0] if left else None)
-            if earlier:
-                self._state.check = check.answered(earlier, marks.OPEN).kept()
-            return self.asked(utterance, again=earlier)
-        if said in _AGAIN | NODS:
-            return self.asked(utterance)
-        if said in _WHY:
-            return self.asked(utterance, messages.WHY_ASKED)
-        if said in _PUZZLED and left and left[0].topic:
-            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
-        if {"knows", "partly", "lacks"} & set(told.values) and told.only:
+        if check_talk.stops(utterance):
+            return self.stopped(utterance)
+        if reply := self._talked(utterance):
+            return reply
+        if not left:
             return self.asked(utterance)
         letter = readiness.answer(utterance)
-        if not (letter and left):
+        if not told.asks and check.open(before)[:1] != left[:1]:
+            # What they told of themselves answers it.
+            return self._told_of(utterance, check.open(before)[0])
+        if told.only and (_PERSONAL | SKILL_SLOTS).issuperset(told.values) and not letter:
+            return self.asked(utterance)
+        if letter in {YES, NO} and len(utterance.split()) > _FEW:
+            # "I have … but only …" is less than it begins with.
+            letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
+        if letter:
+            return self._graded(utterance, left[0], letter)
+        if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
-        self._state.check = check.answered(left[0], letter).kept()
+        letter = grade(utterance)
+        if not letter and (
+            len(utterance.split()) <= _FEW or ("," not in utterance and self._replies.is_sure(utterance))
+        ):
+            # A few words may name what they would rather talk about.
+            return None
+        letter = letter or LITTLE
+        return self._graded(utterance, left[0], letter, messages.taken_as(_WORDS[letter]))
+
+    def _graded(self, utterance: str, question: SkillQuestion, letter: str, before: str = "") -> Reply:
+        self._state.check = self.check.answered(question, letter).kept()
+        return self.asked(utterance, before)
+
+    def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
+        """The next question, after what a profile now says of one; of what is hedged it is a little."""
+        if self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE:
+            return self._graded(utterance, question, LITTLE)
         return self.asked(utterance)
+
+    def _talked(self, utterance: str) -> Reply | None:
+        """The reply to what is said about the question that was asked, or about the answer before it."""
+        check, left = self.check, self.check.open(self._state.profile)
+        earlier = check.before(left[0] if left else None)
+        if earlier and (letter := check_talk.corrected(utterance)):
+            return self._graded(utterance, earlier, letter, messages.changed(earlier.title, _WORDS[letter]))
+        if check_talk.goes_on(utterance) or check_talk.starts(utterance):
+            return self.asked(utterance)
+        wish = check_talk.wish(utterance)
+        if wish == "back" and earlier:
+            self._state.check = check.answered(earlier, marks.OPEN).kept()
+            return self.asked(utterance, again=earlier)
+        if wish == "unclear" and left:
+            return self.asked(utterance, self._meaning(left[0]))
+        for question in (*left[:1], *check.questions):
+            if left and (meaning := check_talk.explained(utterance, question.means)):
+                return self.asked(utterance, meaning)
+        return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
+
+    def _meaning(self, question: SkillQuestion) -> str:
+        """What the terms of a question mean, or else what its topic says in short."""
+        if question.means:
+            return " ".join(question.means)
+        return messages.about(self._replies.topic(question.topic)) if question.topic else messages.NO_ANSWER
+
+    def stopped(self, utterance: str) -> Reply:
+        """The end of the questions for now; with the result, where that is asked for as well."""
+        result = self.so_far(utterance) if check_talk.wants_result(utterance) else None
+        if result:
+            return result
+        offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
+        if self.check.begun:
+            offered = (Suggestion(messages.RESULT, ""), *offered[1:])
+        return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
-        plain = readiness.answer(utterance) and not utterance.strip().isdecimal()
+        if check_talk.stops(utterance):
+            return self.stopped(utterance)
+        plain = (readiness.answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
         return self.answered(utterance, told, before) if plain else None
+
+    def resumed(self, utterance: str) -> Reply | None:
+        """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
+        offered = {item.text for item in self._replies.offered()}
+        begins = messages.CHECK_ME in offered and check_talk.starts(utterance)
+        on = self.check.begun and self.offer and check_talk.goes_on(utterance)
+        return self.begun(utterance) if begins or on else None
 
     def left(self, reply: Reply, told: Told, *, understood: bool) -> Reply:
         """A reply to what is no answer, with how to go on; the question again where it was not understood."""
@@ -126,6 +178,10 @@ class Checking:
         self._state.pending = "waits"
         text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
         return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
+
+    def result(self, utterance: str) -> Reply | None:
+        """The result of the answers so far; the first question where none is given."""
+        return self.so_far(utterance) or self.begun(utterance)
 
     def so_far(self, utterance: str) -> Reply | None:
         """The result of the answers so far; None where none is given."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import words
 from . import act_messages, messages
 from .acts import Act
@@ -19,7 +19,7 @@ _BRIEF = (
     "in short|in brief|briefly|tldr|tl dr|in (?:a|one|1) (?:line|sentence|word|nutshell)|(?:short|quick) (?:answer"
     "|version)"
 )
-_BRIEFLY = re.compile(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
+_BRIEFLY = regex(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..models import Reply, Suggestion
+from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
-from . import requests
+from . import plan_messages, requests
+from .amending import amended
 from .checking import Checking
 from .fitting import fitting_topics
+from .personal import Personal
 from .plan import Plan
-from .planning import OURS, Planning
+from .plan_making import OURS
+from .plan_questions import asks_back
+from .planning import Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
 from .segmentation import is_question
-from .standing import standing
 from .state import OFFERED, State
 from .telling import read
 
@@ -27,9 +30,20 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach", "beside"]
 
+_REQUESTED: dict[str, requests.RequestKind] = {
+    "check": "check",
+    "check-on": "check",
+    "check-result": "result",
+    "plan": "plan",
+    "plan-anew": "plan_anew",
+    "plan-next": "stand",
+    "profile": "profile",
+    "for-me": "for_me",
+}
+"""Kinds of requests in free words, by what they are met as."""
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
-_OF_CHANCES = re.compile(
+_OF_CHANCES = regex(
     r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
 )
 
@@ -45,6 +59,7 @@ class Coach:
         self._replies = replies
         self._checking = Checking(guidance.check, state, replies)
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
+        self._personal = Personal(advisor, state, replies)
         if not self._remembers:
             state.profile = Profile()
         self.beside = ""
@@ -57,19 +72,40 @@ class Coach:
         """The plan, once one is made."""
         return self._planning.plan
 
-    def forget(self) -> bool:
-        """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
-        state = self._state
-        known = bool(state.profile or state.check or state.plan)
-        state.profile, state.check, state.plan, state.pending, state.question = Profile(), "", {}, "", ""
-        return known
+    @property
+    def guides_now(self) -> bool:
+        """Whether there is a plan, or a check that is begun or asked."""
+        return bool(self._state.plan or self._state.check or self._state.pending)
+
+    def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
+        """The reply to a request of a kind in free words; None where it means nothing now."""
+        if self._replies.is_urgent(utterance):
+            return None
+        if kind in _REQUESTED:
+            return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
+        if kind == "check-stop":
+            return self._checking.stopped(utterance) if self._checking.check.begun else None
+        if kind == "forget":
+            # Nothing is forgotten on a guess; the reply says how.
+            return self._personal.known(utterance)
+        if kind == "correct":
+            return self._personal.wrong(utterance) if self._state.profile else None
+        if kind.startswith("plan-"):
+            return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
+        return None
+
+    def forget(self) -> None:
+        """Forget all that the person told, and the latest question, which may tell of them."""
+        self._personal.forget()
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
         self.beside = ""
         self._planning.hears()
-        told = read(utterance, before, of_hours=self._of_hours())
+        told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
+        if self.plan and asks_back(utterance, self.plan):
+            told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
@@ -98,7 +134,8 @@ class Coach:
         request, beside = requests.found(utterance)
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
-        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before)):
+        asks = request is not None
+        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
         if (
@@ -107,12 +144,18 @@ class Coach:
             and (reply := self._checking.late(utterance, told, self._before))
         ):
             return self._with_plan(reply)
+        if reply := self._checking.resumed(utterance):
+            return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
+        if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
+            return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
+            return self._with_plan(reply)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
@@ -128,42 +171,26 @@ class Coach:
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":
-            return self._forget(utterance, request.slot)
+            return self._personal.forgotten(utterance, request.slot)
         if request.kind == "plan":
             return self._planning.asked_for(
-                utterance, request.slot or ("" if self.plan else self._other_goal(utterance, told))
+                utterance, request.slot or ("" if self.plan else _other_goal(utterance, told, self._state.profile))
             )
         if request.kind == "possible":
-            return self._possible(utterance, request.slot)
+            return self._personal.possible(utterance, request.slot)
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
-            "check": self._checking.begun,
             "check_anew": self._checking.begun_anew,
+            "check": self._checking.begun,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
-            "profile": self._profile,
-            "for_me": self._for_me,
-            "result": self._checking.so_far,
+            "profile": self._personal.known,
+            "for_me": self._personal.for_me,
+            "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
         return met[request.kind](utterance)
-
-    def _other_goal(self, utterance: str, told: Told) -> str:
-        """The role other than ML engineer that they want, told now or before; empty where they want none."""
-        role = str(told.values.get("role", self._state.profile.role))
-        said = [goal for goal in requests.goals_in(utterance) if goal not in role]
-        wanted = next(iter(said), self._state.profile.goal)
-        return wanted if wanted not in OURS else ""
-
-    def _possible(self, utterance: str, circumstance: str) -> Reply | None:
-        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
-        if not circumstance:
-            return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
-        if circumstance not in self._state.profile.circumstances():
-            return None
-        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
-        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
@@ -179,9 +206,10 @@ class Coach:
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.
+        note = note.replace(reply.text, "").strip()
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.
-            stale = {*CHOICES, *messages.HOURS_OFFERED}
+            stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
             if any(item.text in stale for item in reply.suggestions):
                 reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
         hours = self._state.profile.hours
@@ -216,30 +244,19 @@ class Coach:
         over = reply.kind == "small_talk" and not self._checking.offer
         return replace(reply, suggestions=with_last(reply.suggestions, self._planning.offer)) if over else reply
 
-    def _profile(self, utterance: str) -> Reply:
-        facts = self._state.profile.facts()
-        text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
-        text = f"{text} {further}".rstrip()
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
-    def _forget(self, utterance: str, slot: str) -> Reply:
-        if slot:
-            fact = self._state.profile.fact(slot)
-            self._state.profile = self._state.profile.without(slot)
-            text = messages.forgotten(fact) if fact else messages.NOTHING_TO_FORGET
-        else:
-            text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
-        return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
+def _other_goal(utterance: str, told: Told, profile: Profile) -> str:
+    """The role other than ML engineer that they want, told now or before; empty where they want none."""
+    role = str(told.values.get("role", profile.role))
+    said = [goal for goal in requests.goals_in(utterance) if goal not in role]
+    wanted = next(iter(said), profile.goal)
+    return wanted if wanted not in OURS else ""
 
-    def _for_me(self, utterance: str) -> Reply:
-        """The topic that fits best and was not answered yet; who they are, where nothing is known."""
-        topics = fitting_topics(self._knowledge, self._state)
-        if topics:
-            return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+def _makes_a_plan(request: requests.Request | None, told: Told) -> bool:
+    """Whether what is said makes or changes a plan, or asks for something else than about it."""
+    asks = request is not None and request.kind not in {"how_long", "check"}
+    return asks or ("hours" in told.values and not told.asks)
 
 
 def _asked_beside(request: requests.Request, beside: str) -> str:

@@ -7,17 +7,29 @@ from dataclasses import replace
 
 from ..models import Match, Reply
 from ..text import foreign_script, words
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, messages, quoting, repair, within
-from .coach import Coach, beside
-from .context import in_context, without_lean
-from .cues import cue
+from . import (
+    act_messages,
+    acts,
+    clarity,
+    comparison,
+    denial,
+    ellipsis,
+    free_words,
+    glossary,
+    messages,
+    quoting,
+    repair,
+    within,
+)
+from .act_classifier import LikelyAct
+from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by, picked
 from .plan import Plan
 from .policy import Decision
-from .profile import Profile
+from .profile import Profile, Told
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -30,13 +42,20 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .advisor import Advisor
+    from .coach import Coach
     from .policy import Action
 
 __all__ = ["Conversation"]
 
 _NEVER_TWICE = frozenset({"answer", "fallback"})
 """Kinds of replies whose text is not said twice in a row."""
+_AGAIN = frozenset({"again", "back", "detail", "more"})
+"""Acts that may be met with an answer that was told."""
 _UNANSWERED = frozenset({"clarification", "fallback"})
+_GUIDING_ODDS = 5.0
+"""How many times likelier a word on the plan or the check is once there is one."""
+_LATEST_ODDS = 3.0
+"""How many times likelier a word on an answer is right after one."""
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
@@ -54,8 +73,6 @@ class Conversation:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
-        self._links = [word for word, meant in advisor.knowledge.words.items() if meant in {"and", "also"}]
-        """Words that part questions."""
         self._state = State()
         if state is not None:
             try:
@@ -63,8 +80,7 @@ class Conversation:
             except ValueError:
                 self._notice = messages.LOST
         self._replies = Replies(advisor, self._state)
-        self._coach = Coach(advisor, self._state, self._replies)
-        self._guides = guides
+        self._coach = self._coached() if guides else None
         self._talk = Talk(advisor, self._state, self._replies, self._to_question)
 
     @property
@@ -75,11 +91,12 @@ class Conversation:
     @property
     def plan(self) -> Plan | None:
         """The person's plan, once one is made."""
-        return self._coach.plan
+        return self._coach.plan if self._coach else None
 
     def forget(self) -> None:
         """Forget what the person told of themselves, with their skills check and their plan."""
-        self._coach.forget()
+        if self._coach:
+            self._coach.forget()
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
@@ -103,7 +120,10 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
-        reply = self._guided(utterance) if self._guides else self._reply(utterance)
+        told = self._state.latest if self._state.told else []
+        reply = self._guided(self._coach, utterance) if self._coach else self._reply(utterance)
+        if not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
         if self._notice:
@@ -118,26 +138,59 @@ class Conversation:
             return False
         if reply.text in {messages.TOO_LONG, messages.NOTHING_ASKED, act_messages.NOTHING_YET}:
             return False
-        act = acts.parse(reply.question) or ((sign := cue(reply.question)) and sign.act)
-        return not (act and act.kind == "again") and not self._urges(reply)
+        return not self._is_wanted_again(reply.question) and not self._urges(reply)
+
+    def _is_known(self, reply: Reply, told: Sequence[str]) -> bool:
+        """Whether a reply tells one whole answer that was told just now, or is a guess that was told before."""
+        answered = [match.entry for match in reply.answers]
+        if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
+            return False
+        return [answered[0].id] == told or (reply.tentative and answered[0].id in self._state.answered)
+
+    def _is_wanted_again(self, utterance: str) -> bool:
+        """Whether somebody asks for an answer that they were told."""
+        act = acts.parse(utterance) or free_words.heard(self._talk, utterance)
+        return act.kind in _AGAIN
 
     def _urges(self, reply: Reply) -> bool:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
         return any(entry.urgent and entry.answer in reply.text for entry in self._advisor.knowledge)
 
-    def _guided(self, utterance: str) -> Reply:
+    def _coached(self) -> Coach:
+        # A question on its own needs nothing of what guides.
+        from .coach import Coach
+
+        return Coach(self._advisor, self._state, self._replies)
+
+    def _guided(self, coach: Coach, utterance: str) -> Reply:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
+        from .coach import beside
+
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return self._reply(utterance)
         said = self._replies.spelt(utterance)
-        told, note = self._coach.listen(said)
-        reply = self._coach.reply(said, told)
-        if reply and self._coach.beside:
-            reply = beside(reply, self._reply(self._coach.beside))
-        if reply is None and self._coach.only_tells(told):
-            reply, note = self._coach.welcomed(said, note), ""
-        reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
+        told, note = coach.listen(said)
+        reply = coach.reply(said, told)
+        if reply and coach.beside:
+            reply = beside(reply, self._reply(coach.beside))
+        if reply is None and not told.values and not self._replies.is_urgent(utterance):
+            reply = self._likely_guidance(coach, said, told)
+        if reply is None and coach.only_tells(told):
+            reply, note = coach.welcomed(said, note), ""
+        reply = coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
+
+    def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
+        """The reply to what is most likely a request for guidance in free words; None for anything else."""
+        bare = free_words.without_remarks(self._talk, utterance)
+        whole = free_words.heard(self._talk, bare)
+        odds = _GUIDING_ODDS if coach.guides_now else 1.0
+        wanted = whole.kind in free_words.OF_GUIDANCE
+        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
+            act: LikelyAct | None = whole
+        else:
+            act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
+        return coach.meant(act.kind, utterance, told) if act else None
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
@@ -160,24 +213,25 @@ class Conversation:
             return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
         if quoted := quoting.quoted(self._talk, utterance):
             return quoted
-        if (rest := within.after_a_wish(self._talk, utterance)) and cue(rest) is None:
+        if rest := within.after_a_wish(self._talk, utterance):
             return within.shortly(self._talk, utterance, self._reply(rest))
-        sign = cue(utterance) if self._state.latest or self._state.offered else None
-        if sign and sign.strength == "strong" and (reply := respond(self._talk, utterance, sign.act)):
-            return reply
+        if (rest := free_words.after_a_complaint(self._talk, utterance)) and self._state.latest:
+            return repair.meant(self._talk, utterance, acts.Act("meant", about=rest)) or self._reply(rest)
         if reply := self._to_half_a_question(utterance):
             return reply
-        reply = self._to_question(utterance, self._state.latest)
+        bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
+        reply = self._to_question(bare, self._state.latest)
+        if (explained := glossary.explained_in(self._talk, bare, reply)) is not reply:
+            self._state.asked(utterance)
+            return explained
+        if acted := self._to_likely_act(utterance, bare, reply):
+            return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
             return told
         if compared := comparison.named(self._talk, utterance, reply):
             return compared
         if reply.tentative or reply.kind in _UNANSWERED:
             reply = self._named(utterance, offered) or reply
-        if sign and (
-            reply.kind in _UNANSWERED or (sign.strength == "fair" and (reply.tentative or reply.kind == "small_talk"))
-        ):
-            reply = respond(self._talk, utterance, sign.act) or reply
         if (reply.tentative or reply.kind != "answer") and not self._urges(reply):
             reply = within.in_sentences(self._talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self._talk, utterance)):
@@ -187,6 +241,19 @@ class Conversation:
             self._state.form = WHOLE
             return clarity.briefly(self._talk, utterance, reply)
         return reply
+
+    def _to_likely_act(self, utterance: str, bare: str, reply: Reply) -> Reply | None:
+        """The reply to what is rather an act in free words than the question that `reply` is to; None for a question.
+
+        `bare` is the utterance without remarks.
+        """
+        act = free_words.heard(self._talk, bare)
+        asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
+        leans = without_lean(bare)[1] >= SAID_ODDS
+        odds = _LATEST_ODDS if self._state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
+        if self._urges(reply) or leans or not free_words.is_likelier(act, asked, odds=odds):
+            return None
+        return free_words.reply_to(self._talk, utterance, act.kind)
 
     def _may_point(self, utterance: str) -> bool:
         """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
@@ -201,9 +268,9 @@ class Conversation:
         item = self._read(utterance, self._state.latest, ())
         if found.confidence == 1.0:
             action: Action = "decline" if found.entry.kind == "gap" else "answer"
-            item = replace(item, decision=Decision(action, (found,), sure=True))
+            item = item._replace(decision=Decision(action, (found,), sure=True))
         asked = fitted(item, self._advisor.knowledge, self._state.profile)
-        reply = self._replies.to_questions(utterance, [asked])
+        reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
         self._state.asked(utterance)
         self._state.form = WHOLE
         return reply
@@ -224,7 +291,7 @@ class Conversation:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._links)
+        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .act_templates import NOISE
 from .forms import holding
 from .talk import Talk
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["Denial", "denial", "reply_to"]
 
@@ -41,10 +42,12 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
-_MARKS = re.compile(r"([,;:]|\.\s|\s-\s)")
+_MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
+_LONGEST = 60
+"""Words of the longest utterance that is tried: a longer one is a story, and matching it would take long."""
 _WHOLE = frozenset(
     "why how what which when where who can could should will would is are do does did if or whether i you it that"
     " this"
@@ -77,8 +80,7 @@ _OTHER_ROADS = (
 """Ids of what to offer to who does not want the job that the knowledge is about, where the knowledge has them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Denial:
+class Denial(NamedTuple):
     """What is not wanted, and what is, in the person's words."""
 
     denied: str
@@ -95,6 +97,8 @@ def denial(utterance: str) -> Denial | None:
     """What an utterance denies, if that is all it does beside asking for something instead; None otherwise."""
     parts = _MARKS.split(utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
+    if len(said) > _LONGEST:
+        return None
     text = "".join(f" {word}" for word in said if word not in NOISE)
     for template in _TEMPLATES:
         found = _pattern(template).fullmatch(text)
@@ -116,8 +120,8 @@ def denial(utterance: str) -> Denial | None:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:

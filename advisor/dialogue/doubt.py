@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply, Source
+from ..patterns import regex
 from ..text import clean, is_function_word, quote, stem, words
 from . import act_messages
 from .acts import Act
+from .forms import pieces
 from .talk import Talk
 
 __all__ = ["age", "source", "sources_of", "sure", "why"]
@@ -27,7 +28,11 @@ _KINDS = {
 }
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
+"""What gives a reason."""
+_REASONS = 2
+"""Reasons that are told, at most."""
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -62,7 +67,10 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
-    """Why the latest reply was given, in words; what it offered is offered still."""
+    """The reasons that the latest answer gives, how the question was read, and what it rests on.
+
+    What it offered is offered still.
+    """
     if talk.state.question:
         earlier = talk.ask_again()
         text = _reason(talk.state.question, earlier)
@@ -72,8 +80,14 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
     else:
         return None
     if earlier.answers and earlier.kind == "answer":
-        text = "\n\n".join([text, *(_footing(match.entry) for match in earlier.answers)])
+        entries = [match.entry for match in earlier.answers]
+        text = "\n\n".join(filter(None, [*map(_reasons, entries), text, *map(_footing, entries)]))
     return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
+
+
+def _reasons(entry: Entry) -> str:
+    """What an answer gives as reasons."""
+    return act_messages.reasons(entry, [piece for piece in pieces(entry) if _REASON.search(piece)][:_REASONS])
 
 
 def _doubted(talk: Talk, act: Act) -> list[Entry]:

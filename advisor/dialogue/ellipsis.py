@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .context import SAID_ODDS, in_context
 from .forms import SHORT, holding, in_form
 from .talk import Talk
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["PAY", "Ellipsis", "about_pay", "ellipsis", "reply_to"]
 
@@ -50,7 +51,7 @@ _THAN = (
     "{start} [is it|is that|do they|does it|they|it]* [pay|pays|paid|earn|make|get]* (more|less|better|higher|lower)"
     " [pay|money|paid|salary]* than {small} <about>"
 )
-_AMOUNTS = re.compile(r"^(?: \d+[km]?)+(?= )")
+_AMOUNTS = regex(r"^(?: \d+[km]?)+(?= )")
 _MOST_COUNTED = 2
 """Words of what is counted, at most: more make a whole question."""
 _TAX, _TIME = "tax", "how long"
@@ -115,17 +116,16 @@ _UNITS = frozenset(
     )
 )
 """Stems of units: another answer in such a unit is no answer."""
-_FIGURE = re.compile(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
+_FIGURE = regex(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
 """What tells how much of something."""
 PAY = frozenset(map(stem, "pay paid salary earn earnings money".split()))
 """Stems of words for pay."""
-_MONEY = re.compile(r"[$€£]")
+_MONEY = regex(r"[$€£]")
 _PIECES = 3
 """Pieces of an answer that are quoted, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipsis:
+class Ellipsis(NamedTuple):
     """Half a question."""
 
     about: str
@@ -187,8 +187,8 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ..knowledge import Knowledge
 from ..models import Match
+from ..patterns import regex
 from ..slots import COUNTRIES, alternatives
 from ..text import normalize
 from .policy import Decision
@@ -17,7 +16,7 @@ from .state import State
 
 __all__ = ["fitted", "fitting_topics", "preferred"]
 
-_ANY_PLACE = re.compile(
+_ANY_PLACE = regex(
     rf"(?<![a-z0-9])(?:{alternatives(COUNTRIES)}|countries|country|world\w*|global\w*|abroad|europe\w*|asia\w*|everywhere|international\w*)"
     r"(?![a-z0-9])"
 )
@@ -48,5 +47,5 @@ def fitted(asked: Asked, knowledge: Knowledge, profile: Profile) -> Asked:
             entry = knowledge[fit.id]
             match = Match(entry, asked.said.confidence, entry.question)
             decision = Decision(asked.decision.action, (match,), sure=asked.decision.sure)
-            return replace(asked, decision=decision, fits=", ".join(sorted(fits)))
+            return asked._replace(decision=decision, fits=", ".join(sorted(fits)))
     return asked

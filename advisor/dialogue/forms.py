@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from ..models import Entry
+from ..patterns import regex
 from ..text import sentences, stem, words
 
 __all__ = ["SHORT", "SHORTEST", "WHOLE", "examples", "holding", "in_form"]
@@ -13,11 +14,11 @@ __all__ = ["SHORT", "SHORTEST", "WHOLE", "examples", "holding", "in_form"]
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
 
-_EXAMPLE = re.compile(
+_EXAMPLE = regex(
     r"\b(?:for example|for instance|such as|for one\b|e\.g\.|examples?\b|one engineer|at \d\d\*\*)", re.IGNORECASE
 )
-_ITEM = re.compile(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
-_MARKER = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+")
+_ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
+_MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
 
 
 def in_form(entry: Entry, form: int) -> str:

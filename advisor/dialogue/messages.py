@@ -1,4 +1,4 @@
-"""Every canned wording, chosen after it is decided what to do. What a person typed is quoted, never rendered."""
+"""Every fixed wording, chosen after it is decided what to do. What a person typed is quoted, never rendered."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Match
+from ..patterns import regex
 from ..text import quote
 
 __all__ = [
@@ -48,9 +49,9 @@ _GIST = 90
 """Characters of an answer that tell what a choice leads to."""
 _NAMED = 3
 """Words of a question that are named as unknown, at most: many do not tell what is missing."""
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
-_LINK = re.compile(r"\[([^\[\]]*)\]\([^()]*\)")
-_MARKS = re.compile(r"^\s*(?:[-+>]|#+|\d+[.)])\s+|\*+|`", re.MULTILINE)
+_SENTENCE_END = regex(r"(?<=[.!?])\s")
+_LINK = regex(r"\[([^\[\]]*)\]\([^()]*\)")
+_MARKS = regex(r"^\s*(?:[-+>]|#+|\d+[.)])\s+|\*+|`", re.MULTILINE)
 
 
 def tentatively(entry: Entry) -> str:

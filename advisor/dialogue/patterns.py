@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import regex
+
 __all__ = ["compiled", "joined"]
 
 
@@ -14,4 +16,4 @@ def joined(pattern: str) -> str:
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """The same, compiled."""
-    return re.compile(joined(pattern))
+    return regex(joined(pattern))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from math import ceil
+from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from . import guiding_messages as messages
 from . import marks
+from . import plan_messages as messages
 from .profile import Profile
 from .readiness import LITTLE, YES, Check
 
@@ -30,8 +30,7 @@ _BEARABLE = 50
 _MOST_HOURS, _MOST_MONTHS = 80, 120
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step of a plan as it is shown."""
 
     text: str
@@ -45,8 +44,7 @@ class Step:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """One person's plan. Immutable: a tick gives another."""
 
     milestones: tuple[Milestone, ...]
@@ -58,6 +56,8 @@ class Plan:
     """In which the person wants to be done; 0 where they did not say."""
     assumed: bool = False
     """Whether the hours are an assumption."""
+    order: str = ""
+    """Where each milestone stood before they were put in another order, a letter from "a" for each; or empty."""
 
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
@@ -70,6 +70,11 @@ class Plan:
         """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
         if not isinstance(value, Mapping):
             return None
+        order = value.get("order", "")
+        if order:
+            if not isinstance(order, str) or sorted(order) != list(_letters(len(milestones))):
+                return None
+            milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
         letters = marks.from_text(
             [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF + _WANTED
         )
@@ -78,12 +83,13 @@ class Plan:
             return None
         if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
             return None
-        return cls(milestones, letters, hours, months, bool(value.get("assumed")))
+        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order)
 
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed}
+        order = {"order": self.order} if self.order else {}
+        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **order}
 
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
@@ -99,7 +105,7 @@ class Plan:
                 letters += mark
             else:
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
-        return replace(self, marks=letters)
+        return self._replace(marks=letters)
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -174,17 +180,24 @@ class Plan:
         return None
 
     @property
+    def spare(self) -> Milestone | None:
+        """The open step that a first job asks for least: no question of the check is about it; None where all count."""
+        closed = {*_UNTICKED, _LEFT_OUT}
+        still = [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark not in closed]
+        return next((item for item in still if not (item.questions or item.apply)), None)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """What the steps rest on, each once."""
         return tuple(dict.fromkeys(source for step in self.steps for source in step.sources))
 
     def with_hours(self, hours: int) -> Plan:
         """The same plan at other hours a week."""
-        return replace(self, hours=hours, assumed=False)
+        return self._replace(hours=hours, assumed=False)
 
     def with_months(self, months: int) -> Plan:
         """The same plan with another wish."""
-        return replace(self, months=months)
+        return self._replace(months=months)
 
     def ticked(self, places: Iterable[int], *, done: bool = True) -> Plan:
         """The plan with the steps at some places, from 1, done or open again."""
@@ -193,7 +206,7 @@ class Plan:
         for place in places:
             index = shown[place - 1]
             letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
 
     def without(self, titles: Iterable[str]) -> Plan:
         """The plan without the steps of some titles."""
@@ -201,7 +214,7 @@ class Plan:
         letters = (
             _LEFT_OUT if item.title in gone else mark for item, mark in zip(self.milestones, self.marks, strict=True)
         )
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
 
     def having(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
@@ -210,7 +223,19 @@ class Plan:
             _WANTED if item.title in back and mark == _LEFT_OUT else mark
             for item, mark in zip(self.milestones, self.marks, strict=True)
         )
-        return replace(self, marks="".join(letters))
+        return self._replace(marks="".join(letters))
+
+    def swapped(self, one: int, other: int) -> Plan:
+        """The plan with the steps at two places, from 1, in each other's place."""
+        shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
+        order = list(range(len(self.marks)))
+        order[shown[one - 1]], order[shown[other - 1]] = shown[other - 1], shown[one - 1]
+        letters = self.order or _letters(len(self.marks))
+        return self._replace(
+            milestones=tuple(self.milestones[index] for index in order),
+            marks="".join(self.marks[index] for index in order),
+            order="".join(letters[index] for index in order),
+        )
 
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""
@@ -224,6 +249,10 @@ class Plan:
 
     def _listed_sources(self) -> list[str]:
         return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
+
+
+def _letters(count: int) -> str:
+    return "".join(chr(ord("a") + index) for index in range(count))
 
 
 def _weeks(weeks: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..models import Match
 
@@ -24,8 +25,7 @@ _CHOICES = 3
 """Topics that are asked between, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
+class Decision(NamedTuple):
     """What to do about one thing asked."""
 
     action: Action

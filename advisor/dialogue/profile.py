@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
+from ..patterns import regex
 from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, SKILLS
 
 TYPE_CHECKING = False
@@ -21,19 +22,18 @@ _MOST_SKILLS = 6
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 _OVER, _UNDER = 35, 18
-_STUDENT = re.compile(r"\b(?:student|undergraduate|pupil|PhD student)\b")
-_PUPIL = re.compile(r"\b(?:pupil|school)\b")
-_GRADUATE = re.compile(r"\b(?:graduate|fresher)\b")
-_MATHS = re.compile(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
-_IDLE = re.compile(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
-_DEVELOPER = re.compile(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
+_STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_PUPIL = regex(r"\b(?:pupil|school)\b")
+_GRADUATE = regex(r"\b(?:graduate|fresher)\b")
+_MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
+_IDLE = regex(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
+_DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What an utterance tells of the person who says it."""
 
-    values: Mapping[str, Any] = field(default_factory=dict)
+    values: Mapping[str, Any] = MappingProxyType({})
     """The slots that it fills, by name; `knows`, `partly` and `lacks` as skills."""
     denied: frozenset[str] = frozenset()
     """Values that it says are not so: a role, a country, a goal."""
@@ -46,8 +46,7 @@ class Told:
         return bool(self.values or self.denied)
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """What a person told of themselves; an empty slot is not known. `to_dict` gives 700 characters of JSON at most."""
 
     role: str = ""
@@ -131,16 +130,16 @@ class Profile:
         for slot, skills in new.items():
             others = {skill for other in _SKILLS if other != slot for skill in new[other]}
             changed[slot] = _kept((*getattr(self, slot), *skills), without=others)
-        return replace(self, **changed, **values)
+        return self._replace(**changed, **values)
 
     def without(self, slot: str) -> Profile:
         """The profile with one slot emptied."""
-        return replace(self, **{slot: getattr(Profile(), slot)})
+        return self._replace(**{slot: getattr(Profile(), slot)})
 
     def to_dict(self) -> dict[str, Any]:
         """The slots that are known as plain JSON values."""
         return {
-            name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items() if value
+            name: list(value) if isinstance(value, tuple) else value for name, value in self._asdict().items() if value
         }
 
     @classmethod
@@ -166,7 +165,7 @@ class Profile:
         return cls(**kept)
 
 
-SLOTS = tuple(field.name for field in fields(Profile))
+SLOTS = Profile._fields
 _SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or")}
 """The slots of skills, how they are worded and what joins them."""
 _WORDED = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .doubt import sources_of
@@ -14,17 +14,15 @@ from .talk import Talk
 
 __all__ = ["of_somebody", "quoted"]
 
-_QUOTE = re.compile(r"(?<!\w)['\"\u2018\u201c`](.{4,160}?)['\"\u2019\u201d`](?!\w)")
-_MEANT = re.compile(
+_QUOTE = regex(r"(?<!\w)['\"\u2018\u201c`](.{4,160}?)['\"\u2019\u201d`](?!\w)")
+_MEANT = regex(
     r"\bwhat (?:(?:do|did|does|is|are|u|you|it|that|this|s|exactly|even|by) )*(?:mean|meant|meaning)"
     r"(?: (?:by|with|of|when you say|here by|exactly|exactly by))? (?P<said>.+)"
 )
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 """Words of a quote, at least, where it stands in marks, and where it is asked what they mean."""
-_SOMEBODY = re.compile(
-    r"\b(?:her|him|she|he|his|lady|woman|man|guy|girl|person|mother|father|mom|dad|somebody|someone)\b"
-)
-_MORE = re.compile(r"\b(?:more|who (?:is|was)|story|tell me|details?|what happened|how did (?:she|he))\b")
+_SOMEBODY = regex(r"\b(?:her|him|she|he|his|lady|woman|man|guy|girl|person|mother|father|mom|dad|somebody|someone)\b")
+_MORE = regex(r"\b(?:more|who (?:is|was)|story|tell me|details?|what happened|how did (?:she|he))\b")
 _LEAST_SHARED = 2
 """Telling words that a piece of an answer shares with what somebody in it is called, at least."""
 _NUMBERS = {

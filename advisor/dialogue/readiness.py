@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..guidance import SkillQuestion
+from ..patterns import regex
 from ..text import normalize
 from . import marks
-from .patterns import joined
+from .patterns import compiled, joined
 from .profile import Profile
 
 __all__ = ["CHOICES", "Check", "answer"]
@@ -33,32 +33,39 @@ _SAID = {
     NO: r"""
         (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
         |so far)|never|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
-        |i (?:can'?t|can ?not|have not|haven'?t|do not|don'?t|never)
+        |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""
-        yes+|yeah|yea|yep|yup|ya|ye|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
-        |i (?:can|do|have|did|think so|guess so)|totally|always|daily|every ?day|all the time|true|ofc|obviously
+        yes+|yeah|yea|yep|yup|ya|ye$|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
+        |i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|totally
+        |always|daily|every ?day|all the time|true|ofc|obviously
         |correct|right|two|both|many
     """,
 }
-_LEAD = {
-    letter: re.compile(rf"(?:(?:well|hmm+|ok|umm*|uh|oh|honestly|i think|i guess|only|just)[ ,]+)*(?:{joined(said)})\b")
-    for letter, said in _SAID.items()
-}
-_SOME = re.compile(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
-_ASKS = re.compile(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_AHEAD = (
+    r"(?:(?:well|hmm+|ok(?:ay)?|umm*|uh|oh|honestly|i think|i guess|only|just|then|so|to|toh|acha|achha|arre|bhai|yaar"
+    r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
+)
+_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
+_SOME = regex(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
+_ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain|kya|kaise|kyu\w*|kaun\w*|matlab)\b")
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
 }
 _FEW, _SHORT, _MOST = 9, 4, 30
 """Words, at most, of an answer that begins as one and goes on; of the clause that is one; and of all that is said."""
-_CLAUSE = re.compile(r"[.!,;\n\u2026]+(?:\s|$)|\s-+\s")
-_PUT = re.compile(
-    r"\b(?:answer is|answer's|say|put|take|make it|call it)(?: me)?(?: as)? (?:an? )?(yes|no|little|skip)\b"
-)
-_PARTLY = re.compile(
-    r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b"
-)
+_CLAUSE = regex(r"[.!,:;\n\u2026]+(?:\s|$)|\s-+\s")
+_PUT = compiled(r"""
+    \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
+    (?: down)?|make it|call it)
+    (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
+""")
+_BESIDE = compiled(r"""
+    \b(?:answer\w*|question|go on|check|next|continue|aage|move on|ahead|carry on|said|told|meant|ask\w*|test|quiz
+    |proceed|chalo|please|pls|thanks|thank you)\b
+""")
+"""What is said of the talk beside an answer."""
+_PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
 def answer(utterance: str) -> str:
@@ -75,8 +82,17 @@ def answer(utterance: str) -> str:
     if first != said and len(first.split()) <= _SHORT and (letter := _begun(first)):
         return letter
     if put := _PUT.search(said):
-        return _ALONE.get(put[1][0], LITTLE)
+        return _ALONE[put[1][0]]
+    if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
+        return letter
     return LITTLE if _PARTLY.search(said) else ""
+
+
+def _beside_talk(clauses: list[str]) -> str:
+    """The answer that one clause is, where the others are only about the talk: "a little. Go on, please"."""
+    answers = [clause for clause in clauses if not _BESIDE.search(clause)]
+    few = len(answers) == 1 < len(clauses) and len(answers[0].split()) <= _SHORT
+    return _begun(answers[0]) if few else ""
 
 
 def _begun(said: str) -> str:
@@ -90,8 +106,7 @@ def _begun(said: str) -> str:
     return ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One person's check. Immutable: an answer gives another."""
 
     questions: tuple[SkillQuestion, ...]
@@ -135,7 +150,7 @@ class Check:
     def answered(self, question: SkillQuestion, letter: str) -> Check:
         """The check with one answer more, or another."""
         place = self.questions.index(question)
-        return replace(self, marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
+        return self._replace(marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
 
     def before(self, question: SkillQuestion | None) -> SkillQuestion | None:
         """The question answered before another, or the last one; None where there is none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
 from .profile import bounded
@@ -24,12 +25,12 @@ _A_WEEK = {
 _FULL_TIME = 35
 _MONTHS = {"w": 0.25, "m": 1.0, "y": 12.0, "s": 12.0}
 """In a week, a month, a year, a "saal", by the first letter."""
-_HAS_DEGREE = re.compile(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
-_NOT_A = re.compile(r"\bnot an?\b")
-_NOT = re.compile(r"\b(?:not|no|never|hardly)\b")
+_HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
+_NOT_A = regex(r"\bnot an?\b")
+_NOT = regex(r"\b(?:not|no|never|hardly)\b")
 _NEAR = 10
 """Characters, at most, between a subject and the degree or the like that it is the subject of."""
-_NOT_NEAR = re.compile(r"\bnot\b[^,]{0,20}$")
+_NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
 
 class Reading:
@@ -171,7 +172,7 @@ class Reading:
         found = patterns.HINDI_SKILL.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            slot = "lacks" if found["no"] else "partly" if found["some"] else "knows"
+            slot = "lacks" if found["no"] else "partly" if found["some"] or found["after"] else "knows"
             self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..patterns import regex
+from ..slots import COUNTRIES
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .acts import Act
 from .denial import denial
 from .ellipsis import PAY, about_pay
-from .forms import SHORT, WHOLE, in_form
+from .forms import SHORT, WHOLE, in_form, pieces
 from .talk import Talk
 
-__all__ = ["meant", "none", "repeated", "something_else", "told_already", "wrong"]
+__all__ = ["closer", "meant", "none", "repeated", "something_else", "told_already", "wrong"]
 
-_ONE = re.compile(r"(?:the |that )?(.+) (?:one|answer|topic)")
+_ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
+_PIECES = 2
+"""Pieces of an answer that are told again, at most."""
 
 
 def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -76,6 +79,25 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
         return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
     text = act_messages.told_already(titles)
     return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
+
+
+def closer(talk: Talk, reply: Reply) -> Reply:
+    """A reply in place of one that tells a whole answer twice: what of it bears on the other words of the question.
+
+    Where nothing does, its short form, and that there is no more.
+    """
+    entry = reply.answers[0].entry
+    known = {stem(word) for word in words(f"{entry.title} {entry.question}")}
+    asked = {stem(word) for word in words(reply.question) if not is_function_word(word)} - known
+    place = next((name for name in map(COUNTRIES.get, words(reply.question)) if name and name not in entry.answer), "")
+    if place:
+        return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
+    told = [piece for piece in pieces(entry) if asked & {stem(word) for word in words(piece)}]
+    told.sort(key=lambda piece: -len(asked & {stem(word) for word in words(piece)}))
+    text = (
+        act_messages.all_of_that(entry, told[:_PIECES]) if told else act_messages.no_more(entry, in_form(entry, SHORT))
+    )
+    return replace(reply, text=text)
 
 
 def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:

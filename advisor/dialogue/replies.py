@@ -25,6 +25,9 @@ _RELATED = 0.03
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
+_ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
+"""Acts that may answer what was asked."""
+
 
 class Replies:
     """Makes the replies of one conversation."""
@@ -88,6 +91,15 @@ class Replies:
                 if decision.sure and decision.meant[0].entry.urgent:
                     return True
         return False
+
+    def is_sure(self, text: str) -> bool:
+        """Whether it is sure what a text asks for."""
+        return self._advisor.decide(text, self._advisor.match(text)).sure
+
+    def is_talk(self, text: str) -> bool:
+        """Whether a text is said about the talk, or of how one feels, rather than an answer to what was asked."""
+        act = acts.parse(text, [item.text for item in self.offered()], self._advisor.knows)
+        return act is not None and act.kind not in _ANSWERS
 
     def likely_topics(self, text: str) -> list[str]:
         """Ids of the topics that a text is likely about, the likeliest first."""
@@ -176,10 +188,9 @@ class Replies:
 
     def _unknown(self, item: Asked) -> list[str]:
         """The telling words of what was asked that stand in no topic, nor are read as one that does."""
-        read = dict(self._advisor.explain(item.heard, item.matches[0].entry).repairs)
-        texts = "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self._knowledge.topics).lower()
+        read = dict(self._advisor.repairs(item.heard))
         telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
-        return [word for word in telling if stem(read.get(word, word)) not in texts]
+        return [word for word in telling if stem(read.get(word, word)) not in self._knowledge.text]
 
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
 from ..models import Match
+from ..patterns import regex
 from ..text import sentences
 from .policy import Decision
 
@@ -33,14 +33,14 @@ _QUESTION_WORDS = (
     r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
     r"(?:['\u2019]?s)?\b"
 )
-_OPENER = re.compile(
+_OPENER = regex(
     rf"(?:(?:and|n|also|so|but|then|ok|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro)[,!]?\s+)*{_QUESTION_WORDS}",
     re.IGNORECASE,
 )
-_INDIRECT = re.compile(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
-_COMPARED = re.compile(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
-_LINK = re.compile(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
-_BACKGROUND = re.compile(
+_INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
+_COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_LINK = regex(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
+_BACKGROUND = regex(
     r"\s*(?:(?:and|but|so)\s+)?(?:"
     r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
     r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
@@ -50,8 +50,7 @@ _BACKGROUND = re.compile(
 """How sentences begin that tell of oneself or others, and clauses that lean on another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """One thing asked in an utterance."""
 
     text: str
@@ -144,7 +143,7 @@ def _as_a_guess(item: Asked) -> Asked:
     """What was asked, said tentatively if it is said at all."""
     if item.decision.action != "answer":
         return item
-    return replace(item, decision=Decision("tentative", item.decision.meant))
+    return item._replace(decision=Decision("tentative", item.decision.meant))
 
 
 def is_question(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, JOB, SKILLS, SUBJECTS, alternatives
 from .patterns import compiled, joined
 
@@ -78,7 +79,7 @@ def _any(names: dict[str, str]) -> str:
     return rf"(?<![a-z0-9])(?:{alternatives(names)})(?![a-z0-9+#])"
 
 
-IS_LEARNER = re.compile(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
+IS_LEARNER = regex(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 AGE = compiled(r"""
     \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age|saal (?:ka|ki))\b
     |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
@@ -90,14 +91,14 @@ AGE = compiled(r"""
 """)
 _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
-AGE_BARE = re.compile(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
+AGE_BARE = regex(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
 YEARS = compiled(rf"""
     \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
     |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
     |\b({_N}) ?(?:yoe|y\.o\.e)\b
 """)
-YEARS_BARE = re.compile(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
+YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
@@ -107,7 +108,7 @@ HOURS = compiled(rf"""
     (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
-HOURS_BARE = re.compile(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
+HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
 HOURS_OWNED = compiled(rf"""
     (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
     |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
@@ -179,7 +180,8 @@ SKILL = compiled(rf"""
 HINDI_SKILL = compiled(rf"""
     (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?P<some>thod[ai] (?:bahut |sa |si )?)?
     (?:bhi |bahut |acche se )*
-    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b
+    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
+    (?P<after> thod[ai]\b)?
 """)
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
@@ -192,24 +194,24 @@ ROLE = compiled(rf"""
     |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
     |with) (?:\w+ ){{1,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
 """)
-ROLE_BARE = re.compile(rf"^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b")
+ROLE_BARE = regex(rf"^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b")
 WORKS_AS = compiled(r"""
     \bwork(?:ing)? as (?:an? )?([a-z]{3,}(?: [a-z]{3,})?)(?= *(?:$|in\b|at\b|for\b|from\b|with\b|and\b))
 """)
-FIELD = re.compile(rf"\b(?:work|working|job) in (?:the )?({_any(FIELDS)})")
+FIELD = regex(rf"\b(?:work|working|job) in (?:the )?({_any(FIELDS)})")
 YEAR = compiled(r"""
     \b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last(?= \w+ (?:of|student))|pre-?final)[ -](?:year
     |yr)\b(?! students)
 """)
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
-DEGREE = re.compile(rf"({_any(DEGREES)})(?:'s)?")
+DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
 HAS_DEGREE = compiled(rf"""
     (?:^|\b(?:am|doing|do|did|pursuing|have|hold|completed|finished|finishing|in|with|kar)(?: (?:a|an|my|the
     |\w+)){{0,2}} )
     {_any(DEGREES)}
 """)
 """A degree that somebody says to have or to be at; any other is only spoken of."""
-SUBJECT = re.compile(rf"({_any(SUBJECTS)})")
+SUBJECT = regex(rf"({_any(SUBJECTS)})")
 LEARNER = compiled(r"""
     \b(?P<pupil>(?:high[ -]?)?school(?: student| ?er| kid| pupil)|in (?:high ?)?school|pupil
     |(?:class|grade|std) (?:9|10|11|12)(?:th)?|(?:9|10|11|12)th(?: class| grade| standard)?(?! ?pass))\b
@@ -223,4 +225,4 @@ JUDGED = compiled(rf"""
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
 """)
-STUDIES = re.compile(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")
+STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")

@@ -103,8 +103,9 @@ class State:
         self.behind += 1
 
     def leave_out(self, ids: Iterable[str]) -> None:
-        """Do not offer these until something else is asked."""
-        self.left_out = _latest([*dict.fromkeys([*self.left_out, *ids])], _LEFT_OUT)
+        """Do not offer these until something else is asked; texts among them, which are no ids, are passed over."""
+        kept = dict.fromkeys([*self.left_out, *(name for name in ids if not self.text_of(name))])
+        self.left_out = _latest([*kept], _LEFT_OUT)
 
     def take_back(self) -> list[str]:
         """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""
@@ -193,7 +194,7 @@ def _offered(items: object, topics: Container[str]) -> list[str]:
     """What was offered: topics, and texts to say; `ValueError` when it is neither."""
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
         raise ValueError("not a list of what was offered")
-    kept = [item for item in dict.fromkeys(items) if item in topics or (item.startswith(_TEXT) and _short(item))]
+    kept = [item for item in dict.fromkeys(items) if item in topics or (State.text_of(item).strip() and _short(item))]
     return kept[:_CHOICES]
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
@@ -27,8 +28,7 @@ _LIKELY = 0.001
 """Least confidence of a topic that is offered instead of one that was not meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Talk:
+class Talk(NamedTuple):
     """One person's talk, as far as it has come."""
 
     advisor: Advisor

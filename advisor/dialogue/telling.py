@@ -7,9 +7,9 @@ Python"): how much accountants earn in India tells nothing of who asks.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from ..patterns import regex
 from ..slots import GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
 from .patterns import compiled
@@ -21,7 +21,7 @@ from .titles import telling
 __all__ = ["hours_in", "months_in", "read"]
 
 _SPELT = tuple(
-    (re.compile(pattern), text)
+    (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
@@ -89,16 +89,16 @@ _GRANTED = compiled(rf"""
     |\bat (?:the age of )?\d{{2}}\b).*
 """)
 """What a question takes for granted of the person who asks it."""
-_PAY = re.compile(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
-_OF_ONESELF = re.compile(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
+_PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
+_OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 
 
-_A_WEEK = re.compile(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
+_A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
-_INTRODUCED = re.compile(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
+_INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
 """How somebody says their name first: "I'm Sam, a teacher"."""
 
 
@@ -107,13 +107,13 @@ _DROPPED = compiled(r"""
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
-_HERE = re.compile(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
-_TIME_ALONE = re.compile(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
-_NUMBER_ALONE = re.compile(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
-_WISH = re.compile(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
+_HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
+_NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
+_WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
 
-_NAMED = re.compile(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
+_NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
 """A piece that says a name, of the one or the other."""
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..patterns import regex
 from ..text import sentences
 from .acts import Act, parse
-from .cues import cue
 from .ellipsis import ellipsis, reply_to
 from .feelings import FEELINGS
 from .forms import SHORT
@@ -28,7 +28,7 @@ _DOUBTS = frozenset({"source", "sure", "age", "example"})
 _MOST_LEANING = 3
 """Sentences that lean on the latest answer, at most."""
 _FORM = frozenset({"shorter", "simpler"})
-_WISH = re.compile(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
+_WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
 
 def after_a_wish(talk: Talk, utterance: str) -> str:
@@ -99,6 +99,4 @@ def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
 def _act(part: str) -> Act | None:
     """The act that a sentence is by itself, of those that one may be among others."""
     act = parse(part)
-    if act is None and (sign := cue(part)) and sign.strength == "strong":
-        act = sign.act
     return act if act and act.kind in _ALONE and not act.about else None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from ..errors import Problem
 from ..models import OFFERS, ORIGINS, is_address
 from ..normalisation.rewriting import Rewriter
+from ..patterns import regex
 from ..text import words
 from .drafts import EXPECTED, Draft
 from .guidance import Parts, check_guidance
@@ -18,7 +18,7 @@ __all__ = ["LONGEST_NAME", "NAME", "check", "check_repeats"]
 
 NAME = "[a-z0-9]+(-[a-z0-9]+)*"
 """What an id or a key looks like, as a regular expression."""
-_NAME = re.compile(NAME)
+_NAME = regex(NAME)
 LONGEST_NAME = 60
 """Characters of an id or a key: the state of a conversation holds some of them, and has to stay small."""
 _COMPARED = 100
@@ -47,7 +47,7 @@ def check(
     cited = yield from _check_each(sources)
     yield from chain.from_iterable(map(_check_address, sources))
     yield from _check_doubles(sources)
-    for part in (guidance.check, guidance.plan, guidance.fits):
+    for part in (guidance.check, guidance.plan, guidance.fits, guidance.terms):
         yield from _check_each(part)
     yield from check_guidance(guidance, known, cited, whole=whole)
     if whole:

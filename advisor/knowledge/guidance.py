@@ -1,9 +1,11 @@
-"""The file `readiness.yaml`: the skills check, the plan and which topics fit whom, as drafts and as checked values.
+"""The files `readiness.yaml` and `glossary.yaml`, as drafts and as checked values. Either may hold any of the parts:
+the skills check, the plan, which topics fit whom, and what words mean.
 
 check:
   git:
     title: Git
     text: Do you use Git, with branches and reviews?
+    means: ["A **branch** is …"]    # optional: what its terms mean, each in bold
     next: Put what you write next under Git.
     topic: version-control          # optional: the topic it leads to
     skills: [Git]                   # optional: what of a profile answers it
@@ -13,6 +15,7 @@ plan:
     text: Watch *The Missing Semester* and do its exercises.
     hours: 20
     size: my estimate               # optional: where the hours come from
+    needs: The projects need it.    # optional: why it stands where it does
     topic: version-control          # optional
     sources: [missing]              # optional: keys of sources.yaml
     questions: [git]                # optional: yes to all of these makes it needless
@@ -23,6 +26,10 @@ fits:
   version-control:                  # a topic
     fits: [student, no Git]         # whom it fits
     instead_of: []                  # optional: topics in place of which they get it
+terms:
+  branch:
+    means: A **branch** is a line of work of its own.
+    topic: version-control          # the topic that tells more
 """
 
 from __future__ import annotations
@@ -32,8 +39,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Problem
-from ..guidance import Fit, Guidance, Milestone, SkillQuestion
+from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Source
+from ..patterns import regex
 from ..slots import CIRCUMSTANCES, COUNTRIES, SKILLS, is_circumstance
 from .drafts import Draft, Form, drafts
 from .names import listed, meant
@@ -43,12 +51,13 @@ __all__ = ["FORMS", "Parts", "check_guidance", "drafted_guidance", "finished", "
 
 _MOST_QUESTIONS, _MOST_STEPS = 12, 20
 _MOST_HOURS = 5_000
+_TERM = regex(r"\*\*.+?\*\*")
 FORMS = {
     "check": Form(
         "question",
         "id",
         {"title": str, "text": str, "next": str},
-        {"topic": str, "skills": list},
+        {"topic": str, "skills": list, "means": list},
         (),
         {
             "title": "The skill in a word or two, as the result names it.",
@@ -56,19 +65,30 @@ FORMS = {
             "next": "What to do next where the skill is missing.",
             "topic": "Id of the topic that tells more.",
             "skills": "Skills a person may tell of that answer the question.",
+            "means": "What its terms mean: plain sentences, in which each term stands in bold.",
         },
     ),
     "plan": Form(
         "step",
         "id",
         {"title": str, "text": str, "hours": str},
-        {"size": str, "topic": str, "sources": list, "questions": list, "skills": list, "names": list, "apply": bool},
+        {
+            "size": str,
+            "needs": str,
+            "topic": str,
+            "sources": list,
+            "questions": list,
+            "skills": list,
+            "names": list,
+            "apply": bool,
+        },
         (),
         {
             "title": "The step in a few words.",
             "text": "What to do, with the course or book by name.",
             "hours": "How many hours it takes.",
             "size": "How long that is by the source, in its own measure.",
+            "needs": "Why it stands where it does: what it needs before it, or is needed for.",
             "topic": "Id of the topic that tells more.",
             "sources": "Keys of the sources that say so.",
             "questions": "Ids of the questions of the check that make the step needless.",
@@ -89,6 +109,17 @@ FORMS = {
             "instead_of": "Ids of the topics it is told instead of.",
         },
     ),
+    "terms": Form(
+        "term",
+        "id",
+        {"means": str, "topic": str},
+        {},
+        (),
+        {
+            "means": "What the word means: a plain sentence, in which it stands in bold, with its other names.",
+            "topic": "Id of the topic that tells more.",
+        },
+    ),
 }
 
 
@@ -99,9 +130,10 @@ class Parts:
     check: list[Draft] = field(default_factory=list)
     plan: list[Draft] = field(default_factory=list)
     fits: list[Draft] = field(default_factory=list)
+    terms: list[Draft] = field(default_factory=list)
 
     def __iter__(self) -> Iterator[Draft]:
-        return iter((*self.check, *self.plan, *self.fits))
+        return iter((*self.check, *self.plan, *self.fits, *self.terms))
 
 
 def parts(made: Parts, name: str, origin: str, root: Node, problems: list[Problem]) -> None:
@@ -166,6 +198,10 @@ def check_guidance(made: Parts, topics: Mapping[str, Draft], keys: Iterable[str]
                     yield draft.problem(
                         f"{name} names `{item}`; {remedy}", f"{name}/{item}" if name != "topic" else name
                     )
+        means = draft.value("means")
+        for sentence in means if isinstance(means, tuple) else (means,) if isinstance(means, str) else ():
+            if not _TERM.search(str(sentence)):
+                yield draft.problem(f"means has “{sentence}”; set the term that it explains in bold, **so**", "means")
         hours = draft.value("hours")
         if hours is not None and not (str(hours).isdecimal() and 0 < int(hours) <= _MOST_HOURS):
             yield draft.problem(f"`hours` is `{hours}`; it must be a whole number from 1 to {_MOST_HOURS:,}", "hours")
@@ -186,4 +222,5 @@ def finished(made: Parts, sources: Mapping[str, Source]) -> Guidance:
         tuple(SkillQuestion(draft.id, **draft.values) for draft in made.check),
         tuple(steps),
         tuple(Fit(draft.id, **draft.values) for draft in made.fits),
+        tuple(Term(draft.id, **draft.values) for draft in made.terms),
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
+from functools import cached_property
 from operator import attrgetter
 from pathlib import Path
 
 from .. import cache
 from ..errors import KnowledgeError, Problem
-from ..guidance import Fit, Guidance, Milestone, SkillQuestion
+from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Entry, Source
 from .folder import File, files, shipped_folder
 
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"6"
+_VERSION = b"8"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
-_FIELDS = tuple(Entry.__dataclass_fields__)
+_FIELDS = attrgetter(*Entry.__dataclass_fields__)
+_SOURCES = list(Entry.__dataclass_fields__).index("sources")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Knowledge:
     """A checked, immutable set of entries.
 
@@ -80,6 +82,16 @@ class Knowledge:
     def topics(self) -> tuple[Entry, ...]:
         """The entries that answer a question: neither small talk nor gaps."""
         return tuple(entry for entry in self.entries if entry.kind == "topic")
+
+    @cached_property
+    def links(self) -> tuple[str, ...]:
+        """Those words that are read as "and" or "also", which join questions."""
+        return tuple(word for word, meant in self.words.items() if meant in {"and", "also"})
+
+    @cached_property
+    def text(self) -> str:
+        """The answers of the topics and the ways to ask for them, in small letters: where to look a word up."""
+        return "\n".join("\n".join([entry.answer, *entry.phrasings]) for entry in self.topics).lower()
 
     @property
     def groups(self) -> dict[str, tuple[Entry, ...]]:
@@ -149,34 +161,40 @@ def _parts(file: File) -> tuple[bytes, ...]:
 
 
 def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance) -> dict[str, object]:
-    """Entries, words and guidance as JSON values, each source once."""
+    """Entries, words and guidance as JSON values, each source once; of a value its fields in their order."""
     cited = [source for entry in entries for source in entry.sources]
     cited += [source for step in guidance.plan for source in step.sources]
-    sources = {source.key: asdict(source) for source in cited}
-    values = attrgetter(*_FIELDS)
-    rows = [dict(zip(_FIELDS, values(entry), strict=True)) for entry in entries]
+    sources = {source.key: source for source in cited}
+    rows = [list(_FIELDS(entry)) for entry in entries]
     for row in rows:
-        row["sources"] = [source.key for source in row["sources"]]
-    parts = asdict(guidance)
-    for step in parts["plan"]:
-        step["sources"] = [source["key"] for source in step["sources"]]
-    return {"entries": rows, "sources": list(sources.values()), "words": words, "guidance": parts}
+        row[_SOURCES] = [source.key for source in row[_SOURCES]]
+    steps = [{**step._asdict(), "sources": [source.key for source in step.sources]} for step in guidance.plan]
+    return {
+        "entries": rows,
+        "sources": [astuple(source) for source in sources.values()],
+        "words": words,
+        "check": guidance.check,
+        "plan": [list(step.values()) for step in steps],
+        "fits": guidance.fits,
+        "terms": guidance.terms,
+    }
 
 
 def _unpacked(kept: dict[str, Any]) -> tuple[tuple[Entry, ...], dict[str, str], Guidance]:
     """What `_packed` was given."""
-    sources = {values["key"]: Source(**values) for values in kept["sources"]}
-    parts = kept["guidance"]
-    for row in (*kept["entries"], *parts["plan"]):
-        row["sources"] = tuple(sources[key] for key in row["sources"])
+    sources = {row[0]: Source(*row) for row in kept["sources"]}
+    for rows, place in ((kept["entries"], _SOURCES), (kept["plan"], Milestone._fields.index("sources"))):
+        for row in rows:
+            row[place] = tuple(sources[key] for key in row[place])
     guidance = Guidance(
-        tuple(SkillQuestion(**_tuples(item)) for item in parts["check"]),
-        tuple(Milestone(**_tuples(item)) for item in parts["plan"]),
-        tuple(Fit(**_tuples(item)) for item in parts["fits"]),
+        tuple(SkillQuestion(*map(_frozen, row)) for row in kept["check"]),
+        tuple(Milestone(*map(_frozen, row)) for row in kept["plan"]),
+        tuple(Fit(*map(_frozen, row)) for row in kept["fits"]),
+        tuple(Term(*row) for row in kept["terms"]),
     )
-    return tuple(Entry(**row) for row in kept["entries"]), dict(kept["words"]), guidance
+    return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance
 
 
-def _tuples(item: dict[str, Any]) -> dict[str, Any]:
-    """The fields of a value, their lists as tuples."""
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in item.items()}
+def _frozen(value: Any) -> Any:
+    """A list as a tuple."""
+    return tuple(value) if isinstance(value, list) else value

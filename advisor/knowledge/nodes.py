@@ -9,13 +9,14 @@ import yaml
 from yaml import Node
 
 from ..errors import Problem
+from ..patterns import regex
 from .pitfalls import misread, remedy
 
 __all__ = ["Node", "compose", "found", "is_value", "line_of", "line_of_error", "tag_of", "truth_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
-_DEEP_INDENT = re.compile(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
+_DEEP_INDENT = regex(rf"^[ ?:-]{{{_DEEPEST}}}", re.MULTILINE)
 _LONGEST_SHOWN = 60
 """Characters of a wrong text that an error repeats."""
 _TYPES: dict[str, type] = {"str": str, "map": dict, "seq": list}

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 import yaml
 from yaml import Node
 
 from ..errors import Problem
+from ..patterns import regex
 
 __all__ = ["misread", "remedy"]
 
 _TEXT = "tag:yaml.org,2002:str"
 _STANDARD = "tag:yaml.org,2002:"
-_OPENING = re.compile(r"\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<text>(?P<mark>[*&@!\[{%`|>\"'])[^\n]*)")
+_OPENING = regex(r"\s*(?:-\s+)*(?:[\w-]+:\s+)?(?P<text>(?P<mark>[*&@!\[{%`|>\"'])[^\n]*)")
 """A line whose text begins with a mark that YAML takes for its own."""
-_ANCHOR = re.compile(r"&(\S+)")
-_COMMENT = re.compile(r"\s+(#\w\S*)")
+_ANCHOR = regex(r"&(\S+)")
+_COMMENT = regex(r"\s+(#\w\S*)")
 _SHOWN = 40
 """Characters of the text that a remedy repeats."""
 

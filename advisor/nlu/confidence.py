@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 __all__ = ["Signs", "confidences", "out_of_scope", "softmax", "standing"]
 
@@ -25,8 +25,7 @@ COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Signs:
+class Signs(NamedTuple):
     """What tells whether the best entry is right."""
 
     probability: float
@@ -48,8 +47,7 @@ class Signs:
     def of_function_words(self) -> Signs:
         """The same, of function words alone: they tell little, and less the less they are like a phrasing."""
         telling = self.likeness**2
-        return replace(
-            self,
+        return self._replace(
             probability=0.5 + telling * (self.probability - 0.5),
             lead=telling * self.lead,
             known=telling * self.known,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from heapq import nlargest
 from operator import mul
+from typing import NamedTuple
 
 from ..text import is_function_word, stem, trigrams
 from .classifier import Classifier
@@ -15,6 +16,7 @@ from .linear_model import Vector
 from .retrieval import mean_and_deviation, terms
 from .utterance import Utterance
 from .vectorizer import norm
+from .word_vectors import word_vectors
 
 __all__ = ["Explanation", "explain"]
 
@@ -22,8 +24,7 @@ _NEAR, _NEAREST = 0.35, 2
 """Cosine from which a word of an entry counts as like another in meaning, and how many such are named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(NamedTuple):
     """Why one entry was put before another."""
 
     repairs: tuple[tuple[str, str], ...]
@@ -46,9 +47,9 @@ def explain(classifier: Classifier, text: str, label: int, rival: int | None = N
         return scores[label] - (math.fsum(scores) / len(scores) if rival is None else scores[rival])
 
     return Explanation(
-        repairs=tuple([(" ".join(item.typed), " ".join(item.read)) for item in utterance.reads if item.by]),
+        repairs=classifier.repairs(text),
         unknown=tuple([word for word in missing if stem(word) not in classifier.retrieval]),
-        near=tuple([(word, found) for word in telling if (found := _like(classifier, word, label))]),
+        near=tuple(_near(classifier, telling, label)),
         counted=tuple(zip(utterance.words, _counted(classifier, utterance, lead), strict=True)),
     )
 
@@ -83,12 +84,16 @@ def _carried(utterance: Utterance) -> list[list[str]]:
     ]
 
 
-def _like(classifier: Classifier, word: str, label: int) -> tuple[str, ...]:
-    """The words of an entry likest in meaning to a word it does not hold."""
-    own = classifier.vectorizer.meaning([word])
-    likeness = []
-    for name in classifier.learnt.words:
-        if classifier.retrieval.holds(stem(name), label):
-            other = classifier.vectorizer.meaning([name])
-            likeness.append((math.fsum(map(mul, own, other)) / (norm(own) * norm(other)), name))
-    return tuple([name for cosine, name in sorted(likeness, reverse=True)[:_NEAREST] if cosine >= _NEAR])
+def _near(classifier: Classifier, missing: Collection[str], label: int) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Words that an entry does not hold, each with the words of the entry likest in meaning, where some are."""
+    vectors = word_vectors()
+    own = [(word, vector) for word in missing if any(vector := vectors.vector(word))]
+    if not own:
+        return
+    held = [name for name in classifier.learnt.words if classifier.retrieval.holds(stem(name), label)]
+    others = [(name, vector, norm(vector)) for name in held if any(vector := vectors.vector(name))]
+    for word, vector in own:
+        least = _NEAR * norm(vector)
+        found = [(sum(map(mul, vector, other)) / length, name) for name, other, length in others]
+        if nearest := tuple([name for likeness, name in nlargest(_NEAREST, found) if likeness >= least]):
+            yield word, nearest

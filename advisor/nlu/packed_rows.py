@@ -51,6 +51,11 @@ class PackedRows:
         raised = (1 << 31) + _OFFSET * sum(whole)
         return [(lane - raised) / unit for lane in lanes]
 
+    def row(self, place: int) -> list[int]:
+        """The numbers of the row at that place."""
+        start = place * self._columns
+        return [number - _OFFSET for number in self._data[start : start + self._columns]]
+
     def _widen(self, place: int) -> int:
         """A row as a big integer, a lane a column."""
         start = place * self._columns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..normalisation.rewriting import Read
 from .linear_model import Vector
@@ -13,8 +13,7 @@ from .vectorizer import Vectorizer
 __all__ = ["Utterance"]
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """What was said, as every later step needs it."""
 
     reads: Sequence[Read]

@@ -11,6 +11,7 @@ import sys
 import zlib
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -41,6 +42,11 @@ class WordVectors:
     def __contains__(self, word: object) -> bool:
         """Whether the table itself holds a word."""
         return isinstance(word, str) and self._find(word) is not None
+
+    def vector(self, word: str) -> Sequence[int]:
+        """The vector of a word; empty for a word that says nothing here."""
+        place = self.place(word)
+        return () if place is None else self.rows.row(place)
 
     def _place(self, word: str) -> int | None:
         """The place of a word's row, or of the word it is a form of; None for a word that says nothing here."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+from ..patterns import regex
 from ..text import is_function_word, words
 
 __all__ = ["ELSE", "WORDS_FILE", "Read", "Rewriter", "place_of"]
@@ -21,7 +21,7 @@ WORDS_FILE = "words"
 
 Phrase = tuple[str, ...]
 _Phrases = dict[str, list[tuple[Phrase, Phrase]]]
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_STRETCHED = regex(r"([a-z])\1{2,}")
 
 
 class Read(NamedTuple):

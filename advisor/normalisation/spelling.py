@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Container, Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby, product
 
+from ..patterns import regex
 from ..text import is_function_word, trigrams
 from .edit_distance import consonants, cost, has_vowels, one_edit
 from .rewriting import Read
@@ -46,7 +46,7 @@ _SHORTEST_OF_CONSONANTS = 4
 """Letters of a word without vowels that is read as one with them, at least."""
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
-_STRETCHED = re.compile(r"([a-z])\1{2,}")
+_STRETCHED = regex(r"([a-z])\1{2,}")
 _MOST_FORMS = 64
 """Ways to shorten a stretched word that are tried."""
 
@@ -69,7 +69,7 @@ class Speller:
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """Word of the phrasings: how often it occurs."""
         return self._vocabulary.counts
 

@@ -19,7 +19,7 @@ class Vocabulary:
         known: Container[str] = (),
         pairs: Container[str] = (),
     ) -> None:
-        self.counts = dict(counts)
+        self.counts = counts
         """Word of the phrasings: how often it occurs."""
         self.features = features
         """Stems, pairs of neighbouring stems and runs of three letters of the phrasings."""

@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from ..citations import numbered
 from ..models import Turn
+from ..patterns import regex
 from ..plain import from_markdown
 from ..text import clean
 from .sources import Sources
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnView", "load_markdown"]
 
-_BOX = re.compile(r"^(\s*[-*+] )\[([ x])\](?= )", re.MULTILINE)
+_BOX = regex(r"^(\s*[-*+] )\[([ x])\](?= )", re.MULTILINE)
 """A box to tick in a list, which Textual's Markdown does not draw."""
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hmac
-import re
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
+from ..patterns import regex
+
 __all__ = ["for_holders"]
 
-_OUR_NAMES = re.compile(r"(localhost|127\.0\.0\.1)(:\d{1,5})?")
+_OUR_NAMES = regex(r"(localhost|127\.0\.0\.1)(:\d{1,5})?")
 """Any port: it may be forwarded from another. By any other name, some page may have been told that we are its host."""
 
 

@@ -147,6 +147,12 @@ def test_words_that_cannot_be_held_are_left_out(tmp_path: Path) -> None:
     assert ["is left out: `" in note.message for note in done.notes] == [True, True]
 
 
+def test_a_line_break_of_any_system_stays_in_its_cell(tmp_path: Path) -> None:
+    """A line of a table for each phrasing."""
+    export_to(Knowledge([Entry("a", "A", "One.\r\nTwo.", ("why", "how"))]), tmp_path / "faq.tsv")
+    assert len(tmp_path.joinpath("faq.tsv").read_bytes().splitlines()) == 3
+
+
 def test_guidance_is_missed(tmp_path: Path) -> None:
     """What guides one person is no question with an answer: it stays behind, and that is told."""
     guided = Knowledge(list(HARD), guidance=Guidance((SkillQuestion("git", "Git", "Do you use Git?", "Learn Git."),)))

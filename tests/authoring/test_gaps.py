@@ -84,6 +84,22 @@ def test_phrasings_are_for_an_entry_that_was_meant(tmp_path: Path, capsys: pytes
     assert main(["gaps", str(log), "--knowledge", str(tmp_path), "--least", "2"]) == 0
 
 
+def test_a_guess_that_was_wrong_is_no_answer_though_it_is_sure_by_now(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The person said that it was not meant."""
+    log = tmp_path / "bot.jsonl"
+    base: dict[str, object] = {"suggestions": [], "answers": []}
+    turns = [
+        {**base, "question": "opening times", "kind": "answer", "tentative": True, "answers": [{"id": "hours"}]},
+        {**base, "question": "no", "kind": "small_talk", "tentative": False},
+    ]
+    log.write_text("".join(json.dumps(turn) + "\n" for turn in turns))
+    tmp_path.joinpath("rules.yaml").write_text(RULES)
+    assert main(["gaps", str(log), "--knowledge", str(tmp_path)]) == 1
+    assert "1 × opening times (1 taken back)" in capsys.readouterr().out
+
+
 def test_without_talks_there_is_nothing_to_read(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The command says what to give it."""
     assert main(["gaps"]) == 2

@@ -157,6 +157,10 @@ def test_what_changes_between_two_versions_is_told(house: Path, capsys: pytest.C
     first, last = capsys.readouterr().out.splitlines()
     assert first.startswith("worse: “what time do you close”: opening-hours (")
     assert last == "Of 1 questions 1 change: 0 better, 1 worse, 0 neither."
+    either = cases(house, "what time do you close: [opening-hours, visiting]\n")
+    assert main(["compare", str(house), str(new), either]) == 0
+    assert capsys.readouterr().out.endswith("Of 1 questions 1 change: 0 better, 0 worse, 1 neither.\n")
+    asked = cases(house, "what time do you close: opening-hours\n")
     assert main(["compare", str(new), str(house), asked, "--json"]) == 0
     change, summary = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert (change["before"]["right"], change["after"]["right"]) == (False, True)

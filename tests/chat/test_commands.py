@@ -36,6 +36,11 @@ def test_an_unknown_command_gets_a_hint(line: str, hint: str) -> None:
     assert len(str(caught.value)) < 120
 
 
+def test_a_text_of_several_lines_is_no_call() -> None:
+    """Though the first may look like one."""
+    assert commands.parse("/help\nplease") is None
+
+
 @given(st.text())
 def test_only_a_line_with_a_slash_in_front_is_a_call(text: str) -> None:
     """Whatever else is typed is a question, or a command that is not there; nothing else is raised."""

@@ -104,7 +104,7 @@ def test_before_a_file_is_written_over_it_is_asked(folder: Path, tmp_path: Path)
     saved = tmp_path / "talk.md"
     saved.write_text("mine")
     session = Session(HOUSE, folder)
-    out, _ = talk(session, "when are you open", f"/save {saved}", "Where do we meet?")
+    out, _ = talk(session, "when are you open", f"/save {saved}", "Where do we meet?", "yes")
     assert "Write over it?" in out
     assert "Two." in out
     assert saved.read_text() == "mine"

@@ -53,3 +53,14 @@ def test_what_has_mistakes_is_told_and_left(house: Path) -> None:
     assert notice.endswith("a.yaml:1: hours: has no `answer`; add it (and 2 more)")
     save(house, HOURS.format(answer="11 to 3."))
     assert session.say("when are you open").text == "11 to 3."
+
+
+def test_the_guide_stays_left_out(house: Path) -> None:
+    """Where the talk began without it."""
+    (house / "guide").mkdir()
+    (house / "guide" / "b.yaml").write_text(HOURS.replace("hours:", "rooms:").format(answer="Two."))
+    reload = Reload(house, guide=False)
+    save(house, HOURS.replace("When", "Until when").format(answer="10 to 4."))
+    advisor = reload.advisor()
+    assert advisor
+    assert [entry.id for entry in advisor.knowledge] == ["hours"]

@@ -69,6 +69,10 @@ def test_nothing_is_kept_without_saves(folder: Path) -> None:
     assert session.notices == []
     with pytest.raises(CommandError, match="no earlier conversation"):
         session.resume("1")
+    Session(HOUSE, folder).say("when are you open")
+    session.resume("1")
+    session.say("again")
+    assert [talk.length for talk in kept(folder)] == [1]
 
 
 def test_the_first_run_is_told_where_talks_are_kept(folder: Path) -> None:
@@ -87,6 +91,36 @@ def test_a_folder_that_cannot_be_looked_at_stops_no_talk(tmp_path: Path) -> None
     assert session.say("when are you open").kind == "answer"
     assert "can't be kept on disk: File name too long" in session.taken_notices()[0]
     assert session.history() == ["when are you open"]
+
+
+def test_a_disk_that_is_full_is_told_each_time_it_fills(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once while it lasts; what it refused is kept as soon as it takes it, and one can go on from there."""
+    session = Session(HOUSE, folder)
+    disk = {"full": False}
+
+    def fsync(_: int) -> None:
+        if disk["full"]:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    told = []
+    for disk["full"] in (False, True, True, False, True):
+        session.taken_notices()
+        session.say("when are you open")
+        told.append((len(session.taken_notices()), bool(session.parting)))
+    assert told == [(0, True), (1, False), (0, False), (0, True), (1, False)]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no /dev/full")
+def test_what_was_there_is_not_deleted_where_the_disk_is_full(folder: Path, tmp_path: Path) -> None:
+    """Only a new file that cannot be written whole is."""
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    path = tmp_path / "talk.md"
+    path.symlink_to("/dev/full")
+    with pytest.raises(CommandError, match="No space left on device"):
+        session.save(str(path), over=True)
+    assert path.is_symlink()
 
 
 def long_ago(folder: Path) -> None:

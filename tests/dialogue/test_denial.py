@@ -40,11 +40,14 @@ def test_a_denial(text: str, denied: str, wanted: str) -> None:
         "not sure",
         "is it possible if I am not good at maths?",
         "without a degree",
+        "no coding please",
+        "I don't want a PhD",
+        f"not salary, {'skills ' * 60}",
         "",
     ],
 )
 def test_no_denial(text: str) -> None:
-    """Questions, and what a person must or can't."""
+    """Questions, what a person must or can't, and what is too long."""
     assert denial(text) is None
 
 

@@ -70,7 +70,8 @@ def test_a_skill_is_of_one_kind() -> None:
             {"working", "over 35", "beginner", "no programming"},
         ),
         (Profile(knows=("Python",), partly=("SQL",)), {"knows Python", "knows SQL"}),
-        (Profile(role="unemployed"), set()),
+        (Profile(role="unemployed", age=34), set()),
+        (Profile(age=35), {"over 35"}),
     ],
 )
 def test_its_circumstances_are_what_topics_can_fit(profile: Profile, said: set[str]) -> None:
@@ -88,7 +89,7 @@ def test_it_comes_back_as_it_went_and_is_small() -> None:
 def test_a_damaged_one_loses_what_is_damaged(value: object) -> None:
     """And nothing is raised."""
     assert Profile.from_dict(value) == Profile()
-    kept = dict.fromkeys(Profile().__slots__, value) | {"country": "US", "age": 38}
+    kept = dict.fromkeys(Profile._fields, value) | {"country": "US", "age": 38}
     profile = Profile.from_dict(kept)
     assert (profile.country, profile.age) == ("US", 38)
     assert len(json.dumps(profile.to_dict())) < 700

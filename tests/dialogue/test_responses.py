@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from advisor import Advisor, Conversation, Entry, Knowledge
+from advisor import Advisor, Conversation, Entry, Knowledge, Source
 
 HOUSE = Knowledge(
     [
         Entry("garden", "The garden", "It has roses.", ("What grows in the garden?", "roses"), ("tea", "tickets")),
         Entry(
-            "rooms", "The rooms", "There are nine.", ("How many rooms are there?", "what is in the rooms of the garden")
+            "rooms",
+            "The rooms",
+            "There are nine. One has a piano.",
+            ("How many rooms are there?", "what is in the rooms of the garden"),
         ),
         Entry("tickets", "Tickets", "They are free.", ("What does a ticket cost?", "entrance fee")),
         Entry("tea", "Tea", "From three.", ("Where can I have tea?", "cake")),
@@ -42,6 +47,38 @@ def test_a_guess_goes_on_from_its_state(guessed: Conversation) -> None:
     chat = Advisor(HOUSE).conversation(guessed.to_dict())
     assert chat.say("yes").kind == "small_talk"
     assert [match.entry.id for match in chat.say("again").answers] == ["garden"]
+
+
+def test_what_is_not_covered_is_never_offered() -> None:
+    """Though a topic leads to it."""
+    garden, *others = HOUSE
+    pool = Entry("pool", "A pool", "Nothing is said of one.", ("Can I swim anywhere?",), kind="gap")
+    leading = replace(garden, follow_ups=("pool", *garden.follow_ups))
+    chat = Advisor(Knowledge([leading, *others, pool])).conversation()
+    chat.say("Where can I have tea?")
+    reply = chat.say("are you sure about the garden?")
+    assert [match.entry.id for match in reply.answers] == ["garden"]
+    assert [item.entry_id for item in reply.suggestions] == ["tea", "tickets"]
+
+
+def test_shorter_passes_over_a_form_that_says_the_same() -> None:
+    """The first paragraph of one that has no other; then there is none that is shorter."""
+    chat = Advisor(HOUSE).conversation()
+    assert chat.say("How many rooms are there?").text == "There are nine. One has a piano."
+    assert chat.say("shorter").text == "There are nine."
+    assert "shorter" in chat.say("shorter").text
+
+
+@pytest.mark.parametrize(("dates", "told"), [(("2024", "May 2024"), "2024"), (("2024", "2021"), "2021 to 2024")])
+def test_the_years_of_several_sources_are_told(dates: tuple[str, str], told: str) -> None:
+    """From the first to the last, where they differ."""
+    sources = tuple(Source(f"s{date[-1]}{len(date)}", f"Of {date}", "Us", date=date) for date in dates)
+    chat = Advisor(Knowledge([Entry("tea", "Tea", "From three.", ("Where can I have tea?",), sources=sources)]))
+    talk = chat.conversation()
+    talk.say("Where can I have tea?")
+    text = talk.say("are you sure?").text
+    assert told in text
+    assert (" to " in text) is (" to " in told)
 
 
 @pytest.mark.parametrize("said", ["1", "the first one", "both", "all", "more", "again", "back", "why?"])

@@ -55,6 +55,14 @@ def test_it_comes_back_as_it_went() -> None:
     assert State.from_dict(json.loads(json.dumps(state.to_dict())), TOPICS) == state
 
 
+def test_what_is_left_out_comes_back_as_it_went() -> None:
+    """Ids alone: a text that was offered to say is none."""
+    state = State(offered=["pay", ">Check my skills"])
+    state.leave_out(state.offered)
+    assert state.left_out == ["pay"]
+    assert State.from_dict(json.loads(json.dumps(state.to_dict())), TOPICS) == state
+
+
 @pytest.mark.parametrize(
     ("kept", "state"),
     [
@@ -69,6 +77,11 @@ def test_it_comes_back_as_it_went() -> None:
 def test_a_state_of_another_version_goes_on(kept: object, state: State) -> None:
     """With what it has; ids that are no topics now, and keys that are not known, cost only themselves."""
     assert State.from_dict(kept, TOPICS) == state
+
+
+def test_of_what_was_offered_the_blank_is_left_out() -> None:
+    """A text to say has to say something."""
+    assert State.from_dict({"answered": [], "offered": ["pay", ">", "> ", ">Yes"]}, TOPICS).offered == ["pay", ">Yes"]
 
 
 @pytest.mark.parametrize(

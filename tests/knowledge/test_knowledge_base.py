@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from advisor import Entry, Knowledge, KnowledgeError, Source
+from advisor.guidance import Guidance, Milestone, SkillQuestion
 from advisor.knowledge import names
 
 from .test_reading import write
@@ -28,6 +29,11 @@ HOUSE = {
             rules:
               {title: House rules, by: The landlord, url: "https://example.org/rules", date: 2026-01-31, kind: official}
             map: {title: A map, by: Us, date: 2024}
+        """,
+        "readiness.yaml": """
+            plan:
+              see: {title: The rooms, text: Look., hours: 1, topic: rooms}
+              park: {title: The car, text: Park., hours: 1, topic: parking}
         """,
         "guide/b.yaml": """
             parking: {title: Parking, answer: Behind., phrasings: [parking], follow_ups: [hours], sources: [map, rules]}
@@ -121,6 +127,22 @@ def test_words_made_in_code_are_checked_too() -> None:
     ]
 
 
+def test_a_check_and_a_plan_have_their_limits() -> None:
+    """Twelve questions, twenty steps, and of each from 1 to 5,000 hours."""
+    questions = [SkillQuestion(f"q{number}", "Q", "Do you?", "Do.") for number in range(13)]
+    steps = [Milestone(f"s{number}", "S", "Do.", hours) for number, hours in enumerate([1, 5_000, *[9] * 19])]
+    assert Knowledge([HOURS], guidance=Guidance(tuple(questions[:12]), tuple(steps[:20])))
+    wrong = (Milestone("none", "S", "Do.", 0), Milestone("many", "S", "Do.", 5_001))
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge([HOURS], guidance=Guidance(tuple(questions), (*steps[:18], *wrong, *steps[18:19])))
+    assert [str(problem) for problem in caught.value.problems] == [
+        "q12: a check has 12 questions at most; remove the others",
+        "s18: a plan has 20 steps at most; join some of them",
+        "none: `hours` is `0`; it must be a whole number from 1 to 5,000",
+        "many: `hours` is `5001`; it must be a whole number from 1 to 5,000",
+    ]
+
+
 def test_the_guide_is_read_after_the_rest_and_can_be_left_out(tmp_path: Path) -> None:
     """Its entries are known as such; without them nothing leads to them, and their sources are not missed."""
     write(tmp_path, HOUSE)
@@ -136,6 +158,8 @@ def test_the_guide_is_read_after_the_rest_and_can_be_left_out(tmp_path: Path) ->
         assert whole["parking"].sources == (Source("map", "A map", "Us", date="2024"), RULES)
         assert [entry.id for entry in alone] == ["hours", "rooms"]
         assert alone["hours"] == dataclasses.replace(whole["hours"], follow_ups=("rooms",), part_of="")
+        assert [step.id for step in whole.guidance.plan] == ["see", "park"]
+        assert [step.id for step in alone.guidance.plan] == ["see"]
         assert Knowledge.load(str(tmp_path), True) == whole
 
 

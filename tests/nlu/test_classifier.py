@@ -6,12 +6,14 @@ import copy
 import math
 import pickle
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.nlu import Classifier
+from advisor.nlu.confidence import out_of_scope, softmax
 from advisor.nlu.learning import learn
 
 from .conftest import ENTRIES, entry
@@ -114,6 +116,26 @@ def test_a_lone_entry_is_believed_for_its_words_alone() -> None:
     alone = learn([entry("hours", "when are you open")], {})
     assert alone.match("when are you open")[0].confidence > 0.75
     assert alone.match("where can i park my car")[0].confidence < 0.15
+
+
+@pytest.mark.parametrize(("utterance", "best"), [("will it rain tomorrow", "rain"), ("where can i park", "parking")])
+def test_what_is_opposed_is_the_other_side(utterance: str, best: str) -> None:
+    """Gaps speak against a topic, and topics against a gap."""
+    found = learn([*ENTRIES, replace(entry("rain", "will it rain", "the weather"), kind="gap")], {})
+    parsed = found.parse(utterance)
+    probabilities = softmax(found.scores(parsed))
+    order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
+    gaps = out_of_scope(probabilities, [len(ENTRIES)])
+    assert found.entries[order[0]].id == best
+    assert found.signs(parsed, probabilities, order)[1].opposed == (1.0 - gaps if best == "rain" else gaps)
+
+
+def test_function_words_alone_are_small_talk_rather_than_a_topic() -> None:
+    """Greetings are made of them; of a topic they tell little."""
+    mood = entry("mood", "how are you", "how do you do")
+    talk, topic = (learn([*ENTRIES, replace(mood, kind=kind)], {}) for kind in ("small_talk", "topic"))
+    assert talk.match("how are you all then")[0].confidence > 0.5
+    assert topic.match("how are you all then")[0].confidence < 0.25
 
 
 def test_a_text_is_rewritten_as_the_knowledge_says(classifier: Classifier) -> None:

@@ -56,6 +56,21 @@ def test_function_words_alone_tell_less(signs: Signs) -> None:
         assert less.terms()[1:5] == pytest.approx((0.0, 0.0, 0.0, 0.0))
 
 
+def test_less_like_a_phrasing_function_words_tell_less_by_the_square() -> None:
+    """Half as like, a quarter as much."""
+    less = Signs(0.9, 8.0, 1.0, 0.8, 0.5, is_gap=False).of_function_words()
+    assert (less.probability, less.lead, less.known, less.explained) == pytest.approx((0.6, 2.0, 0.25, 0.2))
+
+
+@pytest.mark.parametrize("others", [1, 2])
+def test_of_equally_likely_entries_none_is_believed_over_half(others: int) -> None:
+    """However well the words are understood; a lone entry has no other to be mixed up with."""
+    signs = Signs(0.99, 0.0, 1.0, 1.0, 1.0, is_gap=False)
+    share = 1.0 / (1 + others)
+    assert confidences([share] * (1 + others), 0, signs)[0] == 0.5
+    assert confidences([1.0], 0, signs)[0] > 0.9
+
+
 def test_a_lone_entry_is_ahead_of_nobody() -> None:
     """Of two, the first is ahead by their log-odds, as far as these tell; of one that cannot be at all, by the most."""
     assert standing([1.0]) == (0.5, 0.0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,6 +104,6 @@ def test_what_happens_to_the_file_later_does_not_matter(learnt: list[object], tm
 def test_other_constants_are_learnt_anew(learnt: list[object], monkeypatch: pytest.MonkeyPatch) -> None:
     """What was learnt with other constants is not taken for what these would give."""
     classifier_for(ENTRIES, {})
-    monkeypatch.setattr(kept, "TUNING", replace(TUNING, bm25_k1=1.0))
+    monkeypatch.setattr(kept, "TUNING", TUNING._replace(bm25_k1=1.0))
     classifier_for(ENTRIES, {})
     assert len(learnt) == 2

@@ -34,6 +34,12 @@ def test_a_weighted_sum_is_the_plain_one(data: st.DataObject, columns: int) -> N
     assert len(found) == columns
 
 
+def test_a_row_is_what_was_packed() -> None:
+    """Its numbers, negative ones too."""
+    rows = [[-127, 0, 127], [1, -1, 5]]
+    assert [packed(rows, 3).row(place) for place in (0, 1)] == rows
+
+
 @given(st.lists(st.sampled_from([-127, 127]), min_size=1, max_size=5), st.integers(1, 3_000), st.booleans())
 @example([127], 1, True)
 @example([-127], 1, False)

@@ -80,6 +80,17 @@ def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, k
     assert Speller({known: 1}, familiar).read([typed]) == [read]
 
 
+@pytest.mark.parametrize(("features", "read"), [(set(), ["workshop"]), ({"work shop"}, ["work", "shop"])])
+def test_words_that_stand_beside_each_other_are_not_joined(features: set[str], read: list[str]) -> None:
+    """Though together they are a frequent word."""
+    assert Speller({"work": 1, "shop": 1, "workshop": 9}, features).read(["work", "shop"]) == read
+
+
+def test_a_small_word_is_one_though_no_phrasing_holds_it() -> None:
+    """It is no half of a torn one."""
+    assert Speller({"ten": 1, "often": 1}, set()).read(["of", "ten"]) == ["of", "ten"]
+
+
 @given(st.lists(st.text("abcde", min_size=5, max_size=12), min_size=1, max_size=20), st.data())
 def test_two_letters_swapped_are_always_a_typo(known: list[str], data: st.DataObject) -> None:
     """Whichever two neighbours behind the first letter changed places, the word is read as a known one.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import threading
 from pathlib import Path
 
 import pytest
 
-from advisor import Conversation, Knowledge, Reply
+from advisor import Knowledge, Reply
 from advisor.chat.journal import Journal
-from tools import chaos
+from tools import chaos, fuzzing
 
 
 def ended(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:
@@ -25,7 +26,6 @@ def ended(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["utterances", "--count", "10"],
         ["threads", "--count", "64"],
         ["caches", "--count", "20"],
         ["knowledge", "--count", "9"],
@@ -38,6 +38,20 @@ def test_what_holds_survives(capsys: pytest.CaptureFixture[str], arguments: list
     assert (status, f"{arguments[0]}: {arguments[2]} survived" in told) == (0, True), told
 
 
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_utterances_and_states_are_counted(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, processes: str
+) -> None:
+    """It goes on until so many of both survived, however many processes work on them, and tells where to go on."""
+    monkeypatch.setattr(fuzzing, "_STRETCH", 1)
+    status, told = ended(capsys, "utterances", "--start", "3", "--count", "10", "--processes", processes)
+    found = re.search(r"utterances: (\d+) utterances and states \(--start (\d+) goes on from here\) survived in", told)
+    assert (status, found is not None) == (0, True), told
+    counted, after = map(int, found.groups()) if found else (0, 0)
+    assert 10 <= counted < 15
+    assert 3 + 2 <= after <= 3 + 10
+
+
 def test_a_reply_that_fails_is_told_with_its_case(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -46,7 +60,7 @@ def test_a_reply_that_fails_is_told_with_its_case(
     def fail(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(Conversation, "say", fail)
+    monkeypatch.setattr(Reply, "to_dict", fail)
     status, told = ended(capsys, "utterances", "--start", "7", "--count", "1")
     assert status == 1
     assert "broken: case 7: state " in told

@@ -8,6 +8,10 @@ from typing import Any
 
 import pytest
 
+from advisor.tui import status_line
+
+from ..conftest import PATIENCE
+
 _SOON = 0.02
 """Seconds: what Textual puts off, as drawing, it puts off by less."""
 
@@ -35,6 +39,12 @@ def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     for module in ("app", "pilot"):
         monkeypatch.setattr(f"textual.{module}.wait_for_idle", _quiet, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told stands until a test has seen it, however busy the machine is."""
+    monkeypatch.setattr(status_line, "_SECONDS", PATIENCE)
 
 
 @pytest.fixture(autouse=True)

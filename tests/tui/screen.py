@@ -121,9 +121,9 @@ def ahead(pilot: Pilot[None], *keys: str) -> None:
         pilot.app.post_message(Key(key, "/" if key == "slash" else key if len(key) == 1 else None))
 
 
-async def until(pilot: Pilot[None], condition: Callable[[], object]) -> None:
+async def until(pilot: Pilot[None], condition: Callable[[], object], patience: float = PATIENCE) -> None:
     """Wait until something is so that no pause waits for: threads, and timers that are not about to go off."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while not condition():
         assert time.monotonic() < end, "\n".join(["waited in vain; on the screen:", *lines(pilot)])
         await asyncio.sleep(0.01)

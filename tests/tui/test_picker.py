@@ -100,6 +100,20 @@ async def test_a_talk_is_renamed_and_deleted(advisor: Advisor, tmp_path: Path, w
         assert told(pilot) == ["There is no earlier conversation to go on with."]
 
 
+async def test_who_types_on_deletes_nothing(advisor: Advisor, tmp_path: Path) -> None:
+    """Enter then picks, as before it was asked."""
+    Session(advisor, tmp_path).say(PAY)
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: listed(pilot))
+        await pilot.press("ctrl+d")
+        await until(pilot, lambda: any("for good?" in line for line in lines(pilot)))
+        await pilot.press("w", "enter")
+        await until(pilot, lambda: not listed(pilot))
+        await until(pilot, lambda: said(pilot) == [PAY])
+        assert len(list(tmp_path.glob("*.jsonl"))) == 1
+
+
 @pytest.mark.parametrize("way", ["keys", "mouse"])
 async def test_a_theme_is_shown_before_it_is_taken(advisor: Advisor, way: str) -> None:
     """The present one is marked; what is highlighted is worn; Escape brings the present one back, Enter keeps."""
@@ -143,6 +157,15 @@ async def test_a_list_takes_one_choice(advisor: Advisor, opens: str, hasty: list
         await send(pilot, "pay in the us")
         await until(pilot, lambda: "pay in the us" in said(pilot))
         assert len(said(pilot)) == turns + 1
+
+
+async def test_leaving_is_done_over_an_open_list(advisor: Advisor) -> None:
+    """It is the one key of the chat that counts there."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("f2")
+        await until(pilot, lambda: listed(pilot))
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: pilot.app._exit)
 
 
 async def test_keys_do_nothing_behind_an_open_list(advisor: Advisor) -> None:

@@ -45,6 +45,20 @@ async def test_what_was_covered_is_ticked(advisor: Advisor) -> None:
         assert "  Salary in the US" in rows(pilot)
 
 
+async def test_it_stays_where_it_was_scrolled_to(advisor: Advisor) -> None:
+    """While it is filled anew, as with each answer."""
+    async with chat(advisor).run_test(size=(120, 20)) as pilot:
+        await until(pilot, lambda: pilot.app.query(Sidebar))
+        sidebar = pilot.app.query_one(Sidebar)
+        await until(pilot, lambda: sidebar.max_scroll_y > 3)
+        sidebar.scroll_to(y=3, animate=False)
+        await until(pilot, lambda: sidebar.scroll_y == 3)
+        await send(pilot, PAY)
+        await until(pilot, lambda: "✓ Salary in India" in rows(pilot))
+        await pilot.pause()
+        assert sidebar.scroll_y == 3
+
+
 async def test_by_keys_a_topic_is_asked(advisor: Advisor) -> None:
     """Tab goes there, past the suggestions; a group opens and closes; a topic is asked; Escape goes back."""
     async with chat(advisor).run_test(size=(120, 40)) as pilot:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -14,9 +15,9 @@ from rich.segment import Segment
 from textual.pilot import Pilot
 
 from advisor import Advisor, Entry, Knowledge
-from advisor.chat.settings import remember_theme
 from advisor.tui.prompt import Prompt
 
+from ..conftest import PATIENCE
 from .screen import PAY, chat, lines, listed, send, until
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
@@ -85,33 +86,32 @@ async def scene_at(advisor: Advisor, scene: str, size: tuple[int, int]) -> Async
 
 
 @pytest.mark.parametrize(("scene", "size"), DRAWN, ids=lambda value: value if isinstance(value, str) else value[0])
-async def test_it_looks_as_it_did(advisor: Advisor, scene: str, size: tuple[int, int]) -> None:
-    """Each scene has the cells of its snapshot."""
+async def test_it_looks_as_it_did_and_can_be_read(advisor: Advisor, scene: str, size: tuple[int, int]) -> None:
+    """Each scene has the cells of its snapshot; in either theme text stands out enough to be read by most."""
     expected = path_of(scene, size).read_text(encoding="utf-8")
     async with scene_at(advisor, scene, size) as pilot:
-        for _ in range(50):
-            if seen(pilot) == expected:
-                break
-            await pilot.pause()
+        with contextlib.suppress(AssertionError):  # What differs is told below.
+            await until(pilot, lambda: seen(pilot) == expected, PATIENCE / 4)
         assert seen(pilot) == expected
+        for theme in ("textual-dark", "textual-light") if scene != "topics" else ():  # What is behind it is dimmed.
+            pilot.app.theme = theme
+            ground = pilot.app.get_css_variables()["background"]
+            await until(pilot, lambda: pilot.app.screen.background_colors[1].hex == ground)  # noqa: B023
+            await pilot.pause()
+            faint = {run.text for run in segments(pilot) if contrast(run) < LEAST_CONTRAST and is_text(run.text)}
+            assert faint == set(), theme
 
 
-@pytest.mark.parametrize("colours", ["dark", "light", "none"])
-async def test_it_can_be_read_in_any_colours(advisor: Advisor, colours: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """In colour, text stands out enough to be read by most; without, only the terminal's own colours are sent."""
-    if colours == "none":
-        monkeypatch.setenv("NO_COLOR", "1")
-    else:
-        remember_theme(f"textual-{colours}")
+async def test_without_colours_only_the_terminals_own_are_sent(
+    advisor: Advisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """NO_COLOR is heeded in every scene."""
+    monkeypatch.setenv("NO_COLOR", "1")
     for scene, size in DRAWN:
         async with scene_at(advisor, scene, size) as pilot:
-            runs = segments(pilot)
-        if colours == "none":
-            used = {color for run in runs if run.style for color in (run.style.color, run.style.bgcolor) if color}
-            assert all(color.type in {ColorType.DEFAULT, ColorType.STANDARD} for color in used), scene
-        elif scene != "topics":  # What is behind it is dimmed on purpose.
-            faint = {run.text for run in runs if contrast(run) < LEAST_CONTRAST and is_text(run.text)}
-            assert faint == set(), scene
+            styles = [run.style for run in segments(pilot) if run.style]
+        used = {color for style in styles for color in (style.color, style.bgcolor) if color}
+        assert all(color.type in {ColorType.DEFAULT, ColorType.STANDARD} for color in used), scene
 
 
 def is_text(text: str) -> bool:

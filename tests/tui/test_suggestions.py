@@ -43,7 +43,11 @@ async def test_tab_and_enter_choose_a_suggestion(advisor: Advisor) -> None:
         await pilot.press("escape")
         assert isinstance(pilot.app.focused, Prompt)
         assert chips.highlighted is None
-        await pilot.press("tab", "left", "up", "enter")
+        await pilot.press("tab", "left")
+        assert chips.highlighted == 2
+        await pilot.press("right")
+        assert chips.highlighted == 0
+        await pilot.press("left", "up", "enter")
         assert advisor.knowledge["job-outlook"].answer in shown(pilot)
 
 
@@ -76,7 +80,7 @@ async def test_in_a_small_window_the_answer_has_ten_rows(advisor: Advisor) -> No
 async def test_no_row_of_chips_is_wider_than_the_window() -> None:
     """They wrap, wide letters counted; what is wider than the window is broken."""
     texts = ["漢字かな交じりの長い質問をここに書きます", "short", "a rather long question that cannot stand in one row"]
-    for width in range(12, 80, 7):
+    for width in range(12, 80):
         found = flow.rows([f"{number} {text}" for number, text in enumerate(texts, 1)], width, gap=1, padding=1)
         assert all(sum(cells(piece.text) + 1 for piece in row) - 1 <= width for row in found)
         for index, text in enumerate(texts):

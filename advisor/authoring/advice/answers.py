@@ -8,19 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...patterns import regex
 from ...plain import from_markdown
 from ..study import Study
 from .model import Advice, advice_on
 
 __all__ = ["advise", "opening_fault"]
 
-_LEANING = re.compile(
+_LEANING = regex(
     r"(?:they|these|those|he|she|such|also|however|therefore|but|and|or|so|then|otherwise)\b(?! that\b)|"
     r"(?:see|as (?:described|mentioned|explained|shown|noted)|refer to)\b.{0,20}\b(?:above|below|previous|next)\b",
     re.IGNORECASE,
 )
 """A beginning that leans on something before it."""
-_POINTING = re.compile(r"(?:this|that|it)\b(?! (?:depends|takes))", re.IGNORECASE)
+_POINTING = regex(r"(?:this|that|it)\b(?! (?:depends|takes))", re.IGNORECASE)
 """A beginning that leans on the question, which is not shown beside a suggestion."""
 _LONGEST = 700
 """Characters of a first paragraph that is quickly read."""

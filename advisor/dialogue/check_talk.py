@@ -1,0 +1,162 @@
+"""What people say to a question of the skills check other than an answer: stop, back, what does that mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..patterns import regex
+from ..text import normalize, stem, words
+from .patterns import compiled, joined
+from .readiness import LITTLE, NO, SKIPPED, YES
+
+__all__ = ["NODS", "asks", "corrected", "explained", "goes_on", "starts", "stops", "wants_result", "wish"]
+
+NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
+"""What neither answers nor asks."""
+_WISHES = {
+    kind: frozenset(joined(texts).split("|"))
+    for kind, texts in {
+        "back": "back|go back|previous|undo|previous question|one back|peeche|wapas",
+        "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
+        "why": "why|why do you ask|why that|what for|why do you want to know|why are you asking|kyu|kyun",
+        "unclear": """
+            what does that mean|what does it mean|what do you mean|what is that|what's that|meaning|matlab|matlab kya
+            |i don't understand|i don't get it|samajh nahi aaya|explain|explain that|explain please|can you explain|huh
+        """,
+    }.items()
+}
+_WHY = compiled(r"""
+    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
+""")
+_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
+_AHEAD = (
+    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
+    r"|you|let'?s|let me|let us|i|want|wanna|would|'d|like|need|have|to|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
+)
+_WHAT = (
+    r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
+    r"|asking)"
+)
+_STOP = regex(
+    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|now"
+    r"|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
+    r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
+    r"|please|the|check|test|quiz|already|it))*"
+    r"|bas+(?: (?:kar\w*|ab|itna|hi|yaar|bhai|ho|gaya|do|na))*|(?:ruk|rok|band|khatam|chh?od|rehne)\w*"
+    r"(?: (?:kar|karo|do|de|dein|jao|ja|yaar|bhai|ab|ho|abhi|na))*"
+    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
+    r"|any ?more|more)\b.{0,30})"
+)
+_RESULT = compiled(r"""
+    \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
+    |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
+""")
+_GO_ON = regex(
+    r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to) )*"
+    r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado))?|the check"
+    r"|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we)"
+    r"(?: (?:please|pls|then|now|yaar|bhai|with it))*"
+)
+_START = regex(
+    r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
+    r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
+    r"|quiz|skills|kar\w*|do|karo|one))*"
+)
+_LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES, "thoda": LITTLE, "nahi": NO}
+_CORRECTS = compiled(r"""
+    \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
+    |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
+    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be)|count that as|matlab)
+    (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
+    (yes|no|little|skip|haan|thoda|nahi)\b
+""")
+_SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
+_ASKS = compiled(rf"""
+    \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
+    (?:(?:what|how|who|where|which|when|why)(?:'?s|'?re)?\b
+    |(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|shall|must) {_SUBJECT}\b
+    |(?:tell|explain|describe|show|suggest|recommend|give|compare|send|advise|clarify|define|help|make|create|list
+    |open|print|save|export|forget|delete|start over|restart)\b
+    |any (?:tips|advice|idea|book|course)|i (?:want|would like|need|wanna|wish)\b|i'?d like\b|i (?:was|am) wondering
+    |let'?s (?:talk|speak|discuss|change|go))
+    |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
+""")
+_OF_A_TERM = frozenset(
+    """
+    a actually again ah an and are arre batao between bhai btw by can define definition difference do does even
+    exactly explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like matlab
+    me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry stuff
+    sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
+    you your
+    """.split()
+)
+"""What may stand beside a term in what asks what it means."""
+_COMMON = frozenset(map(stem, _OF_A_TERM))
+_MOST = 14
+"""Words, at most, of what asks what a term means, or wants to stop."""
+_EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_BOLD = regex(r"\*\*(.+?)\*\*")
+
+
+def wish(utterance: str) -> str:
+    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`."""
+    said = normalize(utterance).strip(" .!?")
+    if _WHY.fullmatch(said):
+        return "why"
+    return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
+
+
+def stops(utterance: str) -> bool:
+    """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
+    clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
+    return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+
+
+def wants_result(utterance: str) -> bool:
+    """Whether somebody asks how they did."""
+    return _RESULT.search(normalize(utterance)) is not None
+
+
+def goes_on(utterance: str) -> bool:
+    """Whether somebody wants what was left to go on: "go on", "the check"."""
+    return _GO_ON.fullmatch(normalize(utterance).strip(" .!?")) is not None
+
+
+def starts(utterance: str) -> bool:
+    """Whether somebody wants what was offered to begin: "start it"."""
+    return _START.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
+
+
+def corrected(utterance: str) -> str:
+    """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
+    found = _CORRECTS.search(normalize(utterance).strip(" .!?"))
+    return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
+
+
+def asks(utterance: str) -> bool:
+    """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
+    return _ASKS.search(normalize(utterance)) is not None
+
+
+def explained(utterance: str, means: Iterable[str]) -> str:
+    """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
+    said = _stems(utterance)
+    if not _EXPLAIN.search(normalize(utterance)):
+        return ""
+    terms = {term: _stems(term) for sentence in means for term in _BOLD.findall(sentence)}
+    named = {term for term, stems in terms.items() if _within(stems, said)}
+    # "What does data leakage mean?" asks for no mean.
+    named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
+    left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
+    if not named or not _COMMON.issuperset(left):
+        return ""
+    return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.replace("-", "")) for word in words(text.replace("-", ""))]
+
+
+def _within(term: list[str], said: list[str]) -> bool:
+    count = len(term)
+    return any(said[start : start + count] == term for start in range(len(said) - count + 1))

@@ -1,0 +1,54 @@
+"""Acts in free words are told from each other and from questions."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from advisor import Advisor
+from advisor.dialogue.act_classifier import QUESTION, kinds, likely_act
+from advisor.dialogue.act_templates import TEMPLATES
+from advisor.dialogue.free_words import OF_GUIDANCE
+
+from .cases import cases
+
+CASES = cases("free_words")
+MASKED = CASES.pop("masked")
+
+
+@pytest.mark.parametrize(("kind", "said"), [(kind, said) for kind in CASES for said in CASES[kind]])
+def test_the_likeliest_act(kind: str, said: str) -> None:
+    """What is said in words that no phrasing has."""
+    found = likely_act(said, (), lambda _: True)
+    assert (found.kind, found.confidence >= 0.5) == (kind, True), found
+
+
+@pytest.mark.parametrize("case", MASKED, ids=lambda case: case["say"])
+def test_what_was_spoken_of_does_not_tell_acts_apart(case: dict[str, str]) -> None:
+    """Words of the answer before, and figures, stand for any."""
+    assert likely_act(case["say"], [case["after"]], lambda _: True).kind == case["kind"]
+
+
+def test_what_is_not_possible_now_is_passed_over() -> None:
+    """Without a plan nothing can be ticked off in it."""
+    assert likely_act("put a tick beside the second step", (), lambda kind: not kind.startswith("plan")).kind not in {
+        kind for kind in kinds() if kind.startswith("plan")
+    }
+
+
+def test_every_kind_is_met() -> None:
+    """Each has a template's response, or is one of guidance."""
+    known = {name.replace("_", "-") for name in TEMPLATES} | OF_GUIDANCE | {"pick", "remark", "thanks", QUESTION}
+    assert set(kinds()) <= known
+
+
+def test_first_questions_are_no_acts(advisor: Advisor) -> None:
+    """Of one phrasing of each topic, nearly none is taken for an act, whatever the answer before."""
+    topics = advisor.knowledge.topics
+    taken = [
+        entry.question
+        for before, entry in pairwise(topics)
+        if likely_act(entry.question, [before.answer], lambda _: True).kind != QUESTION
+    ]
+    assert len(taken) <= len(topics) // 20, taken
