@@ -261,16 +261,19 @@ class Conversation:
         return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
 
     def _to_phrasing(self, utterance: str, found: Match) -> Reply:
-        """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
+        """The reply to a phrasing, or nearly one: a question; the very phrasing is a single one, of its entry."""
         half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
         if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
             return reply
-        item = self._read(utterance, self._state.latest, ())
-        if found.confidence == 1.0:
+        if found.confidence < 1.0:
+            reply = self._to_question(utterance, self._state.latest)
+        else:
             action: Action = "decline" if found.entry.kind == "gap" else "answer"
+            item = self._read(utterance, self._state.latest, ())
             item = item._replace(decision=Decision(action, (found,), sure=True))
-        asked = fitted(item, self._advisor.knowledge, self._state.profile)
-        reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
+            item = fitted(item, self._advisor.knowledge, self._state.profile)
+            reply = self._replies.to_questions(utterance, [item])
+        reply = glossary.explained_in(self._talk, utterance, reply)
         self._state.asked(utterance)
         self._state.form = WHOLE
         return reply
