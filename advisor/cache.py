@@ -33,7 +33,7 @@ def key(kind: str, *parts: bytes) -> str:
     return f"{kind}-{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
 
 
-def load(key: str) -> bytes | None:
+def load(key: str) -> memoryview | None:
     """What came with the package or was stored under the key; None when nothing was, or when it is damaged.
 
     It is read whole, so that nothing that happens to the file later matters. In the user's folder only files of the
@@ -44,7 +44,7 @@ def load(key: str) -> bytes | None:
     return shipped if folder is None else _whole(folder / f"{key}{_SUFFIX}", own=True)
 
 
-def _whole(path: Path, *, own: bool = False) -> bytes | None:
+def _whole(path: Path, *, own: bool = False) -> memoryview | None:
     try:
         with open(path, "rb", opener=_at_once) as file:
             status = os.fstat(file.fileno())
@@ -54,7 +54,7 @@ def _whole(path: Path, *, own: bool = False) -> bytes | None:
     except OSError:
         return None
     start = len(_head(b""))
-    data = stored[start:]
+    data = memoryview(stored)[start:]
     return data if stored[:start] == _head(data) else None
 
 
@@ -92,7 +92,7 @@ def store(key: str, data: bytes) -> None:
         _tidy(folder)
 
 
-def _head(data: bytes) -> bytes:
+def _head(data: bytes | memoryview) -> bytes:
     """What stands before the data in a file, to tell that they are whole."""
     return _MAGIC + zlib.crc32(data).to_bytes(4, "little")
 

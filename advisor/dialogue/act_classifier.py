@@ -48,7 +48,8 @@ def _masked(utterance: str, spoken_of: Iterable[str]) -> str:
 
     So that "where does the 40% growth come from" is the phrasing "where does the number thing come from".
     """
-    known = {stem(word) for text in spoken_of for word in words(text)} - _told_by_acts()
+    said = {stem(word) for text in spoken_of for word in words(text)}
+    known = said - _told_by_acts() if said else said
     masked = (_FIGURE if word[0].isdigit() else _mask(word, known) for word in words(utterance))
     return " ".join(word for word, _ in groupby(masked))
 

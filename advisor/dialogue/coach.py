@@ -9,9 +9,11 @@ from ..patterns import regex
 from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import plan_messages, requests
+from .amending import amended
 from .checking import Checking
 from .fitting import fitting_topics
 from .plan import Plan
+from .plan_questions import asks_back
 from .planning import OURS, Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
@@ -27,6 +29,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach", "beside"]
 
+_REQUESTED: dict[str, requests.RequestKind] = {
+    "check": "check",
+    "check-on": "check",
+    "check-result": "result",
+    "plan": "plan",
+    "plan-anew": "plan_anew",
+    "plan-next": "stand",
+    "profile": "profile",
+    "for-me": "for_me",
+}
+"""Kinds of requests in free words, by what they are met as."""
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
 _OF_CHANCES = regex(
@@ -64,10 +77,19 @@ class Coach:
 
     def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
         """The reply to a request of a kind in free words; None where it means nothing now."""
-        known = {"plan-next": "stand", "plan-long": "how_long", "check-on": "check", "check-result": "result"}
-        name = known.get(kind, kind.replace("-", "_"))
-        if name in {"check", "plan", "plan_anew", "stand", "how_long", "result", "profile", "forget", "for_me"}:
-            return self._requested(requests.Request(name), utterance, told, spoken_of=True)  # type: ignore[arg-type]
+        if self._replies.is_urgent(utterance):
+            return None
+        if kind in _REQUESTED:
+            return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
+        if kind == "check-stop":
+            return self._checking.stopped(utterance) if self._checking.check.begun else None
+        if kind == "forget":
+            # Nothing is forgotten on a guess; the reply says how.
+            return self._profile(utterance)
+        if kind == "correct":
+            return self._wrong(utterance) if self._state.profile else None
+        if kind.startswith("plan-"):
+            return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
         return None
 
     def forget(self) -> bool:
@@ -82,7 +104,9 @@ class Coach:
         before = self._before = self._state.profile
         self.beside = ""
         self._planning.hears()
-        told = read(utterance, before, of_hours=self._of_hours())
+        told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
+        if self.plan and asks_back(utterance, self.plan):
+            told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
@@ -128,6 +152,8 @@ class Coach:
         reply, self.beside = self._planning.why(utterance)
         if reply:
             return reply
+        if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
+            return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
             return self._with_plan(reply)
@@ -157,7 +183,7 @@ class Coach:
             return None
         met = {
             "check_anew": self._checking.begun_anew,
-            "check": lambda _: None,
+            "check": self._checking.begun,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._profile,
@@ -242,6 +268,12 @@ class Coach:
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
+    def _wrong(self, utterance: str) -> Reply:
+        """A question back to who says that something noted is wrong, but not what is right."""
+        text = messages.what_is_right(self._state.profile.facts())
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
     def _forget(self, utterance: str, slot: str) -> Reply:
         if slot:
             fact = self._state.profile.fact(slot)
@@ -258,6 +290,12 @@ class Coach:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+
+def _makes_a_plan(request: requests.Request | None, told: Told) -> bool:
+    """Whether what is said makes or changes a plan, or asks for something else than about it."""
+    asks = request is not None and request.kind not in {"how_long", "check"}
+    return asks or ("hours" in told.values and not told.asks)
 
 
 def _asked_beside(request: requests.Request, beside: str) -> str:

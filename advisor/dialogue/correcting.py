@@ -6,16 +6,17 @@ import re
 
 from ..patterns import regex
 from ..text import normalize
+from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
-from .ticking import named, numbered
 
-__all__ = ["asks_why", "left_out", "put_back"]
+__all__ = ["asks_why", "left_out", "put_back", "titles_in"]
 
 _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
     |take (?:away|out|off)|take .{1,30} (?:away|out|off|from)|throw out
-    |i do(?:n'?t| not) (?:need|want)|no need (?:of|for))\b
+    |i do(?:n'?t| not) (?:need|want)|no need (?:of|for)|hata\w*|hta do|nikal\w*|nikaal\w*
+    |chh?od (?:do|de|dete|dena)|chh?odo|(?:nahi|nhi) (?:chahiye|karna))\b
 """)
 _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forget|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))\b
@@ -25,9 +26,13 @@ _FORGOT = compiled(r"""
 """)
 _BACK = compiled(r"""
     \b(?:put|add|take|bring|want) .{1,30} (?:back|again|(?:in|into|to) (?:the|my) plan)\b|\b(?:put|add|bring) back\b
+    |\b(?:wapas|vapas|phir se) (?:dal\w*|daal\w*|la\w*|add|rakh\w*|jod\w*)\b|\b(?:dal|daal|jod|add kar) (?:do|de)\b
     |^(?:(?:please|pls|ok|no),? )*(?:re-?)?(?:add|include|restore) .{1,30}$
 """)
-_ASKS = regex(r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b|\?\s*$")
+_ASKS = regex(
+    r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b"
+    r"|^(?!(?:can|could|would|will) (?:you|we|u)\b).*\?\s*$"
+)
 _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
@@ -49,7 +54,7 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     """The title of the step that somebody asks why it is in their plan, or empty; and what else they say."""
     said = _SENTENCES.split(utterance)
     for place, sentence in enumerate(said):
-        if _WHY.search(normalize(sentence)) and (titles := _titles(normalize(sentence), plan)):
+        if _WHY.search(normalize(sentence)) and (titles := titles_in(normalize(sentence), plan)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""
 
@@ -59,12 +64,12 @@ def _steps(utterance: str, plan: Plan, says: re.Pattern[str]) -> tuple[str, ...]
         said = normalize(sentence)
         found = says.search(said)
         if found and not (_ASKS.search(said) and says is not _FORGOT):
-            return _titles(said, plan)
+            return titles_in(said, plan)
     return ()
 
 
-def _titles(said: str, plan: Plan) -> tuple[str, ...]:
-    if places := numbered(said):
+def titles_in(said: str, plan: Plan) -> tuple[str, ...]:
+    """Titles of the steps that are named, be they in the plan or left out of it."""
+    if places := numbered(said, len(plan.steps)):
         return tuple(plan.steps[place - 1].title for place in places if 1 <= place <= len(plan.steps))
-    place = named(said, plan.milestones)
-    return (plan.milestones[place - 1].title,) if place else ()
+    return tuple(plan.milestones[place - 1].title for place in named(said, plan.milestones))

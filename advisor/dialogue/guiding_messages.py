@@ -68,6 +68,11 @@ def known(facts: Sequence[str]) -> str:
     return f"{told(facts)} Correct me whenever it is wrong; “forget me” removes it all."
 
 
+def what_is_right(facts: Sequence[str]) -> str:
+    """To somebody who says that something noted is wrong, but not what is right."""
+    return f"Sorry. I have noted: {', '.join(map(quote, facts))}. Tell me what is right, and I change it."
+
+
 def forgotten(fact: str) -> str:
     """That one thing is forgotten."""
     return f"Forgotten: {quote(fact)}."

@@ -56,6 +56,8 @@ class Plan(NamedTuple):
     """In which the person wants to be done; 0 where they did not say."""
     assumed: bool = False
     """Whether the hours are an assumption."""
+    order: str = ""
+    """Where each milestone stood before they were put in another order, a letter from "a" for each; or empty."""
 
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
@@ -68,6 +70,11 @@ class Plan(NamedTuple):
         """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
         if not isinstance(value, Mapping):
             return None
+        order = value.get("order", "")
+        if order:
+            if not isinstance(order, str) or sorted(order) != list(_letters(len(milestones))):
+                return None
+            milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
         letters = marks.from_text(
             [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF + _WANTED
         )
@@ -76,12 +83,13 @@ class Plan(NamedTuple):
             return None
         if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
             return None
-        return cls(milestones, letters, hours, months, bool(value.get("assumed")))
+        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order)
 
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed}
+        order = {"order": self.order} if self.order else {}
+        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **order}
 
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
@@ -172,6 +180,13 @@ class Plan(NamedTuple):
         return None
 
     @property
+    def spare(self) -> Milestone | None:
+        """The open step that a first job asks for least: no question of the check is about it; None where all count."""
+        closed = {*_UNTICKED, _LEFT_OUT}
+        still = [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark not in closed]
+        return next((item for item in still if not (item.questions or item.apply)), None)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """What the steps rest on, each once."""
         return tuple(dict.fromkeys(source for step in self.steps for source in step.sources))
@@ -210,6 +225,18 @@ class Plan(NamedTuple):
         )
         return self._replace(marks="".join(letters))
 
+    def swapped(self, one: int, other: int) -> Plan:
+        """The plan with the steps at two places, from 1, in each other's place."""
+        shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
+        order = list(range(len(self.marks)))
+        order[shown[one - 1]], order[shown[other - 1]] = shown[other - 1], shown[one - 1]
+        letters = self.order or _letters(len(self.marks))
+        return self._replace(
+            milestones=tuple(self.milestones[index] for index in order),
+            marks="".join(self.marks[index] for index in order),
+            order="".join(letters[index] for index in order),
+        )
+
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""
         return messages.plan_stands(self)
@@ -222,6 +249,10 @@ class Plan(NamedTuple):
 
     def _listed_sources(self) -> list[str]:
         return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
+
+
+def _letters(count: int) -> str:
+    return "".join(chr(ord("a") + index) for index in range(count))
 
 
 def _weeks(weeks: float) -> str:

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..guidance import Milestone
     from ..models import Entry
-    from .plan import Plan
+    from .plan import Plan, Step
 
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
@@ -21,6 +21,7 @@ HOW_MANY_HOURS = (
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
+APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 WHICH_STEP = "Which step do you mean? Say its number or its name."
 
 
@@ -134,3 +135,85 @@ def plan_at(plan: Plan) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def hours_of(step: Step, item: Milestone, hours: int) -> str:
+    """Where the hours of a step come from."""
+    by = "; ".join(dict.fromkeys(source.by for source in item.sources))
+    size = item.size or "the figure is the source's own"
+    text = f"**{step.title}** has about {_count(step.hours, 'hour')} in your plan: {size}"
+    if step.hours != item.hours:
+        text += f" ({_count(item.hours, 'hour')}, of which half, as you know some)"
+    weeks = max(1, round(step.hours / hours))
+    return f"{text}{f' (on {by})' if by else ''}. At {_count(hours, 'hour')} a week it is {_count(weeks, 'week')}."
+
+
+def step_is(step: Step, item: Milestone) -> str:
+    """A step as the plan has it, and what it is there for."""
+    return f"{step.text}\n\n{item.needs}" if item.needs else step.text
+
+
+def basis(plan: Plan) -> str:
+    """What the hours and the order rest on."""
+    sized = [(item.title, item.size) for item in plan.shown if item.size]
+    common = {size for _, size in sized if sum(other == size for _, other in sized) > 1}
+    lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
+    lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
+    head = "What to do comes from the sources named at each step; the order is mine. The hours:"
+    left = "What your skills check and what you told me leave needless is not in it."
+    return "\n".join([head, "", *lines, "", left])
+
+
+def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Why steps stand where they do."""
+    lines = [f"- **{item.title}:** {item.needs}" for item in items]
+    tail = (
+        "It is no law: “swap steps 2 and 3”, say, and I put them so."
+        if whole
+        else ("It is no law: if you would rather have it the other way, say “swap” and the two steps.")
+    )
+    return "\n".join(["The order is mine, by what each step needs:", "", *lines, "", tail])
+
+
+def swapped(titles: Sequence[str]) -> str:
+    """That two steps are in each other's place now."""
+    return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
+
+
+def left(plan: Plan, *, changed: bool) -> str:
+    """How long what is left of a plan takes; `changed`: at other hours than it has."""
+    months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
+    at = f"At {_count(plan.hours, 'hour')} a week"
+    text = f"{at} you would be done in" if changed else f"{at} you have"
+    text += (
+        f" {_count(plan.weeks, 'week')}{months}{'' if changed else ' to go'}: about {_count(plan.hours_left, 'hour')}."
+    )
+    return f"{text} Say “{_count(plan.hours, 'hour')} a week” and I change your plan to that." if changed else text
+
+
+def applying(plan: Plan) -> str:
+    """When to begin to apply."""
+    number, week = plan.applying or (0, 0)
+    when = f"around week {week} from now" if week > 1 else "now"
+    title = plan.steps[number - 1].title
+    return f"Begin to apply with step {number}, {title}: {when}. Do not wait for the end of the plan."
+
+
+def heavy(plan: Plan, spare: Milestone | None, smaller: Plan) -> str:
+    """What fits in the time there is, and what can be left out."""
+    parts = [f"It is {_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week."]
+    if plan.months:
+        parts.append(wish(plan))
+    if spare:
+        parts.append(
+            f"What can wait is {spare.title}: without it you need {_count(smaller.hours_left, 'hour')}, "
+            f"{_count(smaller.weeks, 'week')}."
+        )
+    parts.append("Say “leave out” and any step, and I take it out.")
+    parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
+    return " ".join(parts)
+
+
+def leave_out(title: str) -> str:
+    """What to say to leave a step out."""
+    return f"Leave out {title}"

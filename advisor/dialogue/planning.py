@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..guidance import Milestone
@@ -14,6 +15,8 @@ from .check_talk import NODS
 from .checking import Checking
 from .correcting import asks_why, left_out, put_back
 from .plan import Plan
+from .plan_answers import ANSWERS
+from .plan_questions import asks_hours, kind_of
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
 from .replies import Replies, with_last
@@ -57,7 +60,8 @@ class Planning:
         """What to say to have one, or to see it; empty where there is none."""
         return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
 
-    def _keep(self, plan: Plan) -> None:
+    def keep(self, plan: Plan) -> None:
+        """Keep a plan in place of the one there was."""
         self._state.plan = plan.to_dict()
 
     def hears(self) -> None:
@@ -74,7 +78,7 @@ class Planning:
             fitted = fitted.with_hours(after.hours)
         if after.months != before.months:
             fitted = fitted.with_months(after.months)
-        self._keep(fitted)
+        self.keep(fitted)
         if fitted.months != plan.months and fitted.months:
             return messages.wish(fitted)
         return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
@@ -95,7 +99,7 @@ class Planning:
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
             plan = plan.with_hours(hours) if hours else plan
-            self._keep(plan)
+            self.keep(plan)
             return self._shown(utterance, plan)
         return self._made(utterance, hours) if hours else self._which_hours(utterance)
 
@@ -104,16 +108,23 @@ class Planning:
         self._state.plan = {}
         return self.asked_for(utterance)
 
+    def offered(self, utterance: str) -> Reply | None:
+        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
+        if not self._milestones or self.plan:
+            return None
+        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
+        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
+
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""
-        return self._brief(utterance, self.plan, self.plan.stands()) if self.plan else None
+        return self.brief(utterance, self.plan, self.plan.stands()) if self.plan else None
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
-        return self._brief(utterance, self._at(hours), self.takes(hours), self.offer)
+        return self.brief(utterance, self._at(hours), self.takes(hours), self.offer)
 
     def takes(self, hours: int) -> str:
         """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
@@ -129,26 +140,57 @@ class Planning:
         if not plan or not before:
             return None
         if titles := put_back(utterance, plan):
-            plan = plan.having(titles)
-        elif titles := left_out(utterance, before):
-            plan = plan.without(titles)
-        else:
-            return None
-        out = set(titles) <= set(plan.left_out)
-        self._keep(plan)
-        return self._brief(utterance, plan, messages.resized(plan, titles, out=out))
+            return self.resized(utterance, titles, out=False)
+        titles = left_out(utterance, before)
+        return self.resized(utterance, titles, out=True) if titles else None
+
+    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
+        """The plan without the steps of some titles, or with them again; which, where there are none."""
+        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
+        if not titles:
+            return self.brief(utterance, plan, messages.WHICH_STEP)
+        plan = plan.without(titles) if out else plan.having(titles)
+        self.keep(plan)
+        return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
+
+    def marked(self, utterance: str, places: Sequence[int], *, done: bool) -> Reply:
+        """The plan with steps ticked, or open again; what steps there are, where they are none of it."""
+        plan = self._before or self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
+        there = [place for place in places if 1 <= place <= len(plan.steps)]
+        said = self._tick(plan, there, done=done) if there else messages.steps_are(len(plan.steps))
+        plan = self.plan or plan
+        return self.brief(utterance, plan, f"{said} {plan.stands()}" if there else said)
+
+    def at_hours(self, utterance: str, hours: int) -> Reply:
+        """The plan at other hours, which are asked for where they are none."""
+        if not hours:
+            return self._which_hours(utterance)
+        if self._remembers:
+            self._state.profile = self._state.profile._replace(hours=hours)
+        plan = self._at(hours)
+        self.keep(plan)
+        return self.brief(utterance, plan, messages.plan_at(plan))
+
+    def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
+        """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
+
+        `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
+        """
+        plan = self.plan
+        kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
         plan = self.plan
-        title, beside = asks_why(utterance, plan) if plan else ("", "")
+        title, beside = asks_why(utterance, plan) if plan and not asks_hours(utterance) else ("", "")
         if not plan or not title:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
         text = messages.why_in_plan(item, step.hours, topic) if step else messages.not_in_plan(title)
-        return self._brief(utterance, plan, text), beside
+        return self.brief(utterance, plan, text), beside
 
     def hours_told(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
@@ -174,8 +216,8 @@ class Planning:
         if self._remembers:
             self._state.profile = self._state.profile._replace(months=months)
         plan = plan.with_months(months)
-        self._keep(plan)
-        return self._brief(utterance, plan, messages.wish(plan))
+        self.keep(plan)
+        return self.brief(utterance, plan, messages.wish(plan))
 
     def ticked(self, utterance: str, told: Told, *, shown: bool) -> Reply | None:
         """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""
@@ -191,20 +233,17 @@ class Planning:
             places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
         if not told.asks and not places and (title := known_already(utterance, plan)):
-            return self._brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
+            return self.brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
         if not there:
-            return self._brief(utterance, plan, messages.steps_are(len(plan.steps)))
-        if only_begun(utterance):
-            titles = [plan.steps[place - 1].title for place in there]
-            plan = self._fitted(plan.ticked(there, done=False))
-            self._keep(plan)
-            said = messages.stays_open(titles)
-        else:
-            said = self._tick(plan, there, done=done)
-        plan = self.plan or plan
-        return self._brief(utterance, plan, f"{said} {plan.stands()}")
+            return self.brief(utterance, plan, messages.steps_are(len(plan.steps)))
+        if not only_begun(utterance):
+            return self.marked(utterance, there, done=done)
+        titles = [plan.steps[place - 1].title for place in there]
+        plan = self._fitted(plan.ticked(there, done=False))
+        self.keep(plan)
+        return self.brief(utterance, plan, f"{messages.stays_open(titles)} {plan.stands()}")
 
     def ticked_beside(self, utterance: str) -> str:
         """A word on the steps that an utterance says are done beside what it asks; empty where it says of none."""
@@ -214,7 +253,7 @@ class Planning:
         return self._tick(plan, there, done=done) if plan and there else ""
 
     def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
-        self._keep(self._fitted(plan.ticked(places, done=done)))
+        self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
 
     def _fitted(self, plan: Plan) -> Plan:
@@ -230,13 +269,13 @@ class Planning:
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        self._keep(plan)
+        self.keep(plan)
         return self._shown(utterance, plan)
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
-        reply = self._brief(utterance, plan, self._for_another(text), self._checking.offer)
+        reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
         topics = self._replies.likely_topics(self._role) if self._role else []
         if topics:
             reply = replace(reply, suggestions=(*self._replies.suggested(topics[:1]), *reply.suggestions[1:]))
@@ -245,8 +284,21 @@ class Planning:
     def _for_another(self, text: str) -> str:
         return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text
 
-    def _brief(self, utterance: str, plan: Plan, text: str, last: str = messages.MY_PLAN) -> Reply:
-        """A reply about the plan, which offers the topics of its next steps."""
+    def brief(
+        self,
+        utterance: str,
+        plan: Plan,
+        text: str,
+        last: str = messages.MY_PLAN,
+        *,
+        first: str = "",
+        cited: bool = False,
+    ) -> Reply:
+        """A reply about the plan, which offers a topic, if given, and those of its next steps."""
         self._state.pending = "plan"
-        offered = self._replies.suggested([step.entry_id for step in plan.steps if not step.done and step.entry_id])
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last))
+        topics = [step.entry_id for step in plan.steps if not step.done and step.entry_id]
+        offered = self._replies.suggested([first, *topics] if first else topics)
+        if first:
+            offered = tuple(sorted(offered, key=lambda item: item.entry_id != first))
+        sources = plan.sources if cited else ()
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last), cited=sources)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from array import array
+from collections.abc import Sequence
 from itertools import accumulate, pairwise
 from typing import Any, NamedTuple
 
+from .names import Names
 from .word_vectors import word_vectors
 
 __all__ = ["Learnt", "from_bytes", "to_bytes"]
@@ -16,33 +18,35 @@ __all__ = ["Learnt", "from_bytes", "to_bytes"]
 class Learnt(NamedTuple):
     """All that is learnt from entries: names, and numbers beside them."""
 
-    features: list[str]
-    frequency: array[int]
+    features: Names
+    frequency: Sequence[int]
     """How many entries hold each feature."""
-    scales: array[float]
+    scales: Sequence[float]
     """What one in a row of the regression is worth: a row a feature, then a row a dimension of the word vectors."""
-    rows: bytes
+    rows: bytes | memoryview
     """Those rows: a byte for each entry."""
-    words: list[str]
+    words: Names
     """The words of the knowledge."""
-    counts: array[int]
+    counts: Sequence[int]
     """How often each word occurs."""
-    terms: list[str]
+    terms: Names
     """What documents are searched by."""
-    starts: array[int]
+    starts: Sequence[int]
     """Where the postings of each term start, and where those of the last one end."""
-    labels: array[int]
+    labels: Sequence[int]
     """The entry of each posting."""
-    impacts: array[float]
+    impacts: Sequence[float]
     """What each posting adds to that entry's score."""
     phrasings: list[str]
     """The stems of the phrasings: of an entry a line, of a phrasing the words between tabs."""
-    weights: array[float]
+    weights: Sequence[float]
     """Of the two terms of the score: the regression, and BM25 over the documents."""
 
 
-_CODES = ("", "I", "f", "B", "", "I", "", "I", "H", "f", "", "d")
-"""What each part is an array of; names where there is nothing."""
+_CODES = ("names", "I", "f", "B", "names", "I", "names", "I", "H", "f", "", "d")
+"""What each part is an array of, or names; lines of text where there is nothing."""
+_MOST_OF_HEAD = 4096
+"""Bytes of the line of JSON, at most."""
 
 
 def to_bytes(learnt: Learnt) -> bytes:
@@ -52,14 +56,17 @@ def to_bytes(learnt: Learnt) -> bytes:
     return b"\n".join([head.encode(), b"".join(parts)])
 
 
-def from_bytes(data: bytes, entries: int) -> Learnt:
-    """What was learnt from so many entries; `ValueError` when the bytes do not tell."""
+def from_bytes(data: bytes | memoryview, entries: int) -> Learnt:
+    """What was learnt from so many entries; `ValueError` when the bytes do not tell.
+
+    The parts are views of the bytes, which stay as they are: most of them are never looked at.
+    """
     try:
-        start = data.index(b"\n") + 1
-        sizes = json.loads(data[:start])
+        start = bytes(data[:_MOST_OF_HEAD]).index(b"\n") + 1
+        sizes = json.loads(bytes(data[:start]))
         places = list(accumulate([sizes[name] for name in Learnt._fields], initial=start))
-        parts = [data[first:last] for first, last in pairwise(places)]
-        learnt = Learnt(*map(_unpacked, parts, _CODES))  # type: ignore[arg-type]  # The codes tell the types of the parts.
+        parts = [memoryview(data)[first:last] for first, last in pairwise(places)]
+        learnt = Learnt(*map(_unpacked, parts, _CODES))
         if places[-1] == len(data) and _fits(learnt, entries):
             return learnt
     except (LookupError, TypeError, OverflowError, RecursionError) as error:
@@ -81,22 +88,41 @@ def _fits(learnt: Learnt, entries: int) -> bool:
     )
 
 
-def _packed(part: Any) -> bytes:
-    """Names with lines between them; numbers with the lowest byte first, on any machine."""
-    if isinstance(part, bytes):
-        return part
-    return _little(part).tobytes() if isinstance(part, array) else "\n".join(part).encode()
+def _packed(part: Any) -> bytes | memoryview:
+    """Text with lines between; names by their parts, behind their number; numbers with the lowest byte first."""
+    if isinstance(part, Names):
+        hashes, ends, text = part.parts
+        return b"".join([_little("I", [len(hashes)]), _little("I", hashes), _little("I", ends), text])
+    if isinstance(part, bytes | memoryview | array):
+        return _little(part.typecode, part) if isinstance(part, array) else part
+    return "\n".join(part).encode()
 
 
-def _unpacked(part: bytes, code: str) -> list[str] | array[Any] | bytes:
+def _unpacked(part: memoryview, code: str) -> Any:
+    if code == "names":
+        (count,) = _numbers("I", part[:4])
+        end = 4 + 4 * count
+        names = Names(_numbers("I", part[4:end]), _numbers("I", part[end : 2 * end - 4]), part[2 * end - 4 :])
+        if [*names.parts.ends[-1:]] != [len(names.parts.text)] * (count > 0) or len(names.parts.ends) != count:
+            raise ValueError("not what was learnt: names that end elsewhere")
+        return names
     if code == "B":
         return part
-    return _little(array(code, part)) if code else part.decode().split("\n") if part else []
+    return _numbers(code, part) if code else str(part, "utf-8").split("\n") if part else []
 
 
-def _little(numbers: array[Any]) -> array[Any]:
-    """The numbers with the lowest byte first, or from there."""
-    numbers = numbers[:]
+def _little(code: str, numbers: Sequence[float]) -> bytes:
+    """Numbers as bytes, the lowest first on any machine."""
+    made = array(code, numbers)
     if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers
+        made.byteswap()
+    return made.tobytes()
+
+
+def _numbers(code: str, data: memoryview) -> Sequence[Any]:
+    """The numbers that `_little` was given."""
+    if sys.byteorder == "little":
+        return data.cast(code)  # type: ignore[call-overload,no-any-return]  # Codes are those of arrays.
+    made = array(code, bytes(data))
+    made.byteswap()
+    return made

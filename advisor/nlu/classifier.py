@@ -9,9 +9,10 @@ from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
 from ..text import is_function_word, words
-from .artifact import Learnt
+from .artifact import Learnt, from_bytes, to_bytes
 from .confidence import Signs, confidences, out_of_scope, softmax, standing
 from .linear_model import LinearModel
+from .names import Numbered
 from .packed_rows import PackedRows
 from .phrasings import Phrasings
 from .retrieval import Retrieval, standardised, terms
@@ -39,15 +40,14 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        counts = dict(zip(learnt.words, learnt.counts, strict=True))
-        self._speller = Speller(counts, self.vectorizer, word_vectors())
+        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors())
         # What is matched is asked about again at once: how it was read, and why it was put first.
         self.parse = lru_cache(maxsize=16)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Classifier, (self.entries, self._rewrites, self.learnt)
+        return _restored, (self.entries, self._rewrites, bytes(to_bytes(self.learnt)))
 
     def rewritten(self, text: str) -> str:
         """A text as words, these read as the knowledge says, without repairs."""
@@ -108,3 +108,8 @@ class Classifier:
 
     def _phrasings_of(self, label: int) -> Phrasings:
         return Phrasings.of(map(str.split, self.learnt.phrasings[label].split("\t")), self.vectorizer.idf)
+
+
+def _restored(entries: Sequence[Entry], rewrites: Mapping[str, str], learnt: bytes) -> Classifier:
+    """A classifier that was copied or pickled."""
+    return Classifier(entries, rewrites, from_bytes(learnt, len(entries)))

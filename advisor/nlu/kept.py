@@ -13,14 +13,15 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 37
+_VERSION = 38
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 
 def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """The classifier of these entries and rewrites, from the cache where it is there and whole."""
-    read = [(entry.title, entry.answer, entry.phrasings) for entry in entries]
-    key = cache.key("classifier", json.dumps([_VERSION, TUNING, read, dict(rewrites)]).encode())
+    read = ["\0".join((entry.title, entry.answer, *entry.phrasings)) for entry in entries]
+    head = json.dumps([_VERSION, TUNING, dict(rewrites)]).encode()
+    key = cache.key("classifier", head, *(text.encode("utf-8", "surrogatepass") for text in read))
     stored = cache.load(key)
     if stored is not None:
         try:

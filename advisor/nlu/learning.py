@@ -14,6 +14,7 @@ from ..text import stem
 from .artifact import Learnt
 from .classifier import Classifier
 from .corpus import Corpus, Text, documents, searched
+from .names import Names
 from .retrieval import Retrieval, standardised
 from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
@@ -30,14 +31,15 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     scores = learner.scores_without(out) if out else []
     learner.ascent.learn(range(len(corpus.texts)), TUNING.passes)
     scales, rows = rounded(learner.ascent.weights)
-    counts = sorted(corpus.counts.items())
+    counts = corpus.counts
+    words = Names.of(counts)
     learnt = Learnt(
-        list(learner.vectorizer.features),
+        learner.vectorizer.place,
         array("I", learner.vectorizer.frequency),
         scales,
         rows,
-        [word for word, _ in counts],
-        array("I", [count for _, count in counts]),
+        words,
+        array("I", [counts[word] for word in words]),
         *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in corpus.phrasings],
         array("d", weigh(scores, [corpus.texts[at].label for at in out])),

@@ -16,6 +16,7 @@ from itertools import chain
 
 from ..patterns import regex
 from .features import bigrams, is_bigram
+from .names import Names
 from .tuning import TUNING
 
 __all__ = ["Retrieval", "mean_and_deviation", "prose", "standardised", "terms"]
@@ -36,22 +37,25 @@ def terms(stems: Sequence[str]) -> list[str]:
 class Retrieval:
     """An inverted index of the documents. Immutable."""
 
-    def __init__(self, entries: int, names: list[str], starts: array[int], labels: array[int], impacts: array[float]):
+    def __init__(
+        self, entries: int, names: Names, starts: Sequence[int], labels: Sequence[int], impacts: Sequence[float]
+    ):
         self.parts = names, starts, labels, impacts
         """The terms; where the postings of each start, and the last one's end; the entry and the score of each."""
         self._starts, self._labels, self._impacts = starts, labels, impacts
         self._entries = entries
         self._common = entries * math.exp(-TUNING.bm25_least_idf)
         """Documents that hold a term, from which on it is too common to be searched by."""
-        self._number = dict(zip(names, range(len(names)), strict=True))
+        self._number = names
 
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
         """From the terms of each entry's document, counted."""
         import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
 
-        places: dict[str, int] = {}
-        numbers = np.array([places.setdefault(term, len(places)) for document in documents for term in document], int)
+        names = Names.of(chain.from_iterable(documents))
+        places = {name: place for place, name in enumerate(names)}
+        numbers = np.array([places[term] for document in documents for term in document], int)
         labels = np.repeat(np.arange(len(documents)), list(map(len, documents)))
         counts = np.array(list(chain.from_iterable(document.values() for document in documents)), float)
         lengths = np.bincount(labels, counts, len(documents))
@@ -64,7 +68,7 @@ class Retrieval:
         starts = array("I", [0, *held.cumsum().tolist()])
         return cls(
             len(documents),
-            list(places),
+            names,
             starts,
             array("H", labels[order].tolist()),
             array("f", impacts[order].tolist()),

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from ..text import is_function_word, stem, trigrams
 from .features import features, is_bigram, lexical_features
 from .linear_model import Vector
+from .names import Names
 from .tuning import TUNING
 from .word_vectors import word_vectors
 
@@ -38,15 +39,13 @@ class Word(NamedTuple):
 class Vectorizer:
     """Knows the features of the phrasings, and in how many entries each occurs. Immutable."""
 
-    def __init__(self, entries: int, features: Sequence[str], frequency: Sequence[int]) -> None:
+    def __init__(self, entries: int, features: Names, frequency: Sequence[int]) -> None:
         """From the number of entries, the features, and the number of entries that hold each."""
-        self.features = features
+        self.place = features
+        """Features by name."""
         self.frequency = frequency
-        self.place = {feature: place for place, feature in enumerate(features)}
         exponent = TUNING.idf_exponent
-        idfs = [float((1.0 + math.log((1 + entries) / (1 + count))) ** exponent) for count in range(entries + 1)]
-        self._idf = [idfs[count] for count in frequency]
-        self._highest_idf = idfs[0]
+        self._idfs = [float((1.0 + math.log((1 + entries) / (1 + count))) ** exponent) for count in range(entries + 1)]
         self._vectors = word_vectors()
         self.dimensions = range(len(features), len(features) + self._vectors.dimensions)
         """The places of the word vectors' dimensions: those behind the features'."""
@@ -65,7 +64,7 @@ class Vectorizer:
             held[label] |= own
         frequency = Counter(chain.from_iterable(held))
         # A bigram that one phrasing alone holds is known by heart, not learnt; half of all features are such.
-        kept = sorted(name for name, count in often.items() if count > 1 or not is_bigram(name))
+        kept = Names.of(name for name, count in often.items() if count > 1 or not is_bigram(name))
         return cls(entries, kept, [frequency[name] for name in kept])
 
     def __contains__(self, feature: object) -> bool:
@@ -74,13 +73,16 @@ class Vectorizer:
     def idf(self, feature: str) -> float:
         """How telling a feature is: 1 if every entry holds it, more the fewer do."""
         place = self.place.get(feature)
-        return self._highest_idf if place is None else self._idf[place]
+        return self._idfs[0] if place is None else self._idf(place)
+
+    def _idf(self, place: int) -> float:
+        return self._idfs[self.frequency[place]]
 
     def _word(self, word: str) -> Word:
         name = stem(word)
         idf = self.idf(name)
         evidence = idf * (TUNING.function_word_weight if is_function_word(word) else 1.0)
-        known = [self.place[run] for run in trigrams(word) if run in self.place]
+        known = [place for run in trigrams(word) if (place := self.place.get(run)) is not None]
         return Word(name, idf, evidence, known, self._vectors.place(word))
 
     def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
@@ -95,7 +97,7 @@ class Vectorizer:
         for group in (lexical, chain.from_iterable(word.trigrams for word in known)):
             found = [at for at in dict.fromkeys(group) if at is not None and (among is None or at in among)]
             places += found
-            values += _scaled([self._idf[at] for at in found])
+            values += _scaled(list(map(self._idf, found)))
         return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
 
     def meaning(self, words: Sequence[str]) -> list[float]:

@@ -61,7 +61,7 @@ class Speller:
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
 
     @property
-    def counts(self) -> dict[str, int]:
+    def counts(self) -> Mapping[str, int]:
         """Word of the phrasings: how often it occurs."""
         return self._vocabulary.counts
 

@@ -13,7 +13,7 @@ class Vocabulary:
     """The words of the phrasings, their features, and other words that are words. Immutable."""
 
     def __init__(self, counts: Mapping[str, int], features: Container[str], known: Container[str] = ()) -> None:
-        self.counts = dict(counts)
+        self.counts = counts
         """Word of the phrasings: how often it occurs."""
         self.features = features
         """Stems, pairs of neighbouring stems and runs of three letters of the phrasings."""

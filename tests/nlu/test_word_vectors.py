@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from advisor import nlu
+from advisor.nlu.names import Names
 from advisor.nlu.vectorizer import Vectorizer, norm
 from advisor.nlu.word_vectors import WordVectors, word_vectors
 
@@ -55,7 +56,7 @@ def test_what_is_no_word_is_not_found(word: str) -> None:
 
 def cosine(first: str, second: str) -> float:
     """The cosine of the vectors of two words."""
-    bare = Vectorizer(1, [], [])
+    bare = Vectorizer(1, Names.of([]), [])
     a, b = bare.meaning([first]), bare.meaning([second])
     return sum(x * y for x, y in zip(a, b, strict=True)) / (norm(a) * norm(b))
 

@@ -1,0 +1,101 @@
+"""Corrections of what was told: "12 hours, not 14", "14 nahi 12", "ECE, not CSE", "change my hours to ten"."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
+from ..text import normalize
+from .patterns import compiled
+from .profile import LONGEST_ROLE, Profile, Told, bounded
+from .slot_patterns import number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["amended"]
+
+_WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+_N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
+_UNIT = r"(?: ?(?:hours?|hrs?|h|ghante|years?|yrs?|saal|months?|mahine))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
+_NUMBERS = compiled(rf"""
+    \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?,?;? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
+    |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
+    |\b(?P<old3>{_N}){_UNIT} (?:nahi+n?|nhi|nai),? ?(?:balki )?(?P<new3>{_N})(?!\w)
+    |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
+""")
+_CHANGED = compiled(rf"""
+    \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
+    \b(?P<what>hours?|hrs|time frame|deadline|months?|age|time)\b(?: (?:a|per) week)?(?: of learning)? ?(?:to|:|as|=)
+    \s(?:only |about |just )*(?P<n>{_N})
+""")
+_SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
+_NUMERIC = ("hours", "age", "years", "months")
+_UNITS = {"hour": "hours", "ghante": "hours", " old": "age", "month": "months"}
+_NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
+_NAME = rf"(?:{alternatives(_NAMES)})"
+_TEXTS = compiled(rf"""
+    (?<![a-z])(?P<new>{_NAME})(?: (?:branch|background|student|degree|department|stream))?(?: (?:se|me|mein|main))?
+    (?: (?:hu|hoon|hun|now|actually))?(?:,| -)? ?(?:and )?(?:not|rather than|instead of)(?: (?:an?|in|from|the))*
+    \s(?P<old>{_NAME})(?![a-z])
+    |(?<![a-z])(?P<new2>{_NAME})(?: (?:branch|background|student|degree|department|stream))?(?: (?:se|me|mein|main))?
+    (?: (?:hu|hoon|hun))?,? (?P<old2>{_NAME})(?: (?:se|me|mein))? (?:nahi+n?|nhi|nai)\b
+    |(?<![a-z])(?P<old3>{_NAME})(?: (?:se|me|mein))? (?:nahi+n?|nhi|nai),? ?(?P<new3>{_NAME})(?![a-z])
+    |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME}),?(?: but| rather)*(?: (?:an?|in|from|the))*
+    \s(?P<new4>{_NAME})(?![a-z])
+""")
+_OLD = ("old", "old2", "old3", "old4")
+_DENIES = regex(r"\b(?:not|nahi+n?|nhi|nai|rather than|instead of|from|to)\b|[:=]")
+
+
+def amended(told: Told, utterance: str, profile: Profile) -> Told:
+    """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
+    said = normalize(utterance)
+    if not profile or not _DENIES.search(said):
+        return told
+    changes = {**_numbers(said, profile), **_names(said, profile)}
+    if not changes:
+        return told
+    # What was put right is no role or place of theirs, though it may read like one.
+    gone = {_NAMES.get(match[name]) for match in _TEXTS.finditer(said) for name in _OLD if match[name]}
+    values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
+    asks = told.asks and "?" in utterance
+    return told._replace(values=values, only=not asks, asks=asks)
+
+
+def _numbers(said: str, profile: Profile) -> dict[str, Any]:
+    """The numbers that stand in place of others."""
+    changes = {}
+    if found := _CHANGED.search(said):
+        slot = _SLOT_OF[found["what"][:3]]
+        changes[slot] = bounded(slot, number(found["n"]))
+    for match in _NUMBERS.finditer(said):
+        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        slots = [slot for slot in _NUMERIC if getattr(profile, slot) == number(old)]
+        slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
+        if slots and (kept := bounded(slots[0], number(new))):
+            changes[slots[0]] = kept
+    return changes
+
+
+def _names(said: str, profile: Profile) -> dict[str, Any]:
+    """The names that stand in place of others: of a place, a goal, or in what somebody does or studies."""
+    changes: dict[str, Any] = {}
+    for match in _TEXTS.finditer(said):
+        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
+            if new in names and old in names and getattr(profile, slot) in {"", names[old]}:
+                changes[slot] = names[new]
+        for names in (SUBJECTS, DEGREES):
+            if new in names and old in names and profile.role:
+                role = _replaced(profile.role, names[old], names[new])
+                changes["role"] = role[:LONGEST_ROLE]
+    return changes
+
+
+def _replaced(role: str, old: str, new: str) -> str:
+    """A role with one subject or degree in place of another, or, where that is not in it, before its last word."""
+    if old in role:
+        return role.replace(old, new)
+    first, _, last = role.rpartition(" ")
+    return role if new in role else f"{first} {new} {last}".strip()

@@ -1,0 +1,119 @@
+"""Answers about a plan from the plan itself, and the changes that are asked for with them."""
+
+from __future__ import annotations
+
+from ..models import Reply
+from ..text import normalize
+from . import plan_messages as messages
+from . import plan_questions as questions
+from .correcting import titles_in
+from .naming import named, numbered, pair, places
+from .plan import Plan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .planning import Planning
+
+__all__ = ["ANSWERS"]
+
+
+def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What a step is, or where its hours come from; of the next step, where none is named."""
+    said = normalize(utterance)
+    found = [
+        place for place in places(said, plan) or questions.about_hours(said, plan) if 1 <= place <= len(plan.steps)
+    ]
+    place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
+    asked, item = plan.steps[place - 1], plan.shown[place - 1]
+    if questions.asks_hours(utterance):
+        text = messages.hours_of(asked, item, plan.hours)
+    else:
+        text = messages.step_is(asked, item)
+    return planning.brief(utterance, plan, text, first=asked.entry_id)
+
+
+def basis(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What the hours and the order of a plan rest on."""
+    return planning.brief(utterance, plan, messages.basis(plan), cited=True)
+
+
+def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """Why the steps stand as they do; or the plan with two of them swapped."""
+    said = normalize(utterance)
+    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
+    found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
+    if questions.swaps(utterance) and len(found) == 2:
+        swapped = plan.swapped(*found)
+        planning.keep(swapped)
+        titles = [plan.steps[place - 1].title for place in found]
+        return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
+    items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
+    return planning.brief(utterance, plan, messages.order_is([item for item in items if item.needs], whole=not found))
+
+
+def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How long what is left takes, at other hours if they are named."""
+    hours = questions.hours_asked(utterance) or plan.hours
+    text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
+    return planning.brief(utterance, plan, text)
+
+
+def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """With which step to begin to apply, and when that is."""
+    text = messages.applying(plan) if plan.applying else messages.APPLY_NOW
+    return planning.brief(utterance, plan, text)
+
+
+def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What fits in the time there is, and what can be left out."""
+    can_go = plan.spare
+    smaller = plan.without([can_go.title]) if can_go else plan
+    last = messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
+    return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
+
+
+def out(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The plan without the steps that are named; which, where none is."""
+    return planning.resized(utterance, titles_in(normalize(utterance), plan), out=True)
+
+
+def back(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The plan with the steps that are named where they were left out; which, where none is."""
+    return planning.resized(utterance, titles_in(normalize(utterance), plan), out=False)
+
+
+def done(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The steps that are named, or else the next, ticked."""
+    found = places(normalize(utterance), plan)
+    next_one = tuple(place for place, item in enumerate(plan.steps, 1) if not item.done)[:1]
+    return planning.marked(utterance, found or next_one, done=True)
+
+
+def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The steps that are named, or else the one ticked last, open again."""
+    found = places(normalize(utterance), plan)
+    last = tuple(place for place, item in enumerate(plan.steps, 1) if item.done)[-1:]
+    return planning.marked(utterance, found or last, done=False)
+
+
+def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan at other hours, asked for where none are named."""
+    return planning.at_hours(utterance, questions.hours_asked(utterance))
+
+
+ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
+    "plan-step": step,
+    "plan-basis": basis,
+    "plan-order": order,
+    "plan-long": figures,
+    "plan-apply": applying,
+    "plan-heavy": heavy,
+    "plan-out": out,
+    "plan-back": back,
+    "plan-done": done,
+    "plan-undone": undone,
+    "plan-hours": hours,
+}
+"""By what is asked or wanted, as `Coach.meant` names it."""

@@ -1,0 +1,136 @@
+"""What people ask about their plan, where there is one: a step of it, its figures, its order, what it rests on."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..text import normalize
+from .check_talk import asks
+from .naming import courses, numbered
+from .patterns import compiled
+from .plan import Plan
+from .telling import hours_in
+
+__all__ = ["about_hours", "asks_back", "asks_hours", "hours_asked", "kind_of", "swaps"]
+
+_PLAN = regex(r"\b(?:plan|steps?)\b")
+_COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
+_TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
+_HOURS = compiled(r"""
+    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]|estimate
+    |figures?|numbers?|sizes?)\b
+""")
+_WHENCE = compiled(r"""
+    \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
+    |how do you (?:get|know)|calculat\w*|comput\w*|worked out|work out|made up|arrive at|source|who made|who says)\b
+""")
+_ORDER = compiled(r"""
+    \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
+    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|they|it|the).{0,40}\b(?:before|after
+    |first|earlier|in parallel|at the same time)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
+    |\bkyu\w*\b.*\b(?:pehle|baad)\b
+""")
+_SWAPS = regex(r"\b(?:swap\w*|switch\w*|exchang\w*|interchang\w*|change the order|reorder|adla badli|badal\w*)\b")
+_FIGURES = compiled(r"""
+    \b(?:how (?:many|much)|kitn[aei]) (?:more )?(?:weeks?|months?|hours?|time|hafte|mahine|ghante|din|days)\b
+    .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
+    |\bwhen (?:would|will|could|can|am|do|shall) i (?:be )?(?:done|finish\w*|ready|through|there)\b
+    |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
+    |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
+    |\b(?:finish|done|end) date\b|\bby when\b
+""")
+_AT = compiled(r"""
+    ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
+    |\bhow (?:many|long|much|soon)\b|\bkitn[aei]\b
+""")
+_APPLY = compiled(r"""
+    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
+    |after which)\b
+    .{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
+""")
+_HEAVY = compiled(r"""
+    \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b
+    |\b(?:smaller|lighter|less|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic|overload\w*
+    |not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
+    |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
+""")
+_ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab)\b|\bmake it\b|\bfor me\b")
+
+
+def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
+    """What an utterance asks about a plan, as `Coach.meant` names it; empty where it asks nothing of the plan.
+
+    `shown`: the plan was spoken of last, so that "why so many hours?" is of it.
+    """
+    said = normalize(utterance)
+    of_plan = shown or _PLAN.search(said) is not None
+    if _COMPARES.search(said):
+        return ""
+    if _SWAPS.search(said) and of_plan:
+        return "plan-order"
+    if of_plan and _APPLY.search(said):
+        return "plan-apply"
+    if _ORDER.search(said) and of_plan:
+        return "plan-order"
+    if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
+        return "plan-step"
+    if of_plan and _HOURS.search(said) and _WHENCE.search(said) and asks(utterance):
+        return "plan-step" if about_hours(said, plan) else "plan-basis"
+    if of_plan and _BASIS.search(said):
+        return "plan-basis"
+    if of_plan and (_FIGURES.search(said) or (hours_in(_number_of(said)) and _AT.search(said))):
+        return "plan-long"
+    if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
+        return "plan-heavy"
+    return ""
+
+
+_BASIS = compiled(r"""
+    \b(?:plan|order|steps)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
+    |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
+    |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+""")
+_FEW = 8
+_A_NUMBER = compiled(r"""
+    \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
+    (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
+""")
+_FIGURE = regex(r"\b(\d{1,4})\b")
+
+
+def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
+    """The place of the step whose hours are named by their figure: "why 136 hours"."""
+    figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
+    found = [place for place, step in enumerate(plan.steps, 1) if step.hours in figures]
+    return tuple(found[:1])
+
+
+def asks_back(utterance: str, plan: Plan) -> bool:
+    """Whether hours that are named are a figure of the plan asked back, rather than the person's: "why 40 hours?"."""
+    said = normalize(utterance)
+    return _WHENCE.search(said) is not None and bool(about_hours(said, plan))
+
+
+def asks_hours(utterance: str) -> bool:
+    """Whether it is the hours of a step that are asked about."""
+    return _HOURS.search(normalize(utterance)) is not None
+
+
+def swaps(utterance: str) -> bool:
+    """Whether steps are to be put in another order, rather than the order explained."""
+    return _SWAPS.search(normalize(utterance)) is not None
+
+
+def hours_asked(utterance: str) -> int:
+    """The hours a week at which a figure of the plan is asked for; 0 for those of the plan."""
+    return hours_in(_number_of(normalize(utterance)))
+
+
+def _number_of(said: str) -> str:
+    found = _A_NUMBER.search(said)
+    return found[0] if found else ""
+
+
+def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:
+    if any(1 <= place <= len(plan.steps) for place in numbered(said, len(plan.steps))):
+        return "step" in said or shown
+    return bool(courses(said, plan)) and (shown or _PLAN.search(said) is not None)
