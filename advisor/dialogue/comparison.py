@@ -14,7 +14,7 @@ from .acts import Act
 from .fitting import fitting_topics
 from .forms import SHORT, holding, in_form
 from .talk import Talk, told
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["better", "compare", "first", "named"]
 
@@ -172,8 +172,8 @@ def _surely(talk: Talk, part: str) -> list[Entry]:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def _at_hand(talk: Talk) -> list[Entry]:

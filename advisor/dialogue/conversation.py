@@ -6,15 +6,27 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
+from ..text import foreign_script, words
+from . import (
+    act_messages,
+    acts,
+    clarity,
+    comparison,
+    denial,
+    ellipsis,
+    free_words,
+    glossary,
+    messages,
+    quoting,
+    repair,
+    within,
+)
 from .act_classifier import LikelyAct
-from .coach import Coach, beside
 from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
-from .picking import named_by
+from .picking import named_by, picked
 from .plan import Plan
 from .profile import Profile, Told
 from .replies import Replies
@@ -22,12 +34,14 @@ from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
 from .state import State
 from .talk import Talk
+from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from .advisor import Advisor
+    from .coach import Coach
 
 __all__ = ["Conversation"]
 
@@ -38,6 +52,8 @@ _AGAIN = frozenset({"again", "back", "detail", "more"})
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
+_A_WORD_OR_TWO = 2
+_POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -60,8 +76,7 @@ class Conversation:
             except ValueError:
                 self._notice = messages.LOST
         self._replies = Replies(advisor, self._state)
-        self._coach = Coach(advisor, self._state, self._replies)
-        self._guides = guides
+        self._coach = self._coached() if guides else None
         self._talk = Talk(advisor, self._state, self._replies, self._to_question)
 
     @property
@@ -72,11 +87,12 @@ class Conversation:
     @property
     def plan(self) -> Plan | None:
         """The person's plan, once one is made."""
-        return self._coach.plan
+        return self._coach.plan if self._coach else None
 
     def forget(self) -> None:
         """Forget what the person told of themselves, with their skills check and their plan."""
-        self._coach.forget()
+        if self._coach:
+            self._coach.forget()
 
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, under 2 KB however long the talk; for `Advisor.conversation`.
@@ -101,11 +117,11 @@ class Conversation:
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
-        reply = self._guided(utterance) if self._guides else self._reply(utterance)
+        reply = self._guided(self._coach, utterance) if self._coach else self._reply(utterance)
+        if not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
-        elif not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
-            reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -136,33 +152,41 @@ class Conversation:
         """Whether a reply names help that somebody may need, which is said as often as it takes."""
         return any(entry.urgent and entry.answer in reply.text for entry in self._advisor.knowledge)
 
-    def _guided(self, utterance: str) -> Reply:
+    def _coached(self) -> Coach:
+        # A question on its own needs nothing of what guides.
+        from .coach import Coach
+
+        return Coach(self._advisor, self._state, self._replies)
+
+    def _guided(self, coach: Coach, utterance: str) -> Reply:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
+        from .coach import beside
+
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return self._reply(utterance)
         said = self._replies.spelt(utterance)
-        told, note = self._coach.listen(said)
-        reply = self._coach.reply(said, told)
-        if reply and self._coach.beside:
-            reply = beside(reply, self._reply(self._coach.beside))
+        told, note = coach.listen(said)
+        reply = coach.reply(said, told)
+        if reply and coach.beside:
+            reply = beside(reply, self._reply(coach.beside))
         if reply is None and not told.values and not self._replies.is_urgent(utterance):
-            reply = self._likely_guidance(said, told)
-        if reply is None and self._coach.only_tells(told):
-            reply, note = self._coach.welcomed(said, note), ""
-        reply = self._coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
+            reply = self._likely_guidance(coach, said, told)
+        if reply is None and coach.only_tells(told):
+            reply, note = coach.welcomed(said, note), ""
+        reply = coach.rounded(reply or self._reply(utterance), told, note, met=reply is not None)
         return replace(reply, question=utterance)
 
-    def _likely_guidance(self, utterance: str, told: Told) -> Reply | None:
+    def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         bare = free_words.without_remarks(self._talk, utterance)
         whole = free_words.heard(self._talk, bare)
-        odds = _GUIDING_ODDS if self._coach.guides_now else 1.0
+        odds = _GUIDING_ODDS if coach.guides_now else 1.0
         wanted = whole.kind in free_words.OF_GUIDANCE
         if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
             act: LikelyAct | None = whole
         else:
             act = free_words.in_a_sentence(self._talk, bare, free_words.OF_GUIDANCE)
-        return self._coach.meant(act.kind, utterance, told) if act else None
+        return coach.meant(act.kind, utterance, told) if act else None
 
     def _reply(self, utterance: str) -> Reply:
         if len(utterance) > messages.LONGEST:
@@ -170,6 +194,8 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
+        if not (picked(utterance, offered) or self._may_point(utterance)) and verbatim(self._advisor, utterance):
+            return self._to_phrasing(utterance)
         knows = self._advisor.knows
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act and act.kind in FEELINGS and (reply := within.in_sentences(self._talk, utterance)):
@@ -190,6 +216,9 @@ class Conversation:
             return reply
         bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
+        if (explained := glossary.explained_in(self._talk, bare, reply)) is not reply:
+            self._state.asked(utterance)
+            return explained
         if acted := self._to_likely_act(utterance, bare, reply):
             return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
@@ -219,6 +248,22 @@ class Conversation:
         if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
             return None
         return free_words.reply_to(self._talk, utterance, act.kind)
+
+    def _may_point(self, utterance: str) -> bool:
+        """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
+        said = words(utterance)
+        return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
+
+    def _to_phrasing(self, utterance: str) -> Reply:
+        """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
+        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
+        if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
+            return reply
+        asked = fitted(self._read(utterance, self._state.latest, ()), self._advisor.knowledge, self._state.profile)
+        reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
+        self._state.asked(utterance)
+        self._state.form = WHOLE
+        return reply
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""

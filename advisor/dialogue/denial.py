@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import cache
 from typing import NamedTuple
@@ -14,7 +13,7 @@ from . import act_messages
 from .act_templates import NOISE
 from .forms import holding
 from .talk import Talk
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["Denial", "denial", "reply_to"]
 
@@ -121,8 +120,8 @@ def denial(utterance: str) -> Denial | None:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:

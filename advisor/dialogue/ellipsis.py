@@ -14,7 +14,7 @@ from . import act_messages
 from .context import SAID_ODDS, in_context
 from .forms import SHORT, holding, in_form
 from .talk import Talk
-from .templates import compiled
+from .templates import Template
 
 __all__ = ["PAY", "Ellipsis", "about_pay", "ellipsis", "reply_to"]
 
@@ -187,8 +187,8 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(compiled(template, _MACROS))
+def _pattern(template: str) -> Template:
+    return Template(template, _MACROS)
 
 
 def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:

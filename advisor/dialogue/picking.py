@@ -83,6 +83,8 @@ def _places(said: str) -> tuple[str, tuple[int, ...]] | None:
         count = _COUNTS[found[2]]
         return "pick", tuple(range(-count, 0) if found[1] == "last" else range(1, count + 1))
     places = tuple(_ORDINALS.get(name) or int(name) for name in _ONE.findall(said))
+    if not places:
+        return None
     if _EITHER.fullmatch(said):
         return "either", places
     if _RANGE.fullmatch(said) and 0 < places[0] < places[-1]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from ..models import Reply
 from . import act_messages
 from .acts import Act
-from .standing import standing
 from .talk import Talk
 
 __all__ = ["ask_next", "asked", "covered", "uncovered"]
@@ -18,6 +17,8 @@ _GROUPS, _OF_A_GROUP = 9, 3
 
 def covered(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """The topics answered, in order."""
+    from .standing import standing
+
     further = standing(talk.knowledge.guidance, talk.state)
     if not talk.state.answered:
         return talk.remark(utterance, further or act_messages.NOTHING_COVERED, talk.replies.openers())
