@@ -1,4 +1,4 @@
-"""What the knowledge holds to guide one person: the skills check, the plan, and which topics fit whom. Values."""
+"""What guides one person: the skills check, the plan, which topics fit whom, and what words mean. Values."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from .models import Source
 
-__all__ = ["Fit", "Guidance", "Milestone", "SkillQuestion"]
+__all__ = ["Fit", "Guidance", "Milestone", "SkillQuestion", "Term"]
 
 
 class SkillQuestion(NamedTuple):
@@ -64,12 +64,23 @@ class Fit(NamedTuple):
     """Ids of topics that it is answered in place of, for these people."""
 
 
+class Term(NamedTuple):
+    """What a word of the subject means."""
+
+    id: str
+    means: str
+    """In a plain sentence, in which the word stands in bold, with its other names."""
+    topic: str
+    """Id of the topic that tells more."""
+
+
 class Guidance(NamedTuple):
     """All of it; each part may be empty. What comes first in its file is asked, done or offered first."""
 
     check: tuple[SkillQuestion, ...] = ()
     plan: tuple[Milestone, ...] = ()
     fits: tuple[Fit, ...] = ()
+    terms: tuple[Term, ...] = ()
 
     def among(self, topics: frozenset[str]) -> Guidance:
         """The parts that lead to some of the topics."""
@@ -77,4 +88,5 @@ class Guidance(NamedTuple):
             tuple(item for item in self.check if not item.topic or item.topic in topics),
             tuple(item for item in self.plan if not item.topic or item.topic in topics),
             tuple(item for item in self.fits if item.id in topics and topics.issuperset(item.instead_of)),
+            tuple(item for item in self.terms if item.topic in topics),
         )

@@ -7,6 +7,8 @@ import re
 
 from advisor import Knowledge
 from advisor.chat.commands import COMMANDS
+from advisor.dialogue import policy
+from advisor.dialogue.policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD
 
 from .conftest import ROOT
 from .pages import TEXTS, TOOL, blocks
@@ -36,6 +38,14 @@ def test_the_house_lists_every_module() -> None:
     for path in ROOT.glob("advisor/*"):
         name = f"`{path.name}/`" if path.is_dir() else f"`{path.name}`"
         assert path.stem.startswith("_") or path.suffix not in {"", ".py"} or name in TEXTS["architecture"], name
+
+
+def test_the_numbers_of_the_rule_are_those_that_are_used() -> None:
+    """What the page on embedding says of how sure the advisor must be."""
+    for name, value in {"threshold": THRESHOLD, "tentative_threshold": TENTATIVE_THRESHOLD, "margin": MARGIN}.items():
+        assert f"- `{name}`, {value} by default" in TEXTS["embed"]
+    assert policy._DOUBT == 1 / 40
+    assert "has a fortieth of it or more" in TEXTS["embed"]
 
 
 def test_every_file_that_the_house_names_is_there() -> None:

@@ -75,6 +75,8 @@ TALKS = [
     ("python or r?", "compare them", "that's not what I meant", "zorblax"),
 ]
 """Talks whose states, after each of their utterances, are damaged."""
+_STRETCH = 50
+"""Cases that a process is given at once."""
 
 
 class BrokenError(Exception):
@@ -209,7 +211,7 @@ def check_reply(reply: Any, draw: random.Random) -> None:
 
 
 def utterances(options: argparse.Namespace) -> str:
-    """Attack until so many utterances and states survived; how many did, and what the next case is."""
+    """Attack until so many utterances and states survived; how many did, and where to go on."""
     began = told = time.monotonic()
     done, number = 0, options.start
     try:
@@ -220,15 +222,15 @@ def utterances(options: argparse.Namespace) -> str:
                     break
                 if time.monotonic() - told > 60:
                     told = time.monotonic()
-                    print(f"{_told(done, options.start, number)} in {told - began:,.0f} s", flush=True)
+                    print(f"{_told(done, number)} after {told - began:,.0f} s", flush=True)
     except BrokenError:
-        print(f"{_told(done, options.start, number)} before", flush=True)
+        print(_told(done, number), flush=True)
         raise
-    return _told(done, options.start, number)
+    return _told(done, number)
 
 
-def _told(done: int, start: int, number: int) -> str:
-    return f"{done:,} utterances and states (the cases from {start} on, up to --start {number})"
+def _told(done: int, number: int) -> str:
+    return f"{done:,} utterances and states (--start {number} goes on from here)"
 
 
 def results(options: argparse.Namespace, stack: ExitStack) -> Iterator[int]:
@@ -252,8 +254,6 @@ def in_order(submit: Callable[..., Any], most: int, work: Callable[[int], Any], 
         waiting.extend(submit(work, item) for item in islice(left, 1))
 
 
-_STRETCH = 50
-"""Cases that a process is given at once."""
 _target: list[Target] = []
 """What a process of the pool attacks."""
 

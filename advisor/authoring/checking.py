@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 
 from ..console import complain, json_line
@@ -75,7 +76,9 @@ def _check(study: Study, arguments: argparse.Namespace) -> int:
 
 def _watch(arguments: argparse.Namespace) -> int:
     """Check now, and again whenever a file of the folder is saved, until interrupted."""
-    for _ in saved(arguments.folder):
+    for number, _ in enumerate(saved(arguments.folder)):
+        if number and not arguments.json:
+            print(f"\n--- saved at {datetime.now():%H:%M:%S} ---", flush=True)
         try:
             _check(Study(Written.read(arguments.folder)), arguments)
         except KnowledgeError as error:

@@ -179,6 +179,8 @@ def run(arguments: argparse.Namespace) -> int:
     talks, notes = read_logs(arguments.logs or [folder])
     for note in notes:
         complain(PROGRAM, str(note))
+    if arguments.logs and not arguments.knowledge:
+        complain(PROGRAM, "measured against the knowledge that ships; --knowledge FOLDER names your own")
     found, answered = gaps(Advisor(Knowledge.load(arguments.knowledge)), talks)
     shown = [gap for gap in found if gap.count >= arguments.least]
     if arguments.json:

@@ -50,7 +50,8 @@ class Outcome(NamedTuple):
     def __str__(self) -> str:
         """What was asked, what should answer, and what did."""
         how = "as a guess " if self.reply.tentative else "surely " if self.is_surely_wrong else ""
-        said = f"answered {how}by {self.answered}" if self.reply.answers else f"not answered ({self.reply.kind})"
+        named = " and ".join(match.entry.id for match in self.reply.answers)
+        said = f"answered {how}by {named}" if named else f"not answered ({self.reply.kind})"
         if self.is_offered and not self.is_right:
             said += ", the right one is offered"
         wanted = " or ".join(self.question.right) or "nothing"

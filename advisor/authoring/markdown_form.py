@@ -76,6 +76,7 @@ def read_markdown(name: str, text: str) -> Found:
     if not isinstance(words, dict):
         raise KnowledgeError((Problem(f"`words` holds {words!r:.60}; it must hold words, each with a colon", name),))
     found = Found(words={str(typed): str(read or "") for typed, read in words.items()})
+    found.notes += [_otherwise(name, mark) for mark in asked if _asks_otherwise(mark, style)]
     asked = [mark for mark in asked if mark.style == style or is_above(mark, style)]
     group = ""
     # A lone heading above all others is the title of the page, and no group.
@@ -91,6 +92,16 @@ def read_markdown(name: str, text: str) -> Found:
                 message = f"the text below `{mark.text}` answers no question and is left out"
                 found.notes.append(Problem(message, name, mark.start + 1))
     return found
+
+
+def _asks_otherwise(mark: Mark, style: str) -> bool:
+    """Whether a mark asks, but not as most do; a heading below headings that ask is part of an answer."""
+    return mark.asks and mark.style != style and not is_above(mark, style) and not mark.style.startswith("h")
+
+
+def _otherwise(name: str, mark: Mark) -> Problem:
+    message = f"`{mark.text}` is not marked as most questions here are and stays in the answer above; mark it alike"
+    return Problem(message, name, mark.start + 1)
 
 
 def _pair(name: str, mark: Mark, answer: str, values: dict[str, Any]) -> Pair:

@@ -12,7 +12,7 @@ from ..normalisation.rewriting import Rewriter
 from ..plain import from_markdown
 from ..text import is_function_word, sentences, stem, words
 from .advice.pulls import is_misplaced
-from .advice.vocabulary import short_forms
+from .advice.vocabulary import short_forms, spelt_twice
 from .edits import Edit
 from .study import Study
 
@@ -29,8 +29,8 @@ _WORD = range(3, 16)
 
 
 def words_read(study: Study) -> list[Edit]:
-    """Short forms, each read as the phrase that it is short for."""
-    return [Edit("read", word, meant) for word, meant in short_forms(study).items()]
+    """Words spelt in two ways, and short forms, each read as the other way or as the phrase that it is short for."""
+    return [Edit("read", word, meant) for word, meant in {**short_forms(study), **spelt_twice(study)}.items()]
 
 
 def misplaced_phrasings(study: Study) -> dict[Edit, str]:

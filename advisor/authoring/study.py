@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from math import fsum
 
+from ..dialogue import Advisor
+from ..knowledge import Knowledge
 from ..models import Entry
 from ..nlu.corpus import Corpus
 from ..nlu.cross_validation import FOLDS, HeldOut, cross_validate
@@ -18,6 +20,9 @@ __all__ = ["Study", "folds_for"]
 
 _MANY = 4_000
 """Phrasings from which half as many folds do: the accuracy stays within a point, and time matters."""
+
+_FAQ = 5
+"""Entries with a single phrasing that, where they are half of all, make it a FAQ as it was imported."""
 
 Weighed = Mapping[str, float]
 """Stems with how telling each is."""
@@ -37,6 +42,17 @@ class Study:
         self.corpus = Corpus.of(written.entries, written.words)
         labelled = [(text.label, text.words) for text in self.corpus.texts]
         self.vectorizer = Vectorizer.of(labelled, len(written.entries))
+
+    @cached_property
+    def advisor(self) -> Advisor:
+        """One that answers from the knowledge, as people meet it."""
+        return Advisor(Knowledge.load(self.written.folder))
+
+    @cached_property
+    def is_faq(self) -> bool:
+        """Whether half of the entries, and five at least, have one phrasing: so FAQs are that were imported."""
+        counts = [len(entry.phrasings) for entry in self.entries if entry.kind != "small_talk"]
+        return max(_FAQ, len(counts) / 2) <= counts.count(1)
 
     @cached_property
     def held_out(self) -> list[HeldOut]:

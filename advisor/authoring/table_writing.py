@@ -17,7 +17,8 @@ __all__ = ["write_csv", "write_qna_maker"]
 
 def write_csv(knowledge: Knowledge) -> str:
     """A knowledge base as CSV: an entry a row, a phrasing a line in its cell. It has no place for the words."""
-    used = [name for name in FIELDS if any(getattr(entry, name) for entry in knowledge)]
+    usual = {name: Entry.__dataclass_fields__[name].default for name in FIELDS}
+    used = [name for name in FIELDS if any(getattr(entry, name) != usual[name] for entry in knowledge)]
     columns = ["id", "phrasings", "answer", *used]
     text = StringIO(newline="")
     writer = csv.writer(text)

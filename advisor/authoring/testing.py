@@ -25,8 +25,8 @@ __all__ = ["register"]
 _FOLDS = 5
 _MOST = 2_000
 """Phrasings that are asked in a cross-validation, at most."""
-_PAIRS = 10
-"""Pairs of mixed-up entries that are told."""
+_PAIRS, _SHOWN = 10, 50
+"""Pairs of mixed-up entries, and cases that failed, that are told, at most; `--json` tells all."""
 
 
 def register(verbs: Verbs) -> None:
@@ -83,7 +83,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         _print_json(outcomes, failed, passed, count)
     else:
-        print("\n".join(_told(outcomes, failed, passed, count, cross=arguments.cross_validate)))
+        print("\n".join(_told(outcomes, failed, passed, count, arguments.cases)))
     return CLEAN if 100.0 * passed >= arguments.at_least * count else ADVICE
 
 
@@ -118,16 +118,23 @@ def _cross_validated(knowledge: Knowledge) -> Iterator[Outcome]:
 
 
 def _told(
-    outcomes: Sequence[Outcome], failed: Sequence[tuple[Dialogue, list[str]]], passed: int, count: int, *, cross: bool
+    outcomes: Sequence[Outcome],
+    failed: Sequence[tuple[Dialogue, list[str]]],
+    passed: int,
+    count: int,
+    cases: Path | None,
 ) -> Iterator[str]:
     """What became of the cases, in lines: of a cross-validation the failures are too many to name but the worst."""
-    for item in outcomes:
-        if not item.is_right and (not cross or item.is_surely_wrong):
-            yield str(item)
+    told = [item for item in outcomes if not item.is_right and (cases or item.is_surely_wrong)]
+    for item in told[:_SHOWN]:
+        yield f"{cases}:{item.question.line}: {item}" if cases else str(item)
+    if len(told) > _SHOWN:
+        yield f"and {len(told) - _SHOWN} more; --json tells all"
     for dialogue, said in failed:
-        yield f"{dialogue.name}:"
+        yield f"{cases}:{dialogue.line}: {dialogue.name}:"
         yield from (f"  {line}" for line in said)
-    yield f"{passed} of {count} passed ({passed / max(1, count):.0%})."
+    # Rounded down: 100 % is said of all alone.
+    yield f"{passed} of {count} passed ({100 * passed // max(1, count)}%)."
     if not outcomes:
         return
     wrong = sum(item.is_surely_wrong for item in outcomes)
@@ -138,8 +145,8 @@ def _told(
         if times > 1:
             yield f"  {times} times {got} instead of {wanted}"
     error, rows = calibration(outcomes)
-    told = ", ".join(f"{sure:.2f}: {right:.2f} ({number})" for sure, right, number in rows)
-    yield f"Confidence against the share that was right: {told}; off by {error:.2f}."
+    shares = ", ".join(f"{sure:.2f}: {right:.2f} ({number})" for sure, right, number in rows)
+    yield f"Confidence against the share that was right: {shares}; off by {error:.2f}."
 
 
 def _print_json(

@@ -65,4 +65,5 @@ def refuse(message: str) -> int:
 
 def refuse_cases(error: KnowledgeError) -> int:
     """Say what is wrong with a file of cases, and return the exit status of wrong usage."""
-    return refuse("\n  ".join(["the cases cannot be used:", *map(str, error.problems)]))
+    _, *told = str(error).splitlines()
+    return refuse("\n".join(["the cases cannot be used:", *told]))

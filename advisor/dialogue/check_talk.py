@@ -25,6 +25,9 @@ _WISHES = {
         """,
     }.items()
 }
+_WHY = compiled(r"""
+    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
+""")
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
 _AHEAD = (
     r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
@@ -80,22 +83,25 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a again actually an and are batao between btw by can define definition difference do does even exactly explain h
-    hai here heard ho hota hote hoti huh i in is it just ka ke ki know kya like matlab me mean meaning means never not
-    now of ok or please pls quickly really samjhao say simple simply sorry stuff sure tell term terms that the these
-    thing this those to us use used was what whats word words ye yeh you your
+    a again ah actually an and are batao between btw by can define definition difference do does even exactly explain h
+    hai here heard hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like matlab me mean meaning means
+    never not now of ok or please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms that
+    the these thing this those to us use used was what whats word words well ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
+_COMMON = frozenset(map(stem, _OF_A_TERM))
 _MOST = 14
 """Words, at most, of what asks what a term means, or wants to stop."""
-_EXPLAIN = regex(r"\?|\b(?:what|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
 _BOLD = regex(r"\*\*(.+?)\*\*")
 
 
 def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`."""
     said = normalize(utterance).strip(" .!?")
+    if _WHY.fullmatch(said):
+        return "why"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
 
 
@@ -138,8 +144,10 @@ def explained(utterance: str, means: Iterable[str]) -> str:
         return ""
     terms = {term: _stems(term) for sentence in means for term in _BOLD.findall(sentence)}
     named = {term for term, stems in terms.items() if _within(stems, said)}
+    # "What does data leakage mean?" asks for no mean.
+    named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
-    if not named or not {stem(word) for word in _OF_A_TERM}.issuperset(left):
+    if not named or not _COMMON.issuperset(left):
         return ""
     return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
 

@@ -12,14 +12,15 @@ from . import plan_messages, requests
 from .amending import amended
 from .checking import Checking
 from .fitting import fitting_topics
+from .personal import Personal
 from .plan import Plan
+from .plan_making import OURS
 from .plan_questions import asks_back
-from .planning import OURS, Planning
+from .planning import Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
 from .segmentation import is_question
-from .standing import standing
 from .state import OFFERED, State
 from .telling import read
 
@@ -58,6 +59,7 @@ class Coach:
         self._replies = replies
         self._checking = Checking(guidance.check, state, replies)
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
+        self._personal = Personal(advisor, state, replies)
         if not self._remembers:
             state.profile = Profile()
         self.beside = ""
@@ -85,19 +87,16 @@ class Coach:
             return self._checking.stopped(utterance) if self._checking.check.begun else None
         if kind == "forget":
             # Nothing is forgotten on a guess; the reply says how.
-            return self._profile(utterance)
+            return self._personal.known(utterance)
         if kind == "correct":
-            return self._wrong(utterance) if self._state.profile else None
+            return self._personal.wrong(utterance) if self._state.profile else None
         if kind.startswith("plan-"):
             return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
         return None
 
-    def forget(self) -> bool:
-        """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
-        state = self._state
-        known = bool(state.profile or state.check or state.plan)
-        state.profile, state.check, state.plan, state.pending, state.question = Profile(), "", {}, "", ""
-        return known
+    def forget(self) -> None:
+        """Forget all that the person told, and the latest question, which may tell of them."""
+        self._personal.forget()
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
@@ -172,13 +171,13 @@ class Coach:
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":
-            return self._forget(utterance, request.slot)
+            return self._personal.forgotten(utterance, request.slot)
         if request.kind == "plan":
             return self._planning.asked_for(
-                utterance, request.slot or ("" if self.plan else self._other_goal(utterance, told))
+                utterance, request.slot or ("" if self.plan else _other_goal(utterance, told, self._state.profile))
             )
         if request.kind == "possible":
-            return self._possible(utterance, request.slot)
+            return self._personal.possible(utterance, request.slot)
         if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
             return None
         met = {
@@ -186,28 +185,12 @@ class Coach:
             "check": self._checking.begun,
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
-            "profile": self._profile,
-            "for_me": self._for_me,
+            "profile": self._personal.known,
+            "for_me": self._personal.for_me,
             "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
         return met[request.kind](utterance)
-
-    def _other_goal(self, utterance: str, told: Told) -> str:
-        """The role other than ML engineer that they want, told now or before; empty where they want none."""
-        role = str(told.values.get("role", self._state.profile.role))
-        said = [goal for goal in requests.goals_in(utterance) if goal not in role]
-        wanted = next(iter(said), self._state.profile.goal)
-        return wanted if wanted not in OURS else ""
-
-    def _possible(self, utterance: str, circumstance: str) -> Reply | None:
-        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
-        if not circumstance:
-            return self._for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
-        if circumstance not in self._state.profile.circumstances():
-            return None
-        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
-        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
@@ -260,36 +243,13 @@ class Coach:
         over = reply.kind == "small_talk" and not self._checking.offer
         return replace(reply, suggestions=with_last(reply.suggestions, self._planning.offer)) if over else reply
 
-    def _profile(self, utterance: str) -> Reply:
-        facts = self._state.profile.facts()
-        text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
-        text = f"{text} {further}".rstrip()
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
-    def _wrong(self, utterance: str) -> Reply:
-        """A question back to who says that something noted is wrong, but not what is right."""
-        text = messages.what_is_right(self._state.profile.facts())
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
-
-    def _forget(self, utterance: str, slot: str) -> Reply:
-        if slot:
-            fact = self._state.profile.fact(slot)
-            self._state.profile = self._state.profile.without(slot)
-            text = messages.forgotten(fact) if fact else messages.NOTHING_TO_FORGET
-        else:
-            text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
-        return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
-
-    def _for_me(self, utterance: str) -> Reply:
-        """The topic that fits best and was not answered yet; who they are, where nothing is known."""
-        topics = fitting_topics(self._knowledge, self._state)
-        if topics:
-            return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+def _other_goal(utterance: str, told: Told, profile: Profile) -> str:
+    """The role other than ML engineer that they want, told now or before; empty where they want none."""
+    role = str(told.values.get("role", profile.role))
+    said = [goal for goal in requests.goals_in(utterance) if goal not in role]
+    wanted = next(iter(said), profile.goal)
+    return wanted if wanted not in OURS else ""
 
 
 def _makes_a_plan(request: requests.Request | None, told: Told) -> bool:

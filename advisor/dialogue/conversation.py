@@ -6,14 +6,27 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import foreign_script
-from . import act_messages, acts, clarity, comparison, denial, ellipsis, free_words, messages, quoting, repair, within
+from ..text import foreign_script, words
+from . import (
+    act_messages,
+    acts,
+    clarity,
+    comparison,
+    denial,
+    ellipsis,
+    free_words,
+    glossary,
+    messages,
+    quoting,
+    repair,
+    within,
+)
 from .act_classifier import LikelyAct
 from .context import SAID_ODDS, in_context, without_lean
 from .feelings import FEELINGS
 from .fitting import fitted
 from .forms import WHOLE
-from .picking import named_by
+from .picking import named_by, picked
 from .plan import Plan
 from .profile import Profile, Told
 from .replies import Replies
@@ -21,6 +34,7 @@ from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
 from .state import State
 from .talk import Talk
+from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,6 +52,8 @@ _AGAIN = frozenset({"again", "back", "detail", "more"})
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
+_A_WORD_OR_TWO = 2
+_POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -102,10 +118,10 @@ class Conversation:
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         reply = self._guided(self._coach, utterance) if self._coach else self._reply(utterance)
+        if not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
+            reply = repair.closer(self._talk, reply)
         if not same and self._repeats(reply):
             reply = repair.told_already(self._talk, reply)
-        elif not same and self._is_known(reply, told) and not self._is_wanted_again(utterance):
-            reply = repair.closer(self._talk, reply)
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
@@ -178,6 +194,8 @@ class Conversation:
         if not utterance.strip():
             return self._replies.fallback(utterance, messages.NOTHING_ASKED)
         offered = [item.text for item in self._replies.offered()]
+        if not (picked(utterance, offered) or self._may_point(utterance)) and verbatim(self._advisor, utterance):
+            return self._to_phrasing(utterance)
         knows = self._advisor.knows
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act and act.kind in FEELINGS and (reply := within.in_sentences(self._talk, utterance)):
@@ -198,6 +216,9 @@ class Conversation:
             return reply
         bare = free_words.without_remarks(self._talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
+        if (explained := glossary.explained_in(self._talk, bare, reply)) is not reply:
+            self._state.asked(utterance)
+            return explained
         if acted := self._to_likely_act(utterance, bare, reply):
             return acted
         if told := quoting.of_somebody(self._talk, utterance, reply):
@@ -227,6 +248,22 @@ class Conversation:
         if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
             return None
         return free_words.reply_to(self._talk, utterance, act.kind)
+
+    def _may_point(self, utterance: str) -> bool:
+        """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
+        said = words(utterance)
+        return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
+
+    def _to_phrasing(self, utterance: str) -> Reply:
+        """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
+        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
+        if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
+            return reply
+        asked = fitted(self._read(utterance, self._state.latest, ()), self._advisor.knowledge, self._state.profile)
+        reply = glossary.explained_in(self._talk, utterance, self._replies.to_questions(utterance, [asked]))
+        self._state.asked(utterance)
+        self._state.form = WHOLE
+        return reply
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""

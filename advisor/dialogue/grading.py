@@ -18,14 +18,22 @@ _NOT = compiled(r"""
     \b(?:no|not|none|never|nothing|nobody|neither|nor|without|zero|hardly any|nope|nah|cannot|unable|nahi+n?|nhi+n?|nai
     |na|mat|lack\w*|dont|cant|didnt|havent|hasnt|wont|doesnt|isnt|wasnt|couldnt)\b|n't\b
 """)
+_FILLER = regex(r"\b(?:this|that|these|those) (?:sort|kind)s? of (?:thing|stuff|work)s?\b")
+_OTHERS = compiled(r"""
+    \b(?:guys?|teams?|colleagues?|department|somebody(?: else)?|someone(?: else)?|others?|vendor|admins?|boss|people
+    |analysts?|engineers|developers)\b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for)\b
+""")
+"""That others do it, not they themselves."""
 _DENIED_NOT = regex(
     r"\b(?:no|not an?|never an?) (?:problem|issue|trouble|doubt)s?\b|\bnot only\b|\bnot bad\b|\bcan'?t complain\b"
+    r"|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b"
 )
 """What only looks like a no."""
 _PARTLY = compiled(r"""
     \b(?:only|just|merely|little|bit|some|somewhat|sometimes|something|basics?|basic|beginner\w*|simple|halka|thod[aie]
     |kabhi kabhi|once|twice|(?:a )?few|occasional\w*|rarely|seldom|barely|hardly|partly|partially|half|mostly|almost
-    |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|ish|used to|ago|forgot\w*|rusty|weak|slow\w*|shaky
+    |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|ish|used to|ago|back|remember|recall|recipe
+    |forgot\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
     |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
@@ -38,11 +46,12 @@ _KNOWS = compiled(r"""
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
     |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam|sab|saare|roz|two|three
+    |yes|yeah|yep|haan?|sure|usually|normally|generally|of course|definitely|easy|natural\w*
     |professionally|at work|for work|my job)\b
 """)
 _WHOLLY_NOT = regex(
     r"^(?:no|never|nope|nah|none|zero|nothing|nahi+n?|nhi)\b|\b(?:at all|not a bit|zero|bilkul nahi+n?|bilkul nhi"
-    r"|no idea|no clue|never|kabhi nahi+n?|kabhi nhi|not yet|abhi tak nahi+n?)\b"
+    r"|not (?:a single|even)|no idea|no clue|never|kabhi nahi+n?|kabhi nhi|not yet|abhi tak nahi+n?)\b"
 )
 """What says no so plainly that a beginning beside it does not count."""
 _FAR = regex(r"\b(?:heard|seen|read|know|knew|suna|dekha|hear|see)\b")
@@ -63,13 +72,13 @@ def grade(utterance: str) -> str:
 
 
 def _clauses(utterance: str) -> list[str]:
-    said = _DENIED_NOT.sub("easily", normalize(utterance).replace("\u2019", "'"))
+    said = _FILLER.sub("that", _DENIED_NOT.sub("easily", normalize(utterance).replace("\u2019", "'")))
     return [_REASON.sub("", clause).strip() or clause for clause in _JOINT.split(said) if clause.strip()]
 
 
 def _sign(clause: str) -> str:
     """What one clause says: an answer, or nothing."""
-    if _NOT.search(clause):
+    if _NOT.search(clause) or _OTHERS.search(clause):
         if _WHOLLY_NOT.search(clause):
             return NO
         return LITTLE if _PARTLY.search(clause) else NO

@@ -34,8 +34,10 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
-def basis(planning: Planning, plan: Plan, utterance: str) -> Reply:
+def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
+    if places(normalize(utterance), plan) or questions.about_hours(normalize(utterance), plan):
+        return step(planning, plan, utterance)
     return planning.brief(utterance, plan, messages.basis(plan), cited=True)
 
 
@@ -81,7 +83,8 @@ def out(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """The plan with the steps that are named where they were left out; which, where none is."""
-    return planning.resized(utterance, titles_in(normalize(utterance), plan), out=False)
+    titles = titles_in(normalize(utterance), plan)
+    return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
 def done(planning: Planning, plan: Plan, utterance: str) -> Reply:

@@ -1,4 +1,4 @@
-"""Every canned wording of the plan."""
+"""Every fixed wording of the plan."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ HOW_MANY_HOURS = (
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
-WHICH_STEP = "Which step do you mean? Say its number or its name."
 
 
 def plan_lines(plan: Plan) -> Iterator[str]:
@@ -143,9 +142,9 @@ def hours_of(step: Step, item: Milestone, hours: int) -> str:
     size = item.size or "the figure is the source's own"
     text = f"**{step.title}** has about {_count(step.hours, 'hour')} in your plan: {size}"
     if step.hours != item.hours:
-        text += f" ({_count(item.hours, 'hour')}, of which half, as you know some)"
+        text += f", of which you need half ({_count(item.hours, 'hour')} in all), as you know some"
     weeks = max(1, round(step.hours / hours))
-    return f"{text}{f' (on {by})' if by else ''}. At {_count(hours, 'hour')} a week it is {_count(weeks, 'week')}."
+    return f"{text}{f'; source: {by}' if by else ''}. At {_count(hours, 'hour')} a week it is {_count(weeks, 'week')}."
 
 
 def step_is(step: Step, item: Milestone) -> str:
@@ -212,6 +211,12 @@ def heavy(plan: Plan, spare: Milestone | None, smaller: Plan) -> str:
     parts.append("Say “leave out” and any step, and I take it out.")
     parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
     return " ".join(parts)
+
+
+def which_step(left_out: Sequence[str]) -> str:
+    """A question back for the step that is meant, of those that are left out, if they are given."""
+    out = f" Left out are: {', '.join(left_out)}." if left_out else ""
+    return f"Which step do you mean? Say its number or its name.{out}"
 
 
 def leave_out(title: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import regex
 from ..text import normalize
 from .check_talk import asks
-from .naming import courses, numbered
+from .naming import courses, named, numbered
 from .patterns import compiled
 from .plan import Plan
 from .telling import hours_in
@@ -21,7 +21,8 @@ _HOURS = compiled(r"""
 """)
 _WHENCE = compiled(r"""
     \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
-    |how do you (?:get|know)|calculat\w*|comput\w*|worked out|work out|made up|arrive at|source|who made|who says)\b
+    |how do you (?:get|know)|calculat\w*|comput\w*|worked out|work out|made up|arrive at|source
+    |who (?:made|says|told|said))\b
 """)
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
@@ -74,16 +75,23 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
         return "plan-step"
     if of_plan and _HOURS.search(said) and _WHENCE.search(said) and asks(utterance):
-        return "plan-step" if about_hours(said, plan) else "plan-basis"
+        return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
     if of_plan and (_FIGURES.search(said) or (hours_in(_number_of(said)) and _AT.search(said))):
         return "plan-long"
+    if of_plan and _DROPS.search(said):
+        return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
     return ""
 
 
+_DROPS = compiled(r"""
+    \bwhat (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove|leave away)\b
+    |\bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
+    \b(?:optional|least important|can go|not needed)\b
+""")
 _BASIS = compiled(r"""
     \b(?:plan|order|steps)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b

@@ -43,7 +43,7 @@ _LINK = regex(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IG
 _BACKGROUND = regex(
     r"\s*(?:(?:and|but|so)\s+)?(?:"
     r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
-    r"|(?:he|she|they|it|there|this|everyone|everybody|people|someone)\b"
+    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
     r"|(?:once|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
     re.IGNORECASE,
 )
@@ -113,6 +113,9 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
         return parts or [whole]
+    if whole.decision.action == "answer" and not all(item.decision.sure for item in parts):
+        # A guess at a part adds nothing to a whole that is surely understood.
+        return [whole]
     if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
         return parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:

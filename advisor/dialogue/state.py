@@ -194,7 +194,7 @@ def _offered(items: object, topics: Container[str]) -> list[str]:
     """What was offered: topics, and texts to say; `ValueError` when it is neither."""
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
         raise ValueError("not a list of what was offered")
-    kept = [item for item in dict.fromkeys(items) if item in topics or (item.startswith(_TEXT) and _short(item))]
+    kept = [item for item in dict.fromkeys(items) if item in topics or (State.text_of(item).strip() and _short(item))]
     return kept[:_CHOICES]
 
 

@@ -47,12 +47,12 @@ def check(
     cited = yield from _check_each(sources)
     yield from chain.from_iterable(map(_check_address, sources))
     yield from _check_doubles(sources)
-    for part in (guidance.check, guidance.plan, guidance.fits):
+    for part in (guidance.check, guidance.plan, guidance.fits, guidance.terms):
         yield from _check_each(part)
     yield from check_guidance(guidance, known, cited, whole=whole)
     if whole:
-        ids = _Names(known, "no entry has that id; add it or remove this line")
-        keys = _Names(cited, "no source has that key; add it to sources.yaml or remove this line")
+        ids = _Names(known, "no entry has that id; add it, or take it out here")
+        keys = _Names(cited, "no source has that key; add it to sources.yaml, or take it out here")
         circles = _circles(known)
         for draft in entries:
             yield from _check_follow_ups(draft, ids)
@@ -73,7 +73,9 @@ def _check_each(drafts: Iterable[Draft]) -> Generator[Problem, None, dict[str, D
                 f"the {name} has {len(draft.id)} characters, where {LONGEST_NAME} are the most; shorten it"
             )
         elif draft.id in first:
-            yield draft.problem(f"the {name} is taken by an earlier {noun}{first[draft.id].place}; rename one of them")
+            yield draft.problem(
+                f"the {name} is taken by an earlier {noun}{first[draft.id].place}; rename or delete one of them"
+            )
         else:
             first[draft.id] = draft
         yield from _check_values(draft)

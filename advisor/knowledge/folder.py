@@ -20,7 +20,7 @@ __all__ = ["File", "files", "paths", "shipped_folder"]
 
 _GUIDE = "guide"
 """The folder inside a folder of knowledge whose entries go beyond the rest."""
-_GUIDANCE_FILE = "readiness"
+_GUIDANCE_FILES = frozenset({"readiness", "glossary"})
 _SOURCES_FILE = "sources"
 _SUFFIXES = {".yaml", ".yml"}
 
@@ -34,9 +34,9 @@ class File(NamedTuple):
 
     @property
     def content(self) -> Content:
-        """What it holds: `sources.yaml`, `words.yaml`, `readiness.yaml` are those, every other file holds entries."""
+        """What it holds, by its name: `readiness.yaml` and `glossary.yaml` hold guidance, most files entries."""
         stem = Path(self.name).stem.lower()
-        if stem == _GUIDANCE_FILE:
+        if stem in _GUIDANCE_FILES:
             return "guidance"
         return "sources" if stem == _SOURCES_FILE else "words" if stem == WORDS_FILE else "entries"
 

@@ -1,4 +1,5 @@
-"""The file `readiness.yaml`: the skills check, the plan and which topics fit whom, as drafts and as checked values.
+"""The files `readiness.yaml` and `glossary.yaml`, as drafts and as checked values. Either may hold any of the parts:
+the skills check, the plan, which topics fit whom, and what words mean.
 
 check:
   git:
@@ -25,6 +26,10 @@ fits:
   version-control:                  # a topic
     fits: [student, no Git]         # whom it fits
     instead_of: []                  # optional: topics in place of which they get it
+terms:
+  branch:
+    means: A **branch** is a line of work of its own.
+    topic: version-control          # the topic that tells more
 """
 
 from __future__ import annotations
@@ -34,7 +39,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import Problem
-from ..guidance import Fit, Guidance, Milestone, SkillQuestion
+from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Source
 from ..patterns import regex
 from ..slots import CIRCUMSTANCES, COUNTRIES, SKILLS, is_circumstance
@@ -104,6 +109,17 @@ FORMS = {
             "instead_of": "Ids of the topics it is told instead of.",
         },
     ),
+    "terms": Form(
+        "term",
+        "id",
+        {"means": str, "topic": str},
+        {},
+        (),
+        {
+            "means": "What the word means: a plain sentence, in which it stands in bold, with its other names.",
+            "topic": "Id of the topic that tells more.",
+        },
+    ),
 }
 
 
@@ -114,9 +130,10 @@ class Parts:
     check: list[Draft] = field(default_factory=list)
     plan: list[Draft] = field(default_factory=list)
     fits: list[Draft] = field(default_factory=list)
+    terms: list[Draft] = field(default_factory=list)
 
     def __iter__(self) -> Iterator[Draft]:
-        return iter((*self.check, *self.plan, *self.fits))
+        return iter((*self.check, *self.plan, *self.fits, *self.terms))
 
 
 def parts(made: Parts, name: str, origin: str, root: Node, problems: list[Problem]) -> None:
@@ -181,7 +198,8 @@ def check_guidance(made: Parts, topics: Mapping[str, Draft], keys: Iterable[str]
                     yield draft.problem(
                         f"{name} names `{item}`; {remedy}", f"{name}/{item}" if name != "topic" else name
                     )
-        for sentence in _items(draft, "means"):
+        means = draft.value("means")
+        for sentence in means if isinstance(means, tuple) else (means,) if isinstance(means, str) else ():
             if not _TERM.search(str(sentence)):
                 yield draft.problem(f"means has “{sentence}”; set the term that it explains in bold, **so**", "means")
         hours = draft.value("hours")
@@ -204,4 +222,5 @@ def finished(made: Parts, sources: Mapping[str, Source]) -> Guidance:
         tuple(SkillQuestion(draft.id, **draft.values) for draft in made.check),
         tuple(steps),
         tuple(Fit(draft.id, **draft.values) for draft in made.fits),
+        tuple(Term(draft.id, **draft.values) for draft in made.terms),
     )

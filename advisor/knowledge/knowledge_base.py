@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .. import cache
 from ..errors import KnowledgeError, Problem
-from ..guidance import Fit, Guidance, Milestone, SkillQuestion
+from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Entry, Source
 from .folder import File, files, shipped_folder
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"7"
+_VERSION = b"8"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
@@ -176,6 +176,7 @@ def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidanc
         "check": guidance.check,
         "plan": [list(step.values()) for step in steps],
         "fits": guidance.fits,
+        "terms": guidance.terms,
     }
 
 
@@ -189,6 +190,7 @@ def _unpacked(kept: dict[str, Any]) -> tuple[tuple[Entry, ...], dict[str, str], 
         tuple(SkillQuestion(*map(_frozen, row)) for row in kept["check"]),
         tuple(Milestone(*map(_frozen, row)) for row in kept["plan"]),
         tuple(Fit(*map(_frozen, row)) for row in kept["fits"]),
+        tuple(Term(*row) for row in kept["terms"]),
     )
     return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance
 

@@ -40,7 +40,7 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors())
+        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors(), self.retrieval)
         # What is matched is asked about again at once: how it was read, and why it was put first.
         self.parse = lru_cache(maxsize=16)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""

@@ -31,7 +31,8 @@ class Read(NamedTuple):
     read: Phrase
     """Empty for what is read as nothing."""
     by: str = ""
-    """Who read it otherwise than it stands: "" (nobody), "words" (the knowledge), "spacing" or "spelling"."""
+    """Who read it otherwise than it stands: "" (nobody), "words" (the knowledge), "variety" (British or American),
+    "spacing" or "spelling"."""
 
 
 class Rewriter:

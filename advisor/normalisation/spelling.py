@@ -12,6 +12,7 @@ from ..patterns import regex
 from ..text import is_function_word, trigrams
 from .edit_distance import consonants, cost, has_vowels, one_edit
 from .rewriting import Read
+from .varieties import varieties
 from .vocabulary import Vocabulary
 from .word_segmentation import Segmenter
 
@@ -53,9 +54,16 @@ _MOST_FORMS = 64
 class Speller:
     """Repairs what is typed so that the phrasings hold it. Immutable."""
 
-    def __init__(self, counts: Mapping[str, int], features: Container[str], known: Container[str] = ()) -> None:
-        """From the words of the phrasings with their occurrences, the features, and other words that are no typos."""
-        self._vocabulary = Vocabulary(counts, features, known)
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        features: Container[str],
+        known: Container[str] = (),
+        pairs: Container[str] = (),
+    ) -> None:
+        """From the words of the phrasings with their occurrences, the features, other words that are no typos, and
+        pairs of neighbouring stems that are no features."""
+        self._vocabulary = Vocabulary(counts, features, known, pairs)
         self._segmenter = Segmenter(self._vocabulary)
         self._of_length = lru_cache(maxsize=None)(self._near)
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
@@ -72,10 +80,11 @@ class Speller:
     def repaired(self, reads: Sequence[Read]) -> list[Read]:
         """The reads, those that nobody read otherwise yet and that look mistyped read as the likeliest known words.
 
-        First come stretched words ("sooo") and spaces too many or too few ("machinelearning", "soft ware"), then
-        misspellings: those that are plain by themselves before those that need their neighbours to tell.
+        First come stretched words ("sooo"), British and American spellings, and spaces too many or too few
+        ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves before those that need
+        their neighbours to tell.
         """
-        found = self._segmenter.segmented(list(map(self._shortened, reads)))
+        found = self._segmenter.segmented([self._as_spelt_here(self._shortened(item)) for item in reads])
         doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
         for with_neighbours in (False, True):
             for place in doubtful:
@@ -105,6 +114,13 @@ class Speller:
         forms = list(map("".join, product(*choices)))
         words = list(filter(vocabulary.holds, forms)) or list(filter(vocabulary.is_word, forms))
         return Read(item.typed, (max(words, key=vocabulary.occurs),), "spacing") if words else item
+
+    def _as_spelt_here(self, item: Read) -> Read:
+        """A word that the phrasings do not hold in the other spelling, British or American, if they hold that."""
+        if not self._is_doubtful(item):
+            return item
+        other = next(filter(self._vocabulary.holds, varieties(item.read[0])), "")
+        return Read(item.typed, (other,), "variety") if other else item
 
     def _respelt(self, reads: list[Read], place: int, with_neighbours: bool) -> Read:
         """A word as the likeliest one that the phrasings hold; as it is where none is likely enough."""

@@ -12,13 +12,21 @@ __all__ = ["Vocabulary"]
 class Vocabulary:
     """The words of the phrasings, their features, and other words that are words. Immutable."""
 
-    def __init__(self, counts: Mapping[str, int], features: Container[str], known: Container[str] = ()) -> None:
+    def __init__(
+        self,
+        counts: Mapping[str, int],
+        features: Container[str],
+        known: Container[str] = (),
+        pairs: Container[str] = (),
+    ) -> None:
         self.counts = counts
         """Word of the phrasings: how often it occurs."""
         self.features = features
         """Stems, pairs of neighbouring stems and runs of three letters of the phrasings."""
         self.known = known
         """Words that are no typos, whether the phrasings hold them or not; empty where none are known."""
+        self.pairs = pairs
+        """Pairs of neighbouring stems that stand somewhere in the knowledge, be it once and in an answer."""
 
     def occurs(self, word: str) -> int:
         """How often the phrasings hold a word."""
@@ -36,3 +44,10 @@ class Vocabulary:
         """Whether the phrasings have one word right after the other; ^ is the beginning and $ the end."""
         first = before if before == "^" else stem(before)
         return f"{first} {after if after == '$' else stem(after)}" in self.features
+
+    def meet(self, before: str, after: str) -> bool:
+        """Whether two words stand beside each other anywhere; of those with a function word, in phrasings often."""
+        if self.beside(before, after):
+            return True
+        telling = not (is_function_word(before) or is_function_word(after))
+        return telling and f"{stem(before)} {stem(after)}" in self.pairs

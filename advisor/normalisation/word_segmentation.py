@@ -64,9 +64,11 @@ class Segmenter:
     def _joined(self, before: str, after: str) -> tuple[str, ...]:
         """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
         word, vocabulary = before + after, self._vocabulary
-        torn = not (vocabulary.is_word(before) and vocabulary.is_word(after))
+        lettered = _is_prefix(before)
+        torn = lettered or not (vocabulary.is_word(before) and vocabulary.is_word(after))
         is_one = vocabulary.occurs(word) >= (1 if torn else _OFTEN)
-        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < 2 or not (is_one or torn):
+        least = 1 if lettered and is_one else 2
+        if len(word) < _SHORTEST_JOINED or min(len(before), len(after)) < least or not (is_one or torn):
             return ()
         if vocabulary.beside(before, after):
             return ()
@@ -76,7 +78,7 @@ class Segmenter:
 
     def _split(self, word: str) -> tuple[str, ...]:
         vocabulary = self._vocabulary
-        if not _SHORTEST_SPLIT <= len(word) <= _LONGEST or vocabulary.is_word(word) or vocabulary.holds(word):
+        if not _SHORTEST_SPLIT <= len(word) <= _LONGEST or is_function_word(word) or vocabulary.holds(word):
             return ()
         ways: list[list[tuple[str, ...]]] = [[()]]
         """For each place in the word: the ways to split what is before it."""
@@ -89,14 +91,20 @@ class Segmenter:
                 if self._goes_on(way, word[start:end], word)
             ]
             ways.append(sorted(found, key=len)[:_WAYS])
-        small = len(word) < _OF_SMALL_WORDS
-        return next((way for way in ways[-1] if not small or not all(map(is_function_word, way))), ())
+        # What is a word by itself, as "carpark" is, is only split into what tells something.
+        telling = all if vocabulary.is_word(word) else any if len(word) < _OF_SMALL_WORDS else None
+        return next((way for way in ways[-1] if not telling or telling(not is_function_word(part) for part in way)), ())
 
     def _goes_on(self, way: tuple[str, ...], part: str, word: str) -> bool:
         """Whether a word may be the next of some: it stands beside the last, or is an "a", or follows one."""
-        if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A):
+        if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A) and (way or not _is_prefix(part)):
             return False
-        return not way or way[-1] == "a" or self._vocabulary.beside(way[-1], part)
+        return not way or way[-1] == "a" or self._vocabulary.meet(way[-1], part)
+
+
+def _is_prefix(part: str) -> bool:
+    """Whether a part is a letter that goes before a word, as in "e-bike" and "B.Tech"."""
+    return len(part) == 1 and part.isalpha() and not is_function_word(part)
 
 
 def _is_letter(item: Read) -> bool:

@@ -144,6 +144,12 @@ class ChatApp(Actions):
         elif event.size.width < _WIDE and there:
             await there.remove()
 
+    def _show_knowledge(self) -> None:
+        """Show the knowledge as it was saved meanwhile in the header and the sidebar."""
+        self.query_one(Header).show_knowledge(self.session.advisor.knowledge)
+        for sidebar in self.query(Sidebar):
+            sidebar.show_topics(self.session.advisor.knowledge.groups)
+
     def show_knowledge_of_person(self) -> None:
         """Show what is known of the person in the header, and their plan and what was covered in the sidebar."""
         self.query_one(Header).show(self.session.facts)
@@ -185,7 +191,10 @@ class ChatApp(Actions):
         if self.session.ended:
             # Typed ahead of the leave.
             return
+        before = self.session.advisor
         turn = self.session.say(utterance)
+        if self.session.advisor is not before:
+            self._show_knowledge()
         if self.session.ended:
             self.leave(from_markdown(turn.text))
             return

@@ -24,10 +24,15 @@ class Header(Widget, can_focus=False):
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__()
+        self._facts: Sequence[str] = ()
+        self.show_knowledge(knowledge)
+
+    def show_knowledge(self, knowledge: Knowledge) -> None:
+        """Show what a knowledge holds."""
         topics = knowledge.topics
         self._knows = f"{len(topics)} topics" if len(topics) > 1 else ""
         self._cited = ", every answer with its source" if all(entry.citations for entry in topics) else ""
-        self._facts: Sequence[str] = ()
+        self.refresh()
 
     def show(self, facts: Sequence[str]) -> None:
         """Show what is known of the person, in short words."""

@@ -45,7 +45,7 @@ class Sidebar(OptionList):
 
     def __init__(self, groups: Mapping[str, Sequence[Entry]]) -> None:
         super().__init__(compact=True, markup=False)
-        self._groups = {heading or _REST: entries for heading, entries in groups.items()}
+        self._groups = _headed(groups)
         self._open = {next(iter(self._groups), "")}
         """Headings of the groups whose topics are listed."""
         self._facts: Sequence[str] = ()
@@ -61,6 +61,12 @@ class Sidebar(OptionList):
         self._open |= {heading for heading, entries in self._groups.items() if new & {entry.id for entry in entries}}
         self._facts, self._steps, self._covered = facts, steps, covered
         self._fill()
+
+    def show_topics(self, groups: Mapping[str, Sequence[Entry]]) -> None:
+        """Show other topics, once `show` is called; where no group that was open is among them, the first opens."""
+        self._groups = _headed(groups)
+        self._open &= self._groups.keys()
+        self._open |= set() if self._open else {next(iter(self._groups), "")}
 
     def on_focus(self) -> None:
         """Offer something to Enter."""
@@ -117,6 +123,10 @@ class Sidebar(OptionList):
             self.post_message(self.Chosen(name))
         elif kind == "step":
             self.post_message(self.Chosen(name.partition(" ")[2]))
+
+
+def _headed(groups: Mapping[str, Sequence[Entry]]) -> dict[str, Sequence[Entry]]:
+    return {heading or _REST: entries for heading, entries in groups.items()}
 
 
 def _heading(text: str, more: str = "") -> Option:

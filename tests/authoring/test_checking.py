@@ -16,6 +16,14 @@ from ..conftest import PATIENCE, ROOT
 
 THIN = "hours:\n  title: Hours\n  answer: Nine to five.\n  phrasings:\n    - When are you open?\n"
 
+ENTRY = """\
+hours-{0}:
+  title: Day x{0}
+  answer: They are nine to x{0}.
+  phrasings:
+    - When are you open on day x{0}?
+"""
+
 
 def test_there_is_something_to_mend(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Each piece stands in a line with file, line and entry; the status is 1, and hints are counted."""
@@ -44,14 +52,23 @@ def test_bad_knowledge_is_told_as_loading_tells_it(tmp_path: Path, capsys: pytes
 
 def test_of_many_pieces_of_one_kind_some_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The others are counted, and --all tells them."""
-    entries = [THIN.replace("hours:", f"hours-{n}:").replace("open?", f"open on day x{n}?") for n in range(30)]
+    entries = [ENTRY.format(n) + f"    - closing time x{n}\n" for n in range(30)]
     tmp_path.joinpath("a.yaml").write_text("".join(entries))
     assert main(["check", str(tmp_path)]) == 1
     out = capsys.readouterr().out
-    assert out.count("1 phrasing is little") == 20
+    assert out.count("2 phrasings are few") == 20
     assert "and 10 more of the kind thin: --all" in out
     main(["check", str(tmp_path), "--all"])
-    assert capsys.readouterr().out.count("1 phrasing is little") == 30
+    assert capsys.readouterr().out.count("2 phrasings are few") == 30
+
+
+def test_a_faq_with_a_question_an_entry_is_clean(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """That each has one phrasing is said once, as a hint, and the status is 0."""
+    tmp_path.joinpath("a.yaml").write_text("".join(map(ENTRY.format, range(9))))
+    assert main(["check", str(tmp_path), "--all"]) == 0
+    out = capsys.readouterr().out
+    assert f"{tmp_path}: 9 entries have one phrasing, as a FAQ has" in out
+    assert "nothing to mend" in out
 
 
 def test_watching_checks_again_what_is_saved(tmp_path: Path) -> None:

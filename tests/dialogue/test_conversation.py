@@ -118,7 +118,7 @@ def test_a_state_of_another_version_or_knowledge_goes_on(advisor: Advisor) -> No
     assert [match.entry.id for match in chat.say("back").answers] == ["salary-india"]
 
 
-_IDS = st.lists(st.sampled_from(["gone", "salary", "skills", "courses", "help", "gap-phd"]), max_size=4)
+_IDS = st.lists(st.sampled_from([">", ">Yes", "gone", "salary", "skills", "courses", "help", "gap-phd"]), max_size=4)
 _VALUES = _IDS | st.integers() | st.booleans() | st.none() | st.text(max_size=4) | st.sampled_from([" ", "?!", "pay?"])
 _ACTS = [next(iter(texts)) for kind, texts in cases("acts").items() if kind not in {"offered", "none_of_the_acts"}]
 _SAID = st.sampled_from(["1", "1 or 2", "pay?", "for a fresher?", "not salary, skills", *_ACTS]) | st.text(max_size=9)

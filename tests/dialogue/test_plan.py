@@ -131,3 +131,19 @@ def test_it_comes_back_as_it_went() -> None:
 def test_what_is_said_to_be_done_is_found(said: str, places: tuple[int, ...], done: bool) -> None:
     """By number, place or name, the longest; a question says nothing of the kind."""
     assert ticks(said, plan()) == (places, done)
+
+
+def test_steps_swap_places_and_come_back_so() -> None:
+    """The order is kept with the plan; a damaged one is none."""
+    swapped = plan().ticked([1]).swapped(1, 2)
+    assert [(step.title, step.done) for step in swapped.steps[:2]] == [("SQL", False), ("Git", True)]
+    assert Plan.from_dict(MILESTONES, swapped.to_dict()) == swapped
+    assert swapped.swapped(1, 2).steps == plan().ticked([1]).steps
+    for order in ("abc", "aacd", 7, "bacdx"):
+        assert Plan.from_dict(MILESTONES, swapped.to_dict() | {"order": order}) is None
+
+
+def test_what_can_wait_is_what_no_question_is_about() -> None:
+    """Nor where applying begins; nothing, where all count or are done."""
+    assert plan().spare == MILESTONES[2]
+    assert plan().ticked([3]).spare is None

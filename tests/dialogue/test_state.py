@@ -79,6 +79,11 @@ def test_a_state_of_another_version_goes_on(kept: object, state: State) -> None:
     assert State.from_dict(kept, TOPICS) == state
 
 
+def test_of_what_was_offered_the_blank_is_left_out() -> None:
+    """A text to say has to say something."""
+    assert State.from_dict({"answered": [], "offered": ["pay", ">", "> ", ">Yes"]}, TOPICS).offered == ["pay", ">Yes"]
+
+
 @pytest.mark.parametrize(
     "kept",
     [

@@ -59,7 +59,7 @@ def test_entries_made_in_code_are_checked_too() -> None:
     with pytest.raises(KnowledgeError) as caught:
         Knowledge(bad)
     assert [str(problem) for problem in caught.value.problems] == [
-        "hours: the id is taken by an earlier entry; rename one of them",
+        "hours: the id is taken by an earlier entry; rename or delete one of them",
         "Bad Id: the id must be lower-case letters and digits joined by hyphens",
         "Bad Id: `title` is empty; write it",
         "Bad Id: `phrasings` is empty; add at least one way to ask",
@@ -200,7 +200,7 @@ def test_sources_made_in_code_are_checked_too() -> None:
         "hours: `origin` is 'gude'; it must be one of `article` and `guide`",
         "rules: `title` is empty; write it",
         "rules: `kind` is `books`; did you mean `book`?",
-        "rules: the key is taken by an earlier source; rename one of them",
+        "rules: the key is taken by an earlier source; rename or delete one of them",
         "rules: `url` is `ftp://example.org`; it must begin with http:// or https:// and a host, without spaces and "
         "letters beyond ASCII",
         "hours: sources names `rules` twice; keep one",
@@ -241,9 +241,9 @@ def test_many_mistakes_of_a_kind_are_counted_rather_than_told(monkeypatch: pytes
     assert head == "401 problems in the knowledge:"
     assert (len(told), told[-1]) == (
         21,
-        "  hours: follow_ups names `nowhere-19`; no entry has that id; add it or remove this line",
+        "  hours: follow_ups names `nowhere-19`; no entry has that id; add it, or take it out here",
     )
-    assert last == "  and 380 more: follow_ups names …; no entry has that id; add it or remove this line"
+    assert last == "  and 380 more: follow_ups names …; no entry has that id; add it, or take it out here"
     assert len(looked_for) == 100
 
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from advisor.nlu.features import features
 from advisor.normalisation.rewriting import Read
 from advisor.normalisation.spelling import Speller
-from advisor.text import trigrams, words
+from advisor.text import stem, trigrams, words
 
 from ..conftest import ROOT
 
@@ -43,6 +43,26 @@ def test_a_read_tells_how_it_was_repaired(speller: Speller) -> None:
         Read(("skils",), ("skills",), "spelling"),
         Read(("cicd",), ("ci", "cd"), "spacing"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("ebikes and e bikes", "e bikes and e bikes"),
+        ("preorder", "preorder"),
+        ("carpark near openinghours", "car park near opening hours"),
+        ("e scooter", "escooter"),
+        ("flat tires coloured", "flat tyres colored"),
+        ("organization centre cancelled", "organisation center canceled"),
+        ("tour fourth", "tour fourth"),
+    ],
+)
+def test_hyphens_glue_and_varieties_are_read_as_the_knowledge_has_them(typed: str, read: str) -> None:
+    """Pairs count that stand in one place alone, and a British word is read as the American one, or the other way."""
+    held = words("e bikes opening hours car park escooter flat tyres colored organisation center canceled and near")
+    pairs = {"e bik", "open hour", "car park"} | {f"{stem('e')} {stem('bikes')}"}
+    english = {"carpark", "centre", "tires", "tour", "fourth", "preorder"}
+    assert " ".join(Speller(Counter(held), set(map(stem, held)), english, pairs).read(words(typed))) == read
 
 
 @pytest.mark.parametrize(

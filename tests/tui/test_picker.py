@@ -159,6 +159,15 @@ async def test_a_list_takes_one_choice(advisor: Advisor, opens: str, hasty: list
         assert len(said(pilot)) == turns + 1
 
 
+async def test_leaving_is_done_over_an_open_list(advisor: Advisor) -> None:
+    """It is the one key of the chat that counts there."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("f2")
+        await until(pilot, lambda: listed(pilot))
+        await pilot.press("ctrl+q")
+        await until(pilot, lambda: pilot.app._exit)
+
+
 async def test_keys_do_nothing_behind_an_open_list(advisor: Advisor) -> None:
     """While a list is open, the chat's keys do not act on what is under it, and Escape closes it."""
     async with chat(advisor).run_test() as pilot:

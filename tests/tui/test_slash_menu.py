@@ -75,5 +75,5 @@ async def test_it_stands_over_the_prompt_at_every_size(advisor: Advisor, size: t
         await pilot.pause()
         unharmed(pilot)
         found, prompt = pilot.app.query_one(SlashMenu), pilot.app.query_one(Prompt)
-        assert found.region.bottom <= prompt.region.y
+        assert 0 <= found.region.y < found.region.bottom <= prompt.region.y
         assert (found.region.x, found.region.width) == (prompt.region.x, prompt.region.width)

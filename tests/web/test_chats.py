@@ -259,5 +259,5 @@ def test_a_screen_without_measure_is_refused(served_once: Served, size: str) -> 
     request = urllib.request.Request(f"{served_once.site}/ws/x?{size}", headers=served_once.headers)
     with pytest.raises(urllib.error.HTTPError) as refused, urllib.request.urlopen(request):
         pass
-    refused.value.close()
-    assert refused.value.code == 400
+    with refused.value as answer:
+        assert (answer.code, answer.read()) == (400, b"A screen has from 1 to 999 columns and rows.")

@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from ..study import Study
-from . import answers, copies, links, overlaps, pulls, thinness, vocabulary
+from . import answers, copies, links, overlaps, pulls, replies, thinness, vocabulary
 from .model import Advice
 
 __all__ = ["KINDS", "Advice", "advise"]
 
 KINDS: dict[str, Callable[[Study], Iterator[Advice]]] = {
+    "reply": replies.advise,
     "pull": pulls.advise,
     "overlap": overlaps.advise,
     "thin": thinness.advise,

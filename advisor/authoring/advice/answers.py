@@ -30,14 +30,14 @@ _MOST = 2 / 3
 
 
 def advise(study: Study) -> Iterator[Advice]:
-    """What can be said of each topic's answer and of what it rests on."""
+    """What can be said of each topic's answer and of what it rests on; in a FAQ, it is read below its question."""
     topics = [label for label, entry in enumerate(study.entries) if entry.kind == "topic"]
     cited = [label for label in topics if study.entries[label].citations]
     for label in topics:
         fault, hint = opening_fault(study.entries[label].answer)
         if fault:
             message = f"the first paragraph of the answer {fault}"
-            yield advice_on(study, "answer", label, message, 0.4, key="answer", hint=hint)
+            yield advice_on(study, "answer", label, message, 0.4, key="answer", hint=hint or study.is_faq)
         if label not in cited and len(cited) >= _MOST * len(topics):
             message = (
                 f"{len(cited)} of {len(topics)} topics name a source, this one does not; add `sources` or `source`"

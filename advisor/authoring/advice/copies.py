@@ -17,8 +17,10 @@ _ALIKE = 96.0
 
 
 def advise(study: Study) -> Iterator[Advice]:
-    """Near-copies inside an entry, as hints: they do no harm, but look like more than they are."""
+    """Near-copies inside a topic or a gap, as hints: they do no harm, but look like more than they are."""
     for label, entry in enumerate(study.entries):
+        if entry.kind == "small_talk":
+            continue
         for number, original in copies_in(study, label).items():
             phrasing = entry.phrasings[number]
             message = f"{quoted(phrasing)} is nearly {quoted(entry.phrasings[original])}; other words would teach more"

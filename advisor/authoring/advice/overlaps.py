@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from ..study import Study
 from .model import Advice, advice_on
 
 __all__ = ["advise"]
 
-_LEAST, _SHARE = 3, 0.3
+_LEAST, _SHARE = 3, 0.5
 """Phrasings that are taken for the other entry, and their share of the phrasings of the entry with fewer, at least."""
 _HINT = 0.15
 """Share from which it is worth a look."""
 _THIN = 5
 """Phrasings under which an entry is thin, and mixed up with any other."""
+_ALIKE = 80.0
+"""Likeness of two answers, in percent, from which they say the same."""
 _WORDS = 4
 """Shared words that are named."""
 
@@ -37,8 +41,16 @@ def advise(study: Study) -> Iterator[Advice]:
             continue
         words = study.shared(one, other)[:_WORDS]
         by = f" by {', '.join(f'`{word}`' for word in words)}" if words else ""
-        message = (
-            f"overlaps with `{study.entries[other].id}`{by}: {count} of their phrasings, left out, are taken for the "
-            "other; give each more phrasings with words that only it should have, or make them one entry"
+        both = len(study.by_entry[one]) + len(study.by_entry[other])
+        same = fuzz.token_sort_ratio(*(" ".join(study.corpus.answers[at]) for at in (one, other))) >= _ALIKE
+        remedy = (
+            "their answers say the same; make them one entry"
+            if same
+            else "give each more phrasings with words that only it should have; neighbours may overlap a little"
         )
-        yield advice_on(study, "overlap", one, message, min(1.0, share), hint=share < _SHARE or "topic" not in kinds)
+        message = (
+            f"overlaps with `{study.entries[other].id}`{by}: {count} of their {both} phrasings, left out, are taken "
+            f"for the other; {remedy}"
+        )
+        hint = not same and (share < _SHARE or "topic" not in kinds)
+        yield advice_on(study, "overlap", one, message, min(1.0, share), hint=hint)

@@ -32,6 +32,8 @@ def advise(study: Study) -> Iterator[Advice]:
         phrasing, other = study.entries[label].phrasings[number], study.entries[rival]
         key = f"phrasings/{phrasing}"
         misplaced = is_misplaced(study, item)
+        if not misplaced and study.entries[label].kind == "small_talk":
+            continue  # Greetings have no words in common to be found by.
         if misplaced:
             _, nearest = study.nearest(study.weighed[label][number], rival)
             asked = other.phrasings[nearest]
@@ -39,7 +41,7 @@ def advise(study: Study) -> Iterator[Advice]:
         else:
             message = (
                 f"{quoted(phrasing)}, left out, is taken for `{other.id}` ({probability:.2f}; its own entry comes "
-                f"{_ordinal(item.rank)}); write more like it here, or move it there"
+                f"{_ordinal(item.rank)}); write more like it here, or leave it"
             )
         yield advice_on(study, "pull", label, message, probability, key=key, hint=not misplaced)
 

@@ -25,8 +25,10 @@ _KEYWORDS, _SITUATION = 4, 6
 
 def advise(study: Study) -> Iterator[Advice]:
     """Topics and gaps with too few phrasings, and those whose phrasings do not find them."""
+    if study.is_faq:
+        yield _faq(study)
     for label, entry in enumerate(study.entries):
-        if entry.kind == "small_talk":
+        if entry.kind == "small_talk" or (study.is_faq and len(entry.phrasings) == 1):
             continue
         phrasings = len(entry.phrasings)
         distinct = phrasings - len(copies_in(study, label))
@@ -52,6 +54,16 @@ def advise(study: Study) -> Iterator[Advice]:
             )
             hint = entry.kind != "topic"
             yield advice_on(study, "thin", label, message, 1.0 - found / phrasings, key="phrasings", hint=hint)
+
+
+def _faq(study: Study) -> Advice:
+    """What goes for each entry of a FAQ that was imported, said once."""
+    count = sum(len(entry.phrasings) == 1 for entry in study.entries)
+    message = (
+        f"{count} entries have one phrasing, as a FAQ has; their answers are searched as well. Begin with those that "
+        f"are asked most, and write {_ENOUGH} phrasings for each"
+    )
+    return Advice("thin", message, str(study.written.folder), 0, "", 0.5, is_hint=True)
 
 
 def missing(phrasings: tuple[str, ...]) -> list[str]:

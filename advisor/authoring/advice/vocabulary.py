@@ -1,25 +1,32 @@
-"""Words that `words.yaml` should have: short forms of phrases that the knowledge writes out."""
+"""Words that `words.yaml` should have: short forms of phrases that are written out, and words spelt in two ways."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from ...nlu.word_vectors import word_vectors
-from ...text import is_function_word
+from ...normalisation.varieties import varieties
+from ...text import is_function_word, stem
 from ..study import Study
 from .model import Advice
 
-__all__ = ["advise", "short_forms"]
+__all__ = ["advise", "short_forms", "spelt_twice"]
 
 _OFTEN = 3
 """Phrasings and answers that hold a word, from which it is frequent."""
 _SHORTEST, _LONGEST = 2, 5
 """Letters of initials."""
+_GLUED = 5
+"""Letters of a word that is written apart elsewhere, at least."""
 
 
 def advise(study: Study) -> Iterator[Advice]:
     """Frequent words that say nothing by themselves, each with what it is short for where the knowledge tells."""
+    for word, other in spelt_twice(study).items():
+        message = f"`{word}` stands beside `{other}`, and they are two words here; add the line `{word}: {other}`"
+        yield Advice("words", message, study.written.words_file, 0, "", 0.35, is_hint=True)
     found = short_forms(study)
     for word, meant in found.items():
         message = f"`{word}` may be short for “{meant}”; if so, add the line `{word}: {meant}` (--fix measures it)"
@@ -29,6 +36,27 @@ def advise(study: Study) -> Iterator[Advice]:
         if word not in found:
             message = f"`{word}` stands in {count} texts and is no known word; add lines for what else people call it"
             yield Advice("words", message, study.written.words_file, 0, "", 0.05, is_hint=True)
+
+
+def spelt_twice(study: Study) -> dict[str, str]:
+    """Words that stand in two spellings, British and American, or apart and together: the rarer with the other.
+
+    Where only one is there, the other is read as it; where both are, nothing tells that they are one.
+    """
+    counts = Counter(word for text in _texts(study) for word in text)
+    pairs = Counter(pair for text in _texts(study) for pair in pairwise(text))
+    found = {}
+    for word in sorted(counts):
+        for other in varieties(word):
+            if other in counts and stem(other) != stem(word) and (counts[word], other) < (counts[other], word):
+                found[word] = other
+    for (first, second), count in sorted(pairs.items()):
+        whole = first + second
+        if len(whole) < _GLUED or whole not in counts or is_function_word(first) or is_function_word(second):
+            continue
+        apart = f"{first} {second}"
+        found |= {apart: whole} if counts[whole] > count else {whole: apart}
+    return found
 
 
 def short_forms(study: Study) -> dict[str, str]:

@@ -1,0 +1,78 @@
+"""Replies about the person: what is known of them, what is forgotten, which topic fits them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..models import Reply
+from . import guiding_messages as messages
+from .fitting import fitting_topics
+from .profile import Profile
+from .replies import Replies, with_last
+from .standing import standing
+from .state import State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+
+__all__ = ["Personal"]
+
+
+class Personal:
+    """Replies about the person of one conversation, whose state it reads and empties."""
+
+    def __init__(self, advisor: Advisor, state: State, replies: Replies) -> None:
+        self._knowledge = advisor.knowledge
+        self._remembers = advisor.profile
+        self._state = state
+        self._replies = replies
+
+    def forget(self) -> bool:
+        """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
+        state = self._state
+        known = bool(state.profile or state.check or state.plan)
+        state.profile, state.check, state.plan, state.pending, state.question = Profile(), "", {}, "", ""
+        return known
+
+    def known(self, utterance: str) -> Reply:
+        """What is known of the person, and how far their check and plan are."""
+        facts = self._state.profile.facts()
+        text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
+        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        text = f"{text} {further}".rstrip()
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
+
+    def wrong(self, utterance: str) -> Reply:
+        """A question back to who says that something noted is wrong, but not what is right."""
+        text = messages.what_is_right(self._state.profile.facts())
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
+    def forgotten(self, utterance: str, slot: str) -> Reply:
+        """That one slot is forgotten, or all."""
+        if slot:
+            fact = self._state.profile.fact(slot)
+            self._state.profile = self._state.profile.without(slot)
+            text = messages.forgotten(fact) if fact else messages.NOTHING_TO_FORGET
+        else:
+            text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
+        return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
+
+    def for_me(self, utterance: str) -> Reply:
+        """The topic that fits best and was not answered yet; who they are, where nothing is known."""
+        topics = fitting_topics(self._knowledge, self._state)
+        if topics:
+            return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+    def possible(self, utterance: str, circumstance: str) -> Reply | None:
+        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
+        if not circumstance:
+            return self.for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+        if circumstance not in self._state.profile.circumstances():
+            return None
+        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
+        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None

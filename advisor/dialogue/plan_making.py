@@ -1,0 +1,186 @@
+"""Making a plan, keeping it and showing it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..guidance import Milestone
+from ..models import Reply, Suggestion
+from ..patterns import regex
+from ..text import normalize
+from . import plan_messages as messages
+from . import readiness
+from .check_talk import NODS
+from .checking import Checking
+from .plan import Plan
+from .profile import Profile, Told
+from .readiness import NO, SKIPPED
+from .replies import Replies, with_last
+from .state import State
+from .telling import hours_in, months_in
+
+__all__ = ["OURS", "PlanMaking"]
+
+_WORD = regex(r"[^\W\d]")
+OURS = frozenset({"", "ML", "ML engineer"})
+"""Goals that the plan leads to."""
+
+
+class PlanMaking:
+    """Makes the plan of one conversation and keeps it in its state."""
+
+    def __init__(
+        self, milestones: tuple[Milestone, ...], state: State, replies: Replies, checking: Checking, *, remembers: bool
+    ) -> None:
+        self._milestones = milestones
+        self._state = state
+        self._replies = replies
+        self._checking = checking
+        self._remembers = remembers
+        self.before: Plan | None = None
+        """The plan as it was numbered before the latest utterance."""
+        self._role = ""
+        """The role for which a plan is asked for, where it is another."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, once one is made."""
+        return Plan.from_dict(self._milestones, self._state.plan)
+
+    @property
+    def offer(self) -> str:
+        """What to say to have one, or to see it; empty where there is none."""
+        return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
+
+    def keep(self, plan: Plan) -> None:
+        """Keep a plan in place of the one there was."""
+        self._state.plan = plan.to_dict()
+
+    def hears(self) -> None:
+        """Begin with another utterance, which speaks of the plan as it is now."""
+        self.before, self._role = self.plan, ""
+
+    def fit(self, before: Profile) -> str:
+        """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
+        plan, after = self.plan, self._state.profile
+        if not plan:
+            return ""
+        fitted = plan.fitted(self._checking.check, after)
+        if after.hours and after.hours != before.hours:
+            fitted = fitted.with_hours(after.hours)
+        if after.months != before.months:
+            fitted = fitted.with_months(after.months)
+        self.keep(fitted)
+        if fitted.months != plan.months and fitted.months:
+            return messages.wish(fitted)
+        return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
+
+    def asked_for(self, utterance: str, role: str = "") -> Reply | None:
+        """The plan that there is, or a new one once the hours are known; `role`: for which it is asked for."""
+        if not self._milestones:
+            return None
+        self._role = role
+        if role and self._remembers:
+            self._state.profile = self._state.profile._replace(goal=role)
+        months = months_in(utterance)
+        if months and self._remembers:
+            self._state.profile = self._state.profile._replace(months=months)
+        hours = hours_in(utterance) or self._state.profile.hours
+        if hours and self._remembers:
+            self._state.profile = self._state.profile._replace(hours=hours)
+        if plan := self.plan:
+            plan = plan.with_months(months or plan.months)
+            plan = plan.with_hours(hours) if hours else plan
+            self.keep(plan)
+            return self._shown(utterance, plan)
+        return self._made(utterance, hours) if hours else self.which_hours(utterance)
+
+    def asked_anew(self, utterance: str) -> Reply | None:
+        """A new plan, nothing in it ticked."""
+        self._state.plan = {}
+        return self.asked_for(utterance)
+
+    def offered(self, utterance: str) -> Reply | None:
+        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
+        if not self._milestones or self.plan:
+            return None
+        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
+        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
+
+    def stand(self, utterance: str) -> Reply | None:
+        """Where the person stands with the plan; None where there is none."""
+        return self.brief(utterance, self.plan, self.plan.stands()) if self.plan else None
+
+    def how_long(self, utterance: str) -> Reply | None:
+        """How long the plan takes at the hours that are known; None where none are."""
+        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
+        if not self._milestones or not hours:
+            return None
+        return self.brief(utterance, self.at(hours), self.takes(hours), self.offer)
+
+    def takes(self, hours: int) -> str:
+        """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
+        return messages.takes(self.at(hours)) if self._milestones else ""
+
+    def at(self, hours: int) -> Plan:
+        """The plan at some hours a week, be it made or not."""
+        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        return plan.with_hours(hours)
+
+    def hours_told(self, utterance: str, told: Told) -> Reply | None:
+        """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
+        goal = self._state.profile.goal
+        self._role = "" if goal in OURS else goal
+        hours = hours_in(utterance) or told.values.get("hours", 0)
+        if hours:
+            if self._remembers:
+                self._state.profile = self._state.profile._replace(hours=hours)
+            return self._made(utterance, hours)
+        if readiness.answer(utterance) in {SKIPPED, NO}:
+            return self._made(utterance, 0)
+        puzzled = (
+            normalize(utterance).strip(" .!?") in NODS or readiness.answer(utterance) or not _WORD.search(utterance)
+        )
+        return self.which_hours(utterance) if told.only or puzzled else None
+
+    def which_hours(self, utterance: str) -> Reply:
+        """The question for the hours a week."""
+        self._state.pending = "hours"
+        offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
+        return Reply(utterance, "question", self._for_another(messages.HOW_MANY_HOURS), 1.0, (), offered)
+
+    def _made(self, utterance: str, hours: int) -> Reply:
+        plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        self.keep(plan)
+        return self._shown(utterance, plan)
+
+    def _shown(self, utterance: str, plan: Plan) -> Reply:
+        """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
+        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
+        reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
+        topics = self._replies.likely_topics(self._role) if self._role else []
+        if topics:
+            reply = replace(reply, suggestions=(*self._replies.suggested(topics[:1]), *reply.suggestions[1:]))
+        return replace(reply, cited=plan.sources)
+
+    def _for_another(self, text: str) -> str:
+        return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text
+
+    def brief(
+        self,
+        utterance: str,
+        plan: Plan,
+        text: str,
+        last: str = messages.MY_PLAN,
+        *,
+        first: str = "",
+        cited: bool = False,
+    ) -> Reply:
+        """A reply about the plan, which offers a topic, if given, and those of its next steps."""
+        self._state.pending = "plan"
+        topics = [step.entry_id for step in plan.steps if not step.done and step.entry_id]
+        offered = self._replies.suggested([first, *topics] if first else topics)
+        if first:
+            offered = tuple(sorted(offered, key=lambda item: item.entry_id != first))
+        sources = plan.sources if cited else ()
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last), cited=sources)

@@ -1,0 +1,58 @@
+"""British and American spellings: a word that the knowledge spells in the other way is read as it has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["varieties"]
+
+_SHORTEST = 5
+"""Letters from which on a word is spelt otherwise by rule: "or" is no "our"."""
+_RULES = [
+    (re.compile(pattern), other)
+    for british, american, behind in (
+        ("our", "or", r"(?=s?$|ed$|ing$|ful|able|ite|ist|hood)"),
+        ("is", "iz", r"(?=e$|ed$|es$|er$|ers$|ing$|ation)"),
+        ("ys", "yz", r"(?=e$|ed$|es$|er$|ers$|ing$)"),
+        ("re", "er", r"(?=s?$)"),
+        ("ogue", "og", r"(?=s?$)"),
+        ("enc", "ens", r"(?=es?$)"),
+    )
+    for pattern, other in ((british + behind, american), (american + behind, british))
+]
+_RULES += [
+    (re.compile(r"([aeiou].*[aeiou])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
+    (re.compile(r"([aeiou].*[aeiou])l(?=ed$|ing$|er$|ers$)"), r"\1ll"),
+]
+_PAIRS = (
+    ("tyre", "tire"),
+    ("grey", "gray"),
+    ("mum", "mom"),
+    ("cosy", "cozy"),
+    ("plough", "plow"),
+    ("sceptic", "skeptic"),
+    ("pyjama", "pajama"),
+    ("programme", "program"),
+    ("practise", "practice"),
+    ("enrol", "enroll"),
+    ("fulfil", "fulfill"),
+    ("skilful", "skillful"),
+    ("jewellery", "jewelry"),
+    ("aluminium", "aluminum"),
+    ("paediatric", "pediatric"),
+    ("judgement", "judgment"),
+)
+_OTHER = {one: other for pair in _PAIRS for one, other in (pair, pair[::-1])}
+
+
+def varieties(word: str) -> Iterator[str]:
+    """The other spellings that a word may have; many of them are no words."""
+    for ending in ("", "s"):
+        if word.endswith(ending) and (other := _OTHER.get(word.removesuffix(ending))):
+            yield other + ending
+    if len(word) >= _SHORTEST:
+        for pattern, other in _RULES:
+            changed = pattern.sub(other, word)
+            if changed != word:
+                yield changed
