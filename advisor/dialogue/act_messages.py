@@ -191,6 +191,11 @@ def reasons(entry: Entry, pieces: Sequence[str]) -> str:
     return "\n".join([f"The reasons that **{entry.title}** gives:", "", *(f"- {piece}" for piece in pieces)])
 
 
+def only_that(entry: Entry, what: str, short: str) -> str:
+    """That an answer says nothing of a matter, with its short form."""
+    return f"{no_word_on(what, entry)} All I have is this: {short}"
+
+
 def no_more(entry: Entry, short: str) -> str:
     """That an answer told all there is, with its short form."""
     return f"I have no more on **{entry.title}** than I told you. In short: {short}"

@@ -83,10 +83,11 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a again ah actually an and are batao between btw by can define definition difference do does even exactly explain h
-    hai here heard hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like matlab me mean meaning means
-    never not now of ok or please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms that
-    the these thing this those to us use used was what whats word words well ye yeh you your
+    a actually again ah an and are arre batao between bhai btw by can define definition difference do does even
+    exactly explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like matlab
+    me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry stuff
+    sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
+    you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""

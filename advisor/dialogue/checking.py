@@ -104,7 +104,10 @@ class Checking:
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
         letter = grade(utterance)
-        if not letter and (len(utterance.split()) <= _FEW or self._replies.is_sure(utterance)):
+        if not letter and (
+            len(utterance.split()) <= _FEW or ("," not in utterance and self._replies.is_sure(utterance))
+        ):
+            # A few words may name what they would rather talk about.
             return None
         letter = letter or LITTLE
         return self._graded(utterance, left[0], letter, messages.taken_as(_WORDS[letter]))

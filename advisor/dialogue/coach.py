@@ -206,6 +206,7 @@ class Coach:
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.
+        note = note.replace(reply.text, "").strip()
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.
             stale = {*CHOICES, *plan_messages.HOURS_OFFERED}

@@ -16,7 +16,7 @@ from .forms import SHORT, holding, in_form
 from .talk import Talk, told
 from .templates import Template
 
-__all__ = ["better", "compare", "first", "named"]
+__all__ = ["better", "compare", "first", "mentioned", "named"]
 
 _COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
@@ -27,6 +27,8 @@ _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
 _LONGEST = 60
 """Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
+_RECENT = 4
+"""Answers, the latest, whose words may be named."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
@@ -125,6 +127,21 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if len(answered) == 1 and not reply.tentative and answered[0] not in entries:
         return None
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
+
+
+def mentioned(talk: Talk, utterance: str) -> Reply | None:
+    """What the latest answers say of things that they name and an utterance compares; None where these are too few."""
+    recent = list(dict.fromkeys([*talk.latest, *talk.entries(reversed(talk.state.answered[-_RECENT:]))]))
+    held = [(entry, piece, set(map(stem, words(piece)))) for entry in recent for piece in holding(entry)]
+    said = _telling(talk, utterance)
+    # What many pieces hold is what they are all about.
+    naming = {name for name in said if 0 < sum(name in stems for _, _, stems in held) <= _PIECES}
+    found = [(entry, piece) for entry, piece, stems in held if naming & stems]
+    if len(naming) < 2 or len(found) < 2:
+        return None
+    items = [f"- **{entry.title}**: {piece}" for entry, piece in found[: 2 * _PIECES]]
+    text = act_messages.named_by_answers(items, act_messages.NO_RANKING)
+    return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in found)), text)
 
 
 def _expected(talk: Talk, utterance: str, parts: Sequence[str]) -> bool:

@@ -52,6 +52,8 @@ _AGAIN = frozenset({"again", "back", "detail", "more"})
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
+_LATEST_ODDS = 3.0
+"""How many times likelier a word on an answer is right after one."""
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
@@ -245,7 +247,8 @@ class Conversation:
         act = free_words.heard(self._talk, bare)
         asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
         leans = without_lean(bare)[1] >= SAID_ODDS
-        if self._urges(reply) or leans or not free_words.is_likelier(act, asked):
+        odds = _LATEST_ODDS if self._state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
+        if self._urges(reply) or leans or not free_words.is_likelier(act, asked, odds=odds):
             return None
         return free_words.reply_to(self._talk, utterance, act.kind)
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 
-from ..models import Reply
+from ..models import Entry, Reply
 from ..text import is_function_word, sentences, stem, words
-from . import messages
+from . import act_messages, comparison, messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
 from .feelings import FEELINGS
+from .forms import pieces
 from .picking import places_in
 from .responses import RESPONSES, respond
 from .state import State
@@ -17,6 +19,7 @@ from .talk import Talk
 
 __all__ = [
     "LIKELY",
+    "OF_AN_ANSWER",
     "OF_GUIDANCE",
     "after_a_complaint",
     "heard",
@@ -38,6 +41,10 @@ _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"
 _FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
 _FEELING_ODDS = 0.2
 """How many times likelier a feeling is than it seems: who asks about maths need not fear it."""
+OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
+"""Kinds that ask something of an answer, mostly the latest."""
+_DOUBTS = frozenset({"source", "sure", "age"})
+_COMPARING = frozenset({"compare", "better"})
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none"})
@@ -127,7 +134,39 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     name = kind.replace("-", "_")
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
-    return respond(talk, utterance, Act(name))
+    if kind in _COMPARING and (reply := comparison.mentioned(talk, utterance)):
+        return reply
+    reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
+    if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
+        return replace(reply, text=f"{doubted}\n\n{reply.text}")
+    return reply
+
+
+def _doubted(utterance: str, reply: Reply) -> str:
+    """What an answer says of the figure, or the words, that somebody doubts; empty where they name none."""
+    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    for entry in (match.entry for match in reply.answers):
+        said -= set(map(stem, words(f"{entry.title} {entry.question}")))
+        for piece in pieces(entry):
+            shared = said.intersection(map(stem, words(piece)))
+            if len(shared) > 1 or any(word.isdecimal() for word in shared):
+                return act_messages.said_of(entry, [piece])
+    return ""
+
+
+def _about(talk: Talk, utterance: str) -> str:
+    """The title of the topic, of several answered last or one answered before, that an utterance names; or empty."""
+    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+
+    def named(entry: Entry) -> int:
+        return len(said.intersection(map(stem, words(f"{entry.title} {entry.question}"))))
+
+    latest = talk.latest
+    known = list(dict.fromkeys([*latest, *talk.entries(reversed(talk.state.answered))]))
+    best = max(known, key=named, default=None)
+    if best is None or not named(best) or (len(latest) == 1 and named(best) <= named(latest[0])):
+        return ""
+    return best.title
 
 
 def _pick(talk: Talk, utterance: str) -> Reply | None:

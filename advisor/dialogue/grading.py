@@ -32,7 +32,7 @@ _DENIED_NOT = regex(
 _PARTLY = compiled(r"""
     \b(?:only|just|merely|little|bit|some|somewhat|sometimes|something|basics?|basic|beginner\w*|simple|halka|thod[aie]
     |kabhi kabhi|once|twice|(?:a )?few|occasional\w*|rarely|seldom|barely|hardly|partly|partially|half|mostly|almost
-    |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|ish|used to|ago|back|remember|recall|recipe
+    |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|meh|decent|ish|used to|ago|back|remember|recall|recipe
     |forgot\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
     |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
@@ -45,9 +45,9 @@ _KNOWS = compiled(r"""
     \b(?:i|we|my|mine)\b(?! (?:am|was) an?\b)(?! work (?:as|in)\b)|i'(?:ve|d)\b|\b(?:can|could|did|done|have|had
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
-    |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam|sab|saare|roz|two|three
-    |yes|yeah|yep|haan?|sure|usually|normally|generally|of course|definitely|easy|natural\w*
-    |professionally|at work|for work|my job)\b
+    |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
+    |sab|saare|roz|two|three|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
+    |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)
 _WHOLLY_NOT = regex(
     r"^(?:no|never|nope|nah|none|zero|nothing|nahi+n?|nhi)\b|\b(?:at all|not a bit|zero|bilkul nahi+n?|bilkul nhi"

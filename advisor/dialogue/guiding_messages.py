@@ -86,7 +86,8 @@ def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
 
 def taken_as(letter: str) -> str:
     """How an answer in free words was taken, and how to change it."""
-    return f"I take that as “{letter}”. If not, say “I meant yes” or “I meant no”."
+    doubted = letter not in {"yes", "no"}
+    return f"I take that as “{letter}”.{' If not, say “I meant yes” or “I meant no”.' if doubted else ''}"
 
 
 def changed(title: str, letter: str) -> str:

@@ -31,9 +31,9 @@ _IN_ITALICS = regex(r"(?<!\*)\*([^*]+)\*(?!\*)")
 
 def numbered(said: str, count: int = 0) -> tuple[int, ...]:
     """The numbers of the steps that are named by one, of `count` steps: "step 3", "the last step"."""
-    found = _NUMBERED.search(said)
-    if found:
-        return tuple(_listed(next(filter(None, found.groups()))))
+    listed = [place for found in _NUMBERED.finditer(said) for place in _listed(next(filter(None, found.groups())))]
+    if listed:
+        return tuple(dict.fromkeys(listed))
     places = []
     for match in _WORDED.finditer(said):
         word = match[1] or match[2]

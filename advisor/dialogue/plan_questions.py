@@ -17,7 +17,7 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _HOURS = compiled(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]|estimate
-    |figures?|numbers?|sizes?)\b
+    |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
 """)
 _WHENCE = compiled(r"""
     \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
@@ -93,7 +93,7 @@ _DROPS = compiled(r"""
     \b(?:optional|least important|can go|not needed)\b
 """)
 _BASIS = compiled(r"""
-    \b(?:plan|order|steps)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
+    \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
@@ -102,7 +102,7 @@ _A_NUMBER = compiled(r"""
     \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
     (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
 """)
-_FIGURE = regex(r"\b(\d{1,4})\b")
+_FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:

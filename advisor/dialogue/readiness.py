@@ -36,7 +36,7 @@ _SAID = {
         |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""
-        yes+|yeah|yea|yep|yup|ya|ye|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
+        yes+|yeah|yea|yep|yup|ya|ye$|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
         |i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|totally
         |always|daily|every ?day|all the time|true|ofc|obviously
         |correct|right|two|both|many
@@ -48,7 +48,7 @@ _AHEAD = (
 )
 _LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
 _SOME = regex(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
-_ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain)\b")
+_ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain|kya|kaise|kyu\w*|kaun\w*|matlab)\b")
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
 }

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..patterns import regex
+from ..slots import COUNTRIES
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .acts import Act
@@ -88,6 +89,9 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     entry = reply.answers[0].entry
     known = {stem(word) for word in words(f"{entry.title} {entry.question}")}
     asked = {stem(word) for word in words(reply.question) if not is_function_word(word)} - known
+    place = next((name for name in map(COUNTRIES.get, words(reply.question)) if name and name not in entry.answer), "")
+    if place:
+        return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
     told = [piece for piece in pieces(entry) if asked & {stem(word) for word in words(piece)}]
     told.sort(key=lambda piece: -len(asked & {stem(word) for word in words(piece)}))
     text = (

@@ -71,7 +71,7 @@ _OF_A_CLAUSE = {
         ("plan", "plan_anew"),
         compiled(
             r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
-            r"|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
+            r"|(?:(?:a|my|the|study) )*plan$|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
     "profile": regex(r".*\byou\b"),

@@ -14,6 +14,7 @@ from .test_plan import MILESTONES, plan
     [
         ("steps 2 and 3", (2, 3)),
         ("the third step", (3,)),
+        ("step 1 is done and step 3 too", (1, 3)),
         ("step two", (2,)),
         ("the last step", (4,)),
         ("2nd step", (2,)),
