@@ -113,7 +113,8 @@ def _run(arguments: argparse.Namespace) -> int:
     knowledge = Knowledge.load(arguments.knowledge, guide=not arguments.article)
     if arguments.topics:
         return _topics(knowledge, arguments.json)
-    advisor = Advisor(knowledge)
+    # The chat paints first; those in the browser find it learnt.
+    advisor = Advisor(knowledge, lazy=arguments.ask is None and arguments.serve is None)
     if arguments.ask == "-":
         return max(
             (_print(advisor.ask(line), arguments, quoted=True) for line in lines_of(sys.stdin, LONGEST)), default=0

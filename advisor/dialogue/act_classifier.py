@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..knowledge import Knowledge
-from ..nlu import Classifier, classifier_for
 from ..text import is_function_word, stem, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..nlu import Classifier
 
 __all__ = ["QUESTION", "LikelyAct", "kinds", "likely_act"]
 
@@ -66,6 +69,8 @@ def _mask(word: str, known: set[str]) -> str:
 
 @cache
 def _classifier() -> Classifier:
+    from ..nlu import classifier_for
+
     knowledge = Knowledge.load(_FOLDER)
     return classifier_for(knowledge.entries, knowledge.words)
 
