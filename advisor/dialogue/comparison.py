@@ -56,7 +56,9 @@ _NAMED_FIRST = (
 
 
 def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """The topics at hand side by side, or the latest beside the one that is named."""
+    """What answers say of things that are named; the topics at hand side by side, or the latest beside a named one."""
+    if reply := mentioned(talk, utterance):
+        return reply
     if not act.about:
         return _side_by_side(talk, utterance, _at_hand(talk))
     entries = [*talk.latest[-1:], *talk.meant(act.about)[:1]]
@@ -66,6 +68,8 @@ def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
 def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """What fits the person, where they ask for themselves; else the topics side by side, and what the knowledge says of
     which to choose; of a lone one, what it comes to."""
+    if reply := mentioned(talk, utterance):
+        return reply
     entries = _at_hand(talk)
     if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
         # What was asked one after the other need not be a choice.

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..text import is_function_word, sentences, stem, words
-from . import act_messages, comparison, messages
+from . import act_messages, messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
 from .feelings import FEELINGS
@@ -21,10 +21,12 @@ __all__ = [
     "LIKELY",
     "OF_AN_ANSWER",
     "OF_GUIDANCE",
+    "LikelyAct",
     "after_a_complaint",
     "heard",
     "in_a_sentence",
     "is_likelier",
+    "likely_in",
     "reply_to",
     "without_remarks",
 ]
@@ -44,7 +46,6 @@ _FEELING_ODDS = 0.2
 OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
 """Kinds that ask something of an answer, mostly the latest."""
 _DOUBTS = frozenset({"source", "sure", "age"})
-_COMPARING = frozenset({"compare", "better"})
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none"})
@@ -104,6 +105,12 @@ def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAc
     return next(found, None) if len(parts) > 1 else None
 
 
+def likely_in(talk: Talk, part: str) -> str:
+    """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none."""
+    act = heard(talk, part)
+    return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= _SURELY else ""
+
+
 def after_a_complaint(talk: Talk, utterance: str) -> str:
     """What is said after a sentence that the answer was not what was meant; empty where there is none."""
     parts = _parts(utterance)
@@ -134,8 +141,6 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     name = kind.replace("-", "_")
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
-    if kind in _COMPARING and (reply := comparison.mentioned(talk, utterance)):
-        return reply
     reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
     if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
         return replace(reply, text=f"{doubted}\n\n{reply.text}")
