@@ -43,6 +43,8 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
+_SURELY = 0.8
+"""Least confidence of an act before there is an answer that it could be about."""
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
@@ -168,9 +170,9 @@ class Answering:
         """
         act = free_words.heard(self.talk, bare)
         asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
-        leans = without_lean(bare)[1] >= SAID_ODDS
+        no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not self._state.latest)
         odds = _LATEST_ODDS if self._state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
-        if self.talk.urges(reply) or leans or not free_words.is_likelier(act, asked, odds=odds):
+        if self.talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
             return None
         return free_words.reply_to(self.talk, utterance, act.kind)
 
