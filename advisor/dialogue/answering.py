@@ -15,6 +15,7 @@ from . import (
     ellipsis,
     free_words,
     glossary,
+    mentions,
     messages,
     quoting,
     repair,
@@ -45,6 +46,7 @@ _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
 _SURELY = 0.8
 """Least confidence of an act before there is an answer that it could be about."""
+_COMPARING = frozenset({"better", "compare"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
 _OTHER_LANGUAGES = "gap-other-languages"
@@ -62,7 +64,8 @@ class Answering:
 
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
-        found = self._unread(utterance) or self._as_phrasing(utterance) or self._to_act(utterance)
+        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
+        found = found or self._to_act(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -83,7 +86,15 @@ class Answering:
             reply = self._to_question(utterance, self._state.latest)
         else:
             reply = self._replies.to_questions(utterance, [self._certain(utterance, found)])
-        return self._remembered(utterance, glossary.explained_in(self.talk, utterance, reply))
+        return self._remembered(utterance, reply)
+
+    def _explained(self, utterance: str) -> Reply | None:
+        """The reply to who asks what a word means."""
+        text, topic = glossary.meaning(self.talk, utterance)
+        if not topic:
+            return None
+        reply = self._to_question(utterance, self._state.latest)
+        return self._remembered(utterance, glossary.explained_in(self.talk, utterance, text, topic, reply))
 
     def _is_picked(self, utterance: str) -> bool:
         return picked(utterance, [item.text for item in self._replies.offered()]) is not None
@@ -139,9 +150,6 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
-        if (explained := glossary.explained_in(self.talk, bare, reply)) is not reply:
-            self._state.asked(utterance)
-            return explained
         other = (
             self._to_likely_act(utterance, bare, reply)
             or quoting.of_somebody(self.talk, utterance, reply)
@@ -169,6 +177,10 @@ class Answering:
         `bare` is the utterance without remarks.
         """
         act = free_words.heard(self.talk, bare)
+        answered = [match.entry for match in reply.answers]
+        compares = act.kind in _COMPARING or mentions.compares(bare)
+        if compares and (compared := mentions.mentioned(self.talk, bare, answered)):
+            return compared
         asked = max(self._advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
         no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not self._state.latest)
         odds = _LATEST_ODDS if self._state.told and act.kind in free_words.OF_AN_ANSWER else 1.0

@@ -11,8 +11,9 @@ from . import act_messages, messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
 from .feelings import FEELINGS
-from .forms import pieces
+from .forms import SHORT, in_form, pieces
 from .picking import places_in
+from .repair import place_missing
 from .responses import RESPONSES, respond
 from .state import State
 from .talk import Talk
@@ -108,7 +109,8 @@ def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAc
 def likely_in(talk: Talk, part: str) -> str:
     """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none."""
     act = heard(talk, part)
-    return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= _SURELY else ""
+    least = LIKELY if act.kind in OF_AN_ANSWER else _SURELY
+    return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= least else ""
 
 
 def after_a_complaint(talk: Talk, utterance: str) -> str:
@@ -142,6 +144,8 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
     reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
+    if reply and kind in _DOUBTS and (missing := place_missing(utterance, talk.latest)):
+        return replace(reply, text=act_messages.only_that(talk.latest[0], missing, in_form(talk.latest[0], SHORT)))
     if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
         return replace(reply, text=f"{doubted}\n\n{reply.text}")
     return reply
