@@ -107,7 +107,9 @@ def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAc
 
 
 def likely_in(talk: Talk, part: str) -> str:
-    """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none."""
+    """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none, or before an answer."""
+    if not talk.state.latest:
+        return ""
     act = heard(talk, part)
     least = LIKELY if act.kind in OF_AN_ANSWER else _SURELY
     return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= least else ""
