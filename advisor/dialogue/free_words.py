@@ -87,7 +87,7 @@ def _is_possible(kind: str, state: State) -> bool:
         return bool(state.check) or state.pending in {"check", "waits"}
     if kind == "correct":
         return bool(state.profile)
-    if kind in OF_GUIDANCE or kind in _ALWAYS:
+    if (kind in OF_GUIDANCE and kind != "for-me") or kind in _ALWAYS:
         return True
     return bool(state.latest or state.offered)
 
@@ -102,8 +102,9 @@ def without_remarks(talk: Talk, utterance: str) -> str:
 def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:
     """The act of some kinds that the last sentence is by itself, or the one before a question is; None for none."""
     parts = _parts(utterance)
-    found = (act for part in reversed(parts) if _is(act := heard(talk, part), kinds))
-    return next(found, None) if len(parts) > 1 else None
+    found = ((act, part) for part in reversed(parts) if _is(act := heard(talk, part), kinds))
+    likelier = (act for act, part in found if is_likelier(act, talk.advisor.match(part)[0].confidence))
+    return next(likelier, None) if len(parts) > 1 else None
 
 
 def likely_in(talk: Talk, part: str) -> str:
