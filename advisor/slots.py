@@ -34,25 +34,34 @@ def _names(text: str) -> dict[str, str]:
 COUNTRIES = _names("""
     India: indian, bharat, bangalore, bengaluru, mumbai, delhi, new delhi, hyderabad, pune, chennai, kolkata, noida
     India: gurgaon, gurugram, ahmedabad, jaipur, lucknow, indore, bhopal, patna, kerala, kochi, coimbatore, nagpur
+    India: kanpur, thane, visakhapatnam, vizag, vadodara, ludhiana, agra, nashik, faridabad, meerut, rajkot, varanasi
+    India: amritsar, ranchi, gwalior, jabalpur, mysore, mysuru, trivandrum, thiruvananthapuram, guwahati, bhubaneswar
+    India: raipur, jodhpur, udaipur, madurai, vijayawada, mangalore, allahabad, prayagraj, goa, rajasthan, haryana
+    India: uttar pradesh, madhya pradesh, andhra pradesh, odisha, west bengal, assam, jharkhand, chhattisgarh
     India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat
     US: usa, u.s, u.s.a, united states, united states of america, america, american, states, california, texas
     US: new york, nyc, chicago, seattle, san francisco, bay area, boston, los angeles, florida, ohio, austin, denver
     US: new jersey, atlanta, dallas, houston, philadelphia, washington, michigan, arizona, oregon, virginia
+    US: phoenix, san diego, san antonio, san jose, portland, detroit, minneapolis, pittsburgh, las vegas, miami
+    US: nashville, silicon valley, illinois, pennsylvania, minnesota, colorado, massachusetts, north carolina
     UK: u.k, united kingdom, england, britain, great britain, scotland, wales, london, manchester, british, leeds
+    UK: birmingham, glasgow, edinburgh, liverpool, bristol, sheffield, cardiff, belfast, nottingham, northern ireland
     Canada: canadian, toronto, vancouver, montreal, ontario, ottawa, calgary
+    Canada: edmonton, winnipeg, quebec, halifax, alberta, british columbia
     Germany: german, deutschland, berlin, munich, hamburg, frankfurt, cologne, stuttgart
-    France: french, paris, lyon
-    Netherlands: the netherlands, holland, dutch, amsterdam
+    Germany: leipzig, dresden, dusseldorf, dortmund, bremen, hanover, hannover, nuremberg, karlsruhe, bavaria
+    France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg
+    Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven
     Ireland: irish, dublin
-    Australia: australian, sydney, melbourne, brisbane, perth
+    Australia: australian, sydney, melbourne, brisbane, perth, canberra
     New Zealand: auckland, wellington
     Singapore:
     Switzerland: swiss, zurich, geneva
     Austria: vienna
-    Spain: spanish, madrid, barcelona
+    Spain: spanish, madrid, barcelona, valencia, seville, bilbao, malaga
     Portugal: portuguese, lisbon, porto
-    Italy: italian, rome, milan
-    Poland: polish, warsaw, krakow
+    Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
+    Poland: polish, warsaw, krakow, wroclaw, gdansk, poznan
     Sweden: swedish, stockholm
     Norway: oslo
     Denmark: danish, copenhagen

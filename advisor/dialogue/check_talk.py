@@ -9,7 +9,19 @@ from ..text import normalize, stem, words
 from .patterns import compiled, joined
 from .readiness import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["NODS", "asks", "corrected", "explained", "goes_on", "starts", "stops", "wants_result", "wish"]
+__all__ = [
+    "NODS",
+    "asks",
+    "corrected",
+    "explained",
+    "first_sentence",
+    "goes_on",
+    "meaning_asked",
+    "starts",
+    "stops",
+    "wants_result",
+    "wish",
+]
 
 NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
 """What neither answers nor asks."""
@@ -31,7 +43,8 @@ _WHY = compiled(r"""
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
 _AHEAD = (
     r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
-    r"|you|let'?s|let me|let us|i|want|wanna|would|'d|like|need|have|to|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
+    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to"
+    r"|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
 )
 _WHAT = (
     r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
@@ -83,19 +96,27 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre batao between bhai btw by can define definition difference do does even
-    exactly explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like matlab
-    me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry stuff
-    sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
+    a actually again ah an and are arre aur batao between bhai btw by can define definition difference do does even
+    exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like
+    matlab me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry
+    stuff sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
     you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
+_ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
 _MOST = 14
 """Words, at most, of what asks what a term means, or wants to stop."""
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
 _BOLD = regex(r"\*\*(.+?)\*\*")
+_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
+_POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
+_NO_ANSWER = compiled(r"""
+    \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
+    |hold on|help me|new to me)\b
+""")
+"""What is said of a word or of the talk, and is no answer."""
 
 
 def wish(utterance: str) -> str:
@@ -133,6 +154,12 @@ def corrected(utterance: str) -> str:
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 
 
+def first_sentence(utterance: str) -> tuple[str, str]:
+    """The first sentence of an utterance, and the others."""
+    first, *others = [part for part in _SENTENCE.split(utterance) if part.strip()] or [""]
+    return first, " ".join(others)
+
+
 def asks(utterance: str) -> bool:
     """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
     return _ASKS.search(normalize(utterance)) is not None
@@ -153,8 +180,38 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
 
 
+def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
+    """The sentences that explain the terms which one sentence of an utterance asks after, and what the others answer.
+
+    The term may stand in another sentence: "You ask for joins. What does the word mean?". Both empty where none asks.
+    """
+    parts = [part for part in _SENTENCE.split(utterance) if part.strip()]
+    for place, part in enumerate(parts):
+        others = [*parts[:place], *parts[place + 1 :]]
+        meaning = explained(part, means)
+        if not meaning and _points_at_a_word(part):
+            term = next((other for other in reversed(others) if explained(_term_alone(other, means), means)), "")
+            meaning = explained(_term_alone(term, means), means) if term else ""
+            others = [other for other in others if other != term]
+        if meaning:
+            return meaning, " ".join(other for other in others if not _NO_ANSWER.search(normalize(other)))
+    return "", ""
+
+
+def _points_at_a_word(part: str) -> bool:
+    said = normalize(part)
+    return bool(_EXPLAIN.search(said) and _POINTS.search(said)) and _COMMON.issuperset(_stems(part))
+
+
+def _term_alone(part: str, means: Iterable[str]) -> str:
+    """A question for the first term that a sentence names; empty where it names none."""
+    said = _stems(part)
+    terms = (term for sentence in means for term in _BOLD.findall(sentence))
+    return next((f"what is {term}" for term in terms if _within(_stems(term), said)), "")
+
+
 def _stems(text: str) -> list[str]:
-    return [stem(word.replace("-", "")) for word in words(text.replace("-", ""))]
+    return [stem(word.replace("-", "")) for word in words(text.replace("-", "")) if word not in _ARTICLES]
 
 
 def _within(term: list[str], said: list[str]) -> bool:

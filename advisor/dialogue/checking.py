@@ -9,6 +9,7 @@ from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
 from . import check_talk, marks, readiness
 from . import guiding_messages as messages
+from .check_corrections import corrections
 from .grading import grade
 from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
@@ -28,10 +29,27 @@ _FEW = 4
 class Checking:
     """Runs the check of one conversation, whose state it fills."""
 
-    def __init__(self, questions: tuple[SkillQuestion, ...], state: State, replies: Replies) -> None:
+    def __init__(
+        self, questions: tuple[SkillQuestion, ...], state: State, replies: Replies, terms: Sequence[str] = ()
+    ) -> None:
         self._questions = questions
+        self._terms = terms
+        """Sentences that explain terms which no question has."""
         self._state = state
         self._replies = replies
+        self.beside = ""
+        """What the latest utterance asks beside its answer."""
+
+    def hears(self, told: Told) -> None:
+        """Begin with another utterance: what it tells of a skill counts in place of an answer given before."""
+        self.beside = ""
+        skills = {skill for slot in SKILL_SLOTS for skill in told.values.get(slot, ())}
+        check = self.check
+        for question in check.questions:
+            if skills and skills.issuperset(question.skills or ("",)):
+                check = check.answered(question, marks.OPEN)
+        if skills:
+            self._state.check = check.kept()
 
     @property
     def check(self) -> Check:
@@ -86,10 +104,14 @@ class Checking:
         check, left = self.check, self.check.open(self._state.profile)
         if check_talk.stops(utterance):
             return self.stopped(utterance)
+        if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
+            return reply
         if reply := self._talked(utterance):
             return reply
         if not left:
             return self.asked(utterance)
+        if reply := self._explained(utterance, before):
+            return reply
         letter = readiness.answer(utterance)
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
@@ -101,6 +123,11 @@ class Checking:
             letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
         if letter:
             return self._graded(utterance, left[0], letter)
+        first, rest = check_talk.first_sentence(utterance)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first)
+        if plain:
+            self.beside = rest
+            return self._graded(utterance, left[0], plain, messages.taken_as(_WORDS[plain]))
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
         letter = grade(utterance)
@@ -122,6 +149,41 @@ class Checking:
             return self._graded(utterance, question, LITTLE)
         return self.asked(utterance)
 
+    def corrected(self, utterance: str, *, asked: bool = False) -> Reply | None:
+        """The reply to corrections of answers by the names of their skills; None for anything else.
+
+        `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
+        """
+        check = self.check
+        still_open = check.open(self._state.profile) if asked else ()
+        changes = corrections(utterance, check.questions) if check.begun else []
+        changes = [change for change in changes if change[0] not in still_open]
+        if not changes:
+            return None
+        for question, letter in changes:
+            check = check.answered(question, letter)
+        self._state.check = check.kept()
+        text = " ".join(messages.changed(question.title, _WORDS[letter]) for question, letter in changes)
+        if asked:
+            return self.asked(utterance, text)
+        reply = self.so_far(utterance)
+        return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
+        """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
+        first, rest = check_talk.first_sentence(utterance)
+        earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
+        letter = check_talk.corrected(first) if rest and earlier else ""
+        if not earlier or not letter:
+            return None
+        self._state.check = self.check.answered(earlier, letter).kept()
+        changed = messages.changed(earlier.title, _WORDS[letter])
+        reply = self.answered(rest, told, before, asks=asks)
+        if reply:
+            return replace(reply, text=f"{changed} {reply.text}", question=utterance)
+        self.beside = rest
+        return self.asked(utterance, changed)
+
     def _talked(self, utterance: str) -> Reply | None:
         """The reply to what is said about the question that was asked, or about the answer before it."""
         check, left = self.check, self.check.open(self._state.profile)
@@ -136,10 +198,20 @@ class Checking:
             return self.asked(utterance, again=earlier)
         if wish == "unclear" and left:
             return self.asked(utterance, self._meaning(left[0]))
-        for question in (*left[:1], *check.questions):
-            if left and (meaning := check_talk.explained(utterance, question.means)):
-                return self.asked(utterance, meaning)
         return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
+
+    def _explained(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
+        check, left = self.check, self.check.open(self._state.profile)
+        known = (left[0].means, self._terms, *(question.means for question in check.questions))
+        meaning, rest = next(filter(any, (check_talk.meaning_asked(utterance, means) for means in known)), ("", ""))
+        if not meaning:
+            return None
+        letter = readiness.answer(rest) or grade(rest)
+        if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
+            return self.asked(utterance, meaning)
+        letter = LITTLE if letter == YES else letter
+        return self._graded(utterance, left[0], letter, f"{messages.taken_as(_WORDS[letter])}\n\n{meaning}")
 
     def _meaning(self, question: SkillQuestion) -> str:
         """What the terms of a question mean, or else what its topic says in short."""
@@ -162,7 +234,10 @@ class Checking:
         if check_talk.stops(utterance):
             return self.stopped(utterance)
         plain = (readiness.answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
-        return self.answered(utterance, told, before) if plain else None
+        left = self.check.open(self._state.profile)
+        if plain or (left and check_talk.meaning_asked(utterance, left[0].means)[0]):
+            return self.answered(utterance, told, before)
+        return None
 
     def resumed(self, utterance: str) -> Reply | None:
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""

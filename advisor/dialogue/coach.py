@@ -57,7 +57,7 @@ class Coach:
         self._remembers = advisor.profile
         self._state = state
         self._replies = replies
-        self._checking = Checking(guidance.check, state, replies)
+        self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
         if not self._remembers:
@@ -108,6 +108,7 @@ class Coach:
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
             return Told(asks=told.asks), ""
+        self._checking.hears(told)
         after = self._state.profile = before.told(told)
         if after == before:
             return told, ""
@@ -136,8 +137,12 @@ class Coach:
             return None
         asks = request is not None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
+            self.beside = self._checking.beside
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
+        if pending != "check" and (reply := self._checking.corrected(utterance)):
+            self._planning.fit(self._state.profile)
+            return reply
         if (
             pending == "waits"
             and not self._state.guessed
@@ -268,10 +273,16 @@ def _asked_beside(request: requests.Request, beside: str) -> str:
 
 def beside(reply: Reply, other: Reply) -> Reply:
     """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    if other.kind != "answer":
+    if other.kind not in {"answer", "fallback"}:
         return reply
     if reply.kind == "question":
         # What is asked stands last.
         return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
     text = f"{reply.text}\n\n{other.text}"
-    return replace(reply, kind="answer", text=text, answers=other.answers, tentative=other.tentative)
+    return replace(
+        reply,
+        kind="answer" if other.kind == "answer" else reply.kind,
+        text=text,
+        answers=other.answers,
+        tentative=other.tentative,
+    )

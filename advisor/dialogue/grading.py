@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..patterns import regex
 from ..text import normalize
 from .patterns import compiled
-from .readiness import LITTLE, NO, YES
+from .readiness import LITTLE, NO, YES, without_courtesy
 
 __all__ = ["grade"]
 
@@ -33,7 +33,7 @@ _PARTLY = compiled(r"""
     \b(?:only|just|merely|little|bit|some|somewhat|sometimes|something|basics?|basic|beginner\w*|simple|halka|thod[aie]
     |kabhi kabhi|once|twice|(?:a )?few|occasional\w*|rarely|seldom|barely|hardly|partly|partially|half|mostly|almost
     |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|meh|decent|ish|used to|ago|back|remember|recall|recipe
-    |forgot\w*|rusty|weak|slow\w*|shaky
+    |forg[eo]t\w*|bh(?:u|oo)l\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
     |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
@@ -56,7 +56,12 @@ _WHOLLY_NOT = regex(
 """What says no so plainly that a beginning beside it does not count."""
 _FAR = regex(r"\b(?:heard|seen|read|know|knew|suna|dekha|hear|see)\b")
 """What is no skill yet: to have heard of it."""
-_OF_IT = regex(r"\b(?:of|about) (?:it|them|that)\b")
+_OF_IT = regex(r"\b(?:of|about) (?:it|them|that|this|those)\b|\b(?:word|name|term|naam)\b")
+_WHAT_IT_IS = compiled(r"""
+    \bto do with\b|\b(?:believe|think|suppose|guess|assume|imagine|know)\b(?: that)?
+    \s(?:it|this|that|git|sql|those|they)(?:'s| is| are| was| means?)\b
+""")
+"""What tells what a thing is, rather than what somebody can do with it."""
 
 
 def grade(utterance: str) -> str:
@@ -72,12 +77,15 @@ def grade(utterance: str) -> str:
 
 
 def _clauses(utterance: str) -> list[str]:
-    said = _FILLER.sub("that", _DENIED_NOT.sub("easily", normalize(utterance).replace("\u2019", "'")))
+    said = without_courtesy(normalize(utterance).replace("\u2019", "'"))
+    said = _FILLER.sub("that", _DENIED_NOT.sub("easily", said))
     return [_REASON.sub("", clause).strip() or clause for clause in _JOINT.split(said) if clause.strip()]
 
 
 def _sign(clause: str) -> str:
     """What one clause says: an answer, or nothing."""
+    if _WHAT_IT_IS.search(clause) and not _WHOLLY_NOT.search(clause):
+        return ""
     if _NOT.search(clause) or _OTHERS.search(clause):
         if _WHOLLY_NOT.search(clause):
             return NO

@@ -11,7 +11,7 @@ from ..models import Source
 from . import marks
 from . import plan_messages as messages
 from .profile import Profile
-from .readiness import LITTLE, YES, Check
+from .readiness import LITTLE, YES, Check, told_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,13 +97,15 @@ class Plan(NamedTuple):
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
+            told = told_of(item.skills, profile)
             if mark in {*_UNTICKED, _LEFT_OUT, _WANTED}:
                 letters += mark
-            elif item.skills and profile.skilled.issuperset(item.skills):
+            elif told == YES:
                 letters += _LEFT_OUT
             elif not answers:
                 letters += mark
             else:
+                answers |= {told} - {marks.OPEN}
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
         return self._replace(marks=letters)
 

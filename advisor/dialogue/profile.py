@@ -117,7 +117,9 @@ class Profile(NamedTuple):
             "programming" in self.lacks,
         )
         said = {name for name, held in zip(CIRCUMSTANCES, holds, strict=True) if held}
-        said |= {f"knows {skill}" for skill in (*self.knows, *self.partly)} | {f"no {skill}" for skill in self.lacks}
+        # What helps who has none of a skill helps who has a little.
+        said |= {f"knows {skill}" for skill in (*self.knows, *self.partly)}
+        said |= {f"no {skill}" for skill in (*self.lacks, *self.partly)}
         return frozenset(said | ({self.country} if self.country else set()))
 
     def told(self, told: Told) -> Profile:

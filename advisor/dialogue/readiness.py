@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from ..guidance import SkillQuestion
@@ -11,7 +12,7 @@ from . import marks
 from .patterns import compiled, joined
 from .profile import Profile
 
-__all__ = ["CHOICES", "Check", "answer"]
+__all__ = ["CHOICES", "Check", "answer", "told_of", "without_courtesy"]
 
 YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
@@ -47,7 +48,10 @@ _AHEAD = (
     r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
 )
 _LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
-_SOME = regex(r"\b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some)\b")
+_SOME = compiled(r"""
+    \b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some
+    |not (?:by myself|alone|on my own|all\b|every\w*|always|completely|fully|entirely)|(?:khud se|akele) (?:nahi|nhi))\b
+""")
 _ASKS = regex(r"\?|\b(?:what|how|which|why|where|who|when|tell me|explain|kya|kaise|kyu\w*|kaun\w*|matlab)\b")
 _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s": SKIPPED} | {
     str(place): letter for place, letter in enumerate(CHOICES.values(), 1)
@@ -65,6 +69,18 @@ _BESIDE = compiled(r"""
     |proceed|chalo|please|pls|thanks|thank you)\b
 """)
 """What is said of the talk beside an answer."""
+_COURTESY = compiled(r"""
+    (?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
+    |(?:many )?thanks)
+    (?: (?:very much|so much|a lot|now|for .{1,30}))?|okay|ok|sorry|excuse me|i beg your pardon|all right|alright)
+    [,.!;]+\s)+(?=\S)
+""")
+"""What is said for politeness ahead of an answer."""
+_OBJECTS = compiled(r"""
+    \bnot (?:my|the|what my) (?:question|answer)\b|\bnot what i (?:asked|meant|wanted|said)\b
+    |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
+""")
+"""What denies a reply, rather than answers a question."""
 _PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
@@ -73,7 +89,9 @@ def answer(utterance: str) -> str:
 
     It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
     """
-    said = normalize(utterance).strip(" .!,")
+    said = without_courtesy(normalize(utterance).strip(" .!,"))
+    if _OBJECTS.search(said):
+        return ""
     if letter := _begun(said):
         return letter
     if "?" in said or len(said.split()) > _MOST:
@@ -86,6 +104,11 @@ def answer(utterance: str) -> str:
     if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
         return letter
     return LITTLE if _PARTLY.search(said) else ""
+
+
+def without_courtesy(said: str) -> str:
+    """What is said, in small letters, without thanks and the like ahead of it."""
+    return _COURTESY.sub("", said, count=1)
 
 
 def _beside_talk(clauses: list[str]) -> str:
@@ -104,6 +127,17 @@ def _begun(said: str) -> str:
         if _LEAD[letter].match(said):
             return LITTLE if letter in {YES, NO} and _SOME.search(said) else letter
     return ""
+
+
+def told_of(skills: Collection[str], profile: Profile) -> str:
+    """The answer that a profile gives for some skills; `marks.OPEN` where it says nothing of them."""
+    if not skills:
+        return marks.OPEN
+    if not set(skills).isdisjoint(profile.lacks):
+        return NO
+    if profile.skilled.issuperset(skills):
+        return YES
+    return LITTLE if {*profile.skilled, *profile.partly}.issuperset(skills) else marks.OPEN
 
 
 class Check(NamedTuple):
@@ -131,13 +165,7 @@ class Check(NamedTuple):
     def letter(self, question: SkillQuestion, profile: Profile) -> str:
         """What is known of a question, from its answer or else from the profile."""
         given = self.marks[self.questions.index(question)]
-        if given != marks.OPEN or not question.skills:
-            return given
-        if set(question.skills) & set(profile.lacks):
-            return NO
-        if set(question.skills) <= profile.skilled:
-            return YES
-        return LITTLE if set(question.skills) <= {*profile.skilled, *profile.partly} else marks.OPEN
+        return given if given != marks.OPEN else told_of(question.skills, profile)
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""

@@ -172,12 +172,15 @@ class Reading:
         found = patterns.HINDI_SKILL.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            slot = "lacks" if found["no"] else "partly" if found["some"] or found["after"] else "knows"
+            slot = (
+                "lacks" if found["no"] else "partly" if found["before"] or found["some"] or found["after"] else "knows"
+            )
             self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
-            self._put("lacks" if found["lacks"] else "knows", (SKILLS[found["name"]],))
+            slot = next((slot for slot in ("lacks", "partly") if found[slot]), "knows")
+            self._put(slot, (SKILLS[found["name"]],))
             said = _without(said, found)
         left: list[str] = []
         verb = -1

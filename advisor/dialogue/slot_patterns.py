@@ -35,10 +35,12 @@ __all__ = [
     "SKILL",
     "STUDIES",
     "SUBJECT",
+    "WORDED",
     "WORKS_AS",
     "YEAR",
     "YEARS",
     "YEARS_BARE",
+    "in_figures",
     "number",
 ]
 
@@ -63,6 +65,17 @@ _NUMBERS = {
     "twenty": 20.0,
     "thirty": 30.0,
 }
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_TEENS = dict(
+    zip(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen".split(),
+        (11, 13, 14, 16, 17, 18, 19),
+        strict=True,
+    )
+)
+_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*_TENS, *_TEENS])}))\b")
+"""A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
 _N = rf"(?:\d{{1,3}}(?:\.\d)?(?: ?(?:-|to|or) ?\d{{1,3}})?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
 _HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 
@@ -73,6 +86,13 @@ def number(text: str) -> float:
         return _NUMBERS[text]
     numbers = [float(part) for part in re.findall(r"\d+(?:\.\d)?", text)]
     return sum(numbers) / len(numbers)
+
+
+def in_figures(found: re.Match[str]) -> str:
+    """The figures of a number that `WORDED` found: "46" for "forty-six"."""
+    if found[1]:
+        return str(_TENS[found[1]] + _UNITS[found[2]])
+    return str({**_TENS, **_TEENS}[found[3]])
 
 
 def _any(names: dict[str, str]) -> str:
@@ -102,7 +122,8 @@ YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
-    (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?|before work|after work)\b
+    (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
+    |before work|after work)\b
     |\b(?P<per2>daily|weekly|every day|per day|per week|roz|rozana|har din|week me|week mein) (?P<n2>{_N}) ?{_HOUR}\b
     |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
     (?P<per3>week|hafte|din|day|roz)\b
@@ -156,29 +177,36 @@ _KNOWN = joined(r"""
     |(?:coded|programmed|coding|programming) in
 """)
 _PARTLY = joined(r"""
-    i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
+    (?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|very much|that much)(?: about| of)?
+    |struggle with
+    |not (?:very |so |that |really |too )?(?:good|great|comfortable|strong)(?: at| in| with)?
+    |\b(?:bad|poor|weak|rusty|slow|shaky|kamzor) (?:at|in|with|on)
+    |(?:(?:sirf|bas|mujhe|only|just) )*thod[aie](?: si| sa| bahut)*
+    |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
+    |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
     |(?:the |some )?basics of|a bit of|a little(?: bit)?(?: of)?|knowing (?:some|basic)|basic knowledge of
     |(?:basic|some|little|beginner) (?=(?:knowledge|skills|experience) (?:of|in|with))
 """)
 _UNKNOWN = joined(r"""
     (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)
-    |(?:i )?know nothing (?:about|of)|can not|not know|struggle with|suck at|new to
+    |(?:i )?know nothing (?:about|of)|can not|not know|suck at|new to
     |never (?:really )?(?:learned|learnt|learn|used|done|coded|programmed|touched|written|studied|did)(?: in)?
-    |not (?:good|great|comfortable|familiar|strong)(?: at| in| with)?
-    |\b(?:bad|terrible|awful|poor|weak|rusty|hopeless) (?:at|in|with|on)
+    |not familiar(?: with)?|\b(?:terrible|awful|hopeless) (?:at|in|with|on)
     |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno|\bnot
 """)
 SKILL = compiled(rf"""
-    (?P<lacks>{_UNKNOWN})(?= )
-    |(?P<partly>\b(?:{_PARTLY}))(?= )
+    (?P<partly>\b(?:{_PARTLY}))(?= )
+    |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very)\b)
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very
+    |(?:high[- ])?school|sirf|bas)\b)
     |(?P<word>\S+)
 """)
 """A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
 HINDI_SKILL = compiled(rf"""
-    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)(?P<some>thod[ai] (?:bahut |sa |si )?)?
+    (?P<before>thod[aie] (?:bahut |sa |si |bhi )*)?(?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)
+    (?P<some>(?:thod[aie]|basic) (?:bahut |sa |si |hi )*)?
     (?:bhi |bahut |acche se )*
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
@@ -219,8 +247,13 @@ LEARNER = compiled(r"""
     |\b(?P<graduate>(?<!i )(?:post)?graduate|grad|graduated|passout|pass out|alumn\w+)\b
 """)
 JUDGED = compiled(rf"""
-    (?P<name>{_any(SKILLS)}) (?:is|are) (?:(?:very|really|so|quite|pretty) )*
-    (?:(?P<lacks>weak|bad|poor|rusty|terrible|not good|not great)|(?:good|strong|fine|ok|okay|decent))\b
+    (?:\b(?:aur|mera|meri|abhi|bas) )*(?P<name>{_any(SKILLS)})(?: (?:skills?|knowledge|level))?
+    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein))+
+    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b))
+    \s(?:(?P<lacks>terrible|awful|zero|non-?existent)
+    |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
+    |limited|kamzor|kachh?[ai]|so-so|average)
+    |(?:good|strong|fine|ok|okay|decent))\b(?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background

@@ -15,7 +15,7 @@ from ..text import normalize
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import HOURS_OWNED, number
+from .slot_patterns import HOURS_OWNED, WORDED, in_figures, number
 from .titles import telling
 
 __all__ = ["hours_in", "months_in", "read"]
@@ -29,6 +29,7 @@ _SPELT = tuple(
         (r"\bmathematics?\b", "maths"),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
+        (r"\bnot so (?=good|great|strong|well)", "not "),
         (r"\bfrm\b", "from"),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
@@ -73,7 +74,8 @@ _BREAK = compiled(r"""
 """)
 """What ends a claim: a question, a wish, somebody else."""
 _ASKS = compiled(r"""
-    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am|do|does|did
+    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
+    |do(?! (?:\w+ ){0,2}(?:nahi+n?|nhi|hain?|kiye|kiya|banaye|ghante|saal|mahine|din)\b)|does|did
     |can|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun|konsa
     |kitna|batao|bata)\b
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
@@ -113,6 +115,11 @@ _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|e
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
 
+_OF_A_LEVEL = regex(r"\b(?:abhi|sirf|bas|only|just|still|too|also|bhi|hi|level)\b")
+"""What makes "Python is basic" a word on oneself: "only", "too", "abhi"."""
+_BASIC_ONLY = regex(
+    r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
+)
 _NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
 """A piece that says a name, of the one or the other."""
 
@@ -139,12 +146,15 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     asks = any(piece.asks for piece in pieces)
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
-    if reading or lead or terse or (personal and not asks):
+    level = "partly" in bare.values and _OF_A_LEVEL.search(text)
+    if reading or lead or terse or ((personal or level) and not asks):
         reading.join(bare)
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
         pieces_told = (piece.text for piece in pieces if not piece.asks)
         if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
             reading.values["hours"] = owned
+    if "knows" in reading.values and _BASIC_ONLY.search(text):
+        reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
@@ -180,6 +190,7 @@ def _spelt(utterance: str) -> str:
     text = normalize(utterance.replace("\n", " ; "))
     for pattern, spelt in _SPELT:
         text = pattern.sub(spelt, text)
+    text = WORDED.sub(in_figures, text)
     return " ".join(text.split())
 
 

@@ -69,7 +69,7 @@ def test_a_skill_is_of_one_kind() -> None:
             Profile(role="accountant", age=38, lacks=("programming",)),
             {"working", "over 35", "beginner", "no programming"},
         ),
-        (Profile(knows=("Python",), partly=("SQL",)), {"knows Python", "knows SQL"}),
+        (Profile(knows=("Python",), partly=("SQL",)), {"knows Python", "knows SQL", "no SQL"}),
         (Profile(role="unemployed", age=34), set()),
         (Profile(age=35), {"over 35"}),
     ],
