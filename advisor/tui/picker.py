@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from rich.markup import escape
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -93,7 +94,8 @@ class Picker(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The line to type in, the list, the keys."""
-        with Vertical():
+        with Vertical() as frame:
+            frame.border_title = escape(clean(self._title.partition(": ")[0]))
             yield Input(placeholder=self._title, compact=True)
             yield OptionList(compact=True, markup=False)
             yield Static("", id="picker-keys")

@@ -6,13 +6,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from textual import events
 from textual.content import Content
 from textual.message import Message
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from ..models import Entry
-from ..text import clean
+from ..text import cells, clean
 from .flow import MUTED
 
 __all__ = ["Sidebar"]
@@ -51,6 +52,8 @@ class Sidebar(OptionList):
         self._facts: Sequence[str] = ()
         self._steps: Sequence[_Step] = ()
         self._covered: Collection[str] = ()
+        self._columns = 0
+        """Of a row, as the list was last filled."""
 
     def show(self, facts: Sequence[str], steps: Sequence[_Step], covered: Collection[str]) -> None:
         """Show what is known of the person, the steps of their plan, and tick the topics covered.
@@ -73,8 +76,18 @@ class Sidebar(OptionList):
         if self.highlighted is None:
             self.action_first()
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Let the hours of the plan stand at the right edge."""
+        if self._steps and self._columns != self._room:
+            self._fill()
+
+    @property
+    def _room(self) -> int:
+        return self.scrollable_content_region.width
+
     def _fill(self) -> None:
         """List it anew; what was highlighted stays so."""
+        self._columns = self._room
         option = self.highlighted_option
         scrolled = self.scroll_y
         self.set_options([*self._you(), *self._plan(), *self._topics()])
@@ -94,7 +107,10 @@ class Sidebar(OptionList):
             yield _heading("Your plan", f"{done} of {len(self._steps)} done")
             for number, step in enumerate(self._steps, 1):
                 box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
-                text = Content.assemble((f"{box} {clean(step.title)}", style), (f"  {step.hours} h", MUTED))
+                hours = f"{step.hours:>5} h"
+                title = Content(f"{box} {clean(step.title)}")
+                title = title.truncate(max(1, self._columns - cells(hours)), ellipsis=True, pad=True)
+                text = Content.assemble((title.plain, style), (hours, MUTED))
                 yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
             yield _blank()
 

@@ -19,7 +19,9 @@ _ROWS = 12
 _USAGE = 18
 """Columns of what is typed, before what it does."""
 _NARROW = 50
-"""Columns from which on there is room for both."""
+"""Columns from which on what they do stands in a column of its own."""
+_PADDING = 4
+"""Columns on both sides of a command, as `chat.tcss` has them."""
 
 
 class SlashMenu(OptionList, can_focus=False):
@@ -46,10 +48,15 @@ class SlashMenu(OptionList, can_focus=False):
     @staticmethod
     def _drawn(command: Command, columns: int) -> Content:
         if columns < _NARROW:
-            return Content(command.usage)
-        return Content.assemble(command.usage.ljust(_USAGE), (command.does, MUTED))
+            return Content.assemble(command.usage, "  ", (_short(command.does, 0), MUTED))
+        return Content.assemble(command.usage.ljust(_USAGE), (_short(command.does, columns - _USAGE - _PADDING), MUTED))
 
     @property
     def chosen(self) -> Command | None:
         """The command that is highlighted; None while nothing is offered."""
         return self.commands[self.highlighted] if self.display and self.highlighted is not None else None
+
+
+def _short(does: str, columns: int) -> str:
+    """What a command does; only the first of its clauses where not all have room."""
+    return does if len(does) <= columns else does.partition(", ")[0]

@@ -91,7 +91,7 @@ class Suggestions(Widget, can_focus=True):
         number = self.chips[piece.of].number
         if piece.begins and number and not here:
             marked = self.get_visual_style("suggestions--number", partial=True)
-            drawn = drawn.stylize(marked, 1, 1 + len(str(number)))
+            drawn = drawn.stylize(marked, 0, 2 + len(str(number)))
         return drawn
 
     # Choosing

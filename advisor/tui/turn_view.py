@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnView", "load_markdown"]
 
-_BOX = regex(r"^(\s*[-*+] )\[([ x])\](?= )", re.MULTILINE)
-"""A box to tick in a list, which Textual's Markdown does not draw."""
+_BOX = regex(r"^(\s*[-*+] )\[([ x])\] (?:(\*\*)(\d+\. ))?", re.MULTILINE)
+"""A box to tick in a list, which Textual's Markdown does not draw, and the number that may begin its bold words."""
 
 
 class TurnView(Vertical):
@@ -94,7 +94,9 @@ def load_markdown() -> tuple[type[Markdown], Callable[[], MarkdownIt]]:
 
 
 def _drawn(box: re.Match[str]) -> str:
-    return box[1] + ("☐" if box[2] == " " else "☑")
+    mark = "☐" if box[2] == " " else "☑"
+    # A number is enough in front of a box: no bullet besides.
+    return f"{box[4]}{mark} {box[3]}" if box[4] else f"{box[1]}{mark} "
 
 
 def _content(widget: Static) -> Content:
