@@ -261,7 +261,7 @@ class Conversation:
         return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
 
     def _to_phrasing(self, utterance: str, found: Match) -> Reply:
-        """The reply to a phrasing, or nearly one: a question; the very phrasing is a single one, of its entry."""
+        """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
         half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
         if half and (reply := ellipsis.reply_to(self._talk, utterance, half)):
             return reply

@@ -59,15 +59,15 @@ class Classifier:
         telling = [item for item in reads if not all(word in _REQUESTS or is_function_word(word) for word in item.read)]
         return len(telling) == 1 and telling[0].by == "spelling"
 
+    def repairs(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
+        return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
+
     def phrased(self, text: str) -> list[Entry]:
         """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
         said = " ".join(self.parse(text).stems)
         held = enumerate(self.learnt.phrasings)
         return [self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")]
-
-    def repairs(self, text: str) -> tuple[tuple[str, str], ...]:
-        """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
-        return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
