@@ -18,7 +18,7 @@ from .state import State
 
 __all__ = ["Checking"]
 
-_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months"})
+_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months", "budget"})
 SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
 _WORDS = {letter: text.lower() for text, letter in CHOICES.items()}
 """What people tell of themselves that answers no question of a check."""

@@ -34,7 +34,7 @@ _PLAN = joined(r"""
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
-_SLOT = "age|job|role|studies|country|location|goal|hours|skills|experience|years|time frame|deadline"
+_SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
 PATTERNS = {
     "check": rf"""
         (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
