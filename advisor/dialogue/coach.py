@@ -110,8 +110,8 @@ class Coach:
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
             return Told(asks=told.asks), ""
-        self._checking.hears(told)
         after = self._state.profile = before.told(told)
+        self._checking.hears(told)
         if after == before:
             return told, ""
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))

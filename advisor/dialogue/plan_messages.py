@@ -93,6 +93,11 @@ def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
 
 
+def there_already(titles: Sequence[str]) -> str:
+    """That steps which are to be put back are in the plan."""
+    return f"In your plan already: {', '.join(titles)}."
+
+
 def takes(plan: Plan) -> str:
     """How long a plan takes."""
     months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""

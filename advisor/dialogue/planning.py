@@ -53,6 +53,8 @@ class Planning(PlanMaking):
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
             return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
+        if not out and not set(titles) & {*plan.left_out}:
+            return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
         return self.brief(utterance, plan, messages.resized(plan, titles, out=out))

@@ -200,6 +200,11 @@ class Reading:
             )
             self._put(slot, tuple(SKILLS[name] for name in names))
             said = _without(said, found)
+        found = patterns.HINDI_PAST.search(said)
+        if found:
+            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
+            self._put("partly", tuple(SKILLS[name] for name in names))
+            said = _without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
             slot = next((slot for slot in ("lacks", "partly") if found[slot]), "knows")

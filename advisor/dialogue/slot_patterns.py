@@ -19,6 +19,7 @@ __all__ = [
     "FRAME",
     "GOAL",
     "HAS_DEGREE",
+    "HINDI_PAST",
     "HINDI_SKILL",
     "HOURS",
     "HOURS_BARE",
@@ -222,6 +223,13 @@ HINDI_SKILL = compiled(rf"""
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
 """)
+HINDI_PAST = compiled(rf"""
+    (?:\b(?:aur|college|school|(?:class )?\d+(?:th|vi)?) (?:me(?:in)?|tak)? ?)*
+    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
+    (?:to |toh |bhi |sab |thod[aie] |\d+(?:th|vi)? tak )*(?:padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
+    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|chuk[ai]))+(?!\w)
+""")
+"""Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
     |\b(?P<no>(?:can|do) not (?:code|program)
