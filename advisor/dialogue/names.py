@@ -9,7 +9,6 @@ from functools import lru_cache
 from itertools import chain, groupby
 
 from ..models import Entry, Reply
-from ..nlu.word_vectors import word_vectors
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import is_function_word, stem, words
@@ -20,6 +19,8 @@ from .talk import Talk
 __all__ = ["of_a_name"]
 
 _WORD = regex(r"[A-Za-z]+\.[a-z]{2,4}\b|[^\W_][\w'\u2019-]*")
+_TITLE = regex(r"(?<![*\w])\*([^*\n]{4,60})\*(?!\*)")
+"""In italics: of a book or a course."""
 _DOTTED = regex(r"[A-Za-z]+\.[a-z]{2,4}")
 _NO_NAMES = frozenset(
     "january february march april may june july august september october november december monday english".split()
@@ -84,6 +85,9 @@ def _index(topics: tuple[Entry, ...]) -> dict[tuple[str, ...], list[tuple[Entry,
 
 def _names(piece: str, common: Container[str]) -> Iterator[tuple[str, ...]]:
     """The names in a piece: words in a row that are never written small, each of them, and those with a dot."""
+    for title in _TITLE.findall(piece):
+        if len(words(title)) > 1:
+            yield tuple(words(title))
     for is_name, run in groupby(_WORD.findall(piece), key=lambda word: _is_name(word, common)):
         if is_name:
             parts = [tuple(words(word.removesuffix("'s").removesuffix("\u2019s"))) for word in run]
@@ -93,6 +97,9 @@ def _names(piece: str, common: Container[str]) -> Iterator[tuple[str, ...]]:
 
 def _tells(name: tuple[str, ...]) -> bool:
     """Whether a name says enough to ask about: two words of it, or one that is no common word."""
+    # A first screen is to need nothing of this.
+    from ..nlu.word_vectors import word_vectors
+
     if any(map(is_function_word, name)):
         return False
     return len(name) > 1 or (len(name[0]) > 1 and name[0] not in word_vectors())
