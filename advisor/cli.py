@@ -95,8 +95,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--no-save", action="store_true", help="chat: keep nothing of what is said")
     parser.add_argument("--knowledge", metavar="FOLDER", help="answer from the .yaml files of this folder instead")
-    parser.add_argument("--watch", action="store_true", help="chat: answer from the knowledge as it is saved meanwhile")
-    parser.add_argument("--article", action="store_true", help="answer from the article alone, without the guide")
+    parser.add_argument("--watch", action="store_true", help="chat: read the knowledge again when a file is saved")
+    parser.add_argument(
+        "--article", action="store_true", help="answer from the one article alone, without the guide beyond it"
+    )
     parser.add_argument("--version", action="version", version=f"advisor {__version__}")
     return parser
 
@@ -111,7 +113,8 @@ def _run(arguments: argparse.Namespace) -> int:
     knowledge = Knowledge.load(arguments.knowledge, guide=not arguments.article)
     if arguments.topics:
         return _topics(knowledge, arguments.json)
-    advisor = Advisor(knowledge)
+    # The chat paints first; those in the browser find it learnt.
+    advisor = Advisor(knowledge, lazy=arguments.ask is None and arguments.serve is None)
     if arguments.ask == "-":
         return max(
             (_print(advisor.ask(line), arguments, quoted=True) for line in lines_of(sys.stdin, LONGEST)), default=0

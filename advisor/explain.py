@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from .models import Match
-from .nlu import Explanation
 from .text import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .nlu import Explanation
 
 __all__ = ["reason"]
 

@@ -162,6 +162,8 @@ def words(text: str) -> list[str]:
     "C++" is cpp, "C#" csharp, ".NET" dotnet. A dotted abbreviation loses its dots ("A.I." is ai), unless it would turn
     into a small word ("B.E." is b.e); only "U.S." is us all the same.
     """
+    if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
+        return text.split()
     text = normalize(text)
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)

@@ -21,6 +21,16 @@ plain dialects chat tui web cli authoring __main__
 """The house from the ground up: a room imports only rooms that stand before it."""
 
 
+def test_the_first_screen_needs_nothing_of_what_was_learnt() -> None:
+    """It is painted before that is read."""
+    code = "from advisor import Advisor; from advisor.chat.session import Session; import sys; "
+    code += (
+        "Session(Advisor(lazy=True), None).welcome(); print([name for name in sys.modules if 'advisor.nlu' in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert done.stdout == "[]\n"
+
+
 @pytest.mark.parametrize(
     "code",
     [
@@ -76,7 +86,7 @@ def test_each_library_has_its_rooms() -> None:
     libraries = {
         "numpy": {"clustering", "cross_validation", "learning", "retrieval", "training"},
         "platformdirs": {"paths"},
-        "rapidfuzz": {"copies", "names", "spelling"},
+        "rapidfuzz": {"copies", "names", "overlaps", "spelling"},
         "yaml": {"cases", "folder_writing", "nodes", "patching", "pitfalls", "plain_yaml", "settings"},
     }
     users = {library: {path.stem for path in FILES if library in imported(path)} for library in libraries}

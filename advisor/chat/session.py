@@ -87,6 +87,10 @@ class Session:
         self._welcomed = turn.suggestions
         return turn
 
+    def rehearse(self) -> None:
+        """Load all that a first question needs, by answering one that nobody asked."""
+        self.advisor.conversation().say(next((entry.question for entry in self.advisor.knowledge), ""))
+
     def say(self, utterance: str) -> Turn:
         """Reply to what the person said. The turn is on disk when this returns."""
         if self._reload:

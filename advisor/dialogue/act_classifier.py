@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
 
 from ..knowledge import Knowledge
-from ..nlu import Classifier, classifier_for
 from ..text import is_function_word, stem, words
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..nlu import Classifier
 
 __all__ = ["QUESTION", "LikelyAct", "kinds", "likely_act"]
 
@@ -48,10 +51,16 @@ def _masked(utterance: str, spoken_of: Iterable[str]) -> str:
 
     So that "where does the 40% growth come from" is the phrasing "where does the number thing come from".
     """
-    said = {stem(word) for text in spoken_of for word in words(text)}
+    said = set().union(*map(_stems, spoken_of))
     known = said - _told_by_acts() if said else said
     masked = (_FIGURE if word[0].isdigit() else _mask(word, known) for word in words(utterance))
     return " ".join(word for word, _ in groupby(masked))
+
+
+@lru_cache(maxsize=256)
+def _stems(text: str) -> frozenset[str]:
+    """The stems of a text; answers and offers are spoken of again and again."""
+    return frozenset(map(stem, words(text)))
 
 
 def _mask(word: str, known: set[str]) -> str:
@@ -60,6 +69,8 @@ def _mask(word: str, known: set[str]) -> str:
 
 @cache
 def _classifier() -> Classifier:
+    from ..nlu import classifier_for
+
     knowledge = Knowledge.load(_FOLDER)
     return classifier_for(knowledge.entries, knowledge.words)
 

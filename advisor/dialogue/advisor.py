@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import chain
 
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply
-from ..nlu import Classifier, Explanation, classifier_for, explain
 from ..text import stem
 from .conversation import Conversation
 from .messages import LONGEST
 from .policy import MARGIN, TENTATIVE_THRESHOLD, THRESHOLD, Decision, Policy
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..nlu import Classifier, Explanation
+
 __all__ = ["Advisor"]
+
+
+class _Lazy:
+    """The classifier of some knowledge, read or learnt when it is first asked for."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+
+    @cached_property
+    def classifier(self) -> Classifier:
+        from ..nlu import classifier_for
+
+        return classifier_for(self._knowledge.entries, self._knowledge.words)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -22,7 +39,8 @@ class Advisor:
     """Answers questions from a knowledge base. Immutable: share one between threads and loops.
 
     Without `knowledge` it takes what ships, and raises `KnowledgeError` when that cannot be loaded. The first time with
-    new knowledge it learns from its phrasings, which takes seconds where they are thousands.
+    new knowledge it learns from its phrasings, which takes seconds where they are thousands; a `lazy` one does so, or
+    reads what was learnt, when it is first asked something.
     """
 
     knowledge: Knowledge
@@ -31,7 +49,7 @@ class Advisor:
     """What it does about a question, given how likely each entry is: the thresholds and the margin."""
     profile: bool
     """Whether its conversations remember what a person tells of themselves."""
-    _classifier: Classifier = field(repr=False, compare=False)
+    _lazy: _Lazy = field(repr=False, compare=False)
 
     def __init__(
         self,
@@ -41,11 +59,18 @@ class Advisor:
         tentative_threshold: float = TENTATIVE_THRESHOLD,
         margin: float = MARGIN,
         profile: bool = True,
+        lazy: bool = False,
     ) -> None:
         object.__setattr__(self, "profile", profile)
         object.__setattr__(self, "policy", Policy(threshold, tentative_threshold, margin))
         object.__setattr__(self, "knowledge", Knowledge.load() if knowledge is None else knowledge)
-        object.__setattr__(self, "_classifier", classifier_for(self.knowledge.entries, self.knowledge.words))
+        object.__setattr__(self, "_lazy", _Lazy(self.knowledge))
+        if not lazy:
+            _ = self._classifier
+
+    @property
+    def _classifier(self) -> Classifier:
+        return self._lazy.classifier
 
     @property
     def threshold(self) -> float:
@@ -78,6 +103,14 @@ class Advisor:
         """What to do about one thing asked, given what it may mean."""
         return self.policy.decide(matches, guessed=self._classifier.is_lone_repair(utterance))
 
+    def phrased(self, utterance: str) -> Entry | None:
+        """The only entry that has an utterance as a phrasing, endings and typos aside; None where there is no such.
+
+        One that would rest on the repair of its only telling word is none.
+        """
+        found = self._classifier.phrased(utterance[:LONGEST])
+        return found[0] if len(found) == 1 and not self._classifier.is_lone_repair(utterance) else None
+
     def rewritten(self, utterance: str) -> str:
         """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""
         return self._classifier.rewritten(utterance[:LONGEST])
@@ -95,6 +128,8 @@ class Advisor:
 
         `ValueError` when the knowledge does not hold an entry of the two.
         """
+        from ..nlu import explain
+
         entries = self.knowledge.entries
         against = None if rival is None else entries.index(rival)
         return explain(self._classifier, utterance[:LONGEST], entries.index(best), against)

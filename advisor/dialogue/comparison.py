@@ -13,10 +13,11 @@ from . import act_messages
 from .acts import Act
 from .fitting import fitting_topics
 from .forms import SHORT, holding, in_form
+from .mentions import mentioned, telling
 from .talk import Talk, told
 from .templates import Template
 
-__all__ = ["better", "compare", "first", "mentioned", "named"]
+__all__ = ["better", "compare", "first", "named"]
 
 _COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
@@ -27,8 +28,6 @@ _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
 _LONGEST = 60
 """Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
-_RECENT = 4
-"""Answers, the latest, whose words may be named."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
@@ -56,7 +55,9 @@ _NAMED_FIRST = (
 
 
 def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """The topics at hand side by side, or the latest beside the one that is named."""
+    """What answers say of things that are named; the topics at hand side by side, or the latest beside a named one."""
+    if reply := mentioned(talk, utterance):
+        return reply
     if not act.about:
         return _side_by_side(talk, utterance, _at_hand(talk))
     entries = [*talk.latest[-1:], *talk.meant(act.about)[:1]]
@@ -66,6 +67,8 @@ def compare(talk: Talk, utterance: str, act: Act) -> Reply | None:
 def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     """What fits the person, where they ask for themselves; else the topics side by side, and what the knowledge says of
     which to choose; of a lone one, what it comes to."""
+    if reply := mentioned(talk, utterance):
+        return reply
     entries = _at_hand(talk)
     if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
         # What was asked one after the other need not be a choice.
@@ -129,25 +132,10 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     return (_ordered if in_order else _side_by_side)(talk, utterance, entries)
 
 
-def mentioned(talk: Talk, utterance: str) -> Reply | None:
-    """What the latest answers say of things that they name and an utterance compares; None where these are too few."""
-    recent = list(dict.fromkeys([*talk.latest, *talk.entries(reversed(talk.state.answered[-_RECENT:]))]))
-    held = [(entry, piece, set(map(stem, words(piece)))) for entry in recent for piece in holding(entry)]
-    said = _telling(talk, utterance)
-    # What many pieces hold is what they are all about.
-    naming = {name for name in said if 0 < sum(name in stems for _, _, stems in held) <= _PIECES}
-    found = [(entry, piece) for entry, piece, stems in held if naming & stems]
-    if len(naming) < 2 or len(found) < 2:
-        return None
-    items = [f"- **{entry.title}**: {piece}" for entry, piece in found[: 2 * _PIECES]]
-    text = act_messages.named_by_answers(items, act_messages.NO_RANKING)
-    return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in found)), text)
-
-
 def _expected(talk: Talk, utterance: str, parts: Sequence[str]) -> bool:
     """Whether the knowledge expects this very comparison: the likeliest phrasing holds the words of each part."""
     known = set(map(stem, words(talk.advisor.match(utterance)[0].phrasing)))
-    return all(_telling(talk, part) <= known for part in parts)
+    return all(telling(talk, part) <= known for part in parts)
 
 
 def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
@@ -155,7 +143,7 @@ def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
     items: list[str] = []
     entries: list[Entry] = []
     for part in parts:
-        said = _telling(talk, part)
+        said = telling(talk, part)
         said = said - _SORTS or said
         near = [*talk.latest, *(match.entry for match in talk.advisor.match(utterance) if match.entry.kind == "topic")]
         found = next(((entry, held) for entry in near if said and (held := _holding_all(entry, said))), None)
@@ -174,10 +162,6 @@ def _holding_all(entry: Entry, said: set[str]) -> list[str]:
         for piece in holding(entry)
         if said <= {*map(stem, words(piece)), *("".join(pair).lower() for pair in _INITIALS.findall(piece))}
     ]
-
-
-def _telling(talk: Talk, part: str) -> set[str]:
-    return {stem(word) for word in words(talk.advisor.rewritten(part)) if not is_function_word(word)}
 
 
 def _surely(talk: Talk, part: str) -> list[Entry]:

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..text import is_function_word, sentences, stem, words
-from . import act_messages, comparison, messages
+from . import act_messages, messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
 from .feelings import FEELINGS
-from .forms import pieces
+from .forms import SHORT, in_form, pieces
 from .picking import places_in
+from .repair import place_missing
 from .responses import RESPONSES, respond
 from .state import State
 from .talk import Talk
@@ -21,10 +22,12 @@ __all__ = [
     "LIKELY",
     "OF_AN_ANSWER",
     "OF_GUIDANCE",
+    "LikelyAct",
     "after_a_complaint",
     "heard",
     "in_a_sentence",
     "is_likelier",
+    "likely_in",
     "reply_to",
     "without_remarks",
 ]
@@ -39,12 +42,11 @@ _ALWAYS = frozenset("help save restart goodbye thanks".split())
 _OF_A_PLAN = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("plan-")) - {"plan-anew"}
 _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"))
 _FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
-_FEELING_ODDS = 0.2
-"""How many times likelier a feeling is than it seems: who asks about maths need not fear it."""
+_SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
+"""Least confidence of a feeling, and how much likelier it is than it seems: who asks about maths need not fear it."""
 OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
 """Kinds that ask something of an answer, mostly the latest."""
 _DOUBTS = frozenset({"source", "sure", "age"})
-_COMPARING = frozenset({"compare", "better"})
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none"})
@@ -52,6 +54,8 @@ LIKELY, _MOST = 0.5, 0.999
 """Least confidence of an act that is met; confidence from which more of it says no more."""
 _SURELY = 0.8
 """Confidence from which a sentence beside others is an act."""
+_WHOLE = 3
+"""Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
 _MOST_SENTENCES = 6
 """Sentences of an utterance that are looked at; a longer one is a story."""
 
@@ -67,6 +71,8 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
 def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:
     """Whether an utterance is rather an act than a question of some confidence; `odds`: how much likelier it is now."""
     if act.kind == QUESTION or act.confidence < LIKELY:
+        return False
+    if act.kind in _FEELINGS and act.confidence < _SURE_FEELING:
         return False
     odds *= _FEELING_ODDS if act.kind in _FEELINGS else 1.0
     return odds * _odds(act.confidence) >= _odds(asked)
@@ -85,7 +91,7 @@ def _is_possible(kind: str, state: State) -> bool:
         return bool(state.check) or state.pending in {"check", "waits"}
     if kind == "correct":
         return bool(state.profile)
-    if kind in OF_GUIDANCE or kind in _ALWAYS:
+    if (kind in OF_GUIDANCE and kind != "for-me") or kind in _ALWAYS:
         return True
     return bool(state.latest or state.offered)
 
@@ -100,8 +106,19 @@ def without_remarks(talk: Talk, utterance: str) -> str:
 def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:
     """The act of some kinds that the last sentence is by itself, or the one before a question is; None for none."""
     parts = _parts(utterance)
-    found = (act for part in reversed(parts) if _is(act := heard(talk, part), kinds))
-    return next(found, None) if len(parts) > 1 else None
+    whole = (part for part in reversed(parts) if len(words(part)) >= _WHOLE)
+    found = ((act, part) for part in whole if _is(act := heard(talk, part), kinds))
+    likelier = (act for act, part in found if is_likelier(act, talk.advisor.match(part)[0].confidence))
+    return next(likelier, None) if len(parts) > 1 else None
+
+
+def likely_in(talk: Talk, part: str) -> str:
+    """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none, or before an answer."""
+    if not talk.state.latest:
+        return ""
+    act = heard(talk, part)
+    least = LIKELY if act.kind in OF_AN_ANSWER else _SURELY
+    return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= least else ""
 
 
 def after_a_complaint(talk: Talk, utterance: str) -> str:
@@ -134,9 +151,9 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     name = kind.replace("-", "_")
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
-    if kind in _COMPARING and (reply := comparison.mentioned(talk, utterance)):
-        return reply
     reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
+    if reply and kind in _DOUBTS and (missing := place_missing(utterance, talk.latest)):
+        return replace(reply, text=act_messages.only_that(talk.latest[0], missing, in_form(talk.latest[0], SHORT)))
     if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
         return replace(reply, text=f"{doubted}\n\n{reply.text}")
     return reply

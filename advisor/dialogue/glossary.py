@@ -5,25 +5,29 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
+from ..text import sentences
 from .check_talk import explained
 from .forms import SHORT
 from .talk import Talk
 
-__all__ = ["explained_in"]
+__all__ = ["explained_in", "meaning"]
 
 
-def explained_in(talk: Talk, utterance: str, reply: Reply) -> Reply:
-    """The reply to a question with what its term means, where that is all that it asks for.
+def meaning(talk: Talk, utterance: str) -> tuple[str, str]:
+    """What the term means that an utterance, or a sentence of it, asks for; and the topic that tells more.
 
-    It stands before a sure answer; any other it replaces, with the topic that tells more offered.
+    Both are empty where it asks for none.
     """
     guidance = talk.knowledge.guidance
     known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
     known |= {item.means: item.topic for item in guidance.terms}
-    text = explained(utterance, known)
-    topic = next((known[sentence] for sentence in known if sentence in text), "") if text else ""
-    if not topic:
-        return reply
+    texts = (explained(part, known) for part in dict.fromkeys((utterance, *sentences(utterance))))
+    text = next(filter(None, texts), "")
+    return text, next((known[sentence] for sentence in known if sentence in text), "") if text else ""
+
+
+def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply) -> Reply:
+    """The reply to a question with what its term means before it; in place of it, where it is not sure."""
     if reply.kind == "answer" and not reply.tentative:
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..models import Reply
+from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import is_function_word, stem, words
@@ -16,7 +16,7 @@ from .ellipsis import PAY, about_pay
 from .forms import SHORT, WHOLE, in_form, pieces
 from .talk import Talk
 
-__all__ = ["closer", "meant", "none", "repeated", "something_else", "told_already", "wrong"]
+__all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
 
 _ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
@@ -89,8 +89,7 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     entry = reply.answers[0].entry
     known = {stem(word) for word in words(f"{entry.title} {entry.question}")}
     asked = {stem(word) for word in words(reply.question) if not is_function_word(word)} - known
-    place = next((name for name in map(COUNTRIES.get, words(reply.question)) if name and name not in entry.answer), "")
-    if place:
+    if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
     told = [piece for piece in pieces(entry) if asked & {stem(word) for word in words(piece)}]
     told.sort(key=lambda piece: -len(asked & {stem(word) for word in words(piece)}))
@@ -98,6 +97,13 @@ def closer(talk: Talk, reply: Reply) -> Reply:
         act_messages.all_of_that(entry, told[:_PIECES]) if told else act_messages.no_more(entry, in_form(entry, SHORT))
     )
     return replace(reply, text=text)
+
+
+def place_missing(utterance: str, entries: Sequence[Entry]) -> str:
+    """A country that an utterance names and none of some answers does; empty where there is none."""
+    told = " ".join(entry.answer for entry in entries)
+    named = filter(None, map(COUNTRIES.get, words(utterance)))
+    return next((name for name in named if entries and name not in told), "")
 
 
 def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:

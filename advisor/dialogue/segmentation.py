@@ -19,6 +19,8 @@ _SEVERAL_ODDS = 16.0
 said beside a question makes the whole seem less likely than it is."""
 _LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
+_LIKELY = 0.8
+"""Confidence from which a part counts beside a whole that is surely understood."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain by itself."""
 _PLAIN = 0.95
@@ -113,8 +115,8 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
         return parts or [whole]
-    if whole.decision.action == "answer" and not all(item.decision.sure for item in parts):
-        # A guess at a part adds nothing to a whole that is surely understood.
+    if whole.decision.action == "answer" and any(item.likely < _LIKELY for item in parts):
+        # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
     if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
         return parts

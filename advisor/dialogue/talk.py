@@ -51,6 +51,10 @@ class Talk(NamedTuple):
         """The entries of some ids; what was offered to say is none."""
         return [self.knowledge[name] for name in ids if name in self.knowledge]
 
+    def urges(self, reply: Reply) -> bool:
+        """Whether a reply names help that somebody may need, which is said as often as it takes."""
+        return any(entry.urgent and entry.answer in reply.text for entry in self.knowledge)
+
     def ask_again(self) -> Reply:
         """The reply to the latest question once more, with its reasons; there must be one."""
         return self.ask(self.state.question, self.state.leant_on, ())

@@ -16,16 +16,22 @@ __all__ = ["verbatim"]
 _NEARLY, _WITH_ITS_TELLING_WORDS = 0.9, 0.7
 """Share of the words in common, small ones counted in full, from which an utterance nearly is a phrasing; and from
 which it is where both have the same telling words."""
-_NEGATIONS = frozenset("not no never without".split())
+_TURNING = frozenset("not no never without and also plus or".split())
+"""Words that make another question of one, or two of it."""
 _TELLING = 2
 """Telling words that say enough to go by them, at least."""
 
 
 def verbatim(advisor: Advisor, utterance: str) -> Match | None:
-    """The topic or gap one of whose phrasings an utterance is, or nearly is; None where it is none, or small talk."""
+    """The topic or gap one of whose phrasings an utterance is, or nearly is; None where it is none, or small talk.
+
+    The confidence is 1.0 where it is one.
+    """
+    if entry := advisor.phrased(utterance):
+        return Match(entry, 1.0, entry.question) if entry.kind != "small_talk" else None
     best = advisor.match(utterance)[0]
     said, written = (Counter(advisor.rewritten(text).split()) for text in (utterance, best.phrasing))
-    if best.entry.kind == "small_talk" or said.keys() & _NEGATIONS != written.keys() & _NEGATIONS:
+    if best.entry.kind == "small_talk" or said.keys() & _TURNING != written.keys() & _TURNING:
         return None
     telling = _telling(said)
     same = len(telling) >= _TELLING and telling == _telling(written)

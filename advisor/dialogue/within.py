@@ -13,6 +13,7 @@ from .acts import Act, parse
 from .ellipsis import ellipsis, reply_to
 from .feelings import FEELINGS
 from .forms import SHORT
+from .free_words import likely_in
 from .responses import respond
 from .segmentation import is_question
 from .talk import Talk, told
@@ -56,7 +57,7 @@ def in_sentences(talk: Talk, utterance: str) -> Reply | None:
     parts = sentences(utterance)
     if len(parts) < 2:
         return None
-    found = [(part, act) for part in reversed(parts) if (act := _act(part))]
+    found = [(part, act) for part in reversed(parts) if (act := _act(talk, part))]
     acted = {part for part, _ in found}
     acts = [act for _, act in found]
     # Who doubts an answer asks more of it in the same breath: "Says who? Where does that figure come from?"
@@ -96,7 +97,9 @@ def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
     return reply or (respond(talk, utterance, feeling) if feeling else None)
 
 
-def _act(part: str) -> Act | None:
+def _act(talk: Talk, part: str) -> Act | None:
     """The act that a sentence is by itself, of those that one may be among others."""
     act = parse(part)
+    if act is None and (likely := likely_in(talk, part)):
+        act = Act(likely)
     return act if act and act.kind in _ALONE and not act.about else None

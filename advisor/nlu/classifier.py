@@ -24,6 +24,8 @@ __all__ = ["Classifier"]
 
 _REQUESTS = frozenset("tell explain describe show give say know talk need want info information question".split())
 """Words of asking, which tell nothing of what is asked for."""
+_KEPT = 64
+"""Texts whose matches are kept: a long message with each of its sentences, and the ways to cut them."""
 
 
 class Classifier:
@@ -41,8 +43,9 @@ class Classifier:
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors(), self.retrieval)
-        # What is matched is asked about again at once: how it was read, and why it was put first.
-        self.parse = lru_cache(maxsize=16)(self._parsed)
+        # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
+        self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
+        self.parse = lru_cache(maxsize=_KEPT)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
@@ -63,8 +66,17 @@ class Classifier:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
+    def phrased(self, text: str) -> list[Entry]:
+        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
+        said = " ".join(self.parse(text).stems)
+        held = enumerate(self.learnt.phrasings)
+        return [self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")]
+
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
+        return self._ranking(text)
+
+    def _ranked(self, text: str) -> tuple[Match, ...]:
         utterance = self.parse(text)
         probabilities = softmax(self.scores(utterance))
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from ..patterns import regex
 
 __all__ = ["varieties"]
 
 _SHORTEST = 5
 """Letters from which on a word is spelt otherwise by rule: "or" is no "our"."""
 _RULES = [
-    (re.compile(pattern), other)
+    (regex(pattern), other)
     for british, american, behind in (
         ("our", "or", r"(?=s?$|ed$|ing$|ful|able|ite|ist|hood)"),
         ("is", "iz", r"(?=e$|ed$|es$|er$|ers$|ing$|ation)"),
@@ -22,8 +23,8 @@ _RULES = [
     for pattern, other in ((british + behind, american), (american + behind, british))
 ]
 _RULES += [
-    (re.compile(r"([aeiou].*[aeiou])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
-    (re.compile(r"([aeiou].*[aeiou])l(?=ed$|ing$|er$|ers$)"), r"\1ll"),
+    (regex(r"([aeiou].*[aeiou])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
+    (regex(r"([aeiou].*[aeiou])l(?=ed$|ing$|er$|ers$)"), r"\1ll"),
 ]
 _PAIRS = (
     ("tyre", "tire"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from threading import Thread
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -99,9 +100,14 @@ class ChatApp(Actions):
         self.set_keymap(self.settings.keymap)
         self.query_one(Prompt).focus()
         self.show_knowledge_of_person()
-        self.set_timer(_SOON, load_markdown)
+        self.set_timer(_SOON, self._prepare)
         for problem in self.settings.problems:
             self.tell(problem, warn=True)
+
+    def _prepare(self) -> None:
+        """Load what the first answer needs, while the person types."""
+        load_markdown()
+        Thread(target=self.session.rehearse, daemon=True).start()
 
     def _theme_changed(self, theme: Theme) -> None:
         if not self._colourless:

@@ -150,6 +150,15 @@ def test_resuming_what_is_not_there_says_what_is(folder: Path, number: str) -> N
     assert session.turns == []
 
 
+def test_a_rehearsal_leaves_no_trace(folder: Path) -> None:
+    """It is no turn, and is not kept."""
+    session = Session(HOUSE, folder)
+    session.rehearse()
+    assert session.turns == []
+    assert not list(kept(folder))
+    assert session.say("1").kind == "fallback"
+
+
 def test_the_talk_that_was_gone_on_with_is_the_latest(folder: Path) -> None:
     """Whatever began when: resuming goes on where the person stopped."""
     for said in ("goodbye", "when are you open"):

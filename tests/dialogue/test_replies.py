@@ -42,7 +42,7 @@ def house() -> Advisor:
 def test_a_guess_says_so_and_answers() -> None:
     """Below the threshold, one topic that leads is answered with a short opening."""
     advisor = Advisor(VISITS, threshold=1.0)
-    reply = advisor.ask("what grows in the garden")
+    reply = advisor.ask("which flowers are in the garden")
     assert (reply.kind, reply.tentative) == ("answer", True)
     assert reply.text == "My best guess: **The garden**\n\nIt has **roses**."
     assert [match.entry.id for match in reply.answers] == ["garden"]

@@ -12,7 +12,7 @@ from advisor.nlu.confidence import Signs, confidences, softmax, standing
 
 SCORES = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=8)
 SHARE = st.floats(0.0, 1.0)
-SIGNS = st.builds(Signs, SHARE, st.floats(0.0, 14.0), SHARE, SHARE, SHARE, st.booleans())
+SIGNS = st.builds(Signs, SHARE, st.floats(0.0, 14.0), SHARE, SHARE, SHARE, st.booleans(), SHARE)
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=8))

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 from textual.pilot import Pilot
 
-from advisor import Advisor
+from advisor import Advisor, Knowledge
+from advisor.chat.reloading import Reload
+from advisor.chat.session import Session
+from advisor.tui import ChatApp
 from advisor.tui.header import Header
 from advisor.tui.prompt import Prompt
 from advisor.tui.sidebar import Sidebar
@@ -108,3 +114,19 @@ async def test_the_header_leaves_out_what_has_no_room(advisor: Advisor, width: i
         text = header.render()
         assert text.cell_length <= max(header.size.width, 1)
         assert ("会計士" in text.plain) is (header.size.width >= len("career advisor") + 13)
+
+
+async def test_knowledge_that_was_saved_is_shown(tmp_path: Path) -> None:
+    """With the next turn the header counts its topics, and the sidebar lists them."""
+    entry = "{0}:\n  title: {0}\n  answer: On {0}.\n  phrasings:\n    - what about {0}\n"
+    path = tmp_path / "a.yaml"
+    path.write_text(entry.format("hours") + entry.format("prices"))
+    session = Session(Advisor(Knowledge.load(tmp_path)), None, saves=False, reload=Reload(tmp_path))
+    async with ChatApp(session).run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: "  hours" in rows(pilot))
+        path.write_text(entry.format("prices") + entry.format("dogs") + entry.format("rooms"))
+        os.utime(path, (0, 0))
+        await send(pilot, "what about prices")
+        await until(pilot, lambda: {"  dogs", "  rooms"} <= set(rows(pilot)))
+        assert "  hours" not in rows(pilot)
+        assert "3 topics" in lines(pilot)[0]

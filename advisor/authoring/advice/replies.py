@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from heapq import nsmallest
 
 from ...models import Entry, Reply
-from ...text import quote
+from ...plain import from_markdown
 from ..study import Study
 from .model import Advice, advice_on, quoted
 
@@ -39,8 +39,12 @@ def fault(entry: Entry, reply: Reply) -> tuple[str, bool]:
         right = answered[:1] == [entry.id] or entry.kind == reply.kind == "small_talk" or reply.kind == "question"
     if not right and answered and reply.kind == "answer":
         return f"is answered by {_named(answered)}; word it otherwise, or take it out", False
+    offered = [item.entry_id for item in reply.suggestions]
+    if not right and reply.kind == "clarification" and entry.id in offered:
+        return f"is asked back: it may mean {_named(offered)}", True
     if not right:
-        return f"gets “{quote(reply.text, _LONGEST)}”: the chat takes it for something else; word it otherwise", False
+        said = " ".join(from_markdown(reply.text).split())[:_LONGEST]
+        return f"gets “{said}…”, as if something else was said; word it otherwise", False
     if len(answered) > 1:
         return f"is taken for two questions: {_named(answered)}", True
     if reply.tentative:
