@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import chain, groupby
 
 from ..models import Entry, Reply
+from ..nlu.word_vectors import word_vectors
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import is_function_word, stem, words
@@ -25,7 +26,6 @@ _NO_NAMES = frozenset(
 )
 """Written with a capital though they name nothing to ask about."""
 _REQUESTS = frozenset(map(stem, "tell know explain describe give show more info say course courses book tool".split()))
-_ALONE_NO_NAMES = frozenset({("ml",), ("ai",), ("us",), ("llm",), ("llms",), ("cv",), ("ci",), ("cd",), ("sql",)})
 _MOST_ASIDE = 3
 """Telling words that may stand beside a name, at most."""
 _MOST = 3
@@ -88,7 +88,14 @@ def _names(piece: str, common: Container[str]) -> Iterator[tuple[str, ...]]:
         if is_name:
             parts = [tuple(words(word.removesuffix("'s").removesuffix("\u2019s"))) for word in run]
             found = (tuple(chain.from_iterable(parts)), *parts)
-            yield from (name for name in found if name not in _ALONE_NO_NAMES and len("".join(name)) > 1)
+            yield from (name for name in found if _tells(name))
+
+
+def _tells(name: tuple[str, ...]) -> bool:
+    """Whether a name says enough to ask about: two words of it, or one that is no common word."""
+    if any(map(is_function_word, name)):
+        return False
+    return len(name) > 1 or (len(name[0]) > 1 and name[0] not in word_vectors())
 
 
 def _is_name(word: str, common: Container[str]) -> bool:
