@@ -99,8 +99,9 @@ _BASIS = compiled(r"""
 """)
 _FEW = 8
 _A_NUMBER = compiled(r"""
+    (?:\b(?:daily|weekly|roz|har\ din)\ )?
     \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
-    (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
+    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly|roz|har\ din)\b)?
 """)
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
