@@ -16,7 +16,7 @@ from . import act_messages
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["of_a_name"]
+__all__ = ["of_a_name", "words_of_names"]
 
 _WORD = regex(r"[A-Za-z]+\.[a-z]{2,4}\b|[^\W_][\w'\u2019-]*")
 _TITLE = regex(r"(?<![*\w])\*([^*\n]{4,60})\*(?!\*)")
@@ -59,6 +59,11 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     if aside & _ASKS_PRICE and not any(_is_priced(piece) for _, piece in ranked):
         text = f"{text}\n\n{act_messages.NO_PRICE}"
     return talk.on(utterance, entries, text)
+
+
+def words_of_names(topics: tuple[Entry, ...]) -> frozenset[str]:
+    """All words that names in the answers are made of."""
+    return frozenset(word for name in _index(topics) for word in name)
 
 
 def _within(name: tuple[str, ...], said: list[str]) -> bool:
