@@ -78,7 +78,8 @@ class Checking:
             return self._graded(utterance, left[0], letter)
         if check.begun or not left:
             return self.asked(utterance)
-        known = [item for item in check.questions if item not in left]
+        profile = self._state.profile
+        known = [(item.title, _WORDS[check.letter(item, profile)]) for item in check.questions if item not in left]
         return self.asked(utterance, messages.check_begins(len(left), known))
 
     def begun_anew(self, utterance: str) -> Reply | None:
@@ -92,8 +93,8 @@ class Checking:
         if not (again or left):
             return self._result(utterance)
         self._state.pending = "check"
-        given = len(check.questions) - check.marks.count(marks.OPEN)
-        text = messages.question(again or left[0], given + 1, given + len(left), before)
+        count = len(check.questions)
+        text = messages.question(again or left[0], count - len(left) + 1, count, before)
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
     def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
@@ -122,7 +123,8 @@ class Checking:
             # "I have … but only …" is less than it begins with.
             letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
         if letter:
-            return self._graded(utterance, left[0], letter)
+            plainly = len(utterance.split()) <= _FEW
+            return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(_WORDS[letter]))
         first, rest = check_talk.first_sentence(utterance)
         plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first)
         if plain:

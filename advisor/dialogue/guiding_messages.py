@@ -100,9 +100,12 @@ def about(topic: Entry) -> str:
     return f"It is about **{topic.title}**. {topic.answer.partition(chr(10) * 2)[0]}"
 
 
-def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
-    """What the check is, and what is known already."""
-    known = f" From what you told me I take {_titles(taken)} as answered." if taken else ""
+def check_begins(count: int, taken: Sequence[tuple[str, str]]) -> str:
+    """What the check is, and what is known already: the titles, each with the answer that it is taken for."""
+    known = ""
+    if taken:
+        answers = ", ".join(f"{title} (“{answer}”)" for title, answer in taken)
+        known = f" From what you told me I take {len(taken)} of {count + len(taken)} as answered: {answers}."
     left = "1 short question" if count == 1 else f"{count} short questions"
     return f"Let's see: {left}, and you can stop at any time.{known}"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..models import Reply
 from . import guiding_messages as messages
 from .fitting import fitting_topics
@@ -39,7 +37,7 @@ class Personal:
         """What is known of the person, and how far their check and plan are."""
         facts = self._state.profile.facts()
         text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        further = standing(self._knowledge.guidance, self._state, facts=False)
         text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))

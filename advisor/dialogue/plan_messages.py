@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..patterns import regex
 from ..text import quote
 
 TYPE_CHECKING = False
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from ..models import Entry
     from .plan import Plan, Step
 
+_FREE = regex(r"\bfree\b")
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
 """What is offered to say; the person may say each in other words."""
@@ -90,7 +92,8 @@ def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     said = "Left out" if out else "Back in your plan"
     following = f"; next: {plan.next.title}" if plan.next else ""
     takes = f"{_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week"
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
+    undone = f" “Put back {titles[0]}” has it in again." if out else ""
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}"
 
 
 def takes(plan: Plan) -> str:
@@ -130,6 +133,25 @@ def steps_are(count: int) -> str:
 def plan_at(plan: Plan) -> str:
     """How long a plan takes at hours that were changed."""
     return f"Your plan then takes {_count(plan.weeks, 'week')}; “show my plan” has it."
+
+
+def hours_now(plan: Plan) -> str:
+    """That a plan reckons with other hours now, and how long it takes."""
+    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan)}"
+
+
+def costs(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Which steps are free by their own text, and of which no price is known; `whole`: the steps are the whole plan."""
+    free = [item for item in items if _FREE.search(item.text)]
+    others = [item.title for item in items if item not in free]
+    lines = [f"- **{item.title}:** {item.text}" for item in free]
+    if lines:
+        head = "Free, as the plan itself says" if whole else "It is free, as the plan itself says"
+        lines = [f"{head}:", "", *lines, ""]
+    if others:
+        of = f"{'the others' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
+        lines.append(f"Of {of} I know no price: look at the provider's page before you sign up.")
+    return "\n".join(lines).rstrip()
 
 
 def _count(number: int, noun: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..patterns import regex
 from ..text import normalize
 from .check_talk import asks
+from .correcting import leaves_out
 from .naming import courses, named, numbered
 from .patterns import compiled
 from .plan import Plan
 from .telling import hours_in
 
-__all__ = ["about_hours", "asks_back", "asks_hours", "hours_asked", "kind_of", "swaps"]
+__all__ = ["about_hours", "asks_back", "asks_cost", "asks_hours", "hours_asked", "kind_of", "swaps"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -64,13 +65,19 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     of_plan = shown or _PLAN.search(said) is not None
+    if asks_cost(utterance, plan, shown=shown):
+        return "plan-cost"
+    if leaves_out(utterance, plan):
+        return "plan-out"
+    if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
+        return "plan-hours"
     if _COMPARES.search(said):
         return ""
     if _SWAPS.search(said) and of_plan:
         return "plan-order"
     if of_plan and _APPLY.search(said):
         return "plan-apply"
-    if _ORDER.search(said) and of_plan:
+    if _ORDER.search(said) and (of_plan or len(named(said, plan.shown, every=True)) > 1):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
         return "plan-step"
@@ -98,11 +105,52 @@ _BASIS = compiled(r"""
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
 _FEW = 8
-_A_NUMBER = compiled(r"""
-    \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
-    (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
+_A_NUMBER = compiled(rf"""
+    \b(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b(?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
 """)
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
+
+
+_COST = compiled(r"""
+    \b(?:costs?|price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
+    |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
+    |\b(?:is|are|any(?:thing)?|which|all|everything|what)\b.{0,60}\b(?:free|paid)\b(?! (?:time|hours?|evenings?|days?))
+    |\b(?:free|paid) (?:or|kya)\b|\bfree (?:hai|h)\b
+""")
+_ALL_OF_IT = regex(r"\b(?:all|everything|whole)\b.{0,25}\b(?:this|that|it|these|thing|cost)\b|\bcost me\b")
+"""What makes a question for the cost one of the plan, where there is one."""
+_POINTS = regex(
+    r"\b(?:it|this|that|these|those|they|them|all|everything|any of|courses?|books?)\b(?! (?:degrees?|jobs?))"
+)
+"""What makes it one of the plan right after that was spoken of."""
+_CHANGES = compiled(r"""
+    \b(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) (?:not )?(?:please |rather |also |just )*
+    (?:say|make|do|be|change|set|put|take|reckon|use|go|count|assume|plan|have)\b
+    |\b(?:let'?s|let us) (?:say|make|do|take|reckon|go|assume|change)\b|\binstead\b|\b(?:rather|make it|reckon with)\b
+    |\b(?:change|set) (?:it|that|the plan|my plan|the hours)\b|\bwhat (?:if|about) (?:we|you) (?:say|take|make|reckon)\b
+""")
+_ONLY = regex(rf"\bonly (?:about |some |for )?({_NUMBERS}|\d{{1,2}})(?: (?:hours?|hrs?|h))?[.! ]*$")
+"""A number of hours by itself, after the plan was spoken of: "in spring only four"."""
+_A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
+
+
+def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
+    """Whether an utterance asks what a plan or its steps cost; `shown`: the plan was spoken of last."""
+    said = normalize(utterance)
+    if not _COST.search(said) or not (asks(utterance) or _TELL.search(said)):
+        return False
+    if _PLAN.search(said) or _ALL_OF_IT.search(said):
+        return True
+    return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
+
+
+def changes_hours(utterance: str, *, shown: bool) -> bool:
+    """Whether an utterance wants the plan at other hours, be it as a question; `shown`: it was spoken of last."""
+    said = normalize(utterance)
+    if hours_in(_number_of(said)):
+        return _CHANGES.search(said) is not None
+    return shown and _ONLY.search(said) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
@@ -130,7 +178,9 @@ def swaps(utterance: str) -> bool:
 
 def hours_asked(utterance: str) -> int:
     """The hours a week at which a figure of the plan is asked for; 0 for those of the plan."""
-    return hours_in(_number_of(normalize(utterance)))
+    said = normalize(utterance)
+    only = _ONLY.search(said)
+    return hours_in(_number_of(said)) or (hours_in(f"{only[1]} hours") if only else 0)
 
 
 def _number_of(said: str) -> str:

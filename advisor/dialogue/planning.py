@@ -11,7 +11,7 @@ from .correcting import asks_why, left_out, put_back
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_hours, kind_of
+from .plan_questions import asks_cost, asks_hours, kind_of
 from .profile import Told
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
@@ -32,6 +32,9 @@ class Planning(PlanMaking):
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
         plan = self.plan
+        if kind and plan and asks_cost(utterance, plan, shown=shown):
+            # What a step costs is heard as a question of the step, which it is not alone.
+            kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
@@ -62,7 +65,7 @@ class Planning(PlanMaking):
             self._state.profile = self._state.profile._replace(hours=hours)
         plan = self.at(hours)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.plan_at(plan))
+        return self.brief(utterance, plan, messages.hours_now(plan))
 
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
