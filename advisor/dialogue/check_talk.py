@@ -17,6 +17,7 @@ __all__ = [
     "first_sentence",
     "goes_on",
     "meaning_asked",
+    "skips_rest",
     "starts",
     "stops",
     "wants_result",
@@ -60,6 +61,11 @@ _STOP = regex(
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
+_SKIPS_REST = compiled(r"""
+    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
+    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
+    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
+""")
 _RESULT = compiled(r"""
     \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
     |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
@@ -131,6 +137,11 @@ def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+
+
+def skips_rest(utterance: str) -> bool:
+    """Whether somebody passes over all the questions that are left."""
+    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
 
 
 def wants_result(utterance: str) -> bool:

@@ -95,6 +95,17 @@ def changed(title: str, letter: str) -> str:
     return f"{title}: I changed that to “{letter}”."
 
 
+def should_be(title: str, letter: str) -> str:
+    """What to say to change an answer."""
+    return f"{title} should be {letter}"
+
+
+def which_answer(given: Sequence[tuple[str, str]]) -> str:
+    """A question back for the answer to change, to the titles of those given and what they were taken for."""
+    answers = ", ".join(f"{title} (“{letter}”)" for title, letter in given)
+    return f"Which answer do you mean? Say it like “{should_be(given[0][0], 'no')}”. I have: {answers}."
+
+
 def about(topic: Entry) -> str:
     """What a question of the check is about, in the short form of its topic."""
     return f"It is about **{topic.title}**. {topic.answer.partition(chr(10) * 2)[0]}"

@@ -101,6 +101,11 @@ def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.marked(utterance, found or last, done=False)
 
 
+def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """Why a step counts half; where they say that they never did it, the answer of the check is changed to that."""
+    return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
+
+
 def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Which steps are free by their own text, of those that are named or else of all."""
     said = normalize(utterance)
@@ -127,5 +132,6 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-undone": undone,
     "plan-hours": hours,
     "plan-cost": costs,
+    "plan-half": halved,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

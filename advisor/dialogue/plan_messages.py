@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..patterns import regex
 from ..text import quote
+from .guiding_messages import should_be
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ HOW_MANY_HOURS = (
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
+NONE_HALF = "No step of your plan is halved now: each counts in full."
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
@@ -138,6 +140,18 @@ def plan_at(plan: Plan) -> str:
 def hours_now(plan: Plan) -> str:
     """That a plan reckons with other hours now, and how long it takes."""
     return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan)}"
+
+
+def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:
+    """Why a step counts half: what the check or the profile says of its skills; or that it counts in full."""
+    if step.hours == item.hours:
+        return f"**{step.title}** is not halved: it counts {_count(item.hours, 'hour')}, all of it."
+    known = [(title, letter) for title, letter in taken if letter != "no"]
+    answers = " and ".join(f"“{title}” as “{letter}”" for title, letter in known) or "your skills as “a little”"
+    text = f"**{step.title}** counts {step.hours} of {_count(item.hours, 'hour')} because I took {answers}."
+    if not known:
+        return text
+    return f"{text} If that is wrong, say “{should_be(known[0][0], 'no')}”, and it counts in full."
 
 
 def costs(items: Sequence[Milestone], *, whole: bool) -> str:

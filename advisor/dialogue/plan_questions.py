@@ -11,7 +11,7 @@ from .patterns import compiled
 from .plan import Plan
 from .telling import hours_in
 
-__all__ = ["about_hours", "asks_back", "asks_cost", "asks_hours", "hours_asked", "kind_of", "swaps"]
+__all__ = ["about_hours", "asks_back", "asks_cost", "asks_half", "asks_hours", "hours_asked", "kind_of", "swaps"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -65,6 +65,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     of_plan = shown or _PLAN.search(said) is not None
+    if asks_half(utterance) and (of_plan or named(said, plan.shown)):
+        return "plan-half"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
     if leaves_out(utterance, plan):
@@ -112,6 +114,9 @@ _A_NUMBER = compiled(rf"""
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
+_HALF = compiled(r"""
+    \b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
+""")
 _COST = compiled(r"""
     \b(?:costs?|price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
     |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
@@ -164,6 +169,11 @@ def asks_back(utterance: str, plan: Plan) -> bool:
     """Whether hours that are named are a figure of the plan asked back, rather than the person's: "why 40 hours?"."""
     said = normalize(utterance)
     return _WHENCE.search(said) is not None and bool(about_hours(said, plan))
+
+
+def asks_half(utterance: str) -> bool:
+    """Whether it is asked why something is halved."""
+    return _HALF.search(normalize(utterance)) is not None
 
 
 def asks_hours(utterance: str) -> bool:
