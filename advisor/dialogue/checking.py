@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
+from ..text import normalize
 from . import check_talk, marks, readiness
 from . import guiding_messages as messages
 from .check_corrections import corrections, unnamed
@@ -18,7 +19,7 @@ from .state import State
 
 __all__ = ["Checking"]
 
-_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months"})
+_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months", "budget"})
 SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
 _WORDS = {letter: text.lower() for text, letter in CHOICES.items()}
 """What people tell of themselves that answers no question of a check."""
@@ -45,11 +46,10 @@ class Checking:
         self.beside = ""
         skills = {skill for slot in SKILL_SLOTS for skill in told.values.get(slot, ())}
         check = self.check
-        for question in check.questions:
-            if skills and skills.issuperset(question.skills or ("",)):
-                check = check.answered(question, marks.OPEN)
-        if skills:
-            self._state.check = check.kept()
+        for question, mark in zip(check.questions, check.marks, strict=True):
+            if mark != marks.OPEN and question.skills and skills.issuperset(question.skills):
+                check = check.answered(question, readiness.told_of(question.skills, self._state.profile))
+        self._state.check = check.kept()
 
     @property
     def check(self) -> Check:
@@ -223,7 +223,8 @@ class Checking:
         earlier = check.before(left[0] if left else None)
         if earlier and (letter := check_talk.corrected(utterance)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, _WORDS[letter]))
-        if check_talk.goes_on(utterance) or check_talk.starts(utterance):
+        objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
+        if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
         if wish == "back" and earlier:

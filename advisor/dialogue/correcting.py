@@ -48,6 +48,20 @@ _NEEDLESS = compiled(r"""
     |\balready (?:know|have|can)\b|\buseless\b
 """)
 _OF_THE_PLAN = regex(r"\bsteps?\b|\b(?:my|the|this|your) plan\b|\bout\b")
+_WHY_OUT = compiled(r"""
+    \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
+    |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
+    |\bkyu\w*\b.*\b(?:hata\w*|nikal\w*|chh?od\w*)\b|\b(?:hata\w*|nikal\w*|chh?od\w*)\b.*\bkyu\w*\b
+    |\bwhy\b.*\b(?:missing|left out|omitted|skipped|removed)\b
+""")
+"""What asks why a step was left out, be it so or not."""
+_WHY_NOT = compiled(r"""
+    \bwhy (?:is|are|was|were)\b.*\b(?:not (?:in|part|there|listed|included|on)|gone|absent)\b
+    |\bwhy (?:isn'?t|aren'?t)\b.*\b(?:in|part|there|listed|included|on)\b|\bwhy (?:is there |are there )?no \w
+    |\bwhere (?:is|are|has|did)\b.*\b(?:gone|go|step)\b
+    |\bkyu\w*\b.*\b(?:nahi+n?|nhi)\b|\b(?:nahi+n?|nhi)\b.*\bkyu\w*\b
+""")
+"""What asks why a step is not in the plan."""
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 
@@ -74,10 +88,12 @@ def put_back(utterance: str, plan: Plan) -> tuple[str, ...]:
 
 
 def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
-    """The title of the step that somebody asks why it is in their plan, or empty; and what else they say."""
+    """The title of the step that somebody asks why it is in their plan or not, or empty; and what else they say."""
     said = _SENTENCES.split(utterance)
     for place, sentence in enumerate(said):
-        if _WHY.search(normalize(sentence)) and (titles := titles_in(normalize(sentence), plan)):
+        asked, titles = normalize(sentence), titles_in(normalize(sentence), plan)
+        not_there = titles and titles[0] in plan.left_out and _WHY_NOT.search(asked)
+        if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ..models import Reply
+from ..text import normalize
 from . import guiding_messages as messages
 from .fitting import fitting_topics
+from .patterns import compiled
 from .profile import Profile
 from .replies import Replies, with_last
 from .standing import standing
@@ -15,6 +17,18 @@ if TYPE_CHECKING:
     from .advisor import Advisor
 
 __all__ = ["Personal"]
+
+_WRONG = compiled(r"""
+    \b(?:this|that|it|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
+    |(?:the|your|my) (?:notes?|profile|facts?)|ek (?:cheez|baat)|kuch|ye|yeh|all
+    |what you (?:have )?(?:noted|wrote|written|know|say|said|have|remember)\b.{0,20})
+    \s(?:(?:is|are|was|were|of it|hai|there|here|about me|quite|still|a bit|partly)\ )*
+    (?:wrong|incorrect|outdated|mistaken|galat|sahi nahi
+    |not (?:entirely |quite |fully |completely |all |exactly |really |totally )?(?:correct|right|true|accurate))\b
+    |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
+    |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
+""")
+"""That something noted of somebody is not so."""
 
 
 class Personal:
@@ -47,6 +61,10 @@ class Personal:
         text = messages.what_is_right(self._state.profile.facts())
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
+    def corrected(self, utterance: str) -> Reply | None:
+        """What is known now, to who says that something noted was wrong, and what is right; None for anything else."""
+        return self.known(utterance) if _WRONG.search(normalize(utterance)) else None
 
     def forgotten(self, utterance: str, slot: str) -> Reply:
         """That one slot is forgotten, or all."""

@@ -60,20 +60,26 @@ class PlanMaking:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role = self.plan, ""
 
-    def fit(self, before: Profile) -> str:
-        """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
+    def fit(self, before: Profile) -> None:
+        """Fit the plan to what was told since a profile, and to the check."""
         plan, after = self.plan, self._state.profile
         if not plan:
-            return ""
+            return
         fitted = plan.fitted(self._checking.check, after)
         if after.hours and after.hours != before.hours:
             fitted = fitted.with_hours(after.hours)
         if after.months != before.months:
             fitted = fitted.with_months(after.months)
         self.keep(fitted)
-        if fitted.months != plan.months and fitted.months:
-            return messages.wish(fitted)
-        return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
+
+    def changes(self) -> str:
+        """A word on what the latest utterance changes in the plan; empty where that is nothing."""
+        plan, before = self.plan, self.before
+        if not plan or not before:
+            return ""
+        if plan.months != before.months and plan.months:
+            return messages.wish(plan)
+        return messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ""
 
     def asked_for(self, utterance: str, role: str = "") -> Reply | None:
         """The plan that there is, or a new one once the hours are known; `role`: for which it is asked for."""

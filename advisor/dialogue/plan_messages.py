@@ -98,6 +98,11 @@ def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}"
 
 
+def there_already(titles: Sequence[str]) -> str:
+    """That steps which are to be put back are in the plan."""
+    return f"In your plan already: {', '.join(titles)}."
+
+
 def takes(plan: Plan) -> str:
     """How long a plan takes."""
     months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
@@ -111,9 +116,12 @@ def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
     return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
 
 
-def not_in_plan(title: str) -> str:
-    """To somebody who asks why a step is in the plan that it leaves out."""
-    return f"{title} is not in your plan: you have it already, or asked to leave it out."
+def not_in_plan(title: str, told: Sequence[str], answered: Sequence[str]) -> str:
+    """Why a step is not in the plan: skills that were told, or answers to the check; neither where it was asked for."""
+    reasons = [f"you told me that you know {quote(' and '.join(told))}"] * bool(told)
+    reasons += [f"you answered yes on {' and '.join(answered)} in the skills check"] * bool(answered)
+    why = " and ".join(reasons) or "you asked me to leave it out"
+    return f"{title} is not in your plan because {why}. Say “put back {title}” if you want it, and I do."
 
 
 def for_another(role: str) -> str:
@@ -132,14 +140,15 @@ def steps_are(count: int) -> str:
     return f"Your plan has {_count(count, 'step')}; say which is done by its number or its name."
 
 
-def plan_at(plan: Plan) -> str:
-    """How long a plan takes at hours that were changed."""
-    return f"Your plan then takes {_count(plan.weeks, 'week')}; “show my plan” has it."
+def plan_at(plan: Plan, before: int) -> str:
+    """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
+    instead = f" instead of {before}" if before != plan.weeks else ""
+    return f"Your plan then takes {_count(plan.weeks, 'week')}{instead}; “show my plan” has it."
 
 
-def hours_now(plan: Plan) -> str:
-    """That a plan reckons with other hours now, and how long it takes."""
-    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan)}"
+def hours_now(plan: Plan, before: int) -> str:
+    """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
+    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
 
 
 def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:

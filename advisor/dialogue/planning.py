@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..guidance import Milestone
 from ..models import Reply
+from ..slots import SKILLS
 from ..text import normalize
 from . import plan_messages as messages
 from .correcting import asks_why, left_out, put_back
@@ -14,6 +16,7 @@ from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
 from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
 from .profile import Told
+from .readiness import YES, told_of
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 
@@ -55,6 +58,8 @@ class Planning(PlanMaking):
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
             return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
+        if not out and not set(titles) & {*plan.left_out}:
+            return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
         return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
@@ -65,9 +70,9 @@ class Planning(PlanMaking):
             return self.which_hours(utterance)
         if self._remembers:
             self._state.profile = self._state.profile._replace(hours=hours)
-        plan = self.at(hours)
+        before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.hours_now(plan))
+        return self.brief(utterance, plan, messages.hours_now(plan, before))
 
     def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
         """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
@@ -93,8 +98,20 @@ class Planning(PlanMaking):
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
-        text = messages.why_in_plan(item, step.hours, topic) if step else messages.not_in_plan(title)
+        text = messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
         return self.brief(utterance, plan, text), beside
+
+    def _why_not(self, item: Milestone) -> str:
+        """Why a milestone is left out of the plan."""
+        check, profile = self._checking.check, self._state.profile
+        if told_of(item.skills, profile) == YES:
+            return messages.not_in_plan(item.title, item.skills, ())
+        asked = [question for question in check.questions if question.id in item.questions]
+        known = asked and all(check.letter(question, profile) == YES for question in asked)
+        told = [question for question in asked if known and told_of(question.skills, profile) == YES]
+        skills = [skill for question in told for skill in question.skills]
+        answered = [question.title for question in asked if known and question not in told]
+        return messages.not_in_plan(item.title, skills, answered)
 
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
@@ -149,8 +166,18 @@ class Planning(PlanMaking):
         return self._tick(plan, there, done=done) if plan and there else ""
 
     def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
+        if done and self._remembers:
+            learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
+            profile = self._state.profile
+            self._state.profile = profile._replace(lacks=tuple(item for item in profile.lacks if item not in learnt))
         self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
+
+    def _skills_of(self, item: Milestone) -> set[str]:
+        """The skills that a milestone teaches, by the names of a profile."""
+        questions = (question for question in self._checking.check.questions if question.id in item.questions)
+        named = {SKILLS[name] for name in item.names if name in SKILLS}
+        return named.union(item.skills, *(question.skills for question in questions))
 
     def _fitted(self, plan: Plan) -> Plan:
         """A plan as it was before the latest utterance, fitted to what that told."""

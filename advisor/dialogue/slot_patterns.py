@@ -12,12 +12,14 @@ __all__ = [
     "AGE",
     "AGE_BARE",
     "BACKGROUND",
+    "BUDGET",
     "CODES",
     "DEGREE",
     "FIELD",
     "FRAME",
     "GOAL",
     "HAS_DEGREE",
+    "HINDI_PAST",
     "HINDI_SKILL",
     "HOURS",
     "HOURS_BARE",
@@ -169,6 +171,16 @@ GOAL = compiled(rf"""
     |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(GOALS)})
     |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
 """)
+BUDGET = compiled(r"""
+    (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
+    |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
+    |\bpaise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))* (?:kam|nahi+n?|nhi)\b
+    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b|\b(?:can not|could not) (?:afford|pay)\b
+    |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
+    (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
+    |ghar|pe|par|for|it|that|to spend|much|anything))*
+""")
+"""That somebody can pay for nothing."""
 _KNOWN = joined(r"""
     i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
     |work with
@@ -211,6 +223,13 @@ HINDI_SKILL = compiled(rf"""
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
 """)
+HINDI_PAST = compiled(rf"""
+    (?:\b(?:aur|college|school|(?:class )?\d+(?:th|vi)?) (?:me(?:in)?|tak)? ?)*
+    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
+    (?:to |toh |bhi |sab |thod[aie] |\d+(?:th|vi)? tak )*(?:padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
+    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|chuk[ai]))+(?!\w)
+""")
+"""Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
     |\b(?P<no>(?:can|do) not (?:code|program)

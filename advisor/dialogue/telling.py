@@ -146,6 +146,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     asks = any(piece.asks for piece in pieces)
     personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
+    if "budget" in bare.values:
+        reading.values["budget"] = bare.values["budget"]
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     if reading or lead or terse or ((personal or level) and not asks):
         reading.join(bare)
