@@ -31,6 +31,8 @@ _STEM = 5
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
 _WHOLE = 2
 """How many words of it a whole title or name counts."""
+_OF_ID = 0.5
+"""How much of a word of a title the id counts, or a beginning of it."""
 _GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
 """Words of titles that are said of much else."""
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
@@ -77,13 +79,13 @@ def _named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | N
     scores: dict[str, float] = {}
     for item in questions:
         skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
-        whole = (" ".join(map(stem, words(name))) for name in (item.title, item.id))
-        score = float(sum(_WHOLE for name in {*whole, *skills} if f" {name} " in spoken))
+        title = " ".join(map(stem, words(item.title)))
+        score = float(sum(_WHOLE for name in {title, *skills} if f" {name} " in spoken))
         for word in telling[item.id].intersection(spoken.split()):
             score += 1 / sum(word in others for others in telling.values())
         # "Deployed" is of deployment.
-        long = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
-        score += any(map(item.id.startswith, long))
+        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
+        score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
         scores[item.id] = score
     best = max(scores.values(), default=0)
     found = [item for item in questions if scores[item.id] == best]

@@ -115,6 +115,9 @@ class Checking:
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
+        if partly := check_talk.asks_if_it_counts(utterance):
+            letter = grade(partly)
+            return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.

@@ -95,6 +95,11 @@ def changed(title: str, letter: str) -> str:
     return f"{title}: I changed that to “{letter}”."
 
 
+def counts(partly: bool) -> str:
+    """Whether what somebody told counts, and how it was taken."""
+    return f"In part. {taken_as('a little')}" if partly else taken_as("no")
+
+
 def should_be(title: str, letter: str) -> str:
     """What to say to change an answer."""
     return f"{title} should be {letter}"

@@ -26,6 +26,8 @@ _WRONG = compiled(r"""
     (?:wrong|incorrect|outdated|mistaken|galat|sahi nahi
     |not (?:entirely |quite |fully |completely |all |exactly |really |totally )?(?:correct|right|true|accurate))\b
     |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
+    |\byou (?:have )?(?:left out|forgot|forgotten|missed|omitted|ignored|dropped)(?: to (?:note|mention|say))?
+    \sthat (?:i|my)\b
     |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""

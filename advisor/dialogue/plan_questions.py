@@ -65,7 +65,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     of_plan = shown or _PLAN.search(said) is not None
-    if asks_half(utterance) and (of_plan or named(said, plan.shown)):
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
         return "plan-half"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
@@ -108,33 +108,37 @@ _BASIS = compiled(r"""
 """)
 _FEW = 8
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
-_A_NUMBER = compiled(rf"""
-    \b(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b(?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
-""")
+_AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
+_A_NUMBER = regex(rf"\b{_AN_HOUR}(?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?")
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
 _HALF = compiled(r"""
     \b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
+_WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
-    \b(?:costs?|price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
+    \b(?:costs?(?! (?:to|of (?:an?|living|training)|function)\b)
+    |price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
     |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
     |\b(?:is|are|any(?:thing)?|which|all|everything|what)\b.{0,60}\b(?:free|paid)\b(?! (?:time|hours?|evenings?|days?))
     |\b(?:free|paid) (?:or|kya)\b|\bfree (?:hai|h)\b
 """)
 _ALL_OF_IT = regex(r"\b(?:all|everything|whole)\b.{0,25}\b(?:this|that|it|these|thing|cost)\b|\bcost me\b")
 """What makes a question for the cost one of the plan, where there is one."""
-_POINTS = regex(
-    r"\b(?:it|this|that|these|those|they|them|all|everything|any of|courses?|books?)\b(?! (?:degrees?|jobs?))"
-)
-"""What makes it one of the plan right after that was spoken of."""
-_CHANGES = compiled(r"""
-    \b(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) (?:not )?(?:please |rather |also |just )*
-    (?:say|make|do|be|change|set|put|take|reckon|use|go|count|assume|plan|have)\b
-    |\b(?:let'?s|let us) (?:say|make|do|take|reckon|go|assume|change)\b|\binstead\b|\b(?:rather|make it|reckon with)\b
-    |\b(?:change|set) (?:it|that|the plan|my plan|the hours)\b|\bwhat (?:if|about) (?:we|you) (?:say|take|make|reckon)\b
+_POINTS = compiled(r"""
+    \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
 """)
+"""What makes it one of the plan right after that was spoken of."""
+_TO_HOURS = r"(?: (?:it|that|this|the plan|my plan|the hours|them))?(?: (?:to|at|be|with|for|down to|up to|on))?"
+_CHANGES = compiled(rf"""
+    \b(?:(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) |let'?s |let us |what if we |what about )
+    (?:please |rather |also |just |perhaps )*
+    (?:say|saying|make|do|be|change|set|put|take|reckon|use|go|count|assume|plan|have){_TO_HOURS}
+    \s(?:only |about |just |maybe )*{_AN_HOUR}
+    |{_AN_HOUR}\b.{{0,30}}\binstead\b|\b(?:instead|rather)(?: with| for)? {_AN_HOUR}
+""")
+"""That the hours of the plan are to be others, be it in a question."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({_NUMBERS}|\d{{1,2}})(?: (?:hours?|hrs?|h))?[.! ]*$")
 """A number of hours by itself, after the plan was spoken of: "in spring only four"."""
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
@@ -189,8 +193,8 @@ def swaps(utterance: str) -> bool:
 def hours_asked(utterance: str) -> int:
     """The hours a week at which a figure of the plan is asked for; 0 for those of the plan."""
     said = normalize(utterance)
-    only = _ONLY.search(said)
-    return hours_in(_number_of(said)) or (hours_in(f"{only[1]} hours") if only else 0)
+    only, changed = _ONLY.search(said), _CHANGES.search(said)
+    return hours_in(_number_of(changed[0] if changed else said)) or (hours_in(f"{only[1]} hours") if only else 0)
 
 
 def _number_of(said: str) -> str:
