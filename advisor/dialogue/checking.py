@@ -303,6 +303,8 @@ class Checking:
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""
+        if self.check.begun and check_talk.skips_rest(utterance):
+            return self._over(utterance)
         return self.so_far(utterance) or self.begun(utterance)
 
     def so_far(self, utterance: str) -> Reply | None:

@@ -134,7 +134,11 @@ def check_result(
     *,
     whole: bool = True,
 ) -> str:
-    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done."""
+    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done.
+
+    Of what is skipped nothing is known, so that who skips more than a little is not told to apply.
+    """
+    whole = whole and len(skipped) <= _FEW_MISSING
     parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
     lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
     lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
