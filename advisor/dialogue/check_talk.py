@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from ..patterns import regex
 from ..text import normalize, stem, words
+from .grading import grade
 from .patterns import compiled, joined
-from .readiness import LITTLE, NO, SKIPPED, YES
+from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
@@ -18,6 +19,7 @@ __all__ = [
     "first_sentence",
     "goes_on",
     "meaning_asked",
+    "said_plainly",
     "skips_rest",
     "starts",
     "stops",
@@ -107,8 +109,8 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre aur batao between bhai btw by can define definition difference do does even
-    exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like
+    a actually again ah an and are arre aur batao between bhai btw by can cheez define definition difference do does
+    even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like
     matlab me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry
     stuff sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
     you your
@@ -117,8 +119,8 @@ _OF_A_TERM = frozenset(
 """What may stand beside a term in what asks what it means."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
-_MOST = 14
-"""Words, at most, of what asks what a term means, or wants to stop."""
+_FEW, _MOST = 8, 14
+"""Words, at most, of a no in other words; and of what asks what a term means, or wants to stop."""
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
 _BOLD = regex(r"\*\*(.+?)\*\*")
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
@@ -182,6 +184,12 @@ def first_sentence(utterance: str) -> tuple[str, str]:
     return first, " ".join(others)
 
 
+def said_plainly(sentence: str) -> str:
+    """The answer that a short sentence is, or a no in other words ("that I don't have"); empty where it is none."""
+    denied = len(sentence.split()) <= _FEW and not _NO_ANSWER.search(normalize(sentence)) and grade(sentence) == NO
+    return answer(sentence) or (NO if denied else "")
+
+
 def asks(utterance: str) -> bool:
     """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
     return _ASKS.search(normalize(utterance)) is not None
@@ -207,7 +215,7 @@ def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
 
     The term may stand in another sentence: "You ask for joins. What does the word mean?". Both empty where none asks.
     """
-    parts = [part for part in _SENTENCE.split(utterance) if part.strip()]
+    parts = [part for part in _SENTENCE.split(utterance.replace(": ", ":\n")) if part.strip()]
     for place, part in enumerate(parts):
         others = [*parts[:place], *parts[place + 1 :]]
         meaning = explained(part, means)

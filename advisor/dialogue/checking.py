@@ -131,7 +131,7 @@ class Checking:
             plainly = len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(_WORDS[letter]))
         first, rest = check_talk.first_sentence(utterance)
-        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else check_talk.said_plainly(first)
         if plain:
             self.beside = rest
             return self._graded(utterance, left[0], plain, messages.taken_as(_WORDS[plain]))
@@ -244,6 +244,9 @@ class Checking:
         meaning, rest = next(filter(any, (check_talk.meaning_asked(utterance, means) for means in known)), ("", ""))
         if not meaning:
             return None
+        if not rest and "?" not in utterance:
+            # "Never, I don't even know what a server is."
+            rest = utterance if readiness.answer(utterance) else ""
         letter = readiness.answer(rest) or grade(rest)
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)

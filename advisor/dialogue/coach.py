@@ -161,8 +161,9 @@ class Coach:
             return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
-        reply, self.beside = self._planning.why(utterance)
+        reply, said = self._planning.why(utterance)
         if reply:
+            self.beside = self._planning.asked_beside(said)
             return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
             return reply
@@ -173,6 +174,7 @@ class Coach:
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.corrected(utterance):
+            self.beside = self._planning.asked_beside(utterance)
             return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply

@@ -10,7 +10,7 @@ from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
 
-__all__ = ["asks_why", "leaves_out", "left_out", "put_back", "titles_in"]
+__all__ = ["asks_why", "leaves_out", "left_out", "put_back", "resizes", "titles_in"]
 
 _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
@@ -29,13 +29,16 @@ _BACK = compiled(r"""
     |\b(?:wapas|vapas|phir se) (?:dal\w*|daal\w*|la\w*|add|rakh\w*|jod\w*)\b|\b(?:dal|daal|jod|add kar) (?:do|de)\b
     |^(?:(?:please|pls|ok|no),? )*(?:re-?)?(?:add|include|restore) .{1,30}$
 """)
+_IT_BACK = regex(
+    r"\b(?:put|add|take|bring) (?:it|that|this|them) back\b|\b(?:put|add|bring) back (?:it|that|this|them)\b"
+)
 _ASKS = regex(
     r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b"
     r"|^(?!(?:can|could|would|will) (?:you|we|u)\b).*\?\s*$"
 )
 _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
-    |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
+    |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b|\bkyu\w* (?:rakh|dal|daal)\w*
 """)
 _MAY_I = compiled(r"""
     \b(?:can|could|may|might|shall|should) (?:i|we|you|it|that|this)\b(?: \w+){0,2}?
@@ -57,11 +60,13 @@ _WHY_OUT = compiled(r"""
 """What asks why a step was left out, be it so or not."""
 _WHY_NOT = compiled(r"""
     \bwhy (?:is|are|was|were)\b.*\b(?:not (?:in|part|there|listed|included|on)|gone|absent)\b
-    |\bwhy (?:isn'?t|aren'?t)\b.*\b(?:in|part|there|listed|included|on)\b|\bwhy (?:is there |are there )?no \w
+    |\bwhy (?:isn'?t|aren'?t)\b.*\b(?:in|part|there|listed|included|on)\b
+    |\bwhy (?:is there |are there )?(?:no|nothing (?:on|about|of|for)) \w
     |\bwhere (?:is|are|has|did)\b.*\b(?:gone|go|step)\b
     |\bkyu\w*\b.*\b(?:nahi+n?|nhi)\b|\b(?:nahi+n?|nhi)\b.*\bkyu\w*\b
 """)
 """What asks why a step is not in the plan."""
+_IN_IT = regex(r"\b(?:plan|in (?:it|there)|isme\w*|usme\w*)\b")
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 
@@ -84,7 +89,14 @@ def leaves_out(utterance: str, plan: Plan) -> bool:
 
 def put_back(utterance: str, plan: Plan) -> tuple[str, ...]:
     """Titles of the steps that somebody wants back in their plan."""
-    return tuple(title for title in _steps(utterance, plan, _BACK) if title in plan.left_out)
+    titles = tuple(title for title in _steps(utterance, plan, _BACK) if title in plan.left_out)
+    return titles or (plan.left_out if len(plan.left_out) == 1 and _IT_BACK.search(normalize(utterance)) else ())
+
+
+def resizes(utterance: str) -> bool:
+    """Whether an utterance speaks of leaving steps out of a plan, or of putting them back."""
+    said = normalize(utterance)
+    return any(says.search(said) for says in (_OUT, _FORGOT, _BACK))
 
 
 def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
@@ -92,7 +104,7 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     said = _SENTENCES.split(utterance)
     for place, sentence in enumerate(said):
         asked, titles = normalize(sentence), titles_in(normalize(sentence), plan)
-        not_there = titles and titles[0] in plan.left_out and _WHY_NOT.search(asked)
+        not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.left_out or _IN_IT.search(asked))
         if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""

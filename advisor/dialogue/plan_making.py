@@ -12,6 +12,7 @@ from . import plan_messages as messages
 from . import readiness
 from .check_talk import NODS
 from .checking import Checking
+from .correcting import left_out
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
@@ -162,6 +163,7 @@ class PlanMaking:
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        plan = plan.without(left_out(utterance, plan))
         self.keep(plan)
         return self._shown(utterance, plan)
 

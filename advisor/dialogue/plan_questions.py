@@ -109,7 +109,10 @@ _BASIS = compiled(r"""
 _FEW = 8
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
 _AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
-_A_NUMBER = regex(rf"\b{_AN_HOUR}(?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?")
+_A_NUMBER = compiled(rf"""
+    (?:\b(?:daily|weekly|roz|har\ din)\ )?\b{_AN_HOUR}
+    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly|roz|har\ din)\b)?
+""")
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 

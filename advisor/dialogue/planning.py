@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from ..guidance import Milestone
 from ..models import Reply
 from ..slots import SKILLS
-from ..text import normalize
+from ..text import normalize, sentences
 from . import plan_messages as messages
-from .correcting import asks_why, left_out, put_back
+from .check_talk import asks
+from .correcting import asks_why, left_out, put_back, resizes
 from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -17,6 +18,7 @@ from .plan_making import PlanMaking
 from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
 from .profile import Told
 from .readiness import YES, told_of
+from .segmentation import is_question
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 
@@ -41,6 +43,10 @@ class Planning(PlanMaking):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        first = utterance.partition(",")[0]
+        if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
+            # "I finished the Git step, what now?"
+            return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
     def corrected(self, utterance: str) -> Reply | None:
@@ -52,6 +58,12 @@ class Planning(PlanMaking):
             return self.resized(utterance, titles, out=False)
         titles = left_out(utterance, before)
         return self.resized(utterance, titles, out=True) if titles else None
+
+    def asked_beside(self, utterance: str) -> str:
+        """The questions in an utterance that are not about the plan."""
+        plan = self.plan
+        asked = (text for text in sentences(utterance) if is_question(text) and not resizes(text))
+        return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
 
     def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
         """The plan without the steps of some titles, or with them again; which, where there are none."""

@@ -26,6 +26,8 @@ _LANGUAGES = frozenset({"Python", "R", "Java", "JavaScript", "C++", "C#", "golan
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_YEAR_ALONE = regex(r"(\S+-year) student")
+_YEAR = regex(r"^\S+-year ")
 _PUPIL = regex(r"\b(?:pupil|school)\b")
 _GRADUATE = regex(r"\b(?:graduate|fresher)\b")
 _MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
@@ -139,6 +141,9 @@ class Profile(NamedTuple):
             if slot == "lacks" and not _LANGUAGES.isdisjoint(others):
                 others |= {"programming"} - {*skills}
             changed[slot] = _kept((*getattr(self, slot), *skills), without=others)
+        if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
+            # Who is in another year now studies what they studied.
+            values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
         return self._replace(**changed, **values)
 
     def without(self, slot: str) -> Profile:

@@ -33,7 +33,7 @@ _SAID = {
     """,
     NO: r"""
         (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
+        |so far)|never|neither|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
         |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""

@@ -126,7 +126,8 @@ HOURS = compiled(rf"""
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
-    |\b(?P<per2>daily|weekly|every day|per day|per week|roz|rozana|har din|week me|week mein) (?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din|week me
+    |week mein) (?P<n2>{_N}) ?{_HOUR}\b
     |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
     (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
@@ -177,7 +178,8 @@ BUDGET = compiled(r"""
     (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
     |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
     |\bpaise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))* (?:kam|nahi+n?|nhi)\b
-    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b|\b(?:can not|could not) (?:afford|pay)\b
+    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b
+    |\b(?:can not|could not) (?:afford|pay|spend (?:any )?money)\b
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
     (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
     |ghar|pe|par|for|it|that|to spend|much|anything))*
@@ -270,8 +272,8 @@ LEARNER = compiled(r"""
 JUDGED = compiled(rf"""
     (?:\b(?:aur|mera|meri|abhi|bas) )*(?P<name>{_any(SKILLS)})(?: (?:skills?|knowledge|level))?
     (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein))+
-    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b))
-    \s(?:(?P<lacks>terrible|awful|zero|non-?existent)
+    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b)|(?= bilkul\b))
+    \s(?:(?P<lacks>terrible|awful|zero|non-?existent|bilkul (?:nahi+n?|nhi|zero))
     |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
     |limited|kamzor|kachh?[ai]|so-so|average)
     |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average

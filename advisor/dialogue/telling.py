@@ -76,8 +76,8 @@ _BREAK = compiled(r"""
 _ASKS = compiled(r"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
     |do(?! (?:\w+ ){0,2}(?:nahi+n?|nhi|hain?|kiye|kiya|banaye|ghante|saal|mahine|din)\b)|does|did
-    |can|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun|konsa
-    |kitna|batao|bata)\b
+    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun
+    |konsa|kitna|batao|bata)\b
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
 """)
 _LEAD = compiled(r"""
