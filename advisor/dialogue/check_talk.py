@@ -13,12 +13,14 @@ from .readiness import LITTLE, NO, SKIPPED, YES, answer
 __all__ = [
     "NODS",
     "asks",
+    "asks_if_it_counts",
     "corrected",
     "explained",
     "first_sentence",
     "goes_on",
     "meaning_asked",
     "said_plainly",
+    "skips_rest",
     "starts",
     "stops",
     "wants_result",
@@ -62,6 +64,15 @@ _STOP = regex(
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
+_SKIPS_REST = compiled(r"""
+    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
+    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
+    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
+""")
+_COUNTS = compiled(r"""
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
+    \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
+""")
 _RESULT = compiled(r"""
     \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
     |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
@@ -133,6 +144,17 @@ def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+
+
+def asks_if_it_counts(utterance: str) -> str:
+    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
+    *told, last = [part for part in _SENTENCE.split(utterance) if part.strip()] or [""]
+    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+
+
+def skips_rest(utterance: str) -> bool:
+    """Whether somebody passes over all the questions that are left."""
+    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
 
 
 def wants_result(utterance: str) -> bool:

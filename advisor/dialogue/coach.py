@@ -149,7 +149,8 @@ class Coach:
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
             self._planning.fit(self._state.profile)
-            return reply
+            change = self._planning.changes()
+            return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
         if (
             pending == "waits"
             and not self._state.guessed

@@ -10,7 +10,7 @@ from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
 
-__all__ = ["asks_why", "left_out", "put_back", "resizes", "titles_in"]
+__all__ = ["asks_why", "leaves_out", "left_out", "put_back", "resizes", "titles_in"]
 
 _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
@@ -40,6 +40,17 @@ _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b|\bkyu\w* (?:rakh|dal|daal)\w*
 """)
+_MAY_I = compiled(r"""
+    \b(?:can|could|may|might|shall|should) (?:i|we|you|it|that|this)\b(?: \w+){0,2}?
+    \s(?:skip|drop|dropped|remove|removed|delete|cut|leave\b.{0,30}\bout|left out|exclude
+    |take\b.{0,30}\b(?:out|off|away)
+    |get rid of|omit|go)\b
+""")
+_NEEDLESS = compiled(r"""
+    \b(?:do(?:n'?t| not)|will not|won'?t|never|not) (?:\w+ ){0,3}?(?:need|want|use|care)\b|\bno (?:need|use|interest)\b
+    |\balready (?:know|have|can)\b|\buseless\b
+""")
+_OF_THE_PLAN = regex(r"\bsteps?\b|\b(?:my|the|this|your) plan\b|\bout\b")
 _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
     |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
@@ -62,6 +73,18 @@ _SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 def left_out(utterance: str, plan: Plan) -> tuple[str, ...]:
     """Titles of the steps that somebody wants left out of their plan, "step 3" or "the maths"."""
     return _steps(utterance, plan, _OUT) or _steps(utterance, plan, _FORGOT)
+
+
+def leaves_out(utterance: str, plan: Plan) -> bool:
+    """Whether somebody asks whether they may leave out a step which they name: "can I leave out step 3?".
+
+    "Can I skip the maths?" asks whether people need it, but after "I don't need maths" it is about the plan.
+    """
+    said = normalize(utterance)
+    asked = _MAY_I.search(said)
+    if not asked or not titles_in(said, plan):
+        return False
+    return bool(_OF_THE_PLAN.search(said) or _NEEDLESS.search(said[: asked.start()]))
 
 
 def put_back(utterance: str, plan: Plan) -> tuple[str, ...]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..models import Reply
 from ..text import normalize
 from . import guiding_messages as messages
@@ -28,6 +26,8 @@ _WRONG = compiled(r"""
     (?:wrong|incorrect|outdated|mistaken|galat|sahi nahi
     |not (?:entirely |quite |fully |completely |all |exactly |really |totally )?(?:correct|right|true|accurate))\b
     |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
+    |\byou (?:have )?(?:left out|forgot|forgotten|missed|omitted|ignored|dropped)(?: to (?:note|mention|say))?
+    \sthat (?:i|my)\b
     |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""
@@ -53,7 +53,7 @@ class Personal:
         """What is known of the person, and how far their check and plan are."""
         facts = self._state.profile.facts()
         text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        further = standing(self._knowledge.guidance, self._state, facts=False)
         text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))

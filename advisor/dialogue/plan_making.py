@@ -116,7 +116,12 @@ class PlanMaking:
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""
-        return self.brief(utterance, self.plan, self.plan.stands()) if self.plan else None
+        plan = self.plan
+        if not plan:
+            return None
+        following = plan.next
+        text = f"{plan.stands()}\n\n{following.text}" if following else plan.stands()
+        return self.brief(utterance, plan, text, first=following.entry_id if following else "")
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""

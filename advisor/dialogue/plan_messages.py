@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..patterns import regex
 from ..text import quote
+from .guiding_messages import should_be
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from ..models import Entry
     from .plan import Plan, Step
 
+_FREE = regex(r"\bfree\b")
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
 """What is offered to say; the person may say each in other words."""
@@ -21,6 +24,7 @@ HOW_MANY_HOURS = (
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
+NONE_HALF = "No step of your plan is halved now: each counts in full."
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
@@ -90,7 +94,8 @@ def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     said = "Left out" if out else "Back in your plan"
     following = f"; next: {plan.next.title}" if plan.next else ""
     takes = f"{_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week"
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
+    undone = f" “Put back {titles[0]}” has it in again." if out else ""
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}"
 
 
 def there_already(titles: Sequence[str]) -> str:
@@ -139,6 +144,37 @@ def plan_at(plan: Plan, before: int) -> str:
     """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
     instead = f" instead of {before}" if before != plan.weeks else ""
     return f"Your plan then takes {_count(plan.weeks, 'week')}{instead}; “show my plan” has it."
+
+
+def hours_now(plan: Plan, before: int) -> str:
+    """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
+    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
+
+
+def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:
+    """Why a step counts half: what the check or the profile says of its skills; or that it counts in full."""
+    if step.hours == item.hours:
+        return f"**{step.title}** is not halved: it counts {_count(item.hours, 'hour')}, all of it."
+    known = [(title, letter) for title, letter in taken if letter != "no"]
+    answers = " and ".join(f"“{title}” as “{letter}”" for title, letter in known) or "your skills as “a little”"
+    text = f"**{step.title}** counts {step.hours} of {_count(item.hours, 'hour')} because I took {answers}."
+    if not known:
+        return text
+    return f"{text} If that is wrong, say “{should_be(known[0][0], 'no')}”, and it counts in full."
+
+
+def costs(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Which steps are free by their own text, and of which no price is known; `whole`: the steps are the whole plan."""
+    free = [item for item in items if _FREE.search(item.text)]
+    others = [item.title for item in items if item not in free]
+    lines = [f"- **{item.title}:** {item.text}" for item in free]
+    if lines:
+        head = "Free, as the plan itself says" if whole else "It is free, as the plan itself says"
+        lines = [f"{head}:", "", *lines, ""]
+    if others:
+        of = f"{'the others' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
+        lines.append(f"Of {of} I know no price: look at the provider's page before you sign up.")
+    return "\n".join(lines).rstrip()
 
 
 def _count(number: int, noun: str) -> str:

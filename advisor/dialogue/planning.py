@@ -11,10 +11,11 @@ from ..text import normalize, sentences
 from . import plan_messages as messages
 from .check_talk import asks
 from .correcting import asks_why, left_out, put_back, resizes
+from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_hours, kind_of
+from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
 from .profile import Told
 from .readiness import YES, told_of
 from .segmentation import is_question
@@ -23,6 +24,7 @@ from .ticking import known_already, only_begun, ticks, unticks_last
 
 __all__ = ["Planning"]
 
+_LITTLE = "a little"
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
@@ -37,6 +39,9 @@ class Planning(PlanMaking):
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
         plan = self.plan
+        if kind and plan and asks_cost(utterance, plan, shown=shown):
+            # What a step costs is heard as a question of the step, which it is not alone.
+            kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
@@ -79,12 +84,27 @@ class Planning(PlanMaking):
             self._state.profile = self._state.profile._replace(hours=hours)
         before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.plan_at(plan, before))
+        return self.brief(utterance, plan, messages.hours_now(plan, before))
+
+    def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
+        """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
+        plan = self.plan
+        if not plan:
+            return None
+        steps = list(zip(plan.steps, plan.shown, strict=True))
+        chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
+        chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
+        taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
+        text = "\n".join(messages.why_half(step, item, taken[item.id]) for step, item in chosen) or messages.NONE_HALF
+        little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
+        last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
+        return self.brief(utterance, plan, text, last)
 
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
         plan = self.plan
-        title, beside = asks_why(utterance, plan) if plan and not asks_hours(utterance) else ("", "")
+        sized = asks_hours(utterance) or asks_half(utterance)
+        title, beside = asks_why(utterance, plan) if plan and not sized else ("", "")
         if not plan or not title:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)

@@ -150,9 +150,11 @@ LIVES = compiled(r"""
     |hu|hoon|hun|se|myself|country)\b
 """)
 """What a claim holds that a place in it is the person's."""
+_FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria)"
+"""Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
-    |\bi am(?: an?| the)? ({_any(COUNTRIES)})
+    |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
     |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b)
 """)
 OWNED_FRAME = compiled(rf"""
@@ -274,7 +276,9 @@ JUDGED = compiled(rf"""
     \s(?:(?P<lacks>terrible|awful|zero|non-?existent|bilkul (?:nahi+n?|nhi|zero))
     |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
     |limited|kamzor|kachh?[ai]|so-so|average)
-    |(?:good|strong|fine|ok|okay|decent))\b(?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
+    |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
+    |better than (?:some|most|many|average|others)(?: people)?))\b
+    (?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
