@@ -109,9 +109,9 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre aur batao between bhai btw by can cheez define definition difference do does
-    even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like
-    matlab me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry
+    a actually again ah an and basically bolte bro are arre aur batao between bhai btw by can cheez define definition difference do does
+    even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua hui huh i in is it just ka ke ki know kya like
+    kaun kehte kon matlab me mean meaning means na never not now of ok or please pls quickly really s samjhao say simple simply sorry
     stuff sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
     you your
     """.split()
@@ -197,6 +197,9 @@ def asks(utterance: str) -> bool:
 
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
+    for term in (term for sentence in means for term in _BOLD.findall(sentence) if "-" in term):
+        # "Scikit learn" is scikit-learn.
+        utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
     said = _stems(utterance)
     if not _EXPLAIN.search(normalize(utterance)):
         return ""
