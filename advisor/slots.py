@@ -44,6 +44,10 @@ COUNTRIES = _names("""
     US: new jersey, atlanta, dallas, houston, philadelphia, washington, michigan, arizona, oregon, virginia
     US: phoenix, san diego, san antonio, san jose, portland, detroit, minneapolis, pittsburgh, las vegas, miami
     US: nashville, silicon valley, illinois, pennsylvania, minnesota, colorado, massachusetts, north carolina
+    US: alabama, alaska, arkansas, connecticut, delaware, georgia, hawaii, idaho, indiana, iowa, kansas, kentucky
+    US: louisiana, maryland, mississippi, missouri, montana, nebraska, nevada, new hampshire, new mexico
+    US: north dakota, oklahoma, rhode island, south carolina, south dakota, tennessee, utah, vermont, west virginia
+    US: wisconsin, wyoming, columbus, cincinnati, baltimore, milwaukee, indianapolis, sacramento
     UK: u.k, united kingdom, england, britain, great britain, scotland, wales, london, manchester, british, leeds
     UK: birmingham, glasgow, edinburgh, liverpool, bristol, sheffield, cardiff, belfast, nottingham, northern ireland
     Canada: canadian, toronto, vancouver, montreal, ontario, ottawa, calgary

@@ -34,6 +34,7 @@ SUITS_WHOM = (
     "Which suits you better depends on you. What do you do now, and what are you after? One line will do, such as"
     " “I'm a nurse with five hours a week and no Python”."
 )
+NO_PRICE = "I have no word on its price."
 NO_ORDER = "Nothing I know puts these in an order."
 ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
 
@@ -189,6 +190,11 @@ def reasons(entry: Entry, pieces: Sequence[str]) -> str:
     if not pieces:
         return ""
     return "\n".join([f"The reasons that **{entry.title}** gives:", "", *(f"- {piece}" for piece in pieces)])
+
+
+def on_a_name(items: Sequence[str]) -> str:
+    """What answers say of a name."""
+    return "\n".join(["On that I have:", "", *items])
 
 
 def only_that(entry: Entry, what: str, short: str) -> str:

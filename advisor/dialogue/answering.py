@@ -17,6 +17,7 @@ from . import (
     glossary,
     mentions,
     messages,
+    names,
     quoting,
     repair,
     within,
@@ -158,7 +159,7 @@ class Answering:
         if other:
             return other
         if reply.tentative or reply.kind in _UNANSWERED:
-            reply = self._named(utterance) or reply
+            reply = self._named(utterance) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self.talk, utterance)):

@@ -6,17 +6,21 @@ from collections.abc import Iterable
 
 from ..patterns import regex
 from ..text import normalize, stem, words
+from .grading import grade
 from .patterns import compiled, joined
-from .readiness import LITTLE, NO, SKIPPED, YES
+from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
     "asks",
+    "asks_if_it_counts",
     "corrected",
     "explained",
     "first_sentence",
     "goes_on",
     "meaning_asked",
+    "said_plainly",
+    "skips_rest",
     "starts",
     "stops",
     "wants_result",
@@ -60,6 +64,15 @@ _STOP = regex(
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
+_SKIPS_REST = compiled(r"""
+    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
+    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
+    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
+""")
+_COUNTS = compiled(r"""
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
+    \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
+""")
 _RESULT = compiled(r"""
     \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
     |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
@@ -96,9 +109,9 @@ _ASKS = compiled(rf"""
 """)
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre aur batao between bhai btw by can define definition difference do does even
-    exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti huh i in is it just ka ke ki know kya like
-    matlab me mean meaning means never not now of ok or please pls quickly really s samjhao say simple simply sorry
+    a actually again ah an and basically bolte bro are arre aur batao between bhai btw by can cheez define definition difference do does
+    even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua hui huh i in is it just ka ke ki know kya like
+    kaun kehte kon matlab me mean meaning means na never not now of ok or please pls quickly really s samjhao say simple simply sorry
     stuff sure tell term terms that the these thing this those to us use used was well what whats word words yaar ye yeh
     you your
     """.split()
@@ -106,8 +119,8 @@ _OF_A_TERM = frozenset(
 """What may stand beside a term in what asks what it means."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
-_MOST = 14
-"""Words, at most, of what asks what a term means, or wants to stop."""
+_FEW, _MOST = 8, 14
+"""Words, at most, of a no in other words; and of what asks what a term means, or wants to stop."""
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
 _BOLD = regex(r"\*\*(.+?)\*\*")
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
@@ -131,6 +144,17 @@ def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+
+
+def asks_if_it_counts(utterance: str) -> str:
+    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
+    *told, last = [part for part in _SENTENCE.split(utterance) if part.strip()] or [""]
+    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+
+
+def skips_rest(utterance: str) -> bool:
+    """Whether somebody passes over all the questions that are left."""
+    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
 
 
 def wants_result(utterance: str) -> bool:
@@ -160,6 +184,12 @@ def first_sentence(utterance: str) -> tuple[str, str]:
     return first, " ".join(others)
 
 
+def said_plainly(sentence: str) -> str:
+    """The answer that a short sentence is, or a no in other words ("that I don't have"); empty where it is none."""
+    denied = len(sentence.split()) <= _FEW and not _NO_ANSWER.search(normalize(sentence)) and grade(sentence) == NO
+    return answer(sentence) or (NO if denied else "")
+
+
 def asks(utterance: str) -> bool:
     """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
     return _ASKS.search(normalize(utterance)) is not None
@@ -167,6 +197,9 @@ def asks(utterance: str) -> bool:
 
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
+    for term in (term for sentence in means for term in _BOLD.findall(sentence) if "-" in term):
+        # "Scikit learn" is scikit-learn.
+        utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
     said = _stems(utterance)
     if not _EXPLAIN.search(normalize(utterance)):
         return ""
@@ -185,7 +218,7 @@ def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
 
     The term may stand in another sentence: "You ask for joins. What does the word mean?". Both empty where none asks.
     """
-    parts = [part for part in _SENTENCE.split(utterance) if part.strip()]
+    parts = [part for part in _SENTENCE.split(utterance.replace(": ", ":\n")) if part.strip()]
     for place, part in enumerate(parts):
         others = [*parts[:place], *parts[place + 1 :]]
         meaning = explained(part, means)

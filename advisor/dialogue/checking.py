@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
+from ..text import normalize
 from . import check_talk, marks, readiness
 from . import guiding_messages as messages
-from .check_corrections import corrections
+from .check_corrections import corrections, unnamed
 from .grading import grade
 from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
@@ -18,7 +19,7 @@ from .state import State
 
 __all__ = ["Checking"]
 
-_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months"})
+_PERSONAL = frozenset({"role", "years", "age", "country", "goal", "hours", "months", "budget"})
 SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
 _WORDS = {letter: text.lower() for text, letter in CHOICES.items()}
 """What people tell of themselves that answers no question of a check."""
@@ -45,11 +46,10 @@ class Checking:
         self.beside = ""
         skills = {skill for slot in SKILL_SLOTS for skill in told.values.get(slot, ())}
         check = self.check
-        for question in check.questions:
-            if skills and skills.issuperset(question.skills or ("",)):
-                check = check.answered(question, marks.OPEN)
-        if skills:
-            self._state.check = check.kept()
+        for question, mark in zip(check.questions, check.marks, strict=True):
+            if mark != marks.OPEN and question.skills and skills.issuperset(question.skills):
+                check = check.answered(question, readiness.told_of(question.skills, self._state.profile))
+        self._state.check = check.kept()
 
     @property
     def check(self) -> Check:
@@ -78,7 +78,8 @@ class Checking:
             return self._graded(utterance, left[0], letter)
         if check.begun or not left:
             return self.asked(utterance)
-        known = [item for item in check.questions if item not in left]
+        profile = self._state.profile
+        known = [(item.title, _WORDS[check.letter(item, profile)]) for item in self._known()]
         return self.asked(utterance, messages.check_begins(len(left), known))
 
     def begun_anew(self, utterance: str) -> Reply | None:
@@ -92,8 +93,8 @@ class Checking:
         if not (again or left):
             return self._result(utterance)
         self._state.pending = "check"
-        given = len(check.questions) - check.marks.count(marks.OPEN)
-        text = messages.question(again or left[0], given + 1, given + len(left), before)
+        count = len(check.questions)
+        text = messages.question(again or left[0], count - len(left) + 1, count, before)
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
     def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
@@ -102,6 +103,8 @@ class Checking:
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
         check, left = self.check, self.check.open(self._state.profile)
+        if check_talk.skips_rest(utterance):
+            return self._over(utterance)
         if check_talk.stops(utterance):
             return self.stopped(utterance)
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
@@ -112,6 +115,9 @@ class Checking:
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
+        if partly := check_talk.asks_if_it_counts(utterance):
+            letter = grade(partly)
+            return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
@@ -122,9 +128,10 @@ class Checking:
             # "I have … but only …" is less than it begins with.
             letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
         if letter:
-            return self._graded(utterance, left[0], letter)
+            plainly = len(utterance.split()) <= _FEW
+            return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(_WORDS[letter]))
         first, rest = check_talk.first_sentence(utterance)
-        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else check_talk.said_plainly(first)
         if plain:
             self.beside = rest
             return self._graded(utterance, left[0], plain, messages.taken_as(_WORDS[plain]))
@@ -157,6 +164,11 @@ class Checking:
         check = self.check
         still_open = check.open(self._state.profile) if asked else ()
         changes = corrections(utterance, check.questions) if check.begun else []
+        letter = "" if changes or asked or not check.begun else unnamed(utterance)
+        if letter and not (question := self._spoken_of()):
+            return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
+        if letter and question:
+            changes = [(question, letter)]
         changes = [change for change in changes if change[0] not in still_open]
         if not changes:
             return None
@@ -168,6 +180,30 @@ class Checking:
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def _spoken_of(self) -> SkillQuestion | None:
+        """The question of which the latest reply offered to change the answer; None where it offered none."""
+        offered = self._offered()
+        return next((item for item in self._questions if messages.should_be(item.title, _WORDS[NO]) in offered), None)
+
+    def _offered(self) -> list[str]:
+        return [item.text for item in self._replies.offered()]
+
+    def which(self, utterance: str) -> Reply:
+        """A question back for the answer that is to be changed."""
+        given = [(item.title, _WORDS[self.check.letter(item, self._state.profile)]) for item in self._known()]
+        offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)
+        return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered)
+
+    def _known(self) -> list[SkillQuestion]:
+        left = self.check.open(self._state.profile)
+        return [item for item in self._questions if item not in left]
+
+    def taken(self, question_id: str) -> tuple[str, str] | None:
+        """The title of a question and what its answer was taken for, from the check or the profile; None while open."""
+        question = next((item for item in self._known() if item.id == question_id), None)
+        letter = self.check.letter(question, self._state.profile) if question else ""
+        return (question.title, _WORDS[letter]) if question else None
 
     def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
@@ -190,7 +226,8 @@ class Checking:
         earlier = check.before(left[0] if left else None)
         if earlier and (letter := check_talk.corrected(utterance)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, _WORDS[letter]))
-        if check_talk.goes_on(utterance) or check_talk.starts(utterance):
+        objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
+        if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
         if wish == "back" and earlier:
@@ -207,6 +244,9 @@ class Checking:
         meaning, rest = next(filter(any, (check_talk.meaning_asked(utterance, means) for means in known)), ("", ""))
         if not meaning:
             return None
+        if not rest and "?" not in utterance:
+            # "Never, I don't even know what a server is."
+            rest = utterance if readiness.answer(utterance) else ""
         letter = readiness.answer(rest) or grade(rest)
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)
@@ -229,8 +269,18 @@ class Checking:
             offered = (Suggestion(messages.RESULT, ""), *offered[1:])
         return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
 
+    def _over(self, utterance: str) -> Reply:
+        """The result, where the questions that are left are passed over."""
+        check = self.check
+        for question in check.open(self._state.profile):
+            check = check.answered(question, SKIPPED)
+        self._state.check = check.kept()
+        return self._result(utterance)
+
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
+        if check_talk.skips_rest(utterance):
+            return self._over(utterance)
         if check_talk.stops(utterance):
             return self.stopped(utterance)
         plain = (readiness.answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
@@ -256,6 +306,8 @@ class Checking:
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""
+        if self.check.begun and check_talk.skips_rest(utterance):
+            return self._over(utterance)
         return self.so_far(utterance) or self.begun(utterance)
 
     def so_far(self, utterance: str) -> Reply | None:

@@ -66,6 +66,8 @@ class Coach:
         """What the latest utterance asks beside what the coach replied to."""
         self._before = state.profile
         """The profile before the latest utterance."""
+        self._changes = ""
+        """A word on what the latest utterance changes in the plan by what it tells."""
 
     @property
     def plan(self) -> Plan | None:
@@ -101,19 +103,21 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
-        self.beside = ""
+        self.beside = self._changes = ""
         self._planning.hears()
         told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
         if self.plan and asks_back(utterance, self.plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
             return Told(asks=told.asks), ""
-        self._checking.hears(told)
         after = self._state.profile = before.told(told)
+        self._checking.hears(told)
         if after == before:
             return told, ""
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
-        return told, f"{note} {self._planning.fit(before)}".rstrip()
+        self._planning.fit(before)
+        self._changes = self._planning.changes()
+        return told, f"{note} {self._changes}".rstrip()
 
     def _of_hours(self) -> bool:
         """Whether the plan, or how long it all takes, was spoken of last."""
@@ -140,9 +144,13 @@ class Coach:
             self.beside = self._checking.beside
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
+        if told and self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
+            self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
+            return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
             self._planning.fit(self._state.profile)
-            return reply
+            change = self._planning.changes()
+            return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
         if (
             pending == "waits"
             and not self._state.guessed
@@ -153,8 +161,9 @@ class Coach:
             return self._with_plan(reply)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
-        reply, self.beside = self._planning.why(utterance)
+        reply, said = self._planning.why(utterance)
         if reply:
+            self.beside = self._planning.asked_beside(said)
             return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
             return reply
@@ -165,6 +174,7 @@ class Coach:
             self.beside = _asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.corrected(utterance):
+            self.beside = self._planning.asked_beside(utterance)
             return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
@@ -204,13 +214,17 @@ class Coach:
         if gap and gap.urgent:
             return reply
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
-        circumstantial = told.values.keys() <= {"hours", "age", "country"} and gap is None
+        circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, note)
         if told.asks and not met and (ticked := self._planning.ticked_beside(reply.question)):
             note = f"{ticked} {note}".rstrip()
         if reply.cited and told.values.keys() <= {"hours", "months"}:
             note = ""  # The plan says so itself.
+        if met and self.plan and self._changes:
+            # The plan may say so itself, or have changed further.
+            said = f"{self.plan.weeks} week" in reply.text
+            note = note.removesuffix(self._changes) + ("" if said else self._planning.changes())
         note = note.replace(reply.text, "").strip()
         if not met and reply.kind != "question":
             # The replies to a question of before are none to ask next.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from . import free_words, messages
+from . import free_words, glossary, messages
 from .answering import Answering
 from .plan import Plan
 from .profile import Profile, Told
@@ -121,6 +121,8 @@ class Conversation:
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
+        if glossary.meaning(talk, utterance)[1]:
+            return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)
         odds = _GUIDING_ODDS if coach.guides_now else 1.0

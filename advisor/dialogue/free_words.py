@@ -42,8 +42,8 @@ _ALWAYS = frozenset("help save restart goodbye thanks".split())
 _OF_A_PLAN = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("plan-")) - {"plan-anew"}
 _OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"))
 _FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
-_FEELING_ODDS = 0.2
-"""How many times likelier a feeling is than it seems: who asks about maths need not fear it."""
+_SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
+"""Least confidence of a feeling, and how much likelier it is than it seems: who asks about maths need not fear it."""
 OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
 """Kinds that ask something of an answer, mostly the latest."""
 _DOUBTS = frozenset({"source", "sure", "age"})
@@ -54,6 +54,8 @@ LIKELY, _MOST = 0.5, 0.999
 """Least confidence of an act that is met; confidence from which more of it says no more."""
 _SURELY = 0.8
 """Confidence from which a sentence beside others is an act."""
+_WHOLE = 3
+"""Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
 _MOST_SENTENCES = 6
 """Sentences of an utterance that are looked at; a longer one is a story."""
 
@@ -69,6 +71,8 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
 def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:
     """Whether an utterance is rather an act than a question of some confidence; `odds`: how much likelier it is now."""
     if act.kind == QUESTION or act.confidence < LIKELY:
+        return False
+    if act.kind in _FEELINGS and act.confidence < _SURE_FEELING:
         return False
     odds *= _FEELING_ODDS if act.kind in _FEELINGS else 1.0
     return odds * _odds(act.confidence) >= _odds(asked)
@@ -102,7 +106,8 @@ def without_remarks(talk: Talk, utterance: str) -> str:
 def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:
     """The act of some kinds that the last sentence is by itself, or the one before a question is; None for none."""
     parts = _parts(utterance)
-    found = ((act, part) for part in reversed(parts) if _is(act := heard(talk, part), kinds))
+    whole = (part for part in reversed(parts) if len(words(part)) >= _WHOLE)
+    found = ((act, part) for part in whole if _is(act := heard(talk, part), kinds))
     likelier = (act for act, part in found if is_likelier(act, talk.advisor.match(part)[0].confidence))
     return next(likelier, None) if len(parts) > 1 else None
 

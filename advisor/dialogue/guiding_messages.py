@@ -95,14 +95,33 @@ def changed(title: str, letter: str) -> str:
     return f"{title}: I changed that to “{letter}”."
 
 
+def counts(partly: bool) -> str:
+    """Whether what somebody told counts, and how it was taken."""
+    return f"In part. {taken_as('a little')}" if partly else taken_as("no")
+
+
+def should_be(title: str, letter: str) -> str:
+    """What to say to change an answer."""
+    return f"{title} should be {letter}"
+
+
+def which_answer(given: Sequence[tuple[str, str]]) -> str:
+    """A question back for the answer to change, to the titles of those given and what they were taken for."""
+    answers = ", ".join(f"{title} (“{letter}”)" for title, letter in given)
+    return f"Which answer do you mean? Say it like “{should_be(given[0][0], 'no')}”. I have: {answers}."
+
+
 def about(topic: Entry) -> str:
     """What a question of the check is about, in the short form of its topic."""
     return f"It is about **{topic.title}**. {topic.answer.partition(chr(10) * 2)[0]}"
 
 
-def check_begins(count: int, taken: Sequence[SkillQuestion]) -> str:
-    """What the check is, and what is known already."""
-    known = f" From what you told me I take {_titles(taken)} as answered." if taken else ""
+def check_begins(count: int, taken: Sequence[tuple[str, str]]) -> str:
+    """What the check is, and what is known already: the titles, each with the answer that it is taken for."""
+    known = ""
+    if taken:
+        answers = ", ".join(f"{title} (“{answer}”)" for title, answer in taken)
+        known = f" From what you told me I take {len(taken)} of {count + len(taken)} as answered: {answers}."
     left = "1 short question" if count == 1 else f"{count} short questions"
     return f"Let's see: {left}, and you can stop at any time.{known}"
 
@@ -115,7 +134,11 @@ def check_result(
     *,
     whole: bool = True,
 ) -> str:
-    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done."""
+    """What comes of the check: what there is, what is missing, the one thing to do next; `whole`: it is done.
+
+    Of what is skipped nothing is known, so that who skips more than a little is not told to apply.
+    """
+    whole = whole and len(skipped) <= _FEW_MISSING
     parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
     lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
     lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]

@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..text import is_function_word, stem, words
 from . import act_messages
 from .forms import pieces
+from .names import words_of_names
 from .talk import Talk
 
 __all__ = ["compares", "mentioned", "telling"]
@@ -38,7 +39,9 @@ def mentioned(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Repl
     recent = dict.fromkeys([*besides, *talk.latest, *talk.entries(reversed(talk.state.answered[-_RECENT:]))])
     held = [(entry, piece, set(map(stem, words(piece)))) for entry in recent for piece in pieces(entry)]
     # What many pieces hold is what they are all about.
-    naming = {name for name in telling(talk, utterance) if 0 < sum(name in stems for _, _, stems in held) <= _PIECES}
+    known = words_of_names(talk.knowledge.topics)
+    named = {stem(word) for word in words(utterance) if word in known and not is_function_word(word)}
+    naming = {name for name in named if 0 < sum(name in stems for _, _, stems in held) <= _PIECES}
     found = [(entry, piece) for entry, piece, stems in held if naming & stems][:_MOST]
     if len(naming) < (_PIECES if len(found) > 1 else _OF_ONE_PIECE):
         return None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from ..models import Reply
+from ..text import normalize
 from . import guiding_messages as messages
 from .fitting import fitting_topics
+from .patterns import compiled
 from .profile import Profile
 from .replies import Replies, with_last
 from .standing import standing
@@ -17,6 +17,20 @@ if TYPE_CHECKING:
     from .advisor import Advisor
 
 __all__ = ["Personal"]
+
+_WRONG = compiled(r"""
+    \b(?:this|that|it|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
+    |(?:the|your|my) (?:notes?|profile|facts?)|ek (?:cheez|baat)|kuch|ye|yeh|all
+    |what you (?:have )?(?:noted|wrote|written|know|say|said|have|remember)\b.{0,20})
+    \s(?:(?:is|are|was|were|of it|hai|there|here|about me|quite|still|a bit|partly)\ )*
+    (?:wrong|incorrect|outdated|mistaken|galat|sahi nahi
+    |not (?:entirely |quite |fully |completely |all |exactly |really |totally )?(?:correct|right|true|accurate))\b
+    |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
+    |\byou (?:have )?(?:left out|forgot|forgotten|missed|omitted|ignored|dropped)(?: to (?:note|mention|say))?
+    \sthat (?:i|my)\b
+    |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
+""")
+"""That something noted of somebody is not so."""
 
 
 class Personal:
@@ -39,7 +53,7 @@ class Personal:
         """What is known of the person, and how far their check and plan are."""
         facts = self._state.profile.facts()
         text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
-        further = standing(self._knowledge.guidance, replace(self._state, profile=Profile()))
+        further = standing(self._knowledge.guidance, self._state, facts=False)
         text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
@@ -49,6 +63,10 @@ class Personal:
         text = messages.what_is_right(self._state.profile.facts())
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
+    def corrected(self, utterance: str) -> Reply | None:
+        """What is known now, to who says that something noted was wrong, and what is right; None for anything else."""
+        return self.known(utterance) if _WRONG.search(normalize(utterance)) else None
 
     def forgotten(self, utterance: str, slot: str) -> Reply:
         """That one slot is forgotten, or all."""

@@ -105,7 +105,8 @@ class Plan(NamedTuple):
             elif not answers:
                 letters += mark
             else:
-                answers |= {told} - {marks.OPEN}
+                # What is told of its skills counts where nothing is answered.
+                answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
                 letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
         return self._replace(marks=letters)
 

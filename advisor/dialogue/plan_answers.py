@@ -101,6 +101,19 @@ def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.marked(utterance, found or last, done=False)
 
 
+def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """Why a step counts half; where they say that they never did it, the answer of the check is changed to that."""
+    return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
+
+
+def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """Which steps are free by their own text, of those that are named or else of all."""
+    said = normalize(utterance)
+    found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
+    items = [plan.shown[place - 1] for place in found] or plan.shown
+    return planning.brief(utterance, plan, messages.costs(items, whole=not found), cited=not found)
+
+
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named."""
     return planning.at_hours(utterance, questions.hours_asked(utterance))
@@ -118,5 +131,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-done": done,
     "plan-undone": undone,
     "plan-hours": hours,
+    "plan-cost": costs,
+    "plan-half": halved,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -12,6 +12,7 @@ from . import plan_messages as messages
 from . import readiness
 from .check_talk import NODS
 from .checking import Checking
+from .correcting import left_out
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
@@ -60,20 +61,26 @@ class PlanMaking:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role = self.plan, ""
 
-    def fit(self, before: Profile) -> str:
-        """Fit the plan to what was told since a profile, and to the check; a word on what that changes."""
+    def fit(self, before: Profile) -> None:
+        """Fit the plan to what was told since a profile, and to the check."""
         plan, after = self.plan, self._state.profile
         if not plan:
-            return ""
+            return
         fitted = plan.fitted(self._checking.check, after)
         if after.hours and after.hours != before.hours:
             fitted = fitted.with_hours(after.hours)
         if after.months != before.months:
             fitted = fitted.with_months(after.months)
         self.keep(fitted)
-        if fitted.months != plan.months and fitted.months:
-            return messages.wish(fitted)
-        return messages.plan_at(fitted) if fitted.weeks != plan.weeks else ""
+
+    def changes(self) -> str:
+        """A word on what the latest utterance changes in the plan; empty where that is nothing."""
+        plan, before = self.plan, self.before
+        if not plan or not before:
+            return ""
+        if plan.months != before.months and plan.months:
+            return messages.wish(plan)
+        return messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ""
 
     def asked_for(self, utterance: str, role: str = "") -> Reply | None:
         """The plan that there is, or a new one once the hours are known; `role`: for which it is asked for."""
@@ -109,7 +116,12 @@ class PlanMaking:
 
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""
-        return self.brief(utterance, self.plan, self.plan.stands()) if self.plan else None
+        plan = self.plan
+        if not plan:
+            return None
+        following = plan.next
+        text = f"{plan.stands()}\n\n{following.text}" if following else plan.stands()
+        return self.brief(utterance, plan, text, first=following.entry_id if following else "")
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""
@@ -151,6 +163,7 @@ class PlanMaking:
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        plan = plan.without(left_out(utterance, plan))
         self.keep(plan)
         return self._shown(utterance, plan)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..patterns import regex
 from ..text import quote
+from .guiding_messages import should_be
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from ..models import Entry
     from .plan import Plan, Step
 
+_FREE = regex(r"\bfree\b")
 MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
 HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
 """What is offered to say; the person may say each in other words."""
@@ -21,6 +24,7 @@ HOW_MANY_HOURS = (
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
+NONE_HALF = "No step of your plan is halved now: each counts in full."
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
@@ -90,7 +94,13 @@ def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     said = "Left out" if out else "Back in your plan"
     following = f"; next: {plan.next.title}" if plan.next else ""
     takes = f"{_count(plan.hours_left, 'hour')}, {_count(plan.weeks, 'week')} at {plan.hours} hours a week"
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}."
+    undone = f" “Put back {titles[0]}” has it in again." if out else ""
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}"
+
+
+def there_already(titles: Sequence[str]) -> str:
+    """That steps which are to be put back are in the plan."""
+    return f"In your plan already: {', '.join(titles)}."
 
 
 def takes(plan: Plan) -> str:
@@ -106,9 +116,12 @@ def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
     return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
 
 
-def not_in_plan(title: str) -> str:
-    """To somebody who asks why a step is in the plan that it leaves out."""
-    return f"{title} is not in your plan: you have it already, or asked to leave it out."
+def not_in_plan(title: str, told: Sequence[str], answered: Sequence[str]) -> str:
+    """Why a step is not in the plan: skills that were told, or answers to the check; neither where it was asked for."""
+    reasons = [f"you told me that you know {quote(' and '.join(told))}"] * bool(told)
+    reasons += [f"you answered yes on {' and '.join(answered)} in the skills check"] * bool(answered)
+    why = " and ".join(reasons) or "you asked me to leave it out"
+    return f"{title} is not in your plan because {why}. Say “put back {title}” if you want it, and I do."
 
 
 def for_another(role: str) -> str:
@@ -127,9 +140,41 @@ def steps_are(count: int) -> str:
     return f"Your plan has {_count(count, 'step')}; say which is done by its number or its name."
 
 
-def plan_at(plan: Plan) -> str:
-    """How long a plan takes at hours that were changed."""
-    return f"Your plan then takes {_count(plan.weeks, 'week')}; “show my plan” has it."
+def plan_at(plan: Plan, before: int) -> str:
+    """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
+    instead = f" instead of {before}" if before != plan.weeks else ""
+    return f"Your plan then takes {_count(plan.weeks, 'week')}{instead}; “show my plan” has it."
+
+
+def hours_now(plan: Plan, before: int) -> str:
+    """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
+    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
+
+
+def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:
+    """Why a step counts half: what the check or the profile says of its skills; or that it counts in full."""
+    if step.hours == item.hours:
+        return f"**{step.title}** is not halved: it counts {_count(item.hours, 'hour')}, all of it."
+    known = [(title, letter) for title, letter in taken if letter != "no"]
+    answers = " and ".join(f"“{title}” as “{letter}”" for title, letter in known) or "your skills as “a little”"
+    text = f"**{step.title}** counts {step.hours} of {_count(item.hours, 'hour')} because I took {answers}."
+    if not known:
+        return text
+    return f"{text} If that is wrong, say “{should_be(known[0][0], 'no')}”, and it counts in full."
+
+
+def costs(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Which steps are free by their own text, and of which no price is known; `whole`: the steps are the whole plan."""
+    free = [item for item in items if _FREE.search(item.text)]
+    others = [item.title for item in items if item not in free]
+    lines = [f"- **{item.title}:** {item.text}" for item in free]
+    if lines:
+        head = "Free, as the plan itself says" if whole else "It is free, as the plan itself says"
+        lines = [f"{head}:", "", *lines, ""]
+    if others:
+        of = f"{'the others' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
+        lines.append(f"Of {of} I know no price: look at the provider's page before you sign up.")
+    return "\n".join(lines).rstrip()
 
 
 def _count(number: int, noun: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from ..patterns import regex
 from ..text import normalize
 from .check_talk import asks
+from .correcting import leaves_out
 from .naming import courses, named, numbered
 from .patterns import compiled
 from .plan import Plan
 from .telling import hours_in
 
-__all__ = ["about_hours", "asks_back", "asks_hours", "hours_asked", "kind_of", "swaps"]
+__all__ = ["about_hours", "asks_back", "asks_cost", "asks_half", "asks_hours", "hours_asked", "kind_of", "swaps"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -64,13 +65,21 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     of_plan = shown or _PLAN.search(said) is not None
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
+        return "plan-half"
+    if asks_cost(utterance, plan, shown=shown):
+        return "plan-cost"
+    if leaves_out(utterance, plan):
+        return "plan-out"
+    if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
+        return "plan-hours"
     if _COMPARES.search(said):
         return ""
     if _SWAPS.search(said) and of_plan:
         return "plan-order"
     if of_plan and _APPLY.search(said):
         return "plan-apply"
-    if _ORDER.search(said) and of_plan:
+    if _ORDER.search(said) and (of_plan or len(named(said, plan.shown, every=True)) > 1):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
         return "plan-step"
@@ -98,11 +107,62 @@ _BASIS = compiled(r"""
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
 _FEW = 8
-_A_NUMBER = compiled(r"""
-    \b(?:\d+ ?|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) )(?:hours?|hrs?|h|ghante)\b
-    (?: ?(?:a|per|/|each|every) ?(?:week|wk|day))?
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
+_AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
+_A_NUMBER = compiled(rf"""
+    (?:\b(?:daily|weekly|roz|har\ din)\ )?\b{_AN_HOUR}
+    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly|roz|har\ din)\b)?
 """)
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
+
+
+_HALF = compiled(r"""
+    \b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
+""")
+_WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
+_COST = compiled(r"""
+    \b(?:costs?(?! (?:to|of (?:an?|living|training)|function)\b)
+    |price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
+    |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
+    |\b(?:is|are|any(?:thing)?|which|all|everything|what)\b.{0,60}\b(?:free|paid)\b(?! (?:time|hours?|evenings?|days?))
+    |\b(?:free|paid) (?:or|kya)\b|\bfree (?:hai|h)\b
+""")
+_ALL_OF_IT = regex(r"\b(?:all|everything|whole)\b.{0,25}\b(?:this|that|it|these|thing|cost)\b|\bcost me\b")
+"""What makes a question for the cost one of the plan, where there is one."""
+_POINTS = compiled(r"""
+    \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
+""")
+"""What makes it one of the plan right after that was spoken of."""
+_TO_HOURS = r"(?: (?:it|that|this|the plan|my plan|the hours|them))?(?: (?:to|at|be|with|for|down to|up to|on))?"
+_CHANGES = compiled(rf"""
+    \b(?:(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) |let'?s |let us |what if we |what about )
+    (?:please |rather |also |just |perhaps )*
+    (?:say|saying|make|do|be|change|set|put|take|reckon|use|go|count|assume|plan|have){_TO_HOURS}
+    \s(?:only |about |just |maybe )*{_AN_HOUR}
+    |{_AN_HOUR}\b.{{0,30}}\binstead\b|\b(?:instead|rather)(?: with| for)? {_AN_HOUR}
+""")
+"""That the hours of the plan are to be others, be it in a question."""
+_ONLY = regex(rf"\bonly (?:about |some |for )?({_NUMBERS}|\d{{1,2}})(?: (?:hours?|hrs?|h))?[.! ]*$")
+"""A number of hours by itself, after the plan was spoken of: "in spring only four"."""
+_A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
+
+
+def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
+    """Whether an utterance asks what a plan or its steps cost; `shown`: the plan was spoken of last."""
+    said = normalize(utterance)
+    if not _COST.search(said) or not (asks(utterance) or _TELL.search(said)):
+        return False
+    if _PLAN.search(said) or _ALL_OF_IT.search(said):
+        return True
+    return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
+
+
+def changes_hours(utterance: str, *, shown: bool) -> bool:
+    """Whether an utterance wants the plan at other hours, be it as a question; `shown`: it was spoken of last."""
+    said = normalize(utterance)
+    if hours_in(_number_of(said)):
+        return _CHANGES.search(said) is not None
+    return shown and _ONLY.search(said) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
@@ -118,6 +178,11 @@ def asks_back(utterance: str, plan: Plan) -> bool:
     return _WHENCE.search(said) is not None and bool(about_hours(said, plan))
 
 
+def asks_half(utterance: str) -> bool:
+    """Whether it is asked why something is halved."""
+    return _HALF.search(normalize(utterance)) is not None
+
+
 def asks_hours(utterance: str) -> bool:
     """Whether it is the hours of a step that are asked about."""
     return _HOURS.search(normalize(utterance)) is not None
@@ -130,7 +195,9 @@ def swaps(utterance: str) -> bool:
 
 def hours_asked(utterance: str) -> int:
     """The hours a week at which a figure of the plan is asked for; 0 for those of the plan."""
-    return hours_in(_number_of(normalize(utterance)))
+    said = normalize(utterance)
+    only, changed = _ONLY.search(said), _CHANGES.search(said)
+    return hours_in(_number_of(changed[0] if changed else said)) or (hours_in(f"{only[1]} hours") if only else 0)
 
 
 def _number_of(said: str) -> str:

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..guidance import Milestone
 from ..models import Reply
-from ..text import normalize
+from ..slots import SKILLS
+from ..text import normalize, sentences
 from . import plan_messages as messages
-from .correcting import asks_why, left_out, put_back
+from .check_talk import asks
+from .correcting import asks_why, left_out, put_back, resizes
+from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_hours, kind_of
+from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
 from .profile import Told
+from .readiness import YES, told_of
+from .segmentation import is_question
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 
 __all__ = ["Planning"]
 
+_LITTLE = "a little"
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
 _NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
@@ -32,7 +39,14 @@ class Planning(PlanMaking):
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
         plan = self.plan
+        if kind and plan and asks_cost(utterance, plan, shown=shown):
+            # What a step costs is heard as a question of the step, which it is not alone.
+            kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        first = utterance.partition(",")[0]
+        if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
+            # "I finished the Git step, what now?"
+            return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
     def corrected(self, utterance: str) -> Reply | None:
@@ -45,11 +59,19 @@ class Planning(PlanMaking):
         titles = left_out(utterance, before)
         return self.resized(utterance, titles, out=True) if titles else None
 
+    def asked_beside(self, utterance: str) -> str:
+        """The questions in an utterance that are not about the plan."""
+        plan = self.plan
+        asked = (text for text in sentences(utterance) if is_question(text) and not resizes(text))
+        return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
+
     def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
         """The plan without the steps of some titles, or with them again; which, where there are none."""
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
             return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
+        if not out and not set(titles) & {*plan.left_out}:
+            return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
         return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
@@ -60,21 +82,48 @@ class Planning(PlanMaking):
             return self.which_hours(utterance)
         if self._remembers:
             self._state.profile = self._state.profile._replace(hours=hours)
-        plan = self.at(hours)
+        before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.plan_at(plan))
+        return self.brief(utterance, plan, messages.hours_now(plan, before))
+
+    def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
+        """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
+        plan = self.plan
+        if not plan:
+            return None
+        steps = list(zip(plan.steps, plan.shown, strict=True))
+        chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
+        chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
+        taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
+        text = "\n".join(messages.why_half(step, item, taken[item.id]) for step, item in chosen) or messages.NONE_HALF
+        little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
+        last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
+        return self.brief(utterance, plan, text, last)
 
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
         plan = self.plan
-        title, beside = asks_why(utterance, plan) if plan and not asks_hours(utterance) else ("", "")
+        sized = asks_hours(utterance) or asks_half(utterance)
+        title, beside = asks_why(utterance, plan) if plan and not sized else ("", "")
         if not plan or not title:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
-        text = messages.why_in_plan(item, step.hours, topic) if step else messages.not_in_plan(title)
+        text = messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
         return self.brief(utterance, plan, text), beside
+
+    def _why_not(self, item: Milestone) -> str:
+        """Why a milestone is left out of the plan."""
+        check, profile = self._checking.check, self._state.profile
+        if told_of(item.skills, profile) == YES:
+            return messages.not_in_plan(item.title, item.skills, ())
+        asked = [question for question in check.questions if question.id in item.questions]
+        known = asked and all(check.letter(question, profile) == YES for question in asked)
+        told = [question for question in asked if known and told_of(question.skills, profile) == YES]
+        skills = [skill for question in told for skill in question.skills]
+        answered = [question.title for question in asked if known and question not in told]
+        return messages.not_in_plan(item.title, skills, answered)
 
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
@@ -129,8 +178,18 @@ class Planning(PlanMaking):
         return self._tick(plan, there, done=done) if plan and there else ""
 
     def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
+        if done and self._remembers:
+            learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
+            profile = self._state.profile
+            self._state.profile = profile._replace(lacks=tuple(item for item in profile.lacks if item not in learnt))
         self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
+
+    def _skills_of(self, item: Milestone) -> set[str]:
+        """The skills that a milestone teaches, by the names of a profile."""
+        questions = (question for question in self._checking.check.questions if question.id in item.questions)
+        named = {SKILLS[name] for name in item.names if name in SKILLS}
+        return named.union(item.skills, *(question.skills for question in questions))
 
     def _fitted(self, plan: Plan) -> Plan:
         """A plan as it was before the latest utterance, fitted to what that told."""

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["SLOTS", "Profile", "Told"]
+__all__ = ["FREE", "SLOTS", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
@@ -21,8 +21,13 @@ _MOST_SKILLS = 6
 """Skills that are kept of each kind."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
+FREE = "only free material"
+_LANGUAGES = frozenset({"Python", "R", "Java", "JavaScript", "C++", "C#", "golang", "MATLAB"})
+"""Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_YEAR_ALONE = regex(r"(\S+-year) student")
+_YEAR = regex(r"^\S+-year ")
 _PUPIL = regex(r"\b(?:pupil|school)\b")
 _GRADUATE = regex(r"\b(?:graduate|fresher)\b")
 _MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
@@ -68,6 +73,8 @@ class Profile(NamedTuple):
     """Skills that they have a little of."""
     lacks: tuple[str, ...] = ()
     """Skills that they say they do not have."""
+    budget: str = ""
+    """`FREE`, where they can pay for nothing."""
 
     def __bool__(self) -> bool:
         return self != Profile()
@@ -131,7 +138,12 @@ class Profile(NamedTuple):
         new = {slot: told.values.get(slot, ()) for slot in _SKILLS}
         for slot, skills in new.items():
             others = {skill for other in _SKILLS if other != slot for skill in new[other]}
+            if slot == "lacks" and not _LANGUAGES.isdisjoint(others):
+                others |= {"programming"} - {*skills}
             changed[slot] = _kept((*getattr(self, slot), *skills), without=others)
+        if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
+            # Who is in another year now studies what they studied.
+            values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
         return self._replace(**changed, **values)
 
     def without(self, slot: str) -> Profile:
@@ -156,6 +168,8 @@ class Profile(NamedTuple):
         for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
             if isinstance(value.get(slot), str) and value[slot] in names.values():
                 kept[slot] = value[slot]
+        if value.get("budget") == FREE:
+            kept["budget"] = FREE
         for slot, most in _MOST.items():
             if type(value.get(slot)) is int and 0 < value[slot] <= most:
                 kept[slot] = value[slot]
@@ -178,6 +192,7 @@ _WORDED = {
     "goal": "aiming for {}",
     "hours": "{} hour{} a week",
     "months": "within {} month{}",
+    "budget": "{}",
 }
 
 

@@ -12,7 +12,7 @@ from . import marks
 from .patterns import compiled, joined
 from .profile import Profile
 
-__all__ = ["CHOICES", "Check", "answer", "told_of", "without_courtesy"]
+__all__ = ["CHOICES", "Check", "answer", "objects", "told_of", "without_courtesy"]
 
 YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
@@ -33,7 +33,7 @@ _SAID = {
     """,
     NO: r"""
         (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
+        |so far)|never|neither|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
         |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""
@@ -90,7 +90,7 @@ def answer(utterance: str) -> str:
     It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
     """
     said = without_courtesy(normalize(utterance).strip(" .!,"))
-    if _OBJECTS.search(said):
+    if objects(said):
         return ""
     if letter := _begun(said):
         return letter
@@ -104,6 +104,11 @@ def answer(utterance: str) -> str:
     if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
         return letter
     return LITTLE if _PARTLY.search(said) else ""
+
+
+def objects(said: str) -> bool:
+    """Whether something, in small letters, denies the reply before, rather than answers a question."""
+    return _OBJECTS.search(said) is not None
 
 
 def without_courtesy(said: str) -> str:

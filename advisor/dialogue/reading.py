@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
-from .profile import bounded
+from .profile import FREE, bounded
 from .titles import cut, telling, title
 
 TYPE_CHECKING = False
@@ -56,14 +56,30 @@ class Reading:
         self.listing = ""
         steps: tuple[Callable[[str], str], ...] = (self.take_hours, self._years, self._age, self._skills, self._role)
         if not granted:
-            steps = (self.take_hours, self._years, self._age, self._owned_frame, self._codes, self._skills)
+            steps = (
+                self._budget,
+                self.take_hours,
+                self._years,
+                self._age,
+                self._owned_frame,
+                self._codes,
+                self._skills,
+            )
             steps += (self._place, self._role, self._background, self._studies)
         return _all_of(steps, claim)
 
     def take_bare(self, piece: str, listing: str) -> str:
         """Take what a piece without a verb tells; skills in it are known or not as in the list that it goes on."""
         self.listing = listing
-        steps = (self._hours_bare, self._years_bare, self._age_bare, self._skills, self._role_bare, self._studies_bare)
+        steps = (
+            self._budget,
+            self._hours_bare,
+            self._years_bare,
+            self._age_bare,
+            self._skills,
+            self._role_bare,
+            self._studies_bare,
+        )
         return _all_of((*steps, self._place_bare), piece)
 
     def take_goal(self, claim: str) -> str:
@@ -168,6 +184,13 @@ class Reading:
         self._put("lacks" if found["no"] else "knows", ("programming",))
         return _without(said, found)
 
+    def _budget(self, said: str) -> str:
+        found = patterns.BUDGET.search(said)
+        if not found:
+            return said
+        self._put("budget", FREE)
+        return _without(said, found)
+
     def _skills(self, said: str) -> str:
         found = patterns.HINDI_SKILL.search(said)
         if found:
@@ -176,6 +199,11 @@ class Reading:
                 "lacks" if found["no"] else "partly" if found["before"] or found["some"] or found["after"] else "knows"
             )
             self._put(slot, tuple(SKILLS[name] for name in names))
+            said = _without(said, found)
+        found = patterns.HINDI_PAST.search(said)
+        if found:
+            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
+            self._put("partly", tuple(SKILLS[name] for name in names))
             said = _without(said, found)
         found = patterns.JUDGED.search(said)
         if found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..models import Reply
-from . import act_messages, acts, free_words, messages, repair
+from . import act_messages, acts, free_words, messages, names, repair
 from .talk import Talk
 
 __all__ = ["unrepeated"]
@@ -22,7 +22,7 @@ def unrepeated(talk: Talk, reply: Reply, told: Sequence[str]) -> Reply:
     `told` are the topics of the latest reply, if it told some.
     """
     if _is_known(talk, reply, told) and not _is_wanted_again(talk, reply.question):
-        reply = repair.closer(talk, reply)
+        reply = names.of_a_name(talk, reply.question) or repair.closer(talk, reply)
     return repair.told_already(talk, reply) if _repeats(talk, reply) else reply
 
 

@@ -34,7 +34,7 @@ _PLAN = joined(r"""
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
-_SLOT = "age|job|role|studies|country|location|goal|hours|skills|experience|years|time frame|deadline"
+_SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
 PATTERNS = {
     "check": rf"""
         (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
@@ -45,6 +45,7 @@ PATTERNS = {
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
         |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
+        |(?:test|check|assess|examine|find out|see) (?:what|how much) i (?:already |really )*(?:know|can)(?: do)?
         |where are my gaps|what am i missing|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
     """,
     "check_anew": r"""

@@ -12,12 +12,14 @@ __all__ = [
     "AGE",
     "AGE_BARE",
     "BACKGROUND",
+    "BUDGET",
     "CODES",
     "DEGREE",
     "FIELD",
     "FRAME",
     "GOAL",
     "HAS_DEGREE",
+    "HINDI_PAST",
     "HINDI_SKILL",
     "HOURS",
     "HOURS_BARE",
@@ -124,7 +126,8 @@ HOURS = compiled(rf"""
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
-    |\b(?P<per2>daily|weekly|every day|per day|per week|roz|rozana|har din|week me|week mein) (?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din|week me
+    |week mein) (?P<n2>{_N}) ?{_HOUR}\b
     |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
     (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
@@ -147,9 +150,11 @@ LIVES = compiled(r"""
     |hu|hoon|hun|se|myself|country)\b
 """)
 """What a claim holds that a place in it is the person's."""
+_FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria)"
+"""Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
-    |\bi am(?: an?| the)? ({_any(COUNTRIES)})
+    |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
     |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b)
 """)
 OWNED_FRAME = compiled(rf"""
@@ -169,6 +174,17 @@ GOAL = compiled(rf"""
     |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(GOALS)})
     |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
 """)
+BUDGET = compiled(r"""
+    (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
+    |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
+    |\bpaise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))* (?:kam|nahi+n?|nhi)\b
+    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b
+    |\b(?:can not|could not) (?:afford|pay|spend (?:any )?money)\b
+    |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
+    (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
+    |ghar|pe|par|for|it|that|to spend|much|anything))*
+""")
+"""That somebody can pay for nothing."""
 _KNOWN = joined(r"""
     i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
     |work with
@@ -211,6 +227,13 @@ HINDI_SKILL = compiled(rf"""
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
 """)
+HINDI_PAST = compiled(rf"""
+    (?:\b(?:aur|college|school|(?:class )?\d+(?:th|vi)?) (?:me(?:in)?|tak)? ?)*
+    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
+    (?:to |toh |bhi |sab |thod[aie] |\d+(?:th|vi)? tak )*(?:padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
+    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|chuk[ai]))+(?!\w)
+""")
+"""Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
     |\b(?P<no>(?:can|do) not (?:code|program)
@@ -249,11 +272,13 @@ LEARNER = compiled(r"""
 JUDGED = compiled(rf"""
     (?:\b(?:aur|mera|meri|abhi|bas) )*(?P<name>{_any(SKILLS)})(?: (?:skills?|knowledge|level))?
     (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein))+
-    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b))
-    \s(?:(?P<lacks>terrible|awful|zero|non-?existent)
+    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b)|(?= bilkul\b))
+    \s(?:(?P<lacks>terrible|awful|zero|non-?existent|bilkul (?:nahi+n?|nhi|zero))
     |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
     |limited|kamzor|kachh?[ai]|so-so|average)
-    |(?:good|strong|fine|ok|okay|decent))\b(?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
+    |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
+    |better than (?:some|most|many|average|others)(?: people)?))\b
+    (?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background

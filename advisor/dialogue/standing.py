@@ -11,14 +11,14 @@ from .state import State
 __all__ = ["standing"]
 
 
-def standing(guidance: Guidance, state: State) -> str:
-    """In a line: the facts told, the check as far as it is, the plan as far as it is; empty where there is none."""
-    facts = state.profile.facts()
+def standing(guidance: Guidance, state: State, *, facts: bool = True) -> str:
+    """In a line: the facts told, the check and the plan as far as they are; `facts`: the first of it as well."""
+    known = state.profile.facts() if facts else ()
     check = Check.of(guidance.check, state.check)
     plan = Plan.from_dict(guidance.plan, state.plan)
     given = len(check.questions) - len(check.open(state.profile))
     told = [
-        messages.told(facts) if facts else "",
+        messages.told(known) if known else "",
         messages.check_stands(given, len(check.questions)) if check.begun else "",
         plan.stands() if plan else "",
     ]

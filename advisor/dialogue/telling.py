@@ -76,8 +76,8 @@ _BREAK = compiled(r"""
 _ASKS = compiled(r"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
     |do(?! (?:\w+ ){0,2}(?:nahi+n?|nhi|hain?|kiye|kiya|banaye|ghante|saal|mahine|din)\b)|does|did
-    |can|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun|konsa
-    |kitna|batao|bata)\b
+    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun
+    |konsa|kitna|batao|bata)\b
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
 """)
 _LEAD = compiled(r"""
@@ -144,10 +144,13 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
-    personal = _PERSONAL & set(bare.values) or _INTRODUCED.search(text) or _HERE.match(text)
+    introduced = "role" in bare.values and _INTRODUCED.search(text)
+    personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
+    if "budget" in bare.values:
+        reading.values["budget"] = bare.values["budget"]
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    if reading or lead or terse or ((personal or level) and not asks):
+    if reading or lead or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
         pieces_told = (piece.text for piece in pieces if not piece.asks)

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
+from advisor import Entry, Match, Reply
 from advisor.authoring.advice import advise
 from advisor.authoring.advice.answers import opening_fault
+from advisor.authoring.advice.replies import fault
 from advisor.authoring.advice.thinness import missing
 from advisor.authoring.creating import run as create
 from advisor.authoring.study import Study
@@ -91,3 +93,13 @@ def test_what_new_makes_is_clean(tmp_path: Path) -> None:
     create(Namespace(folder=tmp_path / "house", schemas=False))
     advice = advise(Study(Written.read(tmp_path / "house")))
     assert [str(item) for item in advice if not item.is_hint] == []
+
+
+def test_a_phrasing_that_gets_another_reply_is_told() -> None:
+    """What it gets is told: another entry, or the words that were said instead."""
+    hours, fees = (Entry(name, name, f"On {name}.", (name,)) for name in ("hours", "fees"))
+    other = Reply("hours", "answer", fees.answer, 0.9, (Match(fees, 0.9, "fees"),), ())
+    assert fault(hours, other) == ("is answered by `fees`; word it otherwise, or take it out", False)
+    talk = Reply("hours", "fallback", "There is **no** answer yet.", 0.0, (), ())
+    assert fault(hours, talk)[0].startswith("gets “There is no answer yet.…”")
+    assert fault(fees, other)[0] == ""

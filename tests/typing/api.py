@@ -50,6 +50,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(advisor.rewritten("pay"), str)
     assert_type(advisor.knows("pay"), bool)
     assert_type(advisor.repairs("pay"), tuple[tuple[str, str], ...])
+    assert_type(advisor.phrased("pay"), Entry | None)
     assert_type(advisor.explain("pay", entry), Explanation)
     assert_type(advisor.explain("pay", entry, entry), Explanation)
     assert_type((advisor.knowledge, advisor.policy), tuple[Knowledge, Policy])

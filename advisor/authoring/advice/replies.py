@@ -12,7 +12,7 @@ from .model import Advice, advice_on, quoted
 
 __all__ = ["advise", "fault"]
 
-_MOST = 2_000
+_MOST = 250
 """Phrasings that are asked, at most: those that are found worst when they are left out."""
 _LONGEST = 60
 """Characters of a reply that advice repeats."""
