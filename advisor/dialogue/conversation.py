@@ -12,6 +12,7 @@ from .profile import Profile, Told
 from .repetition import unrepeated
 from .replies import Replies
 from .state import State
+from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -121,7 +122,8 @@ class Conversation:
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
-        if glossary.meaning(talk, utterance)[1]:
+        found = None if coach.guides_now else verbatim(self._advisor, utterance)
+        if (found and found.confidence == 1.0) or glossary.meaning(talk, utterance)[1]:
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

@@ -18,6 +18,7 @@ _NEARLY, _WITH_ITS_TELLING_WORDS = 0.9, 0.7
 which it is where both have the same telling words."""
 _TURNING = frozenset("not no never without and also plus or".split())
 """Words that make another question of one, or two of it."""
+_WHOLE = 3
 _TELLING = 2
 """Telling words that say enough to go by them, at least."""
 
@@ -28,7 +29,9 @@ def verbatim(advisor: Advisor, utterance: str) -> Match | None:
     The confidence is 1.0 where it is one.
     """
     if entry := advisor.phrased(utterance):
-        return Match(entry, 1.0, entry.question) if entry.kind != "small_talk" else None
+        # A word or two of small talk may be said of the talk as well.
+        talk = entry.kind == "small_talk" and len(utterance.split()) < _WHOLE
+        return None if talk else Match(entry, 1.0, entry.question)
     best = advisor.match(utterance)[0]
     said, written = (Counter(advisor.rewritten(text).split()) for text in (utterance, best.phrasing))
     if best.entry.kind == "small_talk" or said.keys() & _TURNING != written.keys() & _TURNING:
