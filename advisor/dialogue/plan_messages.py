@@ -169,10 +169,10 @@ def costs(items: Sequence[Milestone], *, whole: bool) -> str:
     others = [item.title for item in items if item not in free]
     lines = [f"- **{item.title}:** {item.text}" for item in free]
     if lines:
-        head = "Free, as the plan itself says" if whole else "It is free, as the plan itself says"
-        lines = [f"{head}:", "", *lines, ""]
+        head = "These steps name something free" if whole else "The plan says what of it is free"
+        lines = [f"{head}; I know no price of what else {'they name' if whole else 'it names'}:", "", *lines, ""]
     if others:
-        of = f"{'the others' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
+        of = f"{'the other steps' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
         lines.append(f"Of {of} I know no price: look at the provider's page before you sign up.")
     return "\n".join(lines).rstrip()
 
