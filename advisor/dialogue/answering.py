@@ -47,6 +47,7 @@ _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
 _SURELY = 0.8
 """Least confidence of an act before there is an answer that it could be about."""
+_FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _COMPARING = frozenset({"better", "compare"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
@@ -119,6 +120,9 @@ class Answering:
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act is None:
             return None
+        if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in _FORMS:
+            # "Not what I asked. I wanted it shorter."
+            act = acts.Act(form)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
         if reply := respond(self.talk, utterance, act):
@@ -133,10 +137,20 @@ class Answering:
         if quoted := quoting.quoted(self.talk, utterance):
             return quoted
         if rest := within.after_a_wish(self.talk, utterance):
-            return within.shortly(self.talk, utterance, self.reply(rest))
+            return self._wished(utterance, rest)
         if self._state.latest and (rest := free_words.after_a_complaint(self.talk, utterance)):
+            if act := free_words.likely_in(self.talk, rest):
+                return respond(self.talk, utterance, acts.Act(act))
             return repair.meant(self.talk, utterance, acts.Act("meant", about=rest)) or self.reply(rest)
         return None
+
+    def _wished(self, utterance: str, rest: str) -> Reply | None:
+        """The reply to a wish for a shorter or simpler form: of what else is surely asked, or of the latest answer."""
+        act = acts.parse(utterance.partition(rest)[0])
+        asked = self._advisor.decide(rest, self._advisor.match(rest)).sure
+        if act and not asked and (reply := respond(self.talk, utterance, act)):
+            return reply
+        return within.shortly(self.talk, utterance, self.reply(rest))
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..patterns import regex
-from ..text import normalize, stem, words
+from ..text import normalize, sentences, stem, words
 from .grading import grade
 from .patterns import compiled, joined
 from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
+    "after_the_stop",
     "asks",
     "asks_if_it_counts",
     "corrected",
@@ -74,8 +75,8 @@ _COUNTS = compiled(r"""
     \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
 """)
 _RESULT = compiled(r"""
-    \b(?:results?|score|how (?:did|do|am) i|how i (?:did|do|am|stand)|how i'm doing|kaisa (?:raha|kiya|gaya|hua)
-    |kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
+    \b(?:results?|score|how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
 """)
 _GO_ON = regex(
     r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to) )*"
@@ -144,6 +145,13 @@ def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+
+
+def after_the_stop(utterance: str) -> str:
+    """The sentences that stand behind one in which somebody wants no more questions; empty where there are none."""
+    parts = sentences(utterance)
+    ends = [place for place, part in enumerate(parts, 1) if stops(part)]
+    return " ".join(parts[ends[-1] :]) if ends and not wants_result(utterance) else ""
 
 
 def asks_if_it_counts(utterance: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
-from ..text import normalize
+from ..text import normalize, sentences
 from . import check_talk, marks, readiness
 from . import guiding_messages as messages
 from .check_corrections import corrections, unnamed
@@ -106,6 +106,12 @@ class Checking:
         if check_talk.skips_rest(utterance):
             return self._over(utterance)
         if check_talk.stops(utterance):
+            # "No, not yet. Stop here" answers first.
+            first = sentences(utterance)[0]
+            letter = "" if first == utterance or check_talk.stops(first) else readiness.answer(first)
+            if left and letter:
+                self._state.check = check.answered(left[0], letter).kept()
+            self.beside = check_talk.after_the_stop(utterance)
             return self.stopped(utterance)
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from . import free_words, glossary, messages
+from . import free_words, glossary, messages, within
 from .answering import Answering
 from .plan import Plan
 from .profile import Profile, Told
@@ -123,7 +123,8 @@ class Conversation:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
         found = None if coach.guides_now else verbatim(self._advisor, utterance)
-        if (found and found.confidence == 1.0) or glossary.meaning(talk, utterance)[1]:
+        of_knowledge = (found and found.confidence == 1.0) or glossary.meaning(talk, utterance)[1]
+        if of_knowledge or within.after_a_wish(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

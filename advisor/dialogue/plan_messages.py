@@ -146,9 +146,10 @@ def plan_at(plan: Plan, before: int) -> str:
     return f"Your plan then takes {_count(plan.weeks, 'week')}{instead}; “show my plan” has it."
 
 
-def hours_now(plan: Plan, before: int) -> str:
+def hours_now(plan: Plan, before: int, titles: Sequence[str] = ()) -> str:
     """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
-    return f"I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
+    out = f"Left out: {', '.join(titles)}. " if titles else ""
+    return f"{out}I now reckon with {_count(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
 
 
 def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:

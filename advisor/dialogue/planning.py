@@ -83,8 +83,11 @@ class Planning(PlanMaking):
         if self._remembers:
             self._state.profile = self._state.profile._replace(hours=hours)
         before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
+        # "Drop step 4. 10 hours instead" asks for both.
+        titles = left_out(utterance, self.before or plan) if self.plan else ()
+        plan = plan.without(titles)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.hours_now(plan, before))
+        return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
 
     def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
         """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
