@@ -156,14 +156,21 @@ class ConversationView(VerticalScroll, can_focus=False):
     def place(self) -> Place:
         """Where the view stands, for `go_to`."""
         views = self.views
+        if not views:
+            return Place(self._first, self.scroll_y)
         top = next((view for view in views if view.virtual_region.bottom > self.scroll_y), views[-1])
         return Place(self._first + views.index(top), self.scroll_y - top.virtual_region.y)
 
     async def go_to(self, place: Place) -> None:
         """Stand where the view stood."""
         await self._bring(place.index)
-        view = self.views[place.index - self._first]
-        self._stand(lambda: view.virtual_region.y + place.rows)
+        if view := self._at(place):
+            self._stand(lambda: view.virtual_region.y + place.rows)
+
+    def _at(self, place: Place) -> TurnView | None:
+        """The turn of a place; None where it is not mounted, or where there is none yet."""
+        views, at = self.views, place.index - self._first
+        return views[at] if 0 <= at < len(views) else None
 
     # Scrolling
 
@@ -200,8 +207,8 @@ class ConversationView(VerticalScroll, can_focus=False):
 
     def _stand_here(self) -> None:
         place = self.place
-        view = self.views[place.index - self._first]
-        self._stance = lambda: view.virtual_region.y + place.rows
+        if view := self._at(place):
+            self._stance = lambda: view.virtual_region.y + place.rows
 
     def on_scroll_to(self) -> None:
         """The person drags the scroll bar."""
