@@ -60,15 +60,23 @@ def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Pa
 
 
 def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkout: Path, tmp_path: Path) -> None:
-    """First starts in the checkout, with all of the knowledge and with the article, leave the files the wheel holds."""
+    """First starts in the checkout, with all of the knowledge and with the article, leave the files that it holds."""
     if os.name == "nt":
         pytest.skip("the cache folder is moved as the XDG rules have it")
     for options in ([], ["--article"]):
         run(sys.executable, *ASK, *options, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
+    # What is no phrasing may be said of the talk, which is learnt apart.
+    run(
+        sys.executable,
+        *ASK[:-1],
+        "hm, and how sure would you say you are of all that",
+        cwd=checkout,
+        XDG_CACHE_HOME=str(tmp_path),
+    )
     wheel = zipfile.ZipFile(built[".whl"])
     brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
     assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
-    assert len(brought) == 3
+    assert len(brought) == 5
 
 
 @pytest.fixture
