@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Conversation"]
 
+_FIRST = 0.8
+"""Least confidence of a request for guidance that a talk begins with."""
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
 
@@ -129,7 +131,8 @@ class Conversation:
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)
         odds = _GUIDING_ODDS if coach.guides_now else 1.0
-        wanted = whole.kind in free_words.OF_GUIDANCE
+        first = not (coach.guides_now or self._state.latest)
+        wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
         if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
             act: free_words.LikelyAct | None = whole
         else:
