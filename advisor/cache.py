@@ -53,9 +53,9 @@ def _whole(path: Path, *, own: bool = False) -> memoryview | None:
             stored = file.read()
     except OSError:
         return None
-    start = len(_head(b""))
+    start = len(_head("", b""))
     data = memoryview(stored)[start:]
-    return data if stored[:start] == _head(data) else None
+    return data if stored[:start] == _head(path.stem, data) else None
 
 
 def _at_once(path: str, flags: int) -> int:
@@ -84,7 +84,7 @@ def store(key: str, data: bytes) -> None:
         handle, name = tempfile.mkstemp(suffix=_UNFINISHED, dir=folder)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(_head(data) + data)
+                file.write(_head(key, data) + data)
             Path(name).replace(folder / f"{key}{_SUFFIX}")
         except BaseException:
             Path(name).unlink()
@@ -92,9 +92,9 @@ def store(key: str, data: bytes) -> None:
         _tidy(folder)
 
 
-def _head(data: bytes | memoryview) -> bytes:
-    """What stands before the data in a file, to tell that they are whole."""
-    return _MAGIC + zlib.crc32(data).to_bytes(4, "little")
+def _head(key: str, data: bytes | memoryview) -> bytes:
+    """What stands before the data in a file, to tell that they are whole, and those of the key."""
+    return _MAGIC + zlib.crc32(data, zlib.crc32(key.encode())).to_bytes(4, "little")
 
 
 def _tidy(folder: Path) -> None:

@@ -35,6 +35,7 @@ from advisor import cache as cache_files
 from advisor.chat.journal import Journal
 from advisor.chat.kept import kept
 from advisor.chat.session import Session
+from advisor.dialogue import act_classifier
 from tools.fuzzing import BrokenError, expect, utterances
 
 SMALL = {
@@ -125,7 +126,7 @@ def caches(options: argparse.Namespace) -> None:
     for number in numbers(options):
         draw = case("cache", number)
         path = draw.choice(files)
-        damage = damaged(whole[path], draw, [whole[other] for other in files])
+        damage = damaged(whole[path], draw, [whole[other] for other in files], path.stem)
         path.write_bytes(damage)
         try:
             expect(answers_of(house) == expected, "another answer")
@@ -138,11 +139,12 @@ def caches(options: argparse.Namespace) -> None:
 
 def answers_of(house: Path) -> list[Any]:
     """What a fresh start says to each question."""
+    act_classifier._classifier.cache_clear()  # A process keeps it; a fresh start reads it.
     advisor = Advisor(Knowledge.load(house))
     return [advisor.ask(text).to_dict() for text in ("when are you open?", "which rooms", "pizza")]
 
 
-def damaged(data: bytes, draw: random.Random, others: list[bytes]) -> bytes:
+def damaged(data: bytes, draw: random.Random, others: list[bytes], key: str = "") -> bytes:
     """The file cut off, overwritten, zeroed, another's, or of another content under a checksum that is right."""
     place, length = draw.randrange(len(data)), draw.randint(1, 64)
     ways: list[Callable[[], bytes]] = [
@@ -153,17 +155,17 @@ def damaged(data: bytes, draw: random.Random, others: list[bytes]) -> bytes:
         lambda: draw.randbytes(length),
         lambda: b"",
         lambda: draw.choice([other for other in others if other != data] or [b"x"]),
-        lambda: sealed(data, lambda inside: inside[: len(inside) * place // len(data)]),
-        lambda: sealed(data, lambda inside: draw.randbytes(len(inside))),
-        lambda: sealed(data, lambda inside: b""),
+        lambda: sealed(key, data, lambda inside: inside[: len(inside) * place // len(data)]),
+        lambda: sealed(key, data, lambda inside: draw.randbytes(len(inside))),
+        lambda: sealed(key, data, lambda inside: b""),
     ]
     return draw.choice(ways)()
 
 
-def sealed(data: bytes, change: Callable[[bytes], bytes]) -> bytes:
+def sealed(key: str, data: bytes, change: Callable[[bytes], bytes]) -> bytes:
     """A cache file whose checksum is right for changed content."""
-    inside = change(data[len(cache_files._head(b"")) :])
-    return cache_files._head(inside) + inside
+    inside = change(data[len(cache_files._head(key, b"")) :])
+    return cache_files._head(key, inside) + inside
 
 
 # Damaged YAML files
