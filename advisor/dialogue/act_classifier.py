@@ -35,9 +35,9 @@ class LikelyAct(NamedTuple):
 
 def likely_act(utterance: str, spoken_of: Iterable[str], possible: Callable[[str], bool]) -> LikelyAct:
     """The act that an utterance most likely is, of those possible now, given the texts of what was said before it."""
-    matches = _classifier().match(_masked(utterance, spoken_of))
-    best = next(match for match in matches if match.entry.id == QUESTION or possible(match.entry.id))
-    share = sum(match.confidence for match in matches if match.entry.id == QUESTION or possible(match.entry.id))
+    found = _classifier().match(_masked(utterance, spoken_of))
+    matches = [match for match in found if match.entry.id == QUESTION or possible(match.entry.id)]
+    best, share = matches[0], sum(match.confidence for match in matches)
     return LikelyAct(best.entry.id, min(1.0, best.confidence / share) if share else 0.0)
 
 

@@ -144,7 +144,7 @@ class Coach:
             self.beside = self._checking.beside
             self._planning.fit(self._state.profile)
             return self._with_plan(reply)
-        if told and self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
+        if self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):

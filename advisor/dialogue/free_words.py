@@ -99,8 +99,8 @@ def _is_possible(kind: str, state: State) -> bool:
 def without_remarks(talk: Talk, utterance: str) -> str:
     """What of an utterance is left without the sentences that only comment; all of it, where nothing would be."""
     parts = _parts(utterance)
-    left = [part for part in parts if not _is(heard(talk, part), _REMARKS)]
-    return " ".join(left) if len(parts) > 1 and left else utterance
+    left = [part for part in parts if not _is(heard(talk, part), _REMARKS)] if len(parts) > 1 else []
+    return " ".join(left) if left else utterance
 
 
 def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:

@@ -95,7 +95,7 @@ def _names(piece: str, common: Container[str]) -> Iterator[tuple[str, ...]]:
             yield tuple(words(title))
     for is_name, run in groupby(_WORD.findall(piece), key=lambda word: _is_name(word, common)):
         if is_name:
-            parts = [tuple(words(word.removesuffix("'s").removesuffix("\u2019s"))) for word in run]
+            parts = [tuple(words(_bare(word))) for word in run]
             found = (tuple(chain.from_iterable(parts)), *parts)
             yield from (name for name in found if _tells(name))
 
@@ -110,8 +110,13 @@ def _tells(name: tuple[str, ...]) -> bool:
     return len(name) > 1 or (len(name[0]) > 1 and name[0] not in word_vectors())
 
 
+def _bare(word: str) -> str:
+    """A word that is not somebody's: "Ng's" is Ng."""
+    return word.removesuffix("'s").removesuffix("\u2019s")
+
+
 def _is_name(word: str, common: Container[str]) -> bool:
-    plain = word.lower().removesuffix("'s").removesuffix("\u2019s")
+    plain = _bare(word.lower())
     if _DOTTED.fullmatch(word):
         return True
     named = word[0].isupper() and plain not in common and plain not in _NO_NAMES

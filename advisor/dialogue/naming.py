@@ -26,6 +26,8 @@ _WORDED = regex(
 _TWO = regex(r"\b(\d{1,2}) ?(?:and|&|with|aur|before|after|,) ?#?(\d{1,2})\b")
 _LISTS = regex(r",|&|\b(?:and|aur|or|both|plus)\b")
 _OF_A_STEP = regex(r"\b(?:steps?|wala|wali|vala|part)\b")
+_RANGE = regex(r"(\d+) ?(?:to|-) ?(\d+) ?")
+_DIGITS = regex(r"\d+")
 _IN_ITALICS = regex(r"(?<!\*)\*([^*]+)\*(?!\*)")
 
 
@@ -108,7 +110,3 @@ def _listed(text: str) -> list[int]:
     if found:
         return list(range(int(found[1]), int(found[2]) + 1))
     return [int(number) for number in _DIGITS.findall(text)]
-
-
-_RANGE = regex(r"(\d+) ?(?:to|-) ?(\d+) ?")
-_DIGITS = regex(r"\d+")
