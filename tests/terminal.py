@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import re
@@ -81,9 +82,12 @@ class Terminal:
     def _resize(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
-    def takes(self) -> bool:
-        """Whether the program can still write, when nobody reads what it wrote."""
-        return bool(select.select([], [self._slave], [], 0.1)[1])
+    def fill(self) -> None:
+        """Let the terminal take no more output, as over a line that hangs."""
+        os.set_blocking(self._slave, False)
+        while select.select([], [self._slave], [], 0.1)[1]:
+            with contextlib.suppress(BlockingIOError):
+                os.write(self._slave, b" " * 4096)
 
     # What is seen
 

@@ -279,9 +279,8 @@ def test_a_terminal_that_takes_nothing_holds_no_chat() -> None:
     """Told to end while the terminal takes no output, as over a line that hangs, the chat ends all the same."""
     with terminal() as opened:
         opened.until(PROMPT)
-        while opened.takes():
-            opened.resize(90, 30)
-            opened.resize(100, 24)
+        opened.fill()
+        opened.resize(90, 30)
         opened.process.send_signal(signal.SIGTERM)
         assert opened.process.wait(PATIENCE) == 128 + signal.SIGTERM
 
