@@ -12,7 +12,7 @@ from . import (
     clarity,
     comparison,
     denial,
-    ellipsis,
+    ellipsis_resolution,
     free_words,
     glossary,
     mentions,
@@ -81,8 +81,7 @@ class Answering:
         found = None if self._is_picked(utterance) or self._may_point(utterance) else verbatim(self._advisor, utterance)
         if found is None:
             return None
-        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        if half and (reply := ellipsis.reply_to(self.talk, utterance, half)):
+        if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
         if found.confidence < 1.0:
             reply = self._to_question(utterance, self._state.latest)
@@ -157,9 +156,7 @@ class Answering:
         denied = denial.denial(utterance)
         if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
             return reply
-        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        reply = ellipsis.reply_to(self.talk, utterance, half) if half else None
-        return reply or within.on_the_last(self.talk, utterance)
+        return ellipsis_resolution.resolved(self.talk, utterance) or within.on_the_last(self.talk, utterance)
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
@@ -176,7 +173,7 @@ class Answering:
             reply = self._named(utterance) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
-        if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self.talk, utterance)):
+        if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 

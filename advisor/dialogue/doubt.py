@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Entry, Reply, Source
 from ..patterns import regex
-from ..text import clean, is_function_word, quote, stem, words
+from ..text import clean, quote, stem, stems, telling_stems
 from . import act_messages
 from .acts import Act
 from .forms import pieces
@@ -92,8 +92,8 @@ def _reasons(entry: Entry) -> str:
 
 def _doubted(talk: Talk, act: Act) -> list[Entry]:
     """The topics that are doubted: the latest, if they hold what is named or nobody knows what that is."""
-    said = {stem(word) for word in words(act.about) if not is_function_word(word)} - _FIGURES
-    if any(said <= {stem(word) for word in words(entry.answer)} for entry in talk.latest):
+    said = telling_stems(act.about) - _FIGURES
+    if any(said <= stems(entry.answer) for entry in talk.latest):
         return talk.latest
     return talk.meant(act.about) or talk.latest
 
