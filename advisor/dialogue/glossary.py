@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import sentences
-from .check_talk import explained
 from .forms import SHORT
 from .talk import Talk
+from .terms import explained
 
 __all__ = ["explained_in", "meaning"]
 
