@@ -20,7 +20,7 @@ from .state import State
 
 __all__ = ["Checking"]
 
-_SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
+_SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _PERSONAL = _SKILL_SLOTS | {"role", "years", "age", "country", "goal", "hours", "months", "budget"}
 """What people tell of themselves that answers no question of a check."""
 _FEW = 4

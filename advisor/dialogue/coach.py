@@ -20,6 +20,7 @@ from .profile import Profile, Told
 from .replies import Replies
 from .segmentation import is_question
 from .state import State
+from .striking import struck
 from .telling import read
 
 TYPE_CHECKING = False
@@ -62,6 +63,8 @@ class Coach:
         """The profile before the latest utterance."""
         self._changes = ""
         """A word on what the latest utterance changes in the plan by what it tells."""
+        self._struck = False
+        """Whether the latest utterance says that something noted was never so."""
 
     @property
     def plan(self) -> Plan | None:
@@ -99,7 +102,10 @@ class Coach:
         before = self._before = self._state.profile
         self.beside = self._changes = self._checking.beside = ""
         self._planning.hears()
-        told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
+        denied, said = struck(utterance, before) if before else (frozenset[str](), utterance)
+        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
+        told = told._replace(denied=told.denied | denied)
+        self._struck = bool(denied)
         if self.plan and asks_back(utterance, self.plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
@@ -136,7 +142,8 @@ class Coach:
         asks = request is not None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             return self._checked(reply)
-        if self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
+        corrected = self._before and pending != "check"
+        if corrected and (reply := self._personal.corrected(utterance, struck=self._struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):

@@ -94,6 +94,8 @@ class Plan(NamedTuple):
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
         known = {item.id: check.letter(item, profile) for item in check.questions}
+        weak = frozenset(profile.weak)
+        taught = {item.id: frozenset(item.skills) for item in check.questions}
         letters = ""
         for item, mark in zip(self.milestones, self.marks, strict=True):
             answers = {known.get(name, marks.OPEN) for name in item.questions}
@@ -107,7 +109,11 @@ class Plan(NamedTuple):
             else:
                 # What is told of its skills counts where nothing is answered.
                 answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
-                letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
+                in_full = not weak.isdisjoint(
+                    frozenset(item.skills).union(*(taught.get(name, ()) for name in item.questions))
+                )
+                halved = answers <= {YES, LITTLE} and not in_full
+                letters += _LEFT_OUT if answers == {YES} else _HALF if halved else marks.OPEN
         return self._replace(marks=letters)
 
     @property

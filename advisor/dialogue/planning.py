@@ -184,7 +184,8 @@ class Planning(PlanMaking):
         if done and self._remembers:
             learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
             profile = self._state.profile
-            self._state.profile = profile._replace(lacks=tuple(item for item in profile.lacks if item not in learnt))
+            lacks, weak = (tuple(item for item in had if item not in learnt) for had in (profile.lacks, profile.weak))
+            self._state.profile = profile._replace(lacks=lacks, weak=weak)
         self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
 
