@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache, partial
 
 from ..models import Match, Reply
 from ..text import foreign_script, words
@@ -63,6 +64,10 @@ class Answering:
         self._state = state
         self._replies = replies
         self.talk = Talk(advisor, state, replies, self._to_question)
+        self.verbatim = lru_cache(maxsize=1)(partial(verbatim, advisor))
+        """What an utterance is in the very words of; the latest is not looked up again."""
+        self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance))
+        """What the term means that an utterance asks for, and its topic; the same of it."""
 
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
@@ -78,7 +83,7 @@ class Answering:
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
-        found = None if self._is_picked(utterance) or self._may_point(utterance) else verbatim(self._advisor, utterance)
+        found = None if self._is_picked(utterance) or self._may_point(utterance) else self.verbatim(utterance)
         if found is None:
             return None
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
@@ -91,7 +96,7 @@ class Answering:
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks what a word means."""
-        text, topic = glossary.meaning(self.talk, utterance)
+        text, topic = self.meaning(utterance)
         if not topic:
             return None
         reply = self._to_question(utterance, self._state.latest)
