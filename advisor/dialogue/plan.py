@@ -217,6 +217,20 @@ class Plan(NamedTuple):
         letters = (_WANTED if item.title in back and mark == _LEFT_OUT else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
+    @property
+    def halved(self) -> tuple[str, ...]:
+        """Titles of the steps that count half."""
+        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _HALF)
+
+    def in_full(self, titles: Iterable[str]) -> Plan:
+        """The plan with the steps of some titles in full where they count half, whatever is known of the person."""
+        full = set(titles)
+        letters = (
+            _WANTED if item.title in full and mark == _HALF else mark
+            for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
+        return self._replace(marks="".join(letters))
+
     def swapped(self, one: int, other: int) -> Plan:
         """The plan with the steps at two places, from 1, in each other's place."""
         shown, order = self._places, list(range(len(self.marks)))

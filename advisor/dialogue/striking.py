@@ -32,6 +32,7 @@ _WRONG = regex(
 )
 _IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b|\b(?:nahi+n?|nhi) (?:hu|hoon|hun)\b")
 """That somebody is not what they are noted to be."""
+_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _STRIKE, _WRONG, _IS_NONE)))
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please|mai|main|mera|mujhe)\b)")
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay|paise|paisa)\b")
 _SLOTS = {
@@ -47,6 +48,8 @@ _PARTS_OF_A_ROLE = regex(
 
 def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
     """What of a profile an utterance says was never so, as `Told.denied` holds it; and what else it says."""
+    if not _SAYS_SO.search(normalize(utterance)):
+        return frozenset(), utterance
     found: set[str] = set()
     others = []
     for clause in filter(str.strip, _CLAUSE.split(utterance)):
@@ -56,8 +59,8 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
         found |= named
-        others += [] if named else [clause]
-    return frozenset(found), ". ".join(others) if found else utterance
+        others += [] if named or _NEVER_SAID.search(said) else [clause]
+    return frozenset(found), ". ".join(others)
 
 
 def _named(clause: str, profile: Profile) -> set[str]:

@@ -13,12 +13,13 @@ from ..patterns import regex
 from ..slots import GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
 from .amount_patterns import HOURS_OWNED, WORDED, in_figures, number
+from .amounts import hours_span
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
 from .titles import telling
 
-__all__ = ["hours_in", "months_in", "read"]
+__all__ = ["hours_in", "months_in", "read", "span_in"]
 
 _SPELT = tuple(
     (regex(pattern), text)
@@ -179,6 +180,11 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
+
+
+def span_in(utterance: str) -> str:
+    """The range of hours that an utterance names, in plain words; empty where it names none."""
+    return hours_span(_spelt(utterance))
 
 
 def months_in(utterance: str) -> int:

@@ -12,7 +12,7 @@ __all__ = ["explained", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre aur basically batao between bhai bolte bro btw by can cheez define
+    a actually again ah an and anyway are arre aur basically batao between bhai bolte bro btw by can cheez define
     definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
     hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means na never not now of ok or
     please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms that the these thing this
