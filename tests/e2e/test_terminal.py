@@ -89,7 +89,7 @@ def test_a_paste_is_text_until_it_is_sent() -> None:
     [
         ("/help", "Ask in your own words"),
         ("/hlep", "There is no command /hlep; did you mean /help?"),
-        ("/topics", "Search what can be asked"),
+        ("/topics", "Type to search"),
         ("/copy", "There is no answer to copy yet."),
         ("/resume", "There is no earlier conversation to go on with."),
     ],
