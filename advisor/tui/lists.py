@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import groupby
 
 from textual.app import App
 
@@ -11,10 +12,11 @@ from ..chat.commands import COMMANDS
 from ..chat.kept import delete, rename
 from ..chat.session import Session
 from ..knowledge import Knowledge
+from ..models import Citation
 from .choices import Choice
 from .picker import Picker
 
-__all__ = ["commands", "confirmation", "talks", "themes", "topics"]
+__all__ = ["commands", "confirmation", "sources", "talks", "themes", "topics"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +32,21 @@ def topics(knowledge: Knowledge, ask: Callable[[str], Any]) -> Picker:
         for entry in entries
     ]
     return Picker("Topics", lambda: choices)
+
+
+def sources(cited: Sequence[Citation], open_address: Callable[[str], Any]) -> Picker:
+    """All sources under a reply, those of an answer under its title; the one that is picked is opened."""
+    choices = [
+        Choice(
+            f"{number} {item.text}",
+            item.url,
+            done=partial(open_address, item.url) if item.url else None,
+            heading=answer,
+        )
+        for answer, of_answer in groupby(cited, lambda item: item.answer)
+        for number, item in enumerate(of_answer, 1)
+    ]
+    return Picker("Sources", lambda: choices, search="Type to search; Enter opens one")
 
 
 def talks(session: Session, take_up: Callable[[int], Any]) -> Picker:

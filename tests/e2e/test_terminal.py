@@ -87,7 +87,7 @@ def test_a_paste_is_text_until_it_is_sent() -> None:
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("/help", "Ask in your own words"),
+        ("/help", "asks what you typed"),
         ("/hlep", "There is no command /hlep; did you mean /help?"),
         ("/topics", "Type to search"),
         ("/copy", "There is no answer to copy yet."),

@@ -29,7 +29,7 @@ CHOICES = [
     ],
 )
 def test_what_is_found_stands_under_its_heading(typed: str, rows: list[str]) -> None:
-    """All of the words are somewhere in it; what begins so is first, what only its heading or its names hold is last."""
+    """Each of the words is somewhere in it; what begins so is first, what its text does not hold is last."""
     assert [row if isinstance(row, str) else row.text for row in arranged(CHOICES, typed)] == rows
 
 
