@@ -74,8 +74,7 @@ def many_sources(title: str, count: int, years: str, authors: Sequence[str], vie
 
 def sources(title: str, named: Sequence[str]) -> str:
     """The sources of an answer."""
-    return "
-".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
+    return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
 
 
 def undated(title: str, count: int) -> str:
