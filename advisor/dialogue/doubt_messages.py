@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import quote
-from .messages import bold, itemised, listed
+from .messages import bold, listed
 
 __all__: list[str] = []
 
