@@ -48,7 +48,7 @@ class TurnView(Vertical):
             yield widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
         else:
             yield Static(from_markdown(self.turn.text), markup=False, classes="reply")
-        yield from map(Sources, numbered(self.turn.citations))
+        yield from (Sources(pieces, self.turn.citations) for pieces in numbered(self.turn.citations))
         if self._notes:
             yield Static(clean(self._notes), markup=False, classes="note")
 

@@ -129,11 +129,12 @@ async def until(pilot: Pilot[None], condition: Callable[[], object], patience: f
         await asyncio.sleep(0.01)
 
 
-def listed(pilot: Pilot[None]) -> list[str]:
-    """What stands in the list that is open; nothing where none is."""
+def listed(pilot: Pilot[None], *, headings: bool = False) -> list[str]:
+    """What can be chosen in the list that is open, or the headings between; nothing where none is."""
     if not isinstance(pilot.app.screen, Picker):
         return []
-    return [str(option.prompt) for option in pilot.app.screen.query_one(OptionList).options]
+    options = pilot.app.screen.query_one(OptionList).options
+    return [" ".join(str(option.prompt).split()) for option in options if option.disabled is headings]
 
 
 async def picked(pilot: Pilot[None], words: str) -> None:
