@@ -21,8 +21,8 @@ __all__ = ["Sidebar"]
 
 _REST = "Topics"
 """The heading where topics have no groups."""
-_INDENT = 2
-"""Columns of a box or a tick before a title."""
+_INDENT = 4
+"""Columns before what is broken of a title: two more than before the title."""
 
 
 class _Step(Protocol):
@@ -110,12 +110,11 @@ class Sidebar(OptionList):
             yield _heading("Your plan", f"{done} of {len(self._steps)} done")
             for number, step in enumerate(self._steps, 1):
                 box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
-                hours = f"{step.hours:>5} h"
+                hours = f"{step.hours:>5} h "
                 first, *rest = wrapped(f"{box} {clean(step.title)}", _INDENT, max(1, self._columns - cells(hours)))
                 gap = " " * (self._columns - cells(first) - cells(hours))
-                text = Content.assemble(
-                    (first, style), (f"{gap}{hours}", MUTED), *((f"\n{line}", style) for line in rest)
-                )
+                below = "".join(f"\n{line}" for line in rest)
+                text = Content.assemble((first, style), (f"{gap}{hours}", MUTED), (below, style))
                 yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
             yield _blank()
 
@@ -131,7 +130,7 @@ class Sidebar(OptionList):
             for entry in entries if shown else ():
                 tick = ("✓ ", "$text-success") if entry.id in self._covered else "  "
                 title = (clean(entry.title), "$foreground" if entry.id not in self._covered else MUTED)
-                yield Option(hanging(Content.assemble(tick, title), self._columns), id=f"topic {entry.id}")
+                yield Option(hanging(Content.assemble(tick, title), self._columns, _INDENT), id=f"topic {entry.id}")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open or close a group; tell which topic was chosen."""
