@@ -165,24 +165,22 @@ async def test_the_chat_fills_a_window_of_any_size_in_any_theme(tmp_path: Path, 
     edges = """(() => { const edge = document.querySelector(".xterm-viewport"), box = edge.getBoundingClientRect();
         return [box.width, box.height, edge.clientWidth, getComputedStyle(edge).backgroundColor]; })()"""
 
-    async def fills() -> bool:
-        return bool(await tab.evaluate(edges) == [width, height, width, ground])
+    def fills(ground: str) -> Callable[[], Awaitable[bool]]:
+        async def filled() -> bool:
+            return bool(await tab.evaluate(edges) == [width, height, width, ground])
+
+        return filled
 
     with served("--no-save") as server:
         async with browser(tmp_path) as chromium:
             tab = await chromium.open(server.address)
-            await tab.call(
-                "Emulation.setDeviceMetricsOverride",
-                width=width,
-                height=height,
-                deviceScaleFactor=1,
-                mobile=width < 400,
-            )
+            screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 400}
+            await tab.call("Emulation.setDeviceMetricsOverride", **screen)
             await tab.call("Page.reload")
             await tab.until("Ask")
             for theme, ground in (("light", "rgb(224, 224, 224)"), ("dark", "rgb(18, 18, 18)")):
                 await tab.send(f"/theme {theme}")
-                await until(fills, tab.screen)
+                await until(fills(ground), tab.screen)
             await tab.send(PAY)
             await tab.until("23.8")
 
