@@ -13,7 +13,7 @@ from ..citations import as_markdown
 from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
 from ..errors import CommandError, KnowledgeError
 from ..guidance import Guidance
-from ..models import Reply, Suggestion, Turn
+from ..models import Citation, Reply, Suggestion, Turn
 from ..paths import shown
 from ..patterns import regex
 from ..plain import from_markdown
@@ -213,6 +213,13 @@ class Session:
             raise CommandError("There is no answer to copy yet.")
         turn = self.turns[-1]
         return "\n\n".join([clean(turn.text), *as_markdown(turn.citations)])
+
+    def last_sources(self) -> tuple[Citation, ...]:
+        """The sources of the latest answer that names some. Raises `CommandError` where none does."""
+        cited = next((turn.citations for turn in reversed(self.turns) if turn.citations), ())
+        if not cited:
+            raise CommandError("No answer has named a source yet.")
+        return cited
 
     def save(self, name: str = "", *, over: bool = False) -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.
