@@ -15,6 +15,7 @@ from advisor.chat.session import Session
 from advisor.chat.settings import remember_theme, remembered_theme
 from advisor.errors import CommandError
 from advisor.tui import actions as actions
+from advisor.tui.conversation_view import ConversationView
 from advisor.tui.find_bar import FindBar
 from advisor.tui.help_screen import HelpScreen
 from advisor.tui.prompt import Prompt
@@ -48,6 +49,23 @@ async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
         assert lines(pilot)[0].split()[:2] == ["career", "advisor"]
 
 
+@pytest.mark.parametrize("size", [(40, 16), (60, 16), (40, 24), (80, 24)])
+async def test_nothing_of_the_first_screen_is_cut(advisor: Advisor, size: tuple[int, int]) -> None:
+    """All that it says and offers is in view, and most of the window is for an answer; a small one says less."""
+    async with chat(advisor).run_test(size=size) as pilot:
+        first = welcome(advisor).split()
+        await until(pilot, lambda: first[0] in " ".join(lines(pilot)).split())
+        await until(pilot, lambda: "plan" in " ".join(lines(pilot)[-7:]))
+        seen = " ".join(lines(pilot)).split()
+        words = [*" ".join(shown(pilot)).split(), *" ".join(offered(pilot)).split()]
+        assert set(words) <= set(seen)
+        assert shown(pilot) == [welcome(advisor) if size != (40, 16) else welcome(advisor).split("\n\n")[0]]
+        await send(pilot, PAY)
+        view = pilot.app.query_one(ConversationView)
+        await until(pilot, lambda: view.max_scroll_y)
+        assert view.size.height >= 10
+
+
 async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:
     """Typed keys and Enter give the question, the answer, its source, and fresh suggestions."""
     async with chat(advisor).run_test() as pilot:
@@ -68,7 +86,7 @@ async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
         await clicked(pilot, "Which books should I read")
         await until(pilot, lambda: len(said(pilot)) == 2)
         await clicked(pilot, "? help")
-        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+        await until(pilot, lambda: "asks what you" in "".join(lines(pilot)))
         await clicked(pilot, "esc close")
         await clicked(pilot, "/ commands")
         await until(pilot, lambda: listed(pilot))
@@ -120,7 +138,7 @@ async def test_an_unknown_command_stays_in_the_prompt(advisor: Advisor) -> None:
     async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
         await send(pilot, "/thme [/red] x")
-        assert told(pilot) == ["There is no command /thme; did you mean /theme?"]
+        await until(pilot, lambda: told(pilot) == ["There is no command /thme; did you mean /theme?"])
         assert prompt.text == "/thme [/red] x"
         prompt.clear()
         await send(pilot, "/[/foo]")
@@ -188,7 +206,7 @@ async def test_the_last_answer_is_copied(advisor: Advisor, monkeypatch: pytest.M
         entry = advisor.knowledge["salary-india"]
         assert copied == [f"{entry.answer}\n\nSource: {entry.source}"]
         assert pilot.app.clipboard == copied[0]
-        assert told(pilot) == ["Copied the last answer."]
+        await until(pilot, lambda: told(pilot) == ["Copied the last answer."])
 
 
 async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +214,7 @@ async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.Monke
     monkeypatch.setenv("PATH", "")
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+y")
-        assert told(pilot) == ["There is no answer to copy yet."]
+        await until(pilot, lambda: told(pilot) == ["There is no answer to copy yet."])
         await send(pilot, PAY)
         assert told(pilot) == []
         await pilot.press("ctrl+y")
@@ -211,7 +229,7 @@ async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+s")
-        assert told(pilot) == ["There is nothing to save yet."]
+        await until(pilot, lambda: told(pilot) == ["There is nothing to save yet."])
         await send(pilot, PAY)
         await pilot.press("ctrl+s")
         (unnamed,) = tmp_path.glob("career-advisor-*.md")
@@ -219,7 +237,7 @@ async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: 
         await send(pilot, "/save talk.json")
         named = tmp_path / "talk.json"
         assert json.loads(named.read_text())["turns"][0]["said"] == PAY
-        assert told(pilot) == [f"Saved in {unnamed}", f"Saved in {named}"]
+        await until(pilot, lambda: told(pilot) == [f"Saved in {unnamed}", f"Saved in {named}"])
 
 
 @pytest.mark.parametrize("way", ["keys", "mouse"])
@@ -241,7 +259,7 @@ async def test_before_a_file_is_written_over_it_is_asked(
         await until(pilot, lambda: not listed(pilot))
         await pilot.pause()
         assert ((tmp_path / "talk.md").read_text() != "mine") is over
-        assert told(pilot) == [f"Saved in {tmp_path / 'talk.md'}"] * over
+        await until(pilot, lambda: told(pilot) == [f"Saved in {tmp_path / 'talk.md'}"] * over)
 
 
 async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: Path) -> None:
@@ -261,14 +279,14 @@ async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: P
         await send(pilot, "/resume 1")
         assert len(shown(pilot)) >= 3
         await send(pilot, "/resume 9")
-        assert "from 1, the latest, to" in told(pilot)[-1]
+        await until(pilot, lambda: any("from 1, the latest, to" in message for message in told(pilot)))
 
 
 async def test_there_may_be_nothing_to_resume(advisor: Advisor, tmp_path: Path) -> None:
     """That is told, and no empty list opens."""
     async with chat(advisor, tmp_path).run_test() as pilot:
         await pilot.press("ctrl+r")
-        assert told(pilot) == ["There is no earlier conversation to go on with."]
+        await until(pilot, lambda: told(pilot) == ["There is no earlier conversation to go on with."])
 
 
 async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
@@ -278,7 +296,7 @@ async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
         assert pilot.app.theme == "textual-light"
         await send(pilot, "/theme nord")
         await send(pilot, "/theme pink")
-        assert "light and dark are two" in told(pilot)[-1]
+        await until(pilot, lambda: any("light and dark are two" in message for message in told(pilot)))
     assert remembered_theme() == "nord"
     async with chat(advisor).run_test() as pilot:
         assert pilot.app.theme == "nord"
@@ -302,8 +320,20 @@ async def test_without_colour_the_theme_stays(advisor: Advisor, monkeypatch: pyt
     async with chat(advisor).run_test() as pilot:
         await send(pilot, "/theme nord")
         assert (pilot.app.theme, pilot.app.ansi_color) == ("ansi-dark", True)
-        assert "NO_COLOR" in told(pilot)[0]
+        await until(pilot, lambda: any("NO_COLOR" in message for message in told(pilot)))
     assert remembered_theme() == "nord"
+
+
+@pytest.mark.parametrize("width", [40, 60, 66, 69, 80])
+async def test_the_line_of_keys_fits_its_window(advisor: Advisor, width: int) -> None:
+    """It is one row of whole keys; help and how to leave are always among them, and a click does what they do."""
+    async with chat(advisor).run_test(size=(width, 24)) as pilot:
+        await until(pilot, lambda: "^q quit" in lines(pilot)[-1])
+        assert lines(pilot)[-2].strip(" ─╰╯") == ""
+        assert lines(pilot)[-1].split()[:4] == ["/", "commands", "?", "help"]
+        assert ("^r resume" in lines(pilot)[-1]) is (width >= 69)
+        await clicked(pilot, "? help")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
 
 
 async def test_a_keymap_moves_keys(advisor: Advisor) -> None:
@@ -320,7 +350,7 @@ async def test_a_keymap_moves_keys(advisor: Advisor) -> None:
 async def test_problems_of_the_settings_are_told(advisor: Advisor) -> None:
     """Each as a message, with what looks like markup in it left alone."""
     async with chat(advisor, problems=("config.yaml: `[/foo]` is not a setting",)).run_test() as pilot:
-        assert told(pilot) == ["config.yaml: `[/foo]` is not a setting"]
+        await until(pilot, lambda: told(pilot) == ["config.yaml: `[/foo]` is not a setting"])
         await pilot.pause()
 
 
