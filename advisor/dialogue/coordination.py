@@ -8,14 +8,15 @@ from ..patterns import regex
 
 __all__ = ["conjuncts"]
 
-_BETWEEN = r"(?:\s+(?:vs\.?|versus|or|and|compared\s+(?:to|with))\s+|\s*[&/]\s*)"
+_WORD = r"\s+(?:vs\.?|versus|or|and|compared\s+(?:to|with))\s+"
+_BETWEEN = rf"(?:{_WORD}|\s*[&/]\s*)"
 _THING = r"(?:the\s+)?(?:[^\W\d_]\.?){2,20}"
 _PLACES = regex(
     rf"(?P<before>.*\S\s+in\s+)(?P<one>{_THING})\s*,?{_BETWEEN}(?:in\s+)?(?P<other>{_THING})(?P<after>)[\s?!.]*",
     re.IGNORECASE | re.DOTALL,
 )
 _IN_FRONT = regex(
-    rf"(?P<before>)(?P<one>{_THING}){_BETWEEN}(?P<other>{_THING})(?P<after>\s+\S.*)", re.IGNORECASE | re.DOTALL
+    rf"(?P<before>)(?P<one>{_THING}){_WORD}(?P<other>{_THING})(?P<after>\s+\S.*)", re.IGNORECASE | re.DOTALL
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..models import Match
@@ -32,6 +33,8 @@ _MOST_PIECES, _MOST_JOINTS = 8, 4
 """Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
 _LONGEST_NAME = 3
 """Words of the bare name of a thing."""
+_LEAST_APART = 2
+"""Characters between two bare names, at least: a mark and a space."""
 _LONGEST_SENTENCE = 300
 """Characters of a sentence that may hold several questions; a longer one is a story."""
 
@@ -120,7 +123,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         for item in (whole, *found):
             if item.decision.sure and item.decision.meant[0].entry.urgent:
                 return [item]
-    alone = _stand_alone([utterance[piece.start : piece.end] for piece in pieces if piece.asks])
+    alone = _stand_alone(utterance, [piece for piece in pieces if piece.asks])
     likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
@@ -187,11 +190,16 @@ def is_question(text: str) -> bool:
     return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
 
-def _stand_alone(texts: Sequence[str]) -> bool:
-    """Whether texts could each be said alone: all are whole questions, or bare names ("pay & work life balance")."""
+def _stand_alone(utterance: str, pieces: Sequence[_Piece]) -> bool:
+    """Whether pieces could each be said alone: all are whole questions, or bare names ("pay & work life balance").
+
+    Names written as one ("AI/ML engineer") are one.
+    """
+    texts = [utterance[piece.start : piece.end] for piece in pieces]
     if len(texts) < 2:
         return False
-    return all(map(_OPENER.match, texts)) or all(map(_is_name, texts))
+    as_one = any(next_piece.start - piece.end < _LEAST_APART for piece, next_piece in pairwise(pieces))
+    return all(map(_OPENER.match, texts)) or (not as_one and all(map(_is_name, texts)))
 
 
 def _is_name(text: str) -> bool:

@@ -86,7 +86,7 @@ class Speller:
         return found
 
     def _read_alone(self, item: Read) -> Read:
-        """A read as what it is whatever stands beside it: not stretched, no digits for letters, as the phrasings spell it."""
+        """A read as what it is whatever stands beside it: without digits for letters, not stretched, as spelt here."""
         return self._as_spelt_here(self._shortened(self._lettered(item)))
 
     def _is_doubtful(self, item: Read) -> bool:
