@@ -27,6 +27,8 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     of_figure = questions.about_hours(said, plan)
     # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
     by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
+    if not sized and (of_size := questions.by_size(said, plan)):
+        by_name = of_size
     found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
     if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
         # A figure says which step is meant, whatever number that had when the plan was shown.
@@ -119,8 +121,11 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
     said = normalize(utterance)
-    halved = plan.halved
-    titles = [title for title in titles_in(said, plan) if title in halved] or list(halved)
+    named_now = titles_in(said, plan)
+    titles = [title for title in named_now or plan.halved if title in plan.halved]
+    if not named_now and planning.weak_in:
+        # "Do it in full, I said that I'm weak": it is so for what they are weak in.
+        return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
     return planning.in_full(utterance, titles)
 
 
@@ -136,7 +141,11 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     said = normalize(utterance)
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
-    return planning.brief(utterance, plan, step_messages.costs(items, whole=not found), cited=not found)
+    text = step_messages.costs(items, whole=not found)
+    if len(found) == 1 and questions.asks_whence(utterance):
+        sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
+        text = f"{sized}\n\n{text}"
+    return planning.brief(utterance, plan, text, cited=not found)
 
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

@@ -19,6 +19,8 @@ __all__ = [
     "asks_hours",
     "asks_today",
     "asks_what_it_requires",
+    "asks_whence",
+    "by_size",
     "changes_hours",
     "hours_asked",
     "kind_of",
@@ -30,7 +32,8 @@ _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _HOURS = compiled(r"""
-    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]|estimate
+    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
+    |estimate
     |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
 """)
 _WHENCE = compiled(r"""
@@ -90,6 +93,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-out"
     if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
         return "plan-hours"
+    if shown and asks_what_it_requires(utterance) and by_size(said, plan):
+        return "plan-step"
     if of_plan and wants_gentler(utterance) and named(said, plan.shown):
         return "plan-step"
     if _COMPARES.search(said):
@@ -126,6 +131,7 @@ _BASIS = compiled(r"""
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
 _FEW = 8
+_OWN_ESTIMATE = "my estimate"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
 _AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
 _A_NUMBER = compiled(rf"""
@@ -182,6 +188,7 @@ _IN_FULL = compiled(r"""
     |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
     |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|whole(?! (?:thing|plan))|entirely|full hours
     |not (?:just |only )?(?:the )?half|un-?halved)\b
+    |^.{1,40}\bin full[.! ]*$
     |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
 """)
 """That a step which counts half is to count in full."""
@@ -226,6 +233,11 @@ def changes_hours(utterance: str, *, shown: bool) -> bool:
     return shown and _ONLY.search(said) is not None
 
 
+def asks_whence(utterance: str) -> bool:
+    """Whether it is asked where the hours of a step come from, or why they are so many."""
+    return asks_hours(utterance) and _WHENCE.search(normalize(utterance)) is not None
+
+
 def asks_what_it_requires(utterance: str) -> bool:
     """Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
     return _REQUIRES.search(normalize(utterance)) is not None
@@ -246,6 +258,12 @@ def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
     """The places of the steps whose hours are named by their figure: "why 136 hours"."""
     figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
     return tuple(place for place, step in enumerate(plan.steps, 1) if step.hours in figures)
+
+
+def by_size(said: str, plan: Plan) -> tuple[int, ...]:
+    """The places of the steps that are spoken of by the size which is told of them: "four months at eight hours"."""
+    sizes = ((place, item.size.partition(";")[0]) for place, item in enumerate(plan.shown, 1))
+    return tuple(place for place, size in sizes if size and size != _OWN_ESTIMATE and size in said)
 
 
 def asks_back(utterance: str, plan: Plan) -> bool:
