@@ -16,15 +16,11 @@ MUTED = "$foreground 80%"
 """The style of what is said aside: faint, but to be read on any ground. `$text-muted` has no effect in a list."""
 
 
-_INDENT = 2
-"""Columns by which what is broken stands further in."""
-
-
-def hanging(text: Content, width: int) -> Content:
-    """The text, broken at its words where it is wider, what follows the first row indented."""
-    if text.cell_length <= width or width <= _INDENT:
+def hanging(text: Content, width: int, indent: int = 2) -> Content:
+    """The text, broken at its words where it is wider, what follows the first row indented by so many columns."""
+    if text.cell_length <= width or width <= indent:
         return text
-    return Content(f"\n{' ' * _INDENT}").join(text.wrap(width - _INDENT))
+    return Content(f"\n{' ' * indent}").join(text.wrap(width - indent))
 
 
 class Piece(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
@@ -90,9 +91,16 @@ class HelpScreen(ModalScreen[None]):
                 yield _Text(self._keymap, guides=self._guides)
             yield Static("[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]", id="help-keys")
 
-    def on_resize(self) -> None:
-        """Leave room for the frame and the keys."""
-        self.query_one(VerticalScroll).styles.max_height = max(1, self.size.height - _AROUND)
+    def on_mount(self) -> None:
+        """Leave room for the frame and the keys, before anything is drawn."""
+        self._fit(self.app.size.height)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Do so in another window, too."""
+        self._fit(event.size.height)
+
+    def _fit(self, rows: int) -> None:
+        self.query_one(VerticalScroll).styles.max_height = max(1, rows - _AROUND)
 
     def action_scroll(self, where: str) -> None:
         """Scroll to an end, or by a page."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from textual.containers import Vertical
 from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Markdown, OptionList, Static
@@ -59,6 +60,8 @@ def _text(widget: object) -> str:
         return widget.source
     if isinstance(widget, Sources):
         return " · ".join(piece.text for piece in widget.pieces)
+    if isinstance(widget, Vertical):
+        return "\n\n".join(_text(child) for child in widget.children if child.display)
     return str(widget.render()) if isinstance(widget, Static) else ""
 
 
