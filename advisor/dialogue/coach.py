@@ -175,7 +175,7 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        if reply := self._planning.corrected(utterance):
+        if reply := self._planning.corrected(utterance, shown=pending == "plan"):
             self.beside = self._planning.asked_beside(utterance)
             return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):

@@ -18,7 +18,7 @@ _HINDI = frozenset(
     """.split()
 )
 """Words of Hindi that are hardly words of English."""
-_LEAST, _SHARE = 2, 0.25
+_LEAST, _SHARE = 2, 0.2
 """How many of them there must be, and which share of all words."""
 
 

@@ -33,8 +33,11 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
         # A figure says which step is meant, whatever number that had when the plan was shown.
         found = [*of_figure]
+    if not found and planning.spoken_of and questions.wants_gentler(utterance):
+        found = [at for at, item in enumerate(plan.steps, 1) if item.title == planning.spoken_of]
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
+    planning.speaks_of(item)
     if questions.wants_gentler(utterance):
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
@@ -121,7 +124,7 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
     said = normalize(utterance)
-    named_now = titles_in(said, plan)
+    named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
     titles = [title for title in named_now or plan.halved if title in plan.halved]
     if not named_now and planning.weak_in:
         # "Do it in full, I said that I'm weak": it is so for what they are weak in.

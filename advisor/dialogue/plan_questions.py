@@ -95,7 +95,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-hours"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
-    if of_plan and wants_gentler(utterance) and named(said, plan.shown):
+    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan.shown))):
+        return "plan-step"
+    if shown and _HOURS_OF.search(said):
         return "plan-step"
     if _COMPARES.search(said):
         return ""
@@ -142,7 +144,10 @@ _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
 _HALF = compiled(r"""
-    \b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
+    ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
+    |\b(?:half|aadha|adha)\b(?: \w+){0,3} (?:nahi+n?|nhi|na|kya)[ ?]*$
+    |\b(?:half|aadha) .{0,20}\b(?:to|toh) (?:nahi+n?|nhi)\b
+    |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
 _WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
@@ -192,9 +197,12 @@ _IN_FULL = compiled(r"""
     |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
 """)
 """That a step which counts half is to count in full."""
+_HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
 _TODAY = compiled(r"""
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
+    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
+    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
     \b(?:today|tonight|right now|this evening|tomorrow|this week|exactly|first thing|aaj|kal|abhi)\b

@@ -60,6 +60,8 @@ class State:
     """The marks of the skills check."""
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
+    step: str = ""
+    """Id of the step of the plan that was spoken of last: what "leave it out" is about."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
     check, where the reply is to something else, after which it `waits`."""
@@ -164,6 +166,7 @@ class State:
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
+        state.step = _short(value.get("step"))
         state.hinglish = value.get("hinglish") is True
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
@@ -173,7 +176,7 @@ class State:
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "hinglish"})
+_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "hinglish", "step"})
 """What is left out where it is empty."""
 
 
