@@ -15,6 +15,7 @@ __all__ = ["asks_why", "leaves_it_out", "leaves_out", "left_out", "put_back", "r
 _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
     |take (?:away|out|off)|take .{1,30} (?:away|out|off|from)|throw out
+    |(?:count|treat|take|consider|assume) .{1,30} as (?:known|covered|learnt|learned)
     |i do(?:n'?t| not) (?:need|want)|no need (?:of|for)|hata\w*|hta do|nikal\w*|nikaal\w*
     |chh?od (?:do|de|dete|dena)|chh?odo|(?:nahi|nhi) (?:chahiye|karna))\b
 """)
@@ -34,7 +35,7 @@ _IT_BACK = regex(
 )
 _IT = regex(r"\b(?:it|that|this|that one|this one|usk[oa]|isk[oa]|use|ise|wo|woh|ye|yeh)\b")
 _ASKS = regex(
-    r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b"
+    r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b(?! (?:you|u)\b).*\bi\b"
     r"|^(?!(?:can|could|would|will) (?:you|we|u)\b).*\?\s*$"
 )
 _WHY = compiled(r"""

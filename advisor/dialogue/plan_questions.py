@@ -109,7 +109,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
         return "plan-step"
-    if of_plan and _HOURS.search(said) and _WHENCE.search(said) and asks(utterance):
+    whence = _WHENCE.search(said) and (asks(utterance) or len(said.split()) <= _SHORT)
+    if of_plan and _HOURS.search(said) and whence:
         return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
@@ -132,7 +133,7 @@ _BASIS = compiled(r"""
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
-_FEW = 8
+_FEW, _SHORT = 8, 4
 _OWN_ESTIMATE = "my estimate"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
 _AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
@@ -163,7 +164,10 @@ _POINTS = compiled(r"""
     \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
 """)
 """What makes it one of the plan right after that was spoken of."""
-_TO_HOURS = r"(?: (?:it|that|this|the plan|my plan|the hours|them))?(?: (?:to|at|be|with|for|down to|up to|on))?"
+_TO_HOURS = (
+    r"(?: (?:it|that|this|the plan|my plan|the hours|them))?"
+    r"(?: (?:to|at|be|with|for|down to|up to|on|as per|according to))?"
+)
 _CHANGES = compiled(rf"""
     \b(?:(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) |let'?s |let us |what if we |what about )
     (?:please |rather |also |just |perhaps )*
