@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
+from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .answering import Answering
 from .hinglish import is_hinglish
@@ -86,6 +87,7 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
+        typed, utterance = utterance, without_markup(utterance)
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         reply = self._guided(self._coach, utterance) if self._coach else self._answering.reply(utterance)
@@ -97,6 +99,8 @@ class Conversation:
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
+        if typed != utterance:
+            reply = replace(reply, question=typed)
         self._state.replied(reply)
         return reply
 
