@@ -66,7 +66,7 @@ GOAL = compiled(rf"""
 """)
 BUDGET = compiled(r"""
     (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
-    |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
+    |(?<!am )\bfree(?= only\b(?! on| at| in| after| before)| wal[aie]\b| me(?:in)? hi\b)
     |\bfree (?:stuff|things?|material|courses?|resources?) only\b
     |\b(?:(?:itne|utne|zyada|jyada) )?paise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))*
     \s(?:kam|nahi+n?|nhi)\b(?! (?:mil|lag|de|kama)\w*)
