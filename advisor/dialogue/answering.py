@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ..models import Match, Reply
-from ..text import foreign_script, words
+from ..text import foreign_script, stem, words
 from . import (
     act_messages,
     acts,
+    choosing,
     clarity,
     comparison,
+    complaints,
     denial,
     ellipsis,
+    family,
+    follow_up,
     free_words,
     glossary,
+    hearsay,
     mentions,
     messages,
     names,
+    own_field,
     quoting,
     repair,
     within,
@@ -62,12 +69,19 @@ class Answering:
         self._advisor = advisor
         self._state = state
         self._replies = replies
+        self._without: frozenset[str] = frozenset()
+        """Ids of the topics that the person said they did not mean."""
         self.talk = Talk(advisor, state, replies, self._to_question)
 
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
+        if claim := hearsay.claim(utterance):
+            # What a friend says is asked about, not the answer before.
+            return replace(self.reply(claim), question=utterance)
+        if self._state.latest and (said := complaints.complaint(utterance)):
+            return self._corrected(utterance, said)
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        found = found or self._to_act(utterance)
+        found = found or self._leaning(utterance) or self._to_act(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -164,7 +178,11 @@ class Answering:
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
+        if met := own_field.counted(self.talk, utterance) or family.met(self.talk, utterance):
+            return self._remembered(utterance, met)
         reply = self._to_question(bare, self._state.latest)
+        if chosen := self._chosen(utterance, reply):
+            return self._remembered(utterance, chosen)
         other = (
             self._to_likely_act(utterance, bare, reply)
             or quoting.of_somebody(self.talk, utterance, reply)
@@ -172,13 +190,41 @@ class Answering:
         )
         if other:
             return other
-        if reply.tentative or reply.kind in _UNANSWERED:
-            reply = self._named(utterance) or names.of_a_name(self.talk, bare) or reply
+        if reply.tentative or reply.kind in _UNANSWERED or self._is_told(reply):
+            told = follow_up.in_a_question(self.talk, utterance) if self._state.latest else None
+            reply = self._named(utterance) or told or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def _leaning(self, utterance: str) -> Reply | None:
+        """The reply to doubts about what was told, and to who asks whose word it is."""
+        reply = follow_up.leaning(self.talk, utterance)
+        return self._remembered(utterance, reply) if reply else None
+
+    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
+        """The reply to what was meant, without what was told instead of it."""
+        about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
+        wrong = not about.isdisjoint(map(stem, words(said.denied)))
+        taken = self._state.take_back() if self._state.told and wrong else []
+        before, self._without = self._without, frozenset(taken)
+        try:
+            reply = self.reply(said.rest)
+        finally:
+            self._without = before
+        return replace(reply, question=utterance)
+
+    def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
+        """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""
+        if reply.kind == "answer" and not reply.tentative and not self._is_told(reply):
+            return None
+        return choosing.chosen(self.talk, utterance)
+
+    def _is_told(self, reply: Reply) -> bool:
+        """Whether a reply is of answers that were told in the latest reply."""
+        return bool(reply.answers) and {match.entry.id for match in reply.answers} <= {*self._state.latest}
 
     def _remembered(self, utterance: str, reply: Reply) -> Reply:
         """The reply to a question, which is remembered as the latest."""
@@ -211,6 +257,7 @@ class Answering:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
+        without = {*without, *self._without}
         asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)

@@ -16,7 +16,7 @@ from . import act_messages
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["of_a_name", "words_of_names"]
+__all__ = ["names_in", "of_a_name", "words_of_names"]
 
 _WORD = regex(r"[A-Za-z]+\.[a-z]{2,4}\b|[^\W_][\w'\u2019-]*")
 _TITLE = regex(r"(?<![*\w])\*([^*\n]{4,60})\*(?!\*)")
@@ -59,6 +59,16 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     if aside & _ASKS_PRICE and not any(_is_priced(piece) for _, piece in ranked):
         text = f"{text}\n\n{act_messages.NO_PRICE}"
     return talk.on(utterance, entries, text)
+
+
+def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
+    """The names of the answers that stand in a text, as words, the longest first; no part of one that is named whole."""
+    said = words(text)
+    found: list[tuple[str, ...]] = []
+    for name in sorted((name for name in _index(topics) if _within(name, said)), key=len, reverse=True):
+        if not any(_within(name, list(longer)) for longer in found):
+            found.append(name)
+    return found
 
 
 def words_of_names(topics: tuple[Entry, ...]) -> frozenset[str]:

@@ -1,0 +1,85 @@
+"""Attribution: which of an answer's sources a line of it is from, and how far that line goes."""
+
+from __future__ import annotations
+
+from ..models import Entry, Source
+from ..patterns import regex
+from ..text import clean, is_function_word, quote, stem, words
+from . import follow_up_messages as messages
+
+__all__ = ["attributed", "part_with", "reach", "sources_of_line"]
+
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_UNDATED = regex(r"\bundated\b")
+_OWN = regex(r"\bmy (?:own |best )?(?:choice|guess|reading|suggestion|estimate|mind|view|order)\b")
+_STORY = regex(r"\bone (?:story|engineer|career changer|person)\b|\bstory\b")
+_COUNT = regex(
+    r"\b\d[\d,]*(?: ml engineer)? (?:asked|adverts?|people|respondents?|developers|engineers|members|firms"
+    r"|applications)\b"
+    r"|\basked \d",
+)
+_BIASED = regex(r"\bbiased\b")
+_PART = regex(r"[^()]+\([^()]+\)")
+_DIGITS = regex(r"\d[\d,.]*\d|\d")
+_GENERIC = frozenset(
+    map(stem, "ml ai data science machine learning deep book interviews engineer engineers github copy survey".split())
+)
+"""Stems in titles of sources that tell no source from another."""
+
+
+def sources_of_line(entry: Entry, line: str) -> list[Source]:
+    """The sources of an answer that a line of it names, by their authors or titles and years; none where it names none.
+
+    A line that leaves open when its sources are from has those without a date.
+    """
+    held = {stem(word) for word in words(line)}
+    years = set(_YEAR.findall(line))
+    merits: list[tuple[int, Source]] = []
+    for source in dict.fromkeys(entry.sources):
+        author, title = _telling(source.by), _telling(source.title)
+        by = 4 * bool(author & held) + len(author & held)
+        by += len(title & held) if author & held or len(title & held) > 1 else 0
+        by += bool(by) and not years.isdisjoint(_YEAR.findall(source.date))
+        merits.append((by, source))
+    best = max((merit for merit, _ in merits), default=0)
+    if best:
+        return [source for merit, source in merits if merit == best]
+    if _UNDATED.search(line):
+        return [source for _, source in merits if not _YEAR.search(source.date)]
+    return [source for _, source in merits] if len(merits) == 1 else []
+
+
+def part_with(line: str, figures: frozenset[str]) -> str:
+    """The part of a line that holds one of some figures and names a source of its own; the line, where there is none."""
+    for part in _PART.findall(line):
+        digits = {figure.replace(",", "") for figure in _DIGITS.findall(part)}
+        if figures & digits:
+            return str(part)
+    return line
+
+
+def attributed(entry: Entry, line: str) -> str:
+    """Whose word a line is, with kind and date; that the answer does not tell which of its sources it is."""
+    if _OWN.search(line.lower()):
+        return messages.OWN_READING
+    found = sources_of_line(entry, line) or (list(entry.sources) if len(entry.sources) == 1 else [])
+    if not found:
+        return messages.which_source(entry.title, [clean(source.by) for source in dict.fromkeys(entry.sources)][:3])
+    return messages.from_sources([(quote(s.by), quote(s.title), quote(s.date), s.kind) for s in found[:3]])
+
+
+def reach(entry: Entry, line: str) -> str:
+    """How far a line goes: how many stand behind it, and what it is no proof of; empty where nothing is to be said."""
+    said = line.lower()
+    if _STORY.search(said):
+        return messages.ONE_STORY
+    if _COUNT.search(said):
+        return messages.BIASED if _BIASED.search(said) else ""
+    kinds = {source.kind for source in sources_of_line(entry, line)}
+    if kinds == {"opinion"}:
+        return messages.NO_COUNT_VIEW
+    return messages.BIASED if _BIASED.search(said) else messages.NO_COUNT
+
+
+def _telling(text: str) -> set[str]:
+    return {stem(word) for word in words(text) if not is_function_word(word)} - _GENERIC
