@@ -20,6 +20,8 @@ __all__ = [
     "quote",
     "sentences",
     "stem",
+    "stems",
+    "telling_stems",
     "trigrams",
     "words",
 ]
@@ -258,6 +260,16 @@ def stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+def stems(text: str) -> set[str]:
+    """The stems of the words of a text."""
+    return set(map(stem, words(text)))
+
+
+def telling_stems(text: str) -> set[str]:
+    """The stems of the words of a text that say what it is about."""
+    return {stem(word) for word in words(text) if not is_function_word(word)}
 
 
 @lru_cache(maxsize=1 << 16)

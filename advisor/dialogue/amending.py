@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ..text import normalize
+from .amount_patterns import number
 from .patterns import compiled
 from .profile import LONGEST_ROLE, Profile, Told, bounded
-from .slot_patterns import number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

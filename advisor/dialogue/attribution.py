@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models import Entry, Source
 from ..patterns import regex
-from ..text import clean, is_function_word, quote, stem, words
+from ..text import clean, quote, stem, stems, telling_stems
 from . import follow_up_messages as messages
 
 __all__ = ["attributed", "part_with", "reach", "sources_of_line"]
@@ -32,7 +32,7 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
 
     A line that leaves open when its sources are from has those without a date.
     """
-    held = {stem(word) for word in words(line)}
+    held = stems(line)
     years = set(_YEAR.findall(line))
     merits: list[tuple[int, Source]] = []
     for source in dict.fromkeys(entry.sources):
@@ -50,7 +50,7 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
 
 
 def part_with(line: str, figures: frozenset[str]) -> str:
-    """The part of a line that holds one of some figures and names a source of its own; the line, where there is none."""
+    """The part of a line that holds one of some figures and names a source of its own; the line, where none does."""
     for part in _PART.findall(line):
         digits = {figure.replace(",", "") for figure in _DIGITS.findall(part)}
         if figures & digits:
@@ -82,4 +82,4 @@ def reach(entry: Entry, line: str) -> str:
 
 
 def _telling(text: str) -> set[str]:
-    return {stem(word) for word in words(text) if not is_function_word(word)} - _GENERIC
+    return telling_stems(text) - _GENERIC

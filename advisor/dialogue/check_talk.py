@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from ..patterns import regex
-from ..text import normalize, sentences, stem, words
+from ..text import normalize, sentences
 from .grading import grade
 from .patterns import compiled, joined
 from .readiness import LITTLE, NO, SKIPPED, YES, answer
@@ -16,10 +14,10 @@ __all__ = [
     "asks",
     "asks_if_it_counts",
     "corrected",
-    "explained",
     "first_sentence",
     "goes_on",
-    "meaning_asked",
+    "is_no_answer",
+    "parts",
     "said_plainly",
     "skips_rest",
     "starts",
@@ -108,29 +106,13 @@ _ASKS = compiled(rf"""
     |let'?s (?:talk|speak|discuss|change|go))
     |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
 """)
-_OF_A_TERM = frozenset(
-    """
-    a actually again ah an and are arre aur basically batao between bhai bolte bro btw by can cheez define
-    definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
-    hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means na never not now of ok or
-    please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms that the these thing this
-    those to us use used was well what whats word words yaar ye yeh you your
-    """.split()
-)
-"""What may stand beside a term in what asks what it means."""
-_ARTICLES = frozenset({"a", "an", "the"})
-_COMMON = frozenset(map(stem, _OF_A_TERM))
 _FEW, _MOST = 8, 14
-"""Words, at most, of a no in other words; and of what asks what a term means, or wants to stop."""
-_EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
-_BOLD = regex(r"\*\*(.+?)\*\*")
+"""Words, at most, of a no in other words; and of what wants to stop, or corrects an answer."""
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
-_POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
 _NO_ANSWER = compiled(r"""
     \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
 """)
-"""What is said of a word or of the talk, and is no answer."""
 
 
 def wish(utterance: str) -> str:
@@ -149,14 +131,14 @@ def stops(utterance: str) -> bool:
 
 def after_the_stop(utterance: str) -> str:
     """The sentences that stand behind one in which somebody wants no more questions; empty where there are none."""
-    parts = sentences(utterance)
-    ends = [place for place, part in enumerate(parts, 1) if stops(part)]
-    return " ".join(parts[ends[-1] :]) if ends and not wants_result(utterance) else ""
+    said = sentences(utterance)
+    ends = [place for place, part in enumerate(said, 1) if stops(part)]
+    return " ".join(said[ends[-1] :]) if ends and not wants_result(utterance) else ""
 
 
 def asks_if_it_counts(utterance: str) -> str:
     """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
-    *told, last = [part for part in _SENTENCE.split(utterance) if part.strip()] or [""]
+    *told, last = parts(utterance) or [""]
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
@@ -186,75 +168,28 @@ def corrected(utterance: str) -> str:
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 
 
+def parts(utterance: str) -> list[str]:
+    """The sentences of an utterance, also where no capital begins them; none is blank."""
+    return [part for part in _SENTENCE.split(utterance) if part.strip()]
+
+
 def first_sentence(utterance: str) -> tuple[str, str]:
     """The first sentence of an utterance, and the others."""
-    first, *others = [part for part in _SENTENCE.split(utterance) if part.strip()] or [""]
+    first, *others = parts(utterance) or [""]
     return first, " ".join(others)
+
+
+def is_no_answer(text: str) -> bool:
+    """Whether a text speaks of a word or of the talk, and so answers nothing."""
+    return _NO_ANSWER.search(normalize(text)) is not None
 
 
 def said_plainly(sentence: str) -> str:
     """The answer that a short sentence is, or a no in other words ("that I don't have"); empty where it is none."""
-    denied = len(sentence.split()) <= _FEW and not _NO_ANSWER.search(normalize(sentence)) and grade(sentence) == NO
+    denied = len(sentence.split()) <= _FEW and not is_no_answer(sentence) and grade(sentence) == NO
     return answer(sentence) or (NO if denied else "")
 
 
 def asks(utterance: str) -> bool:
     """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
     return _ASKS.search(normalize(utterance)) is not None
-
-
-def explained(utterance: str, means: Iterable[str]) -> str:
-    """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
-    for term in (term for sentence in means for term in _BOLD.findall(sentence) if "-" in term):
-        # "Scikit learn" is scikit-learn.
-        utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
-    said = _stems(utterance)
-    if not _EXPLAIN.search(normalize(utterance)):
-        return ""
-    terms = {term: _stems(term) for sentence in means for term in _BOLD.findall(sentence)}
-    named = {term for term, stems in terms.items() if _within(stems, said)}
-    # "What does data leakage mean?" asks for no mean.
-    named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
-    left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
-    if not named or not _COMMON.issuperset(left):
-        return ""
-    return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
-
-
-def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
-    """The sentences that explain the terms which one sentence of an utterance asks after, and what the others answer.
-
-    The term may stand in another sentence: "You ask for joins. What does the word mean?". Both empty where none asks.
-    """
-    parts = [part for part in _SENTENCE.split(utterance.replace(": ", ":\n")) if part.strip()]
-    for place, part in enumerate(parts):
-        others = [*parts[:place], *parts[place + 1 :]]
-        meaning = explained(part, means)
-        if not meaning and _points_at_a_word(part):
-            term = next((other for other in reversed(others) if explained(_term_alone(other, means), means)), "")
-            meaning = explained(_term_alone(term, means), means) if term else ""
-            others = [other for other in others if other != term]
-        if meaning:
-            return meaning, " ".join(other for other in others if not _NO_ANSWER.search(normalize(other)))
-    return "", ""
-
-
-def _points_at_a_word(part: str) -> bool:
-    said = normalize(part)
-    return bool(_EXPLAIN.search(said) and _POINTS.search(said)) and _COMMON.issuperset(_stems(part))
-
-
-def _term_alone(part: str, means: Iterable[str]) -> str:
-    """A question for the first term that a sentence names; empty where it names none."""
-    said = _stems(part)
-    terms = (term for sentence in means for term in _BOLD.findall(sentence))
-    return next((f"what is {term}" for term in terms if _within(_stems(term), said)), "")
-
-
-def _stems(text: str) -> list[str]:
-    return [stem(word.replace("-", "")) for word in words(text.replace("-", "")) if word not in _ARTICLES]
-
-
-def _within(term: list[str], said: list[str]) -> bool:
-    count = len(term)
-    return any(said[start : start + count] == term for start in range(len(said) - count + 1))

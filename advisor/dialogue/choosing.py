@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, normalize, sentences, stem, words
+from ..text import is_function_word, normalize, sentences, stem, stems, telling_stems, words
 from . import follow_up_messages as messages
 from .evidence import told_entries
 from .forms import pieces
@@ -119,7 +119,7 @@ def asks_to_choose(utterance: str) -> bool:
 
 
 def chosen(talk: Talk, utterance: str) -> Reply | None:
-    """Which of two fits, with the line that says so; what each is, where none decides; None where they are not known."""
+    """Which of two fits, with the line that says so; what each is, where none does; None where neither is known."""
     found = next((pair for sentence in reversed(sentences(utterance)) if (pair := _pair(sentence))), None)
     if found is None:
         return None
@@ -222,14 +222,14 @@ _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
 def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
     """The parts of an answer's lines that hold all of some stems."""
     parts = [part.strip() for line in pieces(entry) for part in _PART.split(line)]
-    return [part for part in parts if sought <= set(map(stem, words(part)))]
+    return [part for part in parts if sought <= stems(part)]
 
 
 def _topic(talk: Talk, said: str) -> Entry | None:
     """The topic that a thing is called by: a role, a degree."""
-    sought = {stem(word) for word in words(talk.advisor.rewritten(said)) if not is_function_word(word)}
+    sought = telling_stems(talk.advisor.rewritten(said))
     for entry in talk.knowledge.topics:
-        title = {stem(word) for word in words(entry.title) if not is_function_word(word)}
+        title = telling_stems(entry.title)
         if sought and (sought == title or (entry.group == "Roles compared" and sought < title and len(title) == _ROLE)):
             return entry
     best = talk.advisor.match(said)[0]

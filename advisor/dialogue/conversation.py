@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from . import follow_up, free_words, glossary, messages, within
+from . import follow_up, free_words, messages, within
 from .answering import Answering
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
 from .replies import Replies
 from .state import State
-from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,8 +123,8 @@ class Conversation:
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
-        found = None if coach.guides_now else verbatim(self._advisor, utterance)
-        of_knowledge = (found and found.confidence == 1.0) or glossary.meaning(talk, utterance)[1]
+        found = None if coach.guides_now else self._answering.verbatim(utterance)
+        of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
         if of_knowledge or within.after_a_wish(talk, utterance) or follow_up.leaning(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)

@@ -1,4 +1,4 @@
-"""Evidence: the lines of the answers told so far that bear on an utterance, by the figures, names and rare words in both."""
+"""Evidence: the lines of answers that bear on an utterance, by the figures, names and rare words in both."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ..models import Entry
 from ..patterns import regex
-from ..text import is_function_word, stem, words
+from ..text import stem, stems, telling_stems
 from .forms import pieces
 from .names import names_in
 from .talk import Talk
@@ -55,7 +55,7 @@ class Line(NamedTuple):
 
     @property
     def anchored(self) -> bool:
-        """Whether the utterance plainly speaks of this line: by a figure, by a name, or by a word that few lines hold."""
+        """Whether the utterance plainly speaks of this line: by a figure, a name, or a word that few lines hold."""
         figures = any(len(figure) > _SHORT_FIGURE for figure in self.figures) or (self.figures and self.shared)
         return bool(figures or self.names) or (self.rarest >= _RARE and len(self.shared) > 1)
 
@@ -68,7 +68,7 @@ def told_entries(talk: Talk) -> list[Entry]:
 
 def telling(text: str) -> set[str]:
     """The stems of the words of a text that tell what it is about."""
-    return {stem(word) for word in words(text) if not is_function_word(word)} - _SMALL_TALK
+    return telling_stems(text) - _SMALL_TALK
 
 
 def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collection[str] = ()) -> list[Line]:
@@ -84,8 +84,8 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
     found = []
     for entry in entries:
         for text in pieces(entry):
-            held = set(map(stem, words(text)))
-            named = tuple(name for name in names if {stem(word) for word in name} <= held)
+            held = stems(text)
+            named = tuple(name for name in names if set(map(stem, name)) <= held)
             shared = frozenset(said & held)
             both = figures & _figures(text)
             if not (shared or both):
@@ -105,6 +105,6 @@ def _figures(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _rarity(topics: tuple[Entry, ...]) -> dict[str, float]:
     """How rare a stem is in the lines of all answers, as the logarithm of how few hold it."""
-    all_lines = [set(map(stem, words(text))) for entry in topics for text in pieces(entry)]
+    all_lines = [stems(text) for entry in topics for text in pieces(entry)]
     counts = Counter(word for held in all_lines for word in held)
     return {word: log(len(all_lines) / count) for word, count in counts.items()}

@@ -1,4 +1,4 @@
-"""Family: what parents, husbands and wives want or fear is a career worry, and is met with what is known of both sides."""
+"""Family: what parents, husbands and wives want or fear is a career worry, met with what is known of both sides."""
 
 from __future__ import annotations
 

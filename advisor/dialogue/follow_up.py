@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..models import Entry, Reply
+from ..models import Reply
 from ..patterns import regex
-from ..text import is_function_word, normalize, sentences, stem, words
-from . import follow_up_messages as messages
+from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, places
+from . import follow_up_messages as messages
 from .attribution import attributed, part_with, reach, sources_of_line
 from .evidence import Line, lines, telling, told_entries
 from .forms import SHORT, examples, in_form, pieces
@@ -173,7 +173,7 @@ def in_a_question(talk: Talk, utterance: str) -> Reply | None:
 
 
 def tied(talk: Talk, part: str) -> Reply | None:
-    """What the line says that a question plainly speaks of, with yes or no where that is plain; None for no such line."""
+    """What the line says that a question plainly speaks of, with yes or no where that is plain; None for no line."""
     found = [line for line in lines(talk, part, told_entries(talk), _own(talk)) if line.anchored]
     found = found or [line for line in lines(talk, part, talk.knowledge.topics, _own(talk)) if line.names]
     if not found:
@@ -206,7 +206,7 @@ def _says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
 
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
-    """The line that is doubted, whose word it is and how far it goes; or what bears on the doubt, which nothing settles."""
+    """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     line = _spoken_of(talk, part) or (_spoken_of(talk, utterance) if not _asserts(part) else None)
     line = line or _of_a_step(talk, part) or (None if _asserts(part) else _told_last(talk))
@@ -301,7 +301,7 @@ def _verdict(part: str, line: Line) -> str:
     if not _YES_OR_NO.match(said) or _OR.search(said) or _NO.search(said):
         return ""
     asked = line.shared - {stem(word) for name in line.names for word in name}
-    clauses = [clause for clause in _CLAUSE.split(line.text) if asked and asked <= set(map(stem, words(clause)))]
+    clauses = [clause for clause in _CLAUSE.split(line.text) if asked and asked <= stems(clause)]
     if not clauses:
         return ""
     return messages.yes_or_no(not _NO.search(normalize(clauses[0])))

@@ -6,20 +6,10 @@ from collections.abc import Sequence
 
 from ..models import Entry
 from ..text import quote
+from .doubt_messages import KINDS
 from .messages import listed
 
 __all__: list[str] = []
-
-KINDS = {
-    "article": "an article",
-    "official": "an official source",
-    "book": "a book",
-    "survey": "a survey",
-    "company": "the provider's own page",
-    "opinion": "a personal view",
-    "news": "a news report",
-}
-"""What sources are, in a reply."""
 
 OWN_READING = "That is my own reading, and no source's."
 ONE_STORY = "It is one person's story: it shows that it can happen, not how often."

@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import COUNTRIES
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, stem, stems, words
 from . import act_messages
 from .forms import pieces
 from .talk import Talk
@@ -50,7 +50,7 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
 
     def merit(item: tuple[Entry, str]) -> tuple[int, bool, int]:
         entry, piece = item
-        shared = len(aside.intersection(map(stem, words(piece)))) + bool(_is_priced(piece) and aside & _ASKS_PRICE)
+        shared = len(aside & stems(piece)) + bool(_is_priced(piece) and aside & _ASKS_PRICE)
         return -shared, entry not in latest, len(piece)
 
     ranked = sorted(index[name], key=merit)[:_MOST]
@@ -62,7 +62,7 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
 
 
 def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
-    """The names of the answers that stand in a text, as words, the longest first; no part of one that is named whole."""
+    """The names of the answers that stand in a text, as words, the longest first; no part of one named whole."""
     said = words(text)
     found: list[tuple[str, ...]] = []
     for name in sorted((name for name in _index(topics) if _within(name, said)), key=len, reverse=True):

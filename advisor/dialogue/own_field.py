@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import FIELDS, JOB, alternatives
-from ..text import is_function_word, normalize, sentences, stem, words
+from ..text import normalize, sentences, stem, telling_stems
 from . import follow_up_messages as messages
 from .forms import pieces
 from .talk import Talk
@@ -73,7 +73,7 @@ def _of_the_field(talk: Talk, said: str) -> str:
     """The line on a field that some words speak of; empty where no line does."""
     if _FIELD_LINES not in talk.knowledge:
         return ""
-    stems = {stem(word) for word in words(said) if not is_function_word(word)}
+    stems = telling_stems(said)
     entry: Entry = talk.knowledge[_FIELD_LINES]
     for line in pieces(entry):
         head = line.partition(":**")[0].strip("*").lower() if ":**" in line else ""

@@ -6,6 +6,7 @@ from ..models import Reply
 from ..text import normalize
 from . import plan_messages as messages
 from . import plan_questions as questions
+from . import step_messages
 from .correcting import titles_in
 from .naming import named, numbered, pair, places
 from .plan import Plan
@@ -28,9 +29,9 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
     if questions.asks_hours(utterance):
-        text = messages.hours_of(asked, item, plan.hours)
+        text = step_messages.hours_of(asked, item, plan.hours)
     else:
-        text = messages.step_is(asked, item)
+        text = step_messages.step_is(asked, item)
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
@@ -52,7 +53,9 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
         titles = [plan.steps[place - 1].title for place in found]
         return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
-    return planning.brief(utterance, plan, messages.order_is([item for item in items if item.needs], whole=not found))
+    return planning.brief(
+        utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
+    )
 
 
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
@@ -72,7 +75,7 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
     can_go = plan.spare
     smaller = plan.without([can_go.title]) if can_go else plan
-    last = messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
+    last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
 
 
@@ -111,7 +114,7 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     said = normalize(utterance)
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
-    return planning.brief(utterance, plan, messages.costs(items, whole=not found), cited=not found)
+    return planning.brief(utterance, plan, step_messages.costs(items, whole=not found), cited=not found)
 
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

@@ -9,6 +9,7 @@ from ..models import Reply
 from ..slots import SKILLS
 from ..text import normalize, sentences
 from . import plan_messages as messages
+from . import step_messages
 from .check_talk import asks
 from .correcting import asks_why, left_out, put_back, resizes
 from .guiding_messages import should_be
@@ -69,7 +70,7 @@ class Planning(PlanMaking):
         """The plan without the steps of some titles, or with them again; which, where there are none."""
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
-            return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
+            return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
         if not out and not set(titles) & {*plan.left_out}:
             return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
@@ -98,7 +99,10 @@ class Planning(PlanMaking):
         chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
         chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
         taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
-        text = "\n".join(messages.why_half(step, item, taken[item.id]) for step, item in chosen) or messages.NONE_HALF
+        text = (
+            "\n".join(step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
+            or step_messages.NONE_HALF
+        )
         little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
         last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
         return self.brief(utterance, plan, text, last)
@@ -113,20 +117,20 @@ class Planning(PlanMaking):
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
-        text = messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
+        text = step_messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
         return self.brief(utterance, plan, text), beside
 
     def _why_not(self, item: Milestone) -> str:
         """Why a milestone is left out of the plan."""
         check, profile = self._checking.check, self._state.profile
         if told_of(item.skills, profile) == YES:
-            return messages.not_in_plan(item.title, item.skills, ())
+            return step_messages.not_in_plan(item.title, item.skills, ())
         asked = [question for question in check.questions if question.id in item.questions]
         known = asked and all(check.letter(question, profile) == YES for question in asked)
         told = [question for question in asked if known and told_of(question.skills, profile) == YES]
         skills = [skill for question in told for skill in question.skills]
         answered = [question.title for question in asked if known and question not in told]
-        return messages.not_in_plan(item.title, skills, answered)
+        return step_messages.not_in_plan(item.title, skills, answered)
 
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
@@ -153,7 +157,7 @@ class Planning(PlanMaking):
             places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
         if not told.asks and not places and (title := known_already(utterance, plan)):
-            return self.brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
+            return self.brief(utterance, plan, f"{step_messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
         if not there:

@@ -12,10 +12,10 @@ from typing import NamedTuple
 from ..patterns import regex
 from ..slots import GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
+from .amount_patterns import HOURS_OWNED, WORDED, in_figures, number
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import HOURS_OWNED, WORDED, in_figures, number
 from .titles import telling
 
 __all__ = ["hours_in", "months_in", "read"]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
+from ..normalisation.vocabulary import Vocabulary
 from ..text import is_function_word, words
 from .artifact import Learnt, from_bytes, to_bytes
 from .confidence import Signs, confidences, out_of_scope, softmax, standing
@@ -42,7 +43,8 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors(), self.retrieval)
+        counts = Numbered(learnt.words, learnt.counts)
+        self._speller = Speller(Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval))
         # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
         self.parse = lru_cache(maxsize=_KEPT)(self._parsed)

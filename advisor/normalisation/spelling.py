@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby, product
 
@@ -54,24 +54,11 @@ _MOST_FORMS = 64
 class Speller:
     """Repairs what is typed so that the phrasings hold it. Immutable."""
 
-    def __init__(
-        self,
-        counts: Mapping[str, int],
-        features: Container[str],
-        known: Container[str] = (),
-        pairs: Container[str] = (),
-    ) -> None:
-        """From the words of the phrasings with their occurrences, the features, other words that are no typos, and
-        pairs of neighbouring stems that are no features."""
-        self._vocabulary = Vocabulary(counts, features, known, pairs)
-        self._segmenter = Segmenter(self._vocabulary)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._segmenter = Segmenter(vocabulary)
         self._of_length = lru_cache(maxsize=None)(self._near)
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
-
-    @property
-    def counts(self) -> Mapping[str, int]:
-        """Word of the phrasings: how often it occurs."""
-        return self._vocabulary.counts
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look mistyped replaced by the likeliest known words."""
@@ -136,7 +123,7 @@ class Speller:
         for price, name in candidates:
             fits = 0.0 if alone or not with_neighbours else self._fits(before, name, after)
             if price - _FIT * fits <= other and self._is_likely(word, name, price, fits):
-                ranked.append((price - _FIT * fits - _COMMON * math.log(self.counts[name]), name))
+                ranked.append((price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name))
         ranked.sort()
         torn = len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _DOUBT
         if not ranked or (torn and not with_neighbours):
@@ -150,7 +137,7 @@ class Speller:
 
     def _is_likely(self, word: str, name: str, price: float, fits: float) -> bool:
         """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours."""
-        known, often = self._vocabulary.known, self.counts[name]
+        known, often = self._vocabulary.known, self._vocabulary.counts[name]
         if word in known:
             return fits >= 2 and price <= _REAL_WORD
         allowed = _allowed(word) + _FIT * fits
@@ -188,13 +175,13 @@ class Speller:
 
     def _near(self, length: int, edits: int) -> list[str]:
         """The words that so many edits may make of one of that length."""
-        return [word for word in self.counts if len(word) >= _SHORT and abs(len(word) - length) <= edits]
+        return [word for word in self._vocabulary.counts if len(word) >= _SHORT and abs(len(word) - length) <= edits]
 
     @cached_property
     def _by_consonants(self) -> dict[str, list[str]]:
         """The words by what is left of them without vowels, where that is long enough to tell."""
         shelves: dict[str, list[str]] = defaultdict(list)
-        for word in self.counts:
+        for word in self._vocabulary.counts:
             if len(left := consonants(word)) >= _SHORTEST_OF_CONSONANTS:
                 shelves[left].append(word)
         return shelves
