@@ -192,9 +192,11 @@ class Answering:
         )
         if other:
             return other
-        if reply.tentative or reply.kind in _UNANSWERED or self._is_told(reply):
-            told = follow_up.in_a_question(self.talk, utterance) if self._state.latest else None
-            reply = self._named(utterance) or told or names.of_a_name(self.talk, bare) or reply
+        unsure = reply.tentative or reply.kind in _UNANSWERED
+        if unsure and (named := self._named(utterance)):
+            reply = named
+        elif unsure or self._is_told(reply):
+            reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):

@@ -19,6 +19,7 @@ _COUNT = regex(
     r"|\basked \d",
 )
 _BIASED = regex(r"\bbiased\b")
+_CAPITAL = regex(r"\b[A-Z]\w{3,}")
 _PART = regex(r"[^()]+\([^()]+\)")
 _DIGITS = regex(r"\d[\d,.]*\d|\d")
 _GENERIC = frozenset(
@@ -37,15 +38,20 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
     merits: list[tuple[int, Source]] = []
     for source in dict.fromkeys(entry.sources):
         author, title = _telling(source.by), _telling(source.title)
-        by = 4 * bool(author & held) + len(author & held)
-        by += len(title & held) if author & held or len(title & held) > 1 else 0
-        by += bool(by) and not years.isdisjoint(_YEAR.findall(source.date))
-        merits.append((by, source))
+        named = len(author & held)
+        merit = 4 * bool(named) + named
+        if named or len(title & held) > 1 or _capitals(source.title) & _capitals(line):
+            merit += max(1, len(title & held))
+        merit += bool(merit) and not years.isdisjoint(_YEAR.findall(source.date))
+        merits.append((merit, source))
     best = max((merit for merit, _ in merits), default=0)
     if best:
         return [source for merit, source in merits if merit == best]
     if _UNDATED.search(line):
         return [source for _, source in merits if not _YEAR.search(source.date)]
+    dated = [source for _, source in merits if not years.isdisjoint(_YEAR.findall(source.date))]
+    if len(dated) == 1:
+        return dated
     return [source for _, source in merits] if len(merits) == 1 else []
 
 
@@ -79,6 +85,11 @@ def reach(entry: Entry, line: str) -> str:
     if kinds == {"opinion"}:
         return messages.NO_COUNT_VIEW
     return messages.BIASED if _BIASED.search(said) else messages.NO_COUNT
+
+
+def _capitals(text: str) -> set[str]:
+    """The words of a text that begin with a capital, without the first, as stems."""
+    return {stem(word.lower()) for word in _CAPITAL.findall(text.partition(" ")[2])} - _GENERIC
 
 
 def _telling(text: str) -> set[str]:

@@ -15,9 +15,10 @@ from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, places
 from . import follow_up_messages as messages
 from .attribution import attributed, part_with, reach, sources_of_line
+from .context import in_context
 from .evidence import Line, lines, telling, told_entries
 from .forms import SHORT, examples, in_form, pieces
-from .names import names_in
+from .names import names_in, of_a_name
 from .segmentation import is_question
 from .talk import Talk, told
 
@@ -94,6 +95,8 @@ _MOST_PARTS = 6
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
+_TOLD_ODDS = 5.0
+"""How many times likelier a doubt is about an answer that was told."""
 _WEIGHTY = 6.0
 """Least weight of a line that is told as bearing on a doubt."""
 
@@ -167,9 +170,19 @@ def _of_a_figure(talk: Talk, part: str) -> Reply | None:
 
 def in_a_question(talk: Talk, utterance: str) -> Reply | None:
     """What lines say that the questions of an utterance speak of; None where it asks none that speaks of a line."""
+    if not told_entries(talk):
+        return None
     asked = [part for part in sentences(utterance) if is_question(part)]
-    replies = [reply for part in asked if (reply := tied(talk, part))] if len(asked) <= _MOST_PARTS else []
+    replies = [reply for part in asked if (reply := _answered(talk, part))] if len(asked) <= _MOST_PARTS else []
     return _joined(utterance, replies) if replies else None
+
+
+def _answered(talk: Talk, part: str) -> Reply | None:
+    """What a line says to a question, with yes or no; else what all say of a name in it; else the line alone."""
+    reply = tied(talk, part)
+    if reply and reply.text.startswith((messages.yes_or_no(True), messages.yes_or_no(False))):
+        return reply
+    return of_a_name(talk, part) or reply
 
 
 def tied(talk: Talk, part: str) -> Reply | None:
@@ -192,7 +205,9 @@ def tied(talk: Talk, part: str) -> Reply | None:
 
 def _says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     """Whose word the line is that is asked about, and what is known of how many stand behind it."""
-    line = _spoken_of(talk, part) or _spoken_of(talk, utterance) or _told_last(talk)
+    line = _spoken_of(talk, part)
+    if not names_in(talk.knowledge.topics, part):
+        line = line or _spoken_of(talk, utterance) or _told_last(talk)
     if line is None:
         return None
     part_of_line = part_with(line.text, line.figures)
@@ -222,9 +237,11 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
 def _unsettled(talk: Talk, part: str) -> Reply | None:
     """What bears on a doubt that no line is about; None where it is about a topic that was not told, or about none."""
     entries = told_entries(talk)
-    best = next((match for match in talk.advisor.match(part) if match.entry.kind == "topic"), None)
+    matches = in_context(talk.advisor.match(part), [entry.id for entry in entries], _TOLD_ODDS)
+    best = next((match for match in matches if match.entry.kind == "topic"), None)
     found = [line for line in lines(talk, part, entries, _own(talk)) if line.weight >= _WEIGHTY]
-    if best and best.confidence >= talk.advisor.threshold:
+    least = talk.advisor.tentative_threshold if best and best.entry in entries else talk.advisor.threshold
+    if best and best.confidence >= least:
         entry = best.entry
     elif found:
         entry = found[0].entry
