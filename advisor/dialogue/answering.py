@@ -36,6 +36,7 @@ from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by, picked
 from .policy import Decision
+from .repetition import unrepeated
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -80,13 +81,15 @@ class Answering:
 
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
+        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
+        if found:
+            return found
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
             return replace(self.reply(claim), question=utterance)
         if self._state.latest and (said := complaints.complaint(utterance)):
             return self._corrected(utterance, said)
-        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        found = found or self._leaning(utterance) or self._to_act(utterance)
+        found = self._leaning(utterance) or self._to_act(utterance) or self._worried(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -180,8 +183,6 @@ class Answering:
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
-        if met := own_field.counted(self.talk, utterance) or family.met(self.talk, utterance):
-            return self._remembered(utterance, met)
         reply = self._to_question(bare, self._state.latest)
         if chosen := self._chosen(utterance, reply):
             return self._remembered(utterance, chosen)
@@ -208,23 +209,31 @@ class Answering:
         reply = follow_up.leaning(self.talk, utterance)
         return self._remembered(utterance, reply) if reply else None
 
+    def _worried(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether what they know counts, or has their family against it."""
+        reply = own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
+        return self._remembered(utterance, reply) if reply else None
+
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
         """The reply to what was meant, without what was told instead of it."""
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
         wrong = not about.isdisjoint(map(stem, words(said.denied)))
         taken = self._state.take_back() if self._state.told and wrong else []
+        latest = self._state.latest if self._state.told else []
         before, self._without = self._without, frozenset(taken)
         try:
-            reply = self.reply(said.rest)
+            reply = replace(self.reply(said.rest), question=said.rest)
         finally:
             self._without = before
-        return replace(reply, question=utterance)
+        return replace(unrepeated(self.talk, reply, latest), question=utterance)
 
     def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
         """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""
-        if reply.kind == "answer" and not reply.tentative and not self._is_told(reply):
+        sure = reply.kind == "answer" and not reply.tentative and not self._is_told(reply)
+        if sure and not choosing.of_names(self.talk, utterance):
             return None
-        return choosing.chosen(self.talk, utterance)
+        answered = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+        return choosing.chosen(self.talk, utterance, answered)
 
     def _is_told(self, reply: Reply) -> bool:
         """Whether a reply is of answers that were told in the latest reply."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from ..models import Entry, Source
 from ..patterns import regex
 from ..text import clean, quote, stem, stems, telling_stems
@@ -20,6 +22,8 @@ _COUNT = regex(
 )
 _BIASED = regex(r"\bbiased\b")
 _CAPITAL = regex(r"\b[A-Z]\w{3,}")
+_OF_A_FIGURE = 100
+"""How much more a figure in common tells than a word."""
 _PART = regex(r"[^()]+\([^()]+\)")
 _DIGITS = regex(r"\d[\d,.]*\d|\d")
 _GENERIC = frozenset(
@@ -55,13 +59,17 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
     return [source for _, source in merits] if len(merits) == 1 else []
 
 
-def part_with(line: str, figures: frozenset[str]) -> str:
-    """The part of a line that holds one of some figures and names a source of its own; the line, where none does."""
+def part_with(line: str, figures: Collection[str], said: Collection[str]) -> str:
+    """The part of a line, with a source of its own in brackets, that shares figures or stems; the line, if none does.
+
+    Figures are digits without commas.
+    """
+    best = (0, line)
     for part in _PART.findall(line):
         digits = {figure.replace(",", "") for figure in _DIGITS.findall(part)}
-        if figures & digits:
-            return str(part)
-    return line
+        shared = _OF_A_FIGURE * len(digits.intersection(figures)) + len(stems(part).intersection(said))
+        best = max(best, (shared, part), key=lambda item: item[0])
+    return best[1]
 
 
 def attributed(entry: Entry, line: str) -> str:
@@ -74,8 +82,11 @@ def attributed(entry: Entry, line: str) -> str:
     return messages.from_sources([(quote(s.by), quote(s.title), quote(s.date), s.kind) for s in found[:3]])
 
 
-def reach(entry: Entry, line: str) -> str:
-    """How far a line goes: how many stand behind it, and what it is no proof of; empty where nothing is to be said."""
+def reach(entry: Entry, line: str, *, counted: bool = False) -> str:
+    """How far a line goes, and what it is no proof of; empty where nothing is to be said.
+
+    `counted`: it was asked how many stand behind it.
+    """
     said = line.lower()
     if _STORY.search(said):
         return messages.ONE_STORY
@@ -84,7 +95,9 @@ def reach(entry: Entry, line: str) -> str:
     kinds = {source.kind for source in sources_of_line(entry, line)}
     if kinds == {"opinion"}:
         return messages.NO_COUNT_VIEW
-    return messages.BIASED if _BIASED.search(said) else messages.NO_COUNT
+    if _BIASED.search(said):
+        return messages.BIASED
+    return messages.NO_COUNT if counted or "survey" in kinds else ""
 
 
 def _capitals(text: str) -> set[str]:

@@ -11,12 +11,12 @@ from typing import NamedTuple
 
 from ..models import Entry
 from ..patterns import regex
-from ..text import stem, stems, telling_stems
+from ..text import is_function_word, stem, stems, telling_stems, words
 from .forms import pieces
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["Line", "lines", "telling", "told_entries"]
+__all__ = ["Line", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries"]
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
@@ -25,6 +25,9 @@ _RARE = 5.2
 """From which a word that both hold is enough by itself: it stands in three lines of six hundred at most."""
 _SHORT_FIGURE = 2
 """Digits of a figure that says little without a word beside it."""
+_RUN = 3
+"""Words in a row by which a line is quoted, at least; two of them tell something."""
+_LONGEST_RUN = 12
 _YEAR = regex(r"(?:19|20)\d\d")
 _SMALL_TALK = frozenset(
     map(
@@ -94,6 +97,39 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
             weight = sum(rarity.get(word, 0.0) for word in shared) + _RARE * len(both)
             found.append(Line(entry, text, both, named, shared, weight, rarest))
     return sorted(found, key=lambda line: -line.weight)
+
+
+def spoken_of(talk: Talk, text: str) -> Line | None:
+    """The line of an answer told before that a text plainly speaks of."""
+    if line := quoted(talk, text):
+        return line
+    found = [line for line in lines(talk, text, told_entries(talk), of_the_person(talk)) if line.anchored]
+    return max(found, key=lambda line: (bool(line.names), line.weight), default=None)
+
+
+def quoted(talk: Talk, text: str) -> Line | None:
+    """The line of which a text holds the most words in a row, if those are enough."""
+    said = words(text)
+    found = [(_run(said, words(line.text)), line) for line in lines(talk, text, told_entries(talk))]
+    longest = max((run for run, _ in found), default=0)
+    return next((line for run, line in found if run == longest >= _RUN), None)
+
+
+def _run(said: Sequence[str], held: Sequence[str]) -> int:
+    """The length of the longest run of words in both of which two tell something; 0 for none that is long enough."""
+    within = f" {' '.join(held)} "
+    for length in range(min(len(said), _LONGEST_RUN), _RUN - 1, -1):
+        for start in range(len(said) - length + 1):
+            run = said[start : start + length]
+            telling_words = sum(word.isalpha() and not is_function_word(word) for word in run)
+            if telling_words > 1 and f" {' '.join(run)} " in within:
+                return length
+    return 0
+
+
+def of_the_person(talk: Talk) -> set[str]:
+    """The stems of what the person told of themselves."""
+    return {stem(word) for fact in talk.state.profile.facts() for word in words(fact)}
 
 
 def _figures(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..patterns import regex
-from ..text import normalize
+from ..text import normalize, telling_stems
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form, pieces
 from .talk import Talk
@@ -21,8 +21,8 @@ _PRESSURE = regex(
     rf"|uring)|agree|approves?"
     r"|worr(?:y|ies|ied)|afraid|refuses?|thinks? (?:i|that i|it|this|ml|machine|ai)|says? (?:i|that i|it|this|ml"
     r"|machine|ai|no)"
-    r"|bol(?:te|ti|ta)|keh(?:te|ti|ta)|chahte|chahti|nahi maan|nahi man|govt|government|sarkari|secure job|stable"
-    r"|guarantee|doctor|supportive"
+    r"|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt|government"
+    r"|sarkari|secure job|stable|guarantee|doctor|supportive"
     r"|(?:don't|do not|doesn't|does not|won't|will not) (?:understand|believe|support|want|like|see))\b"
     rf"|\b(?:convince|persuade|explain|tell|talk to|win over|manau|manaun|manane|samjhau|samjhaun|samjhaye"
     rf"|samjhana)\b.{{0,30}}\b{_FAMILY}\b"
@@ -38,11 +38,10 @@ def met(talk: Talk, utterance: str) -> Reply | None:
     """A kind word, and what speaks for and against the job, where somebody's family is against it; None otherwise."""
     if not _PRESSURE.search(normalize(utterance)) or talk.replies.is_urgent(utterance):
         return None
-    best = talk.advisor.match(utterance)[0]
+    best = talk.advisor.match(utterance)[0].entry
     entries = talk.entries((_SUITS, _FUTURE))
-    if not entries or (
-        best.entry.kind == "topic" and best.entry not in entries and best.confidence >= talk.advisor.threshold
-    ):
+    named = telling_stems(best.title) & telling_stems(utterance)
+    if not entries or (best.kind == "topic" and best not in entries and named):
         return None
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _FOR_IT.search(line)]
     lines += [(entry, in_form(entry, SHORT)) for entry in entries if entry.id == _FUTURE]

@@ -13,9 +13,7 @@ __all__: list[str] = []
 
 OWN_READING = "That is my own reading, and no source's."
 ONE_STORY = "It is one person's story: it shows that it can happen, not how often."
-NO_COUNT_VIEW = (
-    "So it is what one author says; how many people stand behind it my source does not tell, and it is no statistic."
-)
+NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source does not tell, and it is no statistic."
 NO_COUNT = "How many people or cases stand behind it I don't know."
 BIASED = "The line itself calls the sample biased."
 UNSETTLED = "None of my sources settles that, so your doubt stands."
@@ -76,10 +74,14 @@ def yes_or_no(line_says: bool) -> str:
     return "Yes, by this line." if line_says else "No, by this line."
 
 
-def chosen(best: str, want: str, line: str, other: str, its_line: str) -> str:
-    """Which of two, for what somebody wants, and the lines that say so."""
+def chosen(best: str, want: str, line: str, other: str, its_line: str, *, decides: bool) -> str:
+    """Which of two, for what somebody wants, and what is said of each; `decides`: the line on the better does so."""
+    wanted = f", if you want {want}" if want else ""
+    if decides:
+        return f"By my reading, **{quote(best)}**{wanted}: “{line}”\n\nOn **{quote(other)}** I have: “{its_line}”"
     return (
-        f"By my reading, **{quote(best)}**, if you want {want}: “{line}”\n\nOn **{quote(other)}** I have: “{its_line}”"
+        f"By my reading, **{quote(best)}**{wanted}, for of **{quote(other)}** it is said: “{its_line}”\n\n"
+        f"On **{quote(best)}** I have: “{line}”"
     )
 
 

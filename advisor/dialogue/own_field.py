@@ -14,20 +14,21 @@ __all__ = ["counted"]
 
 _COUNTS = regex(
     r"\b(?:(?:does|do|did|will|would|can|could|is|are|has|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?"
-    r"|(?:an? )?(?:advantage|asset|plus)|of (?:any )?use"
+    r"|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing"
     r"|kaam (?:aaye|aayega|aata)"
     r"|faida)\b)"
 )
 _OWN = regex(
-    r"\b(?:years? (?:of|in|as)|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession"
+    r"\b(?:years? (?:of|in|as)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
+    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession"
     r"|field|trade|training|practice)"
     r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they"
     r"|(?:having|i) worked|mera|meri|industry knowledge"
     r"|domain (?:knowledge|experience|expertise))\b"
 )
 _JOBS = regex(
-    rf"\b(?:{JOB})s?\b|\b(?:{alternatives(FIELDS)}|audit|law|farming|agriculture|medicine|legal|accountancy"
+    rf"\b(?:{JOB})s?\b|\b(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy"
     rf"|logistics)\b"
 )
 _TECHNICAL = regex(
@@ -61,12 +62,11 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _KNOWN.search(line)]
     if not lines:
         return None
-    if {entry.id for entry, _ in lines} <= {*talk.state.latest}:
-        return None  # They were told just now.
     field = _of_the_field(talk, f"{said} {talk.state.profile.role.lower()}")
     lines += [(talk.knowledge[_FIELD_LINES], field)] if field else []
     text = messages.own_field([f"- **{entry.title}**: {line}" for entry, line in lines])
-    return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
+    reply = talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
+    return None if talk.state.repeats(reply) else reply
 
 
 def _of_the_field(talk: Talk, said: str) -> str:
