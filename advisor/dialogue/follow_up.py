@@ -46,7 +46,7 @@ _NEEDS = frozenset(
 _ASIDE = frozenset(
     map(
         stem,
-        "still thing things say says said tell mean means meant answer line figure number fall source work works possible"
+        "still thing say says said tell mean means meant answer line figure number fall source work works possible"
         " true right really"
         " kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
     )
