@@ -16,7 +16,7 @@ from .forms import pieces
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["Line", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries"]
+__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries"]
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
@@ -82,17 +82,17 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
     topics = talk.knowledge.topics
     rarity = _rarity(topics)
     said = telling(utterance) - set(besides)
-    figures = _figures(utterance)
+    figures = figures_in(utterance)
     names = names_in(topics, utterance)
     found = []
     for entry in entries:
         for text in pieces(entry):
-            held = stems(text)
-            named = tuple(name for name in names if set(map(stem, name)) <= held)
+            held = _stems(text)
             shared = frozenset(said & held)
-            both = figures & _figures(text)
+            both = figures & figures_in(text) if figures else figures
             if not (shared or both):
                 continue
+            named = tuple(name for name in names if held.issuperset(map(stem, name)))
             rarest = max((rarity.get(word, 0.0) for word in shared), default=0.0)
             weight = sum(rarity.get(word, 0.0) for word in shared) + _RARE * len(both)
             found.append(Line(entry, text, both, named, shared, weight, rarest))
@@ -110,7 +110,8 @@ def spoken_of(talk: Talk, text: str) -> Line | None:
 def quoted(talk: Talk, text: str) -> Line | None:
     """The line of which a text holds the most words in a row, if those are enough."""
     said = words(text)
-    found = [(_run(said, words(line.text)), line) for line in lines(talk, text, told_entries(talk))]
+    near = [line for line in lines(talk, text, told_entries(talk)) if len(line.shared) > 1]
+    found = [(_run(said, words(line.text)), line) for line in near]
     longest = max((run for run, _ in found), default=0)
     return next((line for run, line in found if run == longest >= _RUN), None)
 
@@ -132,7 +133,13 @@ def of_the_person(talk: Talk) -> set[str]:
     return {stem(word) for fact in talk.state.profile.facts() for word in words(fact)}
 
 
-def _figures(text: str) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _stems(line: str) -> frozenset[str]:
+    """The stems of a line, which is looked at again and again."""
+    return frozenset(stems(line))
+
+
+def figures_in(text: str) -> frozenset[str]:
     """The figures of a text, as digits; years, which stand at many lines, are none."""
     found = (re.sub(r"[^\d.]", "", figure).rstrip(".") for figure in _FIGURE.findall(text))
     return frozenset(figure for figure in found if figure and not _YEAR.fullmatch(figure))
@@ -141,6 +148,6 @@ def _figures(text: str) -> frozenset[str]:
 @lru_cache(maxsize=4)
 def _rarity(topics: tuple[Entry, ...]) -> dict[str, float]:
     """How rare a stem is in the lines of all answers, as the logarithm of how few hold it."""
-    all_lines = [stems(text) for entry in topics for text in pieces(entry)]
+    all_lines = [_stems(text) for entry in topics for text in pieces(entry)]
     counts = Counter(word for held in all_lines for word in held)
     return {word: log(len(all_lines) / count) for word, count in counts.items()}

@@ -15,13 +15,13 @@ from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, places
 from . import follow_up_messages as messages
 from .challenges import challenged, is_challenge
-from .evidence import Line, lines, of_the_person, spoken_of, told_entries
+from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
 from .forms import SHORT
 from .names import of_a_name
 from .segmentation import is_question
 from .talk import Talk, told
 
-__all__ = ["in_a_question", "leaning"]
+__all__ = ["challenges", "in_a_question", "leaning"]
 
 
 _IN_FEW = regex(
@@ -58,6 +58,11 @@ _LONG = 4
 """Letters of a word that is named as one that no line holds, at least."""
 _MOST_PARTS = 6
 """Sentences of an utterance that are looked at; a longer one is a story."""
+
+
+def challenges(talk: Talk, utterance: str) -> bool:
+    """Whether some of an utterance doubts what was told or asks whose word it is, and is answered so."""
+    return any(is_challenge(talk, part) for part in sentences(utterance)) and leaning(talk, utterance) is not None
 
 
 def leaning(talk: Talk, utterance: str) -> Reply | None:
@@ -115,7 +120,7 @@ def in_few_words(talk: Talk, part: str) -> Reply | None:
 
 def _of_a_figure(talk: Talk, part: str) -> Reply | None:
     """What the line says whose figure a question names."""
-    line = spoken_of(talk, part)
+    line = spoken_of(talk, part) if figures_in(part) else None
     return tied(talk, part) if line and line.figures else None
 
 

@@ -66,7 +66,9 @@ def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
     """The names of the answers that stand in a text, as words, the longest first; no part of one named whole."""
     said = words(text)
     found: list[tuple[str, ...]] = []
-    for name in sorted((name for name in _index(topics) if _within(name, said)), key=len, reverse=True):
+    starts = _by_first_word(topics)
+    within = (name for word in dict.fromkeys(said) for name in starts.get(word, ()) if _within(name, said))
+    for name in sorted(within, key=len, reverse=True):
         if not any(_within(name, list(longer)) for longer in found):
             found.append(name)
     return found
@@ -83,6 +85,15 @@ def _within(name: tuple[str, ...], said: list[str]) -> bool:
 
 def _is_priced(piece: str) -> bool:
     return _TELLS_PRICE.search(piece) is not None
+
+
+@lru_cache(maxsize=4)
+def _by_first_word(topics: tuple[Entry, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The names in the answers by their first words."""
+    starts: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _index(topics):
+        starts[name[0]].append(name)
+    return dict(starts)
 
 
 @lru_cache(maxsize=4)
