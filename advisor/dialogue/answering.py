@@ -89,7 +89,7 @@ class Answering:
             return replace(self.reply(claim), question=utterance)
         if self._state.latest and (said := complaints.complaint(utterance)):
             return self._corrected(utterance, said)
-        found = self._leaning(utterance) or self._to_act(utterance) or self._worried(utterance)
+        found = follow_up.leaning(self.talk, utterance) or self._to_act(utterance) or self._worried(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -204,14 +204,17 @@ class Answering:
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _leaning(self, utterance: str) -> Reply | None:
-        """The reply to doubts about what was told, and to who asks whose word it is."""
-        reply = follow_up.leaning(self.talk, utterance)
-        return self._remembered(utterance, reply) if reply else None
+    def leans_or_worries(self, utterance: str) -> bool:
+        """Whether an utterance doubts what was told, or tells a worry that has a reply of its own."""
+        return bool(follow_up.challenges(self.talk, utterance) or self._to_worry(utterance))
+
+    def _to_worry(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether what they know counts, or has their family against it."""
+        return own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
 
     def _worried(self, utterance: str) -> Reply | None:
-        """The reply to who asks whether what they know counts, or has their family against it."""
-        reply = own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
+        """The same, remembered as the latest."""
+        reply = self._to_worry(utterance)
         return self._remembered(utterance, reply) if reply else None
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..patterns import regex
-from ..text import is_function_word, normalize, stems, words
+from ..text import normalize, stem, stems
 from . import follow_up_messages as messages
 from .attribution import attributed, part_with, reach, sources_of_line
 from .context import in_context
@@ -55,8 +55,17 @@ _WEIGHTY = 6.0
 """Least weight of a line that is told as bearing on a doubt."""
 _MOST_LINES = 3
 """Lines that are told, at most."""
-_ASSERTS = 4
-"""Telling words of a doubt that says what is doubted, more than."""
+_ASSERTS = 2
+"""Telling words of a doubt that says what is doubted, at least."""
+_DOUBTING = frozenset(
+    map(
+        stem,
+        "doubt suspect believe buy surely contradiction contradict optimistic rosy statistic statistics proof evidence"
+        " convinced sceptical skeptical trust hard sound sounds seem seems rather wrong find exaggerated"
+        " biased".split(),
+    )
+)
+"""Stems that say that something is doubted, not what."""
 
 
 def is_challenge(talk: Talk, part: str) -> bool:
@@ -75,7 +84,7 @@ def _says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     """Whose word the line is that is asked about, and what is known of how many stand behind it."""
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):
-        line = line or spoken_of(talk, utterance) or _claimed(talk)
+        line = line or spoken_of(talk, utterance) or _told_last(talk)
     if line is None:
         return None
     part_of_line = part_with(line.text, line.figures, line.shared)
@@ -93,7 +102,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
-    line = line or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
+    line = line or _near(talk, part) or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
     if line:
         of_the_plan = contradicts or line.entry not in told_entries(talk)
         held = part_with(line.text, line.figures, line.shared)
@@ -110,7 +119,9 @@ def _unsettled(talk: Talk, part: str) -> Reply | None:
     entries = told_entries(talk)
     matches = in_context(talk.advisor.match(part), [entry.id for entry in entries], _TOLD_ODDS)
     best = next((match for match in matches if match.entry.kind == "topic"), None)
-    found = [line for line in lines(talk, part, entries, of_the_person(talk)) if line.weight >= _WEIGHTY]
+    shared = lines(talk, part, entries, of_the_person(talk))
+    found = [line for line in shared if line.weight >= _WEIGHTY]
+    touched = next((line for line in shared if line.entry in talk.latest), None)
     least = talk.advisor.tentative_threshold if best and best.entry in entries else talk.advisor.threshold
     if found and len(found[0].shared) > 1:
         entry = found[0].entry
@@ -118,12 +129,20 @@ def _unsettled(talk: Talk, part: str) -> Reply | None:
         entry = best.entry
     elif found:
         entry = found[0].entry
+    elif touched:
+        entry, found = touched.entry, [touched]
     else:
         return None
     near = [line.text for line in found if line.entry is entry]
     head = " ".join(in_form(entry, SHORT).split())
     near = [head, *(line for line in dict.fromkeys([*near, *examples(entry)]) if line not in head)][:_MOST_LINES]
     return talk.on(part, [entry], f"{messages.UNSETTLED} {messages.bearing(entry, near)}")
+
+
+def _near(talk: Talk, part: str) -> Line | None:
+    """The line of the latest answers that shares the most with a doubt, if that is more than a word."""
+    found = (line for line in lines(talk, part, talk.latest, of_the_person(talk)) if len(line.shared) > 1)
+    return next((line for line in found if line.weight >= _WEIGHTY), None)
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:
@@ -156,5 +175,5 @@ def _told_last(talk: Talk) -> Line | None:
 
 
 def _asserts(part: str) -> bool:
-    """Whether a doubt says what is doubted: more than a few words."""
-    return sum(not is_function_word(word) for word in words(part)) > _ASSERTS
+    """Whether a doubt says what is doubted, beside that it is one."""
+    return len(telling(part) - _DOUBTING) >= _ASSERTS
