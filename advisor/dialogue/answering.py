@@ -222,10 +222,13 @@ class Answering:
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
         wrong = not about.isdisjoint(map(stem, words(said.denied)))
         taken = self._state.take_back() if self._state.told and wrong else []
-        latest = self._state.latest if self._state.told else []
+        latest, question = self._state.latest if self._state.told else [], self._state.question
         before, self._without = self._without, frozenset(taken)
         try:
             reply = replace(self.reply(said.rest), question=said.rest)
+            if reply.kind == "fallback":
+                # What was meant may be half of what was asked before.
+                reply = choosing.chosen(self.talk, question) or reply
         finally:
             self._without = before
         return replace(unrepeated(self.talk, reply, latest), question=utterance)

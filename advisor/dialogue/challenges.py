@@ -23,6 +23,7 @@ _SAYS_WHO = regex(
     r"|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from|get)"
     r"|how many (?:people|persons|respondents|cases|firms|were (?:asked|surveyed)|is that|did (?:they|he|she) ask)"
     r"|(?:what|how big|how large) (?:is|was) (?:the |that |his |her )?sample|sample size"
+    r"|kahan? se (?:aaya|aaye|aayi|mila|liya)"
     r"|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai"
     r"|kiska (?:data|figure))\b"
 )
@@ -35,6 +36,7 @@ _DOUBT = regex(
     r"|contradict\w*|optimistic|rosy"
     r"|(?:isn't|is not|not) (?:really |exactly |quite |much of )?(?:a |an )?(?:statistics?|proof|evidence"
     r"|representative)"
+    r"|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person|case|man|woman|example)"
     r"|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i|we|you) trust"
     r"|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
     r"|seems (?:wrong|off|unlikely|too (?:good|low|high))|why should i (?:trust|believe)|i'm (?:not convinced"
@@ -131,6 +133,8 @@ def _unsettled(talk: Talk, part: str) -> Reply | None:
         entry = found[0].entry
     elif touched:
         entry, found = touched.entry, [touched]
+    elif talk.state.told and talk.latest and not (best and best.confidence >= talk.advisor.tentative_threshold):
+        entry = talk.latest[0]
     else:
         return None
     near = [line.text for line in found if line.entry is entry]

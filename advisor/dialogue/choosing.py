@@ -42,6 +42,8 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         return None
     if not (one.lines and other.lines):
         return _of_one(talk, utterance, one, other)
+    if one.entry and other.entry and one.entry.id == other.entry.id == _FIELDS:
+        return _of_fields(talk, utterance, one, other)
     for want in wanted(talk.state.profile, utterance):
         merits = [merit(thing.lines, want) for thing in (one, other)]
         if merits[0][0] != merits[1][0]:
@@ -63,6 +65,13 @@ def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | N
     if rule:
         text = f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}"
     return _on(talk, utterance, [known], text)
+
+
+def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
+    """What is known of two fields, and what makes a field a good one."""
+    rule = next((line for line in pieces(talk.knowledge[_FIELDS]) if _NICHE.search(line)), "")
+    text = messages.undecided([(thing.said, _first(thing)) for thing in (one, other)])
+    return _on(talk, utterance, [one, other], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}")
 
 
 def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Reply:

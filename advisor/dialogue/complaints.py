@@ -29,7 +29,8 @@ _HINDI = regex(
     r"|mai |me |mujhe )?(?P<denied>[^.,;:!?]{2,40}?)\s"
     r"(?:ke bare (?:me|mein) |ki baat |ka |ke liye )?(?:nahi|nhi|nahin)\s(?:maine )?(?:pucha|puchi|poocha|puchha"
     r"|bola|kaha|ki|kar rah[aie]|chahiye)"
-    r"(?: tha| thi| maine| hai| hu| hoon)*[.,;:!?]+\s*(?:maine |main |mai )?(?:(?:pucha|poocha|bola|kaha) (?:tha "
+    r"(?: tha| thi| maine| hai| hu| hoon)*[.,;:!?]+\s*(?:maine |main |mai )?(?:(?:\w+ )?(?:pucha|poocha|bola"
+    r"|kaha) (?:tha "
     r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
 )
 _LEFT = regex(

@@ -29,7 +29,10 @@ _IN_FEW = regex(
     r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b"
     r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
 )
-_WHETHER = regex(r"\b(?:whether|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
+_WHETHER = regex(r"\b(?:whether|should i|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
+_POSSIBLE = frozenset({"age-and-background", "career-switch", "is-it-for-me"})
+"""Ids of the topics that tell whether somebody can do it."""
+_MOST_POSSIBLE = 2
 _ANSWERS_YES_OR_NO = regex(r"(?:Yes|No)\b")
 _YES_OR_NO = regex(
     r"^(?:(?:and|but|so|ok|okay|then|also|well|hmm|no|aur|to)[, ]+)*(?:does|do|is|are|did|was|were|can|must"
@@ -112,8 +115,10 @@ def in_few_words(talk: Talk, part: str) -> Reply | None:
     best = talk.advisor.match(part)[0]
     if best.entry.kind == "topic" and best.entry not in talk.latest and best.confidence >= talk.advisor.threshold:
         return None
-    said_yes_or_no = [entry for entry in talk.latest if _ANSWERS_YES_OR_NO.match(entry.answer)]
-    entries = (said_yes_or_no if _WHETHER.search(normalize(part)) else []) or talk.latest
+    whether = _WHETHER.search(normalize(part)) is not None
+    plain = [entry for entry in talk.latest if whether and _ANSWERS_YES_OR_NO.match(entry.answer)]
+    possible = [entry for entry in told_entries(talk) if whether and entry.id in _POSSIBLE]
+    entries = possible[:_MOST_POSSIBLE] or plain or talk.latest
     talk.state.form = SHORT
     return talk.on(part, entries, told(entries, SHORT))
 

@@ -17,7 +17,8 @@ from .talk import Talk
 __all__ = ["Option", "option", "pair"]
 
 _CHOOSES = regex(
-    r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|konsa|kaunsa"
+    r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
+    r"|kauns[aie]|weak"
     r"|kaun sa"
     r"|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take|start)|start with"
     r"|go with"

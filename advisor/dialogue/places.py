@@ -15,6 +15,8 @@ __all__ = ["of_a_place"]
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
     r"|statistics|sources?|evidence|information|info)\b"
+    r"|\b(?:that|this|it|they|these|those|same)\b.{0,20}\b(?:holds?|apply|applies|true|valid|same|go|so) (?:also "
+    r"|too )?(?:in|for)\b"
 )
 _ONLY_US = regex(
     r"\b(?:all|only|just|sab|everything|so) (?:about |from |for |in |of )?(?:the )?(?:us|u\.s\.|usa|american?"
