@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ..models import Entry, Source
 from ..patterns import regex
-from ..text import clean, quote, stem, stems, telling_stems
+from ..text import clean, quote, sentences, stem, stems, telling_stems
 from . import follow_up_messages as messages
 
 __all__ = ["attributed", "part_with", "reach", "sources_of_line"]
@@ -65,7 +65,8 @@ def part_with(line: str, figures: Collection[str], said: Collection[str]) -> str
     Figures are digits without commas.
     """
     best = (0, line)
-    for part in _PART.findall(line):
+    # A source in brackets is that of its own sentence.
+    for part in (part for sentence in sentences(line) for part in _PART.findall(sentence) or [sentence]):
         digits = {figure.replace(",", "") for figure in _DIGITS.findall(part)}
         shared = _OF_A_FIGURE * len(digits.intersection(figures)) + len(stems(part).intersection(said))
         best = max(best, (shared, part), key=lambda item: item[0])

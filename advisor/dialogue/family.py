@@ -22,7 +22,7 @@ _PRESSURE = regex(
     r"|worr(?:y|ies|ied)|afraid|refuses?|thinks? (?:i|that i|it|this|ml|machine|ai)|says? (?:i|that i|it|this|ml"
     r"|machine|ai|no)"
     r"|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt|government"
-    r"|sarkari|secure job|stable|guarantee|doctor|supportive"
+    r"|sarkari|secure job|stable|afford|guarantee|doctor|supportive"
     r"|(?:don't|do not|doesn't|does not|won't|will not) (?:understand|believe|support|want|like|see))\b"
     rf"|\b(?:convince|persuade|explain|tell|talk to|win over|manau|manaun|manane|samjhau|samjhaun|samjhaye"
     rf"|samjhana)\b.{{0,30}}\b{_FAMILY}\b"

@@ -17,7 +17,7 @@ from . import follow_up_messages as messages
 from .challenges import challenged, is_challenge
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
 from .forms import SHORT
-from .names import of_a_name
+from .names import names_in, of_a_name
 from .segmentation import is_question
 from .talk import Talk, told
 
@@ -156,7 +156,7 @@ def tied(talk: Talk, part: str) -> Reply | None:
     beside = [line for line in found[1:] if line.entry is best.entry and line.weight >= best.weight * 0.8]
     shown = [best, *beside][:_MOST_LINES]
     silent = _silent(part, shown, of_the_person(talk))
-    verdict = _verdict(part, best) if not silent and len(shown) == 1 else ""
+    verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
     text = " ".join(filter(None, (verdict, messages.on_lines(best.entry, [line.text for line in shown]))))
     if silent:
         joint = "\n\n" if len(shown) > 1 else " "
@@ -164,11 +164,13 @@ def tied(talk: Talk, part: str) -> Reply | None:
     return talk.on(part, [best.entry], text)
 
 
-def _verdict(part: str, line: Line) -> str:
+def _verdict(talk: Talk, part: str, line: Line) -> str:
     """Yes or no, where a plain question asks no more than a clause of the line says."""
     said = _OR_NOT.sub("", normalize(part))
     if not _YES_OR_NO.match(said) or _OR.search(said) or _NO.search(said):
         return ""
+    if len(names_in(talk.knowledge.topics, line.text)) > 1:
+        return ""  # What it says may be of another.
     asked = line.shared - {stem(word) for name in line.names for word in name}
     clauses = [clause for clause in _CLAUSE.split(line.text) if asked and asked <= stems(clause)]
     if not clauses:

@@ -13,7 +13,8 @@ from .talk import Talk
 __all__ = ["counted"]
 
 _COUNTS = regex(
-    r"\b(?:(?:does|do|did|will|would|can|could|is|are|has|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?"
+    r"\bkaam (?:aaye|aayega|aata|aayegi)\b"
+    r"|\b(?:(?:does|do|did|will|would|can|could|is|are|has|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?"
     r"|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing"
     r"|kaam (?:aaye|aayega|aata)"

@@ -45,6 +45,7 @@ def test_the_part_of_a_line() -> None:
     assert "Morrisby" in part_with(LINE, {"28900"}, ())
     assert "Job Bank" not in part_with(LINE, {"28900"}, ())
     assert part_with(LINE, {"1"}, ()) == LINE
+    assert part_with("Half get 4,890. Others say more (Morrisby, 2023).", {"4890"}, ()) == "Half get 4,890."
 
 
 def test_whose_word() -> None:
