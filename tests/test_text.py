@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from advisor.text import clean, foreign_script, quote, sentences, stem, words
+from advisor.text import clean, foreign_script, quote, sentences, stem, stems, telling_stems, words
 
 from .conftest import ROOT
 
@@ -67,6 +67,12 @@ def test_the_script_of_a_text(text: str, expected: str) -> None:
 def test_the_forms_of_a_word_share_a_stem(family: list[str]) -> None:
     """Endings do not set forms of one word apart."""
     assert len({stem(word) for word in family}) == 1
+
+
+def test_the_stems_of_a_text() -> None:
+    """All of them, or those alone that say what it is about."""
+    assert stems("How are the courses paid?") == {"how", "are", "the", "cours", "paid"}
+    assert telling_stems("How are the courses paid?") == {"cours", "paid"}
 
 
 @pytest.mark.parametrize("word", ["ml", "us", "aws", "data", "class", "bus", "this", "analysis", "2026"])

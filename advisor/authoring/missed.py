@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from ..text import is_function_word, stem, words
+from ..text import telling_stems, words
 from .logs import Asked
 
 __all__ = ["Missed", "missed"]
@@ -70,9 +70,5 @@ def _is_rephrased(text: str, following: Asked) -> bool:
     """Whether what was said next is the same question in other words, of which some are the same."""
     if " ".join(words(text)) == " ".join(words(following.text)):
         return following.kind == "answer"
-    one, other = _telling(text), _telling(following.text)
+    one, other = telling_stems(text), telling_stems(following.text)
     return len(one & other) > _SAME * min(len(one), len(other))
-
-
-def _telling(text: str) -> set[str]:
-    return {stem(word) for word in words(text) if not is_function_word(word)}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..models import Entry
 from ..text import quote
-from .messages import listed
+from .messages import bold, itemised
 
 __all__: list[str] = []
 
@@ -45,24 +45,20 @@ STILL_UNANSWERED = "I still have no better answer to that, sorry. One of these I
 def plainest(titles: Sequence[str], easier: Entry | None) -> str:
     """That there are no plainer words, and what is easier to begin with."""
     first = f" Easier to begin with is **{easier.title}**." if easier else ""
-    return f"I have no plainer words for {_bold(titles)} than these.{first} Or ask me about the word that is unclear."
+    return f"I have no plainer words for {bold(titles)} than these.{first} Or ask me about the word that is unclear."
 
 
 def repeated(titles: Sequence[str]) -> str:
     """An apology for saying the same again."""
     return (
-        f"Sorry for repeating myself: I have no other words on {_bold(titles)}. That is my limit, not yours."
+        f"Sorry for repeating myself: I have no other words on {bold(titles)}. That is my limit, not yours."
         " One of these may help more, or ask for one thing in your own words."
     )
 
 
 def told_already(titles: Sequence[str]) -> str:
     """That a reply would be the same as the one before."""
-    return f"That is all I have on {_bold(titles)}: I would only say the same again. One of these may help further."
-
-
-def _bold(titles: Sequence[str]) -> str:
-    return listed([f"**{title}**" for title in titles], "and") if titles else "that"
+    return f"That is all I have on {bold(titles)}: I would only say the same again. One of these may help further."
 
 
 def no_example(entry: Entry) -> str:
@@ -72,12 +68,12 @@ def no_example(entry: Entry) -> str:
 
 def example(entry: Entry, pieces: Sequence[str]) -> str:
     """What of an answer is an example."""
-    return "\n".join([f"From **{entry.title}**:", "", *(f"- {piece}" for piece in pieces)])
+    return itemised(f"From **{entry.title}**:", pieces)
 
 
 def not_meant(titles: Sequence[str], *, offers: bool) -> str:
     """That an answer was not what was asked for."""
-    taken = f"Sorry, I took that for {listed([f'**{title}**' for title in titles], 'and')}." if titles else NOT_MEANT
+    taken = f"Sorry, I took that for {bold(titles)}." if titles else NOT_MEANT
     return f"{taken} {'Did you mean one of these? If not, say it in other words.' if offers else OTHER_WORDS}"
 
 
@@ -96,7 +92,7 @@ OTHER_ROADS = (
 
 def beside(what: str, entry: Entry, pieces: Sequence[str]) -> str:
     """What an answer has beside something that is not wanted."""
-    return "\n".join([f"Beside “{quote(what)}”, **{entry.title}** has:", "", *(f"- {piece}" for piece in pieces)])
+    return itemised(f"Beside “{quote(what)}”, **{entry.title}** has:", pieces)
 
 
 def left_aside(what: str) -> str:
@@ -159,24 +155,20 @@ def ordered_by(entry: Entry, short: str) -> str:
 
 def covered(titles: Sequence[str], left: int) -> str:
     """What was talked about."""
-    rest = f" Not yet: {left} other topics." if left > 0 else ""
-    return "\n".join([f"So far we have talked about:{''}", "", *(f"- {title}" for title in titles)]) + (
-        f"\n\n{rest.strip()}" if rest else ""
-    )
+    rest = f"\n\nNot yet: {left} other topics." if left > 0 else ""
+    return itemised("So far we have talked about:", titles) + rest
 
 
 def asked(entries: Sequence[Entry], latest: str) -> str:
     """What the person asked about, by topic, and their last question as typed."""
-    lines = ["You asked about:", "", *(f"- {entry.title}" for entry in entries)]
-    return "\n".join([*lines, *(["", f"Your last question was “{quote(latest)}”."] if latest else [])])
+    last = f"\n\nYour last question was “{quote(latest)}”." if latest else ""
+    return itemised("You asked about:", [entry.title for entry in entries]) + last
 
 
 def uncovered(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
     """What was not talked about, by group."""
-    lines = [
-        f"- **{heading}**: {', '.join(titles)}" if heading else f"- {', '.join(titles)}" for heading, titles in groups
-    ]
-    return "\n".join(["We have not talked about these yet:", "", *lines])
+    items = [f"**{heading}**: {', '.join(titles)}" if heading else ", ".join(titles) for heading, titles in groups]
+    return itemised("We have not talked about these yet:", items)
 
 
 def all_of_that(entry: Entry, pieces: Sequence[str]) -> str:
@@ -187,9 +179,7 @@ def all_of_that(entry: Entry, pieces: Sequence[str]) -> str:
 
 def reasons(entry: Entry, pieces: Sequence[str]) -> str:
     """What an answer gives as its reasons; empty where it gives none."""
-    if not pieces:
-        return ""
-    return "\n".join([f"The reasons that **{entry.title}** gives:", "", *(f"- {piece}" for piece in pieces)])
+    return itemised(f"The reasons that **{entry.title}** gives:", pieces) if pieces else ""
 
 
 def on_a_name(items: Sequence[str]) -> str:
@@ -216,95 +206,9 @@ def said_of(entry: Entry, pieces: Sequence[str]) -> str:
     """What an answer says of a matter."""
     if len(pieces) == 1:
         return f"On that, **{entry.title}** says: {pieces[0]}"
-    return "\n".join([f"On that, **{entry.title}** says:", "", *(f"- {piece}" for piece in pieces)])
+    return itemised(f"On that, **{entry.title}** says:", pieces)
 
 
 def nearest(entry: Entry, short: str) -> str:
     """The nearest there is, to what is not answered."""
     return f"The nearest I have is **{entry.title}**: {short}"
-
-
-def unsure_of(question: str) -> str:
-    """How sure a reply is that answered nothing."""
-    return (
-        f"I only know that I have no sure answer to “{quote(question)}”, and I'd rather say so than invent one."
-        " In other words it may be something I know."
-    )
-
-
-def understood(titles: Sequence[str]) -> str:
-    """That it is sure what was asked."""
-    return f"I'm sure that your question was about {listed([f'**{title}**' for title in titles], 'and')}."
-
-
-def guess(title: str, others: Sequence[str]) -> str:
-    """That the latest answer was a guess."""
-    beside = f" You may have meant {others[0]} instead." if others else ""
-    return f"No, that was a guess: I took your question to be about **{title}**.{beside}"
-
-
-def read_as(phrasing: str, title: str) -> str:
-    """What a question was read as."""
-    return f"“{quote(phrasing)}”, which **{title}** answers"
-
-
-def because(question: str, read: Sequence[str], others: Sequence[str]) -> str:
-    """Why a question got its answer."""
-    text = f"You said “{quote(question)}”. I read it as {listed(read, 'and')}."
-    return f"{text} I'm not certain of that; next I'd have thought of “{others[0]}”" if others else text
-
-
-def torn(question: str, between: int) -> str:
-    """Why a question was asked back."""
-    return f"“{quote(question)}” could mean {between} things that I answer differently, so I asked which."
-
-
-def not_known(question: str) -> str:
-    """Why a question was not answered."""
-    return f"Nothing in what I work from answers “{quote(question)}”, and I don't make things up."
-
-
-def picked(titles: Sequence[str]) -> str:
-    """Why something was said that was picked."""
-    named = listed([f"**{title}**" for title in titles], "and")
-    return f"That came from what I offered, or from your last words: {named}."
-
-
-def no_source(title: str) -> str:
-    """That an answer has no source."""
-    return f"No source is named for **{title}**, so take it with care."
-
-
-def one_source(title: str, named: str, kind: str) -> str:
-    """What an answer of one source rests on."""
-    return f"**{title}** rests on one source, {kind}: {named}. One source alone is worth a second look."
-
-
-def many_sources(title: str, count: int, years: str, authors: Sequence[str], views: int) -> str:
-    """What an answer of several sources rests on."""
-    span = f" from {years}" if years else ""
-    held = f" {'One of them is' if views == 1 else f'{views} of them are'} somebody's personal view." if views else ""
-    return f"**{title}** rests on {count} sources{span}, among them {listed(authors, 'and')}.{held}"
-
-
-def sources(title: str, named: Sequence[str]) -> str:
-    """The sources of an answer."""
-    return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
-
-
-def undated(title: str, count: int) -> str:
-    """That the sources of an answer have no dates."""
-    if count == 1:
-        return f"The source of **{title}** has no date."
-    return f"None of the {count} sources of **{title}** has a date."
-
-
-def dated(title: str, by: str, date: str) -> str:
-    """The date of the only source of an answer."""
-    return f"**{title}** is from {by}, {date}. What may have changed since, I don't know."
-
-
-def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
-    """The dates of the sources of an answer."""
-    rest = f" {without} of its sources {'has' if without == 1 else 'have'} no date." if without else ""
-    return f"**{title}**: the oldest source is {oldest}; the newest is {newest}.{rest}"

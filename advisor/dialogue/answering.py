@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import lru_cache, partial
 
 from ..models import Match, Reply
 from ..text import foreign_script, words
@@ -12,7 +13,7 @@ from . import (
     clarity,
     comparison,
     denial,
-    ellipsis,
+    ellipsis_resolution,
     free_words,
     glossary,
     mentions,
@@ -63,6 +64,10 @@ class Answering:
         self._state = state
         self._replies = replies
         self.talk = Talk(advisor, state, replies, self._to_question)
+        self.verbatim = lru_cache(maxsize=1)(partial(verbatim, advisor))
+        """What an utterance is in the very words of; the latest is not looked up again."""
+        self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance))
+        """What the term means that an utterance asks for, and its topic; the same of it."""
 
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
@@ -78,11 +83,10 @@ class Answering:
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
-        found = None if self._is_picked(utterance) or self._may_point(utterance) else verbatim(self._advisor, utterance)
+        found = None if self._is_picked(utterance) or self._may_point(utterance) else self.verbatim(utterance)
         if found is None:
             return None
-        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        if half and (reply := ellipsis.reply_to(self.talk, utterance, half)):
+        if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
         if found.confidence < 1.0:
             reply = self._to_question(utterance, self._state.latest)
@@ -92,7 +96,7 @@ class Answering:
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks what a word means."""
-        text, topic = glossary.meaning(self.talk, utterance)
+        text, topic = self.meaning(utterance)
         if not topic:
             return None
         reply = self._to_question(utterance, self._state.latest)
@@ -157,9 +161,7 @@ class Answering:
         denied = denial.denial(utterance)
         if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
             return reply
-        half = ellipsis.ellipsis(utterance, self._advisor.rewritten(utterance)) if self._state.latest else None
-        reply = ellipsis.reply_to(self.talk, utterance, half) if half else None
-        return reply or within.on_the_last(self.talk, utterance)
+        return ellipsis_resolution.resolved(self.talk, utterance) or within.on_the_last(self.talk, utterance)
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
@@ -176,7 +178,7 @@ class Answering:
             reply = self._named(utterance) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
-        if reply.kind == "fallback" and (mentioned := ellipsis.mentioned(self.talk, utterance)):
+        if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 

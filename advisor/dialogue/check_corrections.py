@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..guidance import SkillQuestion
 from ..patterns import regex
 from ..slots import SKILLS
-from ..text import is_function_word, normalize, stem, words
+from ..text import normalize, stem, telling_stems, words
 from .patterns import compiled
 from .readiness import LITTLE, NO, YES
 
@@ -94,4 +94,4 @@ def _named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | N
 
 def _telling(item: SkillQuestion) -> set[str]:
     """The words of a title that name its skill by themselves."""
-    return {stem(word) for word in words(item.title) if not is_function_word(word)} - _GENERAL
+    return telling_stems(item.title) - _GENERAL

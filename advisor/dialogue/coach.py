@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..models import Reply, Suggestion
-from ..patterns import regex
-from ..text import normalize, sentences
+from ..models import Reply
+from ..text import sentences
 from . import guiding_messages as messages
-from . import plan_messages, requests
+from . import requests
 from .amending import amended
+from .check_talk import behind_the_stop
 from .checking import Checking
-from .fitting import fitting_topics
+from .initiative import Initiative
 from .personal import Personal
 from .plan import Plan
 from .plan_making import OURS
 from .plan_questions import asks_back
 from .planning import Planning
 from .profile import Profile, Told
-from .readiness import CHOICES
-from .replies import Replies, with_last
+from .replies import Replies
 from .segmentation import is_question
-from .state import OFFERED, State
-from .telling import read
+from .state import State
+from .striking import struck
+from .telling import read, span_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,11 +41,8 @@ _REQUESTED: dict[str, requests.RequestKind] = {
     "for-me": "for_me",
 }
 """Kinds of requests in free words, by what they are met as."""
-_ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
-"""Requests that answer what is asked of time and chances beside them."""
-_OF_CHANCES = regex(
-    r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
-)
+_BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
+"""Requests that are met together with the wish to stop the check."""
 
 
 class Coach:
@@ -60,6 +57,7 @@ class Coach:
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
+        self._initiative = Initiative(advisor.knowledge, state, replies, self._checking, self._planning)
         if not self._remembers:
             state.profile = Profile()
         self.beside = ""
@@ -68,6 +66,10 @@ class Coach:
         """The profile before the latest utterance."""
         self._changes = ""
         """A word on what the latest utterance changes in the plan by what it tells."""
+        self._span = ""
+        """The range of hours that the latest utterance tells; empty where it tells none."""
+        self._struck = False
+        """Whether the latest utterance says that something noted was never so."""
 
     @property
     def plan(self) -> Plan | None:
@@ -83,6 +85,9 @@ class Coach:
         """The reply to a request of a kind in free words; None where it means nothing now."""
         if self._replies.is_urgent(utterance):
             return None
+        if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
+            stands = self._planning.stand(utterance)
+            return replace(stands, text=f"{ticked} {stands.text}") if stands else None
         if kind in _REQUESTED:
             return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -103,12 +108,18 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self._before = self._state.profile
-        self.beside = self._changes = ""
+        self.beside = self._changes = self._checking.beside = ""
         self._planning.hears()
-        told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
+        denied, said = struck(utterance, before)
+        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
+        told = told._replace(denied=told.denied | denied)
+        self._struck = bool(denied)
+        self._planning.hours_told_now = int(told.values.get("hours", 0))
+        self._span = span_in(said) if "hours" in told.values else ""
         if self.plan and asks_back(utterance, self.plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
+            self._span = ""
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
         self._checking.hears(told)
@@ -141,10 +152,9 @@ class Coach:
             return None
         asks = request is not None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
-            self.beside = self._checking.beside
-            self._planning.fit(self._state.profile)
-            return self._with_plan(reply)
-        if self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
+            return self._checked(reply, utterance, told)
+        corrected = self._before and pending != "check"
+        if corrected and (reply := self._personal.corrected(utterance, struck=self._struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
@@ -156,26 +166,29 @@ class Coach:
             and not self._state.guessed
             and (reply := self._checking.late(utterance, told, self._before))
         ):
-            return self._with_plan(reply)
+            return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
-            return self._with_plan(reply)
+            return self._checked(reply, utterance, told)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, said = self._planning.why(utterance)
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
+        if reply := self._planning.corrected(utterance, shown=pending == "plan"):
+            self.beside = self._planning.asked_beside(utterance)
+            return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
-            return self._with_plan(reply)
+            return self._checked(reply, utterance, told)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
-            self.beside = _asked_beside(request, beside)
+            self.beside = requests.asked_beside(request, beside)
+            if self.beside and (more := self._planning.answered(self.beside, shown=False)):
+                self.beside = ""
+                reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
-        if reply := self._planning.corrected(utterance):
-            self.beside = self._planning.asked_beside(utterance)
-            return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
         if reply := self._planning.ticked(utterance, told, shown=pending == "plan"):
@@ -207,61 +220,29 @@ class Coach:
         }
         return met[request.kind](utterance)
 
+    def _checked(self, reply: Reply, utterance: str, told: Told) -> Reply:
+        """A reply of the check, to which the plan is fitted; what is asked beside it is met, or kept."""
+        self.beside = self._checking.beside
+        self._planning.fit(self._state.profile)
+        change = self._planning.changes() if reply.kind != "question" else ""
+        reply = replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        request, _ = requests.found(behind_the_stop(utterance))
+        if request and request.kind in _BEHIND_A_STOP and reply.kind != "question":
+            self.beside = ""
+            met = self._requested(request, utterance, told, spoken_of=False)
+            return replace(met, text=f"{reply.text}\n\n{met.text}") if met else reply
+        return self._initiative.with_plan(reply)
+
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
-        left, self._state.pending = self._state.pending == "left", self._state.pending.replace("left", "")
-        gap = next((entry for entry in self._knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
-        if gap and gap.urgent:
+        reply = self._initiative.rounded(reply, told, note, self._changes, met=met)
+        if not self._span or self._replies.is_urgent(reply.question):
             return reply
-        understood = reply.kind not in {"fallback", "clarification"} or gap is not None
-        circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
-        if told.values and not (told.asks or left or met) and (circumstantial or not understood):
-            return self.welcomed(reply.question, note)
-        if told.asks and not met and (ticked := self._planning.ticked_beside(reply.question)):
-            note = f"{ticked} {note}".rstrip()
-        if reply.cited and told.values.keys() <= {"hours", "months"}:
-            note = ""  # The plan says so itself.
-        if met and self.plan and self._changes:
-            # The plan may say so itself, or have changed further.
-            said = f"{self.plan.weeks} week" in reply.text
-            note = note.removesuffix(self._changes) + ("" if said else self._planning.changes())
-        note = note.replace(reply.text, "").strip()
-        if not met and reply.kind != "question":
-            # The replies to a question of before are none to ask next.
-            stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
-            if any(item.text in stale for item in reply.suggestions):
-                reply = replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
-        hours = self._state.profile.hours
-        if hours and not met and reply.kind == "answer" and requests.is_how_long(reply.question):
-            takes = self._planning.takes(hours)
-            reply = replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
-        if left:
-            reply = self._checking.left(reply, told, understood=understood)
-        elif reply.kind == "answer" and len(reply.answers) == 1:
-            offers = {"check": self._checking.offer, "plan": self._planning.offer, "": ""}
-            reply = replace(reply, suggestions=with_last(reply.suggestions, offers[reply.answers[0].entry.offers]))
-        elif self.plan and any(match.entry.id == "greeting" for match in reply.answers):
-            reply = replace(reply, text=f"{reply.text}\n\n{self.plan.stands()}")
-        return replace(reply, text=f"{note}\n\n{reply.text}") if note else reply
+        return replace(reply, text=f"{messages.reckoned(int(told.values['hours']), self._span)}\n\n{reply.text}")
 
     def welcomed(self, utterance: str, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""
-        topics = [name for name in fitting_topics(self._knowledge, self._state) if name not in self._state.answered]
-        suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
-        suggestions += self._replies.suggested([*topics, *self._replies.openers()])
-        text = note or messages.known(self._state.profile.facts())
-        if note == messages.noted(self._state.profile.facts()):
-            # They tell of themselves for the first time.
-            first = self._knowledge[topics[0]].question if topics else ""
-            text = messages.welcomed(
-                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
-            )
-        return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
-
-    def _with_plan(self, reply: Reply) -> Reply:
-        """The result of the check, with the plan offered."""
-        over = reply.kind == "small_talk" and not self._checking.offer
-        return replace(reply, suggestions=with_last(reply.suggestions, self._planning.offer)) if over else reply
+        return self._initiative.welcomed(utterance, note)
 
 
 def _other_goal(utterance: str, told: Told, profile: Profile) -> str:
@@ -276,13 +257,6 @@ def _makes_a_plan(request: requests.Request | None, told: Told) -> bool:
     """Whether what is said makes or changes a plan, or asks for something else than about it."""
     asks = request is not None and request.kind not in {"how_long", "check"}
     return asks or ("hours" in told.values and not told.asks)
-
-
-def _asked_beside(request: requests.Request, beside: str) -> str:
-    """The questions that stand beside a request and that its reply does not answer."""
-    asked = (text for text in sentences(beside) if is_question(text))
-    answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
-    return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))
 
 
 def beside(reply: Reply, other: Reply) -> Reply:

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, sentences, stem, words
+from ..text import sentences, stem, stems, telling_stems, words
 from . import act_messages
 from .acts import Act
 from .fitting import fitting_topics
@@ -134,7 +134,7 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
 
 def _expected(talk: Talk, utterance: str, parts: Sequence[str]) -> bool:
     """Whether the knowledge expects this very comparison: the likeliest phrasing holds the words of each part."""
-    known = set(map(stem, words(talk.advisor.match(utterance)[0].phrasing)))
+    known = stems(talk.advisor.match(utterance)[0].phrasing)
     return all(telling(talk, part) <= known for part in parts)
 
 
@@ -167,8 +167,8 @@ def _holding_all(entry: Entry, said: set[str]) -> list[str]:
 def _surely(talk: Talk, part: str) -> list[Entry]:
     """The topic that a part names and nothing more: each of its telling words stands in the title or a phrasing."""
     best = talk.advisor.match(part)[0]
-    said = {stem(word) for word in words(part) if not is_function_word(word)}
-    known = {stem(word) for text in (best.entry.title, best.entry.question, best.phrasing) for word in words(text)}
+    said = telling_stems(part)
+    known = stems(f"{best.entry.title} {best.entry.question} {best.phrasing}")
     return talk.meant(part)[:1] if best.entry.kind == "topic" and said <= known else []
 
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from . import free_words, glossary, messages, within
+from ..normalisation.markup import without_markup
+from . import free_words, messages, within
 from .answering import Answering
+from .hinglish import is_hinglish
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
 from .replies import Replies
 from .state import State
-from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,16 +87,28 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
+        typed, utterance = utterance, without_markup(utterance)
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         reply = self._guided(self._coach, utterance) if self._coach else self._answering.reply(utterance)
         if not same:
             reply = unrepeated(self._answering.talk, reply, told)
+        if self._is_first_hinglish(utterance):
+            self._state.hinglish = True
+            self._notice = f"{self._notice}\n\n{messages.HINGLISH}".strip()
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
+        if typed != utterance:
+            reply = replace(reply, question=typed)
         self._state.replied(reply)
         return reply
+
+    def _is_first_hinglish(self, utterance: str) -> bool:
+        """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
+        if self._coach is None or self._state.hinglish or len(utterance) > messages.LONGEST:
+            return False
+        return is_hinglish(utterance) and not self._replies.is_urgent(utterance)
 
     def _coached(self) -> Coach:
         # A question on its own needs nothing of what guides.
@@ -124,8 +137,8 @@ class Conversation:
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
-        found = None if coach.guides_now else verbatim(self._advisor, utterance)
-        of_knowledge = (found and found.confidence == 1.0) or glossary.meaning(talk, utterance)[1]
+        found = None if coach.guides_now else self._answering.verbatim(utterance)
+        of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
         if of_knowledge or within.after_a_wish(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)

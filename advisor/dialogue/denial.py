@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, stem, words
+from ..text import telling_stems, words
 from . import act_messages
 from .act_templates import NOISE
 from .forms import holding
@@ -109,7 +109,7 @@ def denial(utterance: str) -> Denial | None:
         asked = bool(wanted)
         if set(wanted) <= _ANYTHING:
             wanted = []
-        if set(denied) <= _EITHER_WAY or not _telling(found["denied"]) or len(denied) > _MOST_WORDS:
+        if set(denied) <= _EITHER_WAY or not telling_stems(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
         if _WHOLE & {*denied, *wanted} or (not asked and _MUSTS & set(denied)):
             continue
@@ -138,11 +138,11 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     state = talk.state
     state.leave_out([entry.id for entry in denied])
     if found.goal:
-        said = _telling(found.denied)
+        said = telling_stems(found.denied)
         roads = [
             name
             for name in _OTHER_ROADS
-            if name in talk.knowledge and not said & _telling(talk.knowledge[name].title) - {"engin"}
+            if name in talk.knowledge and not said & telling_stems(talk.knowledge[name].title) - {"engin"}
         ]
         near = roads or talk.unread()
     else:
@@ -158,12 +158,12 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     reply = talk.ask(found.wanted, talk.state.latest, ())
     entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
     whole = next((match.entry for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
-    if whole and _telling(found.wanted) <= _telling(whole.title):
+    if whole and telling_stems(found.wanted) <= telling_stems(whole.title):
         entries = [whole]
     if len(entries) != 1:
         return None
     entry = entries[0]
-    said = _telling(found.denied)
+    said = telling_stems(found.denied)
     naming = holding(entry, said) if said else []
     rest = [piece for piece in holding(entry) if piece not in naming]
     if not (naming and rest):
@@ -174,17 +174,13 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
 
 def _denied(talk: Talk, found: Denial) -> list[Entry]:
     """The topics whose titles hold what is denied, and the one it surely means."""
-    said = _telling(talk.advisor.rewritten(found.denied))
+    said = telling_stems(talk.advisor.rewritten(found.denied))
     if not said:
         return []
     titled = [
-        entry for entry in talk.knowledge.topics if said <= _telling(f"{entry.title} {entry.id.replace('-', ' ')}")
+        entry for entry in talk.knowledge.topics if said <= telling_stems(f"{entry.title} {entry.id.replace('-', ' ')}")
     ]
     best = next((match for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
     if best and best.confidence >= talk.advisor.threshold and (found.instead or not found.wanted):
         return list(dict.fromkeys([*titled, best.entry]))
     return titled
-
-
-def _telling(text: str) -> set[str]:
-    return {stem(word) for word in words(text) if not is_function_word(word)}

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..models import Entry, Reply, Source
 from ..patterns import regex
-from ..text import clean, is_function_word, quote, stem, words
-from . import act_messages
+from ..text import clean, quote, stem, stems, telling_stems
+from . import act_messages, doubt_messages
 from .acts import Act
 from .forms import pieces
 from .talk import Talk
@@ -37,14 +37,14 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """How sure the latest reply is, in words, and what it rests on."""
     entries = _doubted(talk, act)
     if not talk.state.told and talk.state.question and not act.about:
-        return talk.remark(utterance, act_messages.unsure_of(talk.state.question))
+        return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
     if not entries:
         return None
     if talk.state.guessed and not act.about:
         others = [entry.title for entry in talk.entries(talk.state.offered) if entry not in entries]
-        understood = act_messages.guess(entries[0].title, others[:1])
+        understood = doubt_messages.guess(entries[0].title, others[:1])
     else:
-        understood = act_messages.understood([entry.title for entry in entries])
+        understood = doubt_messages.understood([entry.title for entry in entries])
     return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
 
 
@@ -74,7 +74,7 @@ def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
         text = _reason(talk.state.question, earlier)
     elif talk.state.latest:
         earlier = talk.said(utterance, talk.state.latest, talk.state.form)
-        text = act_messages.picked([entry.title for entry in talk.latest])
+        text = doubt_messages.picked([entry.title for entry in talk.latest])
     else:
         return None
     if earlier.answers and earlier.kind == "answer":
@@ -90,8 +90,8 @@ def _reasons(entry: Entry) -> str:
 
 def _doubted(talk: Talk, act: Act) -> list[Entry]:
     """The topics that are doubted: the latest, if they hold what is named or nobody knows what that is."""
-    said = {stem(word) for word in words(act.about) if not is_function_word(word)} - _FIGURES
-    if any(said <= {stem(word) for word in words(entry.answer)} for entry in talk.latest):
+    said = telling_stems(act.about) - _FIGURES
+    if any(said <= stems(entry.answer) for entry in talk.latest):
         return talk.latest
     return talk.meant(act.about) or talk.latest
 
@@ -99,32 +99,32 @@ def _doubted(talk: Talk, act: Act) -> list[Entry]:
 def _reason(question: str, reply: Reply) -> str:
     """Why a question got a reply."""
     if reply.answers:
-        read = [act_messages.read_as(match.entry.question, match.entry.title) for match in reply.answers]
+        read = [doubt_messages.read_as(match.entry.question, match.entry.title) for match in reply.answers]
         others = [item.text for item in reply.suggestions] if reply.tentative else []
-        return act_messages.because(question, read, others[:1])
+        return doubt_messages.because(question, read, others[:1])
     if reply.kind == "clarification":
-        return act_messages.torn(question, len(reply.suggestions))
-    return act_messages.not_known(question)
+        return doubt_messages.torn(question, len(reply.suggestions))
+    return doubt_messages.not_known(question)
 
 
 def _footing(entry: Entry) -> str:
     """What an answer rests on, in a sentence or two."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
-        return act_messages.no_source(entry.title)
+        return doubt_messages.no_source(entry.title)
     if len(sources) == 1:
-        return act_messages.one_source(entry.title, _named(sources[0]), _KINDS[sources[0].kind])
+        return doubt_messages.one_source(entry.title, _named(sources[0]), _KINDS[sources[0].kind])
     views = sum(item.kind == "opinion" for item in sources)
     authors = list(dict.fromkeys(clean(item.by) for item in sources))
-    return act_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
+    return doubt_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
 
 
 def sources_of(entry: Entry) -> str:
     """All sources of an answer, with their authors, kinds and dates."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
-        return act_messages.no_source(entry.title)
-    return act_messages.sources(entry.title, [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources])
+        return doubt_messages.no_source(entry.title)
+    return doubt_messages.sources(entry.title, [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources])
 
 
 def _named(item: Source) -> str:
@@ -136,14 +136,14 @@ def _named(item: Source) -> str:
 def _age(entry: Entry) -> str:
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
-        return act_messages.no_source(entry.title)
+        return doubt_messages.no_source(entry.title)
     dated = sorted((item for item in sources if _YEAR.search(item.date)), key=_year)
     if not dated:
-        return act_messages.undated(entry.title, len(sources))
+        return doubt_messages.undated(entry.title, len(sources))
     if len(sources) == 1:
-        return act_messages.dated(entry.title, quote(sources[0].by), quote(sources[0].date))
+        return doubt_messages.dated(entry.title, quote(sources[0].by), quote(sources[0].date))
     oldest, newest = dated[0], dated[-1]
-    return act_messages.dated_between(entry.title, _named(oldest), _named(newest), len(sources) - len(dated))
+    return doubt_messages.dated_between(entry.title, _named(oldest), _named(newest), len(sources) - len(dated))
 
 
 def _year(item: Source) -> str:

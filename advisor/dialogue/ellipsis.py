@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, stem, words
-from . import act_messages
-from .context import SAID_ODDS, in_context
-from .forms import SHORT, holding, in_form
-from .talk import Talk
+from ..text import is_function_word, stem, stems, words
 from .templates import Template
 
-__all__ = ["PAY", "Ellipsis", "about_pay", "ellipsis", "reply_to"]
+__all__ = ["TAX", "TIME", "Ellipsis", "ellipsis"]
 
 _MOST_WORDS = 6
 """Words of what half a question is about, at most."""
@@ -54,14 +47,10 @@ _THAN = (
 _AMOUNTS = regex(r"^(?: \d+[km]?)+(?= )")
 _MOST_COUNTED = 2
 """Words of what is counted, at most: more make a whole question."""
-_TAX, _TIME = "tax", "how long"
-_TIME_TOPIC = "time-to-learn"
-"""Id of the topic that tells how long the way into the job takes, where the knowledge has it."""
-_LEARNT = frozenset({"Skills", "Learning it", "Getting hired", "The job"})
-"""Groups of topics whose "how long?" asks that, where their answers tell no time of their own."""
-_SHORT_TIMES = frozenset(map(stem, "hour hours week weeks month months".split()))
+TAX, TIME = "tax", "how long"
+"""What is asked of the answer at hand: whether its figure is before tax, how long it takes."""
 _BARE = {
-    _TIME: (
+    TIME: (
         "{start} [for] (how long|how much time|how many (months|years|weeks|hours|days)) [does|do|will|would|did"
         "|is|are] [{it}]"
         " [take|last|need|require]",
@@ -73,7 +62,7 @@ _BARE = {
         "|is {it} expensive|kitna (paisa|kharcha)|kitni (fees|fee))",
         ("cost", "price", "fee", "free", "tuition", "expensive", "cheap", "money"),
     ),
-    _TAX: (
+    TAX: (
         "{start} [is|are|was|s|were]* [{it}]* [in|on|a|the|amount|money|figure|figures|number|numbers|pay"
         "|salary|salaries]* ({tax}) [or|and|ya] [{tax}]",
         ("tax", "taxed", "gross", "net"),
@@ -96,33 +85,6 @@ _WHOLE = frozenset(
     " learn become get work need find make study begin start take choose prepare apply".split()
 )
 """In what follows a preposition, a sign of a whole question."""
-_SIGNS = {
-    "dollar": ("$",),
-    "usd": ("$",),
-    "rupe": ("INR",),
-    "rupee": ("INR",),
-    "inr": ("INR",),
-    "euro": ("€",),
-    "pound": ("£",),
-}
-"""How figures are marked that are in a currency."""
-_UNITS = frozenset(
-    {*_SIGNS, "gbp", "eur"}.union(
-        map(
-            stem,
-            "month hour year week day annum lakh crore monthly hourly yearly annually weekly daily dollars rupees euros"
-            " pounds".split(),
-        )
-    )
-)
-"""Stems of units: another answer in such a unit is no answer."""
-_FIGURE = regex(r"\d|[$€£]|\b(?:one|two|three|four|five|six|nine|ten|twelve|half|free|few|no)\b", re.IGNORECASE)
-"""What tells how much of something."""
-PAY = frozenset(map(stem, "pay paid salary earn earnings money".split()))
-"""Stems of words for pay."""
-_MONEY = regex(r"[$€£]")
-_PIECES = 3
-"""Pieces of an answer that are quoted, at most."""
 
 
 class Ellipsis(NamedTuple):
@@ -155,11 +117,11 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         for about, (template, signs) in _BARE.items():
             if _pattern(template).fullmatch(_AMOUNTS.sub("", said)):
                 # Nothing but the answer at hand tells of its own figure whether that is before tax.
-                stems = frozenset(map(stem, signs))
-                return Ellipsis(about, said.strip(), stems, about == _TAX, any_of=True, pay=about == _TAX)
+                told_by = frozenset(map(stem, signs))
+                return Ellipsis(about, said.strip(), told_by, about == TAX, any_of=True, pay=about == TAX)
         if (than := _pattern(_THAN).fullmatch(said)) and len(than["about"].split()) <= _MOST_COUNTED:
-            stems = frozenset(_stems(than["about"]))
-            return Ellipsis(than["about"].strip(), said.strip(), stems, includes=True, pay=True)
+            than_what = frozenset(stems(than["about"]))
+            return Ellipsis(than["about"].strip(), said.strip(), than_what, includes=True, pay=True)
         if _pattern(_UNIT).fullmatch(said):
             return Ellipsis(said.split()[-1], said.strip(), frozenset({stem(said.split()[-1])}))
         includes = _pattern(_INCLUDES).fullmatch(said) or _pattern(_ANY).fullmatch(said)
@@ -167,7 +129,7 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         if text is utterance:
             loose = None if found else _pattern(_LOOSE).fullmatch(said)
             if loose and len(loose["about"].split()) <= _MOST_COUNTED:
-                return Ellipsis(loose["about"].strip(), said.strip(), frozenset(_stems(loose["about"])), loose=True)
+                return Ellipsis(loose["about"].strip(), said.strip(), frozenset(stems(loose["about"])), loose=True)
             hindi = _pattern(_HINDI_HALF).fullmatch(said)
             found = found or (hindi if hindi and not any(map(is_function_word, hindi["about"].split()[:-1])) else None)
         asked = found["about"].split() if found else []
@@ -181,136 +143,11 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
                 counted["about"].strip(), said.strip(), frozenset(map(stem, counted["about"].split())), counts=True
             )
         pronoun = _pattern(_PRONOUN).fullmatch(said)
-        if pronoun and (stems := frozenset(map(stem, pronoun["about"].split())) & _QUALITIES):
-            return Ellipsis(pronoun["about"].strip(), said.strip(), stems, whole=True)
+        if pronoun and (quality := frozenset(map(stem, pronoun["about"].split())) & _QUALITIES):
+            return Ellipsis(pronoun["about"].strip(), said.strip(), quality, whole=True)
     return None
 
 
 @cache
 def _pattern(template: str) -> Template:
     return Template(template, _MACROS)
-
-
-def reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
-    """What the last answer says of a matter, or that it says nothing; None where another answer follows from it."""
-    entry = talk.latest[-1]
-    if found.whole:
-        return _to_pronoun(talk, utterance, entry, found)
-    if found.pay and not (about_pay(entry) or (found.about == _TAX and _MONEY.search(entry.answer))):
-        return None
-    if found.about == _TIME and entry.id != _TIME_TOPIC and entry.group in _LEARNT and _TIME_TOPIC in talk.knowledge:
-        # Years in an answer are mostly what somebody has worked.
-        short = [piece for piece in _holding(entry, found) if not _SHORT_TIMES.isdisjoint(_stems(piece))]
-        if not short:
-            return talk.said(utterance, [_TIME_TOPIC])
-    if found.counts:
-        known = [piece for piece in _holding(entry, found) if _FIGURE.search(piece)]
-        return _telling_pieces(talk, utterance, entry, known) if known else None
-    related = [entry.id, *entry.follow_ups]
-    ranked = in_context(talk.advisor.match(found.said), related, SAID_ODDS)
-    best = ranked[0]
-    unit = not found.any_of and found.stems <= _UNITS
-    if not unit and _is_sibling(best.entry, entry) and best.confidence >= talk.advisor.threshold:
-        return None
-    follows = best.entry.id in entry.follow_ups
-    if found.loose:
-        known = [] if follows and best.confidence >= talk.advisor.threshold else _holding(entry, found)
-        return _telling_pieces(talk, utterance, entry, known) if known and best.entry is not entry else None
-    if found.any_of and follows and best.confidence >= talk.advisor.threshold:
-        return None
-    if known := _holding(entry, found):
-        return talk.on(utterance, [entry], act_messages.said_of(entry, known[:_PIECES]), first=[best.entry.id])
-    if not (unit or found.includes):
-        if follows and best.confidence >= talk.advisor.tentative_threshold:
-            return None
-        if gap := _gap(talk, entry, found):
-            return talk.replies.to_gap(utterance, gap)
-    text = act_messages.no_word_on(found.about, entry)
-    near = next((match for match in ranked if match.entry.kind == "topic" and match.entry is not entry), None)
-    near = near if near and near.confidence >= talk.advisor.tentative_threshold else None
-    leans = found.about != _TAX if found.pay else not (unit or found.includes)
-    if near and leans and (reply := _of_the_question(talk, utterance, near.entry)):
-        return reply
-    if unit or found.includes or near is None:
-        return Reply(utterance, "fallback", text, 0.0, (), talk.offer(entry.follow_ups))
-    text = f"{text} {act_messages.nearest(near.entry, in_form(near.entry, SHORT))}"
-    # It is offered, not answered: the next half of a question leans on what this one leant on.
-    return Reply(utterance, "fallback", text, near.confidence, (), talk.offer([near.entry.id, *entry.follow_ups]))
-
-
-def _of_the_question(talk: Talk, utterance: str, near: Entry) -> Reply | None:
-    """What a topic, or one that follows it, says of what was asked last; None where neither does."""
-    asked = {stem(word) for word in words(talk.state.question) if not is_function_word(word)}
-    for entry in [near, *talk.entries(near.follow_ups)]:
-        known = [piece for piece in holding(entry) if asked and asked <= _stems(piece)]
-        if known and entry.id not in talk.state.latest:
-            return _telling_pieces(talk, utterance, entry, known)
-    return None
-
-
-def about_pay(entry: Entry) -> bool:
-    """Whether a topic is about pay, by its title and its question."""
-    return not PAY.isdisjoint(_stems(f"{entry.title} {entry.question}"))
-
-
-def _to_pronoun(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Reply | None:
-    """What the last answer says of a quality of its subject; None where another answer says more of it."""
-    if talk.advisor.match(f"is {entry.title} {found.about}")[0].entry is not entry:
-        return None
-    known = _holding(entry, found)
-    if not known and found.stems & set(map(stem, words(entry.question))):
-        known = [in_form(entry, SHORT)]
-    return _telling_pieces(talk, utterance, entry, known) if known else None
-
-
-def mentioned(talk: Talk, utterance: str) -> Reply | None:
-    """What the last answer says of something it names, asked for with what nothing else answers ("who is …?")."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
-    for entry in talk.latest:
-        known = [piece for piece in holding(entry) if said and said <= _stems(piece)]
-        if known:
-            return _telling_pieces(talk, utterance, entry, known)
-    return None
-
-
-def _telling_pieces(talk: Talk, utterance: str, entry: Entry, known: Sequence[str]) -> Reply:
-    """Pieces of an answer, which no question led to."""
-    return talk.on(utterance, [entry], act_messages.said_of(entry, known[:_PIECES]))
-
-
-def _is_sibling(one: Entry, other: Entry) -> bool:
-    """Whether one topic is a part of another, or both are parts of the same."""
-    return one is not other and (one.part_of == other.id or (one.part_of != "" and one.part_of == other.part_of))
-
-
-def _holding(entry: Entry, found: Ellipsis) -> list[str]:
-    """The pieces of an answer that speak of a matter: with all the words of it, or one of them where that will do."""
-    if found.any_of:
-        costs = "cost" in found.stems
-        return [
-            piece
-            for piece in holding(entry)
-            if _FIGURE.search(piece) and (found.stems & _stems(piece) or (costs and _MONEY.search(piece)))
-        ]
-    signs = {sign for name in found.stems for sign in _SIGNS.get(name, ())}
-    if signs:
-        return [piece for piece in holding(entry) if any(sign in piece for sign in signs)]
-    pieces = holding(entry)
-    for name in found.stems:
-        held = holding(entry, {name})
-        pieces = [piece for piece in pieces if piece in held]
-    return pieces
-
-
-def _stems(text: str) -> set[str]:
-    return set(map(stem, words(text)))
-
-
-def _gap(talk: Talk, entry: Entry, found: Ellipsis) -> Entry | None:
-    """The gap that the last question has with this added to it, if one is likely."""
-    for topic in (entry.part_of or entry.id, entry.id):
-        asked = f"{talk.knowledge[topic].question.rstrip('?')} {found.about}"
-        best = talk.advisor.match(asked)[0]
-        if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold:
-            return best.entry
-    return None

@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from ..models import Entry
 from ..patterns import regex
-from ..text import sentences, stem, words
+from ..text import sentences, stems
 
 __all__ = ["SHORT", "SHORTEST", "WHOLE", "examples", "holding", "in_form"]
 
@@ -51,7 +51,7 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
     """The pieces of an answer that hold one of the stems that are sought; all, where none is."""
     if not sought:
         return pieces(entry)
-    return [piece for piece in pieces(entry) if not set(sought).isdisjoint(map(stem, words(piece)))]
+    return [piece for piece in pieces(entry) if not stems(piece).isdisjoint(sought)]
 
 
 def examples(entry: Entry) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Container
 from dataclasses import replace
 
 from ..models import Entry, Reply
-from ..text import is_function_word, sentences, stem, words
+from ..text import sentences, stems, telling_stems, words
 from . import act_messages, messages
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
@@ -161,11 +161,11 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
 
 def _doubted(utterance: str, reply: Reply) -> str:
     """What an answer says of the figure, or the words, that somebody doubts; empty where they name none."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    said = telling_stems(utterance)
     for entry in (match.entry for match in reply.answers):
-        said -= set(map(stem, words(f"{entry.title} {entry.question}")))
+        said -= stems(f"{entry.title} {entry.question}")
         for piece in pieces(entry):
-            shared = said.intersection(map(stem, words(piece)))
+            shared = said & stems(piece)
             if len(shared) > 1 or any(word.isdecimal() for word in shared):
                 return act_messages.said_of(entry, [piece])
     return ""
@@ -173,10 +173,10 @@ def _doubted(utterance: str, reply: Reply) -> str:
 
 def _about(talk: Talk, utterance: str) -> str:
     """The title of the topic, of several answered last or one answered before, that an utterance names; or empty."""
-    said = {stem(word) for word in words(utterance) if not is_function_word(word)}
+    said = telling_stems(utterance)
 
     def named(entry: Entry) -> int:
-        return len(said.intersection(map(stem, words(f"{entry.title} {entry.question}"))))
+        return len(said & stems(f"{entry.title} {entry.question}"))
 
     latest = talk.latest
     known = list(dict.fromkeys([*latest, *talk.entries(reversed(talk.state.answered))]))
@@ -191,8 +191,8 @@ def _pick(talk: Talk, utterance: str) -> Reply | None:
     offered = [item.text for item in talk.replies.offered()]
     places = tuple(place for place in places_in(utterance) if abs(place) <= len(offered))
     if not places:
-        said = {stem(word) for word in words(utterance) if not is_function_word(word)}
-        shared = [len(said & {stem(word) for word in words(text)}) for text in offered]
+        said = telling_stems(utterance)
+        shared = [len(said & stems(text)) for text in offered]
         most = max(shared, default=0)
         places = (shared.index(most) + 1,) if most and shared.count(most) == 1 else ()
     return respond(talk, utterance, Act("pick", places)) if places else None

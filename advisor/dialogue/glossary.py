@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..guidance import Guidance
 from ..models import Reply
 from ..text import sentences
-from .check_talk import explained
 from .forms import SHORT
 from .talk import Talk
+from .terms import explained
 
 __all__ = ["explained_in", "meaning"]
 
 
-def meaning(talk: Talk, utterance: str) -> tuple[str, str]:
+def meaning(guidance: Guidance, utterance: str) -> tuple[str, str]:
     """What the term means that an utterance, or a sentence of it, asks for; and the topic that tells more.
 
     Both are empty where it asks for none.
     """
-    guidance = talk.knowledge.guidance
     known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
     known |= {item.means: item.topic for item in guidance.terms}
     texts = (explained(part, known) for part in dict.fromkeys((utterance, *sentences(utterance))))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, stem, stems, telling_stems, words
 from . import act_messages
 from .forms import pieces
 from .names import words_of_names
@@ -37,12 +37,12 @@ def mentioned(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Repl
     None where these are too few.
     """
     recent = dict.fromkeys([*besides, *talk.latest, *talk.entries(reversed(talk.state.answered[-_RECENT:]))])
-    held = [(entry, piece, set(map(stem, words(piece)))) for entry in recent for piece in pieces(entry)]
+    held = [(entry, piece, stems(piece)) for entry in recent for piece in pieces(entry)]
     # What many pieces hold is what they are all about.
     known = words_of_names(talk.knowledge.topics)
     named = {stem(word) for word in words(utterance) if word in known and not is_function_word(word)}
-    naming = {name for name in named if 0 < sum(name in stems for _, _, stems in held) <= _PIECES}
-    found = [(entry, piece) for entry, piece, stems in held if naming & stems][:_MOST]
+    naming = {name for name in named if 0 < sum(name in holds for _, _, holds in held) <= _PIECES}
+    found = [(entry, piece) for entry, piece, holds in held if naming & holds][:_MOST]
     if len(naming) < (_PIECES if len(found) > 1 else _OF_ONE_PIECE):
         return None
     items = [f"- **{entry.title}**: {piece}" for entry, piece in found]
@@ -52,4 +52,4 @@ def mentioned(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Repl
 
 def telling(talk: Talk, part: str) -> set[str]:
     """The stems of the words of a text that tell what it is about."""
-    return {stem(word) for word in words(talk.advisor.rewritten(part)) if not is_function_word(word)}
+    return telling_stems(talk.advisor.rewritten(part))

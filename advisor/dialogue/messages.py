@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..models import Entry, Match
@@ -13,6 +13,7 @@ from ..text import quote
 __all__ = [
     "CHOSEN",
     "GOODBYE",
+    "HINGLISH",
     "LONGEST",
     "LOST",
     "NODDED",
@@ -20,8 +21,10 @@ __all__ = [
     "NOTHING_BEFORE",
     "TOO_LONG",
     "WHICH",
+    "bold",
     "clarification",
     "help_with",
+    "itemised",
     "left_open",
     "listed",
     "not_covered",
@@ -37,6 +40,10 @@ LONGEST = 2_000
 
 GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
 """Said where the knowledge has no goodbye of its own."""
+HINGLISH = (
+    "Hinglish me likhna bilkul theek hai, main samajh sakta hu; jawab abhi English me hi aate hai. "
+    "Chhota jawab chahiye to “short” likhiye, aasan chahiye to “simple”."
+)
 LOST = "I lost the thread of our talk, so I'm starting afresh."
 TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
 NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
@@ -75,7 +82,7 @@ def with_first(entry: Entry, name: str) -> Entry:
 
 def clarification(entries: Sequence[Entry]) -> str:
     """The question which topic was meant, with what each leads to."""
-    return "\n".join([WHICH, "", *(f"- **{entry.title}**: {_gist(entry.answer)}" for entry in entries)])
+    return itemised(WHICH, [f"**{entry.title}**: {_gist(entry.answer)}" for entry in entries])
 
 
 def not_covered(unknown: Sequence[str], *, near: bool) -> str:
@@ -114,7 +121,7 @@ def pick_from(offered: int) -> str:
 
 def help_with(topics: Sequence[Entry]) -> Entry:
     """The help, where the knowledge has none of its own."""
-    text = "Ask me about:\n\n" + "\n".join(f"- {entry.title}" for entry in topics)
+    text = itemised("Ask me about:", [entry.title for entry in topics])
     return Entry("help", "Help", text, ("help",), kind="small_talk")
 
 
@@ -131,3 +138,13 @@ def listed(items: Sequence[str], joint: str) -> str:
     """Items in a row, the last two parted by a word."""
     *most, last = items
     return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def bold(titles: Sequence[str]) -> str:
+    """Titles in a row, each in bold; "that" where there is none."""
+    return listed([f"**{title}**" for title in titles], "and") if titles else "that"
+
+
+def itemised(head: str, items: Iterable[str]) -> str:
+    """A line with a list under it."""
+    return "\n".join([head, "", *(f"- {item}" for item in items)])

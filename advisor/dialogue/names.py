@@ -11,7 +11,7 @@ from itertools import chain, groupby
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import COUNTRIES
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, stem, stems, words
 from . import act_messages
 from .forms import pieces
 from .talk import Talk
@@ -39,7 +39,8 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     """What the answers say of a name in an utterance that asks of little else; None where it names nothing known."""
     said = words(utterance)
     index = _index(talk.knowledge.topics)
-    name = max((name for name in index if _within(name, said)), key=len, default=())
+    begins = set(said)
+    name = max((name for name in index if name[0] in begins and _within(name, said)), key=len, default=())
     if not name:
         return None
     read = words(talk.advisor.rewritten(utterance))
@@ -50,7 +51,7 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
 
     def merit(item: tuple[Entry, str]) -> tuple[int, bool, int]:
         entry, piece = item
-        shared = len(aside.intersection(map(stem, words(piece)))) + bool(_is_priced(piece) and aside & _ASKS_PRICE)
+        shared = len(aside & stems(piece)) + bool(_is_priced(piece) and aside & _ASKS_PRICE)
         return -shared, entry not in latest, len(piece)
 
     ranked = sorted(index[name], key=merit)[:_MOST]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..patterns import regex
-from ..text import is_function_word, normalize, stem, words
+from ..text import is_function_word, normalize, stem, stems, words
 
 __all__ = ["named_by", "picked", "places_in"]
 
@@ -67,7 +67,7 @@ def picked(utterance: str, offered: Sequence[str]) -> tuple[str, tuple[int, ...]
 def named_by(utterance: str, offered: Sequence[str]) -> int:
     """The place of the one text offered that holds every telling word of an utterance; 0 for no text or several."""
     said = {stem(word) for word in words(utterance) if not is_function_word(word) or word == "us"}
-    holding = [place for place, text in enumerate(offered, 1) if said <= {stem(word) for word in words(text)}]
+    holding = [place for place, text in enumerate(offered, 1) if said <= stems(text)]
     return holding[0] if said and len(holding) == 1 else 0
 
 

@@ -12,6 +12,7 @@ from . import marks
 from . import plan_messages as messages
 from .profile import Profile
 from .readiness import LITTLE, YES, Check, told_of
+from .steps import Step
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,20 +29,6 @@ _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
 _MOST_HOURS, _MOST_MONTHS = 80, 120
-
-
-class Step(NamedTuple):
-    """One step of a plan as it is shown."""
-
-    text: str
-    """One line of Markdown: what, and about how long."""
-    done: bool
-    entry_id: str
-    """Id of the topic that it leads to, or empty."""
-    title: str
-    hours: int
-    """That it takes this person."""
-    sources: tuple[Source, ...] = ()
 
 
 class Plan(NamedTuple):
@@ -94,8 +81,10 @@ class Plan(NamedTuple):
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
         known = {item.id: check.letter(item, profile) for item in check.questions}
+        weak = frozenset(profile.weak)
+        taught = {item.id: frozenset(item.skills) for item in check.questions}
         letters = ""
-        for item, mark in zip(self.milestones, self.marks, strict=True):
+        for item, mark in self._marked:
             answers = {known.get(name, marks.OPEN) for name in item.questions}
             told = told_of(item.skills, profile)
             if mark in {*_UNTICKED, _LEFT_OUT, _WANTED}:
@@ -107,34 +96,36 @@ class Plan(NamedTuple):
             else:
                 # What is told of its skills counts where nothing is answered.
                 answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
-                letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
+                in_full = not weak.isdisjoint(
+                    frozenset(item.skills).union(*(taught.get(name, ()) for name in item.questions))
+                )
+                halved = answers <= {YES, LITTLE} and not in_full
+                letters += _LEFT_OUT if answers == {YES} else _HALF if halved else marks.OPEN
         return self._replace(marks=letters)
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps in order, numbered in their text; those that are needless are left out."""
-        shown = [(item, mark) for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
-        return tuple(self._step(number, item, mark) for number, (item, mark) in enumerate(shown, 1))
+        shown = [(item, mark) for item, mark in self._marked if mark != _LEFT_OUT]
+        return tuple(
+            Step.of(item, number, self.hours, halved=mark in {_HALF, _HALF_DONE}, done=mark in _UNTICKED)
+            for number, (item, mark) in enumerate(shown, 1)
+        )
 
-    def _step(self, number: int, item: Milestone, mark: str) -> Step:
-        halved = mark in {_HALF, _HALF_DONE}
-        hours = ceil(item.hours / 2) if halved else item.hours
-        size = f"{item.size}; half of it, as you know some" if halved else item.size
-        by = "; ".join(dict.fromkeys(source.by for source in item.sources))
-        about = f"about {hours} hours, {_weeks(hours / self.hours)}"
-        told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
-        text = f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
-        return Step(text, mark in _UNTICKED, item.topic, item.title, hours, item.sources)
+    @property
+    def _marked(self) -> list[tuple[Milestone, str]]:
+        """Each milestone with its letter."""
+        return list(zip(self.milestones, self.marks, strict=True))
 
     @property
     def shown(self) -> list[Milestone]:
         """The milestones of the steps, in their order."""
-        return [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark != _LEFT_OUT]
+        return [item for item, mark in self._marked if mark != _LEFT_OUT]
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """Titles of the milestones that are needless."""
-        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _LEFT_OUT)
+        return tuple(item.title for item, mark in self._marked if mark == _LEFT_OUT)
 
     @property
     def next(self) -> Step | None:
@@ -185,8 +176,7 @@ class Plan(NamedTuple):
     @property
     def spare(self) -> Milestone | None:
         """The open step that a first job asks for least: no question of the check is about it; None where all count."""
-        closed = {*_UNTICKED, _LEFT_OUT}
-        still = [item for item, mark in zip(self.milestones, self.marks, strict=True) if mark not in closed]
+        still = [item for item, mark in self._marked if mark not in {*_UNTICKED, _LEFT_OUT}]
         return next((item for item in still if not (item.questions or item.apply)), None)
 
     @property
@@ -204,34 +194,46 @@ class Plan(NamedTuple):
 
     def ticked(self, places: Iterable[int], *, done: bool = True) -> Plan:
         """The plan with the steps at some places, from 1, done or open again."""
-        shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
-        letters = list(self.marks)
+        shown, letters = self._places, list(self.marks)
         for place in places:
             index = shown[place - 1]
             letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
         return self._replace(marks="".join(letters))
 
+    @property
+    def _places(self) -> list[int]:
+        """Where the milestone of each step stands among all."""
+        return [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
+
     def without(self, titles: Iterable[str]) -> Plan:
         """The plan without the steps of some titles."""
         gone = set(titles)
-        letters = (
-            _LEFT_OUT if item.title in gone else mark for item, mark in zip(self.milestones, self.marks, strict=True)
-        )
+        letters = (_LEFT_OUT if item.title in gone else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
     def having(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
         back = set(titles)
+        letters = (_WANTED if item.title in back and mark == _LEFT_OUT else mark for item, mark in self._marked)
+        return self._replace(marks="".join(letters))
+
+    @property
+    def halved(self) -> tuple[str, ...]:
+        """Titles of the steps that count half."""
+        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _HALF)
+
+    def in_full(self, titles: Iterable[str]) -> Plan:
+        """The plan with the steps of some titles in full where they count half, whatever is known of the person."""
+        full = set(titles)
         letters = (
-            _WANTED if item.title in back and mark == _LEFT_OUT else mark
+            _WANTED if item.title in full and mark == _HALF else mark
             for item, mark in zip(self.milestones, self.marks, strict=True)
         )
         return self._replace(marks="".join(letters))
 
     def swapped(self, one: int, other: int) -> Plan:
         """The plan with the steps at two places, from 1, in each other's place."""
-        shown = [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
-        order = list(range(len(self.marks)))
+        shown, order = self._places, list(range(len(self.marks)))
         order[shown[one - 1]], order[shown[other - 1]] = shown[other - 1], shown[one - 1]
         letters = self.order or _letters(len(self.marks))
         return self._replace(
@@ -256,8 +258,3 @@ class Plan(NamedTuple):
 
 def _letters(count: int) -> str:
     return "".join(chr(ord("a") + index) for index in range(count))
-
-
-def _weeks(weeks: float) -> str:
-    whole = max(1, round(weeks))
-    return f"{whole} week{'' if whole == 1 else 's'}"

@@ -6,8 +6,9 @@ from ..models import Reply
 from ..text import normalize
 from . import plan_messages as messages
 from . import plan_questions as questions
+from . import step_messages
 from .correcting import titles_in
-from .naming import named, numbered, pair, places
+from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 
 TYPE_CHECKING = False
@@ -22,15 +23,27 @@ __all__ = ["ANSWERS"]
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What a step is, or where its hours come from; of the next step, where none is named."""
     said = normalize(utterance)
-    found = [
-        place for place in places(said, plan) or questions.about_hours(said, plan) if 1 <= place <= len(plan.steps)
-    ]
+    sized = questions.asks_hours(utterance) and not questions.asks_what_it_requires(utterance)
+    of_figure = questions.about_hours(said, plan)
+    # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
+    by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
+    if not sized and (of_size := questions.by_size(said, plan)):
+        by_name = of_size
+    found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
+    if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
+        # A figure says which step is meant, whatever number that had when the plan was shown.
+        found = [*of_figure]
+    if not found and planning.spoken_of and questions.wants_gentler(utterance):
+        found = [at for at, item in enumerate(plan.steps, 1) if item.title == planning.spoken_of]
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
-    if questions.asks_hours(utterance):
-        text = messages.hours_of(asked, item, plan.hours)
+    planning.speaks_of(item)
+    if questions.wants_gentler(utterance):
+        text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
+    elif sized:
+        text = step_messages.hours_of(asked, item, plan.hours)
     else:
-        text = messages.step_is(asked, item)
+        text = step_messages.step_is(asked, item)
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
@@ -52,7 +65,9 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
         titles = [plan.steps[place - 1].title for place in found]
         return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
-    return planning.brief(utterance, plan, messages.order_is([item for item in items if item.needs], whole=not found))
+    return planning.brief(
+        utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
+    )
 
 
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
@@ -72,7 +87,7 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
     can_go = plan.spare
     smaller = plan.without([can_go.title]) if can_go else plan
-    last = messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
+    last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
 
 
@@ -106,17 +121,39 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
 
 
+def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the steps in full that are named of those that count half, or else with all of these."""
+    said = normalize(utterance)
+    named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    titles = [title for title in named_now or plan.halved if title in plan.halved]
+    if not named_now and planning.weak_in:
+        # "Do it in full, I said that I'm weak": it is so for what they are weak in.
+        return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
+    return planning.in_full(utterance, titles)
+
+
+def today(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What to do right now: the first step that is not done, in small."""
+    following = plan.next
+    text = step_messages.today(following, plan.shown[plan.steps.index(following)], plan.hours) if following else ""
+    return planning.brief(utterance, plan, text or messages.ALL_DONE, first=following.entry_id if following else "")
+
+
 def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Which steps are free by their own text, of those that are named or else of all."""
     said = normalize(utterance)
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
-    return planning.brief(utterance, plan, messages.costs(items, whole=not found), cited=not found)
+    text = step_messages.costs(items, whole=not found)
+    if len(found) == 1 and questions.asks_whence(utterance):
+        sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
+        text = f"{sized}\n\n{text}"
+    return planning.brief(utterance, plan, text, cited=not found)
 
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named."""
-    return planning.at_hours(utterance, questions.hours_asked(utterance))
+    return planning.at_hours(utterance, planning.hours_told_now or questions.hours_asked(utterance))
 
 
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
@@ -133,5 +170,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-hours": hours,
     "plan-cost": costs,
     "plan-half": halved,
+    "plan-whole": whole,
+    "plan-today": today,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

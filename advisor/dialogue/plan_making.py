@@ -40,6 +40,8 @@ class PlanMaking:
         self._remembers = remembers
         self.before: Plan | None = None
         """The plan as it was numbered before the latest utterance."""
+        self.hours_told_now = 0
+        """The hours a week that the latest utterance tells; 0 where it tells none."""
         self._role = ""
         """The role for which a plan is asked for, where it is another."""
 
@@ -52,6 +54,16 @@ class PlanMaking:
     def offer(self) -> str:
         """What to say to have one, or to see it; empty where there is none."""
         return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
+
+    @property
+    def spoken_of(self) -> str:
+        """The title of the step that was spoken of last, where it is in the plan; empty where it is not."""
+        plan = self.plan
+        return next((item.title for item in plan.shown if item.id == self._state.step), "") if plan else ""
+
+    def speaks_of(self, item: Milestone) -> None:
+        """Remember the step that is spoken of, for "leave it out"."""
+        self._state.step = item.id
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""

@@ -9,13 +9,14 @@ from ..models import Reply
 from ..slots import SKILLS
 from ..text import normalize, sentences
 from . import plan_messages as messages
+from . import step_messages
 from .check_talk import asks
-from .correcting import asks_why, left_out, put_back, resizes
+from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
 from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
+from .plan_questions import asks_cost, asks_half, asks_hours, changes_hours, hours_asked, kind_of, wants_gentler
 from .profile import Told
 from .readiness import YES, told_of
 from .segmentation import is_question
@@ -49,14 +50,21 @@ class Planning(PlanMaking):
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
-    def corrected(self, utterance: str) -> Reply | None:
-        """The reply to what leaves steps out of the plan or puts them back; None for anything else."""
+    def corrected(self, utterance: str, *, shown: bool) -> Reply | None:
+        """The reply to what leaves steps out of the plan or puts them back; None for anything else.
+
+        `shown`: the plan was spoken of last, so that "leave it out" is of its step.
+        """
         plan, before = self.plan, self.before or self.plan
         if not plan or not before:
             return None
         if titles := put_back(utterance, plan):
             return self.resized(utterance, titles, out=False)
         titles = left_out(utterance, before)
+        if not titles and shown and self.spoken_of and leaves_it_out(utterance):
+            titles = (self.spoken_of,)
+        if titles and changes_hours(utterance, shown=True):
+            return self.at_hours(utterance, self.hours_told_now or hours_asked(utterance))
         return self.resized(utterance, titles, out=True) if titles else None
 
     def asked_beside(self, utterance: str) -> str:
@@ -69,12 +77,16 @@ class Planning(PlanMaking):
         """The plan without the steps of some titles, or with them again; which, where there are none."""
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
         if not titles:
-            return self.brief(utterance, plan, messages.which_step(() if out else plan.left_out))
+            return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
         if not out and not set(titles) & {*plan.left_out}:
             return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
+        text = messages.resized(plan, titles, out=out)
+        if out and wants_gentler(utterance):
+            gone = next(item for item in plan.milestones if item.title in titles)
+            text = f"{text}\n\n{step_messages.nothing_gentler(gone)}"
+        return self.brief(utterance, plan, text)
 
     def at_hours(self, utterance: str, hours: int) -> Reply:
         """The plan at other hours, which are asked for where they are none."""
@@ -89,6 +101,24 @@ class Planning(PlanMaking):
         self.keep(plan)
         return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
 
+    @property
+    def weak_in(self) -> tuple[str, ...]:
+        """Titles of the steps that count in full because the person is weak in their skills, or has none of them."""
+        profile, plan = self._state.profile, self.plan
+        short = {*profile.weak, *profile.lacks}
+        return tuple(item.title for item in plan.shown if not short.isdisjoint(item.skills)) if plan else ()
+
+    def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
+        """The plan with the steps of some titles in full where they count half."""
+        plan = self.plan
+        if not plan:
+            return None
+        if not titles:
+            return self.brief(utterance, plan, step_messages.NONE_HALF)
+        full = plan.in_full(titles)
+        self.keep(full)
+        return self.brief(utterance, full, f"{step_messages.in_full(titles)} {messages.plan_at(full, plan.weeks)}")
+
     def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
         """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
         plan = self.plan
@@ -97,8 +127,13 @@ class Planning(PlanMaking):
         steps = list(zip(plan.steps, plan.shown, strict=True))
         chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
         chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
+        if len(chosen) == 1:
+            self.speaks_of(chosen[0][1])
         taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
-        text = "\n".join(messages.why_half(step, item, taken[item.id]) for step, item in chosen) or messages.NONE_HALF
+        text = (
+            "\n".join(step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
+            or step_messages.NONE_HALF
+        )
         little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
         last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
         return self.brief(utterance, plan, text, last)
@@ -113,20 +148,20 @@ class Planning(PlanMaking):
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
-        text = messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
+        text = step_messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
         return self.brief(utterance, plan, text), beside
 
     def _why_not(self, item: Milestone) -> str:
         """Why a milestone is left out of the plan."""
         check, profile = self._checking.check, self._state.profile
         if told_of(item.skills, profile) == YES:
-            return messages.not_in_plan(item.title, item.skills, ())
+            return step_messages.not_in_plan(item.title, item.skills, ())
         asked = [question for question in check.questions if question.id in item.questions]
         known = asked and all(check.letter(question, profile) == YES for question in asked)
         told = [question for question in asked if known and told_of(question.skills, profile) == YES]
         skills = [skill for question in told for skill in question.skills]
         answered = [question.title for question in asked if known and question not in told]
-        return messages.not_in_plan(item.title, skills, answered)
+        return step_messages.not_in_plan(item.title, skills, answered)
 
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
@@ -153,7 +188,7 @@ class Planning(PlanMaking):
             places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
         if not told.asks and not places and (title := known_already(utterance, plan)):
-            return self.brief(utterance, plan, f"{messages.has_already(title)} {plan.stands()}")
+            return self.brief(utterance, plan, f"{step_messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
         if not there:
@@ -184,7 +219,8 @@ class Planning(PlanMaking):
         if done and self._remembers:
             learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
             profile = self._state.profile
-            self._state.profile = profile._replace(lacks=tuple(item for item in profile.lacks if item not in learnt))
+            lacks, weak = (tuple(item for item in had if item not in learnt) for had in (profile.lacks, profile.weak))
+            self._state.profile = profile._replace(lacks=lacks, weak=weak)
         self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
 

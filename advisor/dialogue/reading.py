@@ -8,23 +8,12 @@ from collections.abc import Callable, Iterable
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, SKILLS, SUBJECTS
 from . import slot_patterns as patterns
-from .profile import FREE, bounded
+from .amounts import Amounts, without
+from .profile import FREE
 from .titles import cut, telling, title
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 __all__ = ["Reading"]
 
-_A_WEEK = {
-    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
-    **dict.fromkeys(("weekd", "bef", "aft"), 5),
-}
-"""Times a week, by how the word begins; once for any other."""
-_FULL_TIME = 35
-_MONTHS = {"w": 0.25, "m": 1.0, "y": 12.0, "s": 12.0}
-"""In a week, a month, a year, a "saal", by the first letter."""
 _HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
 _NOT_A = regex(r"\bnot an?\b")
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
@@ -33,11 +22,11 @@ _NEAR = 10
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
 
 
-class Reading:
+class Reading(Amounts):
     """What was read. `take` and `take_goal` read a claim and give what it says besides."""
 
     def __init__(self) -> None:
-        self.values: dict[str, Any] = {}
+        super().__init__()
         self.denied: set[str] = set()
         self.listing = ""
         """The slot of the skills that follow, where a list goes on in the next piece; empty where none does."""
@@ -95,70 +84,6 @@ class Reading:
             claim = self.take_frame(claim)
         return claim.replace(found[0], " i ", 1)
 
-    def _put(self, name: str, value: Any) -> None:
-        if name in {"knows", "partly", "lacks"}:
-            self.values[name] = (*self.values.get(name, ()), *value)
-        elif value:
-            self.values[name] = value
-
-    def take_hours(self, said: str) -> str:
-        """Take how many hours there are to learn in a time."""
-        found = patterns.HOURS.search(said)
-        if not found:
-            return said
-        if found["full"]:
-            self._put("hours", _FULL_TIME)
-        else:
-            per = found["per"] or found["per2"] or found["per3"]
-            begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
-            times = (_A_WEEK[begins[-1]] if begins else 1) / (60 if found["minutes"] else 1)
-            self._put(
-                "hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"] or found["n3"]) * times))
-            )
-        return _without(said, found)
-
-    def _hours_bare(self, said: str) -> str:
-        left = self.take_hours(said)
-        found = patterns.HOURS_BARE.search(left)
-        if left != said or not found:
-            return left
-        self._put("hours", bounded("hours", max(1, patterns.number(found["n"]))))
-        return _without(said, found)
-
-    def _years(self, said: str) -> str:
-        return self._number("years", patterns.YEARS.search(said), said)
-
-    def _years_bare(self, said: str) -> str:
-        return self._number("years", patterns.YEARS_BARE.search(said) or patterns.YEARS.search(said), said)
-
-    def _age(self, said: str) -> str:
-        left = self._number("age", patterns.AGE.search(said), said)
-        # What follows the age is of the person as well: "I am 52 and a nurse".
-        return re.sub(r"\bi am\s+and (?=an? )", "i am ", left)
-
-    def _age_bare(self, said: str) -> str:
-        return self._number("age", patterns.AGE_BARE.search(said) or patterns.AGE.search(said), said)
-
-    def _number(self, slot: str, found: re.Match[str] | None, said: str) -> str:
-        if not found:
-            return said
-        group = next(place for place, text in enumerate(found.groups(), 1) if text)
-        self._put(slot, bounded(slot, patterns.number(found[group])))
-        return f"{said[: found.start(group)]} {said[found.end(group) :]}"
-
-    def take_frame(self, said: str) -> str:
-        """Take in which time somebody wants something."""
-        found = patterns.FRAME.search(said)
-        return self._months(said, found, found["n"] or found["n2"], found["unit"] or found["unit2"]) if found else said
-
-    def _owned_frame(self, said: str) -> str:
-        found = patterns.OWNED_FRAME.search(said)
-        return self._months(said, found, found["n"], found["unit"]) if found else said
-
-    def _months(self, said: str, found: re.Match[str], text: str, unit: str) -> str:
-        self._put("months", bounded("months", max(1.0, patterns.number(text) * _MONTHS[unit[0]])))
-        return _without(said, found)
-
     def _place(self, said: str) -> str:
         while (found := patterns.PLACE.search(said)) and patterns.LIVES.search(said):
             said = self._country(said, found)
@@ -182,14 +107,14 @@ class Reading:
         if not found:
             return said
         self._put("lacks" if found["no"] else "knows", ("programming",))
-        return _without(said, found)
+        return without(said, found)
 
     def _budget(self, said: str) -> str:
         found = patterns.BUDGET.search(said)
-        if not found:
+        if not found or patterns.OF_PAY.search(said):
             return said
         self._put("budget", FREE)
-        return _without(said, found)
+        return without(said, found)
 
     def _skills(self, said: str) -> str:
         found = patterns.HINDI_SKILL.search(said)
@@ -199,17 +124,18 @@ class Reading:
                 "lacks" if found["no"] else "partly" if found["before"] or found["some"] or found["after"] else "knows"
             )
             self._put(slot, tuple(SKILLS[name] for name in names))
-            said = _without(said, found)
+            said = without(said, found)
         found = patterns.HINDI_PAST.search(said)
         if found:
             names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
             self._put("partly", tuple(SKILLS[name] for name in names))
-            said = _without(said, found)
+            said = without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
-            slot = next((slot for slot in ("lacks", "partly") if found[slot]), "knows")
-            self._put(slot, (SKILLS[found["name"]],))
-            said = _without(said, found)
+            slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
+            others = (part["name"] for part in patterns.SKILL.finditer(found["more"]) if part["name"])
+            self._put(slot, (SKILLS[found["name"]], *(SKILLS[name] for name in others)))
+            said = without(said, found)
         left: list[str] = []
         verb = -1
         for part in patterns.SKILL.finditer(said):
@@ -218,8 +144,8 @@ class Reading:
                 if verb >= 0:
                     left[verb] = ""
                 continue
-            if part["lacks"] or part["partly"] or part["knows"]:
-                self.listing = next(slot for slot in ("lacks", "partly", "knows") if part[slot])
+            if part["lacks"] or part["weak"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "weak", "partly", "knows") if part[slot])
                 verb = len(left)
             elif part["word"]:
                 self.listing, verb = "", -1
@@ -237,15 +163,15 @@ class Reading:
             else:
                 former = "former " if found["verb"] in {"was", "used to be"} else ""
                 self._put("role", cut(former + named))
-            return _without(said, found)
+            return without(said, found)
         found = patterns.FIELD.search(said)
         if found:
             self._put("role", f"works in {FIELDS[found[1]]}")
-            return _without(said, found)
+            return without(said, found)
         found = patterns.WORKS_AS.search(said)
         if found:
             self._put("role", cut(found[1]))
-            return _without(said, found)
+            return without(said, found)
         return said
 
     def _role_bare(self, said: str) -> str:
@@ -253,14 +179,14 @@ class Reading:
         if not found:
             return said
         self._put("role", title(found["gap"], found["job"]))
-        return _without(said, found)
+        return without(said, found)
 
     def _background(self, said: str) -> str:
         found = patterns.BACKGROUND.search(said)
         if not found:
             return said
         self._put("role", f"{SUBJECTS[found[1] or found[2]]} background")
-        return _without(said, found)
+        return without(said, found)
 
     def _studies_bare(self, said: str) -> str:
         return self._studies(said, bare=True)
@@ -300,10 +226,6 @@ def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
     for step in steps:
         said = step(said)
     return telling(said)
-
-
-def _without(said: str, found: re.Match[str]) -> str:
-    return f"{said[: found.start()]} {said[found.end() :]}"
 
 
 def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | None]) -> re.Match[str] | None:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import COUNTRIES
-from ..text import is_function_word, stem, words
+from ..text import stems, telling_stems, words
 from . import act_messages
 from .acts import Act
 from .denial import denial
-from .ellipsis import PAY, about_pay
+from .ellipsis_resolution import PAY, about_pay
 from .forms import SHORT, WHOLE, in_form, pieces
 from .talk import Talk
 
@@ -87,12 +87,12 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     Where nothing does, its short form, and that there is no more.
     """
     entry = reply.answers[0].entry
-    known = {stem(word) for word in words(f"{entry.title} {entry.question}")}
-    asked = {stem(word) for word in words(reply.question) if not is_function_word(word)} - known
+    known = stems(f"{entry.title} {entry.question}")
+    asked = telling_stems(reply.question) - known
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
-    told = [piece for piece in pieces(entry) if asked & {stem(word) for word in words(piece)}]
-    told.sort(key=lambda piece: -len(asked & {stem(word) for word in words(piece)}))
+    told = [piece for piece in pieces(entry) if asked & stems(piece)]
+    told.sort(key=lambda piece: -len(asked & stems(piece)))
     text = (
         act_messages.all_of_that(entry, told[:_PIECES]) if told else act_messages.no_more(entry, in_form(entry, SHORT))
     )
@@ -119,7 +119,7 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
     whole = {match.entry.id for match in reply.answers}
-    pay = {stem(word) for word in words(wanted) if not is_function_word(word)} <= PAY
+    pay = telling_stems(wanted) <= PAY
     stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
     if part := next(stays, None):
         return talk.on(utterance, [part], act_messages.staying(part, in_form(part, SHORT)))

@@ -9,9 +9,10 @@ from typing import NamedTuple
 
 from ..patterns import regex
 from ..slots import GOALS
-from ..text import normalize
+from ..text import normalize, sentences
 from .patterns import compiled, joined
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
+from .segmentation import is_question
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ _IN_CASE_OF = {
 _GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
 _SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
-    (?i),\s|\s-+\s|\s[\u2013\u2014]\s
+    (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
@@ -84,6 +85,11 @@ _OF_A_SENTENCE = {
     "plan": regex(r".*\bplan\b"),
 }
 """What a sentence must hold beside others to make one of these."""
+_ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
+"""Requests that answer what is asked of time and chances beside them."""
+_OF_CHANCES = regex(
+    r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
+)
 
 
 class Request(NamedTuple):
@@ -155,3 +161,10 @@ def parse(utterance: str) -> Request | None:
         goal = GOALS.get(role, "AI engineer" if role else "")
         return Request("plan", "" if goal.startswith("ML") and goal != "MLOps engineer" else goal)
     return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
+
+
+def asked_beside(request: Request, beside: str) -> str:
+    """The questions that stand beside a request and that its reply does not answer."""
+    asked = (text for text in sentences(beside) if is_question(text))
+    answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
+    return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))

@@ -1,35 +1,27 @@
-"""How each slot of a profile is told: patterns over small letters, short forms spelt out."""
+"""How each slot of a profile that is no amount is told: patterns over small letters, short forms spelt out."""
 
 from __future__ import annotations
-
-import re
 
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, FIELDS, GOALS, JOB, SKILLS, SUBJECTS, alternatives
 from .patterns import compiled, joined
 
 __all__ = [
-    "AGE",
-    "AGE_BARE",
     "BACKGROUND",
     "BUDGET",
     "CODES",
     "DEGREE",
     "FIELD",
-    "FRAME",
     "GOAL",
     "HAS_DEGREE",
     "HINDI_PAST",
     "HINDI_SKILL",
-    "HOURS",
-    "HOURS_BARE",
-    "HOURS_OWNED",
     "IS_LEARNER",
     "JUDGED",
     "LEARNER",
     "LIVES",
+    "OF_PAY",
     "ORDINALS",
-    "OWNED_FRAME",
     "PLACE",
     "PLACE_BARE",
     "ROLE",
@@ -37,64 +29,9 @@ __all__ = [
     "SKILL",
     "STUDIES",
     "SUBJECT",
-    "WORDED",
     "WORKS_AS",
     "YEAR",
-    "YEARS",
-    "YEARS_BARE",
-    "in_figures",
-    "number",
 ]
-
-_NUMBERS = {
-    "half a": 0.5,
-    "half an": 0.5,
-    "a couple of": 2.0,
-    "couple of": 2.0,
-    "a few": 3.0,
-    **dict.fromkeys(("an", "a", "one", "ek"), 1.0),
-    **dict.fromkeys(("two", "do"), 2.0),
-    **dict.fromkeys(("three", "teen"), 3.0),
-    **dict.fromkeys(("four", "char"), 4.0),
-    **dict.fromkeys(("five", "paanch"), 5.0),
-    **dict.fromkeys(("six", "chhe"), 6.0),
-    "seven": 7.0,
-    "eight": 8.0,
-    "nine": 9.0,
-    **dict.fromkeys(("ten", "das"), 10.0),
-    "twelve": 12.0,
-    "fifteen": 15.0,
-    "twenty": 20.0,
-    "thirty": 30.0,
-}
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_TEENS = dict(
-    zip(
-        "eleven thirteen fourteen sixteen seventeen eighteen nineteen".split(),
-        (11, 13, 14, 16, 17, 18, 19),
-        strict=True,
-    )
-)
-_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
-WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*_TENS, *_TEENS])}))\b")
-"""A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
-_N = rf"(?:\d{{1,3}}(?:\.\d)?(?: ?(?:-|to|or) ?\d{{1,3}})?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
-_HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
-
-
-def number(text: str) -> float:
-    """The number that a text says; the middle of a range."""
-    if text in _NUMBERS:
-        return _NUMBERS[text]
-    numbers = [float(part) for part in re.findall(r"\d+(?:\.\d)?", text)]
-    return sum(numbers) / len(numbers)
-
-
-def in_figures(found: re.Match[str]) -> str:
-    """The figures of a number that `WORDED` found: "46" for "forty-six"."""
-    if found[1]:
-        return str(_TENS[found[1]] + _UNITS[found[2]])
-    return str({**_TENS, **_TEENS}[found[3]])
 
 
 def _any(names: dict[str, str]) -> str:
@@ -102,52 +39,9 @@ def _any(names: dict[str, str]) -> str:
 
 
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
-AGE = compiled(r"""
-    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age|saal (?:ka|ki))\b
-    |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
-    (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
-    |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))
-    |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
-    |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
-    |^(?:at|as an? [a-z]+ of) (\d{2})\b
-""")
-_OLD = r"(?:4[6-9]|[5-8]\d)"
-"""An age that is no number of years at work."""
-AGE_BARE = regex(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
-YEARS = compiled(rf"""
-    \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
-    |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
-    |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
-    |\b({_N}) ?(?:yoe|y\.o\.e)\b
-""")
-YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
-HOURS = compiled(rf"""
-    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
-    (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
-    (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
-    |before work|after work)\b
-    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din|week me
-    |week mein) (?P<n2>{_N}) ?{_HOUR}\b
-    |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
-    (?P<per3>week|hafte|din|day|roz)\b
-    |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
-""")
-HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
-HOURS_OWNED = compiled(rf"""
-    (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
-    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
-    (?! (?:until|till|left|ago|later|before|after))
-    |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
-""")
-"""Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
-FRAME = compiled(rf"""
-    \b(?:in|within|plan for|plan of|over|have|next|inside|only) (?:the )?(?:next )?
-    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
-    |\b(?P<n2>{_N})[ -](?P<unit2>mahine|mahino|saal|months?|weeks?|years?)(?: (?:me|mein|main)\b|(?= (?:\w+ )*plan))
-""")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
-    |hu|hoon|hun|se|myself|country)\b
+    |hu|hoon|hun|se|myself|country|rehta|rehti|ghar|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria)"
@@ -155,11 +49,7 @@ _FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
-    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b)
-""")
-OWNED_FRAME = compiled(rf"""
-    \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp
-    |in|as))
+    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b| (?:ka|ki|ke)(?: rehne wal[aie])? (?:hu|hoon|hun)\b)
 """)
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
@@ -177,26 +67,43 @@ GOAL = compiled(rf"""
 BUDGET = compiled(r"""
     (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
     |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
-    |\bpaise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))* (?:kam|nahi+n?|nhi)\b
-    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b
-    |\b(?:can not|could not) (?:afford|pay|spend (?:any )?money)\b
+    |\b(?:(?:itne|utne|zyada|jyada) )?paise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))*
+    \s(?:kam|nahi+n?|nhi)\b(?! (?:mil|lag|de|kama)\w*)
+    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b(?! (?:in|to be made)\b)
+    |\bcan not (?:afford|pay|spend)(?: (?:to|for|any|an?|the|pay|buy|spend|take|much|lots?|of|on|in|extra|paid|expensive
+    |costly|online|big|more|fancy|private|these|those))*
+    (?:$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?|material|anything|money|subscriptions?
+    |certificat\w*|udemy|coursera|it|that|them)$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?
+    |material|anything|money|subscriptions?|certificat\w*|udemy|coursera)\b)
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
     (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
     |ghar|pe|par|for|it|that|to spend|much|anything))*
 """)
-"""That somebody can pay for nothing."""
+"""That somebody can pay for nothing to learn from; "I can't pay the mortgage on that" is of something else."""
+OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w+|mortgage|rent|loan|stipend)\b")
+"""What makes a word on little money one on pay, or on a living."""
 _KNOWN = joined(r"""
-    i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
+    i (?:have |do )?(?:written|wrote|done|used|use|write|do) (?:a (?:fair|good|decent) (?:amount|bit|deal) of|a lot of
+    |lots of|plenty of)
+    |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied
+    |write|wrote|written)
     |work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
     |(?:coded|programmed|coding|programming) in
 """)
+_WEAK = joined(r"""
+    \b(?:bad|poor|weak|kamzor|useless|rubbish) (?:at|in|with|on)
+    |(?:never|not) (?:been |was |were )?(?:any |much |at all )?good (?:at|in|with)(?= (?:all )?(?:maths|it)\b)
+    |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
+""")
 _PARTLY = joined(r"""
     (?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|very much|that much)(?: about| of)?
     |struggle with
     |not (?:very |so |that |really |too )?(?:good|great|comfortable|strong)(?: at| in| with)?
-    |\b(?:bad|poor|weak|rusty|slow|shaky|kamzor) (?:at|in|with|on)
+    |\b(?:rusty|slow|shaky) (?:at|in|with|on)
+    |(?:i )?(?:have )?(?:did|had|took|done|learned|learnt|studied|know|write|wrote|written) (?:some|a bit of
+    |a little(?: bit of)?)
     |(?:(?:sirf|bas|mujhe|only|just) )*thod[aie](?: si| sa| bahut)*
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
     |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
@@ -211,7 +118,8 @@ _UNKNOWN = joined(r"""
     |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno|\bnot
 """)
 SKILL = compiled(rf"""
-    (?P<partly>\b(?:{_PARTLY}))(?= )
+    (?P<weak>{_WEAK})(?= )
+    |(?P<partly>\b(?:{_PARTLY}))(?= )
     |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
@@ -223,7 +131,7 @@ SKILL = compiled(rf"""
 HINDI_SKILL = compiled(rf"""
     (?P<before>thod[aie] (?:bahut |sa |si |bhi )*)?(?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)
     (?P<some>(?:thod[aie]|basic) (?:bahut |sa |si |hi )*)?
-    (?:bhi |bahut |acche se )*
+    (?:bhi |bahut |acche se |to |toh |mujhe |mujhko |mereko |abhi |bilkul )*
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
 """)
@@ -270,15 +178,18 @@ LEARNER = compiled(r"""
     |\b(?P<graduate>(?<!i )(?:post)?graduate|grad|graduated|passout|pass out|alumn\w+)\b
 """)
 JUDGED = compiled(rf"""
-    (?:\b(?:aur|mera|meri|abhi|bas) )*(?P<name>{_any(SKILLS)})(?: (?:skills?|knowledge|level))?
-    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein))+
-    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b)|(?= bilkul\b))
-    \s(?:(?P<lacks>terrible|awful|zero|non-?existent|bilkul (?:nahi+n?|nhi|zero))
-    |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
-    |limited|kamzor|kachh?[ai]|so-so|average)
+    (?:\b(?:aur|mera|meri|mere|abhi|bas|i am) )*(?P<name>{_any(SKILLS)})(?P<more>(?:(?:,| aur| and) {_any(SKILLS)})*)
+    (?: (?:skills?|knowledge|level|dono))*
+    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein|bahut
+    |kaafi|thod[aie]|dono))+
+    |(?= \S+ (?:level )?(?:hai|he|h|hu|hoon|hun)\b)|(?= bilkul\b)|(?= (?:weak|kamzor)$)|(?= thod[aie](?: thod[aie])?$))
+    \s(?:(?P<lacks>non-?existent|bilkul (?:nahi+n?|nhi|zero))
+    |(?P<weak>weak|bad|poor|kamzor|kharab|bekaa?r|terrible|awful|zero)
+    |(?P<partly>rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
+    |limited|kachh?[ai]|so-so|average|thod[aie](?: thod[aie])?$)
     |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
     |better than (?:some|most|many|average|others)(?: people)?))\b
-    (?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
+    (?: (?:level|ka|ki|hai|h|hu|hoon|hun|bas|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background

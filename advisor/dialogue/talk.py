@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
-from ..text import is_function_word, stem, words
+from ..text import is_function_word, stem, telling_stems, words
 from . import messages
 from .forms import WHOLE, in_form
 from .picking import picked
@@ -69,7 +69,7 @@ class Talk(NamedTuple):
         if place := picked(about, ()):
             among = self.latest if len(self.state.latest) > 1 else self.entries(self.state.offered)
             return among[place[1][0] - 1 : place[1][0] or None][:1] if place[1][0] > 0 else among[-1:]
-        said = _telling(self.advisor.rewritten(about))
+        said = telling_stems(self.advisor.rewritten(about))
         known = self.entries(dict.fromkeys([*self.state.latest, *reversed(self.state.answered), *self.state.offered]))
         topics = [match for match in self.advisor.match(about) if match.entry.kind == "topic"]
         best = topics[0] if topics else None
@@ -153,7 +153,3 @@ def told(entries: Sequence[Entry], form: int) -> str:
     if len(entries) == 1:
         return in_form(entries[0], form)
     return "\n\n".join(f"**{entry.title}**\n\n{in_form(entry, form)}" for entry in entries)
-
-
-def _telling(text: str) -> set[str]:
-    return {stem(word) for word in words(text) if not is_function_word(word)}

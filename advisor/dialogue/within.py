@@ -10,7 +10,7 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import sentences
 from .acts import Act, parse
-from .ellipsis import ellipsis, reply_to
+from .ellipsis_resolution import resolved
 from .feelings import FEELINGS
 from .forms import SHORT
 from .free_words import likely_in
@@ -76,9 +76,8 @@ def on_the_last(talk: Talk, utterance: str) -> Reply | None:
         return None
     replies: list[Reply] = []
     for part in parts:
-        act, half = parse(part), ellipsis(part, talk.advisor.rewritten(part))
-        doubts = act is not None and act.kind in _DOUBTS
-        reply = respond(talk, part, act) if act and doubts else reply_to(talk, part, half) if half else None
+        act = parse(part)
+        reply = respond(talk, part, act) if act and act.kind in _DOUBTS else resolved(talk, part)
         if reply is None:
             return None
         replies.append(reply)

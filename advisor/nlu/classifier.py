@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
+from ..normalisation.vocabulary import Vocabulary
 from ..text import is_function_word, words
 from .artifact import Learnt, from_bytes, to_bytes
 from .confidence import Signs, confidences, out_of_scope, softmax, standing
@@ -42,11 +44,14 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
-        self._speller = Speller(Numbered(learnt.words, learnt.counts), self.vectorizer, word_vectors(), self.retrieval)
+        counts = Numbered(learnt.words, learnt.counts)
+        self._speller = Speller(Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval))
         # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
         self.parse = lru_cache(maxsize=_KEPT)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
+        self.phrased = lru_cache(maxsize=_KEPT)(self._phrased)
+        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -66,11 +71,10 @@ class Classifier:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
-    def phrased(self, text: str) -> list[Entry]:
-        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
+    def _phrased(self, text: str) -> tuple[Entry, ...]:
         said = " ".join(self.parse(text).stems)
         held = enumerate(self.learnt.phrasings)
-        return [self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")]
+        return tuple([self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")])
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""
@@ -84,7 +88,8 @@ class Classifier:
         found = confidences(probabilities, order[0], signs)
         phrasings = [nearest, *[self._questions[at] for at in order[1:]]]
         ranked = zip([self.entries[at] for at in order], [found[at] for at in order], phrasings, strict=True)
-        return tuple(map(Match._make, ranked))
+        # As `Match._make` does, without a call in Python for every entry.
+        return tuple(map(tuple.__new__, repeat(Match), ranked))
 
     def _parsed(self, text: str) -> Utterance:
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)

@@ -72,17 +72,14 @@ class Vectorizer:
 
     def idf(self, feature: str) -> float:
         """How telling a feature is: 1 if every entry holds it, more the fewer do."""
-        place = self.place.get(feature)
-        return self._idfs[0] if place is None else self._idf(place)
-
-    def _idf(self, place: int) -> float:
-        return self._idfs[self.frequency[place]]
+        place = self.place.find(feature)
+        return self._idfs[0] if place is None else self._idfs[self.frequency[place]]
 
     def _word(self, word: str) -> Word:
         name = stem(word)
         idf = self.idf(name)
         evidence = idf * (TUNING.function_word_weight if is_function_word(word) else 1.0)
-        known = [place for run in trigrams(word) if (place := self.place.get(run)) is not None]
+        known = [place for run in trigrams(word) if (place := self.place.find(run)) is not None]
         return Word(name, idf, evidence, known, self._vectors.place(word))
 
     def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
@@ -91,13 +88,13 @@ class Vectorizer:
         A feature counts once, however often it occurs.
         """
         known = list(map(self.word, words))
-        lexical = map(self.place.get, lexical_features([word.stem for word in known]))
+        lexical = map(self.place.find, lexical_features([word.stem for word in known]))
         places: list[int] = []
         values: list[float] = []
         for group in (lexical, chain.from_iterable(word.trigrams for word in known)):
             found = [at for at in dict.fromkeys(group) if at is not None and (among is None or at in among)]
             places += found
-            values += _scaled(list(map(self._idf, found)))
+            values += _scaled([self._idfs[self.frequency[at]] for at in found])
         return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
 
     def meaning(self, words: Sequence[str]) -> list[float]:

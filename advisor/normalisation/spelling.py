@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 from itertools import groupby, product
 
@@ -47,6 +47,10 @@ _SHORTEST_OF_CONSONANTS = 4
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
 _STRETCHED = regex(r"([a-z])\1{2,}")
+_DIGITS_INSIDE = regex(r"[a-z]\d+[a-z]")
+_LETTERS_OF_DIGITS = tuple(str.maketrans("013457", f"o{one}east") for one in "il")
+_SHORTEST_LETTERED = 5
+"""Letters of a word in which digits may stand for some, at least."""
 _MOST_FORMS = 64
 """Ways to shorten a stretched word that are tried."""
 
@@ -54,24 +58,13 @@ _MOST_FORMS = 64
 class Speller:
     """Repairs what is typed so that the phrasings hold it. Immutable."""
 
-    def __init__(
-        self,
-        counts: Mapping[str, int],
-        features: Container[str],
-        known: Container[str] = (),
-        pairs: Container[str] = (),
-    ) -> None:
-        """From the words of the phrasings with their occurrences, the features, other words that are no typos, and
-        pairs of neighbouring stems that are no features."""
-        self._vocabulary = Vocabulary(counts, features, known, pairs)
-        self._segmenter = Segmenter(self._vocabulary)
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        self._segmenter = Segmenter(vocabulary)
         self._of_length = lru_cache(maxsize=None)(self._near)
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
-
-    @property
-    def counts(self) -> Mapping[str, int]:
-        """Word of the phrasings: how often it occurs."""
-        return self._vocabulary.counts
+        # Most words of an utterance are common ones.
+        self._alone = lru_cache(maxsize=4096)(self._read_alone)
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look mistyped replaced by the likeliest known words."""
@@ -80,17 +73,21 @@ class Speller:
     def repaired(self, reads: Sequence[Read]) -> list[Read]:
         """The reads, those that nobody read otherwise yet and that look mistyped read as the likeliest known words.
 
-        First come stretched words ("sooo"), British and American spellings, and spaces too many or too few
-        ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves before those that need
-        their neighbours to tell.
+        First come digits for letters ("b00ks"), stretched words ("sooo"), British and American spellings, and spaces
+        too many or too few ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves
+        before those that need their neighbours to tell.
         """
-        found = self._segmenter.segmented([self._as_spelt_here(self._shortened(item)) for item in reads])
+        found = self._segmenter.segmented(list(map(self._alone, reads)))
         doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
         for with_neighbours in (False, True):
             for place in doubtful:
                 if not found[place].by:
                     found[place] = self._respelt(found, place, with_neighbours)
         return found
+
+    def _read_alone(self, item: Read) -> Read:
+        """A read as what it is whatever stands beside it: without digits for letters, not stretched, as spelt here."""
+        return self._as_spelt_here(self._shortened(self._lettered(item)))
 
     def _is_doubtful(self, item: Read) -> bool:
         """Whether a read is a word as typed, of letters, that the phrasings do not hold."""
@@ -101,10 +98,25 @@ class Speller:
             return False
         return not self._vocabulary.holds(word) and not is_function_word(word)
 
-    def _shortened(self, item: Read) -> Read:
-        """A word with a letter three times or more in a row, with one or two of it, where that makes a word."""
+    def _lettered(self, item: Read) -> Read:
+        """A word in which digits stand for letters ("b00ks"), with these, where the phrasings hold that."""
         (word,) = item.read if len(item.read) == 1 else ("",)
         vocabulary = self._vocabulary
+        if item.by or not _DIGITS_INSIDE.search(word) or vocabulary.is_word(word):
+            return item
+        forms = (word.translate(letters) for letters in _LETTERS_OF_DIGITS)
+        found = next((form for form in forms if len(form) >= _SHORTEST_LETTERED and vocabulary.occurs(form)), "")
+        return Read(item.typed, (found,), "spelling") if found else item
+
+    def _shortened(self, item: Read) -> Read:
+        """A word with a letter three times or more in a row, with one or two of it, where that makes a word.
+
+        So is one whose last letter stands twice.
+        """
+        (word,) = item.read if len(item.read) == 1 else ("",)
+        vocabulary = self._vocabulary
+        if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(word[:-1]):
+            return Read(item.typed, (word[:-1],), "spacing")
         if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or vocabulary.is_word(word):
             return item
         letters = ["".join(run) for _, run in groupby(word)]
@@ -136,7 +148,7 @@ class Speller:
         for price, name in candidates:
             fits = 0.0 if alone or not with_neighbours else self._fits(before, name, after)
             if price - _FIT * fits <= other and self._is_likely(word, name, price, fits):
-                ranked.append((price - _FIT * fits - _COMMON * math.log(self.counts[name]), name))
+                ranked.append((price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name))
         ranked.sort()
         torn = len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _DOUBT
         if not ranked or (torn and not with_neighbours):
@@ -145,12 +157,12 @@ class Speller:
 
     def _fits(self, before: str, word: str, after: str) -> float:
         """How many neighbours a word is known to stand beside; the edge of the utterance is half a neighbour."""
-        first = self._vocabulary.beside(before, word) * (0.5 if before == "^" else 1.0)
-        return first + self._vocabulary.beside(word, after) * (0.5 if after == "$" else 1.0)
+        first = self._vocabulary.meet(before, word) * (0.5 if before == "^" else 1.0)
+        return first + self._vocabulary.meet(word, after) * (0.5 if after == "$" else 1.0)
 
     def _is_likely(self, word: str, name: str, price: float, fits: float) -> bool:
         """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours."""
-        known, often = self._vocabulary.known, self.counts[name]
+        known, often = self._vocabulary.known, self._vocabulary.counts[name]
         if word in known:
             return fits >= 2 and price <= _REAL_WORD
         allowed = _allowed(word) + _FIT * fits
@@ -188,13 +200,13 @@ class Speller:
 
     def _near(self, length: int, edits: int) -> list[str]:
         """The words that so many edits may make of one of that length."""
-        return [word for word in self.counts if len(word) >= _SHORT and abs(len(word) - length) <= edits]
+        return [word for word in self._vocabulary.counts if len(word) >= _SHORT and abs(len(word) - length) <= edits]
 
     @cached_property
     def _by_consonants(self) -> dict[str, list[str]]:
         """The words by what is left of them without vowels, where that is long enough to tell."""
         shelves: dict[str, list[str]] = defaultdict(list)
-        for word in self.counts:
+        for word in self._vocabulary.counts:
             if len(left := consonants(word)) >= _SHORTEST_OF_CONSONANTS:
                 shelves[left].append(word)
         return shelves

@@ -6,8 +6,6 @@ import pytest
 
 from advisor.dialogue import check_talk
 
-MEANS = ("A **branch** is a line of work; a **merge** joins it back.", "**Git** keeps versions.")
-
 
 @pytest.mark.parametrize(
     ("said", "stops"),
@@ -38,21 +36,6 @@ def test_who_wants_no_more_questions_is_heard(said: str, stops: bool) -> None:
 def test_the_answer_before_is_corrected(said: str, letter: str) -> None:
     """By saying what was meant; a plain yes answers what is asked now."""
     assert check_talk.corrected(said) == letter
-
-
-@pytest.mark.parametrize(
-    ("said", "sentences"),
-    [
-        ("what are branches?", MEANS[:1]),
-        ("git matlab kya", MEANS[1:]),
-        ("explain git and merge please", MEANS),
-        ("which Git course is the best?", ()),
-        ("branches", ()),
-    ],
-)
-def test_a_term_that_is_asked_after_is_explained(said: str, sentences: tuple[str, ...]) -> None:
-    """By the sentences in which it stands in bold; who asks more of it asks something else."""
-    assert check_talk.explained(said, MEANS) == " ".join(sentences)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,10 @@ def test_without_a_profile_nothing_is_remembered(advisor: Advisor) -> None:
     assert chat.plan.hours == 5
     assert "profile" not in chat.to_dict()
     assert "I keep no profile" in chat.say("what do you know about me").text
+    chat.say("check my skills")
+    assert chat.say("No. Stop here. How do I get an internship?").answers
+    chat.say("go on with the check")
+    assert not chat.say("yes").answers
 
 
 def test_a_question_alone_is_answered_without_guiding(advisor: Advisor) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from advisor.nlu.features import features
 from advisor.normalisation.rewriting import Read
 from advisor.normalisation.spelling import Speller
+from advisor.normalisation.vocabulary import Vocabulary
 from advisor.text import stem, trigrams, words
 
 from ..conftest import ROOT
@@ -26,7 +27,8 @@ def speller() -> Speller:
     """One that knows the words of some phrasings, and English words that these do not hold."""
     phrasings = [words(text) for text in CASES["phrasings"]]
     known = set().union(*map(features, phrasings))
-    return Speller(Counter(word for text in phrasings for word in text), known, frozenset(CASES["english"].split()))
+    counts = Counter(word for text in phrasings for word in text)
+    return Speller(Vocabulary(counts, known, frozenset(CASES["english"].split())))
 
 
 @pytest.mark.parametrize(("typed", "read"), CASES["read"].items())
@@ -62,7 +64,7 @@ def test_hyphens_glue_and_varieties_are_read_as_the_knowledge_has_them(typed: st
     held = words("e bikes opening hours car park escooter flat tyres colored organisation center canceled and near")
     pairs = {"e bik", "open hour", "car park"} | {f"{stem('e')} {stem('bikes')}"}
     english = {"carpark", "centre", "tires", "tour", "fourth", "preorder"}
-    assert " ".join(Speller(Counter(held), set(map(stem, held)), english, pairs).read(words(typed))) == read
+    assert " ".join(Speller(Vocabulary(Counter(held), set(map(stem, held)), english, pairs)).read(words(typed))) == read
 
 
 @pytest.mark.parametrize(
@@ -77,18 +79,18 @@ def test_hyphens_glue_and_varieties_are_read_as_the_knowledge_has_them(typed: st
 def test_a_letter_too_often_or_too_seldom_is_a_typo_in_a_long_word(typed: str, known: str, read: str) -> None:
     """However familiar its letters, a word that differs from a known one by doubled letters alone is that word."""
     familiar = {*trigrams(typed), *trigrams(known)}
-    assert Speller({known: 1}, familiar).read([typed]) == [read]
+    assert Speller(Vocabulary({known: 1}, familiar)).read([typed]) == [read]
 
 
 @pytest.mark.parametrize(("features", "read"), [(set(), ["workshop"]), ({"work shop"}, ["work", "shop"])])
 def test_words_that_stand_beside_each_other_are_not_joined(features: set[str], read: list[str]) -> None:
     """Though together they are a frequent word."""
-    assert Speller({"work": 1, "shop": 1, "workshop": 9}, features).read(["work", "shop"]) == read
+    assert Speller(Vocabulary({"work": 1, "shop": 1, "workshop": 9}, features)).read(["work", "shop"]) == read
 
 
 def test_a_small_word_is_one_though_no_phrasing_holds_it() -> None:
     """It is no half of a torn one."""
-    assert Speller({"ten": 1, "often": 1}, set()).read(["of", "ten"]) == ["of", "ten"]
+    assert Speller(Vocabulary({"ten": 1, "often": 1}, set())).read(["of", "ten"]) == ["of", "ten"]
 
 
 @given(st.lists(st.text("abcde", min_size=5, max_size=12), min_size=1, max_size=20), st.data())
@@ -101,13 +103,13 @@ def test_two_letters_swapped_are_always_a_typo(known: list[str], data: st.DataOb
     at = data.draw(st.integers(1, len(word) - 2))
     typed = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
     assume(not re.search(r"(.)\1\1", typed))
-    (read,) = Speller(dict.fromkeys(known, 1), set()).read([typed])
+    (read,) = Speller(Vocabulary(dict.fromkeys(known, 1), set())).read([typed])
     assert read in known
 
 
 @given(st.lists(st.text("abc", min_size=1, max_size=6), max_size=6), st.lists(st.text("abc", min_size=1, max_size=8)))
 def test_nothing_typed_is_lost(typed: list[str], known: list[str]) -> None:
     """Whatever is repaired, the reads hold all that was typed in its order."""
-    reads = Speller(dict.fromkeys(known, 1), set()).repaired([Read((word,), (word,)) for word in typed])
+    reads = Speller(Vocabulary(dict.fromkeys(known, 1), set())).repaired([Read((word,), (word,)) for word in typed])
     assert [word for item in reads for word in item.typed] == typed
     assert all(item.read for item in reads)

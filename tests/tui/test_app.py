@@ -138,7 +138,7 @@ async def test_an_unknown_command_stays_in_the_prompt(advisor: Advisor) -> None:
     async with chat(advisor).run_test() as pilot:
         prompt = pilot.app.query_one(Prompt)
         await send(pilot, "/thme [/red] x")
-        assert told(pilot) == ["There is no command /thme; did you mean /theme?"]
+        await until(pilot, lambda: told(pilot) == ["There is no command /thme; did you mean /theme?"])
         assert prompt.text == "/thme [/red] x"
         prompt.clear()
         await send(pilot, "/[/foo]")
@@ -206,7 +206,7 @@ async def test_the_last_answer_is_copied(advisor: Advisor, monkeypatch: pytest.M
         entry = advisor.knowledge["salary-india"]
         assert copied == [f"{entry.answer}\n\nSource: {entry.source}"]
         assert pilot.app.clipboard == copied[0]
-        assert told(pilot) == ["Copied the last answer."]
+        await until(pilot, lambda: told(pilot) == ["Copied the last answer."])
 
 
 async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -214,7 +214,7 @@ async def test_a_failed_copy_is_told(advisor: Advisor, monkeypatch: pytest.Monke
     monkeypatch.setenv("PATH", "")
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+y")
-        assert told(pilot) == ["There is no answer to copy yet."]
+        await until(pilot, lambda: told(pilot) == ["There is no answer to copy yet."])
         await send(pilot, PAY)
         assert told(pilot) == []
         await pilot.press("ctrl+y")
@@ -229,7 +229,7 @@ async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: 
     monkeypatch.chdir(tmp_path)
     async with chat(advisor).run_test() as pilot:
         await pilot.press("ctrl+s")
-        assert told(pilot) == ["There is nothing to save yet."]
+        await until(pilot, lambda: told(pilot) == ["There is nothing to save yet."])
         await send(pilot, PAY)
         await pilot.press("ctrl+s")
         (unnamed,) = tmp_path.glob("career-advisor-*.md")
@@ -237,7 +237,7 @@ async def test_the_talk_is_saved(advisor: Advisor, tmp_path: Path, monkeypatch: 
         await send(pilot, "/save talk.json")
         named = tmp_path / "talk.json"
         assert json.loads(named.read_text())["turns"][0]["said"] == PAY
-        assert told(pilot) == [f"Saved in {unnamed}", f"Saved in {named}"]
+        await until(pilot, lambda: told(pilot) == [f"Saved in {unnamed}", f"Saved in {named}"])
 
 
 @pytest.mark.parametrize("way", ["keys", "mouse"])
@@ -259,7 +259,7 @@ async def test_before_a_file_is_written_over_it_is_asked(
         await until(pilot, lambda: not listed(pilot))
         await pilot.pause()
         assert ((tmp_path / "talk.md").read_text() != "mine") is over
-        assert told(pilot) == [f"Saved in {tmp_path / 'talk.md'}"] * over
+        await until(pilot, lambda: told(pilot) == [f"Saved in {tmp_path / 'talk.md'}"] * over)
 
 
 async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: Path) -> None:
@@ -279,14 +279,14 @@ async def test_a_talk_is_left_and_another_taken_up(advisor: Advisor, tmp_path: P
         await send(pilot, "/resume 1")
         assert len(shown(pilot)) >= 3
         await send(pilot, "/resume 9")
-        assert "from 1, the latest, to" in told(pilot)[-1]
+        await until(pilot, lambda: any("from 1, the latest, to" in message for message in told(pilot)))
 
 
 async def test_there_may_be_nothing_to_resume(advisor: Advisor, tmp_path: Path) -> None:
     """That is told, and no empty list opens."""
     async with chat(advisor, tmp_path).run_test() as pilot:
         await pilot.press("ctrl+r")
-        assert told(pilot) == ["There is no earlier conversation to go on with."]
+        await until(pilot, lambda: told(pilot) == ["There is no earlier conversation to go on with."])
 
 
 async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
@@ -296,7 +296,7 @@ async def test_the_theme_is_changed_and_kept(advisor: Advisor) -> None:
         assert pilot.app.theme == "textual-light"
         await send(pilot, "/theme nord")
         await send(pilot, "/theme pink")
-        assert "light and dark are two" in told(pilot)[-1]
+        await until(pilot, lambda: any("light and dark are two" in message for message in told(pilot)))
     assert remembered_theme() == "nord"
     async with chat(advisor).run_test() as pilot:
         assert pilot.app.theme == "nord"
@@ -320,7 +320,7 @@ async def test_without_colour_the_theme_stays(advisor: Advisor, monkeypatch: pyt
     async with chat(advisor).run_test() as pilot:
         await send(pilot, "/theme nord")
         assert (pilot.app.theme, pilot.app.ansi_color) == ("ansi-dark", True)
-        assert "NO_COLOR" in told(pilot)[0]
+        await until(pilot, lambda: any("NO_COLOR" in message for message in told(pilot)))
     assert remembered_theme() == "nord"
 
 
@@ -350,7 +350,7 @@ async def test_a_keymap_moves_keys(advisor: Advisor) -> None:
 async def test_problems_of_the_settings_are_told(advisor: Advisor) -> None:
     """Each as a message, with what looks like markup in it left alone."""
     async with chat(advisor, problems=("config.yaml: `[/foo]` is not a setting",)).run_test() as pilot:
-        assert told(pilot) == ["config.yaml: `[/foo]` is not a setting"]
+        await until(pilot, lambda: told(pilot) == ["config.yaml: `[/foo]` is not a setting"])
         await pilot.pause()
 
 

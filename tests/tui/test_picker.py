@@ -126,7 +126,7 @@ async def test_a_talk_is_renamed_and_deleted(advisor: Advisor, tmp_path: Path, w
         await until(pilot, lambda: not listed(pilot))
         assert list(tmp_path.glob("*.jsonl")) == []
         await pilot.press("ctrl+r")
-        assert told(pilot) == ["There is no earlier conversation to go on with."]
+        await until(pilot, lambda: told(pilot) == ["There is no earlier conversation to go on with."])
 
 
 async def test_who_types_on_deletes_nothing(advisor: Advisor, tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+"""A step of a plan, as one person has it before them: what to do, and about how long it takes them."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import NamedTuple
+
+from ..guidance import Milestone
+from ..models import Source
+from .step_messages import step_text
+
+__all__ = ["Step"]
+
+
+class Step(NamedTuple):
+    """One step of a plan as it is shown."""
+
+    text: str
+    """One line of Markdown: what, and about how long."""
+    done: bool
+    entry_id: str
+    """Id of the topic that it leads to, or empty."""
+    title: str
+    hours: int
+    """That it takes this person."""
+    sources: tuple[Source, ...] = ()
+
+    @classmethod
+    def of(cls, item: Milestone, number: int, hours_a_week: int, *, halved: bool, done: bool) -> Step:
+        """The step that a milestone is; halved, where some of it is known."""
+        hours = ceil(item.hours / 2) if halved else item.hours
+        text = step_text(item, number, hours, hours / hours_a_week, halved=halved)
+        return cls(text, done, item.topic, item.title, hours, item.sources)
