@@ -51,7 +51,7 @@ def test_a_guess_says_so_and_answers() -> None:
 
 def test_what_else_is_likely_comes_first_beside_a_guess(advisor: Advisor) -> None:
     """The other guesses are the suggestions, before the follow-ups."""
-    question = "pay at home or abroad"
+    question = "which courses should i take"
     reply = Advisor(advisor.knowledge, threshold=1.0).ask(question)
     others = [match.entry.id for match in advisor.match(question) if match.entry.kind == "topic"]
     assert reply.tentative
