@@ -77,6 +77,11 @@ class Asked(NamedTuple):
         return self.decision.meant[0].entry.id if self.decision.meant else ""
 
     @property
+    def is_gap(self) -> bool:
+        """Whether it is likely something that is known not to be covered."""
+        return self.said is None and bool(self.decision.meant)
+
+    @property
     def likely(self) -> float:
         """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
         if self.said is None and not (self.decision.sure and is_question(self.text)):
@@ -118,16 +123,29 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.decision.action == "answer" and any(item.likely < _LIKELY for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
-    if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
-        return parts
+    if len(parts) > 1 and _are_believed(parts, likely, whole):
+        return list(map(_as_a_guess, parts)) if whole.is_gap and whole.decision.sure else parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
         # What is told beside a plain question does not make it something that nothing covers.
         return list(map(_as_a_guess, parts))
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
-    if len(parts) == 1 and (clearer or not (whole.said or whole.decision.sure)):
+    if len(parts) == 1 and (clearer or not whole.named):
         # Not understood with all that is told beside it, or far less clear, but without that.
         return list(map(_as_a_guess, parts))
     return [whole]
+
+
+def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
+    """Whether several parts, together this likely, are what was asked rather than the whole.
+
+    Pieces of a question that nothing covers are often like some topic; so where the whole is likely such a question,
+    each part must be sure.
+    """
+    if likely >= _PLAIN:
+        return True
+    if whole.is_gap:
+        return all(part.decision.sure for part in parts)
+    return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
 
 
 def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
