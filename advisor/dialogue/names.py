@@ -63,6 +63,8 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
         text = f"{text}\n\n{act_messages.NO_PRICE}"
     reply = talk.on(utterance, entries, text)
     told = {stem(word) for _, piece in ranked for word in words(piece)} | _ASKS_PRICE
+    if aside and aside.isdisjoint(told):
+        return None
     return reply if aside <= told else replace(reply, text=act_messages.on_a_guess(text), tentative=True)
 
 

@@ -19,6 +19,8 @@ _SEVERAL_ODDS = 16.0
 said beside a question makes the whole seem less likely than it is."""
 _LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
+_TOGETHER = 0.4
+"""Least likelihood, together, of several parts of what is not understood as a whole: as much as a guess needs."""
 _LIKELY = 0.8
 """Confidence from which a part counts beside a whole that is surely understood."""
 _BORNE_OUT = 8
@@ -124,7 +126,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
     if len(parts) > 1 and _are_believed(parts, likely, whole):
-        return list(map(_as_a_guess, parts)) if whole.is_gap and whole.decision.sure else parts
+        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
         # What is told beside a plain question does not make it something that nothing covers.
         return list(map(_as_a_guess, parts))
@@ -145,6 +147,8 @@ def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
         return True
     if whole.is_gap:
         return all(part.decision.sure for part in parts)
+    if whole.said is None and likely < _TOGETHER:
+        return False
     return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
 
 
