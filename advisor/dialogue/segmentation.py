@@ -122,7 +122,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
         return parts or [whole]
-    if whole.decision.action == "answer" and any(item.likely < _LIKELY for item in parts):
+    if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < _LIKELY for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
     if len(parts) > 1 and _are_believed(parts, likely, whole):
