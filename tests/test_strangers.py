@@ -49,13 +49,13 @@ def share(replies: list[tuple[Question, Reply]], kind: str, *, sure: bool, right
 
 def test_what_is_covered_is_answered_right(replies: list[tuple[Question, Reply]]) -> None:
     """Guesses included; and hardly ever surely wrong."""
-    assert share(replies, "covered", sure=False, right=True) >= 0.85
-    assert share(replies, "covered", sure=True, right=False) <= 0.03
+    assert share(replies, "covered", sure=False, right=True) >= 0.87
+    assert share(replies, "covered", sure=True, right=False) <= 0.015
 
 
 def test_what_is_not_covered_is_hardly_ever_surely_answered(replies: list[tuple[Question, Reply]]) -> None:
     """What is near the subject, surely; what is far from it, at all."""
-    assert share(replies, "near", sure=True) <= 0.05
+    assert share(replies, "near", sure=True) <= 0.02
     assert share(replies, "far", sure=False) <= 0.02
 
 

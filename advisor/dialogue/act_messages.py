@@ -187,6 +187,11 @@ def on_a_name(items: Sequence[str]) -> str:
     return "\n".join(["On that I have:", "", *items])
 
 
+def on_a_guess(text: str) -> str:
+    """What answers hold of words in a question that nothing answers for sure."""
+    return f"I'm not sure that this is what you ask. {text}"
+
+
 def only_that(entry: Entry, what: str, short: str) -> str:
     """That an answer says nothing of a matter, with its short form."""
     return f"{no_word_on(what, entry)} All I have is this: {short}"

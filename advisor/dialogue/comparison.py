@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
 from ..models import Entry, Reply
@@ -152,7 +153,8 @@ def _quoted(talk: Talk, utterance: str, parts: Sequence[str]) -> Reply | None:
         items += [f"- **{found[0].title}**: {piece}" for piece in found[1][:_PIECES]]
         entries.append(found[0])
     text = act_messages.named_by_answers(list(dict.fromkeys(items)), act_messages.NO_RANKING)
-    return talk.on(utterance, list(dict.fromkeys(entries)), text)
+    reply = talk.on(utterance, list(dict.fromkeys(entries)), act_messages.on_a_guess(text))
+    return replace(reply, tentative=True)
 
 
 def _holding_all(entry: Entry, said: set[str]) -> list[str]:

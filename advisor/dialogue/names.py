@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import chain, groupby
 
@@ -47,6 +48,8 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     aside = {stem(word) for word in read if word not in name and not is_function_word(word)} - _REQUESTS
     if len(aside) > _MOST_ASIDE:
         return None
+    if aside and talk.is_gap(utterance):
+        return None
     latest = talk.latest
 
     def merit(item: tuple[Entry, str]) -> tuple[int, bool, int]:
@@ -59,7 +62,11 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     text = act_messages.on_a_name([f"- **{entry.title}**: {piece}" for entry, piece in ranked])
     if aside & _ASKS_PRICE and not any(_is_priced(piece) for _, piece in ranked):
         text = f"{text}\n\n{act_messages.NO_PRICE}"
-    return talk.on(utterance, entries, text)
+    reply = talk.on(utterance, entries, text)
+    told = {stem(word) for _, piece in ranked for word in words(piece)} | _ASKS_PRICE
+    if aside and aside.isdisjoint(told):
+        return None
+    return reply if aside <= told else replace(reply, text=act_messages.on_a_guess(text), tentative=True)
 
 
 def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
@@ -107,7 +114,9 @@ def _index(topics: tuple[Entry, ...]) -> dict[tuple[str, ...], list[tuple[Entry,
     for entry, piece in told:
         for name in dict.fromkeys(_names(piece, common)):
             index[name].append((entry, piece))
-    return dict(index)
+    running = f" {' '.join(chain.from_iterable(_WORD.findall(_TITLE.sub(' . ', piece)) for _, piece in told))} "
+    # "Deep learning" is a book, and what everybody calls the field.
+    return {name: held for name, held in index.items() if f" {' '.join(name)} " not in running}
 
 
 def _names(piece: str, common: Container[str]) -> Iterator[tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARGIN", "TENTATIVE_THRESHOLD", "THRESHOLD", "Decision", "Policy"]
 
-THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.8, 0.4, 0.25
+THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.9, 0.4, 0.25
 """What an advisor decides with unless it is told otherwise, 0.0 to 1.0 each."""
 _DOUBT = 0.025
 """Share of a topic's confidence with which a gap makes a sure topic a guess: strangers' questions that nothing covers
@@ -46,11 +47,12 @@ class Policy:
        of the likeliest gap if that is likely.
     3. Topics about as likely as the likeliest may be meant as well; one that is part of another gives way to it.
     4. Where several are left, the person is asked which of the first three.
-    5. The one that is left is answered: as sure if it is sure and no gap is worth a doubt, else tentatively.
+    5. The one that is left is answered: as sure if it is, with what it is part of and its parts, and no gap is worth a
+       doubt; else tentatively.
     """
 
     threshold: float = THRESHOLD
-    """Confidence from which an entry is sure."""
+    """Confidence from which an entry is sure; a topic together with what it is part of, and with its parts."""
     tentative_threshold: float = TENTATIVE_THRESHOLD
     """Confidence from which a topic, or a gap, is likely."""
     margin: float = MARGIN
@@ -79,7 +81,8 @@ class Policy:
         only, *others = _without_parts([topic, *rivals], topics)
         if others:
             return Decision("clarify", (only, *others)[:_CHOICES])
-        if not guessed and self._is_sure(only) and not (gap and gap.confidence > _DOUBT * only.confidence):
+        doubted = guessed or (gap is not None and gap.confidence > _DOUBT * only.confidence)
+        if not doubted and _with_relatives(only, topics) >= self.threshold:
             return Decision("answer", (only,), sure=True)
         return Decision("tentative", (only,))
 
@@ -92,6 +95,13 @@ class Policy:
     def _is_about_as_likely(self, match: Match, other: Match) -> bool:
         """Whether a match is as likely as another, likelier, or little less likely."""
         return match.confidence > (1.0 - self.margin) * other.confidence
+
+
+def _with_relatives(topic: Match, topics: Sequence[Match]) -> float:
+    """The confidence in a topic, in what it is part of, and in its parts: each of them answers it."""
+    entry = topic.entry
+    related = [match for match in topics if match.entry.part_of == entry.id or match.entry.id == entry.part_of]
+    return topic.confidence + math.fsum(match.confidence for match in related)
 
 
 def _without_parts(meant: Sequence[Match], topics: Sequence[Match]) -> list[Match]:

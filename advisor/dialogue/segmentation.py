@@ -21,6 +21,8 @@ _SEVERAL_ODDS = 16.0
 said beside a question makes the whole seem less likely than it is."""
 _LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
+_TOGETHER = 0.4
+"""Least likelihood, together, of several parts of what is not understood as a whole: as much as a guess needs."""
 _LIKELY = 0.8
 """Confidence from which a part counts beside a whole that is surely understood."""
 _LEAST_ALONE = 0.6
@@ -87,6 +89,11 @@ class Asked(NamedTuple):
         return self.decision.meant[0].entry.id if self.decision.meant else ""
 
     @property
+    def is_gap(self) -> bool:
+        """Whether it is likely something that is known not to be covered."""
+        return self.said is None and bool(self.decision.meant)
+
+    @property
     def likely(self) -> float:
         """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
         if self.said is None and not (self.decision.sure and is_question(self.text)):
@@ -132,22 +139,38 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.named in names and any(item.said and item.said.entry.part_of in names for item in parts):
         # "Pay, India" narrows a topic down.
         return [whole]
-    if whole.decision.action == "answer" and any(item.likely < (_LEAST_ALONE if alone else _LIKELY) for item in parts):
+    least = _LEAST_ALONE if alone else _LIKELY
+    if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
     if len(parts) > 1 and all(_OPENER.match(item.text) for item in parts) and _is_among(whole, parts):
         # The whole means no more than its plainest part does.
         return parts
-    if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
-        return parts
+    if len(parts) > 1 and _are_believed(parts, likely, whole):
+        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
         # What is told beside a plain question does not make it something that nothing covers.
         return list(map(_as_a_guess, parts))
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
-    if len(parts) == 1 and (clearer or not (whole.said or whole.decision.sure)):
+    if len(parts) == 1 and (clearer or not whole.named):
         # Not understood with all that is told beside it, or far less clear, but without that.
         return list(map(_as_a_guess, parts))
     return [whole]
+
+
+def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
+    """Whether several parts, together this likely, are what was asked rather than the whole.
+
+    Pieces of a question that nothing covers are often like some topic; so where the whole is likely such a question,
+    each part must be sure.
+    """
+    if likely >= _PLAIN:
+        return True
+    if whole.is_gap:
+        return all(part.decision.sure for part in parts)
+    if whole.said is None and likely < _TOGETHER:
+        return False
+    return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
 
 
 def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
@@ -161,6 +184,8 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
         return []
     found = [(own, understand(text)) for own, text in conjuncts(utterance)]
     likely = all(item.said and item.likely >= _LIKELY for _, item in found)
+    if whole.is_gap:
+        likely = all(item.decision.sure for _, item in found)
     if not likely or len({item.named for _, item in found}) < 2:
         return []
     return [item._replace(text=own) for own, item in found]

@@ -48,6 +48,8 @@ def test_things_asked(case: dict[str, Any]) -> None:
     assert len(set(reader.read)) == len(reader.read)
     if "guesses" in case:
         assert {item.decision.action for item in asked} == {"tentative"}
+    if "actions" in case:
+        assert [item.decision.action for item in asked] == case["actions"]
 
 
 def test_three_questions_are_matched_seven_times_at_most() -> None:
