@@ -145,7 +145,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return [whole]
     if len(parts) > 1 and all(_OPENER.match(item.text) for item in parts) and _is_among(whole, parts):
         # The whole means no more than its plainest part does.
-        return parts
+        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) > 1 and _are_believed(parts, likely, whole):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
