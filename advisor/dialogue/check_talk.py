@@ -80,7 +80,7 @@ _GO_ON = regex(
     r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to) )*"
     r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado))?|the check"
     r"|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we)"
-    r"(?: (?:please|pls|then|now|yaar|bhai|with it))*"
+    r"(?: (?:please|pls|then|now|yaar|bhai|with it|(?:with|to) the (?:next|other) (?:questions?|ones?)))*"
 )
 _START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
