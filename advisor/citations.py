@@ -20,6 +20,8 @@ class Piece(NamedTuple):
 
     text: str
     url: str = ""
+    is_rest: bool = False
+    """Whether it stands for the sources that are not named."""
 
 
 def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
@@ -28,7 +30,7 @@ def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
 
 
 def numbered(citations: Sequence[Citation]) -> list[list[Piece]]:
-    """The lines, each in its pieces, where one sees that they are sources: "1 igmGuru, 2026", "2 …", "and 3 more"."""
+    """The lines, each in its pieces, where one sees that they are sources: "1 igmGuru", "and 3 more: /sources"."""
     return [_numbered(answer, list(cited)) for answer, cited in groupby(citations, lambda item: item.answer)]
 
 
@@ -36,7 +38,7 @@ def _numbered(answer: str, cited: Sequence[Citation]) -> list[Piece]:
     pieces = [Piece(f"{clean(answer)}:")] if answer else []
     pieces += [Piece(f"{number} {clean(item.text)}", item.url) for number, item in enumerate(cited[:_SHOWN], 1)]
     if len(cited) > _SHOWN:
-        pieces.append(Piece(f"and {len(cited) - _SHOWN} more"))
+        pieces.append(Piece(f"and {len(cited) - _SHOWN} more: /sources", is_rest=True))
     return pieces
 
 
@@ -55,22 +57,24 @@ def _head(answer: str, cited: Sequence[Citation]) -> str:
     return f"{noun}, {clean(answer)}: " if answer else f"{noun}: "
 
 
-def listed(citations: Sequence[Citation]) -> list[str]:
-    """The lines where no text can lead to an address: a source a line, with its address."""
+def listed(citations: Sequence[Citation], most: int | None = _SHOWN) -> list[str]:
+    """The lines where no text can lead to an address: a source a line with its address, `most` of an answer or all."""
     return [
-        line for answer, cited in groupby(citations, lambda item: item.answer) for line in _list(answer, list(cited))
+        line
+        for answer, cited in groupby(citations, lambda item: item.answer)
+        for line in _list(answer, list(cited), most)
     ]
 
 
-def _list(answer: str, cited: Sequence[Citation]) -> Iterator[str]:
+def _list(answer: str, cited: Sequence[Citation], most: int | None) -> Iterator[str]:
     head = _head(answer, cited)
     if len(cited) == 1:
         yield f"{head}{clean(str(cited[0]))}"
         return
     yield head.rstrip()
-    yield from (f"  [{number}] {clean(str(item))}" for number, item in enumerate(cited[:_SHOWN], 1))
-    if len(cited) > _SHOWN:
-        yield f"  and {len(cited) - _SHOWN} more"
+    yield from (f"  [{number}] {clean(str(item))}" for number, item in enumerate(cited[:most], 1))
+    if rest := len(cited) - len(cited[:most]):
+        yield f"  and {rest} more"
 
 
 def as_markdown(citations: Iterable[Citation]) -> list[str]:

@@ -181,7 +181,10 @@ def render(turn: Turn | Reply, *, style: bool = False, width: int | None = None,
 def _sources(citations: Sequence[Citation], links: bool) -> list[str]:
     if not links and any(item.url for item in citations):
         return listed(citations)
-    return ["".join(_linked(*piece) if links else piece.text for piece in line) for line in compact(citations)]
+    return [
+        "".join(_linked(piece.text, piece.url) if links else piece.text for piece in line)
+        for line in compact(citations)
+    ]
 
 
 def _linked(text: str, url: str) -> str:

@@ -115,7 +115,8 @@ COUNTRIES = _names("""
 SKILLS = _names("""
     Python: pyhton, pyton, phyton, python3
     R: r programming, rstudio
-    SQL: mysql, postgres, postgresql
+    SQL: mysql, postgres, postgresql, inner joins, sql joins, sql queries
+    C: c language, c programming
     Java:
     JavaScript: js, typescript, node, react
     C++: cpp, c/c++
@@ -123,6 +124,7 @@ SKILLS = _names("""
     golang:
     MATLAB:
     Excel: spreadsheets
+    VBA: excel macros
     Git: github, version control
     Linux: bash, shell
     pandas:

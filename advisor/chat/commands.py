@@ -33,6 +33,7 @@ class Command:
 COMMANDS = (
     Command("help", "tells what can be typed and pressed", key="f1", aliases=("?",)),
     Command("topics", "lists what can be asked", key="f2"),
+    Command("sources", "lists all sources of the last answer", key="f3"),
     Command("find", "finds words in this conversation", "WORDS", "ctrl+f"),
     Command("copy", "copies the last answer", key="ctrl+y"),
     Command(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from ..citations import listed
 from ..errors import CommandError
 from ..models import Turn
 from ..paths import shown
@@ -101,6 +102,9 @@ class LineChat:
     def _topics(self, _: str) -> str:
         return topics(self._session.advisor.knowledge.groups, style=self._style)
 
+    def _sources(self, _: str) -> str:
+        return "\n".join(listed(self._session.last_sources(), most=None))
+
     def _find(self, sought: str) -> str:
         if not sought:
             return "What should I find? /find WORDS"
@@ -134,10 +138,10 @@ class LineChat:
         if number:
             self._session.resume(number)
             return self._taken_up()
-        listed = [
+        talks = [
             f"  {place}. {clean(f'{talk.when}: {talk.title}')}" for place, talk in enumerate(self._session.kept(), 1)
         ]
-        return "\n".join(["Go on with which? /resume NUMBER", *listed])
+        return "\n".join(["Go on with which? /resume NUMBER", *talks])
 
     def _theme(self, _: str) -> str:
         return "There are no colours to change here."

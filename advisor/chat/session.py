@@ -13,7 +13,7 @@ from ..citations import as_markdown
 from ..dialogue import FORGET, LONGEST, SHOW_PLAN, Advisor
 from ..errors import CommandError, KnowledgeError
 from ..guidance import Guidance
-from ..models import Reply, Suggestion, Turn
+from ..models import Citation, Reply, Suggestion, Turn
 from ..paths import shown
 from ..patterns import regex
 from ..plain import from_markdown
@@ -36,6 +36,8 @@ _DIGITS = 10
 """Of a number from here on, Python may refuse to make one."""
 _NUMBERS = regex(r"(?:\W|\d|and)*\d(?:\W|\d|and)*", re.IGNORECASE)
 """A choice by number, which says nothing by itself when the conversation is read again."""
+_REHEARSED = ("I'm from the US and 30, what about some odd thing?", "odd things in India", "and in the US?")
+"""What tells of oneself, what names something that few answers hold, and what leans on an answer: each loads a part."""
 _FORMATS = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".txt": "markdown"}
 
 
@@ -62,6 +64,8 @@ class Session:
         self.notices: list[str] = []
         """What the face has yet to tell."""
         self._troubled = False
+        self._asked = False
+        """Whether anything was said here: then there is nothing to rehearse for."""
         self.start_anew()
         if saves and folder is None:
             self.notices.append("Nothing is kept: there is no home folder. Set HOME to a folder of your own.")
@@ -88,11 +92,15 @@ class Session:
         return turn
 
     def rehearse(self) -> None:
-        """Load all that a first question needs, by answering one that nobody asked."""
-        self.advisor.conversation().say(next((entry.question for entry in self.advisor.knowledge), ""))
+        """Load all that a first question needs, by answering some that nobody asked, until somebody asks one."""
+        conversation = self.advisor.conversation()
+        for question in (next((entry.question for entry in self.advisor.knowledge), ""), *_REHEARSED):
+            if not self._asked:
+                conversation.say(question)
 
     def say(self, utterance: str) -> Turn:
         """Reply to what the person said. The turn is on disk when this returns."""
+        self._asked = True
         if self._reload:
             self._take_up(self._reload)
         offered = self.turns[-1].suggestions if self.turns else self._welcomed
@@ -205,6 +213,13 @@ class Session:
             raise CommandError("There is no answer to copy yet.")
         turn = self.turns[-1]
         return "\n\n".join([clean(turn.text), *as_markdown(turn.citations)])
+
+    def last_sources(self) -> tuple[Citation, ...]:
+        """The sources of the latest answer that names some. Raises `CommandError` where none does."""
+        cited = next((turn.citations for turn in reversed(self.turns) if turn.citations), ())
+        if not cited:
+            raise CommandError("No answer has named a source yet.")
+        return cited
 
     def save(self, name: str = "", *, over: bool = False) -> Path:
         """Write the conversation as JSON where the name ends in .json, else as Markdown; where it was written.

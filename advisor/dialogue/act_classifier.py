@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,5 +78,5 @@ def _classifier() -> Classifier:
 @cache
 def _told_by_acts() -> frozenset[str]:
     """The stems of the words that tell acts apart, which nothing stands for."""
-    acts = (entry for entry in _classifier().entries if entry.id != QUESTION)
-    return frozenset(stem(word) for entry in acts for phrasing in entry.phrasings for word in words(phrasing))
+    learnt = zip(_classifier().entries, _classifier().learnt.phrasings, strict=True)
+    return frozenset(chain.from_iterable(stems.split() for entry, stems in learnt if entry.id != QUESTION))

@@ -8,6 +8,7 @@ from ..text import normalize
 from .amount_patterns import number
 from .patterns import compiled
 from .profile import LONGEST_ROLE, Profile, Told, bounded
+from .slot_patterns import ORDINALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,16 @@ _TEXTS = compiled(rf"""
     |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME}),?(?: but| rather)*(?: (?:an?|in|from|the))*
     \s(?P<new4>{_NAME})(?![a-z])
 """)
+_NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final)"
+_IN_YEAR = r"(?: (?:year|yr|saal|sem|me|mein|hu|hoon|hai|h|ka|ki))*"
+_YEARS = compiled(rf"""
+    \b(?P<new>{_NTH}){_IN_YEAR},?(?: and)? (?:not|rather than|instead of)(?: (?:in|the|my))* (?P<old>{_NTH})\b
+    |\bnot(?: (?:in|the|my))* (?P<old2>{_NTH}){_IN_YEAR},?(?: but| i am| it is| it's)*(?: (?:in|the|my))*
+    \s(?P<new2>{_NTH})\b
+    |\b(?P<old3>{_NTH}){_IN_YEAR} (?:nahi+n?|nhi|nai),? (?:balki )?(?P<new3>{_NTH})\b
+    |\b(?P<new4>{_NTH}){_IN_YEAR},? (?P<old4>{_NTH}){_IN_YEAR} (?:nahi+n?|nhi|nai)\b
+""")
+"""The year of studies in place of another: "2nd year, not 3rd"."""
 _OLD = ("old", "old2", "old3", "old4")
 _DENIES = regex(r"\b(?:not|nahi+n?|nhi|nai|rather than|instead of|from|to)\b|[:=]")
 
@@ -87,9 +98,14 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
             if new in names and old in names and getattr(profile, slot) in {"", names[old]}:
                 changes[slot] = names[new]
         for names in (SUBJECTS, DEGREES):
-            if new in names and old in names and profile.role:
+            if new in names and old in names and names[new] != names[old] and profile.role:
                 role = _replaced(profile.role, names[old], names[new])
                 changes["role"] = role[:LONGEST_ROLE]
+    for match in _YEARS.finditer(said):
+        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        was = f"{ORDINALS.get(old, old)}-year"
+        if was in profile.role:
+            changes["role"] = profile.role.replace(was, f"{ORDINALS.get(new, new)}-year")
     return changes
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "WORDED",
     "YEARS",
     "YEARS_BARE",
+    "ends",
     "in_figures",
     "number",
 ]
@@ -55,16 +56,23 @@ _TEENS = dict(
 _UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
 WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*_TENS, *_TEENS])}))\b")
 """A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
-_N = rf"(?:\d{{1,3}}(?:\.\d)?(?: ?(?:-|to|or) ?\d{{1,3}})?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
+_ONE = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
+_UP_TO = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{'|'.join(name for name in _NUMBERS if len(name.split()) == 1 < len(name))})\b)"
+_TO = r" ?(?:-|\bto\b|\bor\b|\bya\b|\bse\b) ?"
+_N = rf"(?:{_ONE}(?:{_TO}{_UP_TO})?)"
 _HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 
 
 def number(text: str) -> float:
     """The number that a text says; the middle of a range."""
-    if text in _NUMBERS:
-        return _NUMBERS[text]
-    numbers = [float(part) for part in re.findall(r"\d+(?:\.\d)?", text)]
+    numbers = ends(text)
     return sum(numbers) / len(numbers)
+
+
+def ends(text: str) -> list[float]:
+    """The number that a text says, or the two ends of a range."""
+    parts = [text] if text in _NUMBERS else re.split(_TO, text)
+    return [_NUMBERS[part] if part in _NUMBERS else float(part) for part in parts]
 
 
 def in_figures(found: re.Match[str]) -> str:
@@ -82,6 +90,7 @@ AGE = compiled(r"""
     |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
     |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
     |^(?:at|as an? [a-z]+ of) (\d{2})\b
+    |\b(\d{2}) (?:saal )?(?:ka|ki) (?:hu|hoon|hun)\b
 """)
 _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
@@ -98,8 +107,11 @@ HOURS = compiled(rf"""
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
-    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din|week me
-    |week mein) (?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din
+    |(?:har |ek )?(?:week|hafte|hafta)(?: me(?:in)?)?)(?: (?:ke|ka|ki|sirf|bas|only|around|max))*
+    \s(?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?P<per4>roz|daily|(?:week|hafte) me(?:in)?) (?P<n4>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w*
+    |\b(?P<n5>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w* .{{0,16}}(?P<per5>roz|daily|week|hafte)\b
     |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
     (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b

@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Amounts", "without"]
+__all__ = ["Amounts", "hours_span", "without"]
 
 _A_WEEK = {
     **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
@@ -19,6 +19,8 @@ _A_WEEK = {
 }
 """Times a week, by how the word begins; once for any other."""
 _FULL_TIME = 35
+_LISTS = frozenset({"knows", "partly", "lacks", "weak"})
+"""The slots that hold several skills."""
 _MONTHS = {"w": 0.25, "m": 1.0, "y": 12.0, "s": 12.0}
 """In a week, a month, a year, a "saal", by the first letter."""
 
@@ -30,7 +32,7 @@ class Amounts:
         self.values: dict[str, Any] = {}
 
     def _put(self, name: str, value: Any) -> None:
-        if name in {"knows", "partly", "lacks"}:
+        if name in _LISTS:
             self.values[name] = (*self.values.get(name, ()), *value)
         elif value:
             self.values[name] = value
@@ -43,12 +45,9 @@ class Amounts:
         if found["full"]:
             self._put("hours", _FULL_TIME)
         else:
-            per = found["per"] or found["per2"] or found["per3"]
-            begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
-            times = (_A_WEEK[begins[-1]] if begins else 1) / (60 if found["minutes"] else 1)
-            self._put(
-                "hours", bounded("hours", max(1, patterns.number(found["n"] or found["n2"] or found["n3"]) * times))
-            )
+            text, times = _said(found)
+            in_hours = patterns.number(text) / (60 if found["minutes"] else 1)
+            self._put("hours", bounded("hours", max(1, in_hours * times)))
         return without(said, found)
 
     def _hours_bare(self, said: str) -> str:
@@ -92,6 +91,25 @@ class Amounts:
     def _months(self, said: str, found: re.Match[str], text: str, unit: str) -> str:
         self._put("months", bounded("months", max(1.0, patterns.number(text) * _MONTHS[unit[0]])))
         return without(said, found)
+
+
+def hours_span(said: str) -> str:
+    """The range of hours that is said, in plain words: "6 to 8 hours a week"; empty where none is."""
+    found = patterns.HOURS.search(said)
+    if not found or found["full"] or found["minutes"]:
+        return ""
+    text, times = _said(found)
+    ends = patterns.ends(text)
+    each = {7: "day", 5: "weekday"}.get(times, "week")
+    return f"{ends[0]:g} to {ends[1]:g} hours a {each}" if len(ends) > 1 else ""
+
+
+def _said(found: re.Match[str]) -> tuple[str, int]:
+    """The number of hours as it was said, and how many times a week it counts."""
+    per = next(found[name] for name in ("per", "per2", "per3", "per4", "per5") if found[name])
+    begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
+    text = next(found[name] for name in ("n", "n2", "n3", "n4", "n5") if found[name])
+    return text, _A_WEEK[begins[-1]] if begins else 1
 
 
 def without(said: str, found: re.Match[str]) -> str:

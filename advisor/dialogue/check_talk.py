@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..patterns import regex
 from ..text import normalize, sentences
 from .grading import grade
@@ -12,12 +14,16 @@ __all__ = [
     "NODS",
     "after_the_stop",
     "asks",
+    "asks_how_many",
     "asks_if_it_counts",
+    "before_the_stop",
+    "behind_the_stop",
     "corrected",
     "first_sentence",
     "goes_on",
     "is_no_answer",
     "parts",
+    "rest_is",
     "said_plainly",
     "skips_rest",
     "starts",
@@ -46,7 +52,7 @@ _WHY = compiled(r"""
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
 _AHEAD = (
     r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
-    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to"
+    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
     r"|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
 )
 _WHAT = (
@@ -54,8 +60,8 @@ _WHAT = (
     r"|asking)"
 )
 _STOP = regex(
-    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|now"
-    r"|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
+    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|there"
+    r"|now|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
     r"|bas+(?: (?:kar\w*|ab|itna|hi|yaar|bhai|ho|gaya|do|na))*|(?:ruk|rok|band|khatam|chh?od|rehne)\w*"
@@ -68,6 +74,18 @@ _SKIPS_REST = compiled(r"""
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
     |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
 """)
+_REST_IS = compiled(r"""
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other ones|everything else|all else)\b
+    (?: (?:of (?:it|them|the questions)|sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
+    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
+    \s(?P<letter>no|nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
+    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
+    (?:the )?(?:rest|others|remaining)\b
+""")
+_HOW_MANY = compiled(r"""
+    \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
+    |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
+""")
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
     \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
@@ -77,10 +95,13 @@ _RESULT = compiled(r"""
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
 """)
 _GO_ON = regex(
-    r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to) )*"
-    r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado))?|the check"
-    r"|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we)"
-    r"(?: (?:please|pls|then|now|yaar|bhai|with it|(?:with|to) the (?:next|other) (?:questions?|ones?)))*"
+    r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to|ab|to"
+    r"|(?:the |my )?(?:check|test|quiz|sawal|questions?))[, ]+)*"
+    r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado|pucho|puchho))?"
+    r"|the check|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we|next question"
+    r"|(?:agla|next) (?:sawal|question)|(?:jaari|chalu|shuru) (?:rakho|karo|kar do|kro))"
+    r"(?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao"
+    r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
 )
 _START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
@@ -109,6 +130,8 @@ _ASKS = compiled(rf"""
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what wants to stop, or corrects an answer."""
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
+_OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
+_HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
 _NO_ANSWER = compiled(r"""
     \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
@@ -136,6 +159,21 @@ def after_the_stop(utterance: str) -> str:
     return " ".join(said[ends[-1] :]) if ends and not wants_result(utterance) else ""
 
 
+def before_the_stop(utterance: str) -> str:
+    """The answer that is given before somebody wants no more questions; empty where none is.
+
+    It is the plain one of a clause ("put me down as a little, then stop"), or else what a sentence comes to.
+    """
+    first = sentences(utterance)[0]
+    if first != utterance and not stops(first) and (letter := answer(first)):
+        return letter
+    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
+    ahead = list(takewhile(lambda clause: not stops(clause), clauses))
+    if letter := next(filter(None, map(answer, reversed(ahead))), ""):
+        return letter
+    return "" if first == utterance or stops(first) or "?" in first else grade(first)
+
+
 def asks_if_it_counts(utterance: str) -> str:
     """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
     *told, last = parts(utterance) or [""]
@@ -147,6 +185,18 @@ def skips_rest(utterance: str) -> bool:
     return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
 
 
+def rest_is(utterance: str) -> str:
+    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
+    found = _REST_IS.search(normalize(utterance))
+    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
+    return _LETTERS.get(said, NO) if said else ""
+
+
+def asks_how_many(utterance: str) -> bool:
+    """Whether somebody asks how many questions are left."""
+    return _HOW_MANY.search(normalize(utterance)) is not None and len(utterance.split()) <= _FEW
+
+
 def wants_result(utterance: str) -> bool:
     """Whether somebody asks how they did."""
     return _RESULT.search(normalize(utterance)) is not None
@@ -154,7 +204,7 @@ def wants_result(utterance: str) -> bool:
 
 def goes_on(utterance: str) -> bool:
     """Whether somebody wants what was left to go on: "go on", "the check"."""
-    return _GO_ON.fullmatch(normalize(utterance).strip(" .!?")) is not None
+    return _GO_ON.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
 
 
 def starts(utterance: str) -> bool:
@@ -185,9 +235,19 @@ def is_no_answer(text: str) -> bool:
 
 
 def said_plainly(sentence: str) -> str:
-    """The answer that a short sentence is, or a no in other words ("that I don't have"); empty where it is none."""
+    """The answer that a sentence is, or a no or a little in other words ("that I don't have"); empty for none."""
+    said = normalize(sentence)
     denied = len(sentence.split()) <= _FEW and not is_no_answer(sentence) and grade(sentence) == NO
-    return answer(sentence) or (NO if denied else "")
+    partly = _OWN.search(said) and not _HEARD.search(said) and "?" not in said and grade(sentence) == LITTLE
+    letter = answer(sentence) or (NO if denied else "")
+    return LITTLE if partly and letter != NO else letter
+
+
+def behind_the_stop(utterance: str) -> str:
+    """What stands behind a clause in which somebody wants no more questions; empty where nothing does."""
+    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
+    ends = [place for place, clause in enumerate(clauses, 1) if stops(clause)]
+    return ". ".join(clauses[ends[-1] :]) if ends else ""
 
 
 def asks(utterance: str) -> bool:

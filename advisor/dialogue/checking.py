@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply
-from ..text import normalize, sentences
+from ..text import normalize
 from . import check_talk, marks, readiness, terms
 from . import guiding_messages as messages
 from .check_corrections import corrections, unnamed
@@ -20,7 +20,7 @@ from .state import State
 
 __all__ = ["Checking"]
 
-_SKILL_SLOTS = frozenset({"knows", "partly", "lacks"})
+_SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _PERSONAL = _SKILL_SLOTS | {"role", "years", "age", "country", "goal", "hours", "months", "budget"}
 """What people tell of themselves that answers no question of a check."""
 _FEW = 4
@@ -102,11 +102,12 @@ class Checking(Questionnaire):
         """
         if check_talk.skips_rest(utterance):
             return self.over(utterance)
+        if letter := check_talk.rest_is(utterance):
+            return self.over(utterance, letter)
         if not check_talk.stops(utterance):
             return None
         check, left = self.check, self.check.open(self._state.profile)
-        first = sentences(utterance)[0]
-        letter = "" if first == utterance or check_talk.stops(first) else readiness.answer(first)
+        letter = check_talk.before_the_stop(utterance)
         if left and letter:
             self._state.check = check.answered(left[0], letter).kept()
         self.beside = check_talk.after_the_stop(utterance)
@@ -172,6 +173,8 @@ class Checking(Questionnaire):
         earlier = check.before(left[0] if left else None)
         if earlier and (letter := check_talk.corrected(utterance)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
+        if left and check_talk.asks_how_many(utterance):
+            return self.asked(utterance, messages.questions_left(len(left)))
         objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
         if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
             return self.asked(utterance)

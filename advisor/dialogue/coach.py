@@ -9,6 +9,7 @@ from ..text import sentences
 from . import guiding_messages as messages
 from . import requests
 from .amending import amended
+from .check_talk import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
 from .personal import Personal
@@ -20,7 +21,8 @@ from .profile import Profile, Told
 from .replies import Replies
 from .segmentation import is_question
 from .state import State
-from .telling import read
+from .striking import struck
+from .telling import read, span_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ _REQUESTED: dict[str, requests.RequestKind] = {
     "for-me": "for_me",
 }
 """Kinds of requests in free words, by what they are met as."""
+_BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
+"""Requests that are met together with the wish to stop the check."""
 
 
 class Coach:
@@ -62,6 +66,10 @@ class Coach:
         """The profile before the latest utterance."""
         self._changes = ""
         """A word on what the latest utterance changes in the plan by what it tells."""
+        self._span = ""
+        """The range of hours that the latest utterance tells; empty where it tells none."""
+        self._struck = False
+        """Whether the latest utterance says that something noted was never so."""
 
     @property
     def plan(self) -> Plan | None:
@@ -99,10 +107,16 @@ class Coach:
         before = self._before = self._state.profile
         self.beside = self._changes = self._checking.beside = ""
         self._planning.hears()
-        told = amended(read(utterance, before, of_hours=self._of_hours()), utterance, before)
+        denied, said = struck(utterance, before)
+        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
+        told = told._replace(denied=told.denied | denied)
+        self._struck = bool(denied)
+        self._planning.hours_told_now = int(told.values.get("hours", 0))
+        self._span = span_in(said) if "hours" in told.values else ""
         if self.plan and asks_back(utterance, self.plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if not self._remembers:
+            self._span = ""
             return Told(asks=told.asks), ""
         after = self._state.profile = before.told(told)
         self._checking.hears(told)
@@ -135,8 +149,9 @@ class Coach:
             return None
         asks = request is not None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
-            return self._checked(reply)
-        if self._before and pending != "check" and (reply := self._personal.corrected(utterance)):
+            return self._checked(reply, utterance, told)
+        corrected = self._before and pending != "check"
+        if corrected and (reply := self._personal.corrected(utterance, struck=self._struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
@@ -148,26 +163,26 @@ class Coach:
             and not self._state.guessed
             and (reply := self._checking.late(utterance, told, self._before))
         ):
-            return self._checked(reply)
+            return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
-            return self._checked(reply)
+            return self._checked(reply, utterance, told)
         if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, said = self._planning.why(utterance)
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
+        if reply := self._planning.corrected(utterance):
+            self.beside = self._planning.asked_beside(utterance)
+            return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
-            return self._checked(reply)
+            return self._checked(reply, utterance, told)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = requests.asked_beside(request, beside)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
-        if reply := self._planning.corrected(utterance):
-            self.beside = self._planning.asked_beside(utterance)
-            return reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply
         if reply := self._planning.ticked(utterance, told, shown=pending == "plan"):
@@ -199,15 +214,25 @@ class Coach:
         }
         return met[request.kind](utterance)
 
-    def _checked(self, reply: Reply) -> Reply:
-        """A reply of the check, to which the plan is fitted; what is asked beside it is kept."""
+    def _checked(self, reply: Reply, utterance: str, told: Told) -> Reply:
+        """A reply of the check, to which the plan is fitted; what is asked beside it is met, or kept."""
         self.beside = self._checking.beside
         self._planning.fit(self._state.profile)
+        change = self._planning.changes() if reply.kind != "question" else ""
+        reply = replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        request, _ = requests.found(behind_the_stop(utterance))
+        if request and request.kind in _BEHIND_A_STOP and reply.kind != "question":
+            self.beside = ""
+            met = self._requested(request, utterance, told, spoken_of=False)
+            return replace(met, text=f"{reply.text}\n\n{met.text}") if met else reply
         return self._initiative.with_plan(reply)
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
-        return self._initiative.rounded(reply, told, note, self._changes, met=met)
+        reply = self._initiative.rounded(reply, told, note, self._changes, met=met)
+        if not self._span or self._replies.is_urgent(reply.question):
+            return reply
+        return replace(reply, text=f"{messages.reckoned(int(told.values['hours']), self._span)}\n\n{reply.text}")
 
     def welcomed(self, utterance: str, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""

@@ -15,8 +15,6 @@ from .talk import Talk
 
 __all__ = ["age", "source", "sources_of", "sure", "why"]
 
-_NAMED = 6
-"""Sources that are named in a reply, at most."""
 _KINDS = {
     "article": "an article",
     "official": "an official source",
@@ -122,12 +120,11 @@ def _footing(entry: Entry) -> str:
 
 
 def sources_of(entry: Entry) -> str:
-    """The sources of an answer, with their authors, kinds and dates."""
+    """All sources of an answer, with their authors, kinds and dates."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return doubt_messages.no_source(entry.title)
-    named = [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources[:_NAMED]]
-    return doubt_messages.sources(entry.title, named, len(sources) - len(named))
+    return doubt_messages.sources(entry.title, [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources])
 
 
 def _named(item: Source) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import quote
-from .messages import bold, itemised, listed
+from .messages import bold, listed
 
 __all__: list[str] = []
 
@@ -72,10 +72,9 @@ def many_sources(title: str, count: int, years: str, authors: Sequence[str], vie
     return f"**{title}** rests on {count} sources{span}, among them {listed(authors, 'and')}.{held}"
 
 
-def sources(title: str, named: Sequence[str], more: int) -> str:
+def sources(title: str, named: Sequence[str]) -> str:
     """The sources of an answer."""
-    rest = [f"and {more} more, which the lines under the answer name"] if more > 0 else []
-    return itemised(f"**{title}** comes from:", [*named, *rest])
+    return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
 
 
 def undated(title: str, count: int) -> str:

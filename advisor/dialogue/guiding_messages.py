@@ -41,6 +41,11 @@ def noted(facts: Sequence[str]) -> str:
     return f"Noted: {', '.join(map(quote, facts))}."
 
 
+def reckoned(hours: int, span: str) -> str:
+    """Which figure is taken of a range of hours."""
+    return f"Of {span} I take the middle: {hours} hours a week."
+
+
 def dropped(names: Sequence[str]) -> str:
     """What no longer holds."""
     return f"Noted: not {', '.join(map(quote, names))}."
@@ -82,6 +87,11 @@ def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:
     """A question of the check."""
     head = f"{before}\n\n" if before else ""
     return f"{head}**{number} of {count}.** {asked.text}"
+
+
+def questions_left(count: int) -> str:
+    """How many questions there are still."""
+    return "This is the last one." if count == 1 else f"{count} more, this one included; you can stop at any time."
 
 
 def taken_as(letter: str) -> str:

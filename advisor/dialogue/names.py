@@ -39,7 +39,8 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     """What the answers say of a name in an utterance that asks of little else; None where it names nothing known."""
     said = words(utterance)
     index = _index(talk.knowledge.topics)
-    name = max((name for name in index if _within(name, said)), key=len, default=())
+    begins = set(said)
+    name = max((name for name in index if name[0] in begins and _within(name, said)), key=len, default=())
     if not name:
         return None
     read = words(talk.advisor.rewritten(utterance))

@@ -64,9 +64,12 @@ class Personal:
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
 
-    def corrected(self, utterance: str) -> Reply | None:
-        """What is known now, to who says that something noted was wrong, and what is right; None for anything else."""
-        return self.known(utterance) if _WRONG.search(normalize(utterance)) else None
+    def corrected(self, utterance: str, *, struck: bool) -> Reply | None:
+        """What is known now, to who says that something noted was wrong, and what is right; None for anything else.
+
+        `struck`: something that was noted is struck already.
+        """
+        return self.known(utterance) if struck or _WRONG.search(normalize(utterance)) else None
 
     def forgotten(self, utterance: str, slot: str) -> Reply:
         """That one slot is forgotten, or all."""

@@ -81,6 +81,8 @@ class Plan(NamedTuple):
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
         known = {item.id: check.letter(item, profile) for item in check.questions}
+        weak = frozenset(profile.weak)
+        taught = {item.id: frozenset(item.skills) for item in check.questions}
         letters = ""
         for item, mark in self._marked:
             answers = {known.get(name, marks.OPEN) for name in item.questions}
@@ -94,7 +96,11 @@ class Plan(NamedTuple):
             else:
                 # What is told of its skills counts where nothing is answered.
                 answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
-                letters += _LEFT_OUT if answers == {YES} else _HALF if answers <= {YES, LITTLE} else marks.OPEN
+                in_full = not weak.isdisjoint(
+                    frozenset(item.skills).union(*(taught.get(name, ()) for name in item.questions))
+                )
+                halved = answers <= {YES, LITTLE} and not in_full
+                letters += _LEFT_OUT if answers == {YES} else _HALF if halved else marks.OPEN
         return self._replace(marks=letters)
 
     @property
@@ -209,6 +215,20 @@ class Plan(NamedTuple):
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
         back = set(titles)
         letters = (_WANTED if item.title in back and mark == _LEFT_OUT else mark for item, mark in self._marked)
+        return self._replace(marks="".join(letters))
+
+    @property
+    def halved(self) -> tuple[str, ...]:
+        """Titles of the steps that count half."""
+        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _HALF)
+
+    def in_full(self, titles: Iterable[str]) -> Plan:
+        """The plan with the steps of some titles in full where they count half, whatever is known of the person."""
+        full = set(titles)
+        letters = (
+            _WANTED if item.title in full and mark == _HALF else mark
+            for item, mark in zip(self.milestones, self.marks, strict=True)
+        )
         return self._replace(marks="".join(letters))
 
     def swapped(self, one: int, other: int) -> Plan:

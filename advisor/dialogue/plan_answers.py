@@ -8,7 +8,7 @@ from . import plan_messages as messages
 from . import plan_questions as questions
 from . import step_messages
 from .correcting import titles_in
-from .naming import named, numbered, pair, places
+from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 
 TYPE_CHECKING = False
@@ -23,12 +23,19 @@ __all__ = ["ANSWERS"]
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What a step is, or where its hours come from; of the next step, where none is named."""
     said = normalize(utterance)
-    found = [
-        place for place in places(said, plan) or questions.about_hours(said, plan) if 1 <= place <= len(plan.steps)
-    ]
+    sized = questions.asks_hours(utterance) and not questions.asks_what_it_requires(utterance)
+    of_figure = questions.about_hours(said, plan)
+    # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
+    by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
+    found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
+    if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
+        # A figure says which step is meant, whatever number that had when the plan was shown.
+        found = [*of_figure]
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
-    if questions.asks_hours(utterance):
+    if questions.wants_gentler(utterance):
+        text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
+    elif sized:
         text = step_messages.hours_of(asked, item, plan.hours)
     else:
         text = step_messages.step_is(asked, item)
@@ -109,6 +116,21 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
 
 
+def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the steps in full that are named of those that count half, or else with all of these."""
+    said = normalize(utterance)
+    halved = plan.halved
+    titles = [title for title in titles_in(said, plan) if title in halved] or list(halved)
+    return planning.in_full(utterance, titles)
+
+
+def today(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What to do right now: the first step that is not done, in small."""
+    following = plan.next
+    text = step_messages.today(following, plan.shown[plan.steps.index(following)], plan.hours) if following else ""
+    return planning.brief(utterance, plan, text or messages.ALL_DONE, first=following.entry_id if following else "")
+
+
 def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Which steps are free by their own text, of those that are named or else of all."""
     said = normalize(utterance)
@@ -119,7 +141,7 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named."""
-    return planning.at_hours(utterance, questions.hours_asked(utterance))
+    return planning.at_hours(utterance, planning.hours_told_now or questions.hours_asked(utterance))
 
 
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
@@ -136,5 +158,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-hours": hours,
     "plan-cost": costs,
     "plan-half": halved,
+    "plan-whole": whole,
+    "plan-today": today,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

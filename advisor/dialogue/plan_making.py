@@ -40,6 +40,8 @@ class PlanMaking:
         self._remembers = remembers
         self.before: Plan | None = None
         """The plan as it was numbered before the latest utterance."""
+        self.hours_told_now = 0
+        """The hours a week that the latest utterance tells; 0 where it tells none."""
         self._role = ""
         """The role for which a plan is asked for, where it is another."""
 

@@ -82,13 +82,18 @@ def stays_open(titles: Sequence[str]) -> str:
     return f"No hurry: {', '.join(titles)} stays open, and beginning is the hardest part."
 
 
+def numbered(plan: Plan) -> str:
+    """The steps with their numbers, after these changed."""
+    return f"Your steps now: {', '.join(f'{number}. {step.title}' for number, step in enumerate(plan.steps, 1))}."
+
+
 def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
     """What a plan comes to after steps were left out of it, or put back."""
     said = "Left out" if out else "Back in your plan"
     following = f"; next: {plan.next.title}" if plan.next else ""
     takes = f"{counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week"
     undone = f" “Put back {titles[0]}” has it in again." if out else ""
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}"
+    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}\n\n{numbered(plan)}"
 
 
 def there_already(titles: Sequence[str]) -> str:
@@ -122,7 +127,8 @@ def plan_at(plan: Plan, before: int) -> str:
 def hours_now(plan: Plan, before: int, titles: Sequence[str] = ()) -> str:
     """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
     out = f"Left out: {', '.join(titles)}. " if titles else ""
-    return f"{out}I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
+    text = f"{out}I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
+    return f"{text}\n\n{numbered(plan)}" if titles else text
 
 
 def basis(plan: Plan) -> str:

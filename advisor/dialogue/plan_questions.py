@@ -11,7 +11,20 @@ from .patterns import compiled
 from .plan import Plan
 from .telling import hours_in
 
-__all__ = ["about_hours", "asks_back", "asks_cost", "asks_half", "asks_hours", "hours_asked", "kind_of", "swaps"]
+__all__ = [
+    "about_hours",
+    "asks_back",
+    "asks_cost",
+    "asks_half",
+    "asks_hours",
+    "asks_today",
+    "asks_what_it_requires",
+    "changes_hours",
+    "hours_asked",
+    "kind_of",
+    "swaps",
+    "wants_gentler",
+]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -67,12 +80,18 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     of_plan = shown or _PLAN.search(said) is not None
     if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
         return "plan-half"
+    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
+        return "plan-whole"
+    if asks_today(utterance):
+        return "plan-today"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
     if leaves_out(utterance, plan):
         return "plan-out"
     if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
         return "plan-hours"
+    if of_plan and wants_gentler(utterance) and named(said, plan.shown):
+        return "plan-step"
     if _COMPARES.search(said):
         return ""
     if _SWAPS.search(said) and of_plan:
@@ -144,6 +163,46 @@ _CHANGES = compiled(rf"""
 """That the hours of the plan are to be others, be it in a question."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({_NUMBERS}|\d{{1,2}})(?: (?:hours?|hrs?|h))?[.! ]*$")
 """A number of hours by itself, after the plan was spoken of: "in spring only four"."""
+_SETS = compiled(rf"""
+    {_AN_HOUR}(?: (?:hi|bas|me(?:in)?|ke|hisab|se|ka|wala|plan))* (?:kar|kr|rakh|bana|set|ho|mil|de|nikal|chal)\w*
+""")
+"""The same in Hindi, where it is no question: "week me 6 ghante karo"."""
+_REDO = compiled(rf"""
+    \b(?:re-?do|re-?work|re-?calculate|re-?compute|reckon|calculate|update|adjust|do|make|run|plan|try)\b
+    (?: \w+){{0,3}}?
+    \s(?:with|at|for|on|using) (?:only |just |about )*({_NUMBERS}|\d{{1,2}})
+    (?=[.,;! ]*$|[.,;!] | (?:hours?|hrs?|h|instead|please|then|now)\b)
+    |\b(?:week|hafte|hafta) (?:me(?:in)? |ke |ka |ko )?(?:sirf |bas )?(\d{{1,2}}) (?:hi |bas )?
+    (?:kar|kr|ho|mil|de|nikal|rakh)\w*
+    |\b(\d{{1,2}}) hi (?:kar|kr|ho|mil|de|nikal|rakh)\w*
+""")
+"""That the plan is to be made with a number of hours, which has no unit: "redo it with six"."""
+_IN_FULL = compiled(r"""
+    \b(?:pu+ra|poora|full|whole)(?: hi)? (?:ka?r(?! ?(?:li|di|chuk))|rakh|likh|le lo|lo\b|dena|chahiye)\w*
+    |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
+    |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|whole(?! (?:thing|plan))|entirely|full hours
+    |not (?:just |only )?(?:the )?half|un-?halved)\b
+    |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
+""")
+"""That a step which counts half is to count in full."""
+_IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
+_TODAY = compiled(r"""
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
+    \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
+    |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|exactly|first thing|aaj|kal|abhi)\b
+""")
+"""What to do right now is asked."""
+_REQUIRES = compiled(r"""
+    \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
+    |\b(?:a|one) year of (?:programming|coding|python|experience)\b|\bek saal\b
+    |\bpehle se (?:kya |coding |programming )*(?:aana|aani)\b
+""")
+_GENTLER = compiled(r"""
+    \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
+    .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
+    |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
+""")
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -160,16 +219,33 @@ def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
 def changes_hours(utterance: str, *, shown: bool) -> bool:
     """Whether an utterance wants the plan at other hours, be it as a question; `shown`: it was spoken of last."""
     said = normalize(utterance)
+    if _REDO.search(said):
+        return True
     if hours_in(_number_of(said)):
-        return _CHANGES.search(said) is not None
+        return _CHANGES.search(said) is not None or (_SETS.search(said) is not None and not asks(utterance))
     return shown and _ONLY.search(said) is not None
 
 
+def asks_what_it_requires(utterance: str) -> bool:
+    """Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
+    return _REQUIRES.search(normalize(utterance)) is not None
+
+
+def wants_gentler(utterance: str) -> bool:
+    """Whether something easier is wanted in place of a step."""
+    return _GENTLER.search(normalize(utterance)) is not None
+
+
+def asks_today(utterance: str) -> bool:
+    """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
+    said = normalize(utterance)
+    return asks(utterance) and _TODAY.search(said) is not None
+
+
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
-    """The place of the step whose hours are named by their figure: "why 136 hours"."""
+    """The places of the steps whose hours are named by their figure: "why 136 hours"."""
     figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
-    found = [place for place, step in enumerate(plan.steps, 1) if step.hours in figures]
-    return tuple(found[:1])
+    return tuple(place for place, step in enumerate(plan.steps, 1) if step.hours in figures)
 
 
 def asks_back(utterance: str, plan: Plan) -> bool:
@@ -196,7 +272,9 @@ def swaps(utterance: str) -> bool:
 def hours_asked(utterance: str) -> int:
     """The hours a week at which a figure of the plan is asked for; 0 for those of the plan."""
     said = normalize(utterance)
-    only, changed = _ONLY.search(said), _CHANGES.search(said)
+    only, changed, redo = _ONLY.search(said), _CHANGES.search(said), _REDO.search(said)
+    if redo:
+        return hours_in(f"{next(filter(None, redo.groups()))} hours")
     return hours_in(_number_of(changed[0] if changed else said)) or (hours_in(f"{only[1]} hours") if only else 0)
 
 
@@ -208,4 +286,4 @@ def _number_of(said: str) -> str:
 def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:
     if any(1 <= place <= len(plan.steps) for place in numbered(said, len(plan.steps))):
         return "step" in said or shown
-    return bool(courses(said, plan)) and (shown or _PLAN.search(said) is not None)
+    return bool(courses(said, plan)) and (shown or _PLAN.search(said) is not None or _REQUIRES.search(said) is not None)

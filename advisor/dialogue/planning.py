@@ -16,7 +16,7 @@ from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_cost, asks_half, asks_hours, kind_of
+from .plan_questions import asks_cost, asks_half, asks_hours, changes_hours, hours_asked, kind_of, wants_gentler
 from .profile import Told
 from .readiness import YES, told_of
 from .segmentation import is_question
@@ -58,6 +58,8 @@ class Planning(PlanMaking):
         if titles := put_back(utterance, plan):
             return self.resized(utterance, titles, out=False)
         titles = left_out(utterance, before)
+        if titles and changes_hours(utterance, shown=True):
+            return self.at_hours(utterance, self.hours_told_now or hours_asked(utterance))
         return self.resized(utterance, titles, out=True) if titles else None
 
     def asked_beside(self, utterance: str) -> str:
@@ -75,7 +77,11 @@ class Planning(PlanMaking):
             return self.brief(utterance, plan, messages.there_already(titles))
         plan = plan.without(titles) if out else plan.having(titles)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.resized(plan, titles, out=out))
+        text = messages.resized(plan, titles, out=out)
+        if out and wants_gentler(utterance):
+            gone = next(item for item in plan.milestones if item.title in titles)
+            text = f"{text}\n\n{step_messages.nothing_gentler(gone)}"
+        return self.brief(utterance, plan, text)
 
     def at_hours(self, utterance: str, hours: int) -> Reply:
         """The plan at other hours, which are asked for where they are none."""
@@ -89,6 +95,17 @@ class Planning(PlanMaking):
         plan = plan.without(titles)
         self.keep(plan)
         return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
+
+    def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
+        """The plan with the steps of some titles in full where they count half."""
+        plan = self.plan
+        if not plan:
+            return None
+        if not titles:
+            return self.brief(utterance, plan, step_messages.NONE_HALF)
+        full = plan.in_full(titles)
+        self.keep(full)
+        return self.brief(utterance, full, f"{step_messages.in_full(titles)} {messages.plan_at(full, plan.weeks)}")
 
     def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
         """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
@@ -188,7 +205,8 @@ class Planning(PlanMaking):
         if done and self._remembers:
             learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
             profile = self._state.profile
-            self._state.profile = profile._replace(lacks=tuple(item for item in profile.lacks if item not in learnt))
+            lacks, weak = (tuple(item for item in had if item not in learnt) for had in (profile.lacks, profile.weak))
+            self._state.profile = profile._replace(lacks=lacks, weak=weak)
         self.keep(self._fitted(plan.ticked(places, done=done)))
         return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
 

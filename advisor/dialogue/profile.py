@@ -22,7 +22,7 @@ _MOST_SKILLS = 6
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
-_LANGUAGES = frozenset({"Python", "R", "Java", "JavaScript", "C++", "C#", "golang", "MATLAB"})
+_LANGUAGES = frozenset({"Python", "R", "C", "Java", "JavaScript", "C++", "C#", "golang", "MATLAB", "VBA"})
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
@@ -39,9 +39,9 @@ class Told(NamedTuple):
     """What an utterance tells of the person who says it."""
 
     values: Mapping[str, Any] = MappingProxyType({})
-    """The slots that it fills, by name; `knows`, `partly` and `lacks` as skills."""
+    """The slots that it fills, by name; `knows`, `partly`, `lacks` and `weak` as skills."""
     denied: frozenset[str] = frozenset()
-    """Values that it says are not so: a role, a country, a goal."""
+    """Values that it says are not so, such as a role, a country, a skill; for a number, the name of its slot."""
     only: bool = False
     """Whether it says nothing else."""
     asks: bool = False
@@ -73,6 +73,8 @@ class Profile(NamedTuple):
     """Skills that they have a little of."""
     lacks: tuple[str, ...] = ()
     """Skills that they say they do not have."""
+    weak: tuple[str, ...] = ()
+    """Skills that they say they are weak in, which is less than to have a little of them."""
     budget: str = ""
     """`FREE`, where they can pay for nothing."""
 
@@ -106,7 +108,7 @@ class Profile(NamedTuple):
     def skilled(self) -> frozenset[str]:
         """The skills that they have, told or plain from what they do: a maths teacher knows maths."""
         by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
-        return frozenset(self.knows) | (by_role - {*self.partly, *self.lacks})
+        return frozenset(self.knows) | (by_role - {*self.partly, *self.lacks, *self.weak})
 
     def circumstances(self) -> frozenset[str]:
         """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""
@@ -126,25 +128,29 @@ class Profile(NamedTuple):
         said = {name for name, held in zip(CIRCUMSTANCES, holds, strict=True) if held}
         # What helps who has none of a skill helps who has a little.
         said |= {f"knows {skill}" for skill in (*self.knows, *self.partly)}
-        said |= {f"no {skill}" for skill in (*self.lacks, *self.partly)}
+        said |= {f"no {skill}" for skill in (*self.lacks, *self.weak, *self.partly)}
         return frozenset(said | ({self.country} if self.country else set()))
 
     def told(self, told: Told) -> Profile:
         """The profile with what an utterance told besides."""
         values = {name: value for name, value in told.values.items() if name not in _SKILLS}
         changed: dict[str, Any] = {
-            name: "" for name in ("role", "country", "goal") if getattr(self, name) in told.denied
+            name: "" for name in ("role", "country", "goal", "budget") if getattr(self, name) in told.denied
         }
+        changed |= {name: 0 for name in _MOST if name in told.denied}
         new = {slot: told.values.get(slot, ()) for slot in _SKILLS}
         for slot, skills in new.items():
             others = {skill for other in _SKILLS if other != slot for skill in new[other]}
             if slot == "lacks" and not _LANGUAGES.isdisjoint(others):
                 others |= {"programming"} - {*skills}
-            changed[slot] = _kept((*getattr(self, slot), *skills), without=others)
+            kept = (skill for skill in getattr(self, slot) if skill not in told.denied)
+            changed[slot] = _kept((*kept, *skills), without=others)
         if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
             # Who is in another year now studies what they studied.
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
-        return self._replace(**changed, **values)
+        if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
+            values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
+        return self._replace(**(changed | values))
 
     def without(self, slot: str) -> Profile:
         """The profile with one slot emptied."""
@@ -182,7 +188,7 @@ class Profile(NamedTuple):
 
 
 SLOTS = Profile._fields
-_SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or")}
+_SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or"), "weak": ("weak in", "and")}
 """The slots of skills, how they are worded and what joins them."""
 _WORDED = {
     "role": "{}",

@@ -103,11 +103,11 @@ class Questionnaire:
             offered = (Suggestion(messages.RESULT, ""), *offered[1:])
         return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
 
-    def over(self, utterance: str) -> Reply:
-        """The result, where the questions that are left are passed over."""
+    def over(self, utterance: str, letter: str = SKIPPED) -> Reply:
+        """The result, where the questions that are left are passed over, or all get one answer."""
         check = self.check
         for question in check.open(self._state.profile):
-            check = check.answered(question, SKIPPED)
+            check = check.answered(question, letter)
         self._state.check = check.kept()
         return self._result(utterance)
 

@@ -142,7 +142,7 @@ def told_of(skills: Collection[str], profile: Profile) -> str:
         return NO
     if profile.skilled.issuperset(skills):
         return YES
-    return LITTLE if {*profile.skilled, *profile.partly}.issuperset(skills) else marks.OPEN
+    return LITTLE if {*profile.skilled, *profile.partly, *profile.weak}.issuperset(skills) else marks.OPEN
 
 
 class Check(NamedTuple):

@@ -111,7 +111,7 @@ class Reading(Amounts):
 
     def _budget(self, said: str) -> str:
         found = patterns.BUDGET.search(said)
-        if not found:
+        if not found or patterns.OF_PAY.search(said):
             return said
         self._put("budget", FREE)
         return without(said, found)
@@ -132,8 +132,9 @@ class Reading(Amounts):
             said = without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
-            slot = next((slot for slot in ("lacks", "partly") if found[slot]), "knows")
-            self._put(slot, (SKILLS[found["name"]],))
+            slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
+            others = (part["name"] for part in patterns.SKILL.finditer(found["more"]) if part["name"])
+            self._put(slot, (SKILLS[found["name"]], *(SKILLS[name] for name in others)))
             said = without(said, found)
         left: list[str] = []
         verb = -1
@@ -143,8 +144,8 @@ class Reading(Amounts):
                 if verb >= 0:
                     left[verb] = ""
                 continue
-            if part["lacks"] or part["partly"] or part["knows"]:
-                self.listing = next(slot for slot in ("lacks", "partly", "knows") if part[slot])
+            if part["lacks"] or part["weak"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "weak", "partly", "knows") if part[slot])
                 verb = len(left)
             elif part["word"]:
                 self.listing, verb = "", -1

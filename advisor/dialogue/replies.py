@@ -114,8 +114,8 @@ class Replies:
     def spelt(self, utterance: str) -> str:
         """What an utterance says where it picks one text to say of those offered; the utterance itself otherwise."""
         offered = self.offered()
-        act = acts.parse(utterance, [item.text for item in offered])
-        if act is None or not offered:
+        act = acts.parse(utterance, [item.text for item in offered]) if offered else None
+        if act is None:
             return utterance
         places = act.places if act.kind == "pick" else (1,) if act.kind == "yes" and len(offered) == 1 else ()
         place = places[0] if len(places) == 1 else 0

@@ -10,7 +10,9 @@ __all__ = ["AFTER", "AHEAD", "PATTERNS", "ROLE"]
 AHEAD = joined(r"""
     (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
         |no(?! (?:\w+ )?(?:plan|check|test|result))
-        |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|bhai|yaar|btw|honestly
+        |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
+        |abhi tak|mujhe
+        |bhai|yaar|btw|honestly
         |in a word|in short|be honest|tell me),? )*
     (?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|i(?: would
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
@@ -72,7 +74,17 @@ PATTERNS = {
         |plan (?:it |this )?for me
         |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
         |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
-        |plan (?:banao|bana do|chahiye|dikhao)|(?:mera|ek|koi) plan(?: (?:dikhao|banao|bana do|chahiye))?
+        |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
+        (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*
+        \s(?:dikha\w*|dikhao|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
+        |(?:print|show) ka?r\w*)
+        (?: (?:na|yaar|bhai|do|de|please|pls))*|(?:mera|ek|koi) plan
+        |(?:show|print|display|see|give|list|read|want|need)(?: me| us)?
+        \s(?:the |that |my )?(?:whole |full |entire |complete )?plan (?:that )?(?:you|u) (?:have |had |just |already )?
+        (?:made|gave|created|wrote|drew up|drew|built|prepared)
+        (?: up| out)?(?: (?:for )?me)?
+        |(?:show|print|display|give)(?: me| us)? (?:the |my )?(?:whole|full|entire|complete) (?:thing|plan)
+        |(?:show|print|display|see|give|tell)(?: me| us)? (?:my|the) plan as it (?:is|stands)(?: now)?
     """,
     "how_long": rf"""
         how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i
@@ -84,7 +96,8 @@ PATTERNS = {
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
-        |(?:ab )?aage kya(?: kar\w*)?(?: hai)?|ab kya(?: kar\w*)?(?: hai)?
+        |(?:ab |iske |uske )?(?:aage|baad) (?:mujhe |main |mai )*kya(?: ka?r\w*)?(?: hai)?
+        |ab kya(?: ka?r\w*)?(?: hai)?
     """,
     "result": r"""
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
@@ -112,8 +125,9 @@ PATTERNS = {
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
         |do you (?:remember|know) me|tell me what you know about me|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
-        (?:kya )+(?:jaante|jante|pata|yaad)
-        (?: (?:ho|hai|h|he|tumhe|tumko|aapko))*
+        (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
+        |likha|store)
+        (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|na|yaar))*
     """,
     "forget_slot": rf"forget (?:about )?my (?P<slot>{_SLOT})",
     "forget": rf"""

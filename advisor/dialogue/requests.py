@@ -63,7 +63,7 @@ _IN_CASE_OF = {
 _GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
 _SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
 _CLAUSE = compiled(r"""
-    (?i),\s|\s-+\s|\s[\u2013\u2014]\s
+    (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)

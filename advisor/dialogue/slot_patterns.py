@@ -20,6 +20,7 @@ __all__ = [
     "JUDGED",
     "LEARNER",
     "LIVES",
+    "OF_PAY",
     "ORDINALS",
     "PLACE",
     "PLACE_BARE",
@@ -40,7 +41,7 @@ def _any(names: dict[str, str]) -> str:
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
-    |hu|hoon|hun|se|myself|country)\b
+    |hu|hoon|hun|se|myself|country|rehta|rehti|ghar|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria)"
@@ -48,7 +49,7 @@ _FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
-    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b)
+    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b| (?:ka|ki|ke)(?: rehne wal[aie])? (?:hu|hoon|hun)\b)
 """)
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
@@ -66,26 +67,43 @@ GOAL = compiled(rf"""
 BUDGET = compiled(r"""
     (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
     |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
-    |\bpaise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))* (?:kam|nahi+n?|nhi)\b
-    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b
-    |\b(?:can not|could not) (?:afford|pay|spend (?:any )?money)\b
+    |\b(?:(?:itne|utne|zyada|jyada) )?paise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))*
+    \s(?:kam|nahi+n?|nhi)\b(?! (?:mil|lag|de|kama)\w*)
+    |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b(?! (?:in|to be made)\b)
+    |\bcan not (?:afford|pay|spend)(?: (?:to|for|any|an?|the|pay|buy|spend|take|much|lots?|of|on|in|extra|paid|expensive
+    |costly|online|big|more|fancy|private|these|those))*
+    (?:$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?|material|anything|money|subscriptions?
+    |certificat\w*|udemy|coursera|it|that|them)$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?
+    |material|anything|money|subscriptions?|certificat\w*|udemy|coursera)\b)
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
     (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
     |ghar|pe|par|for|it|that|to spend|much|anything))*
 """)
-"""That somebody can pay for nothing."""
+"""That somebody can pay for nothing to learn from; "I can't pay the mortgage on that" is of something else."""
+OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w+|mortgage|rent|loan|stipend)\b")
+"""What makes a word on little money one on pay, or on a living."""
 _KNOWN = joined(r"""
-    i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied)
+    i (?:have |do )?(?:written|wrote|done|used|use|write|do) (?:a (?:fair|good|decent) (?:amount|bit|deal) of|a lot of
+    |lots of|plenty of)
+    |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied
+    |write|wrote|written)
     |work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
     |(?:coded|programmed|coding|programming) in
 """)
+_WEAK = joined(r"""
+    \b(?:bad|poor|weak|kamzor|useless|rubbish) (?:at|in|with|on)
+    |(?:never|not) (?:been |was |were )?(?:any |much |at all )?good (?:at|in|with)(?= (?:all )?(?:maths|it)\b)
+    |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
+""")
 _PARTLY = joined(r"""
     (?:do|did) not (?:know|understand|use|remember) (?:much|a lot(?: of)?|very much|that much)(?: about| of)?
     |struggle with
     |not (?:very |so |that |really |too )?(?:good|great|comfortable|strong)(?: at| in| with)?
-    |\b(?:bad|poor|weak|rusty|slow|shaky|kamzor) (?:at|in|with|on)
+    |\b(?:rusty|slow|shaky) (?:at|in|with|on)
+    |(?:i )?(?:have )?(?:did|had|took|done|learned|learnt|studied|know|write|wrote|written) (?:some|a bit of
+    |a little(?: bit of)?)
     |(?:(?:sirf|bas|mujhe|only|just) )*thod[aie](?: si| sa| bahut)*
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
     |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
@@ -100,7 +118,8 @@ _UNKNOWN = joined(r"""
     |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno|\bnot
 """)
 SKILL = compiled(rf"""
-    (?P<partly>\b(?:{_PARTLY}))(?= )
+    (?P<weak>{_WEAK})(?= )
+    |(?P<partly>\b(?:{_PARTLY}))(?= )
     |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
@@ -112,7 +131,7 @@ SKILL = compiled(rf"""
 HINDI_SKILL = compiled(rf"""
     (?P<before>thod[aie] (?:bahut |sa |si |bhi )*)?(?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)
     (?P<some>(?:thod[aie]|basic) (?:bahut |sa |si |hi )*)?
-    (?:bhi |bahut |acche se )*
+    (?:bhi |bahut |acche se |to |toh |mujhe |mujhko |mereko |abhi |bilkul )*
     (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
     (?P<after> thod[ai]\b)?
 """)
@@ -159,15 +178,18 @@ LEARNER = compiled(r"""
     |\b(?P<graduate>(?<!i )(?:post)?graduate|grad|graduated|passout|pass out|alumn\w+)\b
 """)
 JUDGED = compiled(rf"""
-    (?:\b(?:aur|mera|meri|abhi|bas) )*(?P<name>{_any(SKILLS)})(?: (?:skills?|knowledge|level))?
-    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein))+
-    |(?= \S+ (?:level )?(?:hai|h|hu|hoon)\b)|(?= bilkul\b))
-    \s(?:(?P<lacks>terrible|awful|zero|non-?existent|bilkul (?:nahi+n?|nhi|zero))
-    |(?P<partly>weak|bad|poor|rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
-    |limited|kamzor|kachh?[ai]|so-so|average)
+    (?:\b(?:aur|mera|meri|mere|abhi|bas|i am) )*(?P<name>{_any(SKILLS)})(?P<more>(?:(?:,| aur| and) {_any(SKILLS)})*)
+    (?: (?:skills?|knowledge|level|dono))*
+    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein|bahut
+    |kaafi|thod[aie]|dono))+
+    |(?= \S+ (?:level )?(?:hai|he|h|hu|hoon|hun)\b)|(?= bilkul\b)|(?= (?:weak|kamzor)$)|(?= thod[aie](?: thod[aie])?$))
+    \s(?:(?P<lacks>non-?existent|bilkul (?:nahi+n?|nhi|zero))
+    |(?P<weak>weak|bad|poor|kamzor|kharab|bekaa?r|terrible|awful|zero)
+    |(?P<partly>rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
+    |limited|kachh?[ai]|so-so|average|thod[aie](?: thod[aie])?$)
     |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
     |better than (?:some|most|many|average|others)(?: people)?))\b
-    (?: (?:level|ka|ki|hai|h|hu|hoon|bas|too|also|only|yet))*
+    (?: (?:level|ka|ki|hai|h|hu|hoon|hun|bas|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background

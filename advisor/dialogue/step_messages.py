@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..models import Entry
     from .steps import Step
 
+_DAYS = 7
 _FREE = regex(r"\bfree\b")
 NONE_HALF = "No step of your plan is halved now: each counts in full."
 
@@ -58,6 +59,30 @@ def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> s
     if not known:
         return text
     return f"{text} If that is wrong, say “{should_be(known[0][0], 'no')}”, and it counts in full."
+
+
+def in_full(titles: Sequence[str]) -> str:
+    """That steps which counted half count in full now."""
+    return f"In full now, not half: {', '.join(f'**{title}**' for title in titles)}."
+
+
+def today(step: Step, item: Milestone, hours: int) -> str:
+    """What to do right now: a step in small, and how much of it a day is."""
+    if hours >= _DAYS:
+        each = f"{counted(round(hours / _DAYS), 'hour')} a day"
+    else:
+        each = f"an hour on {counted(hours, 'day')} of the week"
+    weeks = counted(max(1, round(step.hours / hours)), "week")
+    return (
+        f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough.\n\n"
+        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
+        f"When it is done, say “done with {step.title}”."
+    )
+
+
+def nothing_gentler(item: Milestone) -> str:
+    """What there is for somebody who wants something easier in place of a step."""
+    return f"I know no gentler course to put in its place. {item.needs}".rstrip()
 
 
 def hours_of(step: Step, item: Milestone, hours: int) -> str:
@@ -111,6 +136,11 @@ def which_step(left_out: Sequence[str]) -> str:
 def leave_out(title: str) -> str:
     """What to say to leave a step out."""
     return f"Leave out {title}"
+
+
+def can_go(title: str) -> str:
+    """That a step can be left out."""
+    return f"Or leave it out for now: say “{leave_out(title).lower()}”."
 
 
 def has_already(title: str) -> str:

@@ -13,12 +13,13 @@ from ..patterns import regex
 from ..slots import GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
 from .amount_patterns import HOURS_OWNED, WORDED, in_figures, number
+from .amounts import hours_span
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
 from .titles import telling
 
-__all__ = ["hours_in", "months_in", "read"]
+__all__ = ["hours_in", "months_in", "read", "span_in"]
 
 _SPELT = tuple(
     (regex(pattern), text)
@@ -30,10 +31,20 @@ _SPELT = tuple(
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bnot so (?=good|great|strong|well)", "not "),
+        (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
+        (r"\bnumbers (?=(?:me|mein) (?:weak|kamzor)\b)", "maths "),
+        (r"\bgood (?:at|with|in) (\S+) (?:nahi+n?|nhi)\b", r"weak in \1"),
+        (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
+        (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
+        (
+            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
+            r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
+            "i ",
+        ),
         (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
         (r"\bca not\b|\bcannot\b", "can not"),
         (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
@@ -47,7 +58,7 @@ _SPELT = tuple(
 """What is read as the words it stands for."""
 _JOINT = compiled(r"""
     ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)
-    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could)\b)
+    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could|work as|live in|working as)\b)
 """)
 _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
@@ -58,9 +69,17 @@ _FIRST_PERSON = compiled(r"""
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
-    \b(?:hu|hoon|hun)$|\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
+    \b(?:hu|hoon|hun)(?: (?:yaar|bhai|ji|na|bas))*$|\b(?:weak|kamzor|kharab)(?: (?:to|bhi))? (?:hai|h|hu|hoon|hun)\b
+    |\b(?:ho|de|kar|nikal) pa(?:y|unga|ungi|ta\b|ti\b)|^ghar .{1,20} (?:me|mein) (?:hai|h)\b
+    |\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
 """)
+_ANOTHER = compiled(r"""
+    \b(?:(?:mer|hamar|apn|uss?k|isk)[aie] )(?:\w+ )?(?:bhai|bhaiya|behen|bahan|behn|didi|papa|mummy|mom|dad|dost|friend
+    |bet[aie]|pati|husband|wife|biwi|chacha|cousin|boss|teacher|roommate|bf|gf|parents|ghar ?wal[aei]|bachch?[aei])\b
+    |^(?:papa|mummy|didi|dost|wo|woh) (?:ko|k[aie]|ne|bhi)\b|^(?:unk[aio]|usk[aio]|unhe)\b
+""")
+"""Somebody else, of whom a piece in Hindi speaks; "bhai" alone is only how people are spoken to."""
 _BREAK = compiled(r"""
     \b(?:what|how(?! to (?:code|program))|which|why|whether|where|kya|kaise|kaun|konsa|kitna|kitni|(?:is|are
     |was) (?:it|there|this|that)
@@ -105,7 +124,7 @@ _INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]yea
 
 
 _DROPPED = compiled(r"""
-    (?:want (?!to know)|know|never|do not know|can not code|live in|living in|based in|working as
+    (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
@@ -163,6 +182,11 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     return Told(reading.values, frozenset(reading.denied), only, asks)
 
 
+def span_in(utterance: str) -> str:
+    """The range of hours that an utterance names, in plain words; empty where it names none."""
+    return hours_span(_spelt(utterance))
+
+
 def months_in(utterance: str) -> int:
     """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
     reading = Reading()
@@ -211,6 +235,8 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
+    if _ANOTHER.search(piece.text):
+        return telling(piece.text)
     if _HINGLISH.search(piece.text):
         return reading.take(reading.take_goal(piece.text), granted=piece.asks)
     text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
 
 from ..patterns import regex
 from ..text import normalize, stem, words
@@ -12,7 +14,7 @@ __all__ = ["explained", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and are arre aur basically batao between bhai bolte bro btw by can cheez define
+    a actually again ah an and anyway are arre aur basically batao between bhai bolte bro btw by can cheez define
     definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
     hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means na never not now of ok or
     please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms that the these thing this
@@ -29,20 +31,26 @@ _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh
 
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
-    for term in (term for sentence in means for term in _BOLD.findall(sentence) if "-" in term):
+    if not _EXPLAIN.search(normalize(utterance)):
+        return ""
+    terms = dict(chain.from_iterable(map(_terms, means)))
+    for term in (term for term in terms if "-" in term):
         # "Scikit learn" is scikit-learn.
         utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
     said = _stems(utterance)
-    if not _EXPLAIN.search(normalize(utterance)):
-        return ""
-    terms = {term: _stems(term) for sentence in means for term in _BOLD.findall(sentence)}
     named = {term for term, stems in terms.items() if _within(stems, said)}
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
     if not named or not _COMMON.issuperset(left):
         return ""
-    return " ".join(sentence for sentence in means if named.intersection(_BOLD.findall(sentence)))
+    return " ".join(sentence for sentence in means if not named.isdisjoint(dict(_terms(sentence))))
+
+
+@lru_cache(maxsize=1024)
+def _terms(sentence: str) -> tuple[tuple[str, list[str]], ...]:
+    """The terms that a sentence explains, each with its stems; the same few hundred sentences come again and again."""
+    return tuple((term, _stems(term)) for term in _BOLD.findall(sentence))
 
 
 def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
@@ -71,8 +79,8 @@ def _points_at_a_word(part: str) -> bool:
 def _term_alone(part: str, means: Iterable[str]) -> str:
     """A question for the first term that a sentence names; empty where it names none."""
     said = _stems(part)
-    terms = (term for sentence in means for term in _BOLD.findall(sentence))
-    return next((f"what is {term}" for term in terms if _within(_stems(term), said)), "")
+    terms = chain.from_iterable(map(_terms, means))
+    return next((f"what is {term}" for term, stems in terms if _within(stems, said)), "")
 
 
 def _stems(text: str) -> list[str]:

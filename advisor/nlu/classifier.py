@@ -49,6 +49,8 @@ class Classifier:
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
         self.parse = lru_cache(maxsize=_KEPT)(self._parsed)
         """What was said: rewritten as the knowledge says, spelling repaired, and made a vector."""
+        self.phrased = lru_cache(maxsize=_KEPT)(self._phrased)
+        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
         self._phrasings = lru_cache(maxsize=None)(self._phrasings_of)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -68,11 +70,10 @@ class Classifier:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
-    def phrased(self, text: str) -> list[Entry]:
-        """The entries that have a text as a phrasing, as it is read and but for endings; mostly none, rarely two."""
+    def _phrased(self, text: str) -> tuple[Entry, ...]:
         said = " ".join(self.parse(text).stems)
         held = enumerate(self.learnt.phrasings)
-        return [self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")]
+        return tuple([self.entries[at] for at, stems in held if said in stems and said in stems.split("\t")])
 
     def match(self, text: str) -> tuple[Match, ...]:
         """Every entry with its confidence, best first; ties in the order of the entries."""

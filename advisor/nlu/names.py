@@ -5,10 +5,14 @@ from __future__ import annotations
 import zlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
 __all__ = ["Names", "Numbered"]
+
+_KEPT = 1 << 14
+"""Names whose places are kept once they were looked up: common words come again with every utterance."""
 
 
 class _Parts(NamedTuple):
@@ -26,6 +30,8 @@ class Names(Mapping[str, int]):
     def __init__(self, hashes: Sequence[int], ends: Sequence[int], text: bytes | memoryview) -> None:
         self.parts = _Parts(hashes, ends, text)
         """What to make the same of."""
+        self.find = lru_cache(maxsize=_KEPT)(self._find)
+        """The place of a name; None for what is none."""
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Names:
@@ -34,10 +40,7 @@ class Names(Mapping[str, int]):
         ends = list(accumulate((len(name) + 1 for _, name in written), initial=-1))[1:]
         return cls([code for code, _ in written], ends, b"\n".join([name for _, name in written]))
 
-    def get(self, name: object, default: int | None = None) -> int | None:  # type: ignore[override]
-        """The place of a name; the default for what is none."""
-        if not isinstance(name, str):
-            return default
+    def _find(self, name: str) -> int | None:
         hashes, ends, text = self.parts
         written = name.encode("utf-8", "surrogatepass")
         code = zlib.crc32(written)
@@ -47,16 +50,16 @@ class Names(Mapping[str, int]):
             if text[ends[place - 1] + 1 if place else 0 : ends[place]] == written:
                 return place
             place += 1
-        return default
+        return None
 
     def __getitem__(self, name: str) -> int:
-        place = self.get(name)
+        place = self.find(name)
         if place is None:
             raise KeyError(name)
         return place
 
     def __contains__(self, name: object) -> bool:
-        return self.get(name) is not None
+        return isinstance(name, str) and self.find(name) is not None
 
     def __iter__(self) -> Iterator[str]:
         return iter(str(self.parts.text, "utf-8", "replace").split("\n") if self.parts.hashes else [])
@@ -74,6 +77,11 @@ class Numbered(Mapping[str, int]):
 
     def __getitem__(self, name: str) -> int:
         return self._numbers[self._names[name]]
+
+    def get(self, name: str, default: int = 0) -> int:  # type: ignore[override]
+        """The number of a name; the default for what is none."""
+        place = self._names.find(name)
+        return default if place is None else self._numbers[place]
 
     def __contains__(self, name: object) -> bool:
         return name in self._names

@@ -9,9 +9,9 @@ from __future__ import annotations
 import math
 import re
 from array import array
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from ..patterns import regex
@@ -42,11 +42,11 @@ class Retrieval:
     ):
         self.parts = names, starts, labels, impacts
         """The terms; where the postings of each start, and the last one's end; the entry and the score of each."""
-        self._starts, self._labels, self._impacts = starts, labels, impacts
         self._entries = entries
         self._common = entries * math.exp(-TUNING.bm25_least_idf)
         """Documents that hold a term, from which on it is too common to be searched by."""
-        self._number = names
+        # Common terms come again with every utterance.
+        self._postings = lru_cache(maxsize=4096)(self._posted)
 
     @classmethod
     def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
@@ -75,28 +75,30 @@ class Retrieval:
         )
 
     def __contains__(self, term: object) -> bool:
-        return term in self._number
+        return term in self.parts[0]
 
     def scores(self, searched: Iterable[str]) -> list[float]:
         """The BM25 score of every entry for some terms, each counted once."""
         scores = [0.0] * self._entries
         for term in dict.fromkeys(searched):
-            start, end = self._span(term)
-            if end - start <= self._common:
-                for label, impact in zip(self._labels[start:end], self._impacts[start:end], strict=True):
+            postings = self._postings(term)
+            if len(postings) <= self._common:
+                for label, impact in postings.items():
                     scores[label] += impact
         return scores
 
     def holds(self, term: str, label: int) -> bool:
         """Whether the document of an entry holds a term."""
-        start, end = self._span(term)
-        place = bisect_left(self._labels, label, start, end)
-        return place < end and self._labels[place] == label
+        return label in self._postings(term)
 
-    def _span(self, term: str) -> tuple[int, int]:
-        """Where the postings of a term start and end."""
-        number = self._number.get(term)
-        return (0, 0) if number is None else (self._starts[number], self._starts[number + 1])
+    def _posted(self, term: str) -> dict[int, float]:
+        """What a term adds to the score of each entry that holds it."""
+        names, starts, labels, impacts = self.parts
+        number = names.find(term)
+        if number is None:
+            return {}
+        start, end = starts[number], starts[number + 1]
+        return dict(zip(labels[start:end], impacts[start:end], strict=True))
 
 
 def standardised(scores: Sequence[float]) -> list[float]:

@@ -72,7 +72,7 @@ class Vectorizer:
 
     def idf(self, feature: str) -> float:
         """How telling a feature is: 1 if every entry holds it, more the fewer do."""
-        place = self.place.get(feature)
+        place = self.place.find(feature)
         return self._idfs[0] if place is None else self._idf(place)
 
     def _idf(self, place: int) -> float:
@@ -82,7 +82,7 @@ class Vectorizer:
         name = stem(word)
         idf = self.idf(name)
         evidence = idf * (TUNING.function_word_weight if is_function_word(word) else 1.0)
-        known = [place for run in trigrams(word) if (place := self.place.get(run)) is not None]
+        known = [place for run in trigrams(word) if (place := self.place.find(run)) is not None]
         return Word(name, idf, evidence, known, self._vectors.place(word))
 
     def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
@@ -91,7 +91,7 @@ class Vectorizer:
         A feature counts once, however often it occurs.
         """
         known = list(map(self.word, words))
-        lexical = map(self.place.get, lexical_features([word.stem for word in known]))
+        lexical = map(self.place.find, lexical_features([word.stem for word in known]))
         places: list[int] = []
         values: list[float] = []
         for group in (lexical, chain.from_iterable(word.trigrams for word in known)):

@@ -63,7 +63,7 @@ class Rewriter:
 
         What is read as nothing is so only beside something else: "hi bhai" is "hi", and "bhai" alone is "bhai".
         """
-        heard = list(map(self._unstretched, typed))
+        heard = tuple(map(self._unstretched, typed))
         if self._vocabulary.isdisjoint(heard):
             return list(map(_as_typed, typed))
         reads = self._rewritten(heard)
@@ -71,7 +71,7 @@ class Rewriter:
             reads = self._rewritten(heard, at_edges=False)
         if not any(item.read for item in reads):
             reads = self._rewritten(heard, at_edges=False, dropping=False)
-        return _with_typed(reads, typed) if heard != typed else reads
+        return _with_typed(reads, typed) if heard != tuple(typed) else reads
 
     def words(self, typed: list[str]) -> list[str]:
         """The words as read."""
@@ -84,7 +84,7 @@ class Rewriter:
         forms = (_STRETCHED.sub(r"\1\1", word), _STRETCHED.sub(r"\1", word))
         return next((form for form in forms if form in self._vocabulary), word)
 
-    def _rewritten(self, typed: Sequence[str], *, at_edges: bool = True, dropping: bool = True) -> list[Read]:
+    def _rewritten(self, typed: Phrase, *, at_edges: bool = True, dropping: bool = True) -> list[Read]:
         """The reads, also of what counts in front or at the end alone, and of what is read as nothing."""
         end = len(typed)
         tail: list[Read] = []
@@ -103,19 +103,24 @@ class Rewriter:
             at += len(item.typed)
         return reads + tail
 
-    def _beginning(self, typed: Sequence[str], *, in_front: bool, dropping: bool) -> tuple[Phrase, Phrase]:
+    def _beginning(self, typed: Phrase, *, in_front: bool, dropping: bool) -> tuple[Phrase, Phrase]:
         """The longest phrase that some words begin with; without one, the first word read as it stands."""
-        pairs = self._anywhere.get(typed[0], [])
-        found = [pair for pair in pairs if _starts(typed, pair[0]) and (pair[1] or dropping)][:1]
-        if in_front:
-            found += [pair for pair in self._in_front.get(typed[0], []) if _starts(typed, pair[0])][:1]
-        # Of two of the same length, the one that counts in front is the more special.
-        return max(reversed(found), key=lambda pair: len(pair[0]), default=((typed[0],), (typed[0],)))
+        found: tuple[Phrase, Phrase] | None = None
+        for pair in self._anywhere.get(typed[0], ()):
+            if typed[: len(pair[0])] == pair[0] and (pair[1] or dropping):
+                found = pair
+                break
+        for pair in self._in_front.get(typed[0], ()) if in_front else ():
+            if typed[: len(pair[0])] == pair[0]:
+                # Of two of the same length, the one that counts in front is the more special.
+                found = pair if found is None or len(pair[0]) >= len(found[0]) else found
+                break
+        return found or (typed[:1], typed[:1])
 
-    def _ending(self, typed: Sequence[str]) -> tuple[Phrase, Phrase] | None:
+    def _ending(self, typed: Phrase) -> tuple[Phrase, Phrase] | None:
         """The longest phrase that some words end with."""
-        pairs = self._at_end.get(typed[-1], [])
-        return next((pair for pair in pairs if tuple(typed[-len(pair[0]) :]) == pair[0]), None)
+        pairs = self._at_end.get(typed[-1], ())
+        return next((pair for pair in pairs if typed[-len(pair[0]) :] == pair[0]), None)
 
 
 def place_of(written: str) -> str:
@@ -138,7 +143,3 @@ def _with_typed(reads: Sequence[Read], typed: Sequence[str]) -> list[Read]:
 @lru_cache(maxsize=4096)
 def _as_typed(word: str) -> Read:
     return Read((word,), (word,))
-
-
-def _starts(typed: Sequence[str], phrase: Phrase) -> bool:
-    return tuple(typed[: len(phrase)]) == phrase

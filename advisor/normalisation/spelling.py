@@ -59,6 +59,8 @@ class Speller:
         self._segmenter = Segmenter(vocabulary)
         self._of_length = lru_cache(maxsize=None)(self._near)
         self._candidates = lru_cache(maxsize=4096)(self._resembling)
+        # Most words of an utterance are common ones.
+        self._alone = lru_cache(maxsize=4096)(self._read_alone)
 
     def read(self, words: Sequence[str]) -> list[str]:
         """The words, those that look mistyped replaced by the likeliest known words."""
@@ -71,13 +73,17 @@ class Speller:
         ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves before those that need
         their neighbours to tell.
         """
-        found = self._segmenter.segmented([self._as_spelt_here(self._shortened(item)) for item in reads])
+        found = self._segmenter.segmented(list(map(self._alone, reads)))
         doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
         for with_neighbours in (False, True):
             for place in doubtful:
                 if not found[place].by:
                     found[place] = self._respelt(found, place, with_neighbours)
         return found
+
+    def _read_alone(self, item: Read) -> Read:
+        """A read as what it is whatever stands beside it: not stretched, and as the phrasings spell it."""
+        return self._as_spelt_here(self._shortened(item))
 
     def _is_doubtful(self, item: Read) -> bool:
         """Whether a read is a word as typed, of letters, that the phrasings do not hold."""

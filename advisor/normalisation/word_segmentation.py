@@ -33,6 +33,8 @@ class Segmenter:
         # A question is matched whole and in parts: the same words come again at once.
         self.split = lru_cache(maxsize=4096)(self._split)
         """The words that a word is made of, as few as can be; none where it is not made of words."""
+        self.joined = lru_cache(maxsize=4096)(self._joined)
+        """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
 
     def segmented(self, reads: Sequence[Read]) -> list[Read]:
         """The reads, of those that stand as typed the torn ones joined and the glued ones split."""
@@ -40,7 +42,7 @@ class Segmenter:
         for item in self._spelt_out(reads):
             if not _is_single(item):
                 found.append(item)
-            elif found and _is_single(found[-1]) and (joined := self._joined(found[-1].read[0], item.read[0])):
+            elif found and _is_single(found[-1]) and (joined := self.joined(found[-1].read[0], item.read[0])):
                 found[-1] = Read(found[-1].typed + item.typed, joined, "spacing")
             else:
                 parts = self.split(item.read[0])
@@ -62,7 +64,6 @@ class Segmenter:
                 yield from items
 
     def _joined(self, before: str, after: str) -> tuple[str, ...]:
-        """What two neighbours are together, where that is a word, or two words that meet elsewhere; else nothing."""
         word, vocabulary = before + after, self._vocabulary
         lettered = _is_prefix(before)
         torn = lettered or not (vocabulary.is_word(before) and vocabulary.is_word(after))

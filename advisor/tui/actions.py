@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from functools import partial
 
 from textual import on, work
@@ -12,12 +13,14 @@ from ..chat.session import FORGET, SHOW_PLAN, FileTakenError, Session
 from ..chat.settings import Settings
 from ..errors import CommandError
 from ..guidance import Guidance
+from ..models import Citation
 from ..paths import shown
 from . import lists
 from .conversation_view import ConversationView, Place
 from .find_bar import FindBar
 from .help_screen import HelpScreen
 from .prompt import Prompt
+from .sources import Sources
 from .window import WindowApp
 
 __all__ = ["Actions"]
@@ -108,6 +111,16 @@ class Actions(WindowApp):
 
     def _topics(self, _: str) -> None:
         self.push_screen(lists.topics(self.session.advisor.knowledge, self.say))
+
+    def _sources(self, _: str) -> None:
+        self._list_sources(self.session.last_sources())
+
+    def _list_sources(self, cited: Sequence[Citation]) -> None:
+        self.push_screen(lists.sources(cited, self.open_url))
+
+    @on(Sources.Wanted)
+    def _sources_wanted(self, event: Sources.Wanted) -> None:
+        self._list_sources(event.cited)
 
     def _quit(self, _: str) -> None:
         self.session.ended = True

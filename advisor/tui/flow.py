@@ -1,17 +1,26 @@
-"""Short texts in rows: as many beside each other as fit, a text that is wider than a row in rows of its own."""
+"""Texts in rows: short ones beside each other as many as fit, one that is wider than a row in rows of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from textual.content import Content
+
 from ..plain import wrapped
 from ..text import cells
 
-__all__ = ["MUTED", "Piece", "rows"]
+__all__ = ["MUTED", "Piece", "hanging", "rows"]
 
 MUTED = "$foreground 80%"
 """The style of what is said aside: faint, but to be read on any ground. `$text-muted` has no effect in a list."""
+
+
+def hanging(text: Content, width: int, indent: int = 2) -> Content:
+    """The text, broken at its words where it is wider, what follows the first row indented by so many columns."""
+    if text.cell_length <= width or width <= indent:
+        return text
+    return Content(f"\n{' ' * indent}").join(text.wrap(width - indent))
 
 
 class Piece(NamedTuple):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import ModalScreen
@@ -18,17 +19,20 @@ from ..plain import wrapped
 
 __all__ = ["HelpScreen"]
 
-_FIRST = """\
-Ask in your own words and press Enter; typos are fine.
-A number, or a click, chooses a suggestion under the latest answer.
-A question may lean on the last: "what about India?", "why?", "tell me more".
-Grey letters show a question that has an answer: Tab takes them.
-/ lists the commands as you type; Tab or Enter takes one.
-Page Up and Page Down scroll; Ctrl+End goes to the end.
-Tab goes to the suggestions, then to the sidebar of a wide window.
-Sources stand under each answer; a click opens one.
-Escape goes back to the prompt; Ctrl+C there leaves when it is empty."""
-_GUIDING = '"am I ready?" checks what you lack; "make me a plan" makes one.'
+_READY = '"am I ready?"'
+_FIRST = {
+    "Enter": "asks what you typed; your own words and typos do",
+    "1, 2, 3": "choose a suggestion; so does a click on it",
+    '"why?"': 'leans on the last answer; so does "and in India?"',
+    _READY: 'checks what you lack; "make me a plan" makes one',
+    "/": "lists the commands; Tab or Enter takes one",
+    "Tab": "takes the grey letters; without, goes to suggestions",
+    "/sources": "lists the sources of the last answer, to open them",
+    "Page Up, Down": "scroll; Ctrl+End goes to the end",
+    "Escape": "goes back to the prompt",
+    "Ctrl+C": "leaves, when nothing is typed",
+}
+"""What a newcomer needs."""
 _KEYS = {
     "Enter": "send",
     "Ctrl+J, Shift+Enter": "start a new line; not every terminal tells Shift+Enter from Enter",
@@ -55,8 +59,12 @@ _LISTS = {
     "Up, Down, Enter": "move, and choose",
     "Ctrl+R, Ctrl+D": "in the list of talks: rename or delete one",
 }
-_COLUMN = 22
-"""Columns of what is typed or pressed."""
+_COLUMN, _GAP = 22, 2
+"""Columns of what is typed or pressed; where these leave too few, those between it and what it does."""
+_LEAST, _MOST = 18, 40
+"""Columns of what it does: below the first it stands under what is typed, below the other it takes what is left."""
+_AROUND = 4
+"""Rows of the frame and the keys."""
 
 
 class HelpScreen(ModalScreen[None]):
@@ -77,9 +85,22 @@ class HelpScreen(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         """The text, and how to leave it."""
-        with VerticalScroll(can_focus=True):
-            yield _Text(self._keymap, guides=self._guides)
-        yield Static("[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]", id="help-keys")
+        with Vertical() as frame:
+            frame.border_title = "Help"
+            with VerticalScroll(can_focus=True):
+                yield _Text(self._keymap, guides=self._guides)
+            yield Static("[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]", id="help-keys")
+
+    def on_mount(self) -> None:
+        """Leave room for the frame and the keys, before anything is drawn."""
+        self._fit(self.app.size.height)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Do so in another window, too."""
+        self._fit(event.size.height)
+
+    def _fit(self, rows: int) -> None:
+        self.query_one(VerticalScroll).styles.max_height = max(1, rows - _AROUND)
 
     def action_scroll(self, where: str) -> None:
         """Scroll to an end, or by a page."""
@@ -103,15 +124,13 @@ class _Text(Widget):
         return Content("\n").join(self._lines(self.size.width))
 
     def _lines(self, columns: int) -> Iterator[Content]:
-        for line in [*_FIRST.splitlines(), *[_GUIDING] * self._guides]:
-            yield from map(Content, wrapped(line, 2, columns))
+        yield from _table({name: does for name, does in _FIRST.items() if self._guides or name != _READY}, columns)
         commands = {command.usage: self._does(command) for command in COMMANDS}
         parts = {"Commands": commands, "Keys": _KEYS, "While finding": _FINDING, "In a list": _LISTS}
         for heading, rows in parts.items():
             yield Content()
             yield Content.styled(heading, "bold $text-primary")
-            for name, does in rows.items():
-                yield from _row(name, does, columns)
+            yield from _table(rows, columns)
 
     def _does(self, command: Command) -> str:
         key = self._keymap.get(command.name, command.key).split(",")[0]
@@ -119,12 +138,15 @@ class _Text(Widget):
         return f"{command.does} ({key.replace('ctrl+', '^').upper() if '+' in key else key.upper()}{aliases})"
 
 
-def _row(name: str, does: str, columns: int) -> Iterator[Content]:
+def _table(rows: Mapping[str, str], columns: int) -> Iterator[Content]:
     """What is typed or pressed beside what it does; on a narrow screen above it."""
-    if columns < 2 * _COLUMN:
-        yield Content.styled(name, "bold")
-        yield from (Content(line) for line in wrapped(f"  {does}", 2, columns))
-        return
-    first, *rest = wrapped(does, 0, columns - _COLUMN)
-    yield Content.assemble((name.ljust(_COLUMN), "bold"), first)
-    yield from (Content(f"{' ' * _COLUMN}{line}") for line in rest)
+    column = _COLUMN if columns >= _COLUMN + _MOST else max(map(len, rows)) + _GAP
+    beside = columns - column >= _LEAST
+    for name, does in rows.items():
+        if beside:
+            first, *rest = wrapped(does, 0, columns - column)
+            yield Content.assemble((name.ljust(column), "bold"), first)
+            yield from (Content(f"{' ' * column}{line}") for line in rest)
+        else:
+            yield Content.styled(name, "bold")
+            yield from (Content(line) for line in wrapped(f"  {does}", 2, columns))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import groupby
 
 from textual.app import App
 
@@ -11,9 +12,11 @@ from ..chat.commands import COMMANDS
 from ..chat.kept import delete, rename
 from ..chat.session import Session
 from ..knowledge import Knowledge
-from .picker import Choice, Picker
+from ..models import Citation
+from .choices import Choice
+from .picker import Picker
 
-__all__ = ["commands", "confirmation", "talks", "themes", "topics"]
+__all__ = ["commands", "confirmation", "sources", "talks", "themes", "topics"]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,13 +25,28 @@ if TYPE_CHECKING:
 
 
 def topics(knowledge: Knowledge, ask: Callable[[str], Any]) -> Picker:
-    """The topics, found by title, question, group and id; the question of the one that is picked is asked."""
+    """The topics in their groups, found by title, question, group and id; the question of what is picked is asked."""
     choices = [
-        Choice(entry.question, " › ".join(filter(None, [heading, entry.title])), entry.id, partial(ask, entry.question))
+        Choice(entry.question, "", f"{entry.title} {entry.id}", partial(ask, entry.question), heading)
         for heading, entries in knowledge.groups.items()
         for entry in entries
     ]
-    return Picker("Search what can be asked", lambda: choices)
+    return Picker("Topics", lambda: choices)
+
+
+def sources(cited: Sequence[Citation], open_address: Callable[[str], Any]) -> Picker:
+    """All sources under a reply, those of an answer under its title; the one that is picked is opened."""
+    choices = [
+        Choice(
+            f"{number} {item.text}",
+            item.url,
+            done=partial(open_address, item.url) if item.url else None,
+            heading=answer,
+        )
+        for answer, of_answer in groupby(cited, lambda item: item.answer)
+        for number, item in enumerate(of_answer, 1)
+    ]
+    return Picker("Sources", lambda: choices, search="Type to search; Enter opens one")
 
 
 def talks(session: Session, take_up: Callable[[int], Any]) -> Picker:
@@ -50,7 +68,7 @@ def talks(session: Session, take_up: Callable[[int], Any]) -> Picker:
             for number, talk in enumerate(session.kept(), 1)
         ]
 
-    return Picker("Go on with an earlier talk: search by words, date or number", choices)
+    return Picker("Earlier talks", choices, search="Type words, a date or a number")
 
 
 def themes(app: App[Any]) -> Picker:
@@ -62,10 +80,11 @@ def themes(app: App[Any]) -> Picker:
 
     names = sorted(name for name in app.available_themes if "ansi" not in name)
     choices = [
-        Choice(name, "✓ now" if name == current else "", "", partial(wear, name), partial(wear, name)) for name in names
+        Choice(name, "✓ now" if name == current else "", done=partial(wear, name), looked_at=partial(wear, name))
+        for name in names
     ]
     first = names.index(current) if current in names else 0
-    return Picker("Search themes", lambda: choices, first=first, left=partial(wear, current))
+    return Picker("Themes", lambda: choices, first=first, left=partial(wear, current))
 
 
 def commands(keymap: Mapping[str, str], call: Callable[[str], Any]) -> Picker:
@@ -80,7 +99,7 @@ def commands(keymap: Mapping[str, str], call: Callable[[str], Any]) -> Picker:
         for command in COMMANDS
         if command.name != "commands"
     ]
-    return Picker("Search commands", lambda: choices)
+    return Picker("Commands", lambda: choices)
 
 
 def confirmation(question: str, yes: str, done: Callable[[], Any]) -> Picker:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from rich.markup import escape
 from textual import events, on
@@ -19,46 +17,19 @@ from textual.widgets.option_list import Option
 
 from ..errors import CommandError
 from ..text import clean
-from .flow import MUTED
+from .choices import Choice, arranged
+from .flow import hanging
 
-__all__ = ["Choice", "Picker"]
+__all__ = ["Picker"]
 
-
-_AROUND = 9
-"""Rows of the screen that the list leaves to others."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something to pick."""
-
-    text: str
-    about: str = ""
-    """A word about it, beside it; may be empty."""
-    sought: str = ""
-    """What else it is found by."""
-    done: Callable[[], Any] | None = None
-    """What picking it does."""
-    looked_at: Callable[[], None] | None = None
-    """What is done while it is highlighted."""
-    rename: Callable[[str], None] | None = None
-    """Gives it another name."""
-    delete: Callable[[], None] | None = None
-    """Deletes it for good."""
-
-    def is_found(self, words: Sequence[str]) -> bool:
-        """Whether each of the words, in small letters, is somewhere in it."""
-        text = f"{self.text} {self.about} {self.sought}".casefold()
-        return all(word in text for word in words)
-
-    @property
-    def shown(self) -> Content:
-        """The choice as it is drawn."""
-        return Content.assemble(clean(self.text), (f"  {clean(self.about)}" if self.about else "", MUTED))
+_AROUND, _FRAME = 9, 6
+"""Rows of the screen that the list leaves to others, and those that it leaves to its frame and lines alone."""
+_FEW, _NARROW = 10, 60
+"""Rows of a list, below which, and columns of the screen, below which it has all there is."""
 
 
 class Picker(ModalScreen[None]):
-    """Lists choices. One is picked once, however often Enter is pressed while it closes."""
+    """Lists choices, those of a kind under a heading. One is picked once, however often Enter is pressed."""
 
     BINDINGS = [
         Binding("escape,ctrl+c", "leave", "Close", priority=True),
@@ -77,15 +48,21 @@ class Picker(ModalScreen[None]):
         title: str,
         choices: Callable[[], Sequence[Choice]],
         *,
+        search: str = "Type to search",
         first: int = 0,
         left: Callable[[], None] | None = None,
     ) -> None:
-        """`choices` is asked again after one was renamed or deleted; `first` is highlighted; Escape does `left`."""
+        """`search` stands where is typed; `choices` is asked again after one was renamed or deleted.
+
+        `first` is highlighted; Escape does `left`.
+        """
         super().__init__()
         self._title = title
+        self._search = search
         self._choices = choices
         self._all = choices()
-        self._listed: list[Choice] = []
+        self._rows: list[Choice | str] = []
+        """What is listed: choices, and the headings between them."""
         self._first = first
         self._left = left
         self._renaming: Choice | None = None
@@ -95,8 +72,8 @@ class Picker(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         """The line to type in, the list, the keys."""
         with Vertical() as frame:
-            frame.border_title = escape(clean(self._title.partition(": ")[0]))
-            yield Input(placeholder=self._title, compact=True)
+            frame.border_title = escape(clean(self._title))
+            yield Input(placeholder=self._search, compact=True)
             yield OptionList(compact=True, markup=False)
             yield Static("", id="picker-keys")
 
@@ -109,33 +86,53 @@ class Picker(ModalScreen[None]):
     def _highlight(self, place: int) -> None:
         """Highlight that choice, or the last, and bring it into view once the list is drawn."""
         found = self.query_one(OptionList)
-        found.highlighted = min(place, len(self._listed) - 1) if self._listed else None
+        choices = [row for row, listed in enumerate(self._rows) if isinstance(listed, Choice)]
+        found.highlighted = choices[min(place, len(choices) - 1)] if choices else None
         self.call_after_refresh(found.scroll_to_highlight)
 
     def on_resize(self) -> None:
-        """Leave room for the line and the keys."""
-        self.query_one(OptionList).styles.max_height = max(1, self.size.height - _AROUND)
+        """Leave room for the line and the keys; break what is too wide now."""
+        rows = self.size.height
+        self.query_one(OptionList).styles.max_height = max(1, min(rows - _FRAME, max(rows - _AROUND, _FEW)))
+        self.set_class(self.size.width < _NARROW, "-narrow")
+        self.call_after_refresh(self._draw)
 
     def _list(self, typed: str) -> None:
-        typed = typed.casefold()
-        found_in = [choice for choice in self._all if choice.is_found(typed.split())]
-        self._listed = sorted(found_in, key=lambda choice: not choice.text.casefold().startswith(typed))
-        found = self.query_one(OptionList)
-        found.set_options([Option(choice.shown) for choice in self._listed])
-        found.highlighted = 0 if self._listed else None
+        self._rows = arranged(self._all, typed)
+        self._draw()
+        self._highlight(0)
         self._tell()
+
+    def _draw(self) -> None:
+        """Draw the rows as wide as the list is; what is highlighted stays so."""
+        found = self.query_one(OptionList)
+        highlighted = found.highlighted
+        width = found.scrollable_content_region.width
+        found.set_options(self._drawn(place, width) for place in range(len(self._rows)))
+        found.highlighted = highlighted if highlighted is not None and highlighted < len(self._rows) else None
+
+    def _drawn(self, place: int, width: int) -> Option:
+        row = self._rows[place]
+        if isinstance(row, Choice):
+            return Option(hanging(row.shown, width))
+        heading = hanging(Content.styled(clean(row), "bold $text-primary"), width)
+        return Option(Content("\n" if place else "") + heading, disabled=True)
 
     @property
     def _highlighted(self) -> Choice | None:
-        place = self.query_one(OptionList).highlighted
-        return self._listed[place] if place is not None and place < len(self._listed) else None
+        return self._at(self.query_one(OptionList).highlighted)
+
+    def _at(self, place: int | None) -> Choice | None:
+        """The choice in that row; None for a heading."""
+        row = self._rows[place] if place is not None and place < len(self._rows) else None
+        return row if isinstance(row, Choice) else None
 
     def _tell(self, message: str = "") -> None:
         """Show a message, or the keys."""
         keys = ["[b]enter[/b] choose", "[@click=screen.leave][b]esc[/b] close[/]"]
         if any(choice.rename for choice in self._all):
             keys[1:1] = ["[@click=screen.rename][b]^r[/b] rename[/]", "[@click=screen.delete][b]^d[/b] delete[/]"]
-        nothing = "" if self._listed else "Nothing of that kind.   "
+        nothing = "" if self._rows else "Nothing of that kind.   "
         text = Content(clean(message)) if message else Content.from_markup(nothing + "   ".join(keys))
         self.query_one("#picker-keys", Static).update(text)
 
@@ -158,7 +155,7 @@ class Picker(ModalScreen[None]):
 
     @on(OptionList.OptionSelected)
     def _clicked(self, event: OptionList.OptionSelected) -> None:
-        self._pick(self._listed[event.option_index])
+        self._pick(self._at(event.option_index))
 
     def _pick(self, choice: Choice | None) -> None:
         if choice and not self._over:
@@ -180,6 +177,10 @@ class Picker(ModalScreen[None]):
         getattr(
             found, f"action_{where}" if where in {"page_up", "page_down", "first", "last"} else f"action_cursor_{where}"
         )()
+        if found.highlighted is None or not any(map(self._at, range(found.highlighted))):
+            # Nothing can be chosen above it, but the heading of it all may be there.
+            found.action_first()
+            found.scroll_home(animate=False)
 
     def on_click(self, event: events.Click) -> None:
         """A click beside the list closes it."""
@@ -239,9 +240,9 @@ class Picker(ModalScreen[None]):
 
     def _settle(self) -> None:
         """List it as before, with nothing asked."""
-        place = self.query_one(OptionList).highlighted or 0
+        place = sum(isinstance(row, Choice) for row in self._rows[: self.query_one(OptionList).highlighted])
         self._renaming = self._deleting = None
         field = self.query_one(Input)
-        field.value, field.placeholder = "", self._title
+        field.value, field.placeholder = "", self._search
         self._list("")
         self._highlight(place)

@@ -18,7 +18,7 @@ from .slash_menu import SlashMenu
 
 __all__ = ["Prompt"]
 
-_ASK = "Ask a question, or type / for commands"
+_ASK, _ASK_BRIEFLY = "Ask a question, or type / for commands", "Ask, or / for commands"
 
 
 class Prompt(TextArea):
@@ -70,6 +70,8 @@ class Prompt(TextArea):
         """Index in the history of what is shown; its length when that is the draft."""
         self._draft = ""
         self._told_full = False
+        self._below = ""
+        """What is told of the rows below the view, where there is no box to tell it in."""
 
     def update_suggestion(self) -> None:
         """Show as a ghost how the text could go on, when the cursor stands at its end."""
@@ -85,7 +87,16 @@ class Prompt(TextArea):
         """Tell how many rows of the conversation are below the view: in the box, or, without one, in the prompt."""
         told = f"↓ {rows} more {'row' if rows == 1 else 'rows'}" if rows else ""
         self.border_subtitle = f"{told} " if boxed and told else ""
-        self.placeholder = f"Ask, or / ({told})" if told and not boxed else _ASK
+        self._below = told if not boxed else ""
+        self._invite()
+
+    def on_resize(self) -> None:
+        """Say what there is room for."""
+        self._invite()
+
+    def _invite(self) -> None:
+        brief = self.size.width <= len(_ASK)
+        self.placeholder = f"Ask, or / ({self._below})" if self._below else _ASK_BRIEFLY if brief else _ASK
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""

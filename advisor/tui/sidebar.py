@@ -13,13 +13,16 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from ..models import Entry
+from ..plain import wrapped
 from ..text import cells, clean
-from .flow import MUTED
+from .flow import MUTED, hanging
 
 __all__ = ["Sidebar"]
 
 _REST = "Topics"
 """The heading where topics have no groups."""
+_INDENT = 4
+"""Columns before what is broken of a title: two more than before the title."""
 
 
 class _Step(Protocol):
@@ -77,8 +80,8 @@ class Sidebar(OptionList):
             self.action_first()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Let the hours of the plan stand at the right edge."""
-        if self._steps and self._columns != self._room:
+        """Break titles where the row ends, and let the hours of the plan stand there."""
+        if self._columns != self._room:
             self._fill()
 
     @property
@@ -107,10 +110,11 @@ class Sidebar(OptionList):
             yield _heading("Your plan", f"{done} of {len(self._steps)} done")
             for number, step in enumerate(self._steps, 1):
                 box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
-                hours = f"{step.hours:>5} h"
-                title = Content(f"{box} {clean(step.title)}")
-                title = title.truncate(max(1, self._columns - cells(hours)), ellipsis=True, pad=True)
-                text = Content.assemble((title.plain, style), (hours, MUTED))
+                hours = f"{step.hours:>5} h "
+                first, *rest = wrapped(f"{box} {clean(step.title)}", _INDENT, max(1, self._columns - cells(hours)))
+                gap = " " * (self._columns - cells(first) - cells(hours))
+                below = "".join(f"\n{line}" for line in rest)
+                text = Content.assemble((first, style), (f"{gap}{hours}", MUTED), (below, style))
                 yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
             yield _blank()
 
@@ -126,7 +130,7 @@ class Sidebar(OptionList):
             for entry in entries if shown else ():
                 tick = ("✓ ", "$text-success") if entry.id in self._covered else "  "
                 title = (clean(entry.title), "$foreground" if entry.id not in self._covered else MUTED)
-                yield Option(Content.assemble(tick, title), id=f"topic {entry.id}")
+                yield Option(hanging(Content.assemble(tick, title), self._columns, _INDENT), id=f"topic {entry.id}")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open or close a group; tell which topic was chosen."""

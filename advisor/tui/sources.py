@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from textual.content import Content
 from textual.geometry import Size
+from textual.message import Message
 from textual.style import Style
 from textual.widget import Widget
 
 from ..citations import Piece
+from ..models import Citation
 from . import flow
 
 __all__ = ["Sources"]
@@ -19,11 +22,23 @@ _GAP = 3
 
 
 class Sources(Widget, can_focus=False):
-    """The sources of one answer."""
+    """The sources of one answer, as many as are named."""
 
-    def __init__(self, pieces: Sequence[Piece]) -> None:
+    @dataclass
+    class Wanted(Message):
+        """The person wants to see all sources."""
+
+        cited: Sequence[Citation]
+
+    def __init__(self, pieces: Sequence[Piece], cited: Sequence[Citation]) -> None:
+        """`cited` are all that stand under the reply."""
         super().__init__()
         self.pieces = pieces
+        self._cited = cited
+
+    def action_want(self) -> None:
+        """Ask for all of them."""
+        self.post_message(self.Wanted(self._cited))
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """As many rows as the sources take."""
@@ -38,11 +53,13 @@ class Sources(Widget, can_focus=False):
         return flow.rows([piece.text for piece in self.pieces], width, gap=_GAP)
 
     def _drawn(self, piece: flow.Piece) -> Content:
-        """A source, its number apart from what leads to its address."""
-        url = self.pieces[piece.of].url
+        """A source, its number apart from what leads to its address; or what leads to the others."""
+        _, url, is_rest = self.pieces[piece.of]
+        if is_rest:
+            return Content.styled(piece.text, Style.from_meta({"@click": "want"}) + Style(underline=True))
         if not url:
             return Content(piece.text)
-        number = len(piece.text) - len(piece.text.lstrip("0123456789 "))
+        number = len(piece.text) - len(piece.text.lstrip("0123456789 " if piece.begins else " "))
         return Content.assemble(piece.text[:number], (piece.text[number:], self._link(url)))
 
     def _link(self, url: str) -> Style:

@@ -15,6 +15,10 @@ from ..text import clean
 __all__ = ["StatusLine"]
 
 _SHOWN = ("topics", "find", "resume", "quit")
+_LEFT_OUT = ("resume", "find", "topics")
+"""What a narrow window does without, in this order."""
+_GAP = 3
+"""Columns between two keys."""
 _SECONDS = 8.0
 """How long a message stands, if nothing is said before."""
 
@@ -24,14 +28,27 @@ class StatusLine(Static):
 
     def __init__(self, keymap: Mapping[str, str]) -> None:
         keys = {command.name: keymap.get(command.name, command.key) for command in COMMANDS}
-        shown = [("/", "commands", "commands"), ("?", "help", "help")]
-        shown += [(_named(keys[name]), name, name) for name in _SHOWN]
-        pieces = [f"[@click=app.call('{name}')][b]{escape(key)}[/b] {does}[/]" for key, does, name in shown]
-        self._keys = Content.from_markup("   ".join(pieces))
+        shown = {"commands": "/", "help": "?"} | {name: _named(keys[name]) for name in _SHOWN}
+        self._keys = {
+            name: Content.from_markup(f"[@click=app.call('{name}')][b]{escape(key)}[/b] {name}[/]")
+            for name, key in shown.items()
+        }
         self.messages: list[str] = []
         """What is told at the moment, and was not yet settled."""
         self._timer: Timer | None = None
-        super().__init__(self._keys)
+        super().__init__()
+
+    def on_resize(self) -> None:
+        """Show as many keys as one row has room for."""
+        if not self.messages:
+            self._show_keys()
+
+    def _show_keys(self) -> None:
+        keys, gap = dict(self._keys), Content(" " * _GAP)
+        for name in _LEFT_OUT:
+            if gap.join(keys.values()).cell_length > self.size.width:
+                del keys[name]
+        self.update(gap.join(keys.values()))
 
     def tell(self, message: str, *, warn: bool = False) -> None:
         """Show a message, in which nothing is taken for markup, under those that stand there."""
@@ -48,7 +65,7 @@ class StatusLine(Static):
         if self.messages:
             self.messages.clear()
             self.remove_class("-telling", "-warning")
-            self.update(self._keys)
+            self._show_keys()
 
 
 def _named(keys: str) -> str:

@@ -79,9 +79,12 @@ class Suggestions(Widget, can_focus=True):
 
     def _rows(self, width: int) -> list[list[Piece]]:
         numbered = [bool(chip.number) for chip in self.chips]
-        # Those without a number stand apart from those that have one.
+        # Those without a number stand apart from those that have one, under an empty row where there is room.
         apart = [index for index, (before, this) in enumerate(pairwise(numbered), 1) if before != this]
-        return rows([chip.label for chip in self.chips], width, gap=1, padding=1, apart=apart)
+        found = rows([chip.label for chip in self.chips], width, gap=1, padding=1, apart=apart)
+        if self.screen.has_class("-short"):
+            return found
+        return [row for line in found for row in ([[], line] if line[0].begins and line[0].of in apart else [line])]
 
     def _drawn(self, piece: Piece) -> Content:
         """A piece of a chip, which a click can find."""

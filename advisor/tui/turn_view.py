@@ -47,8 +47,13 @@ class TurnView(Vertical):
             widget, parser = load_markdown()
             yield widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
         else:
-            yield Static(from_markdown(self.turn.text), markup=False, classes="reply")
-        yield from map(Sources, numbered(self.turn.citations))
+            first, _, more = from_markdown(self.turn.text).partition("\n\n")
+            with Vertical(classes="reply welcome"):
+                yield Static(first, markup=False)
+                if more:
+                    # A small window shows the first paragraph alone.
+                    yield Static(more, markup=False, classes="aside")
+        yield from (Sources(pieces, self.turn.citations) for pieces in numbered(self.turn.citations))
         if self._notes:
             yield Static(clean(self._notes), markup=False, classes="note")
 

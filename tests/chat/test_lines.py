@@ -42,11 +42,13 @@ def test_every_command_works_line_by_line(folder: Path, tmp_path: Path, monkeypa
     saved = tmp_path / "talk.md"
     said = {
         "/copy": "There is no answer to copy yet.",
+        "/sources ": "No answer has named a source yet.",
         "/resume": "There is no earlier conversation",
         "when are you open": "9 to 5.",
         "/help": "/find WORDS: finds words in this conversation",
         "/commands": "/quit: leaves",
         "/topics": "Rooms: Where do we meet?",
+        "/sources": "Source: Rules › 1",
         "/find": "/find WORDS",
         "/find OPEN": "> when are you open\n\n9 to 5.",
         "/find cellar": "cellar: not in this conversation.",

@@ -53,3 +53,10 @@ def test_how_many_there_are_to_pick_from() -> None:
     """One, or several."""
     assert messages.pick_from(1).startswith("There is only 1 to pick")
     assert messages.pick_from(3).startswith("Please pick from 1 to 3")
+
+
+def test_names_in_a_row_and_items_of_a_list() -> None:
+    """In bold, or a line each."""
+    assert messages.bold(["A", "B", "C"]) == "**A**, **B** and **C**"
+    assert messages.bold([]) == "that"
+    assert messages.itemised("Two:", ["one", "two"]) == "Two:\n\n- one\n- two"

@@ -87,9 +87,9 @@ def test_a_paste_is_text_until_it_is_sent() -> None:
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [
-        ("/help", "Ask in your own words"),
+        ("/help", "asks what you typed"),
         ("/hlep", "There is no command /hlep; did you mean /help?"),
-        ("/topics", "Search what can be asked"),
+        ("/topics", "Type to search"),
         ("/copy", "There is no answer to copy yet."),
         ("/resume", "There is no earlier conversation to go on with."),
     ],

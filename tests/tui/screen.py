@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from textual.containers import Vertical
 from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Markdown, OptionList, Static
@@ -59,6 +60,8 @@ def _text(widget: object) -> str:
         return widget.source
     if isinstance(widget, Sources):
         return " · ".join(piece.text for piece in widget.pieces)
+    if isinstance(widget, Vertical):
+        return "\n\n".join(_text(child) for child in widget.children if child.display)
     return str(widget.render()) if isinstance(widget, Static) else ""
 
 
@@ -129,11 +132,12 @@ async def until(pilot: Pilot[None], condition: Callable[[], object], patience: f
         await asyncio.sleep(0.01)
 
 
-def listed(pilot: Pilot[None]) -> list[str]:
-    """What stands in the list that is open; nothing where none is."""
+def listed(pilot: Pilot[None], *, headings: bool = False) -> list[str]:
+    """What can be chosen in the list that is open, or the headings between; nothing where none is."""
     if not isinstance(pilot.app.screen, Picker):
         return []
-    return [str(option.prompt) for option in pilot.app.screen.query_one(OptionList).options]
+    options = pilot.app.screen.query_one(OptionList).options
+    return [" ".join(str(option.prompt).split()) for option in options if option.disabled is headings]
 
 
 async def picked(pilot: Pilot[None], words: str) -> None:

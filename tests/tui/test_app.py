@@ -15,6 +15,7 @@ from advisor.chat.session import Session
 from advisor.chat.settings import remember_theme, remembered_theme
 from advisor.errors import CommandError
 from advisor.tui import actions as actions
+from advisor.tui.conversation_view import ConversationView
 from advisor.tui.find_bar import FindBar
 from advisor.tui.help_screen import HelpScreen
 from advisor.tui.prompt import Prompt
@@ -48,6 +49,23 @@ async def test_it_welcomes_with_what_can_be_asked(advisor: Advisor) -> None:
         assert lines(pilot)[0].split()[:2] == ["career", "advisor"]
 
 
+@pytest.mark.parametrize("size", [(40, 16), (60, 16), (40, 24), (80, 24)])
+async def test_nothing_of_the_first_screen_is_cut(advisor: Advisor, size: tuple[int, int]) -> None:
+    """All that it says and offers is in view, and most of the window is for an answer; a small one says less."""
+    async with chat(advisor).run_test(size=size) as pilot:
+        first = welcome(advisor).split()
+        await until(pilot, lambda: first[0] in " ".join(lines(pilot)).split())
+        await until(pilot, lambda: "plan" in " ".join(lines(pilot)[-7:]))
+        seen = " ".join(lines(pilot)).split()
+        words = [*" ".join(shown(pilot)).split(), *" ".join(offered(pilot)).split()]
+        assert set(words) <= set(seen)
+        assert shown(pilot) == [welcome(advisor) if size != (40, 16) else welcome(advisor).split("\n\n")[0]]
+        await send(pilot, PAY)
+        view = pilot.app.query_one(ConversationView)
+        await until(pilot, lambda: view.max_scroll_y)
+        assert view.size.height >= 10
+
+
 async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advisor) -> None:
     """Typed keys and Enter give the question, the answer, its source, and fresh suggestions."""
     async with chat(advisor).run_test() as pilot:
@@ -68,7 +86,7 @@ async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
         await clicked(pilot, "Which books should I read")
         await until(pilot, lambda: len(said(pilot)) == 2)
         await clicked(pilot, "? help")
-        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+        await until(pilot, lambda: "asks what you" in "".join(lines(pilot)))
         await clicked(pilot, "esc close")
         await clicked(pilot, "/ commands")
         await until(pilot, lambda: listed(pilot))
@@ -304,6 +322,18 @@ async def test_without_colour_the_theme_stays(advisor: Advisor, monkeypatch: pyt
         assert (pilot.app.theme, pilot.app.ansi_color) == ("ansi-dark", True)
         await until(pilot, lambda: any("NO_COLOR" in message for message in told(pilot)))
     assert remembered_theme() == "nord"
+
+
+@pytest.mark.parametrize("width", [40, 60, 66, 69, 80])
+async def test_the_line_of_keys_fits_its_window(advisor: Advisor, width: int) -> None:
+    """It is one row of whole keys; help and how to leave are always among them, and a click does what they do."""
+    async with chat(advisor).run_test(size=(width, 24)) as pilot:
+        await until(pilot, lambda: "^q quit" in lines(pilot)[-1])
+        assert lines(pilot)[-2].strip(" ─╰╯") == ""
+        assert lines(pilot)[-1].split()[:4] == ["/", "commands", "?", "help"]
+        assert ("^r resume" in lines(pilot)[-1]) is (width >= 69)
+        await clicked(pilot, "? help")
+        await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
 
 
 async def test_a_keymap_moves_keys(advisor: Advisor) -> None:

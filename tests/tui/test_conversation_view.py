@@ -9,13 +9,13 @@ from textual import events
 from textual.pilot import Pilot
 from textual.widgets import Static
 
-from advisor import Advisor, Entry, Knowledge, Source
+from advisor import Advisor
 from advisor.tui import ChatApp
 from advisor.tui import conversation_view as view_module
 from advisor.tui.conversation_view import ConversationView
 from advisor.tui.turn_view import TurnView
 
-from .screen import PAY, chat, clicked, lines, long_talk, offered, send, shown, until
+from .screen import PAY, chat, lines, long_talk, offered, send, shown, until
 
 
 @pytest.mark.parametrize(("height", "whole"), [(40, True), (12, False)])
@@ -104,39 +104,6 @@ async def test_a_talk_that_goes_on_lets_go_of_its_beginning(advisor: Advisor, mo
             assert mounted <= 4
             assert above(pilot).startswith(f"↑ {number + 2 - mounted} turn" if number + 2 > mounted else "")
         assert "$158k" in shown(pilot)[-2]
-
-
-async def test_sources_are_links(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each is a link of the terminal's own, and a click opens it; square brackets in it are no markup."""
-    sources = (
-        Source("islp", "ISLP [bold]", "Hastie et al.", "https://example.org/a('b')", "2023", "book"),
-        Source("map", "A map", "Us"),
-    )
-    books = Entry("books", "Books", "Read.", ("Which books?",), sources=sources)
-    opened: list[str] = []
-    async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
-        monkeypatch.setattr(pilot.app, "open_url", opened.append)
-        await send(pilot, "which books?")
-        assert shown(pilot)[-1] == "1 Hastie et al., ISLP [bold], 2023 · 2 Us, A map"
-        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
-        links = {cell.text: cell.style.link for strip in strips for cell in strip if cell.style and cell.style.link}
-        assert links == {"Hastie et al., ISLP [bold], 2023": "https://example.org/a('b')"}
-        await clicked(pilot, "Hastie")
-        assert opened == ["https://example.org/a('b')"]
-        await clicked(pilot, "A map")
-        assert len(opened) == 1
-
-
-async def test_in_a_browser_only_a_click_opens_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The page's terminal would follow a link of its own a second time."""
-    books = Entry("books", "Books", "Read.", ("Which books?",), sources=(Source("a", "A", "B", "https://example.org"),))
-    monkeypatch.setattr(ChatApp, "is_web", property(lambda _: True))
-    async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
-        await send(pilot, "which books?")
-        strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
-        styles = [cell.style for strip in strips for cell in strip if cell.style and "@click" in cell.style.meta]
-        assert any("open_address" in str(style.meta) for style in styles)
-        assert not any(style.link for style in styles)
 
 
 @pytest.mark.parametrize("keys", [("ctrl+home", "ctrl+end"), ("home", "end")])

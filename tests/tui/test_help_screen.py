@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from textual.containers import VerticalScroll
 from textual.pilot import Pilot
@@ -40,7 +42,7 @@ async def test_it_scrolls_by_keys_from_end_to_end(advisor: Advisor, size: tuple[
     """What a newcomer needs comes first, then every command; each line fits the window."""
     async with chat(advisor).run_test(size=size) as pilot:
         await pilot.press("question_mark")
-        await until(pilot, lambda: "Ask in your own words" in "".join(lines(pilot)))
+        await until(pilot, lambda: "asks what you" in "".join(lines(pilot)))
         scrolled = pilot.app.screen.query_one(VerticalScroll)
         seen = lines(pilot)
         last = scrolled.max_scroll_y
@@ -63,6 +65,19 @@ async def test_by_mouse_it_is_opened_scrolled_and_closed(advisor: Advisor) -> No
         await until(pilot, lambda: is_open(pilot))
         await clicked(pilot, "esc close")
         await until(pilot, lambda: not is_open(pilot))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 16)])
+async def test_it_begins_with_a_table_of_two_columns(advisor: Advisor, size: tuple[int, int]) -> None:
+    """Ten keys and words beside what they do, as far as the window shows them; on 80 columns a row each."""
+    async with chat(advisor).run_test(size=size) as pilot:
+        await pilot.press("f1")
+        await until(pilot, lambda: any("Enter" in line for line in lines(pilot)))
+        await until(pilot, lambda: any("esc close" in line for line in lines(pilot)))
+        rows = [line.strip(" │▁▂▃▄▅▆▇█") for line in lines(pilot)]
+        table = rows[rows.index(next(row for row in rows if row.startswith("Enter"))) :]
+        beside = [row for row in table[:10] if len(re.split(r"\s{2,}", row)) == 2]
+        assert len(beside) == 10 if size[0] == 80 else [row.split()[0] for row in beside[:2]] == ["Enter", "1,"]
 
 
 async def test_it_tells_of_the_check_only_where_there_is_one(advisor: Advisor) -> None:

@@ -45,6 +45,22 @@ async def test_what_was_covered_is_ticked(advisor: Advisor) -> None:
         assert "  Salary in the US" in rows(pilot)
 
 
+@pytest.mark.parametrize("way", ["keys", "mouse"])
+async def test_a_long_title_is_broken_at_its_words(advisor: Advisor, way: str) -> None:
+    """What follows stands further in; all of it can be read, and chosen from its last row."""
+    entry = max(advisor.knowledge.groups["Learning it"], key=lambda entry: len(entry.title))
+    async with chat(advisor).run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: any(row.count("\n    ") for row in rows(pilot)))
+        titles = [" ".join(row.split()) for row in rows(pilot)]
+        place = titles.index(entry.title)
+        await until(pilot, lambda: not any("…" in line for line in lines(pilot)))
+        if way == "keys":
+            await pilot.press("tab", "tab", *["down"] * place, "enter")
+        else:
+            await clicked(pilot, rows(pilot)[place].split("\n")[-1])
+        await until(pilot, lambda: said(pilot) == [entry.question])
+
+
 async def test_it_stays_where_it_was_scrolled_to(advisor: Advisor) -> None:
     """While it is filled anew, as with each answer."""
     async with chat(advisor).run_test(size=(120, 20)) as pilot:

@@ -1,0 +1,91 @@
+"""What is noted of a person and is not so by their own word: "I never said that I'm a student"."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, SUBJECTS, alternatives
+from ..text import normalize
+from .patterns import compiled
+from .profile import Profile
+
+__all__ = ["struck"]
+
+_NEVER_SAID = compiled(r"""
+    \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
+    \s(?:said?|told?|tell|mention\w*|wrote|write|claim\w*|state\w*)\b
+    |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|write|written|claim\w*)\b
+    |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take) (?:that|the|my|it)\b
+    |\bmai?ne\b.{0,60}\b(?:nahi+n?|nhi|kab) (?:bola|boli|kaha|kahi|likha|bataya|batayi|bol[ai]? tha)\b
+    |\bmai?ne\b.{0,60}\b(?:bola|boli|kaha|kahi|likha|bataya|batayi) (?:hi |to |kab |thodi )*(?:nahi+n?|nhi|kab)\b
+    |\bkab (?:bola|kaha) mai?ne\b
+""")
+"""That something is noted which was never said."""
+_STRIKE = compiled(r"""
+    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget)\b
+    |\b(?:hata\w*|hta do|mita\w*|nikal\w*)\b
+""")
+"""That something is to be struck; of what is noted, where it is named or the notes are."""
+_NOTES = regex(r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote)\b")
+_WRONG = regex(
+    r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b"
+    r"|\bgalat (?:hai|h|likha|note\w*)\b"
+)
+_IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b|\b(?:nahi+n?|nhi) (?:hu|hoon|hun)\b")
+"""That somebody is not what they are noted to be."""
+_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _STRIKE, _WRONG, _IS_NONE)))
+_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please|mai|main|mera|mujhe)\b)")
+_BUDGET = regex(r"\b(?:free|budget|money|paid|pay|paise|paisa)\b")
+_SLOTS = {
+    "hours": regex(r"\b(?:hours?|ghante|ghanta)\b"),
+    "age": regex(r"\b(?:age|old|umar|umr)\b"),
+    "years": regex(r"\b(?:experience|years of|saal ka)\b"),
+    "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
+}
+_PARTS_OF_A_ROLE = regex(
+    rf"(?<![a-z])(?:{JOB}|{alternatives({**DEGREES, **SUBJECTS})}|student|graduate|pupil|fresher)s?\b"
+)
+
+
+def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
+    """What of a profile an utterance says was never so, as `Told.denied` holds it; and what else it says."""
+    if not _SAYS_SO.search(normalize(utterance)):
+        return frozenset(), utterance
+    found: set[str] = set()
+    others = []
+    for clause in filter(str.strip, _CLAUSE.split(utterance)):
+        said = normalize(clause)
+        never = _NEVER_SAID.search(said) or _WRONG.search(said) or (_STRIKE.search(said) and _NOTES.search(said))
+        named = _named(said, profile) if never else set()
+        if _IS_NONE.search(said) and _of_the_role(said, profile.role):
+            named.add(profile.role)
+        found |= named
+        others += [] if named or _NEVER_SAID.search(said) else [clause]
+    return frozenset(found), ". ".join(others)
+
+
+def _named(clause: str, profile: Profile) -> set[str]:
+    """The values of a profile that a clause names; for a number, the name of its slot."""
+    found = {name for name, says in _SLOTS.items() if getattr(profile, name) and says.search(clause)}
+    found |= {name for name in _SLOTS if getattr(profile, name) and f" {getattr(profile, name)} " in f" {clause} "}
+    if profile.budget and _BUDGET.search(clause):
+        found.add(profile.budget)
+    for value, names in ((profile.country, COUNTRIES), (profile.goal, GOALS)):
+        if value and _says(clause, value, names):
+            found.add(value)
+    skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
+    found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
+    if profile.role and _of_the_role(clause, profile.role):
+        found.add(profile.role)
+    return found
+
+
+def _says(clause: str, value: str, names: dict[str, str]) -> bool:
+    """Whether a clause has one of the names of a value."""
+    own = [name for name, kept in names.items() if kept == value]
+    return regex(rf"(?<![a-z0-9])(?:{alternatives(dict.fromkeys(own))})(?![a-z0-9+#])").search(clause) is not None
+
+
+def _of_the_role(clause: str, role: str) -> bool:
+    """Whether a clause names the role by a word that it has: "I'm no accountant"."""
+    own = f" {role.lower()} "
+    return any(f" {found[0].removesuffix('s')} " in own for found in _PARTS_OF_A_ROLE.finditer(clause))
