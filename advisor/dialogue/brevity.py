@@ -14,13 +14,15 @@ from .patterns import compiled
 __all__ = ["brevity", "brief_of", "in_brief"]
 
 _SHORT = compiled(r"""
-    \b(?:in (?:a|one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
-    (?:sentences?|lines?|words?|points?)
-    |(?:keep|make|write|tell) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
+    \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
+    (?:sentences?|lines?|points?)
+    |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)
     |(?:short|shorter|brief) (?:answers?|replies|please)|(?:thoda|thodi) (?:short|chhota|chota)
     |(?:itna|itni) (?:lamba|lambi|zyada|english|sab)(?: \w+)? mat|do(?:n't| not) write so much|less text
-    |(?:was|is|that's) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))(?: (?:to read|of text|text))?)\b
+    |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))
+    (?= (?:to read|of text)|[.,;!?]|$))
+    (?![a-z])
 """)
 _LONG = compiled(r"""
     \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?

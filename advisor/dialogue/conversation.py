@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from copy import deepcopy
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import words
-from . import acts, free_words, messages, plan_messages, readiness, within
+from . import free_words, messages, within
 from .answering import Answering
 from .brevity import brevity
 from .forms import SHORT
-from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
-from .parts import asks, parts, wants, with_titles
+from .hearing import Heard, Hearing
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -30,8 +27,6 @@ __all__ = ["Conversation"]
 
 _FIRST = 0.8
 """Least confidence of a request for guidance that a talk begins with."""
-_WHOLE = 3
-"""Words of a part of a message that asks for guidance in free words, at least."""
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
 
@@ -47,9 +42,6 @@ class Conversation:
         self._advisor = advisor
         self._notice = ""
         """What the next reply must say first."""
-        self._met = self._noted = ""
-        """How the latest utterance was met as a request for guidance, `plainly` or as one that is `likely`; and a line
-        on what it told."""
         self._state = State()
         if state is not None:
             try:
@@ -96,9 +88,11 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
-        self._state.brief = brevity(utterance, now=self._state.brief)
-        reply = self._in_parts(self._coach, utterance, parts(utterance)) if self._coach else None
-        reply = reply or self._turn(utterance)
+        if self._coach and not self._answering.verbatim(utterance):
+            self._state.brief = brevity(utterance, now=self._state.brief)
+            reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
+        else:
+            reply = self._heard(utterance).reply
         if messages.MORE in reply.text:
             self._state.form = SHORT
         if self._notice:
@@ -107,61 +101,12 @@ class Conversation:
         self._state.replied(reply)
         return reply
 
-    def _turn(self, utterance: str) -> Reply:
-        """The reply to an utterance as one thing."""
+    def _heard(self, utterance: str) -> Heard:
+        """The reply to an utterance as one thing, and how it was met."""
         same = utterance == self._state.question  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
-        self._met = self._noted = ""
-        reply = self._guided(self._coach, utterance) if self._coach else self._answering.reply(utterance)
-        return reply if same else unrepeated(self._answering.talk, reply, told)
-
-    def _in_parts(self, coach: Coach, utterance: str, said: list[str]) -> Reply | None:
-        """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
-        if len(said) < 2 or self._replies.is_urgent(utterance) or self._answering.verbatim(utterance):
-            return None
-        before, plan, guides = deepcopy(self._state), self.plan, coach.guides_now
-        whole = self._turn(utterance)
-        after = deepcopy(self._state)
-        self._state.restore(before)
-        turns = [self._heard(part, plan, guides=guides) for part in said]
-        if old := outdated(turns):
-            turns = [without_plan(turn) if turn in old else turn for turn in turns]
-            turns.append(self._heard(plan_messages.MY_PLAN, plan, guides=guides))
-        keeps = {*after.profile.facts()} <= {*self.profile.facts()}
-        if keeps and serves_more(turns, whole, same=self._state.guides_as(after)):
-            reply, self._state.pending = joined(utterance, turns, before.answered)
-            return reply
-        self._state.restore(after)
-        return whole
-
-    def _heard(self, part: str, plan: Plan | None, *, guides: bool) -> Turn:
-        """A part of a message, heard as an utterance of its own; its steps are numbered as in the plan before it.
-
-        `guides`: there was a plan or a check before it, so that a likely request for one is one.
-        """
-        before = deepcopy(self._state)
-        now = self.plan
-        if plan and now and plan.shown != now.shown:
-            part = with_titles(part, [item.title for item in plan.shown])
-        act = acts.parse(part)
-        kind = act.kind if act else free_words.likely_in(self._answering.talk, part)
-        reply = self._turn(part)
-        gap = next((gap for gap in self._advisor.knowledge if gap.kind == "gap" and gap.answer in reply.text), None)
-        likely = self._met == "likely" and guides and (wants(part) or len(words(part)) >= _WHOLE)
-        met = self._met == "plainly" or likely
-        of_answers = kind in OF_ANSWERS
-        answers = met and not self._state.guides_as(before) and (before.pending != "waits" or readiness.answer(part))
-        if asks(part) or answers:
-            self._state.replied(reply)
-        else:
-            # Of what only tells something, what is noted is all there is to say.
-            known = deepcopy(self._state)
-            self._state.restore(before)
-            self._state.learnt(known, graded=not met)
-            reply = replace(reply, kind="small_talk", text=self._noted, answers=(), tentative=False)
-            met = of_answers = False
-        changed = not self._state.guides_as(before)
-        return Turn(part, reply, met, changed, self._noted != "", of_answers, gap, self._state.pending)
+        heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
+        return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
 
     def _coached(self) -> Coach:
         # A question on its own needs nothing of what guides.
@@ -169,26 +114,26 @@ class Conversation:
 
         return Coach(self._advisor, self._state, self._replies)
 
-    def _guided(self, coach: Coach, utterance: str) -> Reply:
+    def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
         from .coach import beside
 
         if len(utterance) > messages.LONGEST or not utterance.strip():
-            return self._answering.reply(utterance)
+            return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
         told, note = coach.listen(said)
-        self._noted = note
+        noted = note
         reply = coach.reply(said, told)
-        self._met = "plainly" if reply else ""
+        met = "plainly" if reply else ""
         if reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told)
-            self._met = "likely" if reply else ""
+            met = "likely" if reply else ""
         if reply is None and coach.only_tells(told):
             reply, note = coach.welcomed(said, note), ""
         reply = coach.rounded(reply or self._answering.reply(utterance), told, note, met=reply is not None)
-        return replace(reply, question=utterance)
+        return Heard(replace(reply, question=utterance), met, noted)
 
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""

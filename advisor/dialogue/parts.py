@@ -10,7 +10,7 @@ from ..text import sentences, words
 from .patterns import compiled
 from .segmentation import is_question
 
-__all__ = ["asks", "parts", "wants", "with_titles"]
+__all__ = ["asks", "parts", "pointed", "wants", "with_titles"]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -20,6 +20,7 @@ _FEWEST = 2
 """Words of a clause that is a part, at least, if it is not the first."""
 _NAMED = 3
 """Words before a colon, at least: fewer only name what follows ("one question: …")."""
+_IT = regex(r"\bit\b", re.IGNORECASE)
 _EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
 _STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
 _DO = (
@@ -104,6 +105,11 @@ def with_titles(part: str, titles: Sequence[str]) -> str:
     return _STEP.sub(lambda found: titles[int(found[1]) - 1] if 0 < int(found[1]) <= len(titles) else found[0], part)
 
 
+def pointed(part: str, step: str) -> str:
+    """A question with the title of the step that it points at by "it"."""
+    return _IT.sub(f"the {step} step", part, count=1) if is_question(part) else part
+
+
 def _sentences(utterance: str) -> list[str]:
     """The sentences of a message; an emoji ends one as well."""
     return [sentence for text in _EMOJI.split(utterance) for sentence in sentences(text)]
@@ -120,7 +126,7 @@ def _clauses(sentence: str) -> list[str]:
     if len(cuts) == 1:
         for joint in _HINDI_JOINT.finditer(sentence):
             left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-            if _HINDI_END.search(left) and len(words(right)) >= _FEWEST:
+            if _HINDI_END.search(left) and asks(right) and len(words(right)) >= _FEWEST:
                 cuts += joint.span()
     ends = [*cuts[1::2], len(sentence)]
     return [sentence[first:last].strip() for first, last in zip(cuts[::2], ends, strict=True)]
