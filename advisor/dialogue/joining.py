@@ -10,7 +10,7 @@ from ..models import Entry, Reply
 from ..text import words
 from . import messages, readiness
 from .brevity import in_brief
-from .parts import asks
+from .parts import asks, wants
 
 __all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 
@@ -18,6 +18,8 @@ _NOTHING = frozenset({"fallback", "clarification"})
 """Kinds of replies that meet nothing."""
 OF_ANSWERS = frozenset("source sure age shorter simpler detail example again back covered".split())
 """Acts that ask something of the answers that were given."""
+_FORMS = frozenset({"shorter", "simpler"})
+"""Those of them that ask for another form."""
 _FEW = 3
 """Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
 _PLAN = "**Your plan**"
@@ -38,8 +40,8 @@ class Turn(NamedTuple):
     """Whether their check or their plan changed."""
     noted: bool
     """Whether it told something of the person."""
-    of_answers: bool
-    """Whether it asks something of the answers that were given."""
+    of_answers: str
+    """The act by which it asks something of the answers that were given; empty where it asks for nothing of them."""
     gap: Entry | None
     """What is known not to be covered, where it asks for that."""
     pending: str
@@ -60,13 +62,14 @@ class Turn(NamedTuple):
         """Whether what it asks, tells or wants was met."""
         if self.reply.kind in _NOTHING:
             return False
-        return self.guides or self.noted or self.of_answers or (self.asks and bool(self.reply.answers))
+        return self.guides or self.noted or bool(self.of_answers) or (self.asks and bool(self.reply.answers))
 
 
-def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool) -> bool:
+def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool = False) -> bool:
     """Whether the replies to the parts of a message serve more of it than the one to the whole.
 
-    `same`: the whole changes the check and the plan just as the parts do.
+    `same`: the whole changes the check and the plan just as the parts do; `asked`: a question of
+    the check waited for its answer.
     """
     served = [turn for turn in turns if turn.serves]
     left = [turn for turn in turns if turn.asks and not turn.serves]
@@ -76,13 +79,26 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool) -> bool:
         return False
     plainly = any(turn.met and readiness.answer(turn.part) for turn in served)
     requests = any(turn.met and turn.reply.kind == "small_talk" for turn in served)
-    if whole.kind == "question" and not (plainly or requests):
+    if asked and whole.kind == "question" and not (plainly or requests):
         # What was asked is answered; what is said beside the answer was weighed with it.
         return False
     missed = [turn for turn in served if not _holds(whole, turn, same=same)]
+    if (
+        missed
+        and _FORMS.issuperset(turn.of_answers for turn in missed)
+        and _ids([whole]) - _ids(turn.reply for turn in missed)
+    ):
+        # "Too long. Which books?" wants the books in short, not the answer before.
+        return False
     if missed:
-        return any(turn.guides or not turn.reply.tentative for turn in missed)
-    return same and bool(left) and _ids([whole]) <= _ids(turn.reply for turn in served)
+        return any(turn.guides or not turn.reply.tentative or _plainly_asks(turn.part) for turn in missed)
+    said = {text for turn in served for text in turn.reply.text.split("\n\n")}
+    return same and whole.kind != "question" and bool(left) and said.issuperset(whole.text.split("\n\n"))
+
+
+def _plainly_asks(part: str) -> bool:
+    """Whether a part asks or wants something plainly enough for a guess at it to be said."""
+    return part.endswith("?") or wants(part)
 
 
 def _ids(replies: Iterable[Reply]) -> set[str]:
@@ -94,7 +110,7 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
     """Whether the reply to the whole message says, or does, what the reply to a part of it does."""
     if turn.changed and not same:
         return False
-    if turn.reply.kind == "answer":
+    if turn.reply.kind == "answer" and not turn.of_answers:
         return _ids([turn.reply]) <= _ids([whole])
     return turn.changed or _last(turn.reply.text) in whole.text
 

@@ -10,7 +10,7 @@ from ..text import sentences, words
 from .patterns import compiled
 from .segmentation import is_question
 
-__all__ = ["asks", "parts", "pointed", "wants", "with_titles"]
+__all__ = ["asks", "changes", "parts", "pointed", "wants", "with_titles"]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -23,10 +23,12 @@ _NAMED = 3
 _IT = regex(r"\bit\b", re.IGNORECASE)
 _EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
 _STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
+_TELL = r"(?:show|tell|give|remind|let me|recap|sum|repeat|list|explain|compare|describe|print)"
+"""Verbs by which somebody wants to be told something."""
 _DO = (
     r"(?:show|tell|give|remind|let me (?:know|see)|recap|sum(?:marise|marize| up)?|repeat|list|explain|compare"
-    r"|describe|leave|drop|remove|skip|cut"
-    r"|swap|switch|move|put|set|make|mark|tick|untick|change|redo|reckon|re-?calculate|update|correct|fix|add|take|keep"
+    r"|describe|leave|drop|remove|skip|cut|undo|swap|switch|move|put|set|make|mark|tick|untick|change|redo|reckon"
+    r"|re-?calculate|update|correct|fix|add|take|keep"
     r"|note|forget|stop|quit|pause|end|go (?:on|back)|carry on|continue|resume|start|begin|check|test|quiz|plan|print)"
 )
 _POLITE = r"(?:(?:please|pls|plz|also|then|just|now|instead|phir|fir|ab|kindly|can you|could you|can we) )*"
@@ -49,7 +51,7 @@ _HINDI_JOINT = regex(r"\s*,\s*(?:aur\s+|phir\s+|fir\s+)?|\s+(?:aur|phir|fir)\s+"
 _HINDI_END = compiled(r"""
     (?i)\b(?:karo|kar ?do|kardo|karna|kijiye|kariye|hata ?o|hata ?do|nikal ?do|rakho|rakh ?do|dikha ?o|dikha ?do|dikhana
     |bata ?o|bata ?do|batana|samjha ?o|bana ?o|bana ?do|do na|chhodo|chalo|roko|kya|kyu|kyun|kaise|kitn[aie]|kab
-    |kaunsa|konsa|hai kya|milega|milegi|lagega|chahiye)\b[^a-z]*$
+    |kaunsa|konsa|karu|karun|hai kya|milega|milegi|lagega|chahiye)\b[^a-z]*$
 """)
 """How a clause of Hindi in Latin letters ends that wants something: its verb stands last."""
 _LEANS = compiled(rf"""
@@ -61,6 +63,9 @@ _LEANS = compiled(rf"""
     )[\s.?!]*
 """)
 """A clause that says nothing without the one before it."""
+_TELLING = compiled(rf"""
+    (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*[^a-z]*$
+""")
 _STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
 """How a sentence begins that tells something like a question: "What I have is a laptop"."""
 _WANTS = compiled(rf"""
@@ -98,6 +103,11 @@ def asks(part: str) -> bool:
 def wants(part: str) -> bool:
     """Whether a part says in so many words that something is to be done."""
     return _WANTS.search(part) is not None or _HINDI_END.search(part) is not None
+
+
+def changes(part: str) -> bool:
+    """Whether a part wants something changed or done, rather than told."""
+    return wants(part) and not (_TELLING.search(part) or (is_question(part) and not _WANTS.search(part)))
 
 
 def with_titles(part: str, titles: Sequence[str]) -> str:
