@@ -29,8 +29,11 @@ _ABANDONED = 3600
 
 def key(kind: str, *parts: bytes) -> str:
     """A name for what is made from the parts, in their order. Not proof against forgery: see `load` for that."""
-    whole = b"".join(len(part).to_bytes(8, "little") + part for part in parts)
-    return f"{kind}-{zlib.crc32(whole):08x}{zlib.adler32(whole):08x}{len(whole):x}"
+    crc, adler, length = 0, 1, 0
+    for part in parts:
+        for piece in (len(part).to_bytes(8, "little"), part):
+            crc, adler, length = zlib.crc32(piece, crc), zlib.adler32(piece, adler), length + len(piece)
+    return f"{kind}-{crc:08x}{adler:08x}{length:x}"
 
 
 def load(key: str) -> memoryview | None:

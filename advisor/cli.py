@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -115,6 +116,8 @@ def _run(arguments: argparse.Namespace) -> int:
         return _topics(knowledge, arguments.json)
     # The chat paints first; those in the browser find it learnt.
     advisor = Advisor(knowledge, lazy=arguments.ask is None and arguments.serve is None)
+    if arguments.ask in {None, "-"}:
+        gc.enable()  # In a long run there is garbage.
     if arguments.ask == "-":
         return max(
             (_print(advisor.ask(line), arguments, quoted=True) for line in lines_of(sys.stdin, LONGEST)), default=0

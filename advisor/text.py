@@ -38,12 +38,18 @@ _DOTTED = regex(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = regex(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = regex(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = regex(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_HUMPS = regex(r"\b[A-Z][a-z]+(?:[A-Z]+[a-z]*){2,}\b")
+"""Words written as one, each with a capital: "HowDoIStart"."""
+_HUMP = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER = regex(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
 _MARKED = regex(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = regex("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
 _LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")
-_MIXED = regex(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*")
+_LOOK_LATIN_CAPITALS = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")
+_MIXED = regex(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*", re.IGNORECASE)
+_DISGUISED = regex(r"\b[авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ]+\b")
+_OF_A_SHAPE = regex(r"(?:LATIN LETTER SMALL CAPITAL|(?:NEGATIVE )?(?:SQUARED|CIRCLED) LATIN CAPITAL LETTER) ([A-Z])$")
 _INVISIBLE = regex(
     "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\U000e0000-\U000e0fff]"
@@ -124,8 +130,13 @@ def normalize(text: str) -> str:
     """One comparable form: no case, no marks on letters, no wide or invisible characters, single spaces."""
     text = text.lower() if text.isascii() else _folded(text)
     if not text.isprintable():
-        text = "".join(char if char.isprintable() else " " for char in text)
+        text = "".join(char if char.isprintable() else "" if _is_control(char) else " " for char in text)
     return " ".join(text.split())
+
+
+def _is_control(char: str) -> bool:
+    """Whether a character is neither seen nor a gap."""
+    return unicodedata.category(char) == "Cc" and not char.isspace()
 
 
 def _folded(text: str) -> str:
@@ -134,21 +145,27 @@ def _folded(text: str) -> str:
     The Russian й is a letter of its own, not an и with a mark.
     """
     text = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
+    text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN_CAPITALS), text)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     text = _INVISIBLE.sub("", _SHORT_I.sub(r"й\1", text))
     text = "".join(map(_bare, text)).casefold()
     text = _MARKED.sub("", text)
     # In a word of Latin and other letters, those that look Latin are: nobody writes half a word in Russian.
-    text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN), text)
+    if _MIXED.search(text):
+        text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN), text)
+        # Beside such words, one that is all of such letters is disguised as well.
+        text = _DISGUISED.sub(lambda found: found[0].translate(_LOOK_LATIN), text)
     return unicodedata.normalize("NFC", text)
 
 
 @lru_cache(maxsize=4096)
 def _bare(letter: str) -> str:
-    """A letter without what Unicode builds into it and its name tells of: ł is "L with stroke"."""
+    """A letter without what Unicode builds into it and its name tells of: "L with stroke", "small capital S"."""
     if letter in _SPELT_OUT:
         return _SPELT_OUT[letter]
     name, marked, _ = unicodedata.name(letter, "").partition(" WITH ")
+    if shaped := _OF_A_SHAPE.match(name):
+        return shaped[1]
     if not marked or not name.startswith(("LATIN ", "GREEK ", "CYRILLIC ")):
         return letter
     try:
@@ -166,7 +183,7 @@ def words(text: str) -> list[str]:
     """
     if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
         return text.split()
-    text = normalize(text)
+    text = normalize(_HUMPS.sub(lambda found: _HUMP.sub(" ", found[0]), text))
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
     if _SYMBOLS.search(text):
@@ -228,9 +245,8 @@ def foreign_script(text: str) -> str:
     """The script that most letters of a text are written in, as Unicode names it ("DEVANAGARI"); empty for Latin."""
     if text.isascii():
         return ""
-    scripts = Counter(unicodedata.name(char, "?").split()[0] for char in _INVISIBLE.sub("", text) if char.isalpha())
-    # Letters in mathematical or wide type are Latin ones.
-    latin = sum(scripts.pop(name, 0) for name in ("LATIN", "MATHEMATICAL", "FULLWIDTH", "?"))
+    scripts = Counter(unicodedata.name(char, "?").split()[0] for char in _folded(text) if char.isalpha())
+    latin = sum(scripts.pop(name, 0) for name in ("LATIN", "?"))
     name, count = scripts.most_common(1)[0] if scripts else ("", 0)
     return name if count > latin else ""
 

@@ -82,7 +82,7 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         changes[slot] = bounded(slot, number(found["n"]))
     for match in _NUMBERS.finditer(said):
         new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
-        slots = [slot for slot in _NUMERIC if getattr(profile, slot) == number(old)]
+        slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]
         slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
         if slots and (kept := bounded(slots[0], number(new))):
             changes[slots[0]] = kept

@@ -129,7 +129,7 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what wants to stop, or corrects an answer."""
-_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
+_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)")
 _OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
 _HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
 _NO_ANSWER = compiled(r"""

@@ -85,6 +85,9 @@ class Coach:
         """The reply to a request of a kind in free words; None where it means nothing now."""
         if self._replies.is_urgent(utterance):
             return None
+        if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
+            stands = self._planning.stand(utterance)
+            return replace(stands, text=f"{ticked} {stands.text}") if stands else None
         if kind in _REQUESTED:
             return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -172,7 +175,7 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        if reply := self._planning.corrected(utterance):
+        if reply := self._planning.corrected(utterance, shown=pending == "plan"):
             self.beside = self._planning.asked_beside(utterance)
             return reply
         if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
@@ -182,6 +185,9 @@ class Coach:
             return self._checked(reply, utterance, told)
         if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
             self.beside = requests.asked_beside(request, beside)
+            if self.beside and (more := self._planning.answered(self.beside, shown=False)):
+                self.beside = ""
+                reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
         if reply := self._planning.wished(utterance, shown=pending == "plan"):
             return reply

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
+from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .answering import Answering
 from .brevity import brevity
 from .forms import SHORT
 from .hearing import Heard, Hearing
+from .hinglish import is_hinglish
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -88,6 +90,7 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
+        typed, utterance = utterance, without_markup(utterance)
         if self._coach and not self._answering.verbatim(utterance):
             self._state.brief = brevity(utterance, now=self._state.brief)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
@@ -95,9 +98,14 @@ class Conversation:
             reply = self._heard(utterance).reply
         if messages.MORE in reply.text:
             self._state.form = SHORT
+        if self._is_first_hinglish(utterance):
+            self._state.hinglish = True
+            self._notice = f"{self._notice}\n\n{messages.HINGLISH}".strip()
         if self._notice:
             reply = replace(reply, text=f"{self._notice}\n\n{reply.text}")
             self._notice = ""
+        if typed != utterance:
+            reply = replace(reply, question=typed)
         self._state.replied(reply)
         return reply
 
@@ -107,6 +115,12 @@ class Conversation:
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
         return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
+
+    def _is_first_hinglish(self, utterance: str) -> bool:
+        """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
+        if self._coach is None or self._state.hinglish or len(utterance) > messages.LONGEST:
+            return False
+        return is_hinglish(utterance) and not self._replies.is_urgent(utterance)
 
     def _coached(self) -> Coach:
         # A question on its own needs nothing of what guides.

@@ -10,11 +10,12 @@ from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
 
-__all__ = ["asks_why", "leaves_out", "left_out", "put_back", "resizes", "titles_in"]
+__all__ = ["asks_why", "leaves_it_out", "leaves_out", "left_out", "put_back", "resizes", "titles_in"]
 
 _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
     |take (?:away|out|off)|take .{1,30} (?:away|out|off|from)|throw out
+    |(?:count|treat|take|consider|assume) .{1,30} as (?:known|covered|learnt|learned)
     |i do(?:n'?t| not) (?:need|want)|no need (?:of|for)|hata\w*|hta do|nikal\w*|nikaal\w*
     |chh?od (?:do|de|dete|dena)|chh?odo|(?:nahi|nhi) (?:chahiye|karna))\b
 """)
@@ -32,8 +33,9 @@ _BACK = compiled(r"""
 _IT_BACK = regex(
     r"\b(?:put|add|take|bring) (?:it|that|this|them) back\b|\b(?:put|add|bring) back (?:it|that|this|them)\b"
 )
+_IT = regex(r"\b(?:it|that|this|that one|this one|usk[oa]|isk[oa]|use|ise|wo|woh|ye|yeh)\b")
 _ASKS = regex(
-    r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b.*\bi\b"
+    r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b(?! (?:you|u)\b).*\bi\b"
     r"|^(?!(?:can|could|would|will) (?:you|we|u)\b).*\?\s*$"
 )
 _WHY = compiled(r"""
@@ -85,6 +87,12 @@ def leaves_out(utterance: str, plan: Plan) -> bool:
     if not asked or not titles_in(said, plan):
         return False
     return bool(_OF_THE_PLAN.search(said) or _NEEDLESS.search(said[: asked.start()]))
+
+
+def leaves_it_out(utterance: str) -> bool:
+    """Whether somebody wants the step left out that was spoken of: "ok, leave it out"."""
+    said = (normalize(sentence) for sentence in _SENTENCES.split(utterance))
+    return any(_OUT.search(part) and _IT.search(part) and not _ASKS.search(part) for part in said)
 
 
 def put_back(utterance: str, plan: Plan) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from .planning import Planning
 from .profile import Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
+from .segmentation import is_question
 from .state import OFFERED, State
 
 TYPE_CHECKING = False
@@ -41,6 +42,8 @@ class Initiative:
         if gap and gap.urgent:
             return reply
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
+        if reply.tentative and not is_question(reply.question) and "goal" not in told.values:
+            understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, note)

@@ -13,6 +13,7 @@ from ..text import quote
 __all__ = [
     "CHOSEN",
     "GOODBYE",
+    "HINGLISH",
     "LONGEST",
     "LOST",
     "MORE",
@@ -43,6 +44,10 @@ MORE = "Say “more” for the rest."
 """Stands after answers that are told in brief."""
 GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
 """Said where the knowledge has no goodbye of its own."""
+HINGLISH = (
+    "Hinglish me likhna bilkul theek hai, main samajh sakta hu; jawab abhi English me hi aate hai. "
+    "Chhota jawab chahiye to “short” likhiye, aasan chahiye to “simple”."
+)
 LOST = "I lost the thread of our talk, so I'm starting afresh."
 TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
 NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."

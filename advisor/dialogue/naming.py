@@ -18,6 +18,7 @@ _NUMBERED = compiled(r"""
     \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?
     ((?:\d{1,2}(?: ?(?:,|and|&|to|-|aur) ?)?)+)
     |^#?(\d{1,2})(?: is)? (?:done|finished)|\b(?:done|finished|completed)(?: with)? #?(\d{1,2})[.! ]*$
+    |\bhours (?:for|of|in) #?(\d{1,2})[.?! ]*$
     |\b(\d{1,2})(?:st|nd|rd|th) (?:step|one)\b|\b(\d{1,2}) (?:number |no )?(?:wala |wali )?step\b
 """)
 _WORDED = regex(

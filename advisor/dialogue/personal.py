@@ -11,6 +11,7 @@ from .profile import Profile
 from .replies import Replies, with_last
 from .standing import standing
 from .state import State
+from .striking import says_never
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ class Personal:
 
         `struck`: something that was noted is struck already.
         """
-        return self.known(utterance) if struck or _WRONG.search(normalize(utterance)) else None
+        wrong = struck or says_never(utterance) or _WRONG.search(normalize(utterance))
+        return self.known(utterance) if wrong else None
 
     def forgotten(self, utterance: str, slot: str) -> Reply:
         """That one slot is forgotten, or all."""

@@ -27,12 +27,17 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     of_figure = questions.about_hours(said, plan)
     # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
     by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
+    if not sized and (of_size := questions.by_size(said, plan)):
+        by_name = of_size
     found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
     if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
         # A figure says which step is meant, whatever number that had when the plan was shown.
         found = [*of_figure]
+    if not found and planning.spoken_of and questions.wants_gentler(utterance):
+        found = [at for at, item in enumerate(plan.steps, 1) if item.title == planning.spoken_of]
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
+    planning.speaks_of(item)
     if questions.wants_gentler(utterance):
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
@@ -119,8 +124,11 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
     said = normalize(utterance)
-    halved = plan.halved
-    titles = [title for title in titles_in(said, plan) if title in halved] or list(halved)
+    named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    titles = [title for title in named_now or plan.halved if title in plan.halved]
+    if not named_now and planning.weak_in:
+        # "Do it in full, I said that I'm weak": it is so for what they are weak in.
+        return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
     return planning.in_full(utterance, titles)
 
 
@@ -136,7 +144,11 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     said = normalize(utterance)
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
-    return planning.brief(utterance, plan, step_messages.costs(items, whole=not found), cited=not found)
+    text = step_messages.costs(items, whole=not found)
+    if len(found) == 1 and questions.asks_whence(utterance):
+        sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
+        text = f"{sized}\n\n{text}"
+    return planning.brief(utterance, plan, text, cited=not found)
 
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

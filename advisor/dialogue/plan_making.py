@@ -55,6 +55,16 @@ class PlanMaking:
         """What to say to have one, or to see it; empty where there is none."""
         return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
 
+    @property
+    def spoken_of(self) -> str:
+        """The title of the step that was spoken of last, where it is in the plan; empty where it is not."""
+        plan = self.plan
+        return next((item.title for item in plan.shown if item.id == self._state.step), "") if plan else ""
+
+    def speaks_of(self, item: Milestone) -> None:
+        """Remember the step that is spoken of, for "leave it out"."""
+        self._state.step = item.id
+
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""
         self._state.plan = plan.to_dict()

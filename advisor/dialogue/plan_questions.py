@@ -19,6 +19,8 @@ __all__ = [
     "asks_hours",
     "asks_today",
     "asks_what_it_requires",
+    "asks_whence",
+    "by_size",
     "changes_hours",
     "hours_asked",
     "kind_of",
@@ -30,7 +32,8 @@ _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _HOURS = compiled(r"""
-    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]|estimate
+    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
+    |estimate
     |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
 """)
 _WHENCE = compiled(r"""
@@ -90,7 +93,11 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-out"
     if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
         return "plan-hours"
-    if of_plan and wants_gentler(utterance) and named(said, plan.shown):
+    if shown and asks_what_it_requires(utterance) and by_size(said, plan):
+        return "plan-step"
+    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan.shown))):
+        return "plan-step"
+    if shown and _HOURS_OF.search(said):
         return "plan-step"
     if _COMPARES.search(said):
         return ""
@@ -102,7 +109,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or _WHENCE.search(said)):
         return "plan-step"
-    if of_plan and _HOURS.search(said) and _WHENCE.search(said) and asks(utterance):
+    whence = _WHENCE.search(said) and (asks(utterance) or len(said.split()) <= _SHORT)
+    if of_plan and _HOURS.search(said) and whence:
         return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
@@ -125,7 +133,8 @@ _BASIS = compiled(r"""
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
-_FEW = 8
+_FEW, _SHORT = 8, 4
+_OWN_ESTIMATE = "my estimate"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
 _AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
 _A_NUMBER = compiled(rf"""
@@ -136,7 +145,10 @@ _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 
 
 _HALF = compiled(r"""
-    \b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
+    ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
+    |\b(?:half|aadha|adha)\b(?: \w+){0,3} (?:nahi+n?|nhi|na|kya)[ ?]*$
+    |\b(?:half|aadha) .{0,20}\b(?:to|toh) (?:nahi+n?|nhi)\b
+    |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
 _WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
@@ -152,7 +164,10 @@ _POINTS = compiled(r"""
     \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
 """)
 """What makes it one of the plan right after that was spoken of."""
-_TO_HOURS = r"(?: (?:it|that|this|the plan|my plan|the hours|them))?(?: (?:to|at|be|with|for|down to|up to|on))?"
+_TO_HOURS = (
+    r"(?: (?:it|that|this|the plan|my plan|the hours|them))?"
+    r"(?: (?:to|at|be|with|for|down to|up to|on|as per|according to))?"
+)
 _CHANGES = compiled(rf"""
     \b(?:(?:can|could|may|shall|should|might) (?:we|i|you|it|the plan|my plan) |let'?s |let us |what if we |what about )
     (?:please |rather |also |just |perhaps )*
@@ -182,12 +197,16 @@ _IN_FULL = compiled(r"""
     |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
     |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|whole(?! (?:thing|plan))|entirely|full hours
     |not (?:just |only )?(?:the )?half|un-?halved)\b
+    |^.{1,40}\bin full[.! ]*$
     |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
 """)
 """That a step which counts half is to count in full."""
+_HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
 _TODAY = compiled(r"""
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
+    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
+    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
     \b(?:today|tonight|right now|this evening|tomorrow|this week|exactly|first thing|aaj|kal|abhi)\b
@@ -226,6 +245,11 @@ def changes_hours(utterance: str, *, shown: bool) -> bool:
     return shown and _ONLY.search(said) is not None
 
 
+def asks_whence(utterance: str) -> bool:
+    """Whether it is asked where the hours of a step come from, or why they are so many."""
+    return asks_hours(utterance) and _WHENCE.search(normalize(utterance)) is not None
+
+
 def asks_what_it_requires(utterance: str) -> bool:
     """Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
     return _REQUIRES.search(normalize(utterance)) is not None
@@ -246,6 +270,12 @@ def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
     """The places of the steps whose hours are named by their figure: "why 136 hours"."""
     figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
     return tuple(place for place, step in enumerate(plan.steps, 1) if step.hours in figures)
+
+
+def by_size(said: str, plan: Plan) -> tuple[int, ...]:
+    """The places of the steps that are spoken of by the size which is told of them: "four months at eight hours"."""
+    sizes = ((place, item.size.partition(";")[0]) for place, item in enumerate(plan.shown, 1))
+    return tuple(place for place, size in sizes if size and size != _OWN_ESTIMATE and size in said)
 
 
 def asks_back(utterance: str, plan: Plan) -> bool:

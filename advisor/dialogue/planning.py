@@ -11,7 +11,7 @@ from ..text import normalize, sentences
 from . import plan_messages as messages
 from . import step_messages
 from .check_talk import asks
-from .correcting import asks_why, left_out, put_back, resizes
+from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
 from .guiding_messages import should_be
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -50,14 +50,19 @@ class Planning(PlanMaking):
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
-    def corrected(self, utterance: str) -> Reply | None:
-        """The reply to what leaves steps out of the plan or puts them back; None for anything else."""
+    def corrected(self, utterance: str, *, shown: bool) -> Reply | None:
+        """The reply to what leaves steps out of the plan or puts them back; None for anything else.
+
+        `shown`: the plan was spoken of last, so that "leave it out" is of its step.
+        """
         plan, before = self.plan, self.before or self.plan
         if not plan or not before:
             return None
         if titles := put_back(utterance, plan):
             return self.resized(utterance, titles, out=False)
         titles = left_out(utterance, before)
+        if not titles and shown and self.spoken_of and leaves_it_out(utterance):
+            titles = (self.spoken_of,)
         if titles and changes_hours(utterance, shown=True):
             return self.at_hours(utterance, self.hours_told_now or hours_asked(utterance))
         return self.resized(utterance, titles, out=True) if titles else None
@@ -96,6 +101,13 @@ class Planning(PlanMaking):
         self.keep(plan)
         return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
 
+    @property
+    def weak_in(self) -> tuple[str, ...]:
+        """Titles of the steps that count in full because the person is weak in their skills, or has none of them."""
+        profile, plan = self._state.profile, self.plan
+        short = {*profile.weak, *profile.lacks}
+        return tuple(item.title for item in plan.shown if not short.isdisjoint(item.skills)) if plan else ()
+
     def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
         """The plan with the steps of some titles in full where they count half."""
         plan = self.plan
@@ -115,6 +127,8 @@ class Planning(PlanMaking):
         steps = list(zip(plan.steps, plan.shown, strict=True))
         chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
         chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
+        if len(chosen) == 1:
+            self.speaks_of(chosen[0][1])
         taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
         text = (
             "\n".join(step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)

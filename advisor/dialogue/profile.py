@@ -148,6 +148,8 @@ class Profile(NamedTuple):
         if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
             # Who is in another year now studies what they studied.
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
+        if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:
+            values.pop("goal")  # "I want ML" says less than "ML engineer".
         if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
             values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
         return self._replace(**(changed | values))

@@ -18,7 +18,7 @@ AHEAD = joined(r"""
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
 AFTER = joined(r"""
-    (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead))*
+    (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead|accordingly|as per (?:that|this)))*
     (?:,? (?:based on|according to|from|using|considering) (?:my|the|that|this|what)\b.{0,60})?
 """)
 _MY = r"(?:(?:my|the|our|that|this) )?"

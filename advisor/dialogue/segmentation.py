@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..models import Match
 from ..patterns import regex
-from ..text import sentences
+from ..text import is_function_word, sentences, words
+from .coordination import conjuncts
 from .policy import Decision
 
 __all__ = ["Asked", "is_question", "things_asked"]
@@ -21,17 +23,23 @@ _LEAST, _MOST = 0.35, 0.98
 """Least confidence in what a part means; confidence from which more of it says no more."""
 _LIKELY = 0.8
 """Confidence from which a part counts beside a whole that is surely understood."""
+_LEAST_ALONE = 0.6
+"""The same, where each part could be said alone."""
 _BORNE_OUT = 8
-"""A part means one of this many that the whole most likely means, unless it is plain by itself."""
+"""A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
 _MOST_PIECES, _MOST_JOINTS = 8, 4
 """Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
+_LONGEST_NAME = 3
+"""Words of the bare name of a thing."""
+_LEAST_APART = 2
+"""Characters between two bare names, at least: a mark and a space."""
 _LONGEST_SENTENCE = 300
 """Characters of a sentence that may hold several questions; a longer one is a story."""
 
 _QUESTION_WORDS = (
-    r"(?:what|how|who|where|which|when|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people)\b)|why|is|are|do|does|did|can|could|should|will|would|any"
     r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
     r"(?:['\u2019]?s)?\b"
 )
@@ -41,12 +49,14 @@ _OPENER = regex(
 )
 _INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
 _COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
+"""What stands before an item of a list."""
 _LINK = regex(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
 _BACKGROUND = regex(
     r"\s*(?:(?:and|but|so)\s+)?(?:"
     r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
     r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
-    r"|(?:once|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
+    r"|(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
     re.IGNORECASE,
 )
 """How sentences begin that tell of oneself or others, and clauses that lean on another."""
@@ -103,6 +113,8 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     """
     understand = cache(understand)
     whole = understand(utterance)
+    if shared := _coordinated(utterance, understand, whole):
+        return shared
     pieces = _pieces(utterance, _joints(tuple(links)))
     if len(pieces) == 1:
         return [whole]
@@ -111,13 +123,21 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         for item in (whole, *found):
             if item.decision.sure and item.decision.meant[0].entry.urgent:
                 return [item]
-    likely, parts = _likeliest_parts(utterance, pieces, understand, whole)
+    alone = _stand_alone(utterance, [piece for piece in pieces if piece.asks])
+    likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
         return parts or [whole]
-    if whole.decision.action == "answer" and any(item.likely < _LIKELY for item in parts):
+    names = {item.named for item in parts}
+    if whole.named in names and any(item.said and item.said.entry.part_of in names for item in parts):
+        # "Pay, India" narrows a topic down.
+        return [whole]
+    if whole.decision.action == "answer" and any(item.likely < (_LEAST_ALONE if alone else _LIKELY) for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
+    if len(parts) > 1 and all(_OPENER.match(item.text) for item in parts) and _is_among(whole, parts):
+        # The whole means no more than its plainest part does.
+        return parts
     if len(parts) > 1 and (likely >= _PLAIN or _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)):
         return parts
     if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
@@ -128,6 +148,22 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         # Not understood with all that is told beside it, or far less clear, but without that.
         return list(map(_as_a_guess, parts))
     return [whole]
+
+
+def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
+    """Whether one of the parts plainly means the same as the whole."""
+    return any(item.named == whole.named and item.likely >= _PLAIN for item in parts)
+
+
+def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Asked) -> list[Asked]:
+    """The two things of which an utterance asks the same, where they are two topics; none where the whole is sure."""
+    if whole.decision.sure:
+        return []
+    found = [(own, understand(text)) for own, text in conjuncts(utterance)]
+    likely = all(item.said and item.likely >= _LIKELY for _, item in found)
+    if not likely or len({item.named for _, item in found}) < 2:
+        return []
+    return [item._replace(text=own) for own, item in found]
 
 
 def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
@@ -154,12 +190,30 @@ def is_question(text: str) -> bool:
     return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
 
+def _stand_alone(utterance: str, pieces: Sequence[_Piece]) -> bool:
+    """Whether pieces could each be said alone: all are whole questions, or bare names ("pay & work life balance").
+
+    Names written as one ("AI/ML engineer") are one.
+    """
+    texts = [utterance[piece.start : piece.end] for piece in pieces]
+    if len(texts) < 2:
+        return False
+    as_one = any(next_piece.start - piece.end < _LEAST_APART for piece, next_piece in pairwise(pieces))
+    return all(map(_OPENER.match, texts)) or (not as_one and all(map(_is_name, texts)))
+
+
+def _is_name(text: str) -> bool:
+    said = words(text)
+    return len(said) <= _LONGEST_NAME and not any(map(is_function_word, said))
+
+
 @cache
 def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
     words = "|".join(map(re.escape, ("and", "also", "plus", "as well as", *links)))
     return re.compile(
-        rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?",
+        rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
         re.IGNORECASE,
     )
 
@@ -188,6 +242,8 @@ def _sentence_spans(utterance: str) -> list[tuple[int, int]]:
 def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) -> list[_Piece]:
     """The pieces of a sentence, without the words that link it to the one before. What is linked asks as well."""
     start, end = span
+    mark = _MARK.match(utterance, start, end)
+    start = mark.end() if mark else start
     linked = _LINK.match(utterance, start, end)
     cuts = [linked.end() if linked else start]
     found = list(joint.finditer(utterance, cuts[0], end))
@@ -204,12 +260,13 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
 
 
 def _likeliest_parts(
-    utterance: str, pieces: Sequence[_Piece], understand: Callable[[str], Asked], whole: Asked
+    utterance: str, pieces: Sequence[_Piece], understand: Callable[[str], Asked], whole: Asked, *, alone: bool
 ) -> tuple[float, list[Asked]]:
     """The likeliest way to put the pieces together to things asked, and how likely it is; none where none is answered.
 
     Background is left out, or goes with the question beside it.
     """
+    plain = _LEAST_ALONE if alone else _PLAIN
     borne_out = {match.entry.id for match in whole.matches[:_BORNE_OUT]}
     best: list[tuple[float, list[Asked]]] = [(1.0, [])]
     for last, piece in enumerate(pieces):
@@ -224,9 +281,7 @@ def _likeliest_parts(
             likely *= item.likely if item.likely < _PLAIN else 1.0
             if item.said and item.said.entry.kind == "small_talk":
                 found = max(found, (likely, parts), key=_best)
-            elif (item.named in borne_out or item.likely >= _PLAIN) and item.named not in {
-                part.named for part in parts
-            }:
+            elif (item.named in borne_out or item.likely >= plain) and item.named not in {part.named for part in parts}:
                 found = max(found, (likely, [*parts, item]), key=_best)
         best.append(found)
     likely, parts = best[-1]

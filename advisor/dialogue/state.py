@@ -30,7 +30,7 @@ _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _LONGEST_OFFERED = 40
 """Characters of such a text."""
-_THE_PERSONS = frozenset({"profile", "check", "plan"})
+_THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
 _PENDING = ("", "check", "hours", "plan", "left", "waits")
 
 
@@ -60,6 +60,8 @@ class State:
     """The marks of the skills check."""
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
+    step: str = ""
+    """Id of the step of the plan that was spoken of last: what "leave it out" is about."""
     pending: str = ""
     """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
     check, where the reply is to something else, after which it `waits`."""
@@ -67,6 +69,8 @@ class State:
     """Whether it asked which of what it offered was meant."""
     form: int = 0
     """In which form the latest answer was told last: whole (0), short (1), shortest (2)."""
+    hinglish: bool = False
+    """Whether it was said that answers are in English, to who writes Hinglish."""
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
@@ -178,6 +182,8 @@ class State:
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
+        state.step = _short(value.get("step"))
+        state.hinglish = value.get("hinglish") is True
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
@@ -187,7 +193,7 @@ class State:
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief"})
+_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief", "hinglish", "step"})
 """What is left out where it is empty."""
 
 

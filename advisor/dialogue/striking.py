@@ -8,7 +8,7 @@ from ..text import normalize
 from .patterns import compiled
 from .profile import Profile
 
-__all__ = ["struck"]
+__all__ = ["says_never", "struck"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
@@ -26,6 +26,10 @@ _STRIKE = compiled(r"""
 """)
 """That something is to be struck; of what is noted, where it is named or the notes are."""
 _NOTES = regex(r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote)\b")
+_TO_BE_RIGHT = compiled(r"""
+    \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
+    |\b(?:correct|fix|change|noted?s?|profile|sahi karo|theek karo|thik karo|galat)\b
+""")
 _WRONG = regex(
     r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b"
     r"|\bgalat (?:hai|h|likha|note\w*)\b"
@@ -33,7 +37,7 @@ _WRONG = regex(
 _IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b|\b(?:nahi+n?|nhi) (?:hu|hoon|hun)\b")
 """That somebody is not what they are noted to be."""
 _SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _STRIKE, _WRONG, _IS_NONE)))
-_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please|mai|main|mera|mujhe)\b)")
+_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please|mai|main|mera|mujhe|aur|par|lekin)\b)")
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay|paise|paisa)\b")
 _SLOTS = {
     "hours": regex(r"\b(?:hours?|ghante|ghanta)\b"),
@@ -61,6 +65,12 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         found |= named
         others += [] if named or _NEVER_SAID.search(said) else [clause]
     return frozenset(found), ". ".join(others)
+
+
+def says_never(utterance: str) -> bool:
+    """Whether somebody says that they never said something, and wants the notes put right, whatever these hold."""
+    said = normalize(utterance)
+    return bool(_NEVER_SAID.search(said) and _TO_BE_RIGHT.search(said))
 
 
 def _named(clause: str, profile: Profile) -> set[str]:

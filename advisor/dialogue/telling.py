@@ -71,7 +71,7 @@ _FIRST_PERSON = compiled(r"""
 _HINGLISH = compiled(r"""
     \b(?:hu|hoon|hun)(?: (?:yaar|bhai|ji|na|bas))*$|\b(?:weak|kamzor|kharab)(?: (?:to|bhi))? (?:hai|h|hu|hoon|hun)\b
     |\b(?:ho|de|kar|nikal) pa(?:y|unga|ungi|ta\b|ti\b)|^ghar .{1,20} (?:me|mein) (?:hai|h)\b
-    |\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|aata|aati|ata hai|ati hai)\b
+    |\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|mil(?:enge|ega|egi)|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
 """)
 _ANOTHER = compiled(r"""
@@ -139,7 +139,9 @@ _OF_A_LEVEL = regex(r"\b(?:abhi|sirf|bas|only|just|still|too|also|bhi|hi|level)\
 _BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )
-_NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is) [a-z]+(?: here)?")
+_NAMED = regex(
+    r"(?:hey|hi|hello|i am|myself|my name is|hello sir|(?:mera|my) naam|main|mai) [a-z]+(?: here| hai| hu| hoon| hun)?"
+)
 """A piece that says a name, of the one or the other."""
 
 

@@ -48,8 +48,10 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
 
     A number that is said may be beyond the steps.
     """
-    for sentence in _SENTENCES.split(utterance):
-        places, done = _ticks(sentence, plan)
+    sentences = _SENTENCES.split(utterance)
+    # "Git ka step khatam kiya, ab kya?"
+    for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
+        places, done = _ticks(said, plan)
         if places:
             return places, done
     return (), True

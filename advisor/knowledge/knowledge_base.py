@@ -97,16 +97,18 @@ class Knowledge:
     def groups(self) -> dict[str, tuple[Entry, ...]]:
         """The topics by the heading of their group, both in file order, but first those that `help` leads to.
 
-        Topics without a group come last, as "Everything else"; where none has one, all are one without a heading.
+        Other groups of one topic come after those of several, topics without a group last, as "Everything else"; where
+        none has one, all are one without a heading.
         """
         found: dict[str, list[Entry]] = {}
         first = self["help"].follow_ups if "help" in self else ()
         for entry in sorted(self.topics, key=lambda entry: first.index(entry.id) if entry.id in first else len(first)):
             found.setdefault(entry.group, []).append(entry)
         rest = found.pop("", [])
+        groups = sorted(found.items(), key=lambda item: len(item[1]) == 1 and item[1][0].id not in first)
         if rest:
-            found[_UNGROUPED if found else ""] = rest
-        return {heading: tuple(entries) for heading, entries in found.items()}
+            groups.append((_UNGROUPED if groups else "", rest))
+        return {heading: tuple(entries) for heading, entries in groups}
 
     def __getitem__(self, entry_id: str) -> Entry:
         """The entry of that id; `KeyError` when there is none."""

@@ -73,10 +73,7 @@ class Vectorizer:
     def idf(self, feature: str) -> float:
         """How telling a feature is: 1 if every entry holds it, more the fewer do."""
         place = self.place.find(feature)
-        return self._idfs[0] if place is None else self._idf(place)
-
-    def _idf(self, place: int) -> float:
-        return self._idfs[self.frequency[place]]
+        return self._idfs[0] if place is None else self._idfs[self.frequency[place]]
 
     def _word(self, word: str) -> Word:
         name = stem(word)
@@ -97,7 +94,7 @@ class Vectorizer:
         for group in (lexical, chain.from_iterable(word.trigrams for word in known)):
             found = [at for at in dict.fromkeys(group) if at is not None and (among is None or at in among)]
             places += found
-            values += _scaled(list(map(self._idf, found)))
+            values += _scaled([self._idfs[self.frequency[at]] for at in found])
         return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
 
     def meaning(self, words: Sequence[str]) -> list[float]:

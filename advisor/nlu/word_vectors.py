@@ -12,7 +12,7 @@ import zlib
 from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from .packed_rows import PackedRows
@@ -41,7 +41,12 @@ class WordVectors:
 
     def __contains__(self, word: object) -> bool:
         """Whether the table itself holds a word."""
-        return isinstance(word, str) and self._find(word) is not None
+        return isinstance(word, str) and _hash(word) in self._known
+
+    @cached_property
+    def _known(self) -> frozenset[int]:
+        """The hashes again: hundreds of words are asked about for one that is misspelt."""
+        return frozenset(self._hashes)
 
     def vector(self, word: str) -> Sequence[int]:
         """The vector of a word; empty for a word that says nothing here."""
@@ -56,9 +61,13 @@ class WordVectors:
 
     def _find(self, word: str) -> int | None:
         # One unknown word in 190,000 has the hash of a known one.
-        code = zlib.crc32(word.encode("utf-8", "surrogatepass"))
+        code = _hash(word)
         place = bisect_left(self._hashes, code)
         return place if place < len(self._hashes) and self._hashes[place] == code else None
+
+
+def _hash(word: str) -> int:
+    return zlib.crc32(word.encode("utf-8", "surrogatepass"))
 
 
 @cache

@@ -49,7 +49,11 @@ class Rewriter:
         self._at_end: _Phrases = defaultdict(list)
         """By their last word: those that count at the end only, and those that are read as nothing anywhere."""
         self._vocabulary: set[str] = set()
-        rules = [(tuple(words(written)), tuple(words(meant)), place_of(written)) for written, meant in mapping.items()]
+        # Most are plain words, once the mark of something else is off.
+        rules = [
+            (tuple(words(written.replace(ELSE, ""))), tuple(words(meant)) if meant else (), place_of(written))
+            for written, meant in mapping.items()
+        ]
         for typed, read, place in sorted(rules, key=lambda rule: -len(rule[0])):
             self._vocabulary.update(typed)
             if place == "end" or not (read or place):

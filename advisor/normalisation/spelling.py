@@ -47,6 +47,10 @@ _SHORTEST_OF_CONSONANTS = 4
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
 _STRETCHED = regex(r"([a-z])\1{2,}")
+_DIGITS_INSIDE = regex(r"[a-z]\d+[a-z]")
+_LETTERS_OF_DIGITS = tuple(str.maketrans("013457", f"o{one}east") for one in "il")
+_SHORTEST_LETTERED = 5
+"""Letters of a word in which digits may stand for some, at least."""
 _MOST_FORMS = 64
 """Ways to shorten a stretched word that are tried."""
 
@@ -69,9 +73,9 @@ class Speller:
     def repaired(self, reads: Sequence[Read]) -> list[Read]:
         """The reads, those that nobody read otherwise yet and that look mistyped read as the likeliest known words.
 
-        First come stretched words ("sooo"), British and American spellings, and spaces too many or too few
-        ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves before those that need
-        their neighbours to tell.
+        First come digits for letters ("b00ks"), stretched words ("sooo"), British and American spellings, and spaces
+        too many or too few ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves
+        before those that need their neighbours to tell.
         """
         found = self._segmenter.segmented(list(map(self._alone, reads)))
         doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
@@ -82,8 +86,8 @@ class Speller:
         return found
 
     def _read_alone(self, item: Read) -> Read:
-        """A read as what it is whatever stands beside it: not stretched, and as the phrasings spell it."""
-        return self._as_spelt_here(self._shortened(item))
+        """A read as what it is whatever stands beside it: without digits for letters, not stretched, as spelt here."""
+        return self._as_spelt_here(self._shortened(self._lettered(item)))
 
     def _is_doubtful(self, item: Read) -> bool:
         """Whether a read is a word as typed, of letters, that the phrasings do not hold."""
@@ -94,10 +98,25 @@ class Speller:
             return False
         return not self._vocabulary.holds(word) and not is_function_word(word)
 
-    def _shortened(self, item: Read) -> Read:
-        """A word with a letter three times or more in a row, with one or two of it, where that makes a word."""
+    def _lettered(self, item: Read) -> Read:
+        """A word in which digits stand for letters ("b00ks"), with these, where the phrasings hold that."""
         (word,) = item.read if len(item.read) == 1 else ("",)
         vocabulary = self._vocabulary
+        if item.by or not _DIGITS_INSIDE.search(word) or vocabulary.is_word(word):
+            return item
+        forms = (word.translate(letters) for letters in _LETTERS_OF_DIGITS)
+        found = next((form for form in forms if len(form) >= _SHORTEST_LETTERED and vocabulary.occurs(form)), "")
+        return Read(item.typed, (found,), "spelling") if found else item
+
+    def _shortened(self, item: Read) -> Read:
+        """A word with a letter three times or more in a row, with one or two of it, where that makes a word.
+
+        So is one whose last letter stands twice.
+        """
+        (word,) = item.read if len(item.read) == 1 else ("",)
+        vocabulary = self._vocabulary
+        if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(word[:-1]):
+            return Read(item.typed, (word[:-1],), "spacing")
         if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or vocabulary.is_word(word):
             return item
         letters = ["".join(run) for _, run in groupby(word)]
@@ -138,8 +157,8 @@ class Speller:
 
     def _fits(self, before: str, word: str, after: str) -> float:
         """How many neighbours a word is known to stand beside; the edge of the utterance is half a neighbour."""
-        first = self._vocabulary.beside(before, word) * (0.5 if before == "^" else 1.0)
-        return first + self._vocabulary.beside(word, after) * (0.5 if after == "$" else 1.0)
+        first = self._vocabulary.meet(before, word) * (0.5 if before == "^" else 1.0)
+        return first + self._vocabulary.meet(word, after) * (0.5 if after == "$" else 1.0)
 
     def _is_likely(self, word: str, name: str, price: float, fits: float) -> bool:
         """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours."""

@@ -98,6 +98,8 @@ class Segmenter:
 
     def _goes_on(self, way: tuple[str, ...], part: str, word: str) -> bool:
         """Whether a word may be the next of some: it stands beside the last, or is an "a", or follows one."""
+        if way[-1:] == (part,):
+            return False
         if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A) and (way or not _is_prefix(part)):
             return False
         return not way or way[-1] == "a" or self._vocabulary.meet(way[-1], part)

@@ -89,7 +89,10 @@ class HelpScreen(ModalScreen[None]):
             frame.border_title = "Help"
             with VerticalScroll(can_focus=True):
                 yield _Text(self._keymap, guides=self._guides)
-            yield Static("[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]", id="help-keys")
+            yield Static(
+                "[b]↑ ↓[/b] scroll   [@click=screen.dismiss][b]esc[/b] close[/]",
+                id="help-keys",
+            )
 
     def on_mount(self) -> None:
         """Leave room for the frame and the keys, before anything is drawn."""

@@ -131,7 +131,10 @@ class Picker(ModalScreen[None]):
         """Show a message, or the keys."""
         keys = ["[b]enter[/b] choose", "[@click=screen.leave][b]esc[/b] close[/]"]
         if any(choice.rename for choice in self._all):
-            keys[1:1] = ["[@click=screen.rename][b]^r[/b] rename[/]", "[@click=screen.delete][b]^d[/b] delete[/]"]
+            keys[1:1] = [
+                "[@click=screen.rename][b]^r[/b] rename[/]",
+                "[@click=screen.delete][b]^d[/b] delete[/]",
+            ]
         nothing = "" if self._rows else "Nothing of that kind.   "
         text = Content(clean(message)) if message else Content.from_markup(nothing + "   ".join(keys))
         self.query_one("#picker-keys", Static).update(text)

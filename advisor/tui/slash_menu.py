@@ -10,18 +10,19 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from ..chat.commands import Command
+from ..text import is_function_word
 from .flow import MUTED
 
 __all__ = ["SlashMenu"]
 
-_ROWS = 12
+_ROWS = 14
 """Commands in view at most; the others scroll."""
 _USAGE = 18
 """Columns of what is typed, before what it does."""
 _NARROW = 50
 """Columns from which on what they do stands in a column of its own."""
-_PADDING = 4
-"""Columns on both sides of a command, as `chat.tcss` has them."""
+_PADDING, _BAR = 4, 2
+"""Columns on both sides of a command, as `chat.tcss` has them, and of the scroll bar."""
 
 
 class SlashMenu(OptionList, can_focus=False):
@@ -47,9 +48,11 @@ class SlashMenu(OptionList, can_focus=False):
 
     @staticmethod
     def _drawn(command: Command, columns: int) -> Content:
+        room = columns - _PADDING - _BAR
         if columns < _NARROW:
-            return Content.assemble(command.usage, "  ", (_short(command.does, 0), MUTED))
-        return Content.assemble(command.usage.ljust(_USAGE), (_short(command.does, columns - _USAGE - _PADDING), MUTED))
+            usage = f"{command.usage}  "
+            return Content.assemble(usage, (_short(command.does, room - len(usage)), MUTED))
+        return Content.assemble(command.usage.ljust(_USAGE), (_short(command.does, room - _USAGE), MUTED))
 
     @property
     def chosen(self) -> Command | None:
@@ -58,5 +61,10 @@ class SlashMenu(OptionList, can_focus=False):
 
 
 def _short(does: str, columns: int) -> str:
-    """What a command does; only the first of its clauses where not all have room."""
-    return does if len(does) <= columns else does.partition(", ")[0]
+    """What a command does; where not all of it has room, its first clause, or as many words of that as have."""
+    if len(does) <= columns:
+        return does
+    said = does.partition(", ")[0].split()
+    while said and (len(" ".join(said)) > columns or is_function_word(said[-1])):
+        said.pop()
+    return " ".join(said)

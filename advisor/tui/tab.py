@@ -20,6 +20,14 @@ class Tab(WebDriver):
         """Begin; Textual begins as if the page had no focus, though the page may have told by then that it has."""
         super().start_application_mode()
         self._app.call_later(self._tell_focus)
+        self._app.theme_changed_signal.subscribe(self._app, self._tell_ground)
+        self._app.call_later(self._tell_ground)
+
+    def _tell_ground(self, _: object = None) -> None:
+        """Have the page draw the edges, where no cell fits in, in the colour of the ground."""
+        ground = self._app.get_css_variables()["background"]
+        if ground.startswith("#"):
+            self.write(f"\x1b]11;{ground}\x1b\\")
 
     def _tell_focus(self) -> None:
         if self._page_has_focus:
@@ -45,4 +53,5 @@ class Tab(WebDriver):
         self.write("\x1b[?1049h\x1b[?25l")
         self._enable_mouse_support()
         self._enable_bracketed_paste()
+        self._tell_ground()
         self._app.post_message(self.SignalResume())

@@ -51,8 +51,8 @@ class TurnView(Vertical):
             with Vertical(classes="reply welcome"):
                 yield Static(first, markup=False)
                 if more:
-                    # A small window shows the first paragraph alone.
-                    yield Static(more, markup=False, classes="aside")
+                    # A small window shows the first paragraph alone, unless that leads to the next.
+                    yield Static(more, markup=False, classes="next" if first.endswith(":") else "next aside")
         yield from (Sources(pieces, self.turn.citations) for pieces in numbered(self.turn.citations))
         if self._notes:
             yield Static(clean(self._notes), markup=False, classes="note")

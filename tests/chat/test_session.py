@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from advisor import Advisor
+from advisor import Advisor, Conversation
 from advisor.chat.kept import kept
 from advisor.chat.session import FileTakenError, Session
 from advisor.errors import CommandError
@@ -157,6 +157,16 @@ def test_a_rehearsal_leaves_no_trace(folder: Path) -> None:
     assert session.turns == []
     assert not list(kept(folder))
     assert session.say("1").kind == "fallback"
+
+
+def test_nothing_is_rehearsed_once_somebody_asked(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would only take time from the answers."""
+    session = Session(HOUSE, folder)
+    session.say("when are you open")
+    said: list[str] = []
+    monkeypatch.setattr(Conversation, "say", lambda _, utterance: said.append(utterance))
+    session.rehearse()
+    assert said == []
 
 
 def test_the_talk_that_was_gone_on_with_is_the_latest(folder: Path) -> None:

@@ -19,6 +19,7 @@ ENTRIES = {
     name: Entry(name, name, "Yes.", (name,), kind="gap" if name == "gap" else "topic")
     for name in ("pay", "skills", "outlook", "gap")
 }
+ENTRIES["abroad"] = Entry("abroad", "abroad", "Yes.", ("abroad",), part_of="pay")
 ENTRIES["urgent"] = Entry("urgent", "urgent", "Go.", ("urgent",), kind="gap", urgent=True)
 
 

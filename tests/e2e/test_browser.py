@@ -158,6 +158,33 @@ async def test_the_page_has_the_focus_a_title_and_an_icon(tmp_path: Path) -> Non
             assert chromium.complaints == []
 
 
+@pytest.mark.parametrize("window", [(1286, 810), (390, 844)])
+async def test_the_chat_fills_a_window_of_any_size_in_any_theme(tmp_path: Path, window: tuple[int, int]) -> None:
+    """On a phone, too: no scroll bar of the browser's, and the edges that no cell fits in have the theme's ground."""
+    width, height = window
+    edges = """(() => { const edge = document.querySelector(".xterm-viewport"), box = edge.getBoundingClientRect();
+        return [box.width, box.height, edge.clientWidth, getComputedStyle(edge).backgroundColor]; })()"""
+
+    def fills(ground: str) -> Callable[[], Awaitable[bool]]:
+        async def filled() -> bool:
+            return bool(await tab.evaluate(edges) == [width, height, width, ground])
+
+        return filled
+
+    with served("--no-save") as server:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open(server.address)
+            screen = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 400}
+            await tab.call("Emulation.setDeviceMetricsOverride", **screen)
+            await tab.call("Page.reload")
+            await tab.until("Ask")
+            for theme, ground in (("light", "rgb(224, 224, 224)"), ("dark", "rgb(18, 18, 18)")):
+                await tab.send(f"/theme {theme}")
+                await until(fills(ground), tab.screen)
+            await tab.send(PAY)
+            await tab.until("23.8")
+
+
 async def test_ctrl_v_pastes_and_ctrl_c_copies_what_is_selected(tmp_path: Path) -> None:
     """The browser's clipboard is the chat's: a paste of two lines is text, a selection is copied and ends nothing."""
     with served("--no-save") as server:

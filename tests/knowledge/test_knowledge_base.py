@@ -211,7 +211,7 @@ def test_sources_made_in_code_are_checked_too() -> None:
 
 
 def test_topics_are_listed_in_groups() -> None:
-    """In file order, but first those that `help` leads to; those without one last; no heading where none has one."""
+    """In file order, but first those that `help` leads to; groups of one, then those without one last."""
     plain = [Entry(name, name, "a", (name,)) for name in "abcd"]
     grouped = [dataclasses.replace(entry, group=group) for entry, group in zip(plain, ["X", "", "Y", "X"], strict=True)]
     leading = Entry("help", "Help", "Ask.", ("help",), ("c", "d"), kind="small_talk")
@@ -221,6 +221,7 @@ def test_topics_are_listed_in_groups() -> None:
 
     assert ids(plain) == {"": "abcd"}
     assert ids(grouped) == {"X": "ad", "Y": "c", "Everything else": "b"}
+    assert ids(grouped[::-1]) == {"X": "da", "Y": "c", "Everything else": "b"}
     assert ids([*grouped, leading]) == {"Y": "c", "X": "da", "Everything else": "b"}
 
 
