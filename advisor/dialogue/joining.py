@@ -11,6 +11,7 @@ from ..text import words
 from . import messages, readiness
 from .brevity import in_brief
 from .parts import asks, wants
+from .segmentation import is_question
 
 __all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 
@@ -83,22 +84,19 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         # What was asked is answered; what is said beside the answer was weighed with it.
         return False
     missed = [turn for turn in served if not _holds(whole, turn, same=same)]
-    if (
-        missed
-        and _FORMS.issuperset(turn.of_answers for turn in missed)
-        and _ids([whole]) - _ids(turn.reply for turn in missed)
-    ):
+    if missed and _FORMS.issuperset(turn.of_answers for turn in missed):
         # "Too long. Which books?" wants the books in short, not the answer before.
-        return False
+        return all(turn.of_answers in {"source", "shorter"} for turn in served)
     if missed:
-        return any(turn.guides or not turn.reply.tentative or _plainly_asks(turn.part) for turn in missed)
+        guided = any(turn.guides for turn in served)
+        return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
     said = {text for turn in served for text in turn.reply.text.split("\n\n")}
     return same and whole.kind != "question" and bool(left) and said.issuperset(whole.text.split("\n\n"))
 
 
-def _plainly_asks(part: str) -> bool:
-    """Whether a part asks or wants something plainly enough for a guess at it to be said."""
-    return part.endswith("?") or wants(part)
+def _asks_plainly(part: str, guided: bool) -> bool:
+    """Whether a guess is worth saying to a part: it wants something, or is a question beside what was met."""
+    return wants(part) or (guided and is_question(part))
 
 
 def _ids(replies: Iterable[Reply]) -> set[str]:

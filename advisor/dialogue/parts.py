@@ -64,7 +64,8 @@ _LEANS = compiled(rf"""
 """)
 """A clause that says nothing without the one before it."""
 _TELLING = compiled(rf"""
-    (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*[^a-z]*$
+    (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
+    (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
 """)
 _STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
 """How a sentence begins that tells something like a question: "What I have is a laptop"."""
