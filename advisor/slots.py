@@ -38,7 +38,7 @@ COUNTRIES = _names("""
     India: amritsar, ranchi, gwalior, jabalpur, mysore, mysuru, trivandrum, thiruvananthapuram, guwahati, bhubaneswar
     India: raipur, jodhpur, udaipur, madurai, vijayawada, mangalore, allahabad, prayagraj, goa, rajasthan, haryana
     India: uttar pradesh, madhya pradesh, andhra pradesh, odisha, west bengal, assam, jharkhand, chhattisgarh
-    India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat
+    India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat, kota
     US: usa, u.s, u.s.a, united states, united states of america, america, american, states, california, texas
     US: new york, nyc, chicago, seattle, san francisco, bay area, boston, los angeles, florida, ohio, austin, denver
     US: new jersey, atlanta, dallas, houston, philadelphia, washington, michigan, arizona, oregon, virginia

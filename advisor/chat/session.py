@@ -36,8 +36,8 @@ _DIGITS = 10
 """Of a number from here on, Python may refuse to make one."""
 _NUMBERS = regex(r"(?:\W|\d|and)*\d(?:\W|\d|and)*", re.IGNORECASE)
 """A choice by number, which says nothing by itself when the conversation is read again."""
-_REHEARSED = ("I'm from the US and 30, what about some odd thing?", "odd things in India", "and in the US?")
-"""What tells of oneself, what names something that few answers hold, and what leans on an answer: each loads a part."""
+_REHEARSED = ("what about some odd thing?", "I'm from the US and 30", "odd things in India", "and in the US?")
+"""What names nothing known, tells of oneself, may do either, and leans on an answer: each loads a part."""
 _FORMATS = {".json": "json", ".md": "markdown", ".markdown": "markdown", ".txt": "markdown"}
 
 

@@ -103,24 +103,25 @@ YEARS = compiled(rf"""
 """)
 YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
-    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?: of \w+)?
-    (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|at\b|on(?: the)?\b))? ?
+    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?! more\b)(?: of \w+)?
+    (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
     |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din
+    |(?:ek )?din (?:ke|me(?:in)?|bhar)
     |(?:har |ek )?(?:week|hafte|hafta)(?: me(?:in)?)?)(?: (?:ke|ka|ki|sirf|bas|only|around|max))*
     \s(?P<n2>{_N}) ?{_HOUR}\b
-    |\b(?P<per4>roz|daily|(?:week|hafte) me(?:in)?) (?P<n4>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w*
+    |\b(?P<per4>roz|daily|din (?:ke|me(?:in)?)|(?:week|hafte) me(?:in)?) (?P<n4>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w*
     |\b(?P<n5>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w* .{{0,16}}(?P<per5>roz|daily|week|hafte)\b
     |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
     (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
-HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b")
+HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b(?! more\b)")
 HOURS_OWNED = compiled(rf"""
     (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
     |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
-    (?! (?:until|till|left|ago|later|before|after))
+    (?! (?:until|till|left|ago|later|before|after|more))
     |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Match, Reply
-from ..text import foreign_script, words
+from ..text import foreign_script, stem, words
 from . import (
     act_messages,
     acts,
+    choosing,
     clarity,
     comparison,
+    complaints,
     denial,
     ellipsis_resolution,
+    family,
+    follow_up,
     free_words,
     glossary,
+    hearsay,
     mentions,
     messages,
     names,
+    own_field,
     quoting,
     repair,
     within,
@@ -29,6 +36,7 @@ from .fitting import fitted
 from .forms import WHOLE
 from .picking import named_by, picked
 from .policy import Decision
+from .repetition import unrepeated
 from .replies import Replies
 from .responses import NEEDS_AN_ANSWER, respond
 from .segmentation import Asked, things_asked
@@ -63,6 +71,8 @@ class Answering:
         self._advisor = advisor
         self._state = state
         self._replies = replies
+        self._without: frozenset[str] = frozenset()
+        """Ids of the topics that the person said they did not mean."""
         self.talk = Talk(advisor, state, replies, self._to_question)
         self.verbatim = lru_cache(maxsize=1)(partial(verbatim, advisor))
         """What an utterance is in the very words of; the latest is not looked up again."""
@@ -72,7 +82,14 @@ class Answering:
     def reply(self, utterance: str) -> Reply:
         """The reply to an utterance: the first of these that it is means something now."""
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        found = found or self._to_act(utterance)
+        if found:
+            return found
+        if claim := hearsay.claim(utterance):
+            # What a friend says is asked about, not the answer before.
+            return replace(self.reply(claim), question=utterance)
+        if self._state.latest and (said := complaints.complaint(utterance)):
+            return self._corrected(utterance, said)
+        found = follow_up.leaning(self.talk, utterance) or self._to_act(utterance) or self._worried(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -167,6 +184,8 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._to_question(bare, self._state.latest)
+        if chosen := self._chosen(utterance, reply):
+            return self._remembered(utterance, chosen)
         other = (
             self._to_likely_act(utterance, bare, reply)
             or quoting.of_somebody(self.talk, utterance, reply)
@@ -174,13 +193,57 @@ class Answering:
         )
         if other:
             return other
-        if reply.tentative or reply.kind in _UNANSWERED:
-            reply = self._named(utterance) or names.of_a_name(self.talk, bare) or reply
+        unsure = reply.tentative or reply.kind in _UNANSWERED
+        if unsure and (named := self._named(utterance)):
+            reply = named
+        elif unsure or self._is_told(reply):
+            reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def leans_or_worries(self, utterance: str) -> bool:
+        """Whether an utterance doubts what was told, or tells a worry that has a reply of its own."""
+        return bool(follow_up.challenges(self.talk, utterance) or self._to_worry(utterance))
+
+    def _to_worry(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether what they know counts, or has their family against it."""
+        return own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
+
+    def _worried(self, utterance: str) -> Reply | None:
+        """The same, remembered as the latest."""
+        reply = self._to_worry(utterance)
+        return self._remembered(utterance, reply) if reply else None
+
+    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
+        """The reply to what was meant, without what was told instead of it."""
+        about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
+        wrong = not about.isdisjoint(map(stem, words(said.denied)))
+        taken = self._state.take_back() if self._state.told and wrong else []
+        latest, question = self._state.latest if self._state.told else [], self._state.question
+        before, self._without = self._without, frozenset(taken)
+        try:
+            reply = replace(self.reply(said.rest), question=said.rest)
+            if reply.kind == "fallback":
+                # What was meant may be half of what was asked before.
+                reply = choosing.chosen(self.talk, question) or reply
+        finally:
+            self._without = before
+        return replace(unrepeated(self.talk, reply, latest), question=utterance)
+
+    def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
+        """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""
+        sure = reply.kind == "answer" and not reply.tentative and not self._is_told(reply)
+        if sure and not choosing.of_names(self.talk, utterance):
+            return None
+        answered = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+        return choosing.chosen(self.talk, utterance, answered)
+
+    def _is_told(self, reply: Reply) -> bool:
+        """Whether a reply is of answers that were told in the latest reply."""
+        return bool(reply.answers) and {match.entry.id for match in reply.answers} <= {*self._state.latest}
 
     def _remembered(self, utterance: str, reply: Reply) -> Reply:
         """The reply to a question, which is remembered as the latest."""
@@ -213,6 +276,7 @@ class Answering:
 
     def _to_question(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
+        without = {*without, *self._without}
         asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)

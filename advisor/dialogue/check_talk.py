@@ -92,7 +92,8 @@ _COUNTS = compiled(r"""
 """)
 _RESULT = compiled(r"""
     \b(?:results?|score|how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
-    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far)\b
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far
+    |what (?:do i have|is missing|am i missing))\b
 """)
 _GO_ON = regex(
     r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to|ab|to"

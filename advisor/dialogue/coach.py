@@ -15,7 +15,7 @@ from .initiative import Initiative
 from .personal import Personal
 from .plan import Plan
 from .plan_making import OURS
-from .plan_questions import asks_back
+from .plan_questions import asks_back, asks_half
 from .planning import Planning
 from .profile import Profile, Told
 from .replies import Replies
@@ -153,7 +153,7 @@ class Coach:
         asks = request is not None
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             return self._checked(reply, utterance, told)
-        corrected = self._before and pending != "check"
+        corrected = self._before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, struck=self._struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
@@ -169,7 +169,8 @@ class Coach:
             return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
             return self._checked(reply, utterance, told)
-        if pending == "hours" and (reply := self._planning.hours_told(utterance, told)):
+        asks_back_now = self.plan is not None and asks_back(utterance, self.plan)
+        if pending == "hours" and not asks_back_now and (reply := self._planning.hours_told(utterance, told)):
             return reply
         reply, said = self._planning.why(utterance)
         if reply:

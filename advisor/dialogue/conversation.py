@@ -154,7 +154,7 @@ class Conversation:
         talk = self._answering.talk
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
-        if of_knowledge or within.after_a_wish(talk, utterance):
+        if of_knowledge or within.after_a_wish(talk, utterance) or self._answering.leans_or_worries(utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

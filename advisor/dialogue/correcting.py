@@ -28,6 +28,7 @@ _FORGOT = compiled(r"""
 _BACK = compiled(r"""
     \b(?:put|add|take|bring|want) .{1,30} (?:back|again|(?:in|into|to) (?:the|my) plan)\b|\b(?:put|add|bring) back\b
     |\b(?:wapas|vapas|phir se) (?:dal\w*|daal\w*|la\w*|add|rakh\w*|jod\w*)\b|\b(?:dal|daal|jod|add kar) (?:do|de)\b
+    |^(?:(?:please|pls|ok|no),? )*(?:the )?\w+(?: \w+){0,2} back(?: in)?(?: please| pls)?[.! ]*$
     |^(?:(?:please|pls|ok|no),? )*(?:re-?)?(?:add|include|restore) .{1,30}$
 """)
 _IT_BACK = regex(

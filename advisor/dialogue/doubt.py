@@ -15,15 +15,6 @@ from .talk import Talk
 
 __all__ = ["age", "source", "sources_of", "sure", "why"]
 
-_KINDS = {
-    "article": "an article",
-    "official": "an official source",
-    "book": "a book",
-    "survey": "a survey",
-    "company": "the provider's own page",
-    "opinion": "a personal view",
-    "news": "a news report",
-}
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
 _REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
@@ -113,7 +104,7 @@ def _footing(entry: Entry) -> str:
     if not sources:
         return doubt_messages.no_source(entry.title)
     if len(sources) == 1:
-        return doubt_messages.one_source(entry.title, _named(sources[0]), _KINDS[sources[0].kind])
+        return doubt_messages.one_source(entry.title, _named(sources[0]), doubt_messages.KINDS[sources[0].kind])
     views = sum(item.kind == "opinion" for item in sources)
     authors = list(dict.fromkeys(clean(item.by) for item in sources))
     return doubt_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
@@ -124,7 +115,9 @@ def sources_of(entry: Entry) -> str:
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return doubt_messages.no_source(entry.title)
-    return doubt_messages.sources(entry.title, [f"{_named(item)} ({_KINDS[item.kind]})" for item in sources])
+    return doubt_messages.sources(
+        entry.title, [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in sources]
+    )
 
 
 def _named(item: Source) -> str:

@@ -9,6 +9,17 @@ from .messages import bold, listed
 
 __all__: list[str] = []
 
+KINDS = {
+    "article": "an article",
+    "official": "an official source",
+    "book": "a book",
+    "survey": "a survey",
+    "company": "the provider's own page",
+    "opinion": "a personal view",
+    "news": "a news report",
+}
+"""What sources are, in a reply."""
+
 
 def unsure_of(question: str) -> str:
     """How sure a reply is that answered nothing."""

@@ -87,8 +87,11 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     if missed and _FORMS.issuperset(turn.of_answers for turn in missed):
         # "Too long. Which books?" wants the books in short, not the answer before.
         return all(turn.of_answers in {"source", "shorter"} for turn in served)
+    guided = any(turn.guides for turn in served)
+    if not guided and _ids(turn.reply for turn in served) <= _ids([whole]):
+        # Doubts of one answer are met together.
+        return False
     if missed:
-        guided = any(turn.guides for turn in served)
         return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
     said = {text for turn in served for text in turn.reply.text.split("\n\n")}
     return same and whole.kind != "question" and bool(left) and said.issuperset(whole.text.split("\n\n"))

@@ -16,7 +16,7 @@ from . import act_messages
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["of_a_name", "words_of_names"]
+__all__ = ["names_in", "of_a_name", "words_of_names"]
 
 _WORD = regex(r"[A-Za-z]+\.[a-z]{2,4}\b|[^\W_][\w'\u2019-]*")
 _TITLE = regex(r"(?<![*\w])\*([^*\n]{4,60})\*(?!\*)")
@@ -62,6 +62,18 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, entries, text)
 
 
+def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
+    """The names of the answers that stand in a text, as words, the longest first; no part of one named whole."""
+    said = words(text)
+    found: list[tuple[str, ...]] = []
+    starts = _by_first_word(topics)
+    within = (name for word in dict.fromkeys(said) for name in starts.get(word, ()) if _within(name, said))
+    for name in sorted(within, key=len, reverse=True):
+        if not any(_within(name, list(longer)) for longer in found):
+            found.append(name)
+    return found
+
+
 def words_of_names(topics: tuple[Entry, ...]) -> frozenset[str]:
     """All words that names in the answers are made of."""
     return frozenset(word for name in _index(topics) for word in name)
@@ -73,6 +85,15 @@ def _within(name: tuple[str, ...], said: list[str]) -> bool:
 
 def _is_priced(piece: str) -> bool:
     return _TELLS_PRICE.search(piece) is not None
+
+
+@lru_cache(maxsize=4)
+def _by_first_word(topics: tuple[Entry, ...]) -> dict[str, list[tuple[str, ...]]]:
+    """The names in the answers by their first words."""
+    starts: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for name in _index(topics):
+        starts[name[0]].append(name)
+    return dict(starts)
 
 
 @lru_cache(maxsize=4)

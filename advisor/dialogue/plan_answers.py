@@ -125,6 +125,8 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
     said = normalize(utterance)
     named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    if gone := [title for title in named_now if title in plan.left_out]:
+        return planning.resized(utterance, gone, out=False)
     titles = [title for title in named_now or plan.halved if title in plan.halved]
     if not named_now and planning.weak_in:
         # "Do it in full, I said that I'm weak": it is so for what they are weak in.

@@ -81,10 +81,10 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     of_plan = shown or _PLAN.search(said) is not None
-    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
-        return "plan-half"
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
         return "plan-whole"
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
+        return "plan-half"
     if asks_today(utterance):
         return "plan-today"
     if asks_cost(utterance, plan, shown=shown):
@@ -138,7 +138,7 @@ _OWN_ESTIMATE = "my estimate"
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
 _AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
 _A_NUMBER = compiled(rf"""
-    (?:\b(?:daily|weekly|roz|har\ din)\ )?\b{_AN_HOUR}
+    (?:\b(?:daily|weekly|roz|har\ din)\ )?\b{_AN_HOUR}(?! more\b)
     (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly|roz|har\ din)\b)?
 """)
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
@@ -187,6 +187,8 @@ _REDO = compiled(rf"""
     (?: \w+){{0,3}}?
     \s(?:with|at|for|on|using) (?:only |just |about )*({_NUMBERS}|\d{{1,2}})
     (?=[.,;! ]*$|[.,;!] | (?:hours?|hrs?|h|instead|please|then|now)\b)
+    |^(?:(?:no|ok|please|pls)[, ]+)*(?:make|set|change|put) (?:it|that|this|(?:the )?hours)(?: to| at)?
+    \s(\d{{1,2}})[.! ]*$
     |\b(?:week|hafte|hafta) (?:me(?:in)? |ke |ka |ko )?(?:sirf |bas )?(\d{{1,2}}) (?:hi |bas )?
     (?:kar|kr|ho|mil|de|nikal|rakh)\w*
     |\b(\d{{1,2}}) hi (?:kar|kr|ho|mil|de|nikal|rakh)\w*
@@ -195,7 +197,8 @@ _REDO = compiled(rf"""
 _IN_FULL = compiled(r"""
     \b(?:pu+ra|poora|full|whole)(?: hi)? (?:ka?r(?! ?(?:li|di|chuk))|rakh|likh|le lo|lo\b|dena|chahiye)\w*
     |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
-    |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|whole(?! (?:thing|plan))|entirely|full hours
+    |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|full(?= |$|[.!])(?! (?:time|plan))|whole(?! (?:thing|plan))
+    |entirely|full hours
     |not (?:just |only )?(?:the )?half|un-?halved)\b
     |^.{1,40}\bin full[.! ]*$
     |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b

@@ -72,6 +72,8 @@ PATTERNS = {
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
         |plan (?:it |this )?for me
+        |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
+        (?: (?:for|to) me| me)?
         |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
         |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
         |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
@@ -96,6 +98,7 @@ PATTERNS = {
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
+        |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
         |(?:ab |iske |uske )?(?:aage|baad) (?:mujhe |main |mai )*kya(?: ka?r\w*)?(?: hai)?
         |ab kya(?: ka?r\w*)?(?: hai)?
     """,
@@ -127,7 +130,7 @@ PATTERNS = {
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
         |likha|store)
-        (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|na|yaar))*
+        (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
     """,
     "forget_slot": rf"forget (?:about )?my (?P<slot>{_SLOT})",
     "forget": rf"""

@@ -66,7 +66,8 @@ GOAL = compiled(rf"""
 """)
 BUDGET = compiled(r"""
     (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
-    |(?<!am )\bfree (?=only\b(?! on| at| in| after| before)|wal[aie]\b|me(?:in)? hi\b)
+    |(?<!am )\bfree(?= only\b(?! on| at| in| after| before)| wal[aie]\b| me(?:in)? hi\b)
+    |\bfree (?:stuff|things?|material|courses?|resources?) only\b
     |\b(?:(?:itne|utne|zyada|jyada) )?paise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))*
     \s(?:kam|nahi+n?|nhi)\b(?! (?:mil|lag|de|kama)\w*)
     |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b(?! (?:in|to be made)\b)
@@ -138,7 +139,8 @@ HINDI_SKILL = compiled(rf"""
 HINDI_PAST = compiled(rf"""
     (?:\b(?:aur|college|school|(?:class )?\d+(?:th|vi)?) (?:me(?:in)?|tak)? ?)*
     (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
-    (?:to |toh |bhi |sab |thod[aie] |\d+(?:th|vi)? tak )*(?:padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
+    (?:to |toh |bhi |sab |thod[aie] |(?:school|college) me(?:in)? |\d+(?:th|vi)? tak )*
+    (?:ki|kiya|kari|padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
     (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|chuk[ai]))+(?!\w)
 """)
 """Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
@@ -182,12 +184,14 @@ JUDGED = compiled(rf"""
     (?: (?:skills?|knowledge|level|dono))*
     (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein|bahut
     |kaafi|thod[aie]|dono))+
-    |(?= \S+ (?:level )?(?:hai|he|h|hu|hoon|hun)\b)|(?= bilkul\b)|(?= (?:weak|kamzor)$)|(?= thod[aie](?: thod[aie])?$))
+    |(?= \S+ (?:level )?(?:hai|he|h|hu|hoon|hun)\b)|(?= bilkul\b)|(?= (?:weak|kamzor)$)
+    |(?= thod[aie](?: thod[aie])?(?: hai| h)?$)
+    |(?= (?:ach?h?[aie]|badhiya) (?:hai|h)\b))
     \s(?:(?P<lacks>non-?existent|bilkul (?:nahi+n?|nhi|zero))
     |(?P<weak>weak|bad|poor|kamzor|kharab|bekaa?r|terrible|awful|zero)
     |(?P<partly>rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
-    |limited|kachh?[ai]|so-so|average|thod[aie](?: thod[aie])?$)
-    |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
+    |limited|kachh?[ai]|so-so|average|thod[aie](?: thod[aie])?(?= hai$| h$|$))
+    |(?:good|strong|ach?h?[aie]|badhiya|fine|ok|okay|decent|solid|excellent|great|fluent|above average
     |better than (?:some|most|many|average|others)(?: people)?))\b
     (?: (?:level|ka|ki|hai|h|hu|hoon|hun|bas|too|also|only|yet))*
 """)

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
+from .forms import pieces
 from .profile import Profile
 
 TYPE_CHECKING = False
@@ -79,6 +80,9 @@ class State:
     said: str = ""
     """The mark of the latest reply's text, by which a reply that says the same is known."""
 
+    line: str = ""
+    """The mark of the one line of the latest answer that the latest reply told; empty where it told more."""
+
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
         self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
@@ -93,6 +97,8 @@ class State:
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = _mark(reply.text)
+        told = [text for match in reply.answers[:1] for text in pieces(match.entry) if text in reply.text]
+        self.line = _mark(told[0]) if len(told) == 1 else ""
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
@@ -102,6 +108,10 @@ class State:
     def repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest one said."""
         return self.said == _mark(reply.text)
+
+    def told_only(self, line: str) -> bool:
+        """Whether a line of an answer is the one that the latest reply told of it."""
+        return self.line == _mark(line)
 
     def go_back(self) -> None:
         """Put the latest answer behind all others."""
@@ -189,11 +199,12 @@ class State:
         state.leave_out(_known(value.get("left_out", []), topics))
         state.brief = value.get("brief") is True
         state.said = _short(value.get("said"))
+        state.line = _short(value.get("line"))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief", "hinglish", "step"})
+_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief", "hinglish", "step", "line"})
 """What is left out where it is empty."""
 
 

@@ -12,11 +12,12 @@ __all__ = ["says_never", "struck"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
-    \s(?:said?|told?|tell|mention\w*|wrote|write|claim\w*|state\w*)\b
-    |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|write|written|claim\w*)\b
-    |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take) (?:that|the|my|it)\b
-    |\bmai?ne\b.{0,60}\b(?:nahi+n?|nhi|kab) (?:bola|boli|kaha|kahi|likha|bataya|batayi|bol[ai]? tha)\b
-    |\bmai?ne\b.{0,60}\b(?:bola|boli|kaha|kahi|likha|bataya|batayi) (?:hi |to |kab |thodi )*(?:nahi+n?|nhi|kab)\b
+    \s(?:said?|told?|tell|mention\w*|claim\w*|state\w*)\b
+    |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|claim\w*)\b
+    |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take)(?: it)?(?: from)? that i\b
+    |\bnot (?:only|just) free\b
+    |\bmai?ne\b.{0,60}\b(?:nahi+n?|nhi|kab) (?:bola|boli|kaha|kahi|bataya|batayi|bol[ai]? tha)\b
+    |\bmai?ne\b.{0,60}\b(?:bola|boli|kaha|kahi|bataya|batayi) (?:hi |to |kab |thodi )*(?:nahi+n?|nhi|kab)\b
     |\bkab (?:bola|kaha) mai?ne\b
 """)
 """That something is noted which was never said."""

@@ -37,6 +37,9 @@ _SPELT = tuple(
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
+        (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
+        (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
+        (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
@@ -69,7 +72,8 @@ _FIRST_PERSON = compiled(r"""
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
 _HINGLISH = compiled(r"""
-    \b(?:hu|hoon|hun)(?: (?:yaar|bhai|ji|na|bas))*$|\b(?:weak|kamzor|kharab)(?: (?:to|bhi))? (?:hai|h|hu|hoon|hun)\b
+    \bmaine\b|\b(?:hu|hoon|hun)(?: (?:yaar|bhai|ji|na|bas))*$
+    |\b(?:weak|kamzor|kharab)(?: (?:to|bhi))? (?:hai|h|hu|hoon|hun)\b
     |\b(?:ho|de|kar|nikal) pa(?:y|unga|ungi|ta\b|ti\b)|^ghar .{1,20} (?:me|mein) (?:hai|h)\b
     |\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|mil(?:enge|ega|egi)|aata|aati|ata hai|ati hai)\b
     |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)

@@ -28,14 +28,14 @@ def test_settings_are_read(own_folders: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("keymap: {fnd: ctrl+g, find: f3}", "keymap: `fnd` is not an id; known are help, topics, find"),
-        ("keymap: {copy: 3, find: f3}", "keymap: `copy` should name a key, as `ctrl+g`, not 3"),
+        ("keymap: {fnd: ctrl+g, find: f4}", "keymap: `fnd` is not an id; known are help, topics, sources"),
+        ("keymap: {copy: 3, find: f4}", "keymap: `copy` should name a key, as `ctrl+g`, not 3"),
         *(
-            (f"keymap: {{copy: {key!r}, find: f3}}", "`copy` cannot have")
+            (f"keymap: {{copy: {key!r}, find: f4}}", "`copy` cannot have")
             for key in "enter a Ctrl-G ctrl+c ctrl+m ctrl+g, escape up shift+a f0 shift+tab".split()
         ),
-        ("keymap: {find: f3, copy: f3}", "keymap: f3 is the key of find and copy; give one of them another"),
-        ("keymap: {find: f3, new: f1}", "keymap: f1 is the key of help and new"),
+        ("keymap: {find: f4, copy: f4}", "keymap: f4 is the key of find and copy; give one of them another"),
+        ("keymap: {find: f4, new: f1}", "keymap: f1 is the key of help and new"),
         ("keymap: [find]", "`keymap` should hold `id: key` lines"),
         ("colour: red", "`colour` is not a setting; known are keymap, save"),
         ("save: maybe", "`save` should be true or false, not 'maybe'"),
@@ -55,7 +55,7 @@ def test_what_is_wrong_in_the_settings_is_told_and_left_out(own_folders: Path, t
     found = Settings.load()
     assert told in "\n".join(found.problems)
     assert str(path) in found.problems[0]
-    assert found.keymap.get("find") == ("f3" if "f3" in text else None)
+    assert found.keymap.get("find") == ("f4" if "f4" in text else None)
     assert found.save
 
 

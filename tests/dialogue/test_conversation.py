@@ -18,7 +18,7 @@ from advisor.knowledge.checks import LONGEST_NAME
 
 from .cases import cases
 
-DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues") | cases("talk")
+DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues") | cases("talk") | cases("follow_ups")
 
 
 def check(reply: Reply, turn: dict[str, Any]) -> None:

@@ -1,0 +1,195 @@
+"""Follow-ups: an utterance that speaks of a line told before is answered from it, before anything else is thought of.
+
+That is a question about the line ("does the 19 % hit somebody of 38?"), a doubt ("surely that assumes Python?"), or
+whose word it is ("who is …, and how many people is that?").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..models import Reply
+from ..patterns import regex
+from ..text import is_function_word, normalize, sentences, stem, stems, words
+from . import choosing, places
+from . import follow_up_messages as messages
+from .challenges import challenged, is_challenge
+from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
+from .forms import SHORT
+from .names import names_in, of_a_name
+from .segmentation import is_question
+from .talk import Talk, told
+
+__all__ = ["challenges", "in_a_question", "leaning"]
+
+
+_IN_FEW = regex(
+    r"\bin(?:to)? (?:just |only |about |at most )?(?:a few|a couple of|\w+|\d)(?: ?(?:or|to|-|\u2013) ?(?:\w+"
+    r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b"
+    r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
+)
+_WHETHER = regex(r"\b(?:whether|should i|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
+_POSSIBLE = frozenset({"age-and-background", "career-switch", "is-it-for-me"})
+"""Ids of the topics that tell whether somebody can do it."""
+_MOST_POSSIBLE = 2
+_ANSWERS_YES_OR_NO = regex(r"(?:Yes|No)\b")
+_YES_OR_NO = regex(
+    r"^(?:(?:and|but|so|ok|okay|then|also|well|hmm|no|aur|to)[, ]+)*(?:does|do|is|are|did|was|were|can|must"
+    r"|will|would|kya)\b"
+)
+_OR_NOT = regex(r"\b(?:or|ya) (?:not|no|nahi)\b")
+_OR = regex(r"\bor\b|\bya\b")
+_NO = regex(r"\b(?:no|not|never|nobody|none|without|neither|hardly|cannot)\b|n't\b")
+_CLAUSE = regex(r"[;:,.]\s")
+_NEEDS = frozenset(
+    map(stem, "require requires need needs ask asks want wants demand demands expect assume assumes take".split())
+)
+"""Stems of what courses and jobs do to people, each as good as another."""
+_ASIDE = frozenset(
+    map(
+        stem,
+        "still thing say says said tell mean means meant answer line figure number fall source work works possible"
+        " true right really"
+        " kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
+    )
+)
+"""Stems of what a question is made of, which no line need hold."""
+_MOST_LINES, _MOST_SILENT = 3, 2
+"""Lines that are told, at most; words that they say nothing of that are named, at most."""
+_LONG = 4
+"""Letters of a word that is named as one that no line holds, at least."""
+_MOST_PARTS = 6
+"""Sentences of an utterance that are looked at; a longer one is a story."""
+
+
+def challenges(talk: Talk, utterance: str) -> bool:
+    """Whether some of an utterance doubts what was told or asks whose word it is, and is answered so."""
+    return any(is_challenge(talk, part) for part in sentences(utterance)) and leaning(talk, utterance) is not None
+
+
+def leaning(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to doubts about the answers told so far, and to who asks whose word something in them is.
+
+    None where the utterance has neither, or where nothing told so far bears on it.
+    """
+    parts = sentences(utterance)
+    if not told_entries(talk) or not 0 < len(parts) <= _MOST_PARTS:
+        return None
+    replies: list[Reply] = []
+    left: list[str] = []
+    for part in parts:
+        if is_challenge(talk, part):
+            reply = challenged(talk, part, utterance)
+        else:
+            reply = places.of_a_place(talk, part) or in_few_words(talk, part)
+            reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)
+        if reply is None and is_question(part):
+            left.append(part)
+        elif reply and reply.text not in [earlier.text for earlier in replies]:
+            replies.append(reply)
+    if not replies:
+        return None
+    return _joined(utterance, [*replies, *_beside(talk, left, replies)])
+
+
+def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[Reply]:
+    """The replies to what else is asked: which of two to take, or what another topic surely answers, in short."""
+    found = []
+    said = {match.entry.id for reply in replies for match in reply.answers}
+    for part in left:
+        if chosen := choosing.chosen(talk, part):
+            found.append(chosen)
+            continue
+        reply = talk.ask(part, talk.state.latest, ())
+        entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+        if reply.kind == "answer" and not reply.tentative and entries and not {entry.id for entry in entries} & said:
+            found.append(talk.on(part, entries, told(entries, SHORT)))
+    return found
+
+
+def in_few_words(talk: Talk, part: str) -> Reply | None:
+    """The short forms of the latest answers, where they are asked for in so many sentences; None for anything else."""
+    if not _IN_FEW.search(normalize(part)) or not talk.state.latest:
+        return None
+    best = talk.advisor.match(part)[0]
+    if best.entry.kind == "topic" and best.entry not in talk.latest and best.confidence >= talk.advisor.threshold:
+        return None
+    whether = _WHETHER.search(normalize(part)) is not None
+    plain = [entry for entry in talk.latest if whether and _ANSWERS_YES_OR_NO.match(entry.answer)]
+    possible = [entry for entry in told_entries(talk) if whether and entry.id in _POSSIBLE]
+    entries = possible[:_MOST_POSSIBLE] or plain or talk.latest
+    talk.state.form = SHORT
+    return talk.on(part, entries, told(entries, SHORT))
+
+
+def _of_a_figure(talk: Talk, part: str) -> Reply | None:
+    """What the line says whose figure a question names."""
+    line = spoken_of(talk, part) if figures_in(part) else None
+    return tied(talk, part) if line and line.figures else None
+
+
+def in_a_question(talk: Talk, utterance: str) -> Reply | None:
+    """What lines say that the questions of an utterance speak of; None where it asks none that speaks of a line."""
+    if not told_entries(talk):
+        return None
+    asked = [part for part in sentences(utterance) if is_question(part)]
+    replies = [reply for part in asked if (reply := _answered(talk, part))] if len(asked) <= _MOST_PARTS else []
+    return _joined(utterance, replies) if replies else None
+
+
+def _answered(talk: Talk, part: str) -> Reply | None:
+    """What a line says to a question, with yes or no; else what all say of a name in it; else the line alone."""
+    reply = tied(talk, part)
+    if reply and reply.text.startswith((messages.yes_or_no(True), messages.yes_or_no(False))):
+        return reply
+    return of_a_name(talk, part) or reply
+
+
+def tied(talk: Talk, part: str) -> Reply | None:
+    """What the line says that a question plainly speaks of, with yes or no where that is plain; None for no line."""
+    found = [line for line in lines(talk, part, told_entries(talk), of_the_person(talk)) if line.anchored]
+    found = found or [line for line in lines(talk, part, talk.knowledge.topics, of_the_person(talk)) if line.names]
+    if not found:
+        return None
+    best = found[0]
+    beside = [line for line in found[1:] if line.entry is best.entry and line.weight >= best.weight * 0.8]
+    shown = [best, *beside][:_MOST_LINES]
+    silent = _silent(part, shown, of_the_person(talk))
+    verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
+    text = " ".join(filter(None, (verdict, messages.on_lines(best.entry, [line.text for line in shown]))))
+    if silent:
+        joint = "\n\n" if len(shown) > 1 else " "
+        text = f"{text}{joint}{messages.silent_on(silent) if len(silent) <= _MOST_SILENT else messages.NO_FURTHER}"
+    return talk.on(part, [best.entry], text)
+
+
+def _verdict(talk: Talk, part: str, line: Line) -> str:
+    """Yes or no, where a plain question asks no more than a clause of the line says."""
+    said = _OR_NOT.sub("", normalize(part))
+    if not _YES_OR_NO.match(said) or _OR.search(said) or _NO.search(said):
+        return ""
+    if len(names_in(talk.knowledge.topics, line.text)) > 1:
+        return ""  # What it says may be of another.
+    asked = line.shared - {stem(word) for name in line.names for word in name}
+    clauses = [clause for clause in _CLAUSE.split(line.text) if asked and asked <= stems(clause)]
+    if not clauses:
+        return ""
+    return messages.yes_or_no(not _NO.search(normalize(clauses[0])))
+
+
+def _silent(part: str, shown: Sequence[Line], own: set[str]) -> list[str]:
+    """The telling words of a question that no line told of holds."""
+    held = {stem(word) for line in shown for word in words(line.text)} | own | _NEEDS | _ASIDE
+    figures = {figure for line in shown for figure in line.figures}
+    found = [
+        word for word in words(part) if len(word) >= _LONG and not is_function_word(word) and stem(word) not in held
+    ]
+    return [word for word in dict.fromkeys(found) if word not in figures]
+
+
+def _joined(utterance: str, replies: Sequence[Reply]) -> Reply:
+    """Replies to the sentences of an utterance, one after the other."""
+    answers = {match.entry.id: match for reply in replies for match in reply.answers}
+    text = "\n\n".join(reply.text for reply in replies)
+    return replace(replies[0], question=utterance, text=text, answers=tuple(answers.values()))

@@ -1,0 +1,50 @@
+"""Hearsay: what somebody else claims, and whether it is so, is a question about the claim."""
+
+from __future__ import annotations
+
+import re
+
+from ..patterns import regex
+from ..text import words
+
+__all__ = ["claim"]
+
+_WHO = (
+    r"(?:my|mera|meri|mere|a|one|some|an|every|the|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen"
+    r"|dad|mum|mom|father"
+    r"|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?|neighbou?r|wife"
+    r"|husband"
+    r"|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone|everybody|somebody"
+    r"|someone|they"
+    r"|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
+)
+_SAYS = regex(
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but|aur|par)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s|bhi\s)*"
+    r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
+    r"|kehti|kehta|kehte"
+    r"|bolti|bolta|bolte|bola|kaha|keh rah[aie])(?:\s(?:hai|hain|h|rahe|rahi))*(?:\s(?:that|ki"
+    r"|ke))?[:,]?\s+(?P<claim>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TRUE = regex(
+    r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh"
+    r"|wo|ye baat|yeh baat)?\s*"
+    r"(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated|really so|sach|sahi"
+    r"|sach me|galat|bad)"
+    r"(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not|ya nahi|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right"
+    r"|true|is it|isn't it|na)\s?\?\s*$",
+    re.IGNORECASE,
+)
+_LEAST = 3
+"""Words of a claim, at least."""
+
+
+def claim(utterance: str) -> str:
+    """What somebody is said to claim, where it is asked whether that is so; empty for anything else."""
+    said = utterance.strip()
+    asked = _TRUE.search(said)
+    if not asked:
+        return ""
+    found = _SAYS.search(said[: asked.start()])
+    text = found["claim"].strip(" .,;!?") if found else ""
+    return text if len(words(text)) >= _LEAST else ""

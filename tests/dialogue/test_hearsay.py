@@ -1,0 +1,24 @@
+"""Hearsay: what somebody else claims, where it is asked whether that is so."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor.dialogue.hearsay import claim
+
+
+@pytest.mark.parametrize(
+    ("said", "claimed"),
+    [
+        ("My friend says that you need a PhD for ML. Is that true?", "you need a PhD for ML"),
+        ("my uncle thinks machine learning is a fad, is he right?", "machine learning is a fad"),
+        ("mera dost bolta hai ki python slow hai, sahi hai kya?", "python slow hai"),
+        ("everyone on reddit says the market is dead. true?", "the market is dead"),
+        ("My friend says that you need a PhD for ML.", ""),
+        ("Is it true that you need a PhD for ML?", ""),
+        ("my friend says no, is that true?", ""),
+    ],
+)
+def test_a_claim(said: str, claimed: str) -> None:
+    """It is what is said to be claimed, only where its truth is asked about."""
+    assert claim(said) == claimed
