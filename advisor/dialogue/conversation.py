@@ -8,6 +8,9 @@ from ..models import Reply
 from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .answering import Answering
+from .brevity import brevity
+from .forms import SHORT
+from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
 from .plan import Plan
 from .profile import Profile, Told
@@ -47,7 +50,7 @@ class Conversation:
                 self._state = State.from_dict(state, {entry.id for entry in advisor.knowledge.topics})
             except ValueError:
                 self._notice = messages.LOST
-        self._replies = Replies(advisor, self._state)
+        self._replies = Replies(advisor, self._state, talks=guides)
         self._coach = self._coached() if guides else None
         self._answering = Answering(advisor, self._state, self._replies)
 
@@ -88,11 +91,13 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         typed, utterance = utterance, without_markup(utterance)
-        same = utterance == self._state.question  # Who asks the very same is to get the very same.
-        told = self._state.latest if self._state.told else []
-        reply = self._guided(self._coach, utterance) if self._coach else self._answering.reply(utterance)
-        if not same:
-            reply = unrepeated(self._answering.talk, reply, told)
+        if self._coach and not self._answering.verbatim(utterance):
+            self._state.brief = brevity(utterance, now=self._state.brief)
+            reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
+        else:
+            reply = self._heard(utterance).reply
+        if messages.MORE in reply.text:
+            self._state.form = SHORT
         if self._is_first_hinglish(utterance):
             self._state.hinglish = True
             self._notice = f"{self._notice}\n\n{messages.HINGLISH}".strip()
@@ -103,6 +108,13 @@ class Conversation:
             reply = replace(reply, question=typed)
         self._state.replied(reply)
         return reply
+
+    def _heard(self, utterance: str) -> Heard:
+        """The reply to an utterance as one thing, and how it was met."""
+        same = utterance == self._state.question  # Who asks the very same is to get the very same.
+        told = self._state.latest if self._state.told else []
+        heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
+        return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
@@ -116,23 +128,26 @@ class Conversation:
 
         return Coach(self._advisor, self._state, self._replies)
 
-    def _guided(self, coach: Coach, utterance: str) -> Reply:
+    def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
         from .coach import beside
 
         if len(utterance) > messages.LONGEST or not utterance.strip():
-            return self._answering.reply(utterance)
+            return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
         told, note = coach.listen(said)
+        noted = note
         reply = coach.reply(said, told)
+        met = "plainly" if reply else ""
         if reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told)
+            met = "likely" if reply else ""
         if reply is None and coach.only_tells(told):
             reply, note = coach.welcomed(said, note), ""
         reply = coach.rounded(reply or self._answering.reply(utterance), told, note, met=reply is not None)
-        return replace(reply, question=utterance)
+        return Heard(replace(reply, question=utterance), met, noted)
 
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""

@@ -9,10 +9,15 @@ from ..models import Entry
 from ..patterns import regex
 from ..text import sentences, stems
 
-__all__ = ["SHORT", "SHORTEST", "WHOLE", "examples", "holding", "in_form"]
+__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form"]
 
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
+
+_BEARING, _FIRST = 3, 2
+"""Items of a list that bear on what is asked, and first ones where none does, that are told in brief, at most."""
+_LONG = 600
+"""Characters from which an answer is told in brief beside another."""
 
 _EXAMPLE = regex(
     r"\b(?:for example|for instance|such as|for one\b|e\.g\.|examples?\b|one engineer|at \d\d\*\*)", re.IGNORECASE
@@ -29,6 +34,20 @@ def in_form(entry: Entry, form: int) -> str:
     if form == SHORT:
         return first
     return (_sentences(first) or [first])[0]
+
+
+def brief(entry: Entry, sought: Collection[str], *, known: bool = False) -> str:
+    """The first paragraph of an answer, with the few items of its lists that hold most of the stems that are sought.
+
+    Where none does, the first items; of an answer that is `known`, none. The whole, where that is short.
+    """
+    whole = entry.answer.strip()
+    items = [block for paragraph in whole.split("\n\n") for block in _ITEM.split(paragraph) if _MARKER.match(block)]
+    held = {item: len(set(sought).intersection(stems(item))) for item in items}
+    best = sorted(filter(held.get, items), key=lambda item: -held[item])[:_BEARING]
+    kept = [item for item in items if item in (best or ([] if known else items[:_FIRST]))]
+    text = "\n\n".join(filter(None, (in_form(entry, SHORT), "\n".join(kept))))
+    return text if known or len(whole) > _LONG else whole
 
 
 def pieces(entry: Entry) -> list[str]:

@@ -16,6 +16,7 @@ __all__ = [
     "HINGLISH",
     "LONGEST",
     "LOST",
+    "MORE",
     "NODDED",
     "NOTHING_ASKED",
     "NOTHING_BEFORE",
@@ -28,6 +29,7 @@ __all__ = [
     "left_open",
     "listed",
     "not_covered",
+    "nothing_on",
     "pick_from",
     "said_instead",
     "tentatively",
@@ -38,6 +40,8 @@ __all__ = [
 LONGEST = 2_000
 """Characters of an utterance that are read; a longer one is asked to be shorter."""
 
+MORE = "Say “more” for the rest."
+"""Stands after answers that are told in brief."""
 GOODBYE = Entry("goodbye", "Goodbye", "Goodbye.", ("bye",), kind="small_talk")
 """Said where the knowledge has no goodbye of its own."""
 HINGLISH = (
@@ -100,6 +104,11 @@ def left_open(text: str, gap: Entry | None) -> str:
     """What to say of a question that stood beside an answered one."""
     asked = f"“{quote(text)}”"
     return f"As for {asked}: {gap.answer}" if gap else f"I don't know about {asked}."
+
+
+def nothing_on(text: str) -> str:
+    """What to say of a part of a message that nothing was found for, where another was met."""
+    return f"As for “{quote(text.strip(' ,;.'))}”: I have nothing on that."
 
 
 def said_instead(said: Match, best: Match, fits: str = "") -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
+from .brevity import brief_of
 from .fitting import fitting_topics, preferred
 from .policy import Decision
 from .segmentation import Asked, is_question
@@ -25,6 +26,8 @@ _RELATED = 0.03
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
+_ANSWERS_TOLD = 2
+"""Answers that a message is told, beside those that it asks for in so many words."""
 _ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
 """Acts that may answer what was asked."""
 
@@ -32,10 +35,12 @@ _ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
 class Replies:
     """Makes the replies of one conversation."""
 
-    def __init__(self, advisor: Advisor, state: State) -> None:
+    def __init__(self, advisor: Advisor, state: State, *, talks: bool = True) -> None:
         self._advisor = advisor
         self._knowledge = advisor.knowledge
         self._state = state
+        self._talks = talks
+        """Whether somebody may ask for more of an answer than was told."""
 
     def to_questions(self, utterance: str, asked: Sequence[Asked]) -> Reply:
         """The reply to the things asked in an utterance, at least one."""
@@ -143,22 +148,32 @@ class Replies:
         return self._declined(utterance, questions)
 
     def _answer(self, utterance: str, asked: Sequence[Asked]) -> Reply:
-        """The answers in the order asked, and an honest word where there is none."""
+        """The answers in the order asked, and an honest word where there is none.
+
+        In a talk, a third is only offered where nobody asked for it, and several are told in brief.
+        """
         said = [item for item in asked if item.said]
+        beside = [item for item in said[_ANSWERS_TOLD:] if self._talks and not is_question(item.text)]
+        asked = [item for item in asked if item not in beside]
+        said = [item for item in said if item not in beside]
+        brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
         kind = matches[0].entry.kind
+        texts = [_text(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
+        if brief and texts != [_text(item, alone=len(said) == 1) for item in asked]:
+            texts.append(messages.MORE)
         return Reply(
             utterance,
             "small_talk" if kind == "small_talk" else "answer",
-            "\n\n".join(filter(None, (_text(item, alone=len(said) == 1) for item in asked))),
+            "\n\n".join(filter(None, texts)),
             min(match.confidence for match in matches),
             matches,
-            self._next(said),
+            self._next(said, [item.said.entry.id for item in beside if item.said]),
             tentative=not all(item.decision.sure for item in said),
         )
 
-    def _next(self, said: Sequence[Asked]) -> tuple[Suggestion, ...]:
-        """What to offer beside answers: after a guess first what else was likely, else first the follow-ups."""
+    def _next(self, said: Sequence[Asked], first: Sequence[str] = ()) -> tuple[Suggestion, ...]:
+        """What to offer beside answers: some `first`; after a guess what else was likely, else the follow-ups."""
         follow_ups = [name for item in said if item.said for name in item.said.entry.follow_ups]
         follow_ups = preferred(follow_ups, self._knowledge, self._state)
         others = [match for item in said for match in item.matches if match.entry.kind == "topic"]
@@ -168,7 +183,7 @@ class Replies:
             ids = _mixed(follow_ups, likely, said)
         else:
             ids = _mixed([match.entry.id for match in others if match.confidence >= _RELATED], follow_ups, said)
-        return self.suggested(ids)
+        return self.suggested([*first, *ids])
 
     def _clarification(self, utterance: str, meant: Sequence[Match]) -> Reply:
         entries = [match.entry for match in meant]
@@ -208,12 +223,14 @@ def with_last(suggestions: Sequence[Suggestion], text: str) -> tuple[Suggestion,
     return (*[item for item in suggestions if item.text != text][: OFFERED - 1], Suggestion(text, ""))
 
 
-def _text(item: Asked, *, alone: bool) -> str:
-    """What to say to one of the things asked; nothing where it asks for nothing."""
+def _text(item: Asked, *, alone: bool, brief: bool = False, known: Collection[str] = ()) -> str:
+    """What to say to one of the things asked; nothing where it asks for nothing. `known`: what was told before."""
     if item.said is None:
         gap = item.decision.meant[0].entry if item.decision.meant else None
         return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
     entry = messages.with_first(item.said.entry, item.fits)
+    if brief:
+        entry = replace(entry, answer=brief_of(entry, item.text, () if alone else known))
     if not item.decision.sure:
         return messages.tentatively(entry)
     return entry.answer if alone else messages.titled(entry)

@@ -75,6 +75,8 @@ class State:
     left_out: list[str] = field(default_factory=list)
     """Ids of topics that were not what the person meant: not offered until they ask something else."""
 
+    brief: bool = False
+    """Whether the person wants short answers."""
     said: str = ""
     """The mark of the latest reply's text, by which a reply that says the same is known."""
 
@@ -139,6 +141,20 @@ class State:
             if item.name not in _THE_PERSONS:
                 setattr(self, item.name, getattr(fresh, item.name))
 
+    def restore(self, kept: State) -> None:
+        """Become as a state that was kept."""
+        for item in fields(self):
+            setattr(self, item.name, getattr(kept, item.name))
+
+    def learnt(self, other: State, *, graded: bool) -> None:
+        """Take what is known of the person and their plan from another state; their check, where it was `graded`."""
+        self.profile, self.plan = other.profile, other.plan
+        self.check = other.check if graded else self.check
+
+    def guides_as(self, other: State) -> bool:
+        """Whether the check and the plan are as in another state."""
+        return (self.check, self.plan) == (other.check, other.plan)
+
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
         kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
@@ -181,13 +197,14 @@ class State:
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(_known(value.get("left_out", []), topics))
+        state.brief = value.get("brief") is True
         state.said = _short(value.get("said"))
         state.line = _short(value.get("line"))
         state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "hinglish", "step", "line"})
+_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief", "hinglish", "step", "line"})
 """What is left out where it is empty."""
 
 

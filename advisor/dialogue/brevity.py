@@ -1,0 +1,55 @@
+"""Brevity: answers in brief, where they are several, or where somebody wants short ones."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from ..models import Entry, Reply
+from ..text import normalize, stems, telling_stems
+from . import acts, messages
+from .forms import brief
+from .patterns import compiled
+
+__all__ = ["brevity", "brief_of", "in_brief"]
+
+_SHORT = compiled(r"""
+    \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
+    (?:sentences?|lines?|points?)
+    |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
+    |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)
+    |(?:short|shorter|brief) (?:answers?|replies|please)|(?:thoda|thodi) (?:short|chhota|chota)
+    |(?:itna|itni) (?:lamba|lambi|zyada|english|sab)(?: \w+)? mat|do(?:n't| not) write so much|less text
+    |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))
+    (?= (?:to read|of text)|[.,;!?]|$))
+    (?![a-z])
+""")
+_LONG = compiled(r"""
+    \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?
+    |(?:long|longer) (?:answers?|version)
+    |detail (?:me|mein|main)|pura (?:bata\w*|samjha\w*)|everything you (?:have|know))\b
+""")
+
+
+def brevity(utterance: str, *, now: bool) -> bool:
+    """Whether answers are to be brief from an utterance on, where they are so, or not, before it."""
+    said = normalize(utterance)
+    act = acts.parse(utterance)
+    if _LONG.search(said) or (act and act.kind in {"more", "detail"}):
+        return False
+    return now or _SHORT.search(said) is not None
+
+
+def in_brief(reply: Reply, known: Collection[str] = ()) -> Reply:
+    """A reply with the answers that it tells whole told in brief; `known` are ids of those told before."""
+    text = reply.text
+    for entry in (match.entry for match in reply.answers):
+        text = text.replace(entry.answer.strip(), brief_of(entry, reply.question, known))
+    cut = text != reply.text and messages.MORE not in text
+    return replace(reply, text=f"{text}\n\n{messages.MORE}" if cut else text)
+
+
+def brief_of(entry: Entry, asked: str, known: Collection[str] = ()) -> str:
+    """An answer in brief, with what bears on the words of what was asked."""
+    sought = telling_stems(asked) - stems(f"{entry.title} {entry.question}")
+    return brief(entry, sought, known=entry.id in known)

@@ -1,0 +1,142 @@
+"""Hearing a message in its parts: each is a turn of its own, in the state that the one before it left."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
+from typing import NamedTuple
+
+from ..models import Reply
+from ..text import words
+from . import acts, check_talk, free_words, plan_messages, readiness
+from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
+from .naming import places
+from .parts import asks, changes, parts, pointed, wants, with_titles
+from .plan import Plan
+from .state import State
+from .talk import Talk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .coach import Coach
+
+    Kind = Literal["small_talk", "fallback"]
+
+__all__ = ["Heard", "Hearing"]
+
+_SURELY = 0.8
+"""Least confidence of an act in free words that a part is."""
+_WHOLE = 3
+"""Words of a part that asks for guidance in free words, at least, where no verb says so."""
+
+
+class Heard(NamedTuple):
+    """What came of an utterance."""
+
+    reply: Reply
+    met: str = ""
+    """How it was met as a request for guidance: `plainly`, or as one that is `likely`."""
+    note: str = ""
+    """A line on what it told of the person."""
+
+
+class Hearing:
+    """Hears the messages of one conversation in parts, whose state it fills; `hear` hears an utterance as one thing."""
+
+    def __init__(self, state: State, talk: Talk, coach: Coach, hear: Callable[[str], Heard]) -> None:
+        self._state = state
+        self._talk = talk
+        self._coach = coach
+        self._hear = hear
+        self._plan: Plan | None = None
+        """The plan before the message, whose numbers its steps are named by."""
+        self._guides = False
+        """Whether there was a plan or a check before it, so that a likely request for one is one."""
+        self._asked = False
+        """Whether a question of the check waited for its answer."""
+
+    def reply(self, utterance: str) -> Reply:
+        """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
+        said = parts(utterance)
+        if len(said) == 1 or self._talk.replies.is_urgent(utterance):
+            return self._hear(utterance).reply
+        self._plan, self._guides = self._coach.plan, self._coach.guides_now
+        self._asked = self._state.pending in {"check", "waits"}
+        before = deepcopy(self._state)
+        whole = self._hear(utterance).reply
+        after = deepcopy(self._state)
+        self._state.restore(before)
+        turns = self._turns(said)
+        keeps = {*after.profile.facts()} <= {*self._state.profile.facts()}
+        if keeps and serves_more(turns, whole, same=self._state.guides_as(after), asked=self._asked):
+            reply, self._state.pending = joined(utterance, turns, before.answered)
+            return reply
+        self._state.restore(after)
+        return whole
+
+    def _turns(self, said: list[str]) -> list[Turn]:
+        """The turns of the parts of a message. A plan that a later part changed is shown at the end."""
+        # Where the check is to go on, what else is told is no answer of it.
+        remarks = any(map(check_talk.goes_on, said))
+        turns, step = [], ""
+        for part in said:
+            named = places(part, self._plan) if self._plan else ()
+            turns.append(self._turn(part, "" if named else step, remarks=remarks))
+            there = [place for place in named if self._plan and place <= len(self._plan.steps)]
+            step = self._plan.steps[there[0] - 1].title if self._plan and len(there) == 1 else ""
+        if old := outdated(turns):
+            turns = [without_plan(turn) if turn in old else turn for turn in turns]
+            turns.append(self._turn(plan_messages.MY_PLAN))
+        return turns
+
+    def _turn(self, part: str, step: str = "", *, remarks: bool = False) -> Turn:
+        """A part of a message and what came of it; `step` is the title of what the part before it was about."""
+        before = deepcopy(self._state)
+        said = self._spelt(part, step)
+        if before.pending == "check" and not self._asked and not readiness.answer(part):
+            # What is said beside the wish for a check answers none of its questions.
+            self._state.pending = ""
+        act, likely = acts.parse(said), free_words.heard(self._talk, said)
+        kind = act.kind if act else likely.kind
+        of_answers = kind if kind in OF_ANSWERS else ""
+        heard = self._hear(said)
+        reply, met = heard.reply, self._is_met(heard, part)
+        answers = met and not self._state.guides_as(before)
+        if answers and (remarks or before.pending == "waits"):
+            answers = readiness.answer(part) != ""
+        if not (asks(part) or answers or (act and of_answers)):
+            # Of what only tells something, what is noted is all there is to say.
+            self._keep_only_what_is_told(before, graded=not met)
+            told = replace(reply, kind="small_talk", text=heard.note, answers=(), tentative=False)
+            changed = not self._state.guides_as(before)
+            return Turn(part, told, False, changed, heard.note != "", "", None, self._state.pending)
+        self._state.replied(reply)
+        gap = next((gap for gap in self._talk.knowledge if gap.kind == "gap" and gap.answer in reply.text), None)
+        unsure = of_answers and not (act or likely.confidence >= _SURELY)
+        if not met and (unsure or (self._guides and not of_answers and changes(part))):
+            # It may be anything, or wants something changed, which an answer does not do.
+            instead: Kind = "small_talk" if heard.note else "fallback"
+            reply, of_answers = replace(reply, kind=instead, text=heard.note or reply.text, answers=()), ""
+        changed = not self._state.guides_as(before)
+        return Turn(part, reply, met, changed, heard.note != "", of_answers, gap, self._state.pending)
+
+    def _spelt(self, part: str, step: str) -> str:
+        """A part with the titles of the steps that it names by numbers of before, or points at."""
+        now = self._coach.plan
+        if self._plan and now and self._plan.shown != now.shown:
+            part = with_titles(part, [item.title for item in self._plan.shown])
+        return pointed(part, step) if step else part
+
+    def _is_met(self, heard: Heard, part: str) -> bool:
+        """Whether a part is a request for guidance, or answers what the adviser asked."""
+        whole = wants(part) or len(words(part)) >= _WHOLE
+        return heard.met == "plainly" or (heard.met == "likely" and self._guides and whole)
+
+    def _keep_only_what_is_told(self, before: State, *, graded: bool) -> None:
+        """Undo a turn but for what it told of the person, with what that changes in the plan and the check."""
+        known = deepcopy(self._state)
+        self._state.restore(before)
+        self._state.learnt(known, graded=graded)

@@ -1,0 +1,185 @@
+"""Joining: the parts of a message are heard one after the other, and their replies are put together in one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from ..models import Entry, Reply
+from ..text import words
+from . import messages, readiness
+from .brevity import in_brief
+from .parts import asks, wants
+from .segmentation import is_question
+
+__all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
+
+_NOTHING = frozenset({"fallback", "clarification"})
+"""Kinds of replies that meet nothing."""
+OF_ANSWERS = frozenset("source sure age shorter simpler detail example again back covered".split())
+"""Acts that ask something of the answers that were given."""
+_FORMS = frozenset({"shorter", "simpler"})
+"""Those of them that ask for another form."""
+_FEW = 3
+"""Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
+_PLAN = "**Your plan**"
+"""The paragraph that a plan begins with."""
+_SEVERAL = 2
+"""Parts that ask, tell or want something, at least."""
+_WAITS = "*Your skills check waits"
+
+
+class Turn(NamedTuple):
+    """A part of a message, and what came of it."""
+
+    part: str
+    reply: Reply
+    met: bool
+    """Whether it was a request for guidance, or answered what the adviser asked."""
+    changed: bool
+    """Whether their check or their plan changed."""
+    noted: bool
+    """Whether it told something of the person."""
+    of_answers: str
+    """The act by which it asks something of the answers that were given; empty where it asks for nothing of them."""
+    gap: Entry | None
+    """What is known not to be covered, where it asks for that."""
+    pending: str
+    """What the adviser asks or speaks of after it."""
+
+    @property
+    def asks(self) -> bool:
+        """Whether it asks or wants something."""
+        return asks(self.part) and len(words(self.part)) >= _FEW
+
+    @property
+    def guides(self) -> bool:
+        """Whether it has to do with their check or their plan."""
+        return self.met or self.changed
+
+    @property
+    def serves(self) -> bool:
+        """Whether what it asks, tells or wants was met."""
+        if self.reply.kind in _NOTHING:
+            return False
+        return self.guides or self.noted or bool(self.of_answers) or (self.asks and bool(self.reply.answers))
+
+
+def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool = False) -> bool:
+    """Whether the replies to the parts of a message serve more of it than the one to the whole.
+
+    `same`: the whole changes the check and the plan just as the parts do; `asked`: a question of
+    the check waited for its answer.
+    """
+    served = [turn for turn in turns if turn.serves]
+    left = [turn for turn in turns if turn.asks and not turn.serves]
+    if whole.kind in _NOTHING:
+        return any(turn.guides for turn in served)
+    if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
+        return False
+    plainly = any(turn.met and readiness.answer(turn.part) for turn in served)
+    requests = any(turn.met and turn.reply.kind == "small_talk" for turn in served)
+    if asked and whole.kind == "question" and not (plainly or requests):
+        # What was asked is answered; what is said beside the answer was weighed with it.
+        return False
+    missed = [turn for turn in served if not _holds(whole, turn, same=same)]
+    if missed and _FORMS.issuperset(turn.of_answers for turn in missed):
+        # "Too long. Which books?" wants the books in short, not the answer before.
+        return all(turn.of_answers in {"source", "shorter"} for turn in served)
+    guided = any(turn.guides for turn in served)
+    if not guided and _ids(turn.reply for turn in served) <= _ids([whole]):
+        # Doubts of one answer are met together.
+        return False
+    if missed:
+        return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
+    said = {text for turn in served for text in turn.reply.text.split("\n\n")}
+    return same and whole.kind != "question" and bool(left) and said.issuperset(whole.text.split("\n\n"))
+
+
+def _asks_plainly(part: str, guided: bool) -> bool:
+    """Whether a guess is worth saying to a part: it wants something, or is a question beside what was met."""
+    return wants(part) or (guided and is_question(part))
+
+
+def _ids(replies: Iterable[Reply]) -> set[str]:
+    """Ids of what some replies answer."""
+    return {match.entry.id for reply in replies for match in reply.answers}
+
+
+def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
+    """Whether the reply to the whole message says, or does, what the reply to a part of it does."""
+    if turn.changed and not same:
+        return False
+    if turn.reply.kind == "answer" and not turn.of_answers:
+        return _ids([turn.reply]) <= _ids([whole])
+    return turn.changed or _last(turn.reply.text) in whole.text
+
+
+def outdated(turns: Sequence[Turn]) -> list[Turn]:
+    """The turns whose replies show a plan that a later part changed."""
+    last = max((place for place, turn in enumerate(turns) if turn.changed), default=0)
+    return [turn for turn in turns[:last] if any(map(_shows, turn.reply.text.split("\n\n")))]
+
+
+def without_plan(turn: Turn) -> Turn:
+    """A turn whose reply no longer shows a plan."""
+    texts = turn.reply.text.split("\n\n")
+    first = next(place for place, text in enumerate(texts) if _shows(text))
+    return turn._replace(reply=replace(turn.reply, text="\n\n".join(texts[:first])))
+
+
+def _shows(text: str) -> bool:
+    return text == _PLAN
+
+
+def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -> tuple[Reply, str]:
+    """One reply of those to the parts of a message, and what the adviser asks or speaks of after it.
+
+    What was asked and got nothing is said to be left; what the adviser asks stands last. Answers are told in brief
+    where they are several; `known` are ids of those told before.
+    """
+    served = [turn for turn in turns if turn.serves]
+    if len(_ids(turn.reply for turn in served)) > 1:
+        turns = [turn._replace(reply=in_brief(turn.reply, known)) for turn in turns]
+    asked = _asked_last(served)
+    texts = [text for turn in turns for text in _paragraphs(turn, asked)]
+    last = asked or served[-1]
+    if messages.MORE in texts:
+        texts = [*(text for text in texts if text != messages.MORE), messages.MORE]
+    if asked or _last(last.reply.text).startswith(_WAITS):
+        texts.append(_last(last.reply.text))
+    answers = {match.entry.id: match for turn in served for match in turn.reply.answers}.values()
+    topics = tuple(match for match in answers if match.entry.kind == "topic")
+    kind = last.reply.kind if asked or not topics else "answer"
+    reply = replace(
+        last.reply,
+        question=utterance,
+        kind=kind,
+        text="\n\n".join(dict.fromkeys(texts)),
+        confidence=min(turn.reply.confidence for turn in served),
+        answers=topics or tuple(answers),
+        tentative=kind == "answer" and any(turn.reply.tentative for turn in served),
+    )
+    return reply, last.pending
+
+
+def _asked_last(served: Sequence[Turn]) -> Turn | None:
+    """The turn after which the adviser asks something, that no other request did away with; None for none."""
+    guided = [turn for turn in served if turn.met]
+    return guided[-1] if guided and guided[-1].reply.kind == "question" else None
+
+
+def _paragraphs(turn: Turn, asked: Turn | None) -> list[str]:
+    """What is said to a part: of a question back, only what stands before it."""
+    if not turn.serves:
+        left = messages.left_open(turn.part, turn.gap) if turn.gap else messages.nothing_on(turn.part)
+        return [left] if turn.asks else []
+    texts = turn.reply.text.split("\n\n")
+    if turn.reply.kind == "question":
+        texts = texts[:-1]
+    return [text for text in texts if text and not text.startswith(_WAITS)]
+
+
+def _last(text: str) -> str:
+    return text.rpartition("\n\n")[2]

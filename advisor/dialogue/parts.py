@@ -1,0 +1,143 @@
+"""Parts: a message as the things said in it one after the other, each of which can stand by itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..patterns import regex
+from ..text import sentences, words
+from .patterns import compiled
+from .segmentation import is_question
+
+__all__ = ["asks", "changes", "parts", "pointed", "wants", "with_titles"]
+
+_MOST = 6
+"""Clauses of a message that are heard one by one; what has more is a story."""
+_LONGEST = 600
+"""Characters of a message that is parted; a longer one is a story."""
+_FEWEST = 2
+"""Words of a clause that is a part, at least, if it is not the first."""
+_NAMED = 3
+"""Words before a colon, at least: fewer only name what follows ("one question: …")."""
+_IT = regex(r"\bit\b", re.IGNORECASE)
+_EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
+_STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
+_TELL = r"(?:show|tell|give|remind|let me|recap|sum|repeat|list|explain|compare|describe|print)"
+"""Verbs by which somebody wants to be told something."""
+_DO = (
+    r"(?:show|tell|give|remind|let me (?:know|see)|recap|sum(?:marise|marize| up)?|repeat|list|explain|compare"
+    r"|describe|leave|drop|remove|skip|cut|undo|swap|switch|move|put|set|make|mark|tick|untick|change|redo|reckon"
+    r"|re-?calculate|update|correct|fix|add|take|keep"
+    r"|note|forget|stop|quit|pause|end|go (?:on|back)|carry on|continue|resume|start|begin|check|test|quiz|plan|print)"
+)
+_POLITE = r"(?:(?:please|pls|plz|also|then|just|now|instead|phir|fir|ab|kindly|can you|could you|can we) )*"
+_SUBJECT = r"(?:i|you|we|they|he|she|it|this|that|these|those|there|the|an?|my|your|one|people|anyone|someone)"
+_ASK = (
+    r"(?:(?:what|how|why|where|when|which|who|whose)(?:'?s|'?re)?\s(?!(?:ever|to|of)\b)"
+    rf"|(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|must)(?:n'?t)? {_SUBJECT}\b)"
+)
+_JOINT = compiled(rf"""
+    (?i)(?:\s*[,;:]\s*(?:(?:and|but|so|then|aur|phir|fir)\s+)*|\s+(?:and|but|so|then|aur|phir|fir)\s+(?:then\s+)?)
+    (?={_POLITE}(?:{_DO}\b|{_ASK}))
+""")
+"""What stands before a clause that asks or wants something."""
+_TOPIC = compiled(r"""
+    (?i)\s*\S*\d\S*(?: \w+)?$|\s*(?:what|how|why|when|where|which|who)$
+    |\s*(?:(?:and|but|so) )?(?:(?:what|how) about|as for|regarding|about|for|if|when|as|since)\b
+""")
+"""How a clause begins that only names what the next one asks about."""
+_HINDI_JOINT = regex(r"\s*,\s*(?:aur\s+|phir\s+|fir\s+)?|\s+(?:aur|phir|fir)\s+", re.IGNORECASE)
+_HINDI_END = compiled(r"""
+    (?i)\b(?:karo|kar ?do|kardo|karna|kijiye|kariye|hata ?o|hata ?do|nikal ?do|rakho|rakh ?do|dikha ?o|dikha ?do|dikhana
+    |bata ?o|bata ?do|batana|samjha ?o|bana ?o|bana ?do|do na|chhodo|chalo|roko|kya|kyu|kyun|kaise|kitn[aie]|kab
+    |kaunsa|konsa|karu|karun|hai kya|milega|milegi|lagega|chahiye)\b[^a-z]*$
+""")
+"""How a clause of Hindi in Latin letters ends that wants something: its verb stands last."""
+_LEANS = compiled(rf"""
+    (?i)(?:and |but |aur )?{_POLITE}(?:
+    (?:tick|mark|note|add|change|update|fix|correct)
+    (?: (?:it|that|this|them|so|off|done|down|kar|kr|do|karo|please|pls))*
+    |(?:why|how come|how so|ky[ou]n?|itn[aie])(?: (?:so|is|that|it|this|much|long|many|zyad?a|kam|ky[ou]n?|hai))*
+    |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
+    )[\s.?!]*
+""")
+"""A clause that says nothing without the one before it."""
+_TELLING = compiled(rf"""
+    (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
+    (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
+""")
+_STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
+"""How a sentence begins that tells something like a question: "What I have is a laptop"."""
+_WANTS = compiled(rf"""
+    (?i)^(?:(?:and|but|so|then|ok(?:ay)?|well|yes|no|right|good|fine|great|thanks|aur|chalo|achh?a)[,.]?\s+)*
+    {_POLITE}(?:let'?s |i want (?:you )?to |i'd like (?:you )?to |you (?:can|may|should) )?{_DO}\b
+""")
+
+
+def parts(utterance: str) -> list[str]:
+    """What a message tells, if it tells something, and after it each clause that asks or wants something, in order.
+
+    The message itself, where it is one thing, or a story.
+    """
+    if len(utterance) > _LONGEST:
+        return [utterance]
+    clauses: list[str] = []
+    for clause in (clause for sentence in _sentences(utterance) for clause in _clauses(sentence)):
+        if clauses and _LEANS.fullmatch(clause):
+            clauses[-1] += f" {clause}"
+        else:
+            clauses.append(clause)
+    wanted = [clause for clause in clauses if asks(clause)]
+    told = " ".join(clause for clause in clauses if not asks(clause))
+    found = [told, *wanted] if told else wanted
+    return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
+
+
+def asks(part: str) -> bool:
+    """Whether a part asks or wants something, rather than tells it."""
+    if _STATES.match(part) and "?" not in part:
+        return False
+    return is_question(part) or wants(part)
+
+
+def wants(part: str) -> bool:
+    """Whether a part says in so many words that something is to be done."""
+    return _WANTS.search(part) is not None or _HINDI_END.search(part) is not None
+
+
+def changes(part: str) -> bool:
+    """Whether a part wants something changed or done, rather than told."""
+    return wants(part) and not (_TELLING.search(part) or (is_question(part) and not _WANTS.search(part)))
+
+
+def with_titles(part: str, titles: Sequence[str]) -> str:
+    """A part of a message with the titles of the steps that it names by their numbers."""
+    return _STEP.sub(lambda found: titles[int(found[1]) - 1] if 0 < int(found[1]) <= len(titles) else found[0], part)
+
+
+def pointed(part: str, step: str) -> str:
+    """A question with the title of the step that it points at by "it"."""
+    return _IT.sub(f"the {step} step", part, count=1) if is_question(part) else part
+
+
+def _sentences(utterance: str) -> list[str]:
+    """The sentences of a message; an emoji ends one as well."""
+    return [sentence for text in _EMOJI.split(utterance) for sentence in sentences(text)]
+
+
+def _clauses(sentence: str) -> list[str]:
+    """The clauses of a sentence that can stand by themselves."""
+    cuts = [0]
+    for joint in _JOINT.finditer(sentence):
+        left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
+        least = _NAMED if ":" in joint[0] else 1
+        if len(words(left)) >= least and not _TOPIC.match(left) and len(words(right)) >= _FEWEST:
+            cuts += joint.span()
+    if len(cuts) == 1:
+        for joint in _HINDI_JOINT.finditer(sentence):
+            left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
+            if _HINDI_END.search(left) and asks(right) and len(words(right)) >= _FEWEST:
+                cuts += joint.span()
+    ends = [*cuts[1::2], len(sentence)]
+    return [sentence[first:last].strip() for first, last in zip(cuts[::2], ends, strict=True)]
