@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from advisor.chat.session import Session
 from advisor.tui import status_line
 
 from ..conftest import PATIENCE
@@ -51,3 +52,9 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 def apart(monkeypatch: pytest.MonkeyPatch, own_folders: Path) -> None:
     """Tests start without NO_COLOR, whatever the machine sets, and with the user's folders empty."""
     monkeypatch.delenv("NO_COLOR", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one advisor of all these tests has long read what a first question needs."""
+    monkeypatch.setattr(Session, "rehearse", lambda _: None)
