@@ -13,13 +13,13 @@ from .check_talk import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
 from .personal import Personal
+from .pieces import is_question
 from .plan import Plan
 from .plan_making import OURS
 from .plan_questions import asks_back, asks_half
 from .planning import Planning
 from .profile import Profile, Told
 from .replies import Replies
-from .segmentation import is_question
 from .state import State
 from .striking import struck
 from .telling import read, span_in

@@ -18,7 +18,7 @@ from .challenges import challenged, is_challenge
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
 from .forms import SHORT
 from .names import names_in, of_a_name
-from .segmentation import is_question
+from .pieces import is_question
 from .talk import Talk, told
 
 __all__ = ["challenges", "in_a_question", "leaning"]

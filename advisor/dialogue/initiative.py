@@ -9,11 +9,11 @@ from . import guiding_messages as messages
 from . import plan_messages, requests
 from .checking import Checking
 from .fitting import fitting_topics
+from .pieces import is_question
 from .planning import Planning
 from .profile import Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
-from .segmentation import is_question
 from .state import OFFERED, State
 
 TYPE_CHECKING = False

@@ -11,7 +11,7 @@ from ..text import words
 from . import messages, readiness
 from .brevity import in_brief
 from .parts import asks, wants
-from .segmentation import is_question
+from .pieces import is_question
 
 __all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 

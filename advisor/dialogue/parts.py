@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..patterns import regex
 from ..text import sentences, words
 from .patterns import compiled
-from .segmentation import is_question
+from .pieces import is_question
 
 __all__ = ["asks", "changes", "parts", "pointed", "wants", "with_titles"]
 

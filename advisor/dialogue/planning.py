@@ -13,13 +13,13 @@ from . import step_messages
 from .check_talk import asks
 from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
 from .guiding_messages import should_be
+from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
 from .plan_questions import asks_cost, asks_half, asks_hours, changes_hours, hours_asked, kind_of, wants_gentler
 from .profile import Told
 from .readiness import YES, told_of
-from .segmentation import is_question
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 

@@ -11,8 +11,9 @@ from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
 from .brevity import brief_of
 from .fitting import fitting_topics, preferred
+from .pieces import is_question
 from .policy import Decision
-from .segmentation import Asked, is_question
+from .segmentation import Asked
 from .state import OFFERED, State
 
 TYPE_CHECKING = False

@@ -11,8 +11,8 @@ from ..patterns import regex
 from ..slots import GOALS
 from ..text import normalize, sentences
 from .patterns import compiled, joined
+from .pieces import is_question
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
-from .segmentation import is_question
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

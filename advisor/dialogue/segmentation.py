@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from ..models import Match
-from ..patterns import regex
-from ..text import is_function_word, sentences, words
 from .coordination import conjuncts
+from .pieces import Piece, is_question, opens_a_question, pieces_of, stand_alone
 from .policy import Decision
 
-__all__ = ["Asked", "is_question", "things_asked"]
+__all__ = ["Asked", "things_asked"]
 
 _SEVERAL_ODDS = 16.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
@@ -31,37 +28,6 @@ _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
-_MOST_PIECES, _MOST_JOINTS = 8, 4
-"""Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
-_LONGEST_NAME = 3
-"""Words of the bare name of a thing."""
-_LEAST_APART = 2
-"""Characters between two bare names, at least: a mark and a space."""
-_LONGEST_SENTENCE = 300
-"""Characters of a sentence that may hold several questions; a longer one is a story."""
-
-_QUESTION_WORDS = (
-    r"(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people)\b)|why|is|are|do|does|did|can|could|should|will|would|any"
-    r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
-    r"(?:['\u2019]?s)?\b"
-)
-_OPENER = regex(
-    rf"(?:(?:and|n|also|so|but|then|ok|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro)[,!]?\s+)*{_QUESTION_WORDS}",
-    re.IGNORECASE,
-)
-_INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
-_COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
-_MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
-"""What stands before an item of a list."""
-_LINK = regex(r"\s*(?:(?:and\s+)?also|plus|besides|then)\b[,:]?\s+(?=\S)", re.IGNORECASE)
-_BACKGROUND = regex(
-    r"\s*(?:(?:and|but|so)\s+)?(?:"
-    r"(?:i|i'?m|i\u2019m|i'?ve|i\u2019ve|my|we|our)\s(?!want|need|would|wonder|wish)"
-    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
-    r"|(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides)\b)",
-    re.IGNORECASE,
-)
-"""How sentences begin that tell of oneself or others, and clauses that lean on another."""
 
 
 class Asked(NamedTuple):
@@ -102,15 +68,6 @@ class Asked(NamedTuple):
         return confidence if confidence >= _LEAST else 0.0
 
 
-class _Piece(NamedTuple):
-    """A sentence, or what stands between two of its joints."""
-
-    start: int
-    end: int
-    asks: bool
-    """Whether it may ask something; otherwise it is background, which only tells what a question beside it means."""
-
-
 def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
     """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it.
 
@@ -122,7 +79,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     whole = understand(utterance)
     if shared := _coordinated(utterance, understand, whole):
         return shared
-    pieces = _pieces(utterance, _joints(tuple(links)))
+    pieces = pieces_of(utterance, links)
     if len(pieces) == 1:
         return [whole]
     if any(match.entry.urgent for match in whole.matches):
@@ -130,7 +87,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         for item in (whole, *found):
             if item.decision.sure and item.decision.meant[0].entry.urgent:
                 return [item]
-    alone = _stand_alone(utterance, [piece for piece in pieces if piece.asks])
+    alone = stand_alone(utterance, [piece for piece in pieces if piece.asks])
     likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
     if whole.matches[0].entry.kind == "small_talk":
         # Courtesy beside a question, however clear, is not what was asked.
@@ -143,7 +100,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
-    if len(parts) > 1 and all(_OPENER.match(item.text) for item in parts) and _is_among(whole, parts):
+    if len(parts) > 1 and all(opens_a_question(item.text) for item in parts) and _is_among(whole, parts):
         # The whole means no more than its plainest part does.
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) > 1 and _are_believed(parts, likely, whole):
@@ -209,83 +166,8 @@ def _as_a_guess(item: Asked) -> Asked:
     return item._replace(decision=Decision("tentative", item.decision.meant))
 
 
-def is_question(text: str) -> bool:
-    """Whether a text asks for something, by its first word, its last mark, or in so many words."""
-    text = text.strip()
-    return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
-
-
-def _stand_alone(utterance: str, pieces: Sequence[_Piece]) -> bool:
-    """Whether pieces could each be said alone: all are whole questions, or bare names ("pay & work life balance").
-
-    Names written as one ("AI/ML engineer") are one.
-    """
-    texts = [utterance[piece.start : piece.end] for piece in pieces]
-    if len(texts) < 2:
-        return False
-    as_one = any(next_piece.start - piece.end < _LEAST_APART for piece, next_piece in pairwise(pieces))
-    return all(map(_OPENER.match, texts)) or (not as_one and all(map(_is_name, texts)))
-
-
-def _is_name(text: str) -> bool:
-    said = words(text)
-    return len(said) <= _LONGEST_NAME and not any(map(is_function_word, said))
-
-
-@cache
-def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
-    """What may stand between two things asked in one sentence."""
-    words = "|".join(map(re.escape, ("and", "also", "plus", "as well as", *links)))
-    return re.compile(
-        rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
-        r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
-        re.IGNORECASE,
-    )
-
-
-def _pieces(utterance: str, joint: re.Pattern[str]) -> list[_Piece]:
-    """The pieces of an utterance, at least one, and few; where none seems to ask, all that is not background does."""
-    spans = _sentence_spans(utterance)
-    pieces = [piece for span in spans for piece in _of_sentence(utterance, span, joint)]
-    if len(pieces) > _MOST_PIECES:
-        pieces = [_Piece(start, end, is_question(utterance[start:end])) for start, end in spans[-_MOST_PIECES:]]
-    if not any(piece.asks for piece in pieces):
-        pieces = [piece._replace(asks=not _BACKGROUND.match(utterance, piece.start)) for piece in pieces]
-    return pieces or [_Piece(0, len(utterance), asks=True)]
-
-
-def _sentence_spans(utterance: str) -> list[tuple[int, int]]:
-    """Where each sentence begins and ends."""
-    spans, end = [], 0
-    for sentence in sentences(utterance):
-        start = utterance.index(sentence, end)
-        end = start + len(sentence)
-        spans.append((start, end))
-    return spans
-
-
-def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) -> list[_Piece]:
-    """The pieces of a sentence, without the words that link it to the one before. What is linked asks as well."""
-    start, end = span
-    mark = _MARK.match(utterance, start, end)
-    start = mark.end() if mark else start
-    linked = _LINK.match(utterance, start, end)
-    cuts = [linked.end() if linked else start]
-    found = list(joint.finditer(utterance, cuts[0], end))
-    for at in found if len(found) <= _MOST_JOINTS and end - start <= _LONGEST_SENTENCE else ():
-        left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
-        if left.strip() and right.strip() and not _COMPARED.search(left):
-            cuts += at.span()
-    texts = [(first, last, utterance[first:last]) for first, last in zip(cuts[::2], [*cuts[1::2], end], strict=True)]
-    asking = linked or is_question(utterance[start:end]) or any(is_question(text) for _, _, text in texts)
-    return [
-        _Piece(first, last, bool(asking) and (is_question(text) or not _BACKGROUND.match(text)))
-        for first, last, text in texts
-    ]
-
-
 def _likeliest_parts(
-    utterance: str, pieces: Sequence[_Piece], understand: Callable[[str], Asked], whole: Asked, *, alone: bool
+    utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked, *, alone: bool
 ) -> tuple[float, list[Asked]]:
     """The likeliest way to put the pieces together to things asked, and how likely it is; none where none is answered.
 

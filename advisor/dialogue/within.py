@@ -14,8 +14,8 @@ from .ellipsis_resolution import resolved
 from .feelings import FEELINGS
 from .forms import SHORT
 from .free_words import likely_in
+from .pieces import is_question
 from .responses import respond
-from .segmentation import is_question
 from .talk import Talk, told
 
 __all__ = ["after_a_wish", "in_sentences", "on_the_last", "shortly"]
