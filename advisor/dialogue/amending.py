@@ -31,7 +31,8 @@ _CHANGED = compiled(rf"""
     \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
     \b(?P<what>hours?|hrs|time frame|deadline|months?|age|time)\b(?: (?:a|per) week)?(?: of learning)? ?(?:to|:|as|=)
     \s(?:only |about |just )*(?P<n>{_N})
-    |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N}) ?(?:h|hrs?|hours?|ghante)\b
+    |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N})
+    \s?(?:h|hrs?|hours?|ghante)\b
     (?!,? (?:for|of|on|in) )
 """)
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}

@@ -24,6 +24,7 @@ __all__ = [
     "insisted",
     "is_no_answer",
     "parts",
+    "plainly_stops",
     "rest_is",
     "said_plainly",
     "skips_rest",
@@ -88,7 +89,9 @@ _ENDS = compiled(r"""
     |\b(?:verdict|results?|score) (?:bata\w*|dikha\w*|do|de do|chahiye)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
-_PROTEST = regex(r"(?:(?:no+|nope|nah|nahi+n?|nhi|nai|arre|are|bhai|yaar|please|pls)[ ,!]*)+")
+_NAY, _HEY = r"(?:no+|nope|nah|nahi+n?|nhi|nai)", r"(?:arre|are|bhai|yaar|please|pls)"
+_PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
+"""A no said more than once."""
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -142,7 +145,8 @@ _INSTEAD = regex(
     r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
 )
 _INSISTS = regex(
-    rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]? (?:an? )?{_LETTER}"
+    rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]?"
+    rf" (?:an? )?{_LETTER}"
     rf"|maine (?:to |toh )?{_LETTER} (?:hi )?(?:bola|kaha)(?: (?:tha|na|hai))*"
 )
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
@@ -181,7 +185,12 @@ def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
-    return wholly or any(_ENDS.search(clause.replace("\u2019", "'")) for clause in clauses)
+    return wholly or plainly_stops(utterance)
+
+
+def plainly_stops(utterance: str) -> bool:
+    """Whether somebody wants no more questions in words that mean nothing else, whatever stands beside them."""
+    return _ENDS.search(normalize(utterance).replace("\u2019", "'")) is not None
 
 
 def after_the_stop(utterance: str) -> str:
@@ -203,7 +212,7 @@ def before_the_stop(utterance: str) -> str:
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
     ahead = list(takewhile(lambda clause: not stops(clause), clauses))
     # "No no, stop the test" is of the test.
-    ahead = [] if stops(first) and all(map(_PROTEST.fullmatch, map(normalize, ahead))) else ahead
+    ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
     if letter := next(filter(None, map(answer, reversed(ahead))), ""):
         return letter
     return "" if first == utterance or stops(first) or "?" in first else grade(first)

@@ -84,12 +84,13 @@ _OBJECTS = compiled(r"""
 _LETTERS = {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE, "no": NO, "nope": NO, "nahi": NO, "nhi": NO}
 _THUS = compiled(rf"""
     (?:^|[ ,.;])(?:so|hence|therefore|thus|in short|and this(?: one)?(?: is)?|this one(?: is)?|that one(?: is)?)[:,]?
-    \s(?:an? |also |just |it'?s |that'?s |i'?d say |still )*({"|".join(_LETTERS)})(?: (?:then|too|also|as well|really))*$
+    \s(?:an? |also |just |it'?s |that'?s |i'?d say |still )*({"|".join(_LETTERS)})
+    (?: (?:then|too|also|as well|really))*$
 """)
 """The answer that what was said comes to, or that is given for this question by name."""
 _CANNOT_TELL = regex(
-    r"\b(?:could not|couldn'?t|can ?not|can'?t)(?: (?:really|even))? (?:tell|explain|describe|say)(?: you| anybody| anyone)?"
-    r" (?:what|why|how|which|the difference)\b"
+    r"\b(?:could not|couldn'?t|can ?not|can'?t)(?: (?:really|even))? (?:tell|explain|describe|say)"
+    r"(?: you| anybody| anyone)? (?:what|why|how|which|the difference)\b"
 )
 _PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 

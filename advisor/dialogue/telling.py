@@ -104,7 +104,8 @@ _ASKS = compiled(r"""
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
 """)
 _LEAD = compiled(r"""
-    (?:(?:no|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[, ]+)+
+    (?:(?:(?:no|nope|nah)(?=,| (?:\d|i\b|it\b|it's|make\b|from\b|only\b|actually|sorry|wait))|actually
+    |sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[, ]+)+
 """)
 """What a correction begins with: "no, 5 hours"."""
 _GRANTED = compiled(rf"""
