@@ -27,6 +27,7 @@ from . import (
     names,
     openers,
     own_field,
+    own_pay,
     possibility,
     quoting,
     repair,
@@ -221,7 +222,11 @@ class Answering:
     def _to_worry(self, utterance: str) -> Reply | None:
         """The reply to who asks whether what they know counts, or has their family against it."""
         found = own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
-        return found or own_field.uses(self.talk, utterance) or possibility.possible(self.talk, utterance)
+        return found or own_field.uses(self.talk, utterance) or self._of_their_own(utterance)
+
+    def _of_their_own(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether they can do it, or whether their own pay would fall."""
+        return possibility.possible(self.talk, utterance) or own_pay.compared(self.talk, utterance)
 
     def _worried(self, utterance: str) -> Reply | None:
         """The same, remembered as the latest."""

@@ -115,6 +115,11 @@ def of_a_field(line: str) -> str:
     return f"As a field to specialise in: {line}"
 
 
+def own_pay(figures: str) -> str:
+    """To who asks whether their pay would fall, with the figures to hold it against."""
+    return f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}"
+
+
 def yes_possible(line: str) -> str:
     """Yes to who asks whether it can be done from where somebody is, with the line that says so."""
     return f"Yes. {line}"
