@@ -17,6 +17,8 @@ __all__ = ["Reading"]
 _HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
 _NOT_A = regex(r"\bnot an?\b")
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
+_NO_DEGREE = regex(r"\b(?:no|without|skip|never|not|nahi|nhi)\b[^,]{0,12}$")
+"""What stands before a degree that is not to be."""
 _NEAR = 10
 """Characters, at most, between a subject and the degree or the like that it is the subject of."""
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
@@ -194,6 +196,8 @@ class Reading(Amounts):
     def _studies(self, said: str, *, bare: bool = False) -> str:
         year = patterns.YEAR.search(said)
         degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
+        if degree and bare and _NO_DEGREE.search(said[: degree.start()]):
+            return said
         learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
         studies = patterns.STUDIES.search(said)
         subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])
