@@ -24,11 +24,15 @@ _NUMBERS = compiled(rf"""
     |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
     |\b(?P<old3>{_N}){_UNIT} (?:nahi+n?|nhi|nai),? ?(?:balki )?(?P<new3>{_N})(?!\w)
     |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
+    |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant)
+    \s(?P<new5>{_N})(?!\w)
 """)
 _CHANGED = compiled(rf"""
     \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
     \b(?P<what>hours?|hrs|time frame|deadline|months?|age|time)\b(?: (?:a|per) week)?(?: of learning)? ?(?:to|:|as|=)
     \s(?:only |about |just )*(?P<n>{_N})
+    |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N}) ?(?:h|hrs?|hours?|ghante)\b
+    (?!,? (?:for|of|on|in) )
 """)
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _NUMERIC = ("hours", "age", "years", "months")
@@ -56,7 +60,9 @@ _YEARS = compiled(rf"""
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
 _OLD = ("old", "old2", "old3", "old4")
-_DENIES = regex(r"\b(?:not|nahi+n?|nhi|nai|rather than|instead of|from|to)\b|[:=]")
+_DENIES = regex(
+    r"\b(?:not|nahi+n?|nhi|nai|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]"
+)
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
@@ -78,10 +84,12 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
     """The numbers that stand in place of others."""
     changes = {}
     if found := _CHANGED.search(said):
-        slot = _SLOT_OF[found["what"][:3]]
-        changes[slot] = bounded(slot, number(found["n"]))
+        slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
+        changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
     for match in _NUMBERS.finditer(said):
-        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        new, old = (
+            next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4, 5)))) for name in ("new", "old")
+        )
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]
         slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
         if slots and (kept := bounded(slots[0], number(new))):

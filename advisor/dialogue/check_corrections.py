@@ -23,9 +23,15 @@ _CORRECTS = compiled(r"""
 _TO = compiled(r"""
     (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half|some(?:what)?|rusty|forg[eo]t\w*|bh(?:u|oo)l\w*)
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
+    |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
     |none|nothing|zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
     |\b(?P<yes>yes|haan|fully|very well|good at))\b
 """)
+_DENIED = compiled(r"""
+    \b(?:haa*n?|yes|no|little|thod[ai]) (?:nahi+n?|nhi)\b(?: (?:bola|boli|kaha|kahi|tha|thi))*
+    |\b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b
+""")
+"""The answer that it should not be: "not a little", "maine haan nahi bola"."""
 _STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
@@ -57,7 +63,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     about: SkillQuestion | None = None
     for clause in filter(None, _JOINT.split(said)):
         about = _named(clause, questions) or about
-        to = _TO.search(clause)
+        to = _TO.search(_DENIED.sub(" ", clause))
         if about and to and to.lastgroup:
             found[about.id] = (about, _LETTERS[to.lastgroup])
     return list(found.values())

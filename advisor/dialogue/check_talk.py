@@ -21,6 +21,7 @@ __all__ = [
     "corrected",
     "first_sentence",
     "goes_on",
+    "insisted",
     "is_no_answer",
     "parts",
     "rest_is",
@@ -69,6 +70,25 @@ _STOP = regex(
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
+_ENDS = compiled(r"""
+    (?<!n't )(?<!not )(?<!never )\b(?:stop|end|quit|cancel|abort)(?: with)?(?: (?:the|this|that|your|my|all|these))*
+    (?: skills?)? (?:test|check|quiz|questions|questionnaire|asking|testing)\b
+    |(?<!n't )(?<!not )(?<!never )\bstop (?:here|now|asking)\b
+    |\b(?:rather|want to|like to|prefer to|wanna|let me|can we|could we|please|have to|need to|said|told you(?: to)?)
+    \s(?:just )?stop(?= (?:and|now|here|there|please|this|it)\b|[ .!\u2026]*$)
+    |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
+    (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
+    |quizzed)\b
+    |\b(?:test|check|quiz|sawal\w*|questions?)\b(?: \w+){0,2}? (?:bandh?|bnd|khatam|khtm|roko|rok do|rehne do|chh?od\w*
+    |(?:nahi+n?|nhi|nai|mat) (?:chahiye|chaiye|dena|lena|lo|(?:karna|krna)(?! aa?t)))\b
+    |\bband (?:kar|kr)(?:o|do| do| de|iye)?\b
+    |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
+    |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
+    \s(?:results?|score)\b
+    |\b(?:verdict|results?|score) (?:bata\w*|dikha\w*|do|de do|chahiye)\b
+""")
+"""What can only be the wish to stop, whatever stands beside it."""
+_PROTEST = regex(r"(?:(?:no+|nope|nah|nahi+n?|nhi|nai|arre|are|bhai|yaar|please|pls)[ ,!]*)+")
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -117,6 +137,14 @@ _CORRECTS = compiled(r"""
     (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
     (yes|no|little|skip|haan|thoda|nahi)\b
 """)
+_LETTER = r"(yes|no|little|haan|thoda|nahi)"
+_INSTEAD = regex(
+    r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
+)
+_INSISTS = regex(
+    rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]? (?:an? )?{_LETTER}"
+    rf"|maine (?:to |toh )?{_LETTER} (?:hi )?(?:bola|kaha)(?: (?:tha|na|hai))*"
+)
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
 _ASKS = compiled(rf"""
     \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
@@ -130,6 +158,8 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what wants to stop, or corrects an answer."""
+_PLAIN = 4
+"""Words, at most, of an answer that says all with its first word."""
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)")
 _OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
 _HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
@@ -150,7 +180,8 @@ def wish(utterance: str) -> str:
 def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
-    return any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+    wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+    return wholly or any(_ENDS.search(clause.replace("\u2019", "'")) for clause in clauses)
 
 
 def after_the_stop(utterance: str) -> str:
@@ -167,9 +198,12 @@ def before_the_stop(utterance: str) -> str:
     """
     first = sentences(utterance)[0]
     if first != utterance and not stops(first) and (letter := answer(first)):
-        return letter
+        # "I have only drawn a line" is less than it begins with.
+        return grade(first) or letter if letter == YES and len(first.split()) > _PLAIN else letter
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
     ahead = list(takewhile(lambda clause: not stops(clause), clauses))
+    # "No no, stop the test" is of the test.
+    ahead = [] if stops(first) and all(map(_PROTEST.fullmatch, map(normalize, ahead))) else ahead
     if letter := next(filter(None, map(answer, reversed(ahead))), ""):
         return letter
     return "" if first == utterance or stops(first) or "?" in first else grade(first)
@@ -215,8 +249,15 @@ def starts(utterance: str) -> bool:
 
 def corrected(utterance: str) -> str:
     """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
-    found = _CORRECTS.search(normalize(utterance).strip(" .!?"))
+    said = normalize(utterance).strip(" .!?")
+    found = _INSTEAD.search(said) or _CORRECTS.search(said)
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
+
+
+def insisted(utterance: str) -> str:
+    """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
+    found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
+    return _LETTERS[found[1] or found[2]] if found else ""
 
 
 def parts(utterance: str) -> list[str]:

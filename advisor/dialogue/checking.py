@@ -156,7 +156,7 @@ class Checking(Questionnaire):
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
         first, rest = check_talk.first_sentence(utterance)
         earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
-        letter = check_talk.corrected(first) if rest and earlier else ""
+        letter = self._corrects(first) if rest and earlier else ""
         if not earlier or not letter:
             return None
         self._state.check = self.check.answered(earlier, letter).kept()
@@ -167,15 +167,28 @@ class Checking(Questionnaire):
         self.beside = rest
         return self.asked(utterance, changed)
 
+    def _corrects(self, utterance: str) -> str:
+        """The answer that the one before should have been; empty where it is not corrected.
+
+        Who says "I said no" means the answer before where that was read from other words than a plain answer.
+        """
+        insisted = check_talk.insisted(utterance)
+        plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
+        return check_talk.corrected(utterance) or ("" if plain else insisted)
+
     def _talked(self, utterance: str) -> Reply | None:
         """The reply to what is said about the question that was asked, or about the answer before it."""
         check, left = self.check, self.check.open(self._state.profile)
         earlier = check.before(left[0] if left else None)
-        if earlier and (letter := check_talk.corrected(utterance)):
+        if earlier and (letter := self._corrects(utterance)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
         objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
+        apart = [part for part in check_talk.parts(utterance) if not readiness.objects(normalize(part))]
+        if objects and left and apart and (letter := readiness.answer(apart[0])):
+            # "I could not tell what a branch is. And I did not ask for books."
+            return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)

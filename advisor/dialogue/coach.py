@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import sentences
+from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests, requisites
 from .amending import amended
@@ -13,6 +13,7 @@ from .check_talk import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
 from .personal import Personal
+from .patterns import compiled
 from .pieces import is_question
 from .plan import Plan
 from .plan_making import OURS
@@ -41,6 +42,12 @@ _REQUESTED: dict[str, requests.RequestKind] = {
     "for-me": "for_me",
 }
 """Kinds of requests in free words, by what they are met as."""
+_OF_A_CHECK = compiled(r"""
+    \b(?:tests?|check\w*|quiz\w*|questions?|questionnaire|sa+wa+l\w*|skills?|ready|level|gaps?|miss\w*|lack\w*|kami
+    |(?:self-?)?(?:assess|evaluat|examin|measur|gaug)\w*|weak|enough|how (?:far|close|good)|stand|what it takes
+    |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
+""")
+"""What somebody speaks of who wants their skills checked."""
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -88,6 +95,9 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
+        if kind == "check" and not _OF_A_CHECK.search(normalize(utterance)):
+            # Its questions are put to nobody who only tells what they do not know.
+            return None
         if kind in _REQUESTED:
             return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -231,8 +241,10 @@ class Coach:
         request, _ = requests.found(behind_the_stop(utterance))
         if request and request.kind in _BEHIND_A_STOP and reply.kind != "question":
             self.beside = ""
+            ticked = self._planning.ticked_beside(behind_the_stop(utterance))
             met = self._requested(request, utterance, told, spoken_of=False)
-            return replace(met, text=f"{reply.text}\n\n{met.text}") if met else reply
+            said = "\n\n".join(filter(None, (reply.text, ticked)))
+            return replace(met, text=f"{said}\n\n{met.text}") if met else reply
         return self._initiative.with_plan(reply)
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:

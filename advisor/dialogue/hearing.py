@@ -61,7 +61,8 @@ class Hearing:
     def reply(self, utterance: str) -> Reply:
         """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
         said = parts(utterance)
-        if len(said) == 1 or self._talk.replies.is_urgent(utterance):
+        ends = self._state.pending == "check" and check_talk.stops(utterance)
+        if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
         self._asked = self._state.pending in {"check", "waits"}

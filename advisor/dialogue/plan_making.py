@@ -25,6 +25,7 @@ __all__ = ["OURS", "PlanMaking"]
 _WORD = regex(r"[^\W\d]")
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
+_CLAUSE = regex(r"[,.;]\s")
 
 
 class PlanMaking:
@@ -101,7 +102,8 @@ class PlanMaking:
         self._role = role
         if role and self._remembers:
             self._state.profile = self._state.profile._replace(goal=role)
-        months = months_in(utterance)
+        # "A plan then, 8 hours a week, 6 months"
+        months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
         if months and self._remembers:
             self._state.profile = self._state.profile._replace(months=months)
         hours = hours_in(utterance) or self._state.profile.hours

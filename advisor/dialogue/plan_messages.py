@@ -57,6 +57,12 @@ def wish(plan: Plan) -> str:
     return f"Within {within} it is impossible: it would take {plan.needed} hours a week. " + _part(plan)
 
 
+def needed(plan: Plan) -> str:
+    """The hours a week that a time frame takes; empty where no week has so many to spare."""
+    within = counted(plan.months, "month")
+    return f"To be done within {within} you need about {plan.needed} hours a week." if plan.possible else ""
+
+
 def _part(plan: Plan) -> str:
     if not plan.fitting:
         return "Take more time, or more hours."

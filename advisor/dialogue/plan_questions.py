@@ -9,7 +9,7 @@ from .correcting import leaves_out
 from .naming import courses, named, numbered
 from .patterns import compiled
 from .plan import Plan
-from .telling import hours_in
+from .telling import hours_in, months_in
 
 __all__ = [
     "about_hours",
@@ -22,6 +22,7 @@ __all__ = [
     "asks_whence",
     "by_size",
     "changes_hours",
+    "deadline_asked",
     "hours_asked",
     "kind_of",
     "swaps",
@@ -194,6 +195,11 @@ _REDO = compiled(rf"""
     |\b(\d{{1,2}}) hi (?:kar|kr|ho|mil|de|nikal|rakh)\w*
 """)
 """That the plan is to be made with a number of hours, which has no unit: "redo it with six"."""
+_HOURS_FOR = compiled(r"""
+    \b(?:how many|how much|what|kitn[ei])\b.{0,20}\b(?:h|hrs?|hours?|ghante)\b(?=.{0,20}(?:week|wk|/ ?w\b|hafte)).{0,60}
+    \b(?:in|within|for|by|me(?:in)?|to)\b.{0,12}?(?P<time>(?:\d{1,2}|[a-z]+)(?: a)? (?:months?|mahine|years?|saal))\b
+""")
+"""That it is asked how many hours a week a time takes."""
 _IN_FULL = compiled(r"""
     \b(?:pu+ra|poora|full|whole)(?: hi)? (?:ka?r(?! ?(?:li|di|chuk))|rakh|likh|le lo|lo\b|dena|chahiye)\w*
     |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
@@ -246,6 +252,12 @@ def changes_hours(utterance: str, *, shown: bool) -> bool:
     if hours_in(_number_of(said)):
         return _CHANGES.search(said) is not None or (_SETS.search(said) is not None and not asks(utterance))
     return shown and _ONLY.search(said) is not None
+
+
+def deadline_asked(utterance: str) -> int:
+    """The months within which somebody asks how many hours a week it takes to be done; 0 where they do not."""
+    found = _HOURS_FOR.search(normalize(utterance))
+    return months_in(f"in {found['time']}") if found else 0
 
 
 def asks_whence(utterance: str) -> bool:

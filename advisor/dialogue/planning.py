@@ -17,7 +17,16 @@ from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_making import PlanMaking
-from .plan_questions import asks_cost, asks_half, asks_hours, changes_hours, hours_asked, kind_of, wants_gentler
+from .plan_questions import (
+    asks_cost,
+    asks_half,
+    asks_hours,
+    changes_hours,
+    deadline_asked,
+    hours_asked,
+    kind_of,
+    wants_gentler,
+)
 from .profile import Told
 from .readiness import YES, told_of
 from .telling import months_in
@@ -40,6 +49,8 @@ class Planning(PlanMaking):
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
         plan = self.plan
+        if plan and (months := deadline_asked(utterance)):
+            return self.in_time(utterance, months)
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
@@ -168,11 +179,17 @@ class Planning(PlanMaking):
         plan, months = self.plan, months_in(utterance)
         if not plan or not months or not (shown or len(utterance.split()) <= _FEW):
             return None
+        return self.in_time(utterance, months)
+
+    def in_time(self, utterance: str, months: int) -> Reply:
+        """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""
+        plan = self.plan or self.at(0)
         if self._remembers:
             self._state.profile = self._state.profile._replace(months=months)
         plan = plan.with_months(months)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.wish(plan))
+        needed = messages.needed(plan) if deadline_asked(utterance) else ""
+        return self.brief(utterance, plan, needed or messages.wish(plan))
 
     def ticked(self, utterance: str, told: Told, *, shown: bool) -> Reply | None:
         """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""

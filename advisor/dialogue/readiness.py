@@ -81,6 +81,16 @@ _OBJECTS = compiled(r"""
     |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
 """)
 """What denies a reply, rather than answers a question."""
+_LETTERS = {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE, "no": NO, "nope": NO, "nahi": NO, "nhi": NO}
+_THUS = compiled(rf"""
+    (?:^|[ ,.;])(?:so|hence|therefore|thus|in short|and this(?: one)?(?: is)?|this one(?: is)?|that one(?: is)?)[:,]?
+    \s(?:an? |also |just |it'?s |that'?s |i'?d say |still )*({"|".join(_LETTERS)})(?: (?:then|too|also|as well|really))*$
+""")
+"""The answer that what was said comes to, or that is given for this question by name."""
+_CANNOT_TELL = regex(
+    r"\b(?:could not|couldn'?t|can ?not|can'?t)(?: (?:really|even))? (?:tell|explain|describe|say)(?: you| anybody| anyone)?"
+    r" (?:what|why|how|which|the difference)\b"
+)
 _PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
@@ -92,6 +102,8 @@ def answer(utterance: str) -> str:
     said = without_courtesy(normalize(utterance).strip(" .!,"))
     if objects(said):
         return ""
+    if thus := _THUS.search(said):
+        return _LETTERS[thus[1]]
     if letter := _begun(said):
         return letter
     if "?" in said or len(said.split()) > _MOST:
@@ -103,6 +115,8 @@ def answer(utterance: str) -> str:
         return _ALONE[put[1][0]]
     if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
         return letter
+    if _CANNOT_TELL.search(said):
+        return LITTLE if _SOME.search(said) else NO
     return LITTLE if _PARTLY.search(said) else ""
 
 

@@ -19,7 +19,7 @@ _TELLS = compiled(rf"""
     |really|actually|btw|good|great|thanks|nahi|nhi|arre|haan?|sorry)[,. ]+)*
     (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|maine|mera|please|pls)
     |.*\b(?:{_DONE}|(?:nahi|nhi) (?:hua|hui|kiya|ki))
-    (?: (?:hai|h|kiya|ki|kar ?diya|ho ?gaya|maine|yaar|bhai|na|finally|aaj|kal))*[.! ]*$
+    (?: (?:hai|h|tha|thi|kiya|ki|kar ?diya|ho ?gaya|maine|yaar|bhai|na|finally|aaj|kal))*[.! ]*$
     |.*\b(?:done|tick|mark|complete|khatam|finish) (?:mark )?(?:kar|kr) ?(?:do|de|dena|dijiye|lo|na)\b
 """)
 """How it begins or ends when people tell of themselves that something is done."""
