@@ -12,8 +12,8 @@ from .amending import amended
 from .check_talk import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
-from .personal import Personal
 from .patterns import compiled
+from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
 from .plan_making import OURS
