@@ -25,7 +25,10 @@ from . import (
     mentions,
     messages,
     names,
+    openers,
     own_field,
+    own_pay,
+    possibility,
     quoting,
     repair,
     within,
@@ -200,9 +203,17 @@ class Answering:
             reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
+        if self._is_an_opener(utterance, reply):
+            return self._replies.help(utterance)
         if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def _is_an_opener(self, utterance: str, reply: Reply) -> bool:
+        """Whether an utterance asks what the adviser can do, and the reply to it as a question is a guess at best."""
+        if reply.kind in _UNANSWERED and not self.talk.urges(reply):
+            return openers.asks_what_for(utterance) or openers.asks_for_help(utterance)
+        return reply.tentative and not self._state.latest and openers.asks_what_for(utterance)
 
     def leans_or_worries(self, utterance: str) -> bool:
         """Whether an utterance doubts what was told, or tells a worry that has a reply of its own."""
@@ -210,7 +221,12 @@ class Answering:
 
     def _to_worry(self, utterance: str) -> Reply | None:
         """The reply to who asks whether what they know counts, or has their family against it."""
-        return own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
+        found = own_field.counted(self.talk, utterance) or family.met(self.talk, utterance)
+        return found or own_field.uses(self.talk, utterance) or self._of_their_own(utterance)
+
+    def _of_their_own(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether they can do it, or whether their own pay would fall."""
+        return possibility.possible(self.talk, utterance) or own_pay.compared(self.talk, utterance)
 
     def _worried(self, utterance: str) -> Reply | None:
         """The same, remembered as the latest."""

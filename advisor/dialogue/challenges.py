@@ -13,7 +13,7 @@ from .forms import SHORT, examples, in_form, pieces
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["challenged", "is_challenge"]
+__all__ = ["challenged", "is_challenge", "says_who"]
 
 _SAYS_WHO = regex(
     r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|came up with)"
@@ -79,10 +79,10 @@ def is_challenge(talk: Talk, part: str) -> bool:
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
-    return (_says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
+    return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
 
 
-def _says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
+def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     """Whose word the line is that is asked about, and what is known of how many stand behind it."""
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):

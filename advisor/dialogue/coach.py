@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..models import Reply
 from ..text import normalize, sentences
 from . import guiding_messages as messages
-from . import requests
+from . import requests, requisites
 from .amending import amended
 from .check_talk import behind_the_stop
 from .checking import Checking
@@ -90,7 +90,7 @@ class Coach:
 
     def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
         """The reply to a request of a kind in free words; None where it means nothing now."""
-        if self._replies.is_urgent(utterance):
+        if self._replies.is_urgent(utterance) or not requisites.may_be(kind, utterance):
             return None
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
@@ -106,7 +106,8 @@ class Coach:
             # Nothing is forgotten on a guess; the reply says how.
             return self._personal.known(utterance)
         if kind == "correct":
-            return self._personal.wrong(utterance) if self._state.profile else None
+            of_them = not self._state.told or requisites.of_notes(utterance)
+            return self._personal.wrong(utterance) if self._state.profile and of_them else None
         if kind.startswith("plan-"):
             return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
         return None
@@ -164,7 +165,7 @@ class Coach:
         if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
             return self._checked(reply, utterance, told)
         corrected = self._before and pending != "check" and not (self.plan and asks_half(utterance))
-        if corrected and (reply := self._personal.corrected(utterance, struck=self._struck)):
+        if corrected and (reply := self._personal.corrected(utterance, told, struck=self._struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
@@ -253,9 +254,9 @@ class Coach:
             return reply
         return replace(reply, text=f"{messages.reckoned(int(told.values['hours']), self._span)}\n\n{reply.text}")
 
-    def welcomed(self, utterance: str, note: str) -> Reply:
+    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""
-        return self._initiative.welcomed(utterance, note)
+        return self._initiative.welcomed(utterance, told, note)
 
 
 def _other_goal(utterance: str, told: Told, profile: Profile) -> str:

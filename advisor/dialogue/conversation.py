@@ -145,7 +145,7 @@ class Conversation:
             reply = self._likely_guidance(coach, said, told)
             met = "likely" if reply else ""
         if reply is None and coach.only_tells(told):
-            reply, note = coach.welcomed(said, note), ""
+            reply, note = coach.welcomed(said, told, note), ""
         reply = coach.rounded(reply or self._answering.reply(utterance), told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
 

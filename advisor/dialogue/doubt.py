@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..text import clean, quote, stem, stems, telling_stems
 from . import act_messages, doubt_messages
 from .acts import Act
+from .attribution import sources_of_line
 from .forms import pieces
 from .talk import Talk
 
@@ -21,6 +22,8 @@ _REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|rea
 """What gives a reason."""
 _REASONS = 2
 """Reasons that are told, at most."""
+_ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
+"""That it is asked where to open a source."""
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -40,10 +43,17 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
 
 
 def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
-    """The sources of the latest answer with their authors, kinds and dates."""
+    """The sources of the one line told last, with their addresses; else those of the whole latest answer."""
     entries = _doubted(talk, act)
     if not entries:
         return None
+    line = next((text for text in pieces(entries[0]) if talk.state.told_only(text)), "")
+    if line and (known := sources_of_line(entries[0], line)):
+        named = [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
+        text = doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(named, known, strict=True)])
+        return talk.on(utterance, entries[:1], text)
+    if _ADDRESS.search(utterance.lower()):
+        return talk.on(utterance, entries, "\n\n".join(sources_of(entry, addresses=True) for entry in entries))
     return talk.on(utterance, entries, "\n\n".join(map(sources_of, entries)))
 
 
@@ -110,13 +120,17 @@ def _footing(entry: Entry) -> str:
     return doubt_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
 
 
-def sources_of(entry: Entry) -> str:
-    """All sources of an answer, with their authors, kinds and dates."""
+def sources_of(entry: Entry, *, addresses: bool = False) -> str:
+    """All sources of an answer, with their authors, kinds and dates; with their addresses, if wanted."""
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return doubt_messages.no_source(entry.title)
     return doubt_messages.sources(
-        entry.title, [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in sources]
+        entry.title,
+        [
+            f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" + (f": {item.url}" if addresses and item.url else "")
+            for item in sources
+        ],
     )
 
 

@@ -88,6 +88,12 @@ def sources(title: str, named: Sequence[str]) -> str:
     return "\n".join([f"**{title}** comes from:", "", *(f"- {item}" for item in named)])
 
 
+def of_a_line(line: str, sources: Sequence[tuple[str, str]]) -> str:
+    """The sources of one line, each with its address, or that I know none."""
+    named = [f"- {name}: {url or 'I know no address of it.'}" for name, url in sources]
+    return "\n".join([f"“{line}” comes from:", "", *named])
+
+
 def undated(title: str, count: int) -> str:
     """That the sources of an answer have no dates."""
     if count == 1:

@@ -14,7 +14,8 @@ from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, places
 from . import follow_up_messages as messages
-from .challenges import challenged, is_challenge
+from .acts import parse
+from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
 from .forms import SHORT
 from .names import names_in, of_a_name
@@ -78,9 +79,15 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
         return None
     replies: list[Reply] = []
     left: list[str] = []
+    asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]
     for part in parts:
+        if part in asking and replies:
+            continue
         if is_challenge(talk, part):
             reply = challenged(talk, part, utterance)
+        elif asking and part not in asking and figures_in(part):
+            # "350? Source?" asks for the source of that line alone.
+            reply = says_who(talk, part, utterance)
         else:
             reply = places.of_a_place(talk, part) or in_few_words(talk, part)
             reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)

@@ -110,6 +110,21 @@ def own_field(items: Sequence[str]) -> str:
     return "\n".join(["Yes, knowing a field counts; how much, no figure of mine says.", "", *items])
 
 
+def of_a_field(line: str) -> str:
+    """A line on a field to specialise in."""
+    return f"As a field to specialise in: {line}"
+
+
+def own_pay(figures: str) -> str:
+    """To who asks whether their pay would fall, with the figures to hold it against."""
+    return f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}"
+
+
+def yes_possible(line: str) -> str:
+    """Yes to who asks whether it can be done from where somebody is, with the line that says so."""
+    return f"Yes. {line}"
+
+
 def place_silent(place: str, title: str) -> str:
     """That an answer has nothing on a country."""
     return f"On {_the(place)} **{title}** says nothing."

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..text import sentences, stems, telling_stems, words
-from . import act_messages, messages
+from . import act_messages, messages, requisites
 from .act_classifier import QUESTION, LikelyAct, likely_act
 from .acts import Act
 from .feelings import FEELINGS
@@ -27,6 +27,7 @@ __all__ = [
     "heard",
     "in_a_sentence",
     "is_likelier",
+    "is_of_its_own",
     "likely_in",
     "reply_to",
     "without_remarks",
@@ -117,6 +118,8 @@ def likely_in(talk: Talk, part: str) -> str:
     if not talk.state.latest:
         return ""
     act = heard(talk, part)
+    if act.kind in _DOUBTS and not requisites.doubts(part):
+        return ""
     least = LIKELY if act.kind in OF_AN_ANSWER else _SURELY
     return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= least else ""
 
@@ -149,6 +152,8 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if kind == "pick":
         return _pick(talk, utterance)
     name = kind.replace("-", "_")
+    if kind in _DOUBTS and not requisites.doubts(utterance) and is_of_its_own(talk, utterance):
+        return None
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
     reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
@@ -157,6 +162,12 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
         return replace(reply, text=f"{doubted}\n\n{reply.text}")
     return reply
+
+
+def is_of_its_own(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance is likely a question on a topic that was not answered last."""
+    best = talk.advisor.match(utterance)[0]
+    return best.entry not in talk.latest and best.confidence >= talk.advisor.tentative_threshold
 
 
 def _doubted(utterance: str, reply: Reply) -> str:

@@ -41,6 +41,11 @@ def noted(facts: Sequence[str]) -> str:
     return f"Noted: {', '.join(map(quote, facts))}."
 
 
+def noted_already(facts: Sequence[str]) -> str:
+    """To who tells what is noted already."""
+    return f"I have that noted already: {', '.join(map(quote, facts))}." if facts else "I have that noted already."
+
+
 def reckoned(hours: int, span: str) -> str:
     """Which figure is taken of a range of hours."""
     return f"Of {span} I take the middle: {hours} hours a week."

@@ -19,7 +19,7 @@ _WHO = (
     r"|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
-    rf"(?:^|[.!?,;]\s+|\b(?:and|but|aur|par)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s|bhi\s)*"
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but|aur|par)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:ne\s)?(?:always\s|keeps?\s|all\s|just\s|also\s|bhi\s)*"
     r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
     r"|kehti|kehta|kehte"
     r"|bolti|bolta|bolte|bola|kaha|keh rah[aie])(?:\s(?:hai|hain|h|rahe|rahi))*(?:\s(?:that|ki"
@@ -35,6 +35,14 @@ _TRUE = regex(
     r"|true|is it|isn't it|na)\s?\?\s*$",
     re.IGNORECASE,
 )
+_FEELS = regex(
+    r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it"
+    r"|this|that|ab|bahut|thoda|thodi|kaafi|mujhe|sach me|really"
+    r"|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}|(?:scar(?:ed|es|ing)|worr(?:ied|ies"
+    r"|ying)|afraid|anxious|nervous|frighten\w*)\b[\w\s]{0,20})[\s.!?\u2026]*$",
+    re.IGNORECASE,
+)
+"""A word on one's fear at the end, which the answer to the claim meets."""
 _LEAST = 3
 """Words of a claim, at least."""
 
@@ -42,6 +50,8 @@ _LEAST = 3
 def claim(utterance: str) -> str:
     """What somebody is said to claim, where it is asked whether that is so; empty for anything else."""
     said = utterance.strip()
+    if feels := _FEELS.search(said):
+        said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
     asked = _TRUE.search(said)
     if not asked:
         return ""

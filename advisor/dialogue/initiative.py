@@ -11,7 +11,7 @@ from .checking import Checking
 from .fitting import fitting_topics
 from .pieces import is_question
 from .planning import Planning
-from .profile import Told
+from .profile import Profile, Told
 from .readiness import CHOICES
 from .replies import Replies, with_last
 from .state import OFFERED, State
@@ -46,7 +46,7 @@ class Initiative:
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
-            return self.welcomed(reply.question, note)
+            return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)
         reply = reply if met else self._with_time(self._without_stale(reply))
         if left:
@@ -84,12 +84,12 @@ class Initiative:
         takes = self._planning.takes(hours) if asked else ""
         return replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
 
-    def welcomed(self, utterance: str, note: str) -> Reply:
+    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""
         topics = [name for name in fitting_topics(self._knowledge, self._state) if name not in self._state.answered]
         suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
         suggestions += self._replies.suggested([*topics, *self._replies.openers()])
-        text = note or messages.known(self._state.profile.facts())
+        text = note or messages.noted_already(Profile().told(told).facts())
         if note == messages.noted(self._state.profile.facts()):
             # They tell of themselves for the first time.
             first = self._knowledge[topics[0]].question if topics else ""

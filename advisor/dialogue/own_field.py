@@ -1,6 +1,8 @@
-"""One's own field: whether what somebody knows from another job counts in machine learning."""
+"""One's own field: whether what somebody knows from another job counts, and what machine learning does in a trade."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..patterns import regex
@@ -10,7 +12,7 @@ from . import follow_up_messages as messages
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["counted"]
+__all__ = ["counted", "uses"]
 
 _COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b"
@@ -42,8 +44,37 @@ _TECHNICAL = regex(
 _FIELD_LINES = "domain-specialisations"
 _SWITCH, _AGE = "career-switch", "age-and-background"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
+_ML = r"(?:ml|machine learning|ai|artificial intelligence)"
+_TRADE = (
+    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana|dukaa?n"
+    r"|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*|kheti"
+    r"|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
+    r"|public librar\w+|nurs(?:ing|es?|er\w+)|hospitals?|pharmac\w+|dent\w+|clinics?|hr|human resources|law|legal"
+    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*|textiles?|garments?"
+    r"|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?|charit\w+"
+    r"|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
+    r"|administration|call cent(?:re|er)s?|social work|care homes?)"
+)
+_OWNED = r"(?:\w+ ){0,3}?"
+_USES = regex(
+    rf"\b{_ML} (?:uses? |use cases? |applications? |examples? |(?:be )?(?:used|applied|useful|helpful) )?"
+    rf"(?:in|for|at|do in|do for) {_OWNED}{_TRADE}\b"
+    rf"|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do|helps?|be|used|useful|applied"
+    rf"|work|bring|improve|make|change|good)\b.*\b{_TRADE}\b"
+    rf"|\b(?:use|uses|apply|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{_TRADE}\b"
+    rf"|\b(?:do|does|are|is|can|could) {_OWNED}{_TRADE} (?:use|using|apply|benefit from) {_ML}\b"
+    rf"|\b(?:use|good) is {_ML} (?:in|for|to) {_OWNED}{_TRADE}\b|\b{_TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
+)
+"""What machine learning does in a trade is asked."""
+_OF_A_CAREER = regex(
+    r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*"
+    r"|speciali[sz]\w*|hire\w*|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*"
+    r"|i (?:get|go|move|work))\b"
+)
+_USE_GAP = "gap-domain-use"
 _ALSO = {
-    "finance": "accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary ledger",
+    "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"
+    " ledger",
     "health": "nurse doctor physician surgeon dentist pharmacist hospital medicine paramedic midwife"
     " physiotherapist"
     " healthcare clinical",
@@ -68,6 +99,20 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     text = messages.own_field([f"- **{entry.title}**: {line}" for entry, line in lines])
     reply = talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
     return None if talk.state.repeats(reply) else reply
+
+
+def uses(talk: Talk, utterance: str) -> Reply | None:
+    """That no answer tells what machine learning does in a trade, with the line on that field where there is one."""
+    found = next((part for part in sentences(utterance) if _USES.search(normalize(part))), "")
+    said = normalize(utterance).replace("machine learning", "ml")
+    if not found or _USE_GAP not in talk.knowledge or _OF_A_CAREER.search(said):
+        return None
+    sure = talk.advisor.decide(utterance, talk.advisor.match(utterance))
+    if sure.action == "answer" and sure.sure:
+        return None
+    reply = talk.replies.to_gap(utterance, talk.knowledge[_USE_GAP])
+    line = _of_the_field(talk, normalize(found))
+    return replace(reply, text=f"{reply.text}\n\n{messages.of_a_field(line)}") if line else reply
 
 
 def _of_the_field(talk: Talk, said: str) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from ..models import Reply
 from ..text import normalize
 from . import guiding_messages as messages
+from . import requisites
 from .fitting import fitting_topics
 from .patterns import compiled
-from .profile import Profile
+from .profile import Profile, Told
 from .replies import Replies, with_last
 from .standing import standing
 from .state import State
@@ -65,12 +66,13 @@ class Personal:
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
 
-    def corrected(self, utterance: str, *, struck: bool) -> Reply | None:
+    def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:
         """What is known now, to who says that something noted was wrong, and what is right; None for anything else.
 
-        `struck`: something that was noted is struck already.
+        "That is wrong" right after an answer is a word on the answer. `struck`: something noted is struck already.
         """
-        wrong = struck or says_never(utterance) or _WRONG.search(normalize(utterance))
+        of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
+        wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
         return self.known(utterance) if wrong else None
 
     def forgotten(self, utterance: str, slot: str) -> Reply:

@@ -14,13 +14,11 @@ from .titles import cut, telling, title
 
 __all__ = ["Reading"]
 
-_NO_DEGREE = regex(
-    r"\b(?:no|without|not|never|do not|don'?t)(?: (?:an?|any|the|my|doing|do|going|for|need|want|have|to))* $"
-)
-_IS_NONE = regex(r"(?: \w+)? (?:nahi+n?|nhi)\b")
 _HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
 _NOT_A = regex(r"\bnot an?\b")
 _NOT = regex(r"\b(?:not|no|never|hardly)\b")
+_NO_DEGREE = regex(r"\b(?:no|without|skip|never|not|nahi|nhi)\b[^,]{0,12}$")
+"""What stands before a degree that is not to be."""
 _NEAR = 10
 """Characters, at most, between a subject and the degree or the like that it is the subject of."""
 _NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
@@ -198,9 +196,8 @@ class Reading(Amounts):
     def _studies(self, said: str, *, bare: bool = False) -> str:
         year = patterns.YEAR.search(said)
         degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
-        if degree and (_NO_DEGREE.search(said[: degree.start()]) or _IS_NONE.match(said[degree.end() :])):
-            # "No master's then"
-            degree = None
+        if degree and bare and _NO_DEGREE.search(said[: degree.start()]):
+            return said
         learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
         studies = patterns.STUDIES.search(said)
         subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])

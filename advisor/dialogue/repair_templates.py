@@ -91,6 +91,8 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "(dono|in dono) (me|mein) [se] (kaun|konsa|kaunsa|which|better) [better|best|accha|achha|sahi|one]* [hai"
         "|rahega]",
         "(is|are) (one|either) [of them] better [than the other]",
+        "(so|ok|okay|and|then) which [one] [then|is it]",
+        "[so|just|in|say|only|please]* (one word|a single word|one name) [only|please|pls]",
     ),
     "first": (
         "{which} [of (them|these|those)] [should|shud|shd|do|to|must|can|is|comes|goes|would|needs to|shall|will"

@@ -125,6 +125,10 @@ PATTERNS = {
         (?: (?:is|are))?
         |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)
         |what i (?:do|study|told you)|who i am)
+        |(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me of|show(?: me)?)(?: for me)?
+        \s(?:all |everything )?(?:what|that)?(?: all)? ?(?:you|u) (?:already |have |still )*(?:know|remember|learned?
+        |noted?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
         |do you (?:remember|know) me|tell me what you know about me|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?

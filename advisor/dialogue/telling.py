@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..slots import GOALS, JOB, SUBJECTS, alternatives
+from ..slots import DEGREES, GOALS, JOB, SUBJECTS, alternatives
 from ..text import normalize
 from .amount_patterns import HOURS_OWNED, WORDED, in_figures, number
 from .amounts import hours_span
@@ -103,11 +103,10 @@ _ASKS = compiled(r"""
     |konsa|kitna|batao|bata)\b
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
 """)
-_LEAD = compiled(r"""
-    (?:(?:(?:no|nope|nah)(?=,| (?:\d|i\b|it\b|it's|make\b|from\b|only\b|actually|sorry|wait))|actually
-    |sorry|wait|oh|correction|rather|i meant?|make it|make that|it is|its|it's)[, ]+)+
+_LEAD = compiled(rf"""
+    (?:(?:no(?! (?:{alternatives(DEGREES)})(?![a-z]))|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it
+    |make that|it is|its|it's)[, ]+)+
 """)
-"""What a correction begins with: "no, 5 hours"."""
 _GRANTED = compiled(rf"""
     (?:(?<!is )(?<!are )\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))
     |(?<!start )(?<!train )(?<!work )(?<!working )(?<!day )(?<!job )(?<!role )(?<!career )(?<!life )(?<!apply )

@@ -13,7 +13,7 @@ from .acts import Act, parse
 from .ellipsis_resolution import resolved
 from .feelings import FEELINGS
 from .forms import SHORT
-from .free_words import likely_in
+from .free_words import is_of_its_own, likely_in
 from .pieces import is_question
 from .responses import respond
 from .talk import Talk, told
@@ -62,7 +62,8 @@ def in_sentences(talk: Talk, utterance: str) -> Reply | None:
     acts = [act for _, act in found]
     # Who doubts an answer asks more of it in the same breath: "Says who? Where does that figure come from?"
     doubts = bool(acts) and talk.state.latest and all(act.kind in _DOUBTS for act in acts)
-    if not found or (not doubts and any(is_question(part) for part in parts if part not in acted)):
+    others = [part for part in parts if part not in acted and is_question(part)]
+    if not found or (others and not doubts) or any(is_of_its_own(talk, part) for part in others):
         return None
     if acts[0].kind == "goodbye":
         return respond(talk, utterance, acts[0])

@@ -14,6 +14,8 @@ from advisor.dialogue.hearsay import claim
         ("my uncle thinks machine learning is a fad, is he right?", "machine learning is a fad"),
         ("mera dost bolta hai ki python slow hai, sahi hai kya?", "python slow hai"),
         ("everyone on reddit says the market is dead. true?", "the market is dead"),
+        ("mere bhai ne bola AI sab code likhega. sach hai kya? dar lag raha hai", "AI sab code likhega"),
+        ("My aunt says the field is full, is that true? I'm a little worried.", "the field is full"),
         ("My friend says that you need a PhD for ML.", ""),
         ("Is it true that you need a PhD for ML?", ""),
         ("my friend says no, is that true?", ""),

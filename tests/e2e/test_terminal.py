@@ -173,7 +173,7 @@ def test_without_colour_only_the_terminals_own_are_used() -> None:
     with terminal(NO_COLOR="1", COLORTERM="truecolor") as opened:
         asked(opened, PAY, PAID)
         opened.type("/help\r")
-        opened.until("Grey letters")
+        opened.until("grey letters")
         mixed = [codes for codes in re.findall(r"\x1b\[([\d;:]*)m", opened.output) if re.search(r"[34]8[;:]", codes)]
         assert mixed == []
 

@@ -27,7 +27,7 @@ def ended(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str
     "arguments",
     [
         ["threads", "--count", "64"],
-        ["caches", "--count", "4"],
+        ["caches", "--count", "2"],
         ["knowledge", "--count", "9"],
     ],
     ids=lambda arguments: arguments[0],

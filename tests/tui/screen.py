@@ -38,9 +38,9 @@ def chat(advisor: Advisor, folder: Path | None = None, **settings: Any) -> ChatA
 
 
 def long_talk(advisor: Advisor, folder: Path, turns: int) -> Session:
-    """A talk that was kept before, resumed."""
+    """A talk that was kept before, resumed; its answers are short, so that they are soon drawn."""
     session = Session(advisor, folder)
-    questions = [entry.question for entry in advisor.knowledge.topics]
+    questions = [entry.question for entry in sorted(advisor.knowledge.topics, key=lambda entry: len(entry.answer))[:20]]
     for number in range(turns):
         session.say(f"{questions[number % len(questions)]}")
     again = Session(advisor, folder)

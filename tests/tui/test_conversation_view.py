@@ -109,7 +109,7 @@ async def test_a_talk_that_goes_on_lets_go_of_its_beginning(advisor: Advisor, mo
 @pytest.mark.parametrize("keys", [("ctrl+home", "ctrl+end"), ("home", "end")])
 async def test_keys_go_to_both_ends_of_a_long_talk(advisor: Advisor, tmp_path: Path, keys: tuple[str, str]) -> None:
     """Home and End too, where nothing is typed; few turns are mounted, and lines tell how many are not."""
-    app = ChatApp(long_talk(advisor, tmp_path, 40))
+    app = ChatApp(long_talk(advisor, tmp_path, 20))
     async with app.run_test(size=(80, 30)) as pilot:
         view = app.query_one(ConversationView)
         await until(pilot, lambda: len(view.views) > 1)
@@ -125,7 +125,7 @@ async def test_keys_go_to_both_ends_of_a_long_talk(advisor: Advisor, tmp_path: P
 
 async def test_a_question_shows_its_answer_wherever_one_reads(advisor: Advisor, tmp_path: Path) -> None:
     """From the beginning of a long talk, too."""
-    app = ChatApp(long_talk(advisor, tmp_path, 40))
+    app = ChatApp(long_talk(advisor, tmp_path, 20))
     async with app.run_test(size=(80, 30)) as pilot:
         await pilot.press("ctrl+home")
         await send(pilot, PAY)

@@ -1,0 +1,62 @@
+"""Possibility: whether somebody can become one from some degree, or some job, is answered with yes first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..slots import DEGREES, JOB, SUBJECTS, alternatives
+from ..text import normalize, sentences
+from . import follow_up_messages as messages
+from .forms import SHORT, in_form
+from .pieces import is_question
+from .talk import Talk, told
+
+__all__ = ["possible"]
+
+_DEGREE, _SWITCH = "degree", "career-switch"
+"""Ids of the topics that say whether a degree is asked for, and whether people come from other jobs."""
+_FROM = (
+    rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
+    r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
+)
+_ROLE = r"(?:one|(?:an? )?(?:ml|ai|machine learning)(?: (?:engineer|field|role|job))?s?|mle)"
+_CAN = regex(
+    rf"\b(?:can|could|may|will) (?:\w+ ){{0,3}}?(?:with (?:an? )?(?:\w+ )?(?:degree )?(?:in |of )?)?{_FROM}"
+    rf"(?: \w+){{0,3}} (?:become|be|get into|go into|enter|move into|switch to|do) {_ROLE}\b"
+    rf"|\b{_FROM}(?: (?:wal[aei]|se|ke baad|kark?e|kar ke|background|student|graduate|ho|hu|hoon|hun|bhi|log|stream|to"
+    r"|mai|main|mujhe|kya|aur|ml|ai|engineer|me|mein|\w+ se))*[, ]* ?(?:(?:to|kya|mai|main|me|mein) )*"
+    r"(?:ban (?:sak|pa)\w+|possible|ho (?:sak|pay|jay)\w+|ja sak\w+)"
+)
+"""Whether it can be done from a degree or a subject."""
+_FROM_A_JOB = regex(
+    rf"\b(?:can|could|may) (?:an? |any |us )(?:\w+ ){{0,2}}?(?:{JOB})s? (?:really |ever |even |still )?"
+    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
+    rf"|\bi(?: am|'m) an? (?:[\w-]+ ){{0,4}}?(?:{JOB})\b.*\bcan i (?:really |ever |even |still )?"
+    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
+)
+"""Whether it can be done from a job."""
+_OTHER = regex(r"\b(?:phd|doctorate|research|visa|salary|freelanc\w*|which|how (?:long|much|do)|kaise|kitn\w+|konsa)\b")
+"""What asks for more than whether."""
+
+
+def possible(talk: Talk, utterance: str) -> Reply | None:
+    """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
+    if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
+        known = _SWITCH in talk.knowledge and not talk.replies.is_sure(utterance)
+        return talk.replies.to_choice(utterance, [talk.knowledge[_SWITCH]]) if known else None
+    asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
+    if not asked or _DEGREE not in talk.knowledge or any(_OTHER.search(normalize(part)) for part in asked):
+        return None
+    entry = talk.knowledge[_DEGREE]
+    text = messages.yes_possible(" ".join(in_form(entry, SHORT).split()))
+    beside = _beside(talk, [part for part in sentences(utterance) if part not in asked and is_question(part)])
+    return talk.on(utterance, [entry, *beside], "\n\n".join([text, *(told([other], SHORT) for other in beside)]))
+
+
+def _beside(talk: Talk, questions: Sequence[str]) -> list[Entry]:
+    """The topics that answer what else is asked, the likeliest of each question."""
+    found = (talk.advisor.match(question)[0] for question in questions)
+    least = talk.advisor.threshold
+    return [match.entry for match in found if match.entry.kind == "topic" and match.confidence >= least]

@@ -1,0 +1,61 @@
+"""Requisites: what an utterance must hold to be one of the acts whose reply serves nothing else."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..text import normalize
+
+__all__ = ["doubts", "may_be", "of_notes"]
+
+_NOTES = regex(
+    r"\b(?:notes?|noted|profile|remember\w*|recall|stor(?:e|ed|es|ing)|sav(?:e|ed|es|ing)|memor\w+|records?|recorded"
+    r"|(?:about|abt|of|on|regarding) (?:me|myself|us|mine)|who (?:i am|am i)|data|details|info\w*|background do you"
+    r"|(?:you|u) (?:still )?(?:have|got|put|take|took|write|wrote|written|know|knew)\b|have you\b|did you\b|do you\b"
+    r"|(?:did i|have i|i have|i) (?:say|said|tell|told|mention\w*|claim\w*)|am i down"
+    r"|likha|likhe|yaad|pata|jaant\w+|jant\w+|maine|baare|bare|mere? thing)\b"
+)
+"""That what is noted of somebody is spoken of."""
+_FORGETS = regex(
+    r"\b(?:forg[eo]t\w*|delet\w+|erase\w*|wip(?:e|ed|ing)|clear\w*|remov\w+|unlearn|unremember|bhool\w*|bhul\w*|hata\w*"
+    r"|mita\w*|scrub|drop|reset|purge|strike|privacy|private|kept|keep\w*|stor\w+|sav\w+|record\w*)\b"
+)
+_LEFT_OFF = regex(r"\b(?:forget|drop|leave) (?:it|that|this)\b(?! (?:all|about me))")
+"""That somebody has had enough, and wants nothing forgotten."""
+_OF_A_FIGURE = regex(
+    r"\b(?:figures?|numbers? (?:is|are|look|seem)|salar\w+|pay|source\w*|answer|sum|total|price|average|claim)\b"
+)
+_DOUBTS = regex(
+    r"\b(?:sure\w*|certain\w*|confiden\w*|true|truth\w*|right|correct\w*|really|trust\w*|believ\w*|reliab\w*|proof"
+    r"|prov(?:e|es|en)|evidence|facts?|factual|sourc\w*|referenc\w*|cit(?:e|es|ed|ation|ations)|links?|urls?"
+    r"|where|who|whom|whose|from|says?|said|dated?|old|outdated|recent\w*|current\w*|fresh|new\w*|latest|years?|when"
+    r"|sach\w*|saboot|sahi|pakk[ai]|bharosa|yakeen|ka?hai?n|kidhar|kisne|kiska|kis|kab|puran[ai]|galat|wrong|guess\w*"
+    r"|doubt\w*|mist\w+|accura\w*|exact\w*|verif\w*|check\w*|back(?:s|ed|ing)?|bas(?:e|ed|is)|found\w*|origin\w*"
+    r"|author\w*|stud(?:y|ies)|research|reports?|reported|sounds?|seems?|looks?|written|published|updat\w*|up to date"
+    r"|joking|kidding|jhooth|jhuth|making (?:this|that|it) up|made up|contradict\w*|scepti\w+|skepti\w+|convinced|bs"
+    r"|else|opposite|heard|nobody|exaggerat\w*|questionable|zyada|kaise|aur bolt\w*|kuch aur|nahi hota|official\w*"
+    r"|government|data|how do you know|rest on|rests|stand\w* behind|survey|still|abhi|valid|stale|pandemic|chatgpt"
+    r"|saal|no way|come on|nonsense|rubbish|lie|lies|lying|fake)\b"
+)
+"""That what was told is doubted, or where it is from, or from when, is asked."""
+
+
+def of_notes(utterance: str) -> bool:
+    """Whether an utterance speaks of what is noted of the person."""
+    return _NOTES.search(normalize(utterance)) is not None
+
+
+def doubts(utterance: str) -> bool:
+    """Whether some word of an utterance doubts what was told, or asks where or when it is from."""
+    return _DOUBTS.search(normalize(utterance)) is not None
+
+
+def may_be(kind: str, utterance: str) -> bool:
+    """Whether an utterance may be an act of a kind in free words; the profile is printed to who speaks of it alone."""
+    said = normalize(utterance)
+    if kind == "profile":
+        return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
+    if kind == "forget":
+        return _FORGETS.search(said) is not None and not _LEFT_OFF.search(said)
+    if kind == "correct":
+        return not _OF_A_FIGURE.search(said)
+    return True
