@@ -256,7 +256,7 @@ def test_what_cannot_be_read_is_not_said_to_be_unwritable(flags: list[str], tmp_
 ZURICH = 'what do they pay in "Z\u00fcrich" \U0001f4b6'
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii", "latin-1", "cp437"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
 def test_json_is_utf_8_or_escaped_whatever_the_locale(command: Command, encoding: str) -> None:
     """Every byte of it can be read as UTF-8, and no letter is lost, of what was typed in UTF-8 either."""
     settings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}
@@ -293,8 +293,13 @@ def test_a_zip_file_is_told_what_to_do_instead(tmp_path: Path) -> None:
     assert line.startswith("advisor: cannot run inside a zip file")
 
 
-@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
-@pytest.mark.parametrize("flags", ["--ask salary", "--ask -", "--topics", "--plain", ""])
+@pytest.mark.parametrize(
+    ("closed", "flags"),
+    [
+        *(("<&- >&- 2>&-", flags) for flags in ("--ask salary", "--ask -", "--topics", "--plain", "")),
+        *(("<&-", "--ask -"), ("<&-", ""), (">&-", "--topics"), ("2>&-", "--plain")),
+    ],
+)
 def test_closed_streams_are_no_accident(closed: str, flags: str) -> None:
     """With standard streams closed the command ends quietly."""
     stdin = "" if "<" in closed else "</dev/null"

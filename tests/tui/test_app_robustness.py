@@ -18,7 +18,7 @@ from advisor.tui.prompt import Prompt
 
 from .screen import PAY, chat, send, shown, unharmed, until
 
-SIZES = [(0, 0), (1, 1), (3, 3), (4, 10), (8, 4), (12, 2), (30, 10), (40, 16), (80, 24), (200, 60)]
+SIZES = [(0, 0), (1, 1), (4, 10), (12, 2), (40, 16), (200, 60)]
 ODD = (
     *(
         "[/foo]",

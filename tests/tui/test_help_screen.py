@@ -22,8 +22,10 @@ def is_open(pilot: Pilot[None]) -> bool:
     return isinstance(pilot.app.screen, HelpScreen)
 
 
-@pytest.mark.parametrize("opens", ["question_mark", "f1"])
-@pytest.mark.parametrize("closes", ["escape", "q", "f1", "enter", "ctrl+c"])
+@pytest.mark.parametrize(
+    ("opens", "closes"),
+    [*(("question_mark", key) for key in ("escape", "q", "f1", "enter", "ctrl+c")), ("f1", "escape")],
+)
 async def test_keys_open_and_close_it(advisor: Advisor, opens: str, closes: str) -> None:
     """And the prompt has the focus again, with nothing typed."""
     async with chat(advisor).run_test() as pilot:
