@@ -106,12 +106,14 @@ class Conversation:
             self._notice = ""
         if typed != utterance:
             reply = replace(reply, question=typed)
+            if self._state.question == utterance:
+                self._state.keep_question(typed)  # It is quoted as typed.
         self._state.replied(reply)
         return reply
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""
-        same = utterance == self._state.question  # Who asks the very same is to get the very same.
+        same = utterance == without_markup(self._state.question)  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
         return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))

@@ -85,9 +85,13 @@ class State:
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
-        self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
+        self.keep_question(question)
         self.leant_on = self.latest
         self.left_out = []
+
+    def keep_question(self, question: str) -> None:
+        """Remember a question for what is said of it; none that is blank or too long."""
+        self.question = question if question.strip() and len(json.dumps(question)) <= _LONGEST_KEPT else ""
 
     def replied(self, reply: Reply) -> None:
         """Remember what a reply answered and offered."""
