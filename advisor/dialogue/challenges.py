@@ -6,6 +6,7 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import normalize, stem, stems
 from . import follow_up_messages as messages
+from .act_messages import said_of
 from .attribution import attributed, part_with, reach, sources_of_line
 from .context import in_context
 from .evidence import Line, lines, of_the_person, quoted, spoken_of, telling, told_entries
@@ -96,7 +97,7 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
             known.append(messages.no_more_of(" ".join(word.capitalize() for word in line.names[0])))
         counted = _COUNTS.search(normalize(utterance)) is not None
         known.append(reach(line.entry, part_of_line, counted=counted))
-    text = f"{messages.on_a_line(line.entry, line.text)}\n\n{' '.join(filter(None, known))}"
+    text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
     return talk.on(part, [line.entry], text)
 
 
@@ -111,7 +112,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
-        text = f"{messages.on_a_line(line.entry, line.text)}\n\n{' '.join(filter(None, known))}"
+        text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
         return talk.on(part, [line.entry], text)
     return _unsettled(talk, part) if _asserts(part) else None
 

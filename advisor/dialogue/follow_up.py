@@ -14,6 +14,7 @@ from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, places
 from . import follow_up_messages as messages
+from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
@@ -164,7 +165,7 @@ def tied(talk: Talk, part: str) -> Reply | None:
     shown = [best, *beside][:_MOST_LINES]
     silent = _silent(part, shown, of_the_person(talk))
     verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
-    text = " ".join(filter(None, (verdict, messages.on_lines(best.entry, [line.text for line in shown]))))
+    text = " ".join(filter(None, (verdict, said_of(best.entry, [line.text for line in shown]))))
     if silent:
         joint = "\n\n" if len(shown) > 1 else " "
         text = f"{text}{joint}{messages.silent_on(silent) if len(silent) <= _MOST_SILENT else messages.NO_FURTHER}"

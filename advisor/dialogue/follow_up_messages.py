@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..models import Entry
 from ..text import quote
 from .doubt_messages import KINDS
-from .messages import listed
+from .messages import itemised, listed
 
 __all__: list[str] = []
 
@@ -22,21 +22,7 @@ PLAN_IS_MINE = (
     "The plan's order and most of its hours are my own estimate. Where it and this line differ, go by the line: give"
     " what comes before it more time, or put that step later."
 )
-
-
 NO_FURTHER = "It goes no further than that, and I have nothing that does."
-
-
-def on_a_line(entry: Entry, line: str) -> str:
-    """A line of an answer."""
-    return f"On that, **{entry.title}** says: {line}"
-
-
-def on_lines(entry: Entry, lines: Sequence[str]) -> str:
-    """Lines of an answer."""
-    if len(lines) == 1:
-        return on_a_line(entry, lines[0])
-    return "\n".join([f"On that, **{entry.title}** says:", "", *(f"- {line}" for line in lines)])
 
 
 def from_sources(sources: Sequence[tuple[str, str, str, str]]) -> str:
@@ -61,7 +47,7 @@ def no_more_of(name: str) -> str:
 
 def bearing(entry: Entry, lines: Sequence[str]) -> str:
     """What of an answer bears on a doubt."""
-    return "\n".join([f"What bears on it, from **{entry.title}**:", "", *(f"- {line}" for line in lines)])
+    return itemised(f"What bears on it, from **{entry.title}**:", lines)
 
 
 def silent_on(words: Sequence[str]) -> str:
@@ -87,8 +73,8 @@ def chosen(best: str, want: str, line: str, other: str, its_line: str, *, decide
 
 def undecided(options: Sequence[tuple[str, str]]) -> str:
     """That nothing decides between two, with a line on each."""
-    items = [f"- **{quote(said)}**: {line}" for said, line in options]
-    return "\n".join(["My sources don't decide that. What they say of each:", "", *items, "", TAKE_WHICH])
+    items = [f"**{quote(said)}**: {line}" for said, line in options]
+    return itemised("My sources don't decide that. What they say of each:", items) + f"\n\n{TAKE_WHICH}"
 
 
 TAKE_WHICH = "Take the one whose line says what you are after."
@@ -145,12 +131,10 @@ def family(items: Sequence[str]) -> str:
 
 
 FAMILY = (
-    "That is hard: they want you to be safe, and you want this. There is no guarantee in it, and I won't give you"
-    " one;"
+    "That is hard: they want you to be safe, and you want this. There is no guarantee in it, and I won't give you one;"
     " but here is what to lay on the table, both sides:"
 )
 FAMILY_TALK = (
-    "How to win them over none of my sources says. My own view: agree on a trial of a few months beside what you"
-    " do now,"
-    " and show them something that works."
+    "How to win them over none of my sources says. My own view: agree on a trial of a few months beside what you do"
+    " now, and show them something that works."
 )

@@ -11,7 +11,6 @@ from ..patterns import regex
 from ..text import quote
 
 __all__ = [
-    "CHOSEN",
     "GOODBYE",
     "HINGLISH",
     "LONGEST",
@@ -53,7 +52,6 @@ TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Coul
 NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
 NOTHING_BEFORE = "There is nothing before this."
 WHICH = "Which of these do you mean?"
-CHOSEN = "That was picked from what I offered, or put at too great a length to keep, so I have no reasons to give."
 NODDED = "All right. What would you like to know?"
 
 _GIST = 90

@@ -7,6 +7,7 @@ from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import normalize, words
 from . import follow_up_messages as messages
+from .act_messages import said_of
 from .forms import SHORT, in_form, pieces
 from .talk import Talk
 
@@ -42,7 +43,7 @@ def of_a_place(talk: Talk, part: str) -> Reply | None:
     entry = talk.latest[0]
     here = [line for line in pieces(entry) if _holds(line, place)]
     if here:
-        return talk.on(part, [entry], messages.on_lines(entry, here[:_MOST_LINES]))
+        return talk.on(part, [entry], said_of(entry, here[:_MOST_LINES]))
     about = [(other, in_form(other, SHORT)) for other in talk.knowledge.topics if place in other.title]
     found = about + [(other, line) for other in talk.knowledge.topics for line in pieces(other) if _heads(line, place)]
     text = messages.place_silent(place, entry.title)

@@ -36,14 +36,19 @@ def check(chat: Conversation, reply: Reply, turn: dict[str, Any]) -> None:
     assert reply.question == turn["say"]
 
 
-@pytest.mark.parametrize("turns", DIALOGUES.values(), ids=list(DIALOGUES))
-def test_dialogue(advisor: Advisor, turns: list[dict[str, Any]]) -> None:
-    """Each turn gets what stands beside it, though the state is put away as JSON after each."""
+def check_dialogue(advisor: Advisor, turns: list[dict[str, Any]]) -> None:
+    """Fail unless each turn gets what stands beside it, though the state is put away as JSON after each."""
     state = "null"
     for turn in turns:
         chat = advisor.conversation(json.loads(state))
         check(chat, chat.say(turn["say"]), turn)
         state = json.dumps(chat.to_dict())
+
+
+@pytest.mark.parametrize("turns", DIALOGUES.values(), ids=list(DIALOGUES))
+def test_dialogue(advisor: Advisor, turns: list[dict[str, Any]]) -> None:
+    """Each turn gets what stands beside it."""
+    check_dialogue(advisor, turns)
 
 
 @settings(deadline=None)
