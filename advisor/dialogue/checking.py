@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..guidance import SkillQuestion
 from ..models import Reply
 from ..text import normalize
-from . import check_talk, marks, readiness, terms
+from . import check_stops, check_talk, marks, readiness, terms
 from . import guiding_messages as messages
 from .check_corrections import corrections, unnamed
 from .grading import grade
@@ -104,13 +104,13 @@ class Checking(Questionnaire):
             return self.over(utterance)
         if letter := check_talk.rest_is(utterance):
             return self.over(utterance, letter)
-        if not check_talk.stops(utterance):
+        if not check_stops.stops(utterance):
             return None
         check, left = self.check, self.check.open(self._state.profile)
-        letter = check_talk.before_the_stop(utterance)
+        letter = check_stops.before_the_stop(utterance)
         if left and letter:
             self._state.check = check.answered(left[0], letter).kept()
-        self.beside = check_talk.after_the_stop(utterance)
+        self.beside = check_stops.after_the_stop(utterance)
         return self.stopped(utterance)
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:

@@ -9,7 +9,7 @@ from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests, requisites
 from .amending import amended
-from .check_talk import behind_the_stop
+from .check_stops import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
 from .patterns import compiled
@@ -17,11 +17,11 @@ from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
 from .plan_making import OURS
-from .plan_questions import asks_back, asks_half
 from .planning import Planning
 from .profile import Profile, Told
 from .replies import Replies
 from .state import State
+from .step_questions import asks_back, asks_half
 from .striking import struck
 from .telling import read, span_in
 

@@ -16,19 +16,12 @@ from .guiding_messages import should_be
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
+from .plan_hours import changes_hours, deadline_asked, hours_asked
 from .plan_making import PlanMaking
-from .plan_questions import (
-    asks_cost,
-    asks_half,
-    asks_hours,
-    changes_hours,
-    deadline_asked,
-    hours_asked,
-    kind_of,
-    wants_gentler,
-)
+from .plan_questions import asks_cost, kind_of
 from .profile import Told
 from .readiness import YES, told_of
+from .step_questions import asks_half, asks_hours, wants_gentler
 from .telling import months_in
 from .ticking import known_already, only_begun, ticks, unticks_last
 
