@@ -12,6 +12,7 @@ from .brevity import brevity
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
+from .joining import beside
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -132,8 +133,6 @@ class Conversation:
 
     def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
-        from .coach import beside
-
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)

@@ -13,7 +13,7 @@ from .brevity import in_brief
 from .parts import asks, wants
 from .pieces import is_question
 
-__all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
+__all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 
 _NOTHING = frozenset({"fallback", "clarification"})
 """Kinds of replies that meet nothing."""
@@ -114,6 +114,23 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
     if turn.reply.kind == "answer" and not turn.of_answers:
         return _ids([turn.reply]) <= _ids([whole])
     return turn.changed or _last(turn.reply.text) in whole.text
+
+
+def beside(reply: Reply, other: Reply) -> Reply:
+    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
+    if other.kind not in {"answer", "fallback"}:
+        return reply
+    if reply.kind == "question":
+        # What is asked stands last.
+        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
+    text = f"{reply.text}\n\n{other.text}"
+    return replace(
+        reply,
+        kind="answer" if other.kind == "answer" else reply.kind,
+        text=text,
+        answers=other.answers,
+        tentative=other.tentative,
+    )
 
 
 def outdated(turns: Sequence[Turn]) -> list[Turn]:
