@@ -28,6 +28,7 @@ from . import (
     openers,
     own_field,
     own_pay,
+    pay_questions,
     possibility,
     quoting,
     repair,
@@ -92,6 +93,8 @@ class Answering:
             return replace(self.reply(claim), question=utterance)
         if self._state.latest and (said := complaints.complaint(utterance)):
             return self._corrected(utterance, said)
+        if on_pay := pay_questions.of_a_half(self.talk, utterance) or pay_questions.of_two_jobs(self.talk, utterance):
+            return self._remembered(utterance, on_pay)
         found = follow_up.leaning(self.talk, utterance) or self._to_act(utterance) or self._worried(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 

@@ -1,0 +1,126 @@
+"""Pay: what is known for the countries and the level that somebody asks for, and no more than that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..knowledge import Knowledge
+from ..models import Entry
+from ..patterns import regex
+from ..text import normalize
+from . import pay_messages as messages
+from .forms import pieces
+from .localities import NAMED, Locality, line_on, localities
+
+__all__ = ["ASKS_PAY", "BY_LEVEL", "ELSEWHERE", "LEVEL", "OF_ONE", "PAY", "SCIENTIST", "figures", "narrowed"]
+
+PAY = ("salary", "salary-us", "salary-india", "pay-in-other-countries")
+"""Ids of the topics that hold figures of pay, the widest first."""
+ELSEWHERE, BY_LEVEL, SCIENTIST = "pay-in-other-countries", "gap-salary-by-level", "data-scientist"
+OF_ONE = {"US": "salary-us", "India": "salary-india"}
+"""Ids of the topics that are of one country alone."""
+LEVEL = regex(
+    r"\b(?:juniors?|entry[- ]?level|entry|freshers?|newcomers?|beginners?|starters?|starting|start|new grads?"
+    r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|mid[- ]?level|leads?|staff|principal|experienced|experience"
+    r"|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
+    r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
+)
+"""How far somebody is, by which no figure is broken down."""
+ASKS_PAY = regex(
+    r"\b(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|earning|earnings|income|compensation|package|ctc|lpa|stipend|money"
+    r"|kama\w*|milt[aei]|milega|tankhwah?|paisa|paise|gehalt)\b"
+)
+_HERE = regex(
+    r"\b(?:here|my (?:own )?(?:country|city|state|area|region|place)|where i live|yahan|idhar|mere (?:desh|sheher))\b"
+)
+
+
+def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fits: bool = False) -> Entry:
+    """An entry on pay with no more in its answer than what is asked for: a country, a level. Any other as it is.
+
+    `country` is the person's own, which counts where none is named: for a level, or where the answer was chosen as it
+    `fits` them.
+    """
+    if entry.id == SCIENTIST and ASKS_PAY.search(normalize(asked)):
+        text = _of_scientists(localities(asked), knowledge)
+    elif entry.id in PAY or entry.id == BY_LEVEL:
+        by_level = entry.id == BY_LEVEL or LEVEL.search(normalize(asked)) is not None
+        places = localities(asked)
+        if not places and country and not NAMED.search(normalize(asked)):
+            places = [Locality(country)] if by_level or fits or _HERE.search(normalize(asked)) else []
+        if not places and entry.id in OF_ONE.values():
+            places = [Locality(name) for name, topic in OF_ONE.items() if topic == entry.id]
+        text = _by_level(places, knowledge) if by_level else _in_places(entry, places, knowledge)
+    else:
+        text = ""
+    return replace(entry, answer=text) if text else entry
+
+
+def figures(country: str, knowledge: Knowledge) -> str:
+    """What ML engineers are paid in a country; empty where nothing is known."""
+    if country in OF_ONE:
+        return pieces(knowledge[OF_ONE[country]])[0]
+    return line_on(knowledge[ELSEWHERE], country)
+
+
+def _known(knowledge: Knowledge) -> Iterator[str]:
+    """The countries that there are figures for."""
+    yield from OF_ONE
+    yield from (name for name in ("Canada", "UK", "Germany") if line_on(knowledge[ELSEWHERE], name))
+
+
+def _in_places(entry: Entry, places: list[Locality], knowledge: Knowledge) -> str:
+    """The figures for some countries, that there are none for others, and for which else there are some."""
+    if not places:
+        return ""
+    if entry.id in OF_ONE.values() and len(places) == 1:
+        mine = OF_ONE.get(places[0].country) == entry.id
+        return f"{messages.no_figure_of(places[0].city)} {entry.answer.strip()}" if mine and places[0].city else ""
+    known = [place for place in places if figures(place.country, knowledge)]
+    missing = [place.country for place in places if place not in known]
+    texts = [messages.in_a_country(place, figures(place.country, knowledge)) for place in known]
+    if missing:
+        texts.append(messages.nothing_usable(missing))
+    if len(places) > 1 or not known:
+        texts += [line for line in pieces(knowledge[ELSEWHERE]) if messages.TO_COMPARE in line]
+    told = {place.country for place in known}
+    texts.append(messages.others([name for name in _known(knowledge) if name not in told]))
+    return "\n\n".join(texts)
+
+
+def _by_level(places: list[Locality], knowledge: Knowledge) -> str:
+    """That pay is not broken down by level, and the nearest figures for some countries; for all, where none is named."""
+    gap = knowledge[BY_LEVEL] if BY_LEVEL in knowledge else None
+    if gap is None or not places:
+        return ""
+    lead, *_, tail = gap.answer.strip().split("\n\n")
+    known = [place for place in places if line_on(gap, place.country)]
+    missing = [place.country for place in places if place not in known]
+    if not known:
+        return f"{messages.nothing_usable(missing)}\n\n{gap.answer.strip()}"
+    texts = [" ".join(lead.split())]
+    texts += [messages.no_figure_of(place.city) for place in known if place.city]
+    items = "\n".join(f"- **{place.country}:** {line_on(gap, place.country)}" for place in known)
+    texts = [" ".join(texts), items]
+    if missing:
+        texts.append(messages.nothing_usable(missing))
+    return "\n\n".join([*texts, tail])
+
+
+def _of_scientists(places: list[Locality], knowledge: Knowledge) -> str:
+    """What data scientists are paid in the countries that are named; empty where none is."""
+    texts = []
+    for place in places:
+        line = line_on(knowledge[SCIENTIST], place.country, "Pay, ")
+        if not line and place.country == "Canada":
+            # They are counted with ML engineers there.
+            line = line_on(knowledge[ELSEWHERE], place.country)
+        if place.city:
+            texts.append(messages.no_figure_of(place.city))
+        texts.append(
+            messages.data_scientists(place.country, line) if line else messages.not_of_data_scientists(place.country)
+        )
+    if texts and not any("**" not in text and any(char.isdigit() for char in text) for text in texts):
+        texts += [f"**{country}:** {line_on(knowledge[SCIENTIST], country, 'Pay, ')}" for country in ("US", "Germany")]
+    return "\n\n".join(texts)

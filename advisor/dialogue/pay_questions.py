@@ -1,0 +1,105 @@
+"""Questions of pay that lean on the talk, or on little: half a question ("only Germany"), and which of two jobs pays more."""
+
+from __future__ import annotations
+
+from ..knowledge import Knowledge
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..text import is_function_word, normalize, words
+from . import pay_messages as messages
+from .localities import NAMED, Locality, line_on, localities
+from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, figures, narrowed
+from .talk import Talk
+
+__all__ = ["of_a_half", "of_two_jobs"]
+
+_COMPARED = "ml-engineer-vs-data-scientist"
+_ASIDE = frozenset(
+    "just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show give"
+    " us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings money wage wages"
+    " income compensation package ctc lpa get gets getting make makes made do does would will could is are was it that"
+    " there here then now ok okay no nope not but i you your my me mine we they them am im live want wanna need care"
+    " dont question asked ask asking meant mean said say if have has dont just so one ones someone somebody people person"
+    " guy ml ai engineer engineers mle machine learning average typical usually like please country countries city state"
+    " ka ki ke ko me mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota hoti batao bata bhai yaar"
+    " to toh wala wali wale aur sirf liye k yahan idhar hu hoon la over which who when any all your own years year yrs"
+    " experience level exp role based living there's that's thats don".split()
+)
+"""What may stand beside a place or a level where nothing else is asked."""
+_MORE = regex(
+    r"\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?"
+    r"|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better|best|higher|highest|zyada|jyada|most|less)\b"
+    r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money|paisa"
+    r"|package|wages?|earn\w*)\b"
+    r"|\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b"
+    r"|\b(?:vs|versus|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
+)
+_ROLES = {
+    "scientist": regex(r"\b(?:ds|data scien\w+)\b"),
+    "engineer": regex(r"\b(?:ml|mle|mles|ml engineers?|machine learning(?: engineers?)?)\b"),
+}
+_OTHER_ROLES = regex(
+    r"\b(?:swe|sde|software|developers?|devs?|devops|analysts?|data engineers?|de|ai engineers?|mlops|managers?|web"
+    r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
+)
+
+
+def of_a_half(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in a place or at a level, where an utterance asks for no more than that; None for anything else.
+
+    "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
+    """
+    said = normalize(utterance)
+    if not {*PAY, BY_LEVEL} <= {entry.id for entry in talk.knowledge}:
+        return None
+    level = LEVEL.search(said) is not None
+    bare = NAMED.sub(" ", LEVEL.sub(" ", said))
+    if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
+        return None
+    places = localities(utterance)
+    about_pay = _is_on_pay(talk)
+    if not (places and about_pay) and not (level and (about_pay or ASKS_PAY.search(said))):
+        return None
+    if level:
+        return talk.replies.to_gap(utterance, talk.knowledge[BY_LEVEL])
+    entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
+    texts = [narrowed(entry, utterance, talk.knowledge, "").answer for entry in entries]
+    return talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)).strip())
+
+
+def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
+    """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
+    said = normalize(utterance)
+    if not {SCIENTIST, ELSEWHERE, *OF_ONE.values()} <= {entry.id for entry in talk.knowledge}:
+        return None
+    if not _MORE.search(said) or _OTHER_ROLES.search(said):
+        return None
+    named = [role for role, pattern in _ROLES.items() if pattern.search(said)]
+    latest = talk.state.latest[-1:]
+    compared = latest == [_COMPARED] or (latest == [SCIENTIST] and "scientist" not in named)
+    beside_pay = "scientist" in named and bool(latest) and latest[0] in PAY
+    if not (len(named) == len(_ROLES) or compared or beside_pay):
+        return None
+    own = talk.state.profile.country
+    places = [place.country for place in localities(utterance)] or ([own] if own else [])
+    entry = talk.knowledge[SCIENTIST]
+    known = [country for country in ("US", "Germany") if line_on(entry, country, "Pay, ")]
+    shown = [country for country in known if country in places] or known
+    items = [
+        messages.of_both(country, line_on(entry, country, "Pay, "), figures(country, talk.knowledge))
+        for country in shown
+    ]
+    verdict = line_on(entry, "Against ML engineers") or entry.title
+    missing = [country for country in places if country not in known]
+    lead = " ".join([*map(messages.not_of_data_scientists, missing), verdict[0].upper() + verdict[1:]])
+    return talk.on(utterance, [entry], messages.side_by_side(lead, items))
+
+
+def _is_on_pay(talk: Talk) -> bool:
+    """Whether the latest answer is on pay, or what was said in place of one."""
+    state = talk.state
+    return state.latest[-1:] and state.latest[-1] in PAY if state.told else PAY[0] in state.offered
+
+
+def _topic_of(place: Locality, knowledge: Knowledge) -> Entry:
+    return knowledge[OF_ONE.get(place.country, ELSEWHERE)]
