@@ -90,17 +90,17 @@ def _in_places(entry: Entry, places: list[Locality], knowledge: Knowledge) -> st
 
 
 def _by_level(places: list[Locality], knowledge: Knowledge) -> str:
-    """That pay is not broken down by level, and the nearest figures for some countries; for all, where none is named."""
-    gap = knowledge[BY_LEVEL] if BY_LEVEL in knowledge else None
-    if gap is None or not places:
+    """That pay is not broken down by level, with the nearest figures for some countries; empty where none is named."""
+    if BY_LEVEL not in knowledge or not places:
         return ""
+    gap = knowledge[BY_LEVEL]
     lead, *_, tail = gap.answer.strip().split("\n\n")
     known = [place for place in places if line_on(gap, place.country)]
     missing = [place.country for place in places if place not in known]
     if not known:
         return f"{messages.nothing_usable(missing)}\n\n{gap.answer.strip()}"
-    texts = [" ".join(lead.split())]
-    texts += [messages.no_figure_of(place.city) for place in known if place.city]
+    texts = [messages.no_figure_of(place.city) for place in known if place.city]
+    texts.append(" ".join(lead.split()))
     items = "\n".join(f"- **{place.country}:** {line_on(gap, place.country)}" for place in known)
     texts = [" ".join(texts), items]
     if missing:
@@ -110,17 +110,11 @@ def _by_level(places: list[Locality], knowledge: Knowledge) -> str:
 
 def _of_scientists(places: list[Locality], knowledge: Knowledge) -> str:
     """What data scientists are paid in the countries that are named; empty where none is."""
-    texts = []
-    for place in places:
-        line = line_on(knowledge[SCIENTIST], place.country, "Pay, ")
-        if not line and place.country == "Canada":
+    texts = [messages.no_figure_of(place.city) for place in places if place.city]
+    for country in (place.country for place in places):
+        line = line_on(knowledge[SCIENTIST], country, "Pay, ")
+        if not line and country == "Canada":
             # They are counted with ML engineers there.
-            line = line_on(knowledge[ELSEWHERE], place.country)
-        if place.city:
-            texts.append(messages.no_figure_of(place.city))
-        texts.append(
-            messages.data_scientists(place.country, line) if line else messages.not_of_data_scientists(place.country)
-        )
-    if texts and not any("**" not in text and any(char.isdigit() for char in text) for text in texts):
-        texts += [f"**{country}:** {line_on(knowledge[SCIENTIST], country, 'Pay, ')}" for country in ("US", "Germany")]
-    return "\n\n".join(texts)
+            line = line_on(knowledge[ELSEWHERE], country)
+        texts.append(messages.data_scientists(country, line) if line else messages.not_of_data_scientists(country))
+    return " ".join(texts)

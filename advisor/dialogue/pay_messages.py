@@ -41,7 +41,7 @@ def others(countries: Sequence[str]) -> str:
 
 def not_of_data_scientists(country: str) -> str:
     """That there is no figure for data scientists in a country."""
-    return f"For data scientists in {_the(country)} I have no figure."
+    return f"For data scientists in {_the(country)} I have no figure; for those in the US, Germany or Canada, just ask."
 
 
 def data_scientists(country: str, line: str) -> str:

@@ -1,6 +1,8 @@
-"""Questions of pay that lean on the talk, or on little: half a question ("only Germany"), and which of two jobs pays more."""
+"""Questions of pay that lean on the talk: half a question ("only Germany"), and which of two jobs pays more."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from ..knowledge import Knowledge
 from ..models import Entry, Reply
@@ -8,32 +10,36 @@ from ..patterns import regex
 from ..text import is_function_word, normalize, words
 from . import pay_messages as messages
 from .localities import NAMED, Locality, line_on, localities
-from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, figures, narrowed
+from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed
 from .talk import Talk
 
 __all__ = ["of_a_half", "of_two_jobs"]
 
 _COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
-    "just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show give"
-    " us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings money wage wages"
-    " income compensation package ctc lpa get gets getting make makes made do does would will could is are was it that"
-    " there here then now ok okay no nope not but i you your my me mine we they them am im live want wanna need care"
-    " dont question asked ask asking meant mean said say if have has dont just so one ones someone somebody people person"
-    " guy ml ai engineer engineers mle machine learning average typical usually like please country countries city state"
-    " ka ki ke ko me mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota hoti batao bata bhai yaar"
-    " to toh wala wali wale aur sirf liye k yahan idhar hu hoon la over which who when any all your own years year yrs"
-    " experience level exp role based living there's that's thats don".split()
+    """
+    just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show
+    give us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings
+    money wage wages income compensation package ctc lpa get gets getting make makes made do does would will
+    could is are was it that there here then now ok okay no nope not but i you your my mine we they them am im
+    live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
+    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like
+    country countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti
+    milega hota hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who
+    when any all own years year yrs experience level exp role based living thats don
+    """.split()
 )
 """What may stand beside a place or a level where nothing else is asked."""
 _MORE = regex(
     r"\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?"
     r"|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better|best|higher|highest|zyada|jyada|most|less)\b"
-    r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money|paisa"
-    r"|package|wages?|earn\w*)\b"
+    r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money"
+    r"|paisa|package|wages?|earn\w*)\b"
     r"|\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b"
     r"|\b(?:vs|versus|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
 )
+_SOURCED = regex(r"(?<=\))[.;]\s")
+"""Where the source of a figure stands, and what follows is of something else."""
 _ROLES = {
     "scientist": regex(r"\b(?:ds|data scien\w+)\b"),
     "engineer": regex(r"\b(?:ml|mle|mles|ml engineers?|machine learning(?: engineers?)?)\b"),
@@ -50,7 +56,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
     """
     said = normalize(utterance)
-    if not {*PAY, BY_LEVEL} <= {entry.id for entry in talk.knowledge}:
+    if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
         return None
     level = LEVEL.search(said) is not None
     bare = NAMED.sub(" ", LEVEL.sub(" ", said))
@@ -61,7 +67,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     if not (places and about_pay) and not (level and (about_pay or ASKS_PAY.search(said))):
         return None
     if level:
-        return talk.replies.to_gap(utterance, talk.knowledge[BY_LEVEL])
+        reply = talk.replies.to_gap(utterance, talk.knowledge[BY_LEVEL])
+        return replace(reply, text=messages.NO_MORE) if talk.state.repeats(reply) else reply
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
     texts = [narrowed(entry, utterance, talk.knowledge, "").answer for entry in entries]
     return talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)).strip())
@@ -70,7 +77,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
     said = normalize(utterance)
-    if not {SCIENTIST, ELSEWHERE, *OF_ONE.values()} <= {entry.id for entry in talk.knowledge}:
+    if SCIENTIST not in talk.knowledge or BY_LEVEL not in talk.knowledge:
         return None
     if not _MORE.search(said) or _OTHER_ROLES.search(said):
         return None
@@ -85,10 +92,9 @@ def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.knowledge[SCIENTIST]
     known = [country for country in ("US", "Germany") if line_on(entry, country, "Pay, ")]
     shown = [country for country in known if country in places] or known
-    items = [
-        messages.of_both(country, line_on(entry, country, "Pay, "), figures(country, talk.knowledge))
-        for country in shown
-    ]
+    by_level = talk.knowledge[BY_LEVEL]
+    engineers = {country: _SOURCED.split(line_on(by_level, country))[0] for country in shown}
+    items = [messages.of_both(name, line_on(entry, name, "Pay, "), engineers[name]) for name in shown]
     verdict = line_on(entry, "Against ML engineers") or entry.title
     missing = [country for country in places if country not in known]
     lead = " ".join([*map(messages.not_of_data_scientists, missing), verdict[0].upper() + verdict[1:]])
@@ -98,7 +104,7 @@ def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
 def _is_on_pay(talk: Talk) -> bool:
     """Whether the latest answer is on pay, or what was said in place of one."""
     state = talk.state
-    return state.latest[-1:] and state.latest[-1] in PAY if state.told else PAY[0] in state.offered
+    return not {*state.latest[-1:]}.isdisjoint(PAY) if state.told else PAY[0] in state.offered
 
 
 def _topic_of(place: Locality, knowledge: Knowledge) -> Entry:
