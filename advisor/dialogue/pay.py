@@ -13,7 +13,7 @@ from . import pay_messages as messages
 from .forms import pieces
 from .localities import NAMED, Locality, line_on, localities
 
-__all__ = ["ASKS_PAY", "BY_LEVEL", "ELSEWHERE", "LEVEL", "OF_ONE", "PAY", "SCIENTIST", "figures", "narrowed"]
+__all__ = ["ASKS_PAY", "BY_LEVEL", "ELSEWHERE", "LEVEL", "OF_ONE", "PAY", "SCIENTIST", "asks_for_all", "narrowed"]
 
 PAY = ("salary", "salary-us", "salary-india", "pay-in-other-countries")
 """Ids of the topics that hold figures of pay, the widest first."""
@@ -36,6 +36,18 @@ _HERE = regex(
 )
 
 
+_ALL = regex(
+    r"\b(?:(?:other|others|all|every|more) (?:the )?(?:countr\w+|places)|elsewhere|abroad|the others"
+    r"|rest of the world)\b"
+)
+"""Countries other than one."""
+
+
+def asks_for_all(text: str) -> bool:
+    """Whether a text asks for the pay in other countries than one."""
+    return _ALL.search(normalize(text)) is not None
+
+
 def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fits: bool = False) -> Entry:
     """An entry on pay with no more in its answer than what is asked for: a country, a level. Any other as it is.
 
@@ -48,7 +60,9 @@ def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fi
         by_level = entry.id == BY_LEVEL or LEVEL.search(normalize(asked)) is not None
         places = localities(asked)
         if not places and country and not NAMED.search(normalize(asked)):
-            places = [Locality(country)] if by_level or fits or _HERE.search(normalize(asked)) else []
+            own = by_level or fits or _HERE.search(normalize(asked))
+            unknown = entry.id == PAY[0] and ASKS_PAY.search(normalize(asked)) and not _ALL.search(normalize(asked))
+            places = [Locality(country)] if own or unknown else []
         if not places and entry.id in OF_ONE.values():
             places = [Locality(name) for name, topic in OF_ONE.items() if topic == entry.id]
         text = _by_level(places, knowledge) if by_level else _in_places(entry, places, knowledge)
@@ -57,7 +71,7 @@ def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fi
     return replace(entry, answer=text) if text else entry
 
 
-def figures(country: str, knowledge: Knowledge) -> str:
+def _figures(country: str, knowledge: Knowledge) -> str:
     """What ML engineers are paid in a country; empty where nothing is known."""
     if country in OF_ONE:
         return pieces(knowledge[OF_ONE[country]])[0]
@@ -77,9 +91,9 @@ def _in_places(entry: Entry, places: list[Locality], knowledge: Knowledge) -> st
     if entry.id in OF_ONE.values() and len(places) == 1:
         mine = OF_ONE.get(places[0].country) == entry.id
         return f"{messages.no_figure_of(places[0].city)} {entry.answer.strip()}" if mine and places[0].city else ""
-    known = [place for place in places if figures(place.country, knowledge)]
+    known = [place for place in places if _figures(place.country, knowledge)]
     missing = [place.country for place in places if place not in known]
-    texts = [messages.in_a_country(place, figures(place.country, knowledge)) for place in known]
+    texts = [messages.in_a_country(place, _figures(place.country, knowledge)) for place in known]
     if missing:
         texts.append(messages.nothing_usable(missing))
     if len(places) > 1 or not known:

@@ -18,6 +18,7 @@ __all__ = ["of_a_half", "of_two_jobs"]
 _COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
     """
+    hm hmm oh ah hey wow well forget leave skip drop none nothing any
     just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show
     give us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings
     money wage wages income compensation package ctc lpa get gets getting make makes made do does would will
@@ -58,12 +59,18 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
         return None
+    scientists = _ROLES["scientist"].search(said) is not None
     level = LEVEL.search(said) is not None
-    bare = NAMED.sub(" ", LEVEL.sub(" ", said))
+    bare = NAMED.sub(" ", LEVEL.sub(" ", _ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
         return None
     places = localities(utterance)
     about_pay = _is_on_pay(talk)
+    if scientists:
+        entry = talk.knowledge[SCIENTIST]
+        asked = f"pay {utterance}"
+        known = places and (about_pay or talk.state.latest[-1:] == [SCIENTIST])
+        return talk.on(utterance, [entry], narrowed(entry, asked, talk.knowledge, "").answer) if known else None
     if not (places and about_pay) and not (level and (about_pay or ASKS_PAY.search(said))):
         return None
     if level:

@@ -11,6 +11,7 @@ from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
 from .brevity import brief_of
 from .fitting import fitting_topics, preferred
+from .own_projects import with_field
 from .pay import narrowed
 from .pieces import is_question
 from .policy import Decision
@@ -218,6 +219,7 @@ class Replies:
             return item
         country = self._state.profile.country
         entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
+        entry = with_field(entry, item.text, self._state.profile.role)
         meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
         return item if entry is item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 
