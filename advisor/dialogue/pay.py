@@ -13,7 +13,18 @@ from . import pay_messages as messages
 from .forms import pieces
 from .localities import NAMED, Locality, line_on, localities
 
-__all__ = ["ASKS_PAY", "BY_LEVEL", "ELSEWHERE", "LEVEL", "OF_ONE", "PAY", "SCIENTIST", "asks_for_all", "narrowed"]
+__all__ = [
+    "ASKS_PAY",
+    "BY_LEVEL",
+    "ELSEWHERE",
+    "LEVEL",
+    "OF_ONE",
+    "PAY",
+    "SCIENTIST",
+    "asks_for_all",
+    "narrowed",
+    "pay_places",
+]
 
 PAY = ("salary", "salary-us", "salary-india", "pay-in-other-countries")
 """Ids of the topics that hold figures of pay, the widest first."""
@@ -36,11 +47,18 @@ _HERE = regex(
 )
 
 
+_OF_INDIA = regex(r"\b(?:ctc|lpa|lakhs?|crores?|inr|rupees?|tankhwah?|kitn[aei])\b")
+"""How pay is asked for in India alone."""
 _ALL = regex(
     r"\b(?:(?:other|others|all|every|more) (?:the )?(?:countr\w+|places)|elsewhere|abroad|the others"
     r"|rest of the world)\b"
 )
 """Countries other than one."""
+
+
+def pay_places(text: str) -> list[Locality]:
+    """The places that a text on pay names, or that its words for it are of."""
+    return localities(text) or ([Locality("India")] if _OF_INDIA.search(normalize(text)) else [])
 
 
 def asks_for_all(text: str) -> bool:
@@ -58,7 +76,7 @@ def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fi
         text = _of_scientists(localities(asked), knowledge)
     elif entry.id in PAY or entry.id == BY_LEVEL:
         by_level = entry.id == BY_LEVEL or LEVEL.search(normalize(asked)) is not None
-        places = localities(asked)
+        places = pay_places(asked)
         if not places and country and not NAMED.search(normalize(asked)):
             own = by_level or fits or _HERE.search(normalize(asked))
             unknown = entry.id == PAY[0] and ASKS_PAY.search(normalize(asked)) and not _ALL.search(normalize(asked))

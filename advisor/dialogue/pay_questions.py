@@ -10,7 +10,7 @@ from ..patterns import regex
 from ..text import is_function_word, normalize, words
 from . import pay_messages as messages
 from .localities import NAMED, Locality, line_on, localities
-from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed
+from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed, pay_places
 from .talk import Talk
 
 __all__ = ["of_a_half", "of_two_jobs"]
@@ -75,7 +75,10 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
         return None
     if level:
         reply = talk.replies.to_gap(utterance, talk.knowledge[BY_LEVEL])
-        return replace(reply, text=messages.NO_MORE) if talk.state.repeats(reply) else reply
+        if talk.state.repeats(reply):
+            return replace(reply, text=messages.NO_MORE)
+        named = [_topic_of(place, talk.knowledge) for place in pay_places(utterance)]
+        return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
     texts = [narrowed(entry, utterance, talk.knowledge, "").answer for entry in entries]
     return talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)).strip())
