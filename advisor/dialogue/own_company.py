@@ -30,8 +30,8 @@ _INSIDE = regex(
 )
 _AT = regex(rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b")
 _MOVES = regex(
-    r"\b(?:switch\w*|mov(?:e|es|ing)|transfer\w*|shift\w*|chang(?:e|ing)|get (?:in|into|onto|across)|join|become|go into"
-    r"|cross over)\b"
+    r"\b(?:switch\w*|mov(?:e|es|ing)|transfer\w*|shift\w*|chang(?:e|ing)|get (?:in|into|onto|across)|join|become"
+    r"|go into|cross over)\b"
 )
 _BOSS = regex(
     r"\b(?:ask|tell|say to|talk to|talking to|convince|approach|speak to|speak with|bring up with|raise with|propose to"

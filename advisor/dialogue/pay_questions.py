@@ -18,7 +18,7 @@ __all__ = ["of_a_half", "of_two_jobs"]
 _COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
     """
-    hm hmm oh ah hey wow well forget leave skip drop none nothing any
+    bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop none nothing any
     just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show
     give us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings
     money wage wages income compensation package ctc lpa get gets getting make makes made do does would will
@@ -32,6 +32,7 @@ _ASIDE = frozenset(
 )
 """What may stand beside a place or a level where nothing else is asked."""
 _MORE = regex(
+    r"\b(?:more|less|better|higher|lower) than\b|"
     r"\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?"
     r"|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better|best|higher|highest|zyada|jyada|most|less)\b"
     r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money"
