@@ -145,9 +145,9 @@ def free_ones(title: str, lines: Sequence[str]) -> str:
     return itemised(f"Free, by **{title}**:", lines)
 
 
-def price_of(lines: Sequence[str], *, free: bool) -> str:
+def price_of(line: str, *, free: bool) -> str:
     """What an answer says of a price."""
-    return f"{'Yes: ' if free else ''}{' '.join(lines)}"
+    return f"{'Yes: ' if free else ''}{line}"
 
 
 def no_price_of(name: str, lines: Sequence[str]) -> str:
@@ -174,7 +174,7 @@ UNWEIGHED = (
 
 def own_project(data: str) -> str:
     """An idea for a project from somebody's own field."""
-    return f"From your own field, take data such as {data}: what you collect yourself nobody else has (my suggestion)."
+    return f"From your own field: {data} would make good data, more so if you collect it yourself (my suggestion)."
 
 
 def good_project(data: str, rule: str) -> str:

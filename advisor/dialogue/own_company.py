@@ -26,6 +26,8 @@ _INSIDE = regex(
     r"(?: my| the)?(?: jobs?| employers?| company| companies| work| firm)?\b"
     r"|\b(?:stay|staying|remain|remaining|keep|keeping|stick|sticking)\b.{0,60}\b(?:ml|machine learning|ai|models?)\b"
     r"|\b(?:apni|isi|same|wahi|usi) (?:hi )?(?:company|office|job)\b|\bnaukri (?:chhode|chode|badle) bina\b"
+    r"|\b(?:right )?where i (?:am|work)(?: now)?\b"
+    r"|\b(?:instead of|rather than) (?:looking|searching|applying|hunting)\b"
     r"|\bjob (?:change|chhode|chode|badle) (?:kiye )?bina\b"
 )
 _AT = regex(rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b")
@@ -35,6 +37,7 @@ _MOVES = regex(
 )
 _BOSS = regex(
     r"\b(?:ask|tell|say to|talk to|talking to|convince|approach|speak to|speak with|bring up with|raise with|propose to"
+    r"|(?:put|sell|raise|bring|mention|suggest|explain|say) (?:it|this|that)(?: up)? (?:to|with)"
     r"|pitch(?: \w+){0,3} to) (?:to )?(?:my |our |the )?(?:\w+ )?(?:boss|manager|supervisor|lead|head|employer)\b"
     r"|\b(?:boss|manager|sir|lead) (?:se|ko) (?:\w+ ){0,3}(?:bol|keh|kah|puch|pooch|baat)\w*"
 )

@@ -23,8 +23,8 @@ _FIELDS = {
         r"|tiny ?ml|vlsi|robotics?)\b"
     ): "readings from your own boards and sensors",
     regex(
-        r"\b(?:mechanical|mech|automobile|automotive|manufacturing|factory|machines|aerospace|industrial)\b"
-    ): "readings from machines, such as vibration or temperature",
+        r"\b(?:mechanical|mechanic|mech|cars?|garage|engines?|automobile|automotive|manufacturing|factory|machines|aerospace|industrial)\b"
+    ): "vibration, temperature or sound of machines",
     regex(r"\b(?:civil|construction|architects?|architecture)\b"): "measurements of buildings, roads or traffic",
     regex(
         r"\b(?:finance|financial|accounting|accountan\w+|commerce|bank\w*|audit\w*|bookkeep\w+|payroll|insurance|bcom|b\.com"
@@ -32,7 +32,7 @@ _FIELDS = {
     ): "invoices, ledgers or prices that you are allowed to use",
     regex(
         r"\b(?:biolog\w+|biotech\w*|bioinformatics|pharma\w*|nurs\w+|medic\w+|health\w*|clinical|doctors?|physio\w*)\b"
-    ): "open data from laboratories or health, and no patient's data without leave",
+    ): "open data from laboratories or health studies",
     regex(r"\b(?:chemi\w+)\b"): "measurements from reactions or materials",
     regex(r"\b(?:physics|physicist)\b"): "measurements from experiments",
     regex(r"\b(?:teach\w+|education|school)\b"): "results of exercises, with the names taken out",
@@ -43,7 +43,9 @@ _FIELDS = {
 }
 """What data a field has, by what is said of it: plain sense, which no source is needed for."""
 _OWN = regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b")
-_IDEA = regex(r"\b(?:ideas?|projects?|build|banau|banana|banao|make|topic|wala|wali|related|suna)\b")
+_IDEA = regex(
+    r"\b(?:ideas?|something|maybe|what if|projects?|build|banau|banana|banao|make|topic|wala|wali|related|suna)\b"
+)
 _HOW = regex(
     r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference|kaise (?:kaam|work|karta|karte)"
     r"|kya (?:hai|hota|h)|algorithm|formula|code)\b"

@@ -18,16 +18,16 @@ __all__ = ["of_a_half", "of_two_jobs"]
 _COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
     """
-    bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop none nothing any
-    just only alone bas sirf pls please what about how much and so for in at with as a an the of on tell me show
-    give us figure figures number numbers salary salaries pay pays paid payment earn earns earning earnings
-    money wage wages income compensation package ctc lpa get gets getting make makes made do does would will
-    could is are was it that there here then now ok okay no nope not but i you your my mine we they them am im
-    live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
-    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like
-    country countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti
-    milega hota hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who
-    when any all own years year yrs experience level exp role based living thats don
+    bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop
+    none nothing any just only alone bas sirf pls please what about how much and so for in at with as a an the of
+    on tell me show give us figure figures number numbers salary salaries pay pays paid payment earn earns earning
+    earnings money wage wages income compensation package ctc lpa get gets getting make makes made do does would
+    will could is are was it that there here then now ok okay no nope not but i you your my mine we they them am
+    im live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
+    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like country
+    countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
+    hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
+    years year yrs experience level exp role based living thats don
     """.split()
 )
 """What may stand beside a place or a level where nothing else is asked."""

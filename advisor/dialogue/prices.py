@@ -19,6 +19,7 @@ _COURSES = "online-courses"
 """Id of the topic whose free courses are told where no other is meant."""
 _FREE = regex(r"\b(?:free|muft)\b")
 _PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
+_STOPS = regex(r"[,;:()]")
 _HEAD = regex(r"^\*\*[^*]+:\*\* ")
 _ONES = regex(
     r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
@@ -33,6 +34,7 @@ _ONE = regex(
     r"|\b(?:free|paid)\s*\?"
 )
 _LATEST_AS_WELL = regex(r"\b(?:books?|videos?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
+_FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _MOST_WORDS = 14
 
 
@@ -57,19 +59,20 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
 def _of_one(talk: Talk, part: str) -> Reply | None:
     """Whether a course that is named is free, by what the answers say of it; if they don't, those that are."""
     said = normalize(part)
-    if not _ONE.search(said) or _COURSES not in talk.knowledge:
+    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
         return None
-    entry = talk.knowledge[_COURSES]
-    held = [
-        name for name in names_in(talk.knowledge.topics, part) if any(_speaks(line, name) for line in pieces(entry))
-    ]
-    if not held:
+    courses = talk.knowledge[_COURSES]
+    name = max(names_in(talk.knowledge.topics, part), key=len, default=())
+    spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
+    if not name or not (_FREE_OR_PAID.search(said) or any(entry is courses for entry, _ in spoken_of)):
         return None
-    name = max(held, key=len)
-    told = [line for line in _clauses(entry) if _speaks(line, name) and _PRICED.search(line)]
+    told = [(entry, line) for entry, line in spoken_of if _is_priced(line, name, near=entry is not courses)]
+    told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
     if told:
-        return talk.on(part, [entry], messages.price_of(told, free=any(map(_FREE.search, told))))
-    return talk.on(part, [entry], messages.no_price_of(" ".join(name).title(), _lines(entry)))
+        entry, line = told[0]
+        text = messages.price_of(_HEAD.sub("", line), free=_FREE.search(line.lower()) is not None)
+        return talk.on(part, [entry], text)
+    return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
 
 
 def _lines(entry: Entry) -> list[str]:
@@ -79,7 +82,13 @@ def _lines(entry: Entry) -> list[str]:
 
 def _clauses(entry: Entry) -> list[str]:
     """The sentences of an answer, those of its items one by one."""
-    return [_HEAD.sub("", part) for line in pieces(entry) for part in whole_sentences(line)]
+    return [part for line in pieces(entry) for part in whole_sentences(line)]
+
+
+def _is_priced(line: str, name: tuple[str, ...], *, near: bool) -> bool:
+    """Whether a line tells the price of something; `near`: where it may be that of another thing in it."""
+    told = _STOPS.split(line) if near else [line]
+    return any(_speaks(text, name) and _PRICED.search(text) for text in told)
 
 
 def _speaks(line: str, name: tuple[str, ...]) -> bool:
