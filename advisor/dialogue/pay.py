@@ -32,7 +32,7 @@ ELSEWHERE, BY_LEVEL, SCIENTIST = "pay-in-other-countries", "gap-salary-by-level"
 OF_ONE = {"US": "salary-us", "India": "salary-india"}
 """Ids of the topics that are of one country alone."""
 LEVEL = regex(
-    r"\b(?:juniors?|entry[- ]?level|entry|freshers?|newcomers?|beginners?|starters?|starting|start|new grads?"
+    r"\b(?:juniors?|entry[- ]?level|entry|beginning|freshers?|newcomers?|beginners?|starters?|starting|start|new grads?"
     r"|(?:fresh )?graduates?|grads?|first[- ]year|seniors?|mid[- ]?level|leads?|staff|principal|experienced|experience"
     r"|exp|newbies?|rookies?|interns?|naya|naye|(?:\d+|one|two|three|four|five|six|seven|eight|ten)\+? ?"
     r"(?:years?|yrs?|yoe|saal|sal)(?: of)?(?: experience| exp)?|yoe)\b"
@@ -40,7 +40,7 @@ LEVEL = regex(
 """How far somebody is, by which no figure is broken down."""
 ASKS_PAY = regex(
     r"\b(?:pay|pays|paid|salar(?:y|ies)|wages?|earns?|earning|earnings|income|compensation|package|ctc|lpa|stipend|money"
-    r"|kama\w*|milt[aei]|milega|tankhwah?|paisa|paise|gehalt)\b"
+    r"|kama\w*|milt[aei]|milega|kitn[aei] (?:\w+ )?(?:dete|deta|denge|dega)|tankhwah?|paisa|paise|gehalt)\b"
 )
 _HERE = regex(
     r"\b(?:here|my (?:own )?(?:country|city|state|area|region|place)|where i live|yahan|idhar|mere (?:desh|sheher))\b"

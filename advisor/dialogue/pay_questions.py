@@ -27,7 +27,8 @@ _ASIDE = frozenset(
     somebody people person guy ml ai engineer engineers mle machine learning average typical usually like country
     countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
     hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
-    years year yrs experience level exp role based living thats don
+    years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
+    full right iske isme isko dete deta dega denge
     """.split()
 )
 """What may stand beside a place or a level where nothing else is asked."""
@@ -75,7 +76,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     if not (places and about_pay) and not (level and (about_pay or ASKS_PAY.search(said))):
         return None
     if level:
-        reply = talk.replies.to_gap(utterance, talk.knowledge[BY_LEVEL])
+        asked = utterance if pay_places(utterance) else f"{utterance} {_places_before(talk)}"
+        reply = replace(talk.replies.to_gap(asked, talk.knowledge[BY_LEVEL]), question=utterance)
         if talk.state.repeats(reply):
             return replace(reply, text=messages.NO_MORE)
         named = [_topic_of(place, talk.knowledge) for place in pay_places(utterance)]
@@ -116,6 +118,11 @@ def _is_on_pay(talk: Talk) -> bool:
     """Whether the latest answer is on pay, or what was said in place of one."""
     state = talk.state
     return not {*state.latest[-1:]}.isdisjoint(PAY) if state.told else PAY[0] in state.offered
+
+
+def _places_before(talk: Talk) -> str:
+    """The countries that the last question on pay named, as words."""
+    return " ".join(place.country for place in localities(talk.state.question)) if _is_on_pay(talk) else ""
 
 
 def _topic_of(place: Locality, knowledge: Knowledge) -> Entry:

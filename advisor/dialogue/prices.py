@@ -33,7 +33,7 @@ _ONE = regex(
     r"|\b(?:how much|kitne? (?:ka|ki|paise)|price|fees?)\b"
     r"|\b(?:free|paid)\s*\?"
 )
-_LATEST_AS_WELL = regex(r"\b(?:books?|videos?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
+_LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _MOST_WORDS = 14
 
