@@ -15,6 +15,11 @@ NO_MORE = (
     " area and people who do the job know better than I."
 )
 """To who asks once more."""
+OF_ALL = (
+    "You are right: that figure is of all levels together and of a whole country. For beginners, for a number of years,"
+    " or for one state or city, I have none to trust."
+)
+"""To who doubts that it is of them."""
 
 
 def no_figure_of(city: str) -> str:
@@ -37,6 +42,11 @@ def nothing_usable(countries: Sequence[str]) -> str:
 def others(countries: Sequence[str]) -> str:
     """For which other countries there are figures."""
     return f"For {listed(with_article(countries), 'or')}, just ask."
+
+
+def all_of(countries: Sequence[str]) -> str:
+    """That what was told of some countries is all there is."""
+    return f"What I told you is all I have for {listed(with_article(countries), 'and')}."
 
 
 def not_of_data_scientists(country: str) -> str:

@@ -41,6 +41,15 @@ _MORE = regex(
     r"|\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b"
     r"|\b(?:vs|versus|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
 )
+_DOUBTS = regex(
+    r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
+    r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
+)
+"""That a figure is of more than what was asked for."""
+_SAY_SO = regex(
+    r"\bsay so\b|\b(?:don't|do not|dont) (?:have|know)\b|\bso no\b|\bnot (?:my|the|what) (?:question|i asked)\b"
+)
+"""That it may be said if nothing is known."""
 _SOURCED = regex(r"(?<=\))[.;]\s")
 """Where the source of a figure stands, and what follows is of something else."""
 _ROLES = {
@@ -61,30 +70,49 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
         return None
-    scientists = _ROLES["scientist"].search(said) is not None
-    level = LEVEL.search(said) is not None
+    if _is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
+        told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
+        return talk.on(utterance, told, messages.OF_ALL)
     bare = NAMED.sub(" ", LEVEL.sub(" ", _ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
         return None
-    places = localities(utterance)
+    if _ROLES["scientist"].search(said):
+        return _of_scientists(talk, utterance)
     about_pay = _is_on_pay(talk)
-    if scientists:
-        entry = talk.knowledge[SCIENTIST]
-        asked = f"pay {utterance}"
-        known = places and (about_pay or talk.state.latest[-1:] == [SCIENTIST])
-        return talk.on(utterance, [entry], narrowed(entry, asked, talk.knowledge, "").answer) if known else None
-    if not (places and about_pay) and not (level and (about_pay or ASKS_PAY.search(said))):
+    if LEVEL.search(said):
+        return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+    return _in_places(talk, utterance) if about_pay else None
+
+
+def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
+    """What data scientists are paid in a place, after an answer on pay or on them."""
+    entry = talk.knowledge[SCIENTIST]
+    if not localities(utterance) or not (_is_on_pay(talk) or talk.state.latest[-1:] == [SCIENTIST]):
         return None
-    if level:
-        asked = utterance if pay_places(utterance) else f"{utterance} {_places_before(talk)}"
-        reply = replace(talk.replies.to_gap(asked, talk.knowledge[BY_LEVEL]), question=utterance)
-        if talk.state.repeats(reply):
-            return replace(reply, text=messages.NO_MORE)
-        named = [_topic_of(place, talk.knowledge) for place in pay_places(utterance)]
-        return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
+    return talk.on(utterance, [entry], narrowed(entry, f"pay {utterance}", talk.knowledge, "").answer)
+
+
+def _at_a_level(talk: Talk, utterance: str) -> Reply:
+    """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
+    places = pay_places(utterance)
+    asked = utterance if places else f"{utterance} {_places_before(talk)}"
+    reply = replace(talk.replies.to_gap(asked, talk.knowledge[BY_LEVEL]), question=utterance)
+    repeats = talk.state.repeats(reply) and talk.state.question != utterance
+    if repeats or (_is_on_pay(talk) and _SAY_SO.search(normalize(utterance))):
+        return replace(reply, text=messages.NO_MORE)
+    named = [_topic_of(place, talk.knowledge) for place in places]
+    return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
+
+
+def _in_places(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in the places that an utterance names; None where it names none."""
+    places = localities(utterance)
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
-    texts = [narrowed(entry, utterance, talk.knowledge, "").answer for entry in entries]
-    return talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)).strip())
+    texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
+    reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))
+    if talk.state.repeats(reply) and talk.state.question != utterance:
+        reply = replace(reply, text=messages.all_of([place.country for place in places]))
+    return reply if places else None
 
 
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
