@@ -107,12 +107,17 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
 def _in_places(talk: Talk, utterance: str) -> Reply | None:
     """The pay in the places that an utterance names; None where it names none."""
     places = localities(utterance)
+    if not places:
+        return None
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
-    texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
-    reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))
+    if len(entries) == 1:
+        reply = talk.replies.to_choice(utterance, entries)
+    else:
+        texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
+        reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))
     if talk.state.repeats(reply) and talk.state.question != utterance:
         reply = replace(reply, text=messages.all_of([place.country for place in places]))
-    return reply if places else None
+    return reply
 
 
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
