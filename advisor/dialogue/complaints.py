@@ -33,6 +33,11 @@ _HINDI = regex(
     r"|kaha) (?:tha "
     r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
 )
+_NOT_THAT = regex(
+    r"^(?:no|nope|nahi|nhi|arre|but)[,.!]* (?:(?:it is|it's|its|this is|that is|that's) )?not (?:asking |talking )?"
+    r"(?:about |for )?(?P<denied>(?!sure|really|yet|now)[^.,;:!?]{2,40})[.,;:!?]+\s*(?P<rest>\S.*)$"
+)
+"""A plain no to what was told, and what is meant instead."""
 _LEFT = regex(
     r"^.{0,90}?\b(?:chhodo|chodo|chhod do|rehne do|jaane do|never mind|nevermind|forget (?:it|that|about it)"
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
@@ -53,7 +58,7 @@ class Complaint(NamedTuple):
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = normalize(utterance)
-    for pattern in (_ENGLISH, _HINDI, _LEFT):
+    for pattern in (_ENGLISH, _HINDI, _LEFT, _NOT_THAT):
         found = pattern.match(said)
         if found and len(words(found["rest"])) >= _LEAST:
             return Complaint(found["rest"], (found.groupdict().get("denied") or "").strip())

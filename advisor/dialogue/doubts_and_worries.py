@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..models import Reply
-from . import family, follow_up, own_field, own_pay, possibility
+from . import family, follow_up, own_company, own_field, own_pay, possibility
 from .talk import Talk
 
 __all__ = ["DoubtsAndWorries"]
@@ -33,5 +33,6 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = own_field.counted(talk, said) or family.met(talk, said) or own_field.uses(talk, said)
+        found = own_company.moves(talk, said) or own_field.counted(talk, said) or family.met(talk, said)
+        found = found or own_field.uses(talk, said)
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)
