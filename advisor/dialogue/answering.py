@@ -31,6 +31,7 @@ from . import (
     possibility,
     quoting,
     repair,
+    retorts,
     within,
 )
 from .context import SAID_ODDS, in_context, without_lean
@@ -92,7 +93,8 @@ class Answering:
             return replace(self.reply(claim), question=utterance)
         if self._state.latest and (said := complaints.complaint(utterance)):
             return self._corrected(utterance, said)
-        found = follow_up.leaning(self.talk, utterance) or self._to_act(utterance) or self._worried(utterance)
+        found = retorts.retort(self.talk, utterance) or follow_up.leaning(self.talk, utterance)
+        found = found or self._to_act(utterance) or self._worried(utterance)
         return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -217,7 +219,8 @@ class Answering:
 
     def leans_or_worries(self, utterance: str) -> bool:
         """Whether an utterance doubts what was told, or tells a worry that has a reply of its own."""
-        return bool(follow_up.challenges(self.talk, utterance) or self._to_worry(utterance))
+        leans = retorts.retort(self.talk, utterance) or follow_up.challenges(self.talk, utterance)
+        return bool(leans or self._to_worry(utterance))
 
     def _to_worry(self, utterance: str) -> Reply | None:
         """The reply to who asks whether what they know counts, or has their family against it."""

@@ -22,7 +22,9 @@ _SAYS_WHO = regex(
     r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
     r"|anyway|exactly|even))"
     r"|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from|get)"
-    r"|how many (?:people|persons|respondents|cases|firms|were (?:asked|surveyed)|is that|did (?:they|he|she) ask)"
+    r"|\bof (?:whom|who|which people|how many)(?: exactly)?\s*[?!.]*$"
+    r"|how many (?:were (?:asked|surveyed)|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)"
+    r"(?:\s*[?!.]*$| (?:is|are|was|were|did|does|do|has|have|had|stand|said|answered|behind)\b))"
     r"|(?:what|how big|how large) (?:is|was) (?:the |that |his |her )?sample|sample size"
     r"|kahan? se (?:aaya|aaye|aayi|mila|liya)"
     r"|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai"
@@ -35,8 +37,8 @@ _DOUBT = regex(
     r"|(?:is not|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b"
     r".{0,40}\b(?:contradict\w*|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)"
     r"|contradict\w*|optimistic|rosy"
-    r"|(?:isn't|is not|not) (?:really |exactly |quite |much of )?(?:a |an )?(?:statistics?|proof|evidence"
-    r"|representative)"
+    r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
+    r"|proof|evidence|representative)"
     r"|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person|case|man|woman|example)"
     r"|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i|we|you) trust"
     r"|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
@@ -45,9 +47,16 @@ _DOUBT = regex(
     r"|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi|nahi lagta|mushkil lagta)\b"
 )
 _REFERS = regex(
-    r"\b(?:you (?:wrote|said|say|write|told me)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
+    r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given|mention(?:ed)?"
+    r"|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
     r"|tune kaha)\b"
 )
+_LITTLE = regex(
+    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))|sounds (?:low|high|small|little|a lot)"
+    r"|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so |too )*(?:low|little|small|few|high|tiny|nothing)"
+    r"|(?:kam|zyada) (?:hai|h|nahi))\b"
+)
+"""That a figure is small or great, which doubts what is made of it."""
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
@@ -74,8 +83,15 @@ _DOUBTING = frozenset(
 def is_challenge(talk: Talk, part: str) -> bool:
     """Whether a sentence doubts what was told, or asks whose word it is."""
     said = normalize(part)
-    doubts = _DOUBT.search(said) or (_REFERS.search(said) and quoted(talk, part))
-    return bool(_SAYS_WHO.search(said) or doubts)
+    doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
+    belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
+    return bool(_SAYS_WHO.search(said) or doubts or belittles)
+
+
+def _line_meant(talk: Talk, part: str) -> Line | None:
+    """The line of which a sentence holds words in a row, a figure, or a name."""
+    line = spoken_of(talk, part)
+    return line if line and (line.figures or line.names or quoted(talk, part)) else None
 
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -112,6 +128,8 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
+        denied = not talk.state.told and _REFERS.search(normalize(part))
+        known.insert(0, messages.ADMITTED if denied else "")
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
         return talk.on(part, [line.entry], text)
     return _unsettled(talk, part) if _asserts(part) else None

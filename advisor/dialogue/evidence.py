@@ -20,7 +20,9 @@ __all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of"
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
-_FIGURE = regex(r"[$€£₹]?\d[\d,.]*\d\s?%?|\d\s?%")
+_FIGURE = regex(r"[$€£₹]?\d[\d,.]*\d(?:\s?%|\s?per ?cent\b)?|\d(?:\s?%|\s?per ?cent\b)")
+_FRACTION = regex(r"\b(?P<of>two|three|four|2|3|4)(?:[- ]|/)(?P<parts>third|quarter|fifth|3|4|5)(?:rd|th)?s?\b")
+_PARTS = {"two": "2", "three": "3", "four": "4", "third": "3", "quarter": "4", "fifth": "5"}
 _RARE = 5.2
 """From which a word that both hold is enough by itself: it stands in three lines of six hundred at most."""
 _SHORT_FIGURE = 2
@@ -140,9 +142,17 @@ def _stems(line: str) -> frozenset[str]:
 
 
 def figures_in(text: str) -> frozenset[str]:
-    """The figures of a text, as digits; years, which stand at many lines, are none."""
-    found = (re.sub(r"[^\d.]", "", figure).rstrip(".") for figure in _FIGURE.findall(text))
-    return frozenset(figure for figure in found if figure and not _YEAR.fullmatch(figure))
+    """The figures of a text, as digits; years, which stand at many lines, are none.
+
+    A share also stands as "26%", fractions as "2/3".
+    """
+    found = set()
+    for figure in _FIGURE.findall(text):
+        digits = re.sub(r"[^\d.]", "", figure).rstrip(".")
+        if digits and not _YEAR.fullmatch(digits):
+            found |= {digits, f"{digits}%"} if figure[-1] in "%t" else {digits}
+    parts = ((_PARTS.get(of, of), _PARTS.get(of_all, of_all)) for of, of_all in _FRACTION.findall(text.lower()))
+    return frozenset(found | {f"{of}/{of_all}" for of, of_all in parts})
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ from dataclasses import replace
 from ..models import Reply
 from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
-from . import choosing, places
+from . import choosing, conceding, places
 from . import follow_up_messages as messages
 from .act_messages import said_of
 from .acts import parse
@@ -82,6 +82,9 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     left: list[str] = []
     asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]
     for part in parts:
+        if reply := conceding.without_numbers(talk, part):
+            replies.append(reply)
+            continue
         if part in asking and replies:
             continue
         if is_challenge(talk, part):

@@ -1,0 +1,91 @@
+"""Conceding: somebody says what a figure is not ("that is an average, not a junior"), or asks for numbers there are
+none of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..slots import COUNTRIES
+from ..text import normalize, sentences, stem, stems, telling_stems, words
+from . import follow_up_messages as messages
+from .evidence import figures_in, telling
+from .forms import pieces
+from .talk import Talk
+
+__all__ = ["conceded", "without_numbers"]
+
+_THAT_IS = regex(
+    r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|are you sure|ye|yeh|wo|woh)[,?!. ]+)*(?:that|this|it|those|these|they"
+    r"|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay|average|line|answer|data|course|book|article))(?: is|'s|s| are|'re| was| were)?\b"
+)
+_NOT = regex(
+    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?:(?:for|in|of|about|from|at|on|to) )*(?:(?:an?|the|any|my|me as an?) )*"
+    r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\band\b|\bbut\b|\bor\b|$))"
+)
+_MOST_LACKING = 3
+_MOST_WORDS = 3
+_NO_THING = frozenset(map(stem, "true right sure enough evidence proof much lot question good answer statistic asked meant help useful case".split()))
+_NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
+_ASKS_NUMBERS = regex(
+    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
+    rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
+)
+_COUNTED = frozenset(
+    map(stem, "number numbers figure figures statistic statistics stats data percentage survey surveys study studies evidence actual real hard proper"
+    " many people make made actually age like case really".split())
+)
+
+
+def conceded(talk: Talk, utterance: str) -> Reply | None:
+    """That the latest answer is not for what somebody says it is not for, and what is lacking; None for anything else."""
+    entry = talk.latest[0] if talk.latest else None
+    if entry is None:
+        return None
+    for part in sentences(utterance):
+        said = normalize(part)
+        if not _THAT_IS.match(said):
+            continue
+        named = [found["what"].strip() for found in _NOT.finditer(said)]
+        lacking = [what for what in named if _lacks(talk, entry, what)]
+        if lacking and len(lacking) == len(named):
+            return _conceding(talk, utterance, entry, said, lacking[:_MOST_LACKING])
+    return None
+
+
+def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
+    """Whether an answer says nothing of what it is said not to be for."""
+    asked = telling_stems(what)
+    return bool(asked) and len(what.split()) <= _MOST_WORDS and not asked & _NO_THING and not asked & stems(entry.answer)
+
+
+def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: list[str]) -> Reply:
+    """You are right, with the line that is meant and what it does not hold; and why, where a gap tells."""
+    shared = telling(said)
+    best = max(pieces(entry), key=lambda line: (len(shared & stems(line)), bool(figures_in(line))))
+    gap = next((gap for what in lacking if (gap := _gap(talk, entry, what))), None)
+    text = messages.conceded(entry, best, lacking, gap.answer if gap else messages.NO_SUCH_FIGURE)
+    return replace(talk.on(utterance, [entry], text), tentative=False)
+
+
+def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
+    """The gap that an answer's question has with something added to it, if one is likely."""
+    best = talk.advisor.match(f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}")[0]
+    return best.entry if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold else None
+
+
+def without_numbers(talk: Talk, part: str) -> Reply | None:
+    """That there are no numbers on what the latest answer tells, where a sentence asks for some; None for others."""
+    said = normalize(part)
+    if not talk.latest or not _ASKS_NUMBERS.search(said) or any(word in COUNTRIES for word in words(part)):
+        return None
+    entry = talk.latest[0]
+    asked = telling(part) - _COUNTED
+    own = asked - stems(f"{entry.title} {entry.question}")
+    best = talk.advisor.match(part)[0]
+    if own and best.entry is not entry and best.confidence >= talk.advisor.tentative_threshold:
+        return None
+    held = [line for line in pieces(entry) if own and own & stems(line) and figures_in(line)]
+    text = messages.figures(entry, held[:_MOST_LACKING]) if held else messages.no_figures(entry)
+    return talk.on(part, [entry], text)

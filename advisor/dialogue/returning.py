@@ -1,0 +1,61 @@
+"""Returning: "back to the books", and "as I asked before about books, …": the topic that is named is the latest again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..text import sentences, stems, telling_stems, words
+from .talk import Talk
+
+__all__ = ["asked_before", "returned"]
+
+_BACK = regex(
+    r"\b(?:(?:go|going|come|coming|get|getting|jump|head|turn|wapas) )?back (?:to|on|pe|par) (?:the |my |our |your |that |those |this |what"
+    r" (?:you|we|i) (?:said|had|asked) (?:about|on|of) )*(?P<about>.+)$"
+    r"|\breturn to (?:the |my |our |that )*(?P<other>.+)$"
+    r"|^(?:\w+ ){0,2}?(?P<hindi>\w+(?: \w+)?) (?:wali baat |wale answer |wala answer |wale topic |wala topic )?(?:pe|par) wapas\b.*$"
+)
+_TAIL = regex(
+    r"(?: (?:wala|wali|wale|thing|stuff|part|topic|question|answer|answers|bit|one|discussion|please|pls|plz|again"
+    r"|now|then|chalo|jao|aao|karo|yaar|bhai|idea|ideas))+$"
+)
+_BEFORE = regex(
+    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on|of) (?:the )?(?P<about>.+?)"
+    r"[,:.;?!]+\s+(?P<rest>\S.*)$"
+)
+_MOST_WORDS = 4
+
+
+def returned(talk: Talk, utterance: str) -> Reply | None:
+    """The answer that the last sentence of an utterance wants to go back to; None where it wants nothing of the kind."""
+    last = (sentences(utterance) or [utterance])[-1]
+    found = _BACK.search(" ".join(words(last)))
+    if found is None:
+        return None
+    about = next(filter(None, found.groups()), "")
+    about = _TAIL.sub("", about) or about
+    entry = _known(talk, about) if len(about.split()) <= _MOST_WORDS else None
+    return talk.said(utterance, [entry.id]) if entry else None
+
+
+def asked_before(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what is asked of a topic that somebody says they asked about before; None for anything else."""
+    found = _BEFORE.match(utterance.strip().lower())
+    entry = _known(talk, found["about"]) if found else None
+    if not (found and entry):
+        return None
+    reply = talk.ask(found["rest"], [entry.id], ())
+    talk.state.asked(utterance)
+    return replace(reply, question=utterance)
+
+
+def _known(talk: Talk, about: str) -> Entry | None:
+    """The topic answered before that some words name, the latest first; else the one they surely mean."""
+    named = telling_stems(talk.advisor.rewritten(about)) or telling_stems(about)
+    if not named:
+        return None
+    answered = talk.entries(reversed(talk.state.answered))
+    titled = (entry for entry in answered if named <= stems(f"{entry.title} {entry.question} {entry.id.replace('-', ' ')}"))
+    return next(titled, None) or next(iter(talk.meant(about)), None)
