@@ -178,8 +178,13 @@ def differ(view: str, its_line: str, own: str, line: str) -> str:
     """That two answers differ on an order, and which of the two is no single person's."""
     return (
         f"They differ, you are right. **{view}** passes on one person's view: “{its_line}” **{own}** has the order I go"
-        f" by: “{line}” So go by that one."
+        f" by: “{line}”."
     )
+
+
+def by_the_order(line: str) -> str:
+    """The order to go by, once more."""
+    return f"For you, go by this one: {line}."
 
 
 def known_already(skill: str) -> str:

@@ -41,8 +41,10 @@ def which_first(talk: Talk, utterance: str) -> Reply | None:
     if own is None or not views:
         return None
     text = messages.differ(views[0][0].title, views[0][1], own[0].title, own[1])
-    reply = talk.on(utterance, [own[0], views[0][0]], f"{text}{_for_them(talk, own[1])}")
-    return replace(reply, tentative=False)
+    reply = replace(talk.on(utterance, [own[0], views[0][0]], f"{text}{_for_them(talk, own[1])}"), tentative=False)
+    if talk.state.repeats(reply):
+        return replace(reply, text=f"{messages.by_the_order(own[1])}{_for_them(talk, own[1])}")
+    return reply
 
 
 def _orders(talk: Talk, named: set[str]) -> list[tuple[Entry, str]]:
@@ -52,7 +54,7 @@ def _orders(talk: Talk, named: set[str]) -> list[tuple[Entry, str]]:
     for entry in dict.fromkeys([*told_entries(talk), *near]):
         for line in sentences(" ".join(in_form(entry, SHORT).split())):
             if len(named & (stems(line) | stems(entry.title))) >= _LEAST and _ORDERS.search(line.lower()):
-                found.append((entry, line))
+                found.append((entry, line.rstrip(";")))
                 break
     return found
 

@@ -25,7 +25,7 @@ _ONE = regex(
 _OTHERS = regex(r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month|job|word|two of|both|says|ka|ke)\b")
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
-_SORTS = frozenset(map(stem, "book course tool language thing option project start begin read learn take choose pick name had".split()))
+_SORTS = frozenset(map(stem, "book course tool language thing option project start begin read learn take choose pick name had first thats sirf bas ek hi batao bolo pehle kaunsa konsa must best single really actually important list all them recommend suggest".split()))
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
 _CLAUSES = (
     regex(rf"\b(?:[Ss]tart|[Bb]egin) with {_REST}"),
