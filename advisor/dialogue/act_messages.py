@@ -202,6 +202,11 @@ def no_more(entry: Entry, short: str) -> str:
     return f"I have no more on **{entry.title}** than I told you. In short: {short}"
 
 
+def nothing_further(entry: Entry, short: str) -> str:
+    """That nothing answers what was asked, with the short form of what is nearest."""
+    return f"On that very thing I have nothing. The nearest is **{entry.title}**, in short: {short}"
+
+
 def no_word_on(what: str, entry: Entry) -> str:
     """That an answer says nothing of a matter."""
     return f"There is no word on “{quote(what)}” in what I have on **{entry.title}**."

@@ -79,8 +79,8 @@ class Answering:
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
             return replace(self.reply(claim), question=utterance)
-        if self._state.latest and (said := complaints.complaint(utterance)):
-            return self._corrected(utterance, said)
+        if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
+            return reply
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance):
             return found
@@ -186,7 +186,9 @@ class Answering:
         if unsure and (named := self._named(utterance)):
             reply = named
         elif unsure or self._is_told(reply):
-            reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
+            guessed = reply.kind == "answer" and not self._is_told(reply)
+            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
+            reply = lines or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
@@ -195,10 +197,14 @@ class Answering:
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
-        """The reply to what was meant, without what was told instead of it."""
+    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
+        """The reply to what was meant, without what was told instead of it; None where it was not told."""
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
-        wrong = not about.isdisjoint(map(stem, words(said.denied)))
+        wrong = (
+            not about.isdisjoint(map(stem, words(said.denied))) if said.denied else not self._asks_the_same(said.rest)
+        )
+        if not self._state.latest or (said.loose and not wrong) or free_words.likely_in(self.talk, said.rest) in _FORMS:
+            return None
         taken = self._state.take_back() if self._state.told and wrong else []
         latest, question = self._state.latest if self._state.told else [], self._state.question
         before, self._questions.without = self._questions.without, frozenset(taken)
@@ -210,6 +216,11 @@ class Answering:
         finally:
             self._questions.without = before
         return replace(unrepeated(self.talk, reply, latest), question=utterance)
+
+    def _asks_the_same(self, text: str) -> bool:
+        """Whether a text surely asks for the latest answer."""
+        best = self._advisor.match(text)[0]
+        return best.entry in self.talk.latest and best.confidence >= self._advisor.threshold
 
     def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
         """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""

@@ -58,6 +58,8 @@ _LITTLE = regex(
 )
 """That a figure is small or great, which doubts what is made of it."""
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
+_FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
+_FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
@@ -130,9 +132,20 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
         denied = not talk.state.told and _REFERS.search(normalize(part))
         known.insert(0, messages.ADMITTED if denied else "")
+        known.insert(0, _for_an_age(talk, utterance, line))
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
         return talk.on(part, [line.entry], text)
     return _unsettled(talk, part) if _asserts(part) else None
+
+
+def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
+    """Whether a line that holds from an age on is for the person; nothing where it is for every age, or theirs is not
+    known."""
+    from_on = _FROM_AN_AGE.search(line.text)
+    age = talk.state.profile.age
+    if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
+        return ""
+    return messages.of_an_age(age, int(from_on[1]))
 
 
 def _unsettled(talk: Talk, part: str) -> Reply | None:

@@ -26,15 +26,23 @@ _NOT = regex(
 )
 _MOST_LACKING = 3
 _MOST_WORDS = 3
-_NO_THING = frozenset(map(stem, "true right sure enough evidence proof much lot question good answer statistic asked meant help useful case".split()))
+_NO_THING = frozenset(
+    map(
+        stem,
+        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful case".split(),
+    )
+)
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
 _ASKS_NUMBERS = regex(
     rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
     rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
 _COUNTED = frozenset(
-    map(stem, "number numbers figure figures statistic statistics stats data percentage survey surveys study studies evidence actual real hard proper"
-    " many people make made actually age like case really".split())
+    map(
+        stem,
+        "number numbers figure figures statistic statistics stats data percentage survey surveys study studies evidence actual real hard proper"
+        " many people make made actually age like case really".split(),
+    )
 )
 
 
@@ -47,17 +55,24 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         said = normalize(part)
         if not _THAT_IS.match(said):
             continue
-        named = [found["what"].strip() for found in _NOT.finditer(said)]
+        named = [_as_typed(found["what"].strip(), part) for found in _NOT.finditer(said)]
         lacking = [what for what in named if _lacks(talk, entry, what)]
         if lacking and len(lacking) == len(named):
             return _conceding(talk, utterance, entry, said, lacking[:_MOST_LACKING])
     return None
 
 
+def _as_typed(what: str, part: str) -> str:
+    at = part.lower().find(what)
+    return part[at : at + len(what)] if at >= 0 else what
+
+
 def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
     """Whether an answer says nothing of what it is said not to be for."""
     asked = telling_stems(what)
-    return bool(asked) and len(what.split()) <= _MOST_WORDS and not asked & _NO_THING and not asked & stems(entry.answer)
+    return (
+        bool(asked) and len(what.split()) <= _MOST_WORDS and not asked & _NO_THING and not asked & stems(entry.answer)
+    )
 
 
 def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: list[str]) -> Reply:

@@ -11,6 +11,7 @@ from ..text import clean, quote, stem, stems, telling_stems
 from . import act_messages, doubt_messages
 from .acts import Act
 from .attribution import sources_of_line
+from .fitting import is_of_another_country
 from .forms import pieces
 from .talk import Talk
 
@@ -35,7 +36,9 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if not entries:
         return None
     if talk.state.guessed and not act.about:
-        others = [entry.title for entry in talk.entries(talk.state.offered) if entry not in entries]
+        country = talk.state.profile.country
+        rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
+        others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
         understood = doubt_messages.guess(entries[0].title, others[:1])
     else:
         understood = doubt_messages.understood([entry.title for entry in entries])

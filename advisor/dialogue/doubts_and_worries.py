@@ -37,5 +37,10 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = own_field.counted(talk, said) or family.met(talk, said) or own_field.uses(talk, said)
+        found = (
+            own_field.stays(talk, said)
+            or own_field.counted(talk, said)
+            or family.met(talk, said)
+            or own_field.uses(talk, said)
+        )
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)

@@ -16,7 +16,7 @@ from .forms import pieces
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries"]
+__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries", "weight"]
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
@@ -99,6 +99,13 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
             weight = sum(rarity.get(word, 0.0) for word in shared) + _RARE * len(both)
             found.append(Line(entry, text, both, named, shared, weight, rarest))
     return sorted(found, key=lambda line: -line.weight)
+
+
+def weight(talk: Talk, telling_words: Collection[str]) -> float:
+    """How much some stems tell: the rarer, the more, and those that no line holds the most."""
+    rarity = _rarity(talk.knowledge.topics)
+    most = max(rarity.values(), default=0.0)
+    return sum(rarity.get(word, most) for word in telling_words)
 
 
 def spoken_of(talk: Talk, text: str) -> Line | None:

@@ -40,6 +40,12 @@ def which_source(title: str, authors: Sequence[str]) -> str:
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
 
 
+def a_source(topic: str, by: str, title: str, date: str, kind: str) -> str:
+    """What somebody or something is that an answer has as a source."""
+    named = f"{quote(by)} is a source of **{topic}**: *{quote(title)}*, {quote(date) or 'undated'} ({KINDS[kind]})."
+    return f"{named} More of it than that I don't know."
+
+
 def no_more_of(name: str) -> str:
     """That no more is known of somebody than the line and the source."""
     return f"More of {quote(name)} than that I don't know."
@@ -96,6 +102,12 @@ def own_field(items: Sequence[str]) -> str:
     return "\n".join(["Yes, knowing a field counts; how much, no figure of mine says.", "", *items])
 
 
+def stays(items: Sequence[str]) -> str:
+    """What bears on staying in one's job and doing machine learning there."""
+    head = "It is the safer way to begin, by my reading: you learn what it takes on data you know, and keep your job."
+    return "\n".join([head, "", *items])
+
+
 def of_a_field(line: str) -> str:
     """A line on a field to specialise in."""
     return f"As a field to specialise in: {line}"
@@ -147,7 +159,9 @@ ADMITTED = "You are right, I did tell you that, so it was wrong to say I have no
 
 def verdict(says: str) -> str:
     """What an answer comes to for somebody: `says` is "yes", "no", or empty where it is neither."""
-    return {"yes": "For you probably yes.", "no": "For you probably not."}.get(says, "Neither a plain yes nor a plain no.")
+    return {"yes": "For you probably yes.", "no": "For you probably not."}.get(
+        says, "Neither a plain yes nor a plain no."
+    )
 
 
 def in_a_word(says: str) -> str:
@@ -185,6 +199,11 @@ def differ(view: str, its_line: str, own: str, line: str) -> str:
 def by_the_order(line: str) -> str:
     """The order to go by, once more."""
     return f"For you, go by this one: {line}."
+
+
+def of_an_age(age: int, least: int) -> str:
+    """Whether what holds from an age on holds for somebody."""
+    return f"So at {age} not yet." if age < least else f"So at {age} yes."
 
 
 def known_already(skill: str) -> str:

@@ -20,7 +20,12 @@ _ASKS = regex(
 )
 _ORDERS = regex(r"\b(?:first|before|then|after)\b")
 _MOST_WORDS = 40
-_ASIDE = frozenset(map(stem, "first two say says one which learn start begin contradict answer other said told order come pehle percent lot".split()))
+_ASIDE = frozenset(
+    map(
+        stem,
+        "first two say says one which learn start begin contradict answer other said told order come pehle percent lot".split(),
+    )
+)
 _LEAST = 2
 
 
@@ -49,7 +54,9 @@ def which_first(talk: Talk, utterance: str) -> Reply | None:
 
 def _orders(talk: Talk, named: set[str]) -> list[tuple[Entry, str]]:
     """The sentences that put two of the things named in an order, at the beginning of answers."""
-    near = [match.entry for word in sorted(named) for match in talk.advisor.match(word)[:1] if match.entry.kind == "topic"]
+    near = [
+        match.entry for word in sorted(named) for match in talk.advisor.match(word)[:1] if match.entry.kind == "topic"
+    ]
     found = []
     for entry in dict.fromkeys([*told_entries(talk), *near]):
         for line in sentences(" ".join(in_form(entry, SHORT).split())):

@@ -13,7 +13,9 @@ from . import act_messages
 from .acts import Act
 from .denial import denial
 from .ellipsis_resolution import PAY, about_pay
+from .evidence import of_the_person, telling, weight
 from .forms import SHORT, WHOLE, in_form, pieces
+from .hinglish import is_hindi
 from .talk import Talk
 
 __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
@@ -82,21 +84,28 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
 
 
 def closer(talk: Talk, reply: Reply) -> Reply:
-    """A reply in place of one that tells a whole answer twice: what of it bears on the other words of the question.
+    """A reply in place of one that tells a whole answer twice: what of it holds the other words of the question.
 
-    Where nothing does, its short form, and that there is no more.
+    Where nothing does, what another answer says, or the short form of this one, and that there is no more.
     """
     entry = reply.answers[0].entry
-    known = stems(f"{entry.title} {entry.question}")
-    asked = telling_stems(reply.question) - known
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
+    aside = stems(f"{entry.title} {entry.question}") | of_the_person(talk)
+    asked = {word for word in telling(talk.advisor.rewritten(reply.question)) - aside if not is_hindi(word)}
     told = [piece for piece in pieces(entry) if asked & stems(piece)]
     told.sort(key=lambda piece: -len(asked & stems(piece)))
-    text = (
-        act_messages.all_of_that(entry, told[:_PIECES]) if told else act_messages.no_more(entry, in_form(entry, SHORT))
-    )
-    return replace(reply, text=text)
+    told = told[:_PIECES]
+    if not asked or not told:
+        return replace(reply, text=act_messages.no_more(entry, in_form(entry, SHORT)))
+    held = asked & {word for piece in told for word in stems(piece)}
+    if 2 * weight(talk, held) >= weight(talk, asked):
+        return replace(reply, text=act_messages.all_of_that(entry, told))
+    # A line that misses most of what is asked is no answer to it.
+    fresh = talk.ask(reply.question, (), [entry.id])
+    if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
+        return fresh
+    return replace(reply, text=act_messages.nothing_further(entry, in_form(entry, SHORT)))
 
 
 def place_missing(utterance: str, entries: Sequence[Entry]) -> str:

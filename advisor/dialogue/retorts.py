@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ..models import Reply
 from .conceding import conceded
 from .precedence import which_first
+from .quoting import of_a_mention
 from .returning import asked_before, returned
 from .single import one_alone
 from .talk import Talk
@@ -14,7 +15,15 @@ from .verdicts import verdict
 
 __all__ = ["retort"]
 
-_WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (asked_before, returned, verdict, conceded, which_first, one_alone)
+_WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
+    asked_before,
+    returned,
+    of_a_mention,
+    verdict,
+    conceded,
+    which_first,
+    one_alone,
+)
 
 
 def retort(talk: Talk, utterance: str) -> Reply | None:

@@ -7,6 +7,9 @@ from dataclasses import replace
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..text import sentences, stems, telling_stems, words
+from .act_messages import said_of
+from .evidence import telling
+from .forms import pieces
 from .talk import Talk
 
 __all__ = ["asked_before", "returned"]
@@ -26,6 +29,7 @@ _BEFORE = regex(
     r"[,:.;?!]+\s+(?P<rest>\S.*)$"
 )
 _MOST_WORDS = 4
+_MOST_LINES = 3
 
 
 def returned(talk: Talk, utterance: str) -> Reply | None:
@@ -46,16 +50,26 @@ def asked_before(talk: Talk, utterance: str) -> Reply | None:
     entry = _known(talk, found["about"]) if found else None
     if not (found and entry):
         return None
+    said = telling(found["rest"])
+    held = [line for line in pieces(entry) if said & stems(line)]
+    if held:
+        return talk.on(utterance, [entry], said_of(entry, held[:_MOST_LINES]))
     reply = talk.ask(found["rest"], [entry.id], ())
     talk.state.asked(utterance)
     return replace(reply, question=utterance)
 
 
 def _known(talk: Talk, about: str) -> Entry | None:
-    """The topic answered before that some words name, the latest first; else the one they surely mean."""
+    """The topic answered before that some words name, the latest first, or what it is a part of; else what they mean."""
     named = telling_stems(talk.advisor.rewritten(about)) or telling_stems(about)
     if not named:
         return None
     answered = talk.entries(reversed(talk.state.answered))
-    titled = (entry for entry in answered if named <= stems(f"{entry.title} {entry.question} {entry.id.replace('-', ' ')}"))
-    return next(titled, None) or next(iter(talk.meant(about)), None)
+    titled = (
+        entry for entry in answered if named <= stems(f"{entry.title} {entry.question} {entry.id.replace('-', ' ')}")
+    )
+    found = next(titled, None)
+    if found is None:
+        return next(iter(talk.meant(about)), None)
+    whole = talk.knowledge[found.part_of] if found.part_of else found
+    return whole if named <= stems(f"{whole.title} {whole.question}") else found

@@ -22,10 +22,17 @@ _ONE = regex(
     r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b"
     r"|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
 )
-_OTHERS = regex(r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month|job|word|two of|both|says|ka|ke)\b")
+_OTHERS = regex(
+    r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month|job|word|two of|both|says|ka|ke)\b"
+)
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
-_SORTS = frozenset(map(stem, "book course tool language thing option project start begin read learn take choose pick name had first thats sirf bas ek hi batao bolo pehle kaunsa konsa must best single really actually important list all them recommend suggest".split()))
+_SORTS = frozenset(
+    map(
+        stem,
+        "book course tool language thing option project start begin read learn take choose pick name had first thats sirf bas ek hi batao bolo pehle kaunsa konsa must best single really actually important list all them recommend suggest".split(),
+    )
+)
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
 _CLAUSES = (
     regex(rf"\b(?:[Ss]tart|[Bb]egin) with {_REST}"),
@@ -62,7 +69,9 @@ def _meant(talk: Talk, utterance: str) -> Entry | None:
     if named <= _SORTS and (len(talk.state.latest) == 1):
         fitting = [entry for entry in told_entries(talk) if named & stems(f"{entry.title} {entry.question}")]
         return fitting[0] if fitting else talk.latest[0]
-    fitting = [entry for entry in told_entries(talk) if named and named - _SORTS <= stems(f"{entry.title} {entry.question}")]
+    fitting = [
+        entry for entry in told_entries(talk) if named and named - _SORTS <= stems(f"{entry.title} {entry.question}")
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -19,7 +19,9 @@ _LEAD = (
     r"|alright|all right) )*"
 )
 _SO = r"(?:(?:ok|okay|and|but|well|hmm|right|fine|alright) )*(?:so|then|toh|matlab) "
-_YES_NO = r"(?:yes|yeah|no|nope|nahi|nhi|nahin|haan|han|worth it|not|not worth it|needed|not needed|possible|a must|no must)"
+_YES_NO = (
+    r"(?:yes|yeah|no|nope|nahi|nhi|nahin|haan|han|worth it|not|not worth it|needed|not needed|possible|a must|no must)"
+)
 _FOR_ME = (
     r"(?:for (?:me|us|my case|my situation|(?:some(?:one|body)|people|a person) like me)|in my (?:case|situation"
     r"|position|shoes)|mere (?:liye|case me|case mein))"
@@ -30,12 +32,20 @@ _ASKED = (
     regex(rf"^{_SO}{_IS}{_YES_NO}(?: (?:{_FOR_ME}|then|right|is it|na|hai))*$"),
     regex(rf"^{_LEAD}{_IS}{_YES_NO} {_FOR_ME}(?: (?:then|right|na))*$"),
     regex(rf"^{_LEAD}{_FOR_ME} {_IS}{_YES_NO}(?: (?:then|right|na))*$"),
-    regex(rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"),
-    regex(rf"^{_SO}(?:should|shall|must|do) i (?:really )?(?:do|get|take|bother|need|go for|have to)?(?: (?:it|that|one|this))?(?: or not)?(?: then)?$"),
-    regex(r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na|ha ya nahi)\b(?P<rest2>.{0,40})$"),
+    regex(
+        rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"
+    ),
+    regex(
+        rf"^{_SO}(?:should|shall|must|do) i (?:really )?(?:do|get|take|bother|need|go for|have to)?(?: (?:it|that|one|this))?(?: or not)?(?: then)?$"
+    ),
+    regex(
+        r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na|ha ya nahi)\b(?P<rest2>.{0,40})$"
+    ),
 )
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
-_ASIDE = frozenset(map(stem, "worth good idea needed need necessary case situation answer simple plain tell want".split()))
+_ASIDE = frozenset(
+    map(stem, "worth good idea needed need necessary case situation answer simple plain tell want".split())
+)
 _YES = regex(r"^Yes\b|^It may well suit you|\bworth it for a few\b")
 _NO = regex(r"^No\b|\bno must\b|^No \w+ demands\b|^No \w+ is required\b")
 _KEPT = (
