@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..models import Entry
 from ..text import quote
-from .messages import bold, itemised
+from .messages import bold, itemised, listed
 
 __all__: list[str] = []
 
@@ -185,6 +185,12 @@ def reasons(entry: Entry, pieces: Sequence[str]) -> str:
 def on_a_name(items: Sequence[str]) -> str:
     """What answers say of a name."""
     return "\n".join(["On that I have:", "", *items])
+
+
+def nothing_on(unsaid: Sequence[str]) -> str:
+    """That nothing is known of some words of a question."""
+    said = listed([f"“{quote(word)}”" for word in dict.fromkeys(unsaid)], "or")
+    return f"I'm not sure that this is what you ask: of {said} I have nothing."
 
 
 def on_a_guess(text: str) -> str:

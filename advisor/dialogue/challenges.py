@@ -47,13 +47,16 @@ _DOUBT = regex(
     r"|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi|nahi lagta|mushkil lagta)\b"
 )
 _REFERS = regex(
-    r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given|mention(?:ed)?"
+    r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
+    r"|mention(?:ed)?"
     r"|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
     r"|tune kaha)\b"
 )
 _LITTLE = regex(
-    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))|sounds (?:low|high|small|little|a lot)"
-    r"|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so |too )*(?:low|little|small|few|high|tiny|nothing)"
+    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))"
+    r"|sounds (?:low|high|small|little|a lot)"
+    r"|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so |too )*(?:low|little|small|few|high"
+    r"|tiny|nothing)"
     r"|(?:kam|zyada) (?:hai|h|nahi))\b"
 )
 """That a figure is small or great, which doubts what is made of it."""

@@ -12,7 +12,8 @@ __all__ = ["Complaint", "complaint"]
 _MEANT = (
     r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
     r"|speaking of)(?: you)?(?: that| whether| if| about)?"
-    r"|(?:i|what i) (?:asked|said|meant|mean|(?:want|wanted) to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?"
+    r"|(?:i|what i) (?:asked|said|meant|mean|(?:want|wanted) to know)(?: you)?(?: is| was)?(?: about| that"
+    r"| whether| if)?"
     r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
@@ -33,30 +34,32 @@ _HINDI = regex(
     r"|kaha) (?:tha "
     r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
 )
-_BEFORE_MEANT = regex(_MEANT)
+_BEFORE_MEANT = regex(f"^{_MEANT}")
 _LEAD = (
     r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|arre|lol|hmm|haha|bro|yaar|wtf|ugh|actually|thanks)[,.!]*\s+)*"
 )
 _WRONG = regex(
-    _LEAD
-    + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't|wasn't) (?:(?:really|at all|quite|exactly) )?"
-    r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for| about)?|not (?:my question|what i (?:asked"
-    r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong|misread|missed the point|(?:did not|didn't|didnt)"
-    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question|answer|one)|(?:that|this|it)(?:'s| is|s)"
-    r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
-    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))"
-    + _MEANT
-    + r"(?P<rest>\S.*)$"
+    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
+    r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
+    r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for"
+    r"| about)?|not (?:my question|what i (?:asked"
+    r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
+    r"|misread|missed the point|(?:did not|didn't|didnt)"
+    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question"
+    r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
+    r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
+    r"|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
+    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha"
+    r"| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
-    _LEAD
-    + r"(?:i am |i'm |im |we are )?not (?:asking |talking |about |for |on |the |my |a |an |of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+"
-    + _MEANT
-    + r"(?P<rest>\S.*)$"
+    _LEAD + r"(?:i am |i'm |im |we are )?not (?:asking |talking |about |for |on |the |my |a |an "
+    r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
 _SAY_SO = regex(
-    r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
+    r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
+    r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
     r"[, ]*(?:then )?(?:please |pls |just )*(?:say|tell|admit)\b[^.!?]*[.!?]*$"
 )
 """That no answer is better than another one."""
@@ -88,6 +91,6 @@ def complaint(utterance: str) -> Complaint | None:
         least = _LEAST_AFTER_A_WRONG if pattern is _WRONG else _LEAST
         if found and len(words(found["rest"])) >= least:
             denied = (found.groupdict().get("denied") or "").strip()
-            rest = found["rest"][_BEFORE_MEANT.match(found["rest"]).end() :]
+            rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
             return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
     return None

@@ -17,37 +17,44 @@ from .talk import Talk
 __all__ = ["conceded", "without_numbers"]
 
 _THAT_IS = regex(
-    r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|are you sure|ye|yeh|wo|woh)[,?!. ]+)*(?:that|this|it|those|these|they"
-    r"|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay|average|line|answer|data|course|book|article))(?: is|'s|s| are|'re| was| were)?\b"
+    r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|are you sure|ye|yeh|wo|woh)[,?!. ]+)*(?:that|this|it"
+    r"|those|these|they"
+    r"|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay|average|line|answer|data|course|book"
+    r"|article))(?: is|'s|s| are|'re| was| were)?\b"
 )
 _NOT = regex(
-    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?:(?:for|in|of|about|from|at|on|to) )*(?:(?:an?|the|any|my|me as an?) )*"
+    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?:(?:for|in|of|about|from|at|on"
+    r"|to) )*(?:(?:an?|the|any|my|me as an?) )*"
     r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\band\b|\bbut\b|\bor\b|$))"
 )
-_MOST_LACKING = 3
-_MOST_WORDS = 3
+_MOST_LACKING, _MOST_WORDS = 3, 3
+"""Things that are named as lacking, and words of each, at most."""
 _NO_THING = frozenset(
     map(
         stem,
-        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful case".split(),
+        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful"
+        " case".split(),
     )
 )
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
 _ASKS_NUMBERS = regex(
-    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
-    rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
+    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any"
+    rf"|koi)\b.{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
+    rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are"
+    rf"|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
 _COUNTED = frozenset(
     map(
         stem,
-        "number numbers figure figures statistic statistics stats data percentage survey surveys study studies evidence actual real hard proper"
+        "number numbers figure figures statistic statistics stats data percentage survey surveys study studies"
+        " evidence actual real hard proper"
         " many people make made actually age like case really".split(),
     )
 )
 
 
 def conceded(talk: Talk, utterance: str) -> Reply | None:
-    """That the latest answer is not for what somebody says it is not for, and what is lacking; None for anything else."""
+    """You are right, to who says what the latest answer is not for, and what is lacking; None for anything else."""
     entry = talk.latest[0] if talk.latest else None
     if entry is None:
         return None
@@ -63,6 +70,7 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
 
 
 def _as_typed(what: str, part: str) -> str:
+    """Some words of a sentence with their capitals."""
     at = part.lower().find(what)
     return part[at : at + len(what)] if at >= 0 else what
 
@@ -78,7 +86,7 @@ def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
 def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: list[str]) -> Reply:
     """You are right, with the line that is meant and what it does not hold; and why, where a gap tells."""
     shared = telling(said)
-    best = max(pieces(entry), key=lambda line: (len(shared & stems(line)), bool(figures_in(line))))
+    best = max(pieces(entry), key=lambda line: (bool(figures_in(line)), len(shared & stems(line))))
     gap = next((gap for what in lacking if (gap := _gap(talk, entry, what))), None)
     text = messages.conceded(entry, best, lacking, gap.answer if gap else messages.NO_SUCH_FIGURE)
     return replace(talk.on(utterance, [entry], text), tentative=False)
@@ -103,4 +111,5 @@ def without_numbers(talk: Talk, part: str) -> Reply | None:
         return None
     held = [line for line in pieces(entry) if own and own & stems(line) and figures_in(line)]
     text = messages.figures(entry, held[:_MOST_LACKING]) if held else messages.no_figures(entry)
-    return talk.on(part, [entry], text)
+    reply = talk.on(part, [entry], text)
+    return replace(reply, text=messages.NONE_AT_ALL) if talk.state.repeats(reply) else reply

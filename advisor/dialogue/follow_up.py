@@ -98,8 +98,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)
         if reply is None and is_question(part):
             left.append(part)
-        elif reply and reply.text not in [earlier.text for earlier in replies]:
-            replies.append(reply)
+        elif reply and not any(reply.text in earlier.text for earlier in replies):
+            replies = [*(earlier for earlier in replies if earlier.text not in reply.text), reply]
     if not replies:
         return None
     return _joined(utterance, [*replies, *_beside(talk, left, replies)])

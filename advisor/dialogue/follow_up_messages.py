@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry
+from ..models import Entry, Source
 from ..text import quote
 from .doubt_messages import KINDS
 from .messages import itemised, listed
@@ -40,9 +40,10 @@ def which_source(title: str, authors: Sequence[str]) -> str:
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
 
 
-def a_source(topic: str, by: str, title: str, date: str, kind: str) -> str:
+def a_source(topic: str, source: Source) -> str:
     """What somebody or something is that an answer has as a source."""
-    named = f"{quote(by)} is a source of **{topic}**: *{quote(title)}*, {quote(date) or 'undated'} ({KINDS[kind]})."
+    title, date = quote(source.title), quote(source.date) or "undated"
+    named = f"{quote(source.by)} is a source of **{topic}**: *{title}*, {date} ({KINDS[source.kind]})."
     return f"{named} More of it than that I don't know."
 
 
@@ -153,6 +154,7 @@ FAMILY_TALK = (
 
 
 MY_CHOICE = "The choice is my own."
+NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
 NO_SUCH_FIGURE = "I have no such figure elsewhere either."
 ADMITTED = "You are right, I did tell you that, so it was wrong to say I have nothing."
 

@@ -42,10 +42,13 @@ _TECHNICAL = regex(
 )
 """What has an answer of its own."""
 _STAYS = regex(
-    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?|instead of (?:switching|leaving|quitting)|naukri"
-    r" (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai|models?|data)\b.{0,40}\b(?:at work|on the side|in my (?:job|field|work|company|current job)|at my"
-    r" (?:job|company|firm|work)|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
-    r"|\b(?:do|use|try|apply|doing|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning|ai)\b.{0,50}\b(?:in my (?:current )?(?:job|field|work|role)|at work|at my (?:job|company"
+    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?"
+    r"|instead of (?:switching|leaving|quitting)|naukri"
+    r" (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai|models?|data)\b.{0,40}\b(?:at work|on the side"
+    r"|in my (?:job|field|work|company|current job)|at my"
+    r" \w+|in (?:my|our) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
+    r"|\b(?:do|use|try|apply|doing|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning"
+    r"|ai)\b.{0,50}\b(?:in my (?:current )?(?:job|field|work|role)|at work|at my (?:job|company"
     r"|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better|smarter|before)\b"
 )
 """Whether to stay in one's job and do machine learning there."""
@@ -55,11 +58,13 @@ _SWITCH, _AGE = "career-switch", "age-and-background"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 _TRADE = (
-    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana|dukaa?n"
+    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+"
+    r"|kirana|dukaa?n"
     r"|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*|kheti"
     r"|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
     r"|public librar\w+|nurs(?:ing|es?|er\w+)|hospitals?|pharmac\w+|dent\w+|clinics?|hr|human resources|law|legal"
-    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*|textiles?|garments?"
+    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*"
+    r"|textiles?|garments?"
     r"|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?|charit\w+"
     r"|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
     r"|administration|call cent(?:re|er)s?|social work|care homes?)"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from ..models import Entry, Reply
+from ..models import Entry, Reply, Source
 from ..patterns import regex
 from ..text import clean, is_function_word, stem, words
 from . import act_messages, follow_up_messages
@@ -22,8 +22,10 @@ _MEANT = regex(
     r"(?: (?:by|with|of|when you say|here by|exactly|exactly by))? (?P<said>.+)"
 )
 _WHAT_IS = regex(
-    r"(?:(?:and|so|ok|okay|but|hey|wait|sorry) )*(?:what|whats|wat|who|whos|what the hell|what on earth)(?: is| s| are| was)? (?:this |that |the |these |a |an |your )*"
-    r"(?P<name>[\w.]+(?: [\w.]+){0,3}?)(?: thing| guy| person| thingy| stuff| you mention(?:ed)?| there| then| exactly)*"
+    r"(?:(?:and|so|ok|okay|but|hey|wait|sorry) )*(?:what|whats|wat|who|whos|what the hell|what on earth)(?: is"
+    r"| s| are| was)? (?:this |that |the |these |a |an |your )*"
+    r"(?P<name>[\w.]+(?: [\w.]+){0,3}?)(?: thing| guy| person| thingy| stuff| you mention(?:ed)?| there| then"
+    r"| exactly)*"
     r"|(?:ye|yeh|wo|woh) (?P<name2>[\w.]+) (?:kya|kaun|kon) (?:hai|h|hota hai)"
 )
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
@@ -31,7 +33,8 @@ _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 _SOMEBODY = regex(r"\b(?:her|him|she|he|his|lady|woman|man|guy|girl|person|mother|father|mom|dad|somebody|someone)\b")
 _MORE = regex(r"\b(?:more|who (?:is|was)|story|tell me|details?|what happened|how did (?:she|he))\b")
 _NOBODY = regex(
-    r"\b(?:some(?:one|body)|a (?:person|man|woman|guy|girl)) (?:like|of my|my|in my|as)\b|\bone more (?:thing|question)\b"
+    r"\b(?:some(?:one|body)|a (?:person|man|woman|guy|girl)) (?:like|of my|my|in my|as)\b|\bone more (?:thing"
+    r"|question)\b"
 )
 """The person who asks, and what only asks further."""
 _LEAST_SHARED = 2
@@ -71,26 +74,32 @@ def of_a_mention(talk: Talk, utterance: str) -> Reply | None:
     """
     asked = _WHAT_IS.fullmatch(" ".join(words(utterance)))
     name = (asked["name"] or asked["name2"]).split() if asked else []
-    if not name or talk.replies.is_sure(" ".join(name)):
+    decided = talk.advisor.decide(" ".join(name), talk.advisor.match(" ".join(name)))
+    if not name or decided.action == "answer":
         return None
-    for entry in talk.latest:
-        for source in entry.sources:
-            if [word for word in words(clean(source.by)) if word != "the"] == name:
-                text = follow_up_messages.a_source(
-                    entry.title, clean(source.by), clean(source.title), source.date, source.kind
-                )
-                return talk.on(utterance, [entry], text)
+    known = [(entry, source) for entry in talk.latest for source in entry.sources if _is_by(source, name)]
+    about = follow_up_messages.a_source(known[0][0].title, known[0][1]) if known else ""
+    line = _naming(talk, name)
+    if line is None:
+        return talk.on(utterance, [known[0][0]], about) if known else None
+    entry, text, typed = line
+    beyond = about or follow_up_messages.no_more_of(typed)
+    return talk.on(utterance, [entry], f"{act_messages.said_of(entry, [text])}\n\n{beyond}")
+
+
+def _is_by(source: Source, name: Sequence[str]) -> bool:
+    return [word for word in words(clean(source.by)) if word != "the"] == [*name]
+
+
+def _naming(talk: Talk, name: Sequence[str]) -> tuple[Entry, str, str] | None:
+    """The line of an answer told before that holds a name, with its topic and the name as it is written there."""
     if not names_in(talk.knowledge.topics, " ".join(name)):
         return None
-    sought = f" {' '.join(name)} "
     for entry in told_entries(talk):
-        found = next((piece for piece in holding(entry) if sought in f" {' '.join(words(piece))} "), "")
-        if found:
-            typed = next((word for word in found.split() if words(word) and words(word)[0] == name[0]), name[0]).strip(
-                "(),.:;*"
-            )
-            text = f"{act_messages.said_of(entry, [found])}\n\n{follow_up_messages.no_more_of(typed if len(name) == 1 else ' '.join(name))}"
-            return talk.on(utterance, [entry], text)
+        for piece in holding(entry):
+            if f" {' '.join(name)} " in f" {' '.join(words(piece))} ":
+                typed = next((word for word in piece.split() if words(word)[:1] == [*name][:1]), "")
+                return entry, piece, typed.strip("(),.:;*“”") if len(name) == 1 and typed else " ".join(name)
     return None
 
 

@@ -27,7 +27,7 @@ _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
 
 
 def retort(talk: Talk, utterance: str) -> Reply | None:
-    """The reply to who goes back to an answer, wants yes or no, doubts with a reason, finds two answers at odds, or wants only one thing."""
+    """The reply to what takes up an answer in a few words; None for anything else."""
     if not talk.state.answered:
         return None
     return next((reply for way in _WAYS if (reply := way(talk, utterance))), None)

@@ -1,4 +1,4 @@
-"""Returning: "back to the books", and "as I asked before about books, …": the topic that is named is the latest again."""
+"""Returning: "back to the books", and "as I asked before about books, …": a topic that was answered before."""
 
 from __future__ import annotations
 
@@ -15,17 +15,20 @@ from .talk import Talk
 __all__ = ["asked_before", "returned"]
 
 _BACK = regex(
-    r"\b(?:(?:go|going|come|coming|get|getting|jump|head|turn|wapas) )?back (?:to|on|pe|par) (?:the |my |our |your |that |those |this |what"
+    r"\b(?:(?:go|going|come|coming|get|getting|jump|head|turn|wapas) )?back (?:to|on|pe|par) (?:the |my |our "
+    r"|your |that |those |this |what"
     r" (?:you|we|i) (?:said|had|asked) (?:about|on|of) )*(?P<about>.+)$"
     r"|\breturn to (?:the |my |our |that )*(?P<other>.+)$"
-    r"|^(?:\w+ ){0,2}?(?P<hindi>\w+(?: \w+)?) (?:wali baat |wale answer |wala answer |wale topic |wala topic )?(?:pe|par) wapas\b.*$"
+    r"|^(?:\w+ ){0,2}?(?P<hindi>\w+(?: \w+)?) (?:wali baat |wale answer |wala answer |wale topic "
+    r"|wala topic )?(?:pe|par) wapas\b.*$"
 )
 _TAIL = regex(
     r"(?: (?:wala|wali|wale|thing|stuff|part|topic|question|answer|answers|bit|one|discussion|please|pls|plz|again"
     r"|now|then|chalo|jao|aao|karo|yaar|bhai|idea|ideas))+$"
 )
 _BEFORE = regex(
-    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on|of) (?:the )?(?P<about>.+?)"
+    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already"
+    r"|above)?,? ?(?:about|on|of) (?:the )?(?P<about>.+?)"
     r"[,:.;?!]+\s+(?P<rest>\S.*)$"
 )
 _MOST_WORDS = 4
@@ -33,7 +36,7 @@ _MOST_LINES = 3
 
 
 def returned(talk: Talk, utterance: str) -> Reply | None:
-    """The answer that the last sentence of an utterance wants to go back to; None where it wants nothing of the kind."""
+    """The answer that the last sentence of an utterance wants to go back to; None where it wants none."""
     last = (sentences(utterance) or [utterance])[-1]
     found = _BACK.search(" ".join(words(last)))
     if found is None:
@@ -60,7 +63,7 @@ def asked_before(talk: Talk, utterance: str) -> Reply | None:
 
 
 def _known(talk: Talk, about: str) -> Entry | None:
-    """The topic answered before that some words name, the latest first, or what it is a part of; else what they mean."""
+    """The topic answered before that some words name, or what it is a part of; else the one they mean."""
     named = telling_stems(talk.advisor.rewritten(about)) or telling_stems(about)
     if not named:
         return None

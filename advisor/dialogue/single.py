@@ -15,24 +15,24 @@ from .talk import Talk
 __all__ = ["one_alone"]
 
 _ONE = regex(
-    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf|bas) (?:me )?(?:just |only )?"
+    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf"
+    r"|bas) (?:(?:me|do|take|read|learn|afford) )?(?:just |only )?"
     r"(?:a single |the )?(?:one|1|ek|single)\b"
     r"|\b(?:one|ek) (?:only|alone|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b"
     r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
-    r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b"
-    r"|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
+    r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do"
+    r"|would) i (?:start|begin) with\b"
+    r"|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa|kaun sa|kya)\b|\b(?:kaunsa"
+    r"|konsa) (?:ek|pehle)\b"
 )
 _OTHERS = regex(
-    r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month|job|word|two of|both|says|ka|ke)\b"
+    r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
+    r"|job|word|two of|both|says|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
-_SORTS = frozenset(
-    map(
-        stem,
-        "book course tool language thing option project start begin read learn take choose pick name had first thats sirf bas ek hi batao bolo pehle kaunsa konsa must best single really actually important list all them recommend suggest".split(),
-    )
-)
+_SAID = frozenset(map(stem, "one first should read learn start need take choose pick which best only".split()))
+"""Stems that name no answer, though a title holds them."""
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
 _CLAUSES = (
     regex(rf"\b(?:[Ss]tart|[Bb]egin) with {_REST}"),
@@ -44,11 +44,12 @@ _FOR_CODERS = regex(r"\bif you (?:have coded|can code|already program)\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
 _HEAD = regex(r"\*\*(?P<head>[^*]+?):?\*\*:?")
 _OWN = regex(r"\bmy (?:own )?(?:order|choice|suggestion|reading)\b")
+_IN_BRACKETS = regex(r"\s*\(my [^)]*\)")
 _WHY = frozenset({"Why"})
 
 
 def one_alone(talk: Talk, utterance: str) -> Reply | None:
-    """The one that comes first in an answer told before; None where none is asked for, or the answer puts none first."""
+    """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
     said = words(utterance)
     if len(said) > _MOST_WORDS or not talk.latest or not _ONE.search(" ".join(said)) or _OTHERS.search(" ".join(said)):
         return None
@@ -66,13 +67,12 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
 def _meant(talk: Talk, utterance: str) -> Entry | None:
     """The answer of whose things one is wanted: the latest, or one told before that is named."""
     named = {word for word in telling_stems(utterance) if not word.isdigit()}
-    if named <= _SORTS and (len(talk.state.latest) == 1):
-        fitting = [entry for entry in told_entries(talk) if named & stems(f"{entry.title} {entry.question}")]
-        return fitting[0] if fitting else talk.latest[0]
-    fitting = [
-        entry for entry in told_entries(talk) if named and named - _SORTS <= stems(f"{entry.title} {entry.question}")
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [entry for entry in told_entries(talk) if named & stems(f"{entry.title} {entry.question}") - _SAID]
+    if fitting or len(talk.latest) > 1:
+        return fitting[0] if fitting else None
+    best = talk.advisor.match(utterance)[0]
+    elsewhere = best.entry is not talk.latest[0] and best.confidence >= talk.advisor.threshold
+    return None if elsewhere else talk.latest[0]
 
 
 def _first_of(talk: Talk, entry: Entry) -> str:
@@ -83,7 +83,7 @@ def _first_of(talk: Talk, entry: Entry) -> str:
     for sentence in ranked if codes else said:
         for pattern in _CLAUSES:
             if found := pattern.search(sentence):
-                return found[0].strip()
+                return _IN_BRACKETS.sub("", found[0]).strip()
     return ""
 
 

@@ -27,7 +27,10 @@ _FOR_ME = (
     r"|position|shoes)|mere (?:liye|case me|case mein))"
 )
 _IT = r"(?:it|that|this|they|those|these|the answer|one)"
-_IS = rf"(?:(?:{_IT} (?:is|s|would be|will be|means)|its|thats|is (?:it|that)|i take (?:it|that)|probably|maybe|likely) )*(?:an? )?"
+_IS = (
+    rf"(?:(?:{_IT} (?:is|s|would be|will be|means)|its|thats|is (?:it|that)|i take (?:it|that)|probably|maybe"
+    r"|likely) )*(?:an? )?"
+)
 _ASKED = (
     regex(rf"^{_SO}{_IS}{_YES_NO}(?: (?:{_FOR_ME}|then|right|is it|na|hai))*$"),
     regex(rf"^{_LEAD}{_IS}{_YES_NO} {_FOR_ME}(?: (?:then|right|na))*$"),
@@ -36,10 +39,12 @@ _ASKED = (
         rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"
     ),
     regex(
-        rf"^{_SO}(?:should|shall|must|do) i (?:really )?(?:do|get|take|bother|need|go for|have to)?(?: (?:it|that|one|this))?(?: or not)?(?: then)?$"
+        rf"^{_SO}(?:should|shall|must|do) i (?:really )?(?:do|get|take|bother|need|go for|have to)?(?: (?:it"
+        rf"|that|one|this))?(?: or not)?(?: then)?$"
     ),
     regex(
-        r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na|ha ya nahi)\b(?P<rest2>.{0,40})$"
+        r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na"
+        r"|ha ya nahi)\b(?P<rest2>.{0,40})$"
     ),
 )
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
