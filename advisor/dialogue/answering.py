@@ -200,9 +200,9 @@ class Answering:
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
-        wrong = (
-            not about.isdisjoint(map(stem, words(said.denied))) if said.denied else not self._asks_the_same(said.rest)
-        )
+        named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
+        same = self._advisor.match(said.denied)[0].entry in self.talk.latest if said.denied else False
+        wrong = named or same or not (said.denied or self._asks_the_same(said.rest))
         if not self._state.latest or (said.loose and not wrong) or free_words.likely_in(self.talk, said.rest) in _FORMS:
             return None
         taken = self._state.take_back() if self._state.told and wrong else []

@@ -57,6 +57,13 @@ _NOT_THAT = regex(
     r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
+_NOT_THAT_BUT = regex(
+    _LEAD + r"(?P<denied>[^.,;:!?]{2,30}?) (?:nahi|nhi|nahin)[.,;:!?]+\s+(?P<rest>\S.{2,60}?)(?: (?:ki|ke"
+    r"|ka)? ?(?:baat|bare (?:me|mein))"
+    r"(?: (?:kar|kr|bol|puch) (?:raha|rha|rahi|rhi)(?: (?:hu|hoon|hun|tha|thi))?| batao| karo)?| (?:pucha"
+    r"|poocha|bola) (?:tha|thi|hai|h))[.!? ]*$"
+)
+"""The same in Hinglish: "offer nahi, interview ki baat kar rahi hu"."""
 _SAY_SO = regex(
     r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
     r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
@@ -86,11 +93,11 @@ class Complaint(NamedTuple):
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = _SAY_SO.sub("", normalize(utterance))
-    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _NOT_THAT):
+    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _NOT_THAT, _NOT_THAT_BUT):
         found = pattern.match(said)
-        least = _LEAST_AFTER_A_WRONG if pattern is _WRONG else _LEAST
+        least = 1 if pattern is _NOT_THAT_BUT else _LEAST_AFTER_A_WRONG if pattern is _WRONG else _LEAST
         if found and len(words(found["rest"])) >= least:
             denied = (found.groupdict().get("denied") or "").strip()
             rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
-            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
+            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in (_NOT_THAT, _NOT_THAT_BUT))
     return None

@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import normalize, sentences, stem, stems, telling_stems, words
 from . import follow_up_messages as messages
+from .ellipsis_resolution import about_pay
 from .evidence import figures_in, telling
 from .forms import pieces
 from .talk import Talk
@@ -17,7 +18,8 @@ from .talk import Talk
 __all__ = ["conceded", "without_numbers"]
 
 _THAT_IS = regex(
-    r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|are you sure|ye|yeh|wo|woh)[,?!. ]+)*(?:that|this|it"
+    r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|hold on|hang on|wait|look|are you sure|ye|yeh|wo"
+    r"|woh)[,?!. ]+)*(?:that|this|it"
     r"|those|these|they"
     r"|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay|average|line|answer|data|course|book"
     r"|article))(?: is|'s|s| are|'re| was| were)?\b"
@@ -36,6 +38,9 @@ _NO_THING = frozenset(
         " case".split(),
     )
 )
+_MONEY = regex(r"[$€£₹]|\bINR\b")
+_NEW_TO_IT = frozenset(map(stem, "junior graduate fresher beginner entry starter start starting newcomer".split()))
+"""Stems of who begins, each as good as another."""
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
 _ASKS_NUMBERS = regex(
     rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any"
@@ -86,7 +91,10 @@ def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
 def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: list[str]) -> Reply:
     """You are right, with the line that is meant and what it does not hold; and why, where a gap tells."""
     shared = telling(said)
-    best = max(pieces(entry), key=lambda line: (bool(figures_in(line)), len(shared & stems(line))))
+    best = max(
+        pieces(entry),
+        key=lambda line: (bool(_MONEY.search(line)), bool(figures_in(line)), len(shared & stems(line))),
+    )
     gap = next((gap for what in lacking if (gap := _gap(talk, entry, what))), None)
     text = messages.conceded(entry, best, lacking, gap.answer if gap else messages.NO_SUCH_FIGURE)
     return replace(talk.on(utterance, [entry], text), tentative=False)
@@ -94,8 +102,11 @@ def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: lis
 
 def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
     """The gap that an answer's question has with something added to it, if one is likely."""
-    best = talk.advisor.match(f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}")[0]
-    return best.entry if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold else None
+    asked = [f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}"]
+    asked += [f"{what} salary"] if about_pay(entry) else []
+    found = (talk.advisor.match(text)[0] for text in asked)
+    least = talk.advisor.tentative_threshold
+    return next((match.entry for match in found if match.entry.kind == "gap" and match.confidence >= least), None)
 
 
 def without_numbers(talk: Talk, part: str) -> Reply | None:

@@ -21,6 +21,13 @@ __all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of"
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
 _FIGURE = regex(r"[$€£₹]?\d[\d,.]*\d(?:\s?%|\s?per ?cent\b)?|\d(?:\s?%|\s?per ?cent\b)")
+_SPAN = regex(
+    r"\b(?P<many>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<unit>month|year|week|hour)s?\b"
+)
+_COUNTS = {
+    name: str(count)
+    for count, name in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)
+}
 _FRACTION = regex(r"\b(?P<of>two|three|four|2|3|4)(?:[- ]|/)(?P<parts>third|quarter|fifth|3|4|5)(?:rd|th)?s?\b")
 _PARTS = {"two": "2", "three": "3", "four": "4", "third": "3", "quarter": "4", "fifth": "5"}
 _RARE = 5.2
@@ -151,13 +158,14 @@ def _stems(line: str) -> frozenset[str]:
 def figures_in(text: str) -> frozenset[str]:
     """The figures of a text, as digits; years, which stand at many lines, are none.
 
-    A share also stands as "26%", fractions as "2/3".
+    A share also stands as "26%", a fraction as "2/3", a time as "3 month".
     """
     found = set()
     for figure in _FIGURE.findall(text):
         digits = re.sub(r"[^\d.]", "", figure).rstrip(".")
         if digits and not _YEAR.fullmatch(digits):
             found |= {digits, f"{digits}%"} if figure[-1] in "%t" else {digits}
+    found |= {f"{_COUNTS.get(many, many)} {unit}" for many, unit in _SPAN.findall(text.lower())}
     parts = ((_PARTS.get(of, of), _PARTS.get(of_all, of_all)) for of, of_all in _FRACTION.findall(text.lower()))
     return frozenset(found | {f"{of}/{of_all}" for of, of_all in parts})
 

@@ -18,7 +18,7 @@ _ASKS = regex(
     r"\bwhy\b.*\b(?:not|instead of|rather than|before|first)\b|\bfirst\b.*\bfirst\b|\bcontradict\w*"
     r"|\bpehle\b.*\bpehle\b"
     r"|\bwhich (?:of the two|one|of them|of those)\b.*\bfirst\b|\bbut (?:you|u|it|the other)\b.*\bfirst\b"
-    r"|\b(?:or|ya)\b.*\bfirst\b"
+    r"|\b(?:or|ya|earlier|before)\b.*\bfirst\b|\bmake up your mind\b"
 )
 _ORDERS = regex(r"\b(?:first|before|then|after)\b")
 _MOST_WORDS = 40
@@ -26,7 +26,7 @@ _ASIDE = frozenset(
     map(
         stem,
         "first two say says one which learn start begin contradict answer other said told order come pehle"
-        " percent lot".split(),
+        " percent lot earlier talk make mind".split(),
     )
 )
 _LEAST = 2

@@ -22,7 +22,8 @@ _ONE = regex(
     r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
     r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do"
     r"|would) i (?:start|begin) with\b"
-    r"|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa|kaun sa|kya)\b|\b(?:kaunsa"
+    r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa"
+    r"|konsa|kaun sa|kya)\b|\b(?:kaunsa"
     r"|konsa) (?:ek|pehle)\b"
 )
 _OTHERS = regex(

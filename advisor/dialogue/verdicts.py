@@ -32,14 +32,15 @@ _IS = (
     r"|likely) )*(?:an? )?"
 )
 _ASKED = (
-    regex(rf"^{_SO}{_IS}{_YES_NO}(?: (?:{_FOR_ME}|then|right|is it|na|hai))*$"),
+    regex(rf"^{_SO}{_IS}{_YES_NO}(?: (?:{_FOR_ME}|then|right|is it|na|hai|or what|or not))*$"),
     regex(rf"^{_LEAD}{_IS}{_YES_NO} {_FOR_ME}(?: (?:then|right|na))*$"),
     regex(rf"^{_LEAD}{_FOR_ME} {_IS}{_YES_NO}(?: (?:then|right|na))*$"),
     regex(
         rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"
     ),
     regex(
-        rf"^{_SO}(?:should|shall|must|do) i (?:really )?(?:do|get|take|bother|need|go for|have to)?(?: (?:it"
+        rf"^{_SO}(?:should|shall|must|do) i (?:(?:really|even|still|actually) )*(?:do|get|take|bother|need"
+        rf"|go for|have to)?(?: (?:it"
         rf"|that|one|this))?(?: or not)?(?: then)?$"
     ),
     regex(
@@ -47,6 +48,7 @@ _ASKED = (
         r"|ha ya nahi)\b(?P<rest2>.{0,40})$"
     ),
 )
+_OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
 _ASIDE = frozenset(
     map(stem, "worth good idea needed need necessary case situation answer simple plain tell want".split())
@@ -69,6 +71,7 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
         return None
     groups = found.groupdict()
     rest = " ".join(filter(None, (groups.get("rest"), groups.get("rest2"))))
+    rest = _OF_NO_TOPIC.sub("", f" {rest} ").strip()
     entry = _meant(talk, rest)
     if entry is None:
         return None
