@@ -39,6 +39,8 @@ _NO_THING = frozenset(
     )
 )
 _MONEY = regex(r"[$€£₹]|\bINR\b")
+_PAY_BY_LEVEL = "gap-salary-by-level"
+"""Id of the gap that tells that pay is not known by experience, where the knowledge has it."""
 _NEW_TO_IT = frozenset(map(stem, "junior graduate fresher beginner entry starter start starting newcomer".split()))
 """Stems of who begins, each as good as another."""
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
@@ -102,11 +104,10 @@ def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: lis
 
 def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
     """The gap that an answer's question has with something added to it, if one is likely."""
-    asked = [f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}"]
-    asked += [f"{what} salary"] if about_pay(entry) else []
-    found = (talk.advisor.match(text)[0] for text in asked)
-    least = talk.advisor.tentative_threshold
-    return next((match.entry for match in found if match.entry.kind == "gap" and match.confidence >= least), None)
+    if about_pay(entry) and telling_stems(what) & _NEW_TO_IT and _PAY_BY_LEVEL in talk.knowledge:
+        return talk.knowledge[_PAY_BY_LEVEL]
+    best = talk.advisor.match(f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}")[0]
+    return best.entry if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold else None
 
 
 def without_numbers(talk: Talk, part: str) -> Reply | None:
