@@ -17,7 +17,8 @@ from .talk import Talk
 __all__ = ["challenged", "is_challenge", "says_who"]
 
 _SAYS_WHO = regex(
-    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|came up with)"
+    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked"
+    r"|surveyed|reckons|came up with)"
     r"|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
     r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
     r"|anyway|exactly|even))"

@@ -17,7 +17,7 @@ _MEANT = (
     r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
-    r"^(?:no|nope|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi)?[,.!]*\s*"
+    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi|lol|bro|yaar)\b[,.!]*\s*)*"
     r"(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
     r"|talking|speak|speaking|interested in|say|saying)"
     r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"

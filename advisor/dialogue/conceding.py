@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import normalize, sentences, stem, stems, telling_stems, words
 from . import follow_up_messages as messages
+from .act_messages import said_of
 from .ellipsis_resolution import about_pay
 from .evidence import figures_in, telling
 from .forms import pieces
@@ -38,6 +39,7 @@ _NO_THING = frozenset(
         " case".split(),
     )
 )
+_OF_FIGURES = regex(r"\b(?:figures?|numbers?|average|mean|median|range|share|per ?cent|\d+)\b|%")
 _MONEY = regex(r"[$€£₹]|\bINR\b")
 _PAY_BY_LEVEL = "gap-salary-by-level"
 """Id of the gap that tells that pay is not known by experience, where the knowledge has it."""
@@ -71,6 +73,10 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
             continue
         named = [_as_typed(found["what"].strip(), part) for found in _NOT.finditer(said)]
         lacking = [what for what in named if _lacks(talk, entry, what)]
+        held = [what for what in named if telling_stems(what) & _NEW_TO_IT and what not in lacking]
+        lines = [line for line in pieces(entry) if held and _NEW_TO_IT & stems(line)]
+        if lines and not lacking:
+            return talk.on(utterance, [entry], said_of(entry, lines[:_MOST_LACKING]))
         if lacking and len(lacking) == len(named):
             return _conceding(talk, utterance, entry, said, lacking[:_MOST_LACKING])
     return None
@@ -85,17 +91,23 @@ def _as_typed(what: str, part: str) -> str:
 def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
     """Whether an answer says nothing of what it is said not to be for."""
     asked = telling_stems(what)
-    return (
-        bool(asked) and len(what.split()) <= _MOST_WORDS and not asked & _NO_THING and not asked & stems(entry.answer)
-    )
+    if not asked or len(what.split()) > _MOST_WORDS or asked & _NO_THING:
+        return False
+    held = stems(entry.answer)
+    return not asked & held and not (asked & _NEW_TO_IT and held & _NEW_TO_IT)
 
 
 def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: list[str]) -> Reply:
     """You are right, with the line that is meant and what it does not hold; and why, where a gap tells."""
     shared = telling(said)
+    counts = about_pay(entry) or _OF_FIGURES.search(said) is not None
     best = max(
         pieces(entry),
-        key=lambda line: (bool(_MONEY.search(line)), bool(figures_in(line)), len(shared & stems(line))),
+        key=lambda line: (
+            counts and _MONEY.search(line) is not None,
+            counts and bool(figures_in(line)),
+            len(shared & stems(line)),
+        ),
     )
     gap = next((gap for what in lacking if (gap := _gap(talk, entry, what))), None)
     text = messages.conceded(entry, best, lacking, gap.answer if gap else messages.NO_SUCH_FIGURE)

@@ -22,6 +22,8 @@ _ONE = regex(
     r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
     r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do"
     r"|would) i (?:start|begin) with\b"
+    r"|\b(?:time|room|money|budget|energy|space|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2"
+    r"|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
     r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa"
     r"|konsa|kaun sa|kya)\b|\b(?:kaunsa"
     r"|konsa) (?:ek|pehle)\b"

@@ -18,7 +18,7 @@ _LEAD = (
     r"(?:(?:so|then|ok|okay|and|but|well|hmm|hm|toh|to|matlab|right|in short|basically|just|please|pls|good|fine"
     r"|alright|all right) )*"
 )
-_SO = r"(?:(?:ok|okay|and|but|well|hmm|right|fine|alright) )*(?:so|then|toh|matlab) "
+_SO = r"(?:(?:ok|okay|and|but|well|hmm|hm|right|fine|alright|haha|lol|ah|oh|aha|accha|acha) )*(?:so|then|toh|matlab) "
 _YES_NO = (
     r"(?:yes|yeah|no|nope|nahi|nhi|nahin|haan|han|worth it|not|not worth it|needed|not needed|possible|a must|no must)"
 )
@@ -28,7 +28,8 @@ _FOR_ME = (
 )
 _IT = r"(?:it|that|this|they|those|these|the answer|one)"
 _IS = (
-    rf"(?:(?:{_IT} (?:is|s|would be|will be|means)|its|thats|is (?:it|that)|i take (?:it|that)|probably|maybe"
+    rf"(?:(?:{_IT} (?:is|s|would be|will be|means|isnt|is not|wont be|will not be)|its|thats|is (?:it|that)"
+    rf"|i take (?:it|that)|probably|maybe"
     r"|likely) )*(?:an? )?"
 )
 _ASKED = (
