@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, stem, words
+from ..text import foreign_script, stem, telling_stems, words
 from . import (
     act_messages,
     acts,
@@ -186,7 +186,7 @@ class Answering:
         if unsure and (named := self._named(utterance)):
             reply = named
         elif unsure or self._is_told(reply):
-            guessed = reply.kind == "answer" and not self._is_told(reply)
+            guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             reply = lines or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
@@ -220,7 +220,8 @@ class Answering:
     def _asks_the_same(self, text: str) -> bool:
         """Whether a text surely asks for the latest answer."""
         best = self._advisor.match(text)[0]
-        return best.entry in self.talk.latest and best.confidence >= self._advisor.threshold
+        named = any(telling_stems(text) & telling_stems(entry.title) for entry in self.talk.latest)
+        return named or (best.entry in self.talk.latest and best.confidence >= self._advisor.threshold)
 
     def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
         """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..models import Reply
 from ..patterns import regex
 from ..text import normalize, stem, stems
@@ -119,8 +121,11 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
             known.append(messages.no_more_of(" ".join(word.capitalize() for word in line.names[0])))
         counted = _COUNTS.search(normalize(utterance)) is not None
         known.append(reach(line.entry, part_of_line, counted=counted))
-    text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
-    return talk.on(part, [line.entry], text)
+    behind = " ".join(filter(None, known))
+    reply = talk.on(part, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{behind}")
+    if talk.state.repeats(reply):
+        return replace(reply, text=messages.once_more(line.entry, line.text, behind))
+    return reply
 
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:

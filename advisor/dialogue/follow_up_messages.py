@@ -34,6 +34,11 @@ def from_sources(sources: Sequence[tuple[str, str, str, str]]) -> str:
     return f"That line is from {listed(named, 'and')}."
 
 
+def once_more(entry: Entry, line: str, behind: str) -> str:
+    """A line and whose word it is, to who asks that twice."""
+    return f"Once more, the line is “{line}” in **{entry.title}**. {behind} That is all I can tell of it."
+
+
 def which_source(title: str, authors: Sequence[str]) -> str:
     """That a line names none of its answer's sources."""
     named = f", such as {listed(list(authors), 'and')}" if authors else ""
@@ -180,6 +185,12 @@ def bears(fact: str) -> str:
 def one_alone(clause: str) -> str:
     """The one thing that an answer puts first."""
     return f"Just one: {clause[:1].lower() + clause[1:] if clause.split()[0] in _VERBS else clause}."
+
+
+def none_first(entry: Entry, line: str) -> str:
+    """That an answer puts none of what it names first."""
+    said = " ".join(line.split())
+    return f"**{entry.title}** puts none of them first, and I won't make up a favourite. What it says is: {said}"
 
 
 def that_one(clause: str) -> str:

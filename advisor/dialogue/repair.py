@@ -13,7 +13,7 @@ from . import act_messages
 from .acts import Act
 from .denial import denial
 from .ellipsis_resolution import PAY, about_pay
-from .evidence import of_the_person, telling, weight
+from .evidence import telling, weight
 from .forms import SHORT, WHOLE, in_form, pieces
 from .hinglish import is_hindi
 from .talk import Talk
@@ -91,8 +91,8 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     entry = reply.answers[0].entry
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
-    aside = stems(f"{entry.title} {entry.question}") | of_the_person(talk)
-    asked = {word for word in telling(talk.advisor.rewritten(reply.question)) - aside if not is_hindi(word)}
+    known = stems(f"{entry.title} {entry.question}")
+    asked = {word for word in telling(talk.advisor.rewritten(reply.question)) - known if not is_hindi(word)}
     told = [piece for piece in pieces(entry) if asked & stems(piece)]
     told.sort(key=lambda piece: -len(asked & stems(piece)))
     told = told[:_PIECES]

@@ -44,7 +44,7 @@ def returned(talk: Talk, utterance: str) -> Reply | None:
     about = next(filter(None, found.groups()), "")
     about = _TAIL.sub("", about) or about
     entry = _known(talk, about) if len(about.split()) <= _MOST_WORDS else None
-    return talk.said(utterance, [entry.id]) if entry else None
+    return replace(talk.said(utterance, [entry.id]), picked=True) if entry else None
 
 
 def asked_before(talk: Talk, utterance: str) -> Reply | None:

@@ -9,7 +9,8 @@ from ..patterns import regex
 from ..text import sentences, stem, stems, telling_stems, words
 from . import follow_up_messages as messages
 from .evidence import told_entries
-from .forms import SHORT, in_form, pieces
+from .forms import SHORT, SHORTEST, in_form, pieces
+from .pieces import is_question
 from .talk import Talk
 
 __all__ = ["one_alone"]
@@ -28,13 +29,19 @@ _ONE = regex(
     r"|konsa|kaun sa|kya)\b|\b(?:kaunsa"
     r"|konsa) (?:ek|pehle)\b"
 )
+_WHICH = regex(
+    r"(?:so |then |and |ok )*(?:which|what|wich|konsa|kaunsa)(?: one)?(?: is it| should it be| would it be"
+    r"| then| hai)*$"
+)
 _OTHERS = regex(
     r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
     r"|job|word|two of|both|says|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
-_SAID = frozenset(map(stem, "one first should read learn start need take choose pick which best only".split()))
+_SAID = frozenset(
+    map(stem, "ml ai machine engineer one first should read learn start need take choose pick which best only".split())
+)
 """Stems that name no answer, though a title holds them."""
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
 _CLAUSES = (
@@ -56,10 +63,18 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     said = words(utterance)
     if len(said) > _MOST_WORDS or not talk.latest or not _ONE.search(" ".join(said)) or _OTHERS.search(" ".join(said)):
         return None
+    if any(
+        is_question(part) and not (_ONE.search(" ".join(words(part))) or _WHICH.match(" ".join(words(part))))
+        for part in sentences(utterance)
+    ):
+        return None
     entry = _meant(talk, utterance)
     clause = _first_of(talk, entry) if entry else ""
-    if not (entry and clause):
+    if entry is None:
         return None
+    if not clause:
+        # The pieces of it stand side by side.
+        return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
     talk.state.form = SHORT
     own = messages.MY_CHOICE if _OWN.search(in_form(entry, SHORT)) else ""
     text = " ".join(filter(None, (messages.one_alone(clause), _reason(entry, clause), own)))
