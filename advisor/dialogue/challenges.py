@@ -11,7 +11,7 @@ from . import follow_up_messages as messages
 from .act_messages import said_of
 from .attribution import attributed, part_with, reach, sources_of_line
 from .context import in_context
-from .evidence import Line, lines, of_the_person, quoted, spoken_of, telling, told_entries
+from .evidence import Line, figures_in, lines, of_the_person, quoted, spoken_of, telling, told_entries
 from .forms import SHORT, examples, in_form, pieces
 from .names import names_in
 from .talk import Talk
@@ -66,6 +66,8 @@ _LITTLE = regex(
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
 _FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
+_LONG = 4
+"""Digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
@@ -99,7 +101,11 @@ def is_challenge(talk: Talk, part: str) -> bool:
 def _line_meant(talk: Talk, part: str) -> Line | None:
     """The line of which a sentence holds words in a row, a figure, or a name."""
     line = spoken_of(talk, part)
-    return line if line and (line.figures or line.names or quoted(talk, part)) else None
+    if line and (line.figures or line.names or quoted(talk, part)):
+        return line
+    # An answer that was taken back was told all the same.
+    found = lines(talk, part, talk.knowledge.topics) if any(len(figure) >= _LONG for figure in figures_in(part)) else []
+    return next((line for line in found if any(len(figure) >= _LONG for figure in line.figures)), None)
 
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -130,16 +136,18 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
+    refers = _REFERS.search(normalize(part)) is not None
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
+    line = line or (_line_meant(talk, part) if refers else None)
     line = line or _near(talk, part) or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
     if line:
-        of_the_plan = contradicts or line.entry not in told_entries(talk)
+        of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))
         held = part_with(line.text, line.figures, line.shared)
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
-        denied = not talk.state.told and _REFERS.search(normalize(part))
+        denied = refers and not talk.state.told
         known.insert(0, messages.ADMITTED if denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"

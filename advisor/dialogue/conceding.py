@@ -26,8 +26,8 @@ _THAT_IS = regex(
     r"|article))(?: is|'s|s| are|'re| was| were)?\b"
 )
 _NOT = regex(
-    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?:(?:for|in|of|about|from|at|on"
-    r"|to) )*(?:(?:an?|the|any|my|me as an?) )*"
+    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?P<lead>(?:(?:for|in|of|about|from|at|on|to) )*"
+    r"(?:(?:an?|the|any|my|me as an?) )*)"
     r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\band\b|\bbut\b|\bor\b|$))"
 )
 _MOST_LACKING, _MOST_WORDS = 3, 3
@@ -35,7 +35,7 @@ _MOST_LACKING, _MOST_WORDS = 3, 3
 _NO_THING = frozenset(
     map(
         stem,
-        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful"
+        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful joke problem surprise reason advice deal bad way relevant"
         " case".split(),
     )
 )
@@ -71,7 +71,9 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         said = normalize(part)
         if not _THAT_IS.match(said):
             continue
-        named = [_as_typed(found["what"].strip(), part) for found in _NOT.finditer(said)]
+        found = [(found["lead"], _as_typed(found["what"].strip(), part)) for found in _NOT.finditer(said)]
+        # "Not a junior", "not Ohio", "not graduates"; what is not helpful is nothing it could be for.
+        named = [what for lead, what in found if lead or what[0].isupper() or what.endswith("s")]
         lacking = [what for what in named if _lacks(talk, entry, what)]
         held = [what for what in named if telling_stems(what) & _NEW_TO_IT and what not in lacking]
         lines = [line for line in pieces(entry) if held and _NEW_TO_IT & stems(line)]

@@ -161,7 +161,7 @@ FAMILY_TALK = (
 MY_CHOICE = "The choice is my own."
 NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
 NO_SUCH_FIGURE = "It gives no more than that."
-ADMITTED = "You are right, I did tell you that, so it was wrong to say I have nothing."
+ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
 
 
 def verdict(says: str) -> str:

@@ -67,12 +67,12 @@ def _known(talk: Talk, about: str) -> Entry | None:
     named = telling_stems(talk.advisor.rewritten(about)) or telling_stems(about)
     if not named:
         return None
-    answered = talk.entries(reversed(talk.state.answered))
+    answered = talk.entries([*reversed(talk.state.answered)])
     titled = (
         entry for entry in answered if named <= stems(f"{entry.title} {entry.question} {entry.id.replace('-', ' ')}")
     )
     found = next(titled, None)
     if found is None:
-        return next(iter(talk.meant(about)), None)
+        return next((entry for entry in talk.meant(about) if entry in answered), None)
     whole = talk.knowledge[found.part_of] if found.part_of else found
     return whole if named <= stems(f"{whole.title} {whole.question}") else found
