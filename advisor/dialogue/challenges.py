@@ -147,7 +147,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
-        denied = refers and not talk.state.told
+        denied = refers and not (talk.state.told or talk.state.between)
         known.insert(0, messages.ADMITTED if denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"

@@ -28,14 +28,16 @@ _THAT_IS = regex(
 _NOT = regex(
     r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?P<lead>(?:(?:for|in|of|about|from|at|on|to) )*"
     r"(?:(?:an?|the|any|my|me as an?) )*)"
-    r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\band\b|\bbut\b|\bor\b|$))"
+    r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\b(?:though|really|at all|yet|either)\b|\band\b|\bbut\b"
+    r"|\bor\b|$))"
 )
 _MOST_LACKING, _MOST_WORDS = 3, 3
 """Things that are named as lacking, and words of each, at most."""
 _NO_THING = frozenset(
     map(
         stem,
-        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful joke problem surprise reason advice deal bad way relevant"
+        "true right sure enough evidence proof much lot question good answer statistic asked meant help useful"
+        " joke problem surprise reason advice deal bad way relevant"
         " case".split(),
     )
 )
@@ -52,12 +54,14 @@ _ASKS_NUMBERS = regex(
     rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are"
     rf"|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
+_NONE = regex(r"\bno (?:real |actual |hard )?[a-z]+s\b")
+_COUNTS = regex(r"\d\s?%|\b(?:survey|projections?|asked|adverts|average)\b")
+"""What tells that something was counted."""
 _COUNTED = frozenset(
     map(
         stem,
         "number numbers figure figures statistic statistics stats data percentage survey surveys study studies"
-        " evidence actual real hard proper"
-        " many people make made actually age like case really".split(),
+        " evidence actual real hard proper bigger better".split(),
     )
 )
 
@@ -133,9 +137,18 @@ def without_numbers(talk: Talk, part: str) -> Reply | None:
     asked = telling(part) - _COUNTED
     own = asked - stems(f"{entry.title} {entry.question}")
     best = talk.advisor.match(part)[0]
-    if own and best.entry is not entry and best.confidence >= talk.advisor.tentative_threshold:
+    elsewhere = best.entry.kind == "topic" and best.entry is not entry
+    # "So no figures on …" leans on the answer before.
+    least = talk.advisor.threshold if _NONE.search(said) else talk.advisor.tentative_threshold
+    if own and elsewhere and best.confidence >= least:
         return None
     held = [line for line in pieces(entry) if own and own & stems(line) and figures_in(line)]
-    text = messages.figures(entry, held[:_MOST_LACKING]) if held else messages.no_figures(entry)
+    counted = [line for line in pieces(entry) if _COUNTS.search(line)]
+    if held:
+        text = messages.figures(entry, held[:_MOST_LACKING])
+    elif counted and not own:
+        text = messages.only_figures(entry, counted[:_MOST_LACKING])
+    else:
+        text = messages.no_figures(entry)
     reply = talk.on(part, [entry], text)
     return replace(reply, text=messages.NONE_AT_ALL) if talk.state.repeats(reply) else reply

@@ -232,7 +232,12 @@ def conceded(entry: Entry, line: str, lacking: Sequence[str], why: str) -> str:
 
 def no_figures(entry: Entry) -> str:
     """That nobody counted what is asked."""
-    return f"No, I have no numbers on that: none of the sources of **{entry.title}** counts it, so it stays open."
+    return f"No, I have no numbers on that: nothing that I have on **{entry.title}** counts it, so it stays open."
+
+
+def only_figures(entry: Entry, lines: Sequence[str]) -> str:
+    """The lines of an answer that rest on something counted."""
+    return itemised(f"What is counted in **{entry.title}** is this, and no more:", lines)
 
 
 def figures(entry: Entry, lines: Sequence[str]) -> str:

@@ -46,7 +46,7 @@ _STAYS = regex(
     r"|instead of (?:switching|leaving|quitting)|naukri"
     r" (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai|models?|data)\b.{0,40}\b(?:at work|on the side"
     r"|in my (?:job|field|work|company|current job)|at my"
-    r" \w+|in (?:my|our) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
+    r" \w+|(?:in|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
     r"|\b(?:do|use|try|apply|doing|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning"
     r"|ai)\b.{0,50}\b(?:in my (?:current )?(?:job|field|work|role)|at work|at my (?:job|company"
     r"|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better|smarter|before)\b"

@@ -23,6 +23,7 @@ _ONE = regex(
     r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
     r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do"
     r"|would) i (?:start|begin) with\b"
+    r"|\bif (?:you|u) were (?:me|in my (?:place|shoes))\b|\bwhich single\b|\bone single\b"
     r"|\b(?:time|room|money|budget|energy|space|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2"
     r"|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
     r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa"

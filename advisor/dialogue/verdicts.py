@@ -40,9 +40,9 @@ _ASKED = (
         rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"
     ),
     regex(
-        rf"^{_SO}(?:should|shall|must|do) i (?:(?:really|even|still|actually) )*(?:do|get|take|bother|need"
-        rf"|go for|have to)?(?: (?:it"
-        rf"|that|one|this))?(?: or not)?(?: then)?$"
+        rf"^{_SO}(?:should|shall|must|do) i(?: (?:really|even|still|actually))*"
+        r"(?: (?:do|get|take|bother|need|go for|have to))?(?: (?:it|that|one|this))?"
+        r"(?: or (?:not|should not i|shouldnt i))?(?: then)?$"
     ),
     regex(
         r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na"
