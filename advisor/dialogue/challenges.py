@@ -8,6 +8,7 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import normalize, stem, stems
 from . import follow_up_messages as messages
+from . import retort_messages
 from .act_messages import said_of
 from .attribution import attributed, part_with, reach, sources_of_line
 from .context import in_context
@@ -148,7 +149,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
         denied = refers and not (talk.state.told or talk.state.between)
-        known.insert(0, messages.ADMITTED if denied else "")
+        known.insert(0, retort_messages.ADMITTED if denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
         return talk.on(part, [line.entry], text)
@@ -162,7 +163,7 @@ def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
     age = talk.state.profile.age
     if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
         return ""
-    return messages.of_an_age(age, int(from_on[1]))
+    return retort_messages.of_an_age(age, int(from_on[1]))
 
 
 def _unsettled(talk: Talk, part: str) -> Reply | None:

@@ -9,7 +9,7 @@ from ..models import Entry, Reply
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import normalize, sentences, stem, stems, telling_stems, words
-from . import follow_up_messages as messages
+from . import retort_messages as messages
 from .act_messages import said_of
 from .ellipsis_resolution import about_pay
 from .evidence import figures_in, telling

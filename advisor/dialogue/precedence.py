@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..text import clean, normalize, sentences, stem, stems, telling_stems, words
-from . import follow_up_messages as messages
+from . import retort_messages as messages
 from .evidence import told_entries
 from .forms import SHORT, in_form
 from .talk import Talk

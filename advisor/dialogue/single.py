@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..text import sentences, stem, stems, telling_stems, words
-from . import follow_up_messages as messages
+from . import retort_messages as messages
 from .evidence import told_entries
 from .forms import SHORT, SHORTEST, in_form, pieces
 from .pieces import is_question

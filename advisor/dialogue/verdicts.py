@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..models import Entry, Reply
 from ..patterns import regex
 from ..text import stem, telling_stems, words
-from . import follow_up_messages as messages
+from . import retort_messages as messages
 from .forms import SHORT, in_form, pieces
 from .profile import Profile
 from .talk import Talk
