@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry
+from ..models import Entry, Source
 from ..text import quote
 from .doubt_messages import KINDS
 from .messages import itemised, listed
@@ -34,10 +34,22 @@ def from_sources(sources: Sequence[tuple[str, str, str, str]]) -> str:
     return f"That line is from {listed(named, 'and')}."
 
 
+def once_more(entry: Entry, line: str, behind: str) -> str:
+    """A line and whose word it is, to who asks that twice."""
+    return f"Once more, the line is “{line}” in **{entry.title}**. {behind} That is all I can tell of it."
+
+
 def which_source(title: str, authors: Sequence[str]) -> str:
     """That a line names none of its answer's sources."""
     named = f", such as {listed(list(authors), 'and')}" if authors else ""
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
+
+
+def a_source(topic: str, source: Source) -> str:
+    """What somebody or something is that an answer has as a source."""
+    title, date = quote(source.title), quote(source.date) or "undated"
+    named = f"{quote(source.by)} is a source of **{topic}**: *{title}*, {date} ({KINDS[source.kind]})."
+    return f"{named} More of it than that I don't know."
 
 
 def no_more_of(name: str) -> str:
@@ -94,6 +106,12 @@ def nearer(rule: str, role: str) -> str:
 def own_field(items: Sequence[str]) -> str:
     """What the answers say of knowing another field."""
     return "\n".join(["Yes, knowing a field counts; how much, no figure of mine says.", "", *items])
+
+
+def stays(items: Sequence[str]) -> str:
+    """What bears on staying in one's job and doing machine learning there."""
+    head = "It is the safer way to begin, by my reading: you learn what it takes on data you know, and keep your job."
+    return "\n".join([head, "", *items])
 
 
 def of_a_field(line: str) -> str:
