@@ -54,8 +54,9 @@ class Personal:
     def known(self, utterance: str) -> Reply:
         """What is known of the person, and how far their check and plan are."""
         facts = self._state.profile.facts()
-        text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
         further = standing(self._knowledge.guidance, self._state, facts=False)
+        nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
+        text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
         text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
