@@ -26,8 +26,8 @@ from . import (
     quoting,
     repair,
     within,
-    worries,
 )
+from .doubts_and_worries import DoubtsAndWorries
 from .feelings import FEELINGS
 from .forms import WHOLE
 from .likely_acts import likely_act
@@ -68,8 +68,11 @@ class Answering:
         self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance))
         """What the term means that an utterance asks for, and its topic; the same of it."""
 
-    def reply(self, utterance: str) -> Reply:
-        """The reply to an utterance: the first of these that it is means something now."""
+    def reply(self, utterance: str, own: DoubtsAndWorries | None = None) -> Reply:
+        """The reply to an utterance: the first of these that it is means something now.
+
+        `own`: its doubts and worries, where they were looked at before.
+        """
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
         if found:
             return found
@@ -78,8 +81,12 @@ class Answering:
             return replace(self.reply(claim), question=utterance)
         if self._state.latest and (said := complaints.complaint(utterance)):
             return self._corrected(utterance, said)
-        found = follow_up.leaning(self.talk, utterance) or self._to_act(utterance) or self._worried(utterance)
-        return found or self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
+        own = own or DoubtsAndWorries(self.talk, utterance)
+        if found := own.of_the_told or self._to_act(utterance):
+            return found
+        if own.worry:
+            return self._remembered(utterance, own.worry)
+        return self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""
@@ -182,26 +189,11 @@ class Answering:
             reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
-        if self._is_an_opener(utterance, reply):
+        if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
         if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
             return mentioned
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
-
-    def _is_an_opener(self, utterance: str, reply: Reply) -> bool:
-        """Whether an utterance asks what the adviser can do, and the reply to it as a question is a guess at best."""
-        if reply.kind in _UNANSWERED and not self.talk.urges(reply):
-            return openers.asks_what_for(utterance) or openers.asks_for_help(utterance)
-        return reply.tentative and not self._state.latest and openers.asks_what_for(utterance)
-
-    def leans_or_worries(self, utterance: str) -> bool:
-        """Whether an utterance doubts what was told, or tells a worry that has a reply of its own."""
-        return bool(follow_up.challenges(self.talk, utterance) or worries.met(self.talk, utterance))
-
-    def _worried(self, utterance: str) -> Reply | None:
-        """The reply to a worry that has one of its own, remembered as the latest."""
-        reply = worries.met(self.talk, utterance)
-        return self._remembered(utterance, reply) if reply else None
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
         """The reply to what was meant, without what was told instead of it."""

@@ -12,8 +12,9 @@ from . import guiding_messages as messages
 from .marks import OPEN
 from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
-from .replies import Replies, with_last
+from .replies import Replies
 from .state import State
+from .suggestions import with_last
 
 __all__ = ["WORDS", "Questionnaire"]
 

@@ -39,7 +39,8 @@ _DOUBTS = regex(
 """That what was told is doubted, or where it is from, or from when, is asked."""
 _REPROACHES = regex(
     r"\b(?:i(?:'m| am)? (?:(?:just|already|only) )*(?:telling|told|said|tell)\b"
-    r"|(?:you|u) (?:just |have |always )*(?:forg[eo]t\w*|missed|ignored?|left out|never|did(?:n'?t| not))\b|wtf|bata (?:raha|rahi|chuka|chuki)|bataya)"
+    r"|(?:you|u) (?:just |have |always )*(?:forg[eo]t\w*|missed|ignored?|left out|never|did(?:n'?t| not))\b"
+    r"|wtf|bata (?:raha|rahi|chuka|chuki)|bataya)"
 )
 """That somebody complains of what was not heard, and wants no questions."""
 _GOES_ON = regex(
