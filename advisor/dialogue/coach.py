@@ -131,6 +131,10 @@ class Coach:
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
+        reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
+        if reply:
+            self.beside = others
+            return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
             self._planning.fit(self._state.profile)
             change = self._planning.changes()

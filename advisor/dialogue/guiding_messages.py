@@ -91,6 +91,16 @@ def what_is_right(facts: Sequence[str]) -> str:
     return f"Sorry. I have noted: {', '.join(map(quote, facts))}. Tell me what is right, and I change it."
 
 
+def keeps_only(facts: Sequence[str]) -> str:
+    """What is kept, to who misses something in it."""
+    known = f" So far: {', '.join(map(quote, facts))}." if facts else ""
+    return (
+        "Sorry. I keep only what my answers use: what you do or study, years at work, age, country, goal, hours a "
+        f"week, skills, a time frame and whether it must be free. Anything else, such as pay or family, I "
+        f"don't note.{known} If something of that is missing, tell me, as in “I know Docker”."
+    )
+
+
 def forgotten(fact: str) -> str:
     """That one thing is forgotten."""
     return f"Forgotten: {quote(fact)}."

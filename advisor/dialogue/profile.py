@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, SKILLS
+from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, IMPLIED, SKILLS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ __all__ = ["FREE", "SLOTS", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
-_MOST_SKILLS = 6
+_MOST_SKILLS = 8
 """Skills that are kept of each kind."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
-_LANGUAGES = frozenset({"Python", "R", "C", "Java", "JavaScript", "C++", "C#", "golang", "MATLAB", "VBA"})
+_LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA".split())
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
@@ -106,9 +106,10 @@ class Profile(NamedTuple):
 
     @property
     def skilled(self) -> frozenset[str]:
-        """The skills that they have, told or plain from what they do: a maths teacher knows maths."""
+        """The skills that they have, told or plain from others or from what they do: a maths teacher knows maths."""
         by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
-        return frozenset(self.knows) | (by_role - {*self.partly, *self.lacks, *self.weak})
+        implied = {IMPLIED[skill] for skill in self.knows if skill in IMPLIED}
+        return frozenset(self.knows) | ((by_role | implied) - {*self.partly, *self.lacks, *self.weak})
 
     def circumstances(self) -> frozenset[str]:
         """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""
