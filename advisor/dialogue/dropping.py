@@ -6,6 +6,7 @@ import re
 
 from ..patterns import regex
 from ..text import words
+from .telling import read
 
 __all__ = ["behind_a_drop"]
 
@@ -28,11 +29,28 @@ _DROP = regex(
     r"\s*(?:[.,;!?\u2026]+|-+|\n)\s*(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_REACTION = regex(
+    r"\s*(?:(?:oh|wow|hm+|acc?hh?a|haan|arre) )?(?:sach(?:hi|i)?(?: ?me(?:in)?)?|really|rly|seriously|for real"
+    r"|are you serious|no way|pakka|kya baat)(?: yaar| bhai)?\s*[?!.,]+\s+(?P<rest>[^?]*[^?\s][^?]*)",
+    re.IGNORECASE,
+)
+_OWN = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|main|mai|mujhe|mera|meri|hu|hoon|hun|gayi|gaya|gyi|gya)\b", re.IGNORECASE)
+_DOUBTS = regex(
+    r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
+    re.IGNORECASE,
+)
 _FEWEST = 2
 """Words of what is asked instead, at least."""
 
 
+def _reaction(utterance: str) -> re.Match[str] | None:
+    """A "really?" before what somebody tells of themselves, which doubts nothing; None for anything else."""
+    found = _REACTION.fullmatch(utterance)
+    rest = found["rest"] if found else ""
+    return found if _OWN.search(rest) and not _DOUBTS.search(rest) and read(rest).values else None
+
+
 def behind_a_drop(utterance: str) -> str:
-    """What somebody says after the words by which they drop a matter; the utterance, where they drop none."""
-    found = _DROP.fullmatch(utterance)
+    """What somebody says after words that drop a matter, or only react; the utterance, where there are none."""
+    found = _DROP.fullmatch(utterance) or _reaction(utterance)
     return found["rest"] if found and len(words(found["rest"])) >= _FEWEST else utterance

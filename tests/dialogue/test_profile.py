@@ -20,8 +20,8 @@ FULL = Profile(
     hours=80,
     months=120,
     knows=tuple(sorted(set(SKILLS.values()), key=len)[-8:]),
-    partly=tuple(sorted(set(SKILLS.values()), key=len)[-16:-8]),
-    lacks=tuple(sorted(set(SKILLS.values()), key=len)[-24:-16]),
+    partly=tuple(sorted(set(SKILLS.values()), key=len)[-14:-8]),
+    lacks=tuple(sorted(set(SKILLS.values()), key=len)[-20:-14]),
 )
 
 
