@@ -45,11 +45,8 @@ class TurnView(Vertical):
         """The parts that the turn has."""
         if self.turn.said:
             yield Static(clean(self.turn.said), markup=False, classes="utterance")
-            yield (
-                Static(from_markdown(self.turn.text), markup=False, classes="reply")
-                if self._plain
-                else self._formatted()
-            )
+            plain = Static(from_markdown(self.turn.text), markup=False, classes="reply") if self._plain else None
+            yield plain or self._formatted()
         else:
             first, _, more = from_markdown(self.turn.text).partition("\n\n")
             with Vertical(classes="reply welcome"):
