@@ -22,6 +22,7 @@ _SPELT = (
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
     (regex(r"\bat all\b"), ""),
+    (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
     (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
 )

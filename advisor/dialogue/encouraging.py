@@ -59,11 +59,12 @@ _HOPE = compiled(r"""
 """)
 """That somebody asks whether it can be done by them."""
 _CAN = compiled(r"""
-    \b(?:can|could|will|would) (?:i|it) (?:still |really |ever |even |actually |realistically |possibly )*(?:do
-    |make|manage|get|learn
-    |become|finish|reach|be|work)\b|\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?
-    |saal)) (?:\w+ ){0,3}?(?:enough|possible|realistic
-    |doable|honest|too (?:little|short))\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
+    \b(?:can|could|will|would) (?:i|it|(?:some(?:one|body)|a person|people) like me)
+    (?: still| really| ever| even| actually| realistically| possibly)*
+    \s(?:do|make|manage|get|learn|become|finish|reach|be|work)\b
+    |\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?|saal)) (?:\w+ ){0,3}?
+    (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
+    |\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
 """)
 _ELSEWHERE = compiled(r"""
     \b(?:admi\w+|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
 __all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "time"]
 
 SAD = (
-    "I understand that this is hard to read. It only lists what you have not learnt yet, and each of these things can "
-    "be learnt; it says nothing about what you are able to learn."
+    "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
+    "you are able to learn."
 )
 MUCH = "It is a lot, and nobody learns it all at once: one small step after the other will do."
 FORGOTTEN = "That is nothing to worry about: many have forgotten theirs, and you take it up again as you need it."

@@ -153,7 +153,8 @@ def told_of(skills: Collection[str], profile: Profile) -> str:
     """The answer that a profile gives for some skills; `marks.OPEN` where it says nothing of them."""
     if not skills:
         return marks.OPEN
-    if not set(skills).isdisjoint(profile.lacks):
+    lacks = {*profile.lacks, *(("Python",) if "programming" in profile.lacks else ())}
+    if not lacks.isdisjoint(skills):
         return NO
     if profile.skilled.issuperset(skills):
         return YES

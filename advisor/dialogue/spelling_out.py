@@ -51,6 +51,7 @@ _SPELT = tuple(
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
         (r"\bi am (?:[a-z]+,? )(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)", "i am "),
+        (r",? (?:woh?|ye|yeh|use|usko) (?:to |toh )?(?:bhool|bhul) gaye\b", ""),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
