@@ -11,7 +11,7 @@ from .telling import read
 __all__ = ["behind_a_drop"]
 
 _IT = r"(?:it|that|this|them|those|all (?:that|this|of it))"
-_NOT_THEIRS = r"(?!(?:my|me|mine|everything|all|step|steps|the plan|what|who|how|to)\b)"
+_NOT_THEIRS = r"(?!(?:out|my|me|mine|everything|all|step|steps|the plan|what|who|how|to)\b)"
 """What is no matter of the talk: what is noted of somebody, or the plan."""
 _TAIL = (
     r"(?:,? (?:topic|question|thing|stuff|part|one|for now|then|now|please|pls|there|alone|be|yaar|bhai|na|ab|abhi))*"

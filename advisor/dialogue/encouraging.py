@@ -11,6 +11,7 @@ from .checking import Checking
 from .forms import SHORT, in_form, pieces
 from .patterns import compiled
 from .planning import Planning
+from .readiness import LITTLE, NO
 from .replies import Replies
 from .state import State
 from .suggestions import with_last
@@ -66,6 +67,12 @@ _CAN = compiled(r"""
     (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
     |\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
 """)
+_REAL = compiled(r"""
+    \b(?:\d+ (?:weeks?|months?)|that|this|it|the plan|your (?:plan|estimate|figure))\b.{0,40}
+    \b(?:realistic|honest(?!ly)|optimistic|doable|believable|true)\b.{0,20}\bor\b.{0,40}\b(?:weeks?|months?|years?
+    |yrs?|saal|longer|more)\b
+""")
+"""That somebody asks whether the time of their plan is to be trusted, or another is."""
 _ELSEWHERE = compiled(r"""
     \b(?:admi\w+|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
@@ -123,6 +130,11 @@ class Encouraging:
         if _FORGOT.search(said) and not _ASKS_HOW.search(said):
             return self._of_maths(utterance)
         months = _months(said)
+        if (plan := self._planning.plan) and _REAL.search(said) and not _ELSEWHERE.search(said):
+            text = messages.realistic(
+                plan, months, beginner=not {"Python", "programming"} & self._state.profile.skilled
+            )
+            return self._planning.brief(utterance, plan, text)
         # Whether a plan fits a time, the plan tells itself.
         hopes = _HOPE.search(said) or (months and not self._planning.plan and _CAN.search(said))
         guided = self._checking.check.begun or self._planning.plan
@@ -144,7 +156,7 @@ class Encouraging:
         known = profile.hours > 0
         texts = [line or messages.hope(plan, known=known), messages.time(plan, known=known)]
         check = self._checking.check
-        first = next(iter(check.with_letter("nl", profile)), None)
+        first = next(iter((*check.with_letter(NO, profile), *check.with_letter(LITTLE, profile))), None)
         following = self._planning.plan.next if self._planning.plan else None
         step = following.text if following else first.next if first else ""
         texts.append(messages.first(step) if step else "")
