@@ -34,6 +34,12 @@ _REACTION = regex(
     r"|are you serious|no way|pakka|kya baat)(?: yaar| bhai)?\s*[?!.,]+\s+(?P<rest>[^?]*[^?\s][^?]*)",
     re.IGNORECASE,
 )
+_ANGER = regex(
+    r"\s*(?:(?:wtf|omg|argh+|ugh+|jeez|ffs|damn)[.!,]*\s+)?(?:i(?:'m| am) (?:just |already )*(?:telling|giving) you"
+    r" (?:about )?my [\w ]{3,20}[.!]+\s+)?(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Anger before what is asked, which tells nothing itself."""
 _OWN = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|main|mai|mujhe|mera|meri|hu|hoon|hun|gayi|gaya|gyi|gya)\b", re.IGNORECASE)
 _DOUBTS = regex(
     r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
@@ -52,5 +58,5 @@ def _reaction(utterance: str) -> re.Match[str] | None:
 
 def behind_a_drop(utterance: str) -> str:
     """What somebody says after words that drop a matter, or only react; the utterance, where there are none."""
-    found = _DROP.fullmatch(utterance) or _reaction(utterance)
+    found = _DROP.fullmatch(utterance) or _reaction(utterance) or _ANGER.fullmatch(utterance)
     return found["rest"] if found and len(words(found["rest"])) >= _FEWEST else utterance

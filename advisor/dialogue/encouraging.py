@@ -28,14 +28,15 @@ _SAD = compiled(r"""
     [ ](?:absolutely |almost )?nothing\b
     |\bi (?:have|got) (?:basically |absolutely )?nothing\b|\bi(?: am|'?m) (?:so |very |way |really |too )?(?:behind
     |useless|doomed
-    |nowhere|hopeless|far (?:off|away|behind)|a failure)\b
-    |\b(?:that|this|it)(?:'?s| is| was| sounds| looks| feels)? (?:so |really |pretty |quite |very |a bit )*
+    |nowhere|hopeless|(?:that|so) bad|far (?:off|away|behind)|a failure)\b
+    |\b(?:that|this|it)(?:'?s| is| was| sounds| looks| feels)? (?:so |really |pretty |quite |very |rather |a bit )*
     (?:depressing|sad|discouraging|disappointing|harsh|brutal|frustrating|demotivating|devastating|disheartening)\b
     |^(?:so |how |really )?(?:depressing|discouraging|ouch|disheartening)\b|\bthat hurts\b
     |\b(?:mera|meri|mujh ?se|mere se) (?:to |toh )?(?:kuch|ye|yeh|ab|kabhi)? ?(?:bhi )?(?:na+hi+n?|nhi+
     |nai) (?:ho(?:ga|gi|payega)?|ho pa\w+|banega)\b
     |\b(?:mujhe |mereko )?(?:to |toh )?kuch (?:bhi )?(?:nahi+n?|nhi+) (?:aata|aati|ata|ati)\b|\b(?:bura|dukh
     |udaas) (?:lag|ho)\w*
+    |\bam i (?:really )?(?:that|so) (?:bad|behind|far|weak|hopeless)\b|\bmain? (?:to |toh )?fail (?:hu|hoon|hun)\b
     |\bmera kya hoga\b|\bhimmat (?:toot|nahi|nhi)\w*|\bfeel(?:s|ing)? (?:so |really |very )?(?:stupid|dumb|useless
     |hopeless|sad|bad)\b
 """)
@@ -51,7 +52,8 @@ _MUCH = compiled(r"""
 _HOPE = compiled(r"""
     \b(?:any|no|some|a little|is there|koi|there(?:'s| is)|lost|losing) (?:real |still |even |any |a )*(?:hopes?
     |chances?|umm?eed)\b
-    |\b(?:do|would|will) i (?:still |even |really )*(?:have|stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
+    |\b(?:do|does|would|will) (?:i|(?:people|some(?:one|body)|a person) like me) (?:still |even |really )*(?:have
+    |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
     |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up
     |forget (?:it|about it)|quit)\b
     |\b(?:mujh ?se|mere se|main|mai) (?:ye |yeh )?(?:ho|kar|bann?) (?:pa(?:ye?ga|yegi|unga|ungi)|sak(?:ta|ti|unga
@@ -65,7 +67,8 @@ _CAN = compiled(r"""
     \s(?:do|make|manage|get|learn|become|finish|reach|be|work)\b
     |\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?|saal)) (?:\w+ ){0,3}?
     (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
-    |\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
+    |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
+    |\bmere paas\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
 """)
 _REAL = compiled(r"""
     \b(?:\d+ (?:weeks?|months?)|that|this|it|the plan|your (?:plan|estimate|figure))\b.{0,40}
@@ -82,22 +85,15 @@ _ELSEWHERE = compiled(r"""
 """)
 """What makes it a question of something else than the way there."""
 _TIME = regex(
-    r"\b(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|half an?|ek|do|teen)[ -]?"
+    r"\b(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen"
+    r"|half an?|ek|do|teen)[ -]?"
     r"(?P<unit>months?|mths?|years?|yrs?|saal|mahin[eo]|mahino)\b(?! (?:old|of exp|exp))"
 )
 _NUMBERS = {
-    "a": 1,
-    "an": 1,
-    "one": 1,
-    "ek": 1,
-    "two": 2,
-    "do": 2,
-    "three": 3,
-    "teen": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-}
+    word: number
+    for number, words in enumerate("a/an/one/ek two/do three/teen four five six seven eight nine ten".split(), 1)
+    for word in words.split("/")
+} | {"twelve": 12, "eighteen": 18}
 _HALF = 0.5
 _FORGOT = compiled(r"""
     \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|gone|rusty)

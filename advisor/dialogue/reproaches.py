@@ -16,7 +16,8 @@ _LEFT_OUT = (
     r"|list|save|say)| again| out| (?:that )?i (?:also )?(?:know|can(?: do)?|use))*[:,]?"
 )
 _READ = regex(
-    rf"{_LEFT_OUT} (?:(?:my|the) )?(?P<rest>\S.*)"
+    r"(?:but |hey |no,? )?(?:you|u) (?:left|have left) (?:my )?(?P<out>\S.*?) out(?: of (?:my|the|your) \w+| again)?"
+    rf"|{_LEFT_OUT} (?:(?:my|the) )?(?P<rest>\S.*)"
     r"|(?:(?:please|pls|also|and|but|can you|could you|you can) )*"
     r"(?:add|note(?: down)?|put(?: down| in)?|write down|save|remember|include)[: ]+(?:that )?"
     r"(?:i (?:also )?(?:know|use) )?(?P<added>\S.*?) (?:to|in|into|on|for|as) (?:my|the|your)"

@@ -15,7 +15,9 @@ from advisor.dialogue.dropping import behind_a_drop
         ("tcs chhodo. will AI take jobs", "will AI take jobs"),
         ("well, forget about the salary - where do I start", "where do I start"),
         ("sach me? school maths bhi bhool gyi hu", "school maths bhi bhool gyi hu"),
+        ("wtf. i am telling you my skills. will ai kill this job", "will ai kill this job"),
         # What is something else.
+        ("i told you i know docker. which books", ""),
         ("forget my age, how long does it take", ""),
         ("skip step 3, and show the plan", ""),
         ("leave out deep learning. 6 hours", ""),
