@@ -39,7 +39,7 @@ _LETTERS = {
 """The words that give an answer."""
 _STRENGTH = {YES: 1, NO: 2, LITTLE: 3}
 """Which of two words beside each other gives it: "don't know", "know a little"."""
-_REST = frozenset("rest other others everything remaining baki baaki else".split())
+_REST = frozenset("rest other others remaining baki baaki else".split())
 _ALL = frozenset("all sab sabhi everything sare saare".split())
 """What stands for the rest where no skill is named beside it."""
 _EXCEPT = frozenset("except besides apart".split())

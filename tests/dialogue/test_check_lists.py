@@ -21,6 +21,8 @@ QUESTIONS = Knowledge.load().guidance.check
         ("I know python and sql but no git", "python=y sql=y git=n"),
         ("no idea about git and sql", "git=n sql=n"),
         ("the ml ones all no", "models=n evaluation=n deployment=n"),
+        ("git yes, everything ml no", "git=y models=n evaluation=n deployment=n"),
+        ("no to everything", "rest=n"),
         ("yes to everything except git", "rest=y git=n"),
         ("baki sab no", "rest=n"),
         ("no to all of them", "rest=n"),
