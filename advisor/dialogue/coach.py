@@ -10,6 +10,7 @@ from . import guiding_messages as messages
 from . import requests, requisites
 from .check_stops import behind_the_stop
 from .checking import Checking
+from .encouraging import Encouraging
 from .initiative import Initiative
 from .listening import Listening
 from .patterns import compiled
@@ -62,6 +63,7 @@ class Coach:
         self._personal = Personal(advisor, state, replies)
         self._initiative = Initiative(advisor.knowledge, state, replies, self._checking, self._planning)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
+        self._encouraging = Encouraging(advisor.knowledge, state, replies, self._checking, self._planning)
         self.beside = ""
         """What the latest utterance asks beside what the coach replied to."""
 
@@ -130,6 +132,12 @@ class Coach:
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
+            return reply
+        reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
+        if reply:
+            self.beside = others
+            return reply
+        if pending not in {"check", "hours"} and (reply := self._encouraging.met(utterance)):
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
             self._planning.fit(self._state.profile)

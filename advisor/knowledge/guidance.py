@@ -9,6 +9,7 @@ check:
     next: Put what you write next under Git.
     topic: version-control          # optional: the topic it leads to
     skills: [Git]                   # optional: what of a profile answers it
+    names: [version control]        # optional: what else people call it, or a group that it is of
 plan:
   tools:
     title: Git and the shell
@@ -57,7 +58,7 @@ FORMS = {
         "question",
         "id",
         {"title": str, "text": str, "next": str},
-        {"topic": str, "skills": list, "means": list},
+        {"topic": str, "skills": list, "means": list, "names": list},
         (),
         {
             "title": "The skill in a word or two, as the result names it.",
@@ -66,6 +67,7 @@ FORMS = {
             "topic": "Id of the topic that tells more.",
             "skills": "Skills a person may tell of that answer the question.",
             "means": "What its terms mean: plain sentences, in which each term stands in bold.",
+            "names": "Other names a person may call the skill by, or the group of skills that it is of.",
         },
     ),
     "plan": Form(
