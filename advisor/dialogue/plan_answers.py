@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..models import Reply
 from ..text import normalize
 from . import plan_messages as messages
-from . import step_messages, step_questions
+from . import arranging, change_messages, step_messages, step_questions, time_frames
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
@@ -61,7 +61,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     if swaps(utterance) and len(found) == 2:
-        swapped = plan.swapped(*found)
+        swapped = arranging.swapped(plan, *(plan.shown[place - 1].title for place in found))
         planning.keep(swapped)
         titles = [plan.steps[place - 1].title for place in found]
         return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
@@ -128,7 +128,8 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
     if gone := [title for title in named_now if title in plan.left_out]:
         return planning.resized(utterance, gone, out=False)
-    titles = [title for title in named_now or plan.halved if title in plan.halved]
+    less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
+    titles = [title for title in named_now or plan.halved if title in less]
     if not named_now and planning.weak_in:
         # "Do it in full, I said that I'm weak": it is so for what they are weak in.
         return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
@@ -159,6 +160,20 @@ def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.at_hours(utterance, planning.hours_told_now or hours_asked(utterance))
 
 
+def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That the plan can be changed, and what to say for it."""
+    found = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    one = plan.steps[found[0] - 1] if found else plan.next or plan.steps[0]
+    other = step_questions.asks_for_other_material(utterance)
+    return planning.brief(utterance, plan, change_messages.can_be_changed(plan, one, other=other))
+
+
+def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How far the time that a plan takes is to be trusted, and what another time would mean."""
+    weeks = next((count for count in time_frames.weeks_in(normalize(utterance)) if count != plan.weeks), 0)
+    return planning.brief(utterance, plan, change_messages.realism(plan, weeks))
+
+
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
@@ -175,5 +190,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-half": halved,
     "plan-whole": whole,
     "plan-today": today,
+    "plan-can": can,
+    "plan-real": realism,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -9,6 +9,7 @@ from .plan import Plan
 
 __all__ = [
     "about_hours",
+    "asks_for_other_material",
     "asks_back",
     "asks_half",
     "asks_hours",
@@ -42,6 +43,7 @@ _REQUIRES = compiled(r"""
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b|\bek saal\b
     |\bpehle se (?:kya |coding |programming )*(?:aana|aani)\b
 """)
+_OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")
 _GENTLER = compiled(r"""
     \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
     .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
@@ -77,6 +79,11 @@ def asks_what_it_requires(utterance: str) -> bool:
 def wants_gentler(utterance: str) -> bool:
     """Whether something easier is wanted in place of a step."""
     return _GENTLER.search(normalize(utterance)) is not None
+
+
+def asks_for_other_material(utterance: str) -> bool:
+    """Whether steps or courses are spoken of that the plan does not have."""
+    return _OTHER.search(normalize(utterance)) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
