@@ -61,7 +61,7 @@ class Turn(NamedTuple):
     @property
     def serves(self) -> bool:
         """Whether what it asks, tells or wants was met."""
-        if self.reply.kind in _NOTHING:
+        if self.reply.kind in _NOTHING or not self.reply.text:
             return False
         return self.guides or self.noted or bool(self.of_answers) or (self.asks and bool(self.reply.answers))
 
