@@ -16,8 +16,8 @@ from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
-from .plan_requests import makes_a_plan, other_goal
 from .plan_questions import asks_today
+from .plan_requests import makes_a_plan, other_goal
 from .planning import Planning
 from .profile import Told
 from .replies import Replies

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..text import normalize
-from . import plan_messages as messages
 from . import arranging, change_messages, step_messages, step_questions, time_frames
+from . import plan_messages as messages
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan

@@ -9,9 +9,8 @@ from ..guidance import Milestone
 from ..models import Reply, Suggestion
 from ..patterns import regex
 from ..text import normalize
-from . import arranging
+from . import arranging, plan_messages, step_messages, time_frames
 from . import change_messages as messages
-from . import plan_messages, step_messages, time_frames
 from .orders import Order, Orders, orders
 from .plan import Plan
 from .plan_ticking import PlanTicking
@@ -19,7 +18,7 @@ from .steps import Step
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    pass
 
 __all__ = ["PlanChanging"]
 

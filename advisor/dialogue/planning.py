@@ -15,9 +15,9 @@ from .guiding_messages import should_be
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
+from .plan_changing import PlanChanging
 from .plan_hours import changes_hours, deadline_asked, hours_asked
 from .plan_questions import asks_cost, kind_of
-from .plan_changing import PlanChanging
 from .readiness import YES, told_of
 from .step_questions import asks_half, asks_hours, wants_gentler
 from .telling import months_in

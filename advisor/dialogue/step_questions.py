@@ -9,8 +9,8 @@ from .plan import Plan
 
 __all__ = [
     "about_hours",
-    "asks_for_other_material",
     "asks_back",
+    "asks_for_other_material",
     "asks_half",
     "asks_hours",
     "asks_origin",
