@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 MAKE_FIT = "Make it fit"
 """What is offered to say, for the plan to be without what can wait."""
-NO_OTHERS = "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I can do:"
+NO_OTHERS = (
+    "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
+    "can do:"
+)
 KEPT = "I leave the plan as it is."
 IN_HOW_MANY = "In how many months should it fit? Say “6 months”, say."
 _A_MONTH = 52 / 12
@@ -92,7 +95,7 @@ def part_of(step: Step, part: str) -> str:
 
 
 def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
-    """That the plan can be changed, with examples of what to say; `other`: steps or courses of one's own are asked for."""
+    """That the plan can be changed, with examples; `other`: steps or courses of their own are asked for."""
     last = plan.steps[-1].title
     return "\n".join(
         [
@@ -116,8 +119,8 @@ def realism(plan: Plan, weeks: int) -> str:
         if not step.done and "my estimate" in item.size
     ]
     text = [
-        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week, with "
-        "no week missed: take it as the least, not as a promise."
+        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week, "
+        "with no week missed: take it as the least, not as a promise."
     ]
     if own:
         text.append(f"- **Estimates:** the hours of {', '.join(own)} are my own; the others follow the sources' sizes.")
@@ -195,9 +198,9 @@ def own_material(other: str, step: Step | None) -> str:
             "Name a step that it belongs to, and I can give that other hours or leave it out."
         )
     return (
-        f"Do use {quote(other)} for **{step.title}** if it suits you; I can't write it into the plan, so the step keeps "
-        f"its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes longer, say "
-        f"“{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
+        f"Do use {quote(other)} for **{step.title}** if it suits you; I can't write it into the plan, so the step "
+        f"keeps its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes "
+        f"longer, say “{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
     )
 
 
@@ -215,8 +218,8 @@ def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan) -> 
     within = f"Until {by}" if by else f"Within {counted(plan.months, 'month')}"
     weeks = counted(round(plan.months * _A_MONTH), "week")
     head = (
-        f"{within} it does not fit at {counted(plan.hours, 'hour')} a week: in these {weeks} that is {room} hours, and the "
-        f"plan has {plan.hours_left} to go."
+        f"{within} it does not fit at {counted(plan.hours, 'hour')} a week: in these {weeks} that is {room} hours, and "
+        f"the plan has {plan.hours_left} to go."
     )
     if not plan.possible:
         head = f"{within} it is impossible: it would take {plan.needed} hours a week."

@@ -50,7 +50,8 @@ AMOUNT = compiled(rf"""
 """)
 """An amount of time that is not one in every week or day."""
 DOUBTS = compiled(r"""
-    \b(?:seems?|sounds?|optimistic|pessimistic|enough|realistic|really|why|where|how come|too (?:much|many|little|few|long
+    \b(?:seems?|sounds?|optimistic|pessimistic|enough|realistic|really|why|where|how come|too (?:much|many|little
+    |few|long
     |short)|is a lot|spent|took|ago|hardly|barely|kyun?|itn[aei])\b
 """)
 """What weighs an amount rather than sets it."""
@@ -60,12 +61,14 @@ FACTOR = compiled(r"""
     |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
 """)
 MORE = regex(
-    rf"\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
+    rf"\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
+    rf"|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
 )
 LESS = regex(rf"\b(?P<n>{_NUMBER}) (?:h |hrs? |hours? )?(?:less|fewer)\b")
 WISHES = compiled(rf"""
     \b(?:more|less|fewer|extra|longer|other|different) (?:time|hours)\b.{{0,20}}{AT}
-    |{AT}.{{0,20}}\b(?:needs?|deserves?|gets?|takes?)\b.{{0,12}}\b(?:more|less|fewer|longer)\b(?: (?:time|hours|than that))?
+    |{AT}.{{0,20}}\b(?:needs?|deserves?|gets?|takes?)\b.{{0,12}}\b(?:more|less|fewer|longer)\b(?: (?:time|hours
+    |than that))?
     |\b(?:change|adjust|edit) the (?:hours|time) (?:of|for) {AT}
 """)
 """That a step is to have other hours, of which no number is said."""
@@ -77,20 +80,22 @@ MOVES = compiled(rf"""
     |(?P<a3>{LIST}) (?:ko )?(?P<b3>{AT}) (?:se|ke|k) (?P<rel3>pehle|pahle|baad)
     |\b(?:start|begin|open|go|shuru) (?:off )?(?:with|by|from|se) (?P<a4>{LIST})
     |(?P<a5>{LIST}) (?:se|ke saath) (?:hi )?(?:shuru|start|begin)
-    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first|second|third|last|earlier|sooner|later|next|up|down|(?:sabse )?(?:pehle|pahle)
+    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first|second|third|last|earlier|sooner|later|next|up|down
+    |(?:sabse )?(?:pehle|pahle)
     |(?:sabse )?(?:baad me\w*|aakhir me\w*|end me\w*)
     |(?:at|to|in|into|on|towards?) (?:the |my )?(?:very )?(?:end|start|beginning|front|top|back|bottom)
     |(?:to |at |as )?(?:place|position|step|number|no\.?|slot) #?\d{{1,2}})\b
-    |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier|later) (?P<a7>{LIST})
+    |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier
+    |later) (?P<a7>{LIST})
 """)
-_VERBS_OUT = r"(?:skip|skipping|drop|dropping|remove|delete|cut|scrap|ditch|omit|exclude|kill|axe|forget|scratch|leave|take|throw|get rid of)"
 OUT = compiled(rf"""
     \b(?:skip|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of|leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill) (?:about )?{AT}
-    |\b(?:hata|nikal|nikaal|uda)\w*\b|\bhta do\b|\bchh?od(?:o| do| de| dete| dena)?\b|\b(?:nahi+n?|nhi) (?:chahiye|karna|karni)\b
+    |\b(?:hata|nikal|nikaal|uda)\w*\b|\bhta do\b|\bchh?od(?:o| do| de| dete| dena)?\b|\b(?:nahi+n?|nhi) (?:chahiye
+    |karna|karni)\b
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
 NOT_OUT = compiled(r"""
@@ -128,17 +133,21 @@ _MONTH = (
 MONTHS = _MONTH
 SPAN = compiled(rf"""
     \b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
-    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring|autumn
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
+    |autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
-    |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time|ke dauran|tak)\b
+    |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
+    |ke dauran|tak)\b
     |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
-    |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four|\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
+    |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
+    |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
     |\b(?:this|next|the coming) (?P<time2>week|month)\b
     |\b(?:while|when|as long as|whenever) i'?(?:m| am| have| travel)\b|\bfor a while\b|\btemporarily\b
 """)
 """A time for which something holds that does not hold always."""
 REST = regex(
-    r"\b(?:otherwise|else|rest|the other (?:months|weeks)|after that|afterwards|before that|then|baki|baa?ki|normally|usually|wapas)\b"
+    r"\b(?:otherwise|else|rest|the other (?:months|weeks)|after that|afterwards|before that|then|baki|baa?ki"
+    r"|normally|usually|wapas)\b"
 )
 """What is said of all the other time."""
 TIME = compiled(rf"""
@@ -148,12 +157,15 @@ TIME = compiled(rf"""
 """)
 FITS = compiled(r"""
     \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|speed it up|faster|within|max|maximum|deadline
-    |at most|not more than|no more than|less than|under|finish(?:ed)?|done|complete[d]?|ready|through|make it (?:in|by|to)
-    |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable|possible
+    |at most|not more than|no more than|less than|under|finish(?:ed)?|done|complete[d]?|ready|through|make it (?:in
+    |by|to)
+    |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
+    |possible
     |manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
 """)
 CAN_FIT = compiled(r"""
-    ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?|ready|through
+    ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?
+    |ready|through
     |make it|do (?:it|this|that|all)|possible|doable|feasible|manage|khatam|pura|poora|enough|ho (?:jayega|sakta))\b
 """)
 _OTHER = r"[a-z0-9][a-z0-9.+&' -]{1,40}?"

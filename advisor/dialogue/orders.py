@@ -58,14 +58,14 @@ class Orders(NamedTuple):
 
 
 def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> Orders:
-    """What a message wants of a plan, of which the step `spoken_of` was spoken of last, and the plan itself if `shown`."""
+    """What a message wants of a plan; `spoken_of`: the step that was spoken of last; `shown`: so was the plan."""
     if wants_gentler(utterance):
         return Orders()
     wanted: list[Order] = []
     begun, supposed = only_begun(utterance), False
     rest: list[str] = []
     tells: list[str] = []
-    named = (spoken_of,) if spoken_of else ()
+    named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
     span = ""
     for sentence in sentences(utterance):
         marked = mentioned(normalize(sentence).strip(), plan)
@@ -94,10 +94,8 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
 
 def _found(clause: Clause) -> list[Order]:
     """The order that a clause is, if any; what asks may only ask whether the plan fits a time."""
-    if clause.asks:
-        found = time_orders.fit_asked(clause)
-    else:
-        found = next(filter(None, (read(clause) for read in _READ)), None)
+    reads = (time_orders.fit_asked,) if clause.asks else _READ
+    found = next(filter(None, (read(clause) for read in reads)), None)
     return [found] if found else []
 
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from ..patterns import regex
 from . import marks, plan_marks
 from . import plan_messages as messages
 from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, TICKED, UNTICKED, WANTED
 from .profile import Profile
 from .readiness import Check
+from .sizes import SIZE, SIZES, with_size
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -27,9 +27,7 @@ ASSUMED_HOURS = 10
 _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
-_MOST_HOURS, _MOST_MONTHS, _MOST_SIZE = 80, 120, 999
-_SIZE = regex(r"([a-z])([1-9]\d{0,2})")
-_SIZES = regex(rf"(?:{_SIZE.pattern})*")
+_MOST_HOURS, _MOST_MONTHS = 80, 120
 
 
 class Plan(NamedTuple):
@@ -74,7 +72,7 @@ class Plan(NamedTuple):
         if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
             return None
         sizes = value.get("sizes", "")
-        if not isinstance(sizes, str) or not _SIZES.fullmatch(sizes):
+        if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
             return None
         return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes)
 
@@ -93,7 +91,7 @@ class Plan(NamedTuple):
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps in order, numbered in their text; those that are needless are left out."""
-        sizes = {letter: int(hours) for letter, hours in _SIZE.findall(self.sizes)}
+        sizes = {letter: int(hours) for letter, hours in SIZE.findall(self.sizes)}
         shown = [
             (item, mark, sizes.get(letter, 0))
             for (item, mark), letter in zip(self._marked, self.letters, strict=True)
@@ -166,19 +164,6 @@ class Plan(NamedTuple):
         return None
 
     @property
-    def spares(self) -> tuple[Milestone, ...]:
-        """The open steps that can wait, the first first: those that a first job asks for least, as no question of the
-        check is about them; then what begins the applying a second time or goes beside another step."""
-        still = [item for item, mark in self._marked if mark not in {*UNTICKED, LEFT_OUT}]
-        least = [item for item in still if not (item.questions or item.apply)]
-        return (*least, *(item for item in still if item.apply and item.questions))
-
-    @property
-    def spare(self) -> Milestone | None:
-        """The first of these that no question is about; None where all count."""
-        return next((item for item in self.spares if not item.questions), None)
-
-    @property
     def sources(self) -> tuple[Source, ...]:
         """What the steps rest on, each once."""
         return tuple(dict.fromkeys(source for step in self.steps for source in step.sources))
@@ -242,9 +227,8 @@ class Plan(NamedTuple):
 
     def sized(self, title: str, hours: int) -> Plan:
         """The plan with a number of hours for the step of a title; 0 for those that the knowledge has."""
-        letter = self.letters[[item.title for item in self.milestones].index(title)]
-        kept = "".join(f"{name}{size}" for name, size in _SIZE.findall(self.sizes) if name != letter)
-        return self._replace(sizes=f"{kept}{letter}{min(hours, _MOST_SIZE)}" if hours else kept)
+        place = [item.title for item in self.milestones].index(title)
+        return self._replace(sizes=with_size(self.sizes, self.letters[place], hours))
 
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""

@@ -11,6 +11,7 @@ from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
 from .plan_questions import swaps
+from .spares import spare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
-    can_go = plan.spare
+    can_go = spare(plan)
     smaller = plan.without([can_go.title]) if can_go else plan
     last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)

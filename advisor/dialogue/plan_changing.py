@@ -13,7 +13,7 @@ from . import arranging, plan_messages, step_messages, time_frames
 from . import change_messages as messages
 from .orders import Order, Orders, orders
 from .plan import Plan
-from .plan_ticking import PlanTicking
+from .plan_fitting import PlanFitting
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["PlanChanging"]
 
 _AGREES = regex(
-    r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|haan?|ha|ji|fine|good|great|alright|all right|please|pls|go ahead|do (?:it|that|so)"
-    r"|make it so|leave (?:it|that|them|those|these) out|drop (?:it|that|them|those)|that one|kar do|kardo|karo|chalo|theek hai"
-    r"|thik hai|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
+    r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|haan?|ha|ji|fine|good|great|alright|all right|please|pls|go ahead"
+    r"|do (?:it|that|so)|make it so|leave (?:it|that|them|those|these) out|drop (?:it|that|them|those)"
+    r"|that one|kar do|kardo"
+    r"|karo|chalo|theek hai|thik hai|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
 )
 _REFUSES = regex(
     r"(?:(?:no|nope|nah|nahi|leave it|not now|keep (?:it|them|all|everything)|rather not|thanks|please|then)[,.! ]*)+"
@@ -35,7 +36,7 @@ _LONGEST = 600
 _RENUMBERS = frozenset({"out", "back", "move", "swap"})
 
 
-class PlanChanging(PlanTicking):
+class PlanChanging(PlanFitting):
     """Changes the plan of one conversation."""
 
     def orders_in(self, utterance: str) -> Orders:
@@ -61,7 +62,7 @@ class PlanChanging(PlanTicking):
         )
         changed = changed or plan != (self.before or plan)._replace(months=plan.months)
         if fit := [order for order in said.wanted if order.kind == "fit"]:
-            told.append(self._in_time(fit[-1]))
+            told.append(self.in_time_for(fit[-1].where))
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]
@@ -78,7 +79,7 @@ class PlanChanging(PlanTicking):
         elif kinds == {"done"}:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
-        if fit and self._going(plan):
+        if fit and self.going(plan):
             self._state.pending = "fit"
             texts = [messages.MAKE_FIT, f"{plan.needed} hours a week"][: 1 + plan.possible]
             offered = tuple(Suggestion(text, "") for text in texts)
@@ -104,31 +105,14 @@ class PlanChanging(PlanTicking):
             return None
         if _REFUSES.fullmatch(text):
             return self.brief(utterance, plan, messages.KEPT)
-        titles = [item.title for item in self._going(plan)]
+        titles = [item.title for item in self.going(plan)]
         if not titles or not _AGREES.fullmatch(text):
             return None
         reply = self.changed(utterance, Orders((Order("out", tuple(titles)),)))
-        short = self.plan and self.plan.needed > self.plan.hours
-        return replace(reply, text=f"{reply.text}\n\n{messages.still(self.plan)}") if reply and short else reply
-
-    def _in_time(self, order: Order) -> str:
-        plan = self.plan
-        if not plan or not plan.months:
-            return messages.IN_HOW_MANY
-        if plan.needed <= plan.hours:
-            return messages.fits(plan, order.where)
-        going = self._going(plan)
-        return messages.too_long(plan, order.where, going, plan.without(item.title for item in going))
-
-    def _going(self, plan: Plan) -> list[Milestone]:
-        """The steps to leave out so that a plan fits its months: of those that can wait, no more than that takes."""
-        going: list[Milestone] = []
-        for item in plan.spares if plan.months and plan.needed > plan.hours else ():
-            going.append(item)
-            smaller = plan.without(each.title for each in going)
-            if smaller.needed <= plan.hours:
-                break
-        return going
+        now = self.plan or plan
+        if reply is None or now.needed <= now.hours:
+            return reply
+        return replace(reply, text=f"{reply.text}\n\n{messages.still(now)}")
 
     def _done(self, order: Order) -> str:
         """Do what an order wants; a word on it."""

@@ -76,11 +76,13 @@ _FIGURE = regex(r"\b\d{1,4}\b")
 _CAN_CHANGE = compiled(r"""
     \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
     \b(?:change|adjust|edit|modify|move|reorder|rearrange|resize|alter|customi[sz]e|add|replace|tweak)\b
-    .{0,20}\b(?:hours?|times?|order|steps?|plan|(?:own|other|another|different) (?:courses?|books?|material|steps?|things?))\b
+    .{0,20}\b(?:hours?|times?|order|steps?|plan|(?:own|other|another|different) (?:courses?|books?|material|steps?
+    |things?))\b
 """)
 _WEIGHS = compiled(r"""
     \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
-    |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short|low|tight)
+    |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short
+    |low|tight)
     |sach me\w*|itne me)\b
 """)
 _OF_TIME = regex(

@@ -63,9 +63,8 @@ class State:
     step: str = ""
     """Id of the step of the plan that was spoken of last: what "leave it out" is about."""
     pending: str = ""
-    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`, what of it can `fit`
-    a time; `left`: of the
-    check, where the reply is to something else, after which it `waits`."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`, what of it can go
+    to `fit` a time; `left`: of the check, where the reply is to something else, after which it `waits`."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
     form: int = 0

@@ -36,7 +36,10 @@ _ORDINALS = {
     for name in names.split()
 }
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
-_NUMBERS = r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to )#?\d{1,2})*(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
+_NUMBERS = (
+    r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to )#?\d{1,2})*"
+    r"(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
+)
 _BY_NUMBER = regex(
     rf"\b(?:the )?steps? (?:numbers? |no\.? )?({_NUMBERS})"
     rf"|\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
@@ -47,7 +50,8 @@ _FIGURE = regex(r"\d+")
 _SPAN = regex(r"#?(\d+) ?(?:-|to) ?#?(\d+)")
 _NOUN = r"(?: (?:step|part|one|thing|stuff|bit|section|course|module|training|wala|wali|vala|wale|waala)s?){0,2}"
 _LISTED = regex(
-    rf"({AT})(?: ?, ?(?:and |aur )?| ?/ ?| ?\+ ?| ?& ?| (?:and|aur|plus|or|nor|with|as well as) )(?:also |the )*(?={AT})"
+    rf"({AT})(?: ?, ?(?:and |aur )?| ?/ ?| ?\+ ?| ?& ?| (?:and|aur|plus|or|nor|with|as well as) )"
+    rf"(?:also |the )*(?={AT})"
 )
 _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 
@@ -95,7 +99,8 @@ def _by_noun(said: str, milestones: Sequence[Milestone]) -> str:
     """The text with marks for what several titles share: "project 2", "the second project", "both projects"."""
     for noun, places in _shared(tuple(milestones)).items():
         pattern = regex(
-            rf"\b(?:the |my )?(?P<nth>{_WORDED}|last|other) {noun}\b|\b{noun} ?(?:no\.? |number )?#?(?P<n>[1-9]|{_WORDED})\b"
+            rf"\b(?:the |my )?(?P<nth>{_WORDED}|last|other) {noun}\b"
+            rf"|\b{noun} ?(?:no\.? |number )?#?(?P<n>[1-9]|{_WORDED})\b"
             rf"(?! ?(?:h|hrs?|hours?|weeks?|months?)\b)|\b(?:(?:all|both|two|of|the|my) )*{noun}s\b"
         )
         said = pattern.sub(_nth(places), said)

@@ -25,9 +25,12 @@ _COMMON = frozenset(
     """
     add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
     plan step steps khan ko me mein main se bhi karo kar kardo kr do de dena daal dal jod please pls plz also would like
-    back again away little yes no into out something anything else easier longer first last end start next earlier later before after beginning top bottom ten twelve fifteen twenty
+    back again away little yes no into out something anything else
+    easier longer first last end start next earlier later before after
+    beginning top bottom ten twelve fifteen twenty
     thirty forty fifty instead half double full whole pura first second third wapas
-    course courses material resource resources book books video videos time hours hour free paid own my put wala wali hai
+    course courses material resource resources book books video videos time hours hour free paid own my put wala wali
+    hai
     """.split()
 ) - {"khan"}
 
@@ -95,11 +98,14 @@ def _resized(clause: Clause) -> Order | None:
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
         return Order("back", titles)
-    if patterns.OUT.search(clause.said) and (titles or (parts := _parts(clause))):
-        return Order("out", _but(clause, titles)) if titles else Order("part", parts[0], other=parts[1])
+    parts = None if clause.titles else _parts(clause)
+    if patterns.OUT.search(clause.said) and titles:
+        return Order("out", _but(clause, titles))
+    if patterns.OUT.search(clause.said) and parts:
+        return Order("part", parts[0], other=parts[1])
     if clause.titles and patterns.KEEPS.search(clause.said) and not _WHOLE.search(clause.said):
         return Order("keep", clause.titles)
-    if patterns.KNOWS.search(clause.said) and not clause.titles and (parts := _parts(clause)):
+    if patterns.KNOWS.search(clause.said) and parts:
         return Order("part", parts[0], 2 if len(parts[1].split(", ")) > 1 else 1, other=parts[1])
     return None
 

@@ -1,4 +1,4 @@
-"""Time frames: within which months a plan is to fit, as people say it: "6 months", "by June", "35 weeks isn't 6 months"."""
+"""Time frames: in which time a plan is to fit, as people say it: "6 months", "by June", "35 weeks isn't 6 months"."""
 
 from __future__ import annotations
 
@@ -46,22 +46,27 @@ _TENS = {"forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred":
 LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
 """That there are other hours for a while, without a figure."""
 BARE = compiled(r"""
-    (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be|done|to|must|should
+    (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
+    |done|to|must|should
     |mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
-    (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?|mths?|years?|mahine|saal)
+    (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?
+    |mths?|years?|mahine|saal)
     |(?:by|before) (?:the end of |the start of )?[a-z]+)
     (?: (?:max|maximum|only|left|total|hai|h|bas|me|mein|please|pls|time|tops|at most|or less|from now))*[.!? ]*
 """)
 MAKE_FIT = compiled(r"""
     (?:(?:so|ok|then|please|pls|well|yes|you must|you have to|but|now|just|do) )*
-    (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it|that) in|fit kar\w*|fit karo)
+    (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it
+    |that) in|fit kar\w*|fit karo)
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
 _AN_HOUR = regex(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an) ?(?:h|hrs?|hours?|ghante|ghanta)\b"
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
+    r" ?(?:h|hrs?|hours?|ghante|ghanta)\b"
 )
 _A_WEEK = regex(
-    r"\b(?:hours?|hrs?|h|ghante) (?:a|per|each|every|/|in the|on) ?(?:week|wk|day|evening|night|morning)s?\b|\b(?:weekends?|weekdays?|evenings|nights)\b|/ ?(?:week|wk|day|w)\b|\b(?:weekly|daily|roz)\b"
+    r"\b(?:hours?|hrs?|h|ghante) (?:a|per|each|every|/|in the|on) ?(?:week|wk|day|evening|night|morning)s?\b"
+    r"|\b(?:weekends?|weekdays?|evenings|nights)\b|/ ?(?:week|wk|day|w)\b|\b(?:weekly|daily|roz)\b"
 )
 
 
@@ -130,7 +135,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
 
     Of two the last counts that is not how long the plan takes: "35 weeks isn't 6 months".
     """
-    found = [match for match in patterns.TIME.finditer(said)]
+    found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
     other = [
         (text, unit) for text, unit in times if not (text.isdecimal() and int(text) == plan.weeks and unit[0] == "w")

@@ -16,7 +16,8 @@ _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|
 _STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
-    (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free|though))*[.! ]*
+    (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
+    |though))*[.! ]*
 """)
 """So few hours that nobody means them of a whole week, where it is not said of what."""
 _IT_TAKES = regex(
@@ -56,10 +57,9 @@ def size(clause: Clause) -> Order | None:
         return None
     titles = clause.titles or clause.pointed
     more, less, factor = (found.search(clause.said) for found in (patterns.MORE, patterns.LESS, patterns.FACTOR))
-    if titles and (more or less):
-        found = more or less
-        hours = number(next(filter(None, found.groups())))
-        return Order("more", titles, hours if more else -hours)
+    if titles and (by := more or less):
+        count = number(next(filter(None, by.groups())))
+        return Order("more", titles, count if more else -count)
     amount = patterns.AMOUNT.search(clause.said)
     if clause.titles and amount and not time_frames.of_a_week(clause.said):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))

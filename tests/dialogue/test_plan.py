@@ -144,9 +144,3 @@ def test_hours_that_somebody_gives_to_a_step_are_its_own() -> None:
     assert Plan.from_dict(MILESTONES, made.to_dict()) == made
     assert (swapped(made, "SQL", "Git").steps[0].hours, made.hours_left) == (40, 150)
     assert Plan.from_dict(MILESTONES, made.to_dict() | {"sizes": "a0"}) is None
-
-
-def test_what_can_wait_is_what_no_question_is_about() -> None:
-    """Nor where applying begins; nothing, where all count or are done."""
-    assert plan().spare == MILESTONES[2]
-    assert plan().ticked([3]).spare is None
