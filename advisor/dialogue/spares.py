@@ -9,8 +9,8 @@ __all__ = ["spare", "spares"]
 
 
 def spares(plan: Plan) -> tuple[Milestone, ...]:
-    """The open steps that can wait, the first first: those that no question of the check is about, then those with which
-    applying begins though a question is about them, as a second project."""
+    """The open steps that can wait, the first first: those that no question of the check is about, then those with
+    which applying begins though a question is about them, as a second project."""
     still = [item for item, step in zip(plan.shown, plan.steps, strict=True) if not step.done]
     least = [item for item in still if not (item.questions or item.apply)]
     return (*least, *(item for item in still if item.apply and item.questions))
