@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from ..text import quote
 from .plan_messages import counted, numbered
-from .step_messages import own_hours
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +16,6 @@ if TYPE_CHECKING:
 
 MAKE_FIT = "Make it fit"
 """What is offered to say, for the plan to be without what can wait."""
-NO_OTHERS = (
-    "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
-    "can do:"
-)
 KEPT = "I leave the plan as it is."
 IN_HOW_MANY = "In how many months should it fit? Say “6 months”, say."
 _A_MONTH = 52 / 12
@@ -55,9 +50,10 @@ def can_be_sized(step: Step) -> str:
     )
 
 
-def halfway(step: Step) -> str:
-    """That half of a step is done."""
-    return f"Half of **{step.title}** is done, then: I count the {counted(step.hours, 'hour')} that are left of it."
+def halfway(step: Step, left: float) -> str:
+    """That half of a step is done, or most of it, where less than half is `left`."""
+    much = "Half" if left == 0.5 else "Most"
+    return f"{much} of **{step.title}** is done, then: I count the {counted(step.hours, 'hour')} that are left of it."
 
 
 def moved(titles: Sequence[str], where: str, other: str, needs: str) -> str:
@@ -92,53 +88,6 @@ def part_of(step: Step, part: str) -> str:
         f"There is no step for {quote(part)} alone: it is a part of **{step.title}** ({counted(step.hours, 'hour')}), "
         f"which I leave as it is. “Halve {step.title}” counts it half."
     )
-
-
-def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
-    """That the plan can be changed, with examples; `other`: steps or courses of their own are asked for."""
-    last = plan.steps[-1].title
-    return "\n".join(
-        [
-            NO_OTHERS if other else "Yes, I can change it. Say, for example:",
-            "",
-            f"- “{own_hours(step)} hours for {step.title}”: other hours for a step",
-            f"- “{last} first”, “swap steps 1 and 2”: another order",
-            f"- “leave out {last}”, “put back {last}”: fewer steps, or more",
-            f"- “{plan.hours + 2} hours a week”, “make it fit 6 months”: another pace",
-            "",
-            "New steps, other courses, and other hours for a while I can't keep.",
-        ]
-    )
-
-
-def realism(plan: Plan, weeks: int) -> str:
-    """How far the time that a plan takes is to be trusted; `weeks`: another time that was named, or 0."""
-    own = [
-        item.title
-        for item, step in zip(plan.shown, plan.steps, strict=True)
-        if not step.done and "my estimate" in item.size
-    ]
-    text = [
-        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week, "
-        "with no week missed: take it as the least, not as a promise."
-    ]
-    if own:
-        text.append(f"- **Estimates:** the hours of {', '.join(own)} are my own; the others follow the sources' sizes.")
-    text.append(f"- **Missed weeks:** with one in four left out it is {counted(-(-plan.weeks * 4 // 3), 'week')}.")
-    if weeks:
-        pace = plan.hours_left / weeks
-        text.append(
-            f"- **In {counted(weeks, 'week')}** it would be {pace:.1f} hours a week".replace(".0 ", " ")
-            + (f", or every step may take {weeks / plan.weeks:.1f} times as long." if weeks > plan.weeks else ".")
-        )
-    if plan.applying:
-        number, week = plan.applying
-        text.append(f"- **The search** for a job comes beside it: it begins with step {number}, around week {week}.")
-    if weeks > plan.weeks:
-        text.append(
-            f"\nSo {counted(weeks, 'week')} is the careful figure, and {plan.weeks} what it takes if all goes well."
-        )
-    return "\n\n".join([text[0], "\n".join(text[1:])])
 
 
 def still(plan: Plan) -> str:
@@ -204,6 +153,12 @@ def own_material(other: str, step: Step | None) -> str:
     )
 
 
+def _part(plan: Plan) -> str:
+    if not plan.fitting:
+        return "At your hours not even the first step fits into that time."
+    return f"At your hours you can do the first {counted(plan.fitting, 'step')} in that time."
+
+
 def fits(plan: Plan, by: str) -> str:
     """That a plan fits into the months that it has."""
     within = f"until {by}" if by else f"within {counted(plan.months, 'month')}"
@@ -225,7 +180,7 @@ def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan) -> 
         head = f"{within} it is impossible: it would take {plan.needed} hours a week."
     texts = [head] if not plan.possible else [head, f"Either you take **{plan.needed} hours a week**,"]
     if not going:
-        last = "or you take more time." if plan.possible else "Take more time."
+        last = "or you take more time." if plan.possible else _part(plan)
         return " ".join([*texts, last])
     names = " and ".join(f"**{item.title}**" for item in going)
     less = f"{counted(smaller.hours_left, 'hour')}, {counted(smaller.weeks, 'week')} at {plan.hours} hours a week"
@@ -243,7 +198,6 @@ def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan) -> 
     return " ".join(
         [
             *texts,
-            f"{lead} {names}, which can wait, it is {less}. At your hours you can do the first "
-            f"{counted(plan.fitting, 'step')} in that time.",
+            f"{lead} {names}, which can wait, it is {less}. {_part(plan)}",
         ]
     )

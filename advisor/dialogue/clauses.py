@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..patterns import regex
 from . import order_patterns as patterns
+from .patterns import compiled
 from .pieces import is_question
 from .plan import Plan
 from .step_mentions import at
@@ -38,6 +39,13 @@ __all__ = ["Clause", "Order"]
 _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
+
+
+_WANTS = compiled(r"""
+    (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep
+    |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me|us|i|you|we|they|it|people)\b)
+""")
+"""How it begins that something is to be done."""
 
 
 class Order(NamedTuple):
@@ -97,7 +105,8 @@ class Clause(NamedTuple):
         left = said[polite.end() :] if polite else said
         titles = at(said, plan)
         pointed = () if titles or not _IT.search(left) else named
-        asks = not (polite and left) and (questions or (is_question(said) and not patterns.DONE.match(said)))
+        wants = patterns.DONE.match(said) or _WANTS.match(said)
+        asks = not (polite and left) and (questions or (is_question(said) and not wants))
         found = patterns.SPAN.search(said)
         span = found[0] if found and not titles else ""
         return cls(left, plan, titles, pointed, named, before, asks, span, during, shown, begun)

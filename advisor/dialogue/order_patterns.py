@@ -22,6 +22,7 @@ __all__ = [
     "MATERIAL",
     "MONTHS",
     "MORE",
+    "MOST_DONE",
     "MOVES",
     "NOT_OUT",
     "OUT",
@@ -50,7 +51,8 @@ AMOUNT = compiled(rf"""
 """)
 """An amount of time that is not one in every week or day."""
 DOUBTS = compiled(r"""
-    \b(?:seems?|sounds?|optimistic|pessimistic|enough|realistic|really|why|where|how come|too (?:much|many|little
+    \b(?:seems?|sounds?|looks?|tight|optimistic|pessimistic|enough|realistic|really|why|where|how come|too (?:much
+    |many|little
     |few|long
     |short)|is a lot|spent|took|ago|hardly|barely|kyun?|itn[aei])\b
 """)
@@ -75,7 +77,7 @@ WISHES = compiled(rf"""
 SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})\D+?({AT})")
 _BEFORE = r"(?:before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
-    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following)\b[^@]{{0,12}}(?P<b>{AT})
+    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following)\b[^@]{{0,12}}(?P<b>{LIST})
     |(?P<b2>{AT}) (?:se|ke|k)(?: bhi)? (?P<rel2>pehle|pahle|baad)(?: me\w*)? (?P<a2>{LIST})
     |(?P<a3>{LIST}) (?:ko )?(?P<b3>{AT}) (?:se|ke|k) (?P<rel3>pehle|pahle|baad)
     |\b(?:start|begin|open|go|shuru) (?:off )?(?:with|by|from|se) (?P<a4>{LIST})
@@ -93,7 +95,8 @@ OUT = compiled(rf"""
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
-    |\b(?:forget|kill) (?:about )?{AT}
+    |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
+    |\b(?:throw|chuck|kick|toss) (?:it|that|this|them) out\b
     |\b(?:hata|nikal|nikaal|uda)\w*\b|\bhta do\b|\bchh?od(?:o| do| de| dete| dena)?\b|\b(?:nahi+n?|nhi) (?:chahiye
     |karna|karni)\b
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
@@ -117,6 +120,12 @@ DONE = compiled(r"""
     |\b(?:kar|kr|padh|seekh|sikh) (?:liya|li|chuk\w*)\b
     |\b(?:you (?:can|may) )?tick(?: off)?\b
 """)
+MOST_DONE = compiled(rf"""
+    \b(?:read|done|did|finished|completed|watched|know|covered|through)\b.{{0,16}}
+    \b(?:most|nearly all|almost all|three quarters|(?:70|75|80|90) ?%) (?:of )?{AT}
+    |\b(?:most|nearly all|almost all|three quarters|(?:70|75|80|90) ?%) (?:of )?{AT} (?:is |are )?(?:done|finished
+    |read|over)\b
+""")
 HALF_DONE = compiled(r"""
     \b(?:finished|did|done|completed|through|covered|know|read|watched)\b.{0,20}\bhalf\b
     |\bhalf ?-?way\b|\bhalf (?:of )?(?:it|that|this|@\d+)\b.{0,20}\b(?:done|finished|over|behind me|completed)\b
@@ -132,7 +141,8 @@ _MONTH = (
 )
 MONTHS = _MONTH
 SPAN = compiled(rf"""
-    \b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
+    \bfrom (?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
+    |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
     (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
     |autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..patterns import regex
 from ..text import normalize, sentences
+from . import order_patterns as patterns
 from . import requests, step_orders, time_frames, time_orders
 from .clauses import Clause, Order
 from .patterns import compiled
@@ -26,6 +27,12 @@ _SUPPOSES = compiled(r"""
     |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you)?\b
 """)
 """How it begins that somebody asks what would be."""
+_SUMS = compiled(r"""
+    (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
+    |what is the total
+    |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
+""")
+"""What asks how long it takes then."""
 _FEWEST = 3
 """Words of a clause that asks something, at least."""
 _OF_TIME = frozenset({"size", "more", "factor", "span"})
@@ -66,30 +73,49 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     rest: list[str] = []
     tells: list[str] = []
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
-    span = ""
+    span, told_all = "", True
     for sentence in sentences(utterance):
-        marked = mentioned(normalize(sentence).strip(), plan)
+        marked = mentioned(time_frames.summed(normalize(sentence).strip()), plan)
         supposed = supposed or _SUPPOSES.match(marked) is not None
-        questions = marked.rstrip().endswith("?") and not supposed
-        for clause in filter(None, (part.strip() for part in _CLAUSES.split(marked))):
+        clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
+        for place, clause in enumerate(clauses, 1):
+            # A question mark is of the last clause; the others ask by their words.
+            questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
             clause = _SUPPOSES.sub("", clause).rstrip("? ") if supposed else clause
             heard = Clause.of(
                 clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
             )
             found = _found(heard)
-            wanted += found
+            wanted = _joined(wanted, found)
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
+            fits = wanted and wanted[-1].kind == "fit" and patterns.CAN_FIT.search(clause)
+            if asks and wanted and (fits or _SUMS.fullmatch(clause)):
+                continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause)):
                 rest.append(sentence)
-            if not any(
-                order.kind in _OF_TIME or (order.kind == "hours" and not time_frames.of_a_week(clause))
-                for order in found
-            ):
+            if not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
-    told = " , ".join(tells) if any(order.kind in {*_OF_TIME, "hours"} for order in wanted) else utterance
+            told_all = told_all and tells[-1:] == [clause]
+    told = utterance if told_all else " , ".join(tells)
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
+
+
+def _is_of_the_plan(order: Order, clause: str) -> bool:
+    """Whether what an order says tells nothing of the person: hours of a step, "no deep learning"."""
+    if order.kind == "hours":
+        return not time_frames.of_a_week(clause)
+    return order.kind in _OF_TIME or (order.kind == "out" and clause.startswith("no "))
+
+
+def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
+    """Orders with another, which may be about more of the same step: "I know Docker, Kubernetes"."""
+    if not (wanted and found and wanted[-1].kind == found[0].kind == "part" and wanted[-1].titles == found[0].titles):
+        return [*wanted, *found]
+    before, more = wanted[-1], found[0]
+    both = before._replace(amount=before.amount + more.amount, other=f"{before.other}, {more.other}")
+    return [*wanted[:-1], both]
 
 
 def _found(clause: Clause) -> list[Order]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..text import normalize
-from . import arranging, change_messages, step_messages, step_questions, time_frames
+from . import arranging, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
@@ -166,13 +166,13 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
     one = plan.steps[found[0] - 1] if found else plan.next or plan.steps[0]
     other = step_questions.asks_for_other_material(utterance)
-    return planning.brief(utterance, plan, change_messages.can_be_changed(plan, one, other=other))
+    return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
 
 
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How far the time that a plan takes is to be trusted, and what another time would mean."""
     weeks = next((count for count in time_frames.weeks_in(normalize(utterance)) if count != plan.weeks), 0)
-    return planning.brief(utterance, plan, change_messages.realism(plan, weeks))
+    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
 
 
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {

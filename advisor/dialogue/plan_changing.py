@@ -181,14 +181,16 @@ class PlanChanging(PlanFitting):
             hours = {
                 "size": order.amount,
                 "more": step.hours + order.amount,
-                "half_done": ceil(step.hours / 2),
+                "half_done": ceil(step.hours * order.amount),
             }.get(order.kind, step.hours * order.amount)
             hours = max(1, round(hours))
             plan = plan.sized(title, 0 if hours == item.hours and not step.told and step.hours == hours else hours)
             if hours == item.hours:
                 plan = plan.sized(title, 0).in_full([title])
             step, item = self._step(plan, title)
-            told.append(messages.halfway(step) if order.kind == "half_done" else messages.sized(step, item))
+            told.append(
+                messages.halfway(step, order.amount) if order.kind == "half_done" else messages.sized(step, item)
+            )
             self.speaks_of(item)
         self.keep(plan)
         return " ".join(told)

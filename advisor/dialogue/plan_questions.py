@@ -72,6 +72,12 @@ _BASIS = compiled(r"""
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
 _FEW, _SHORT = 8, 4
+_WHICH_OUT = compiled(r"""
+    \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
+    |you)\b.{0,12}
+    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
+""")
+"""That it is asked which steps can go."""
 _FIGURE = regex(r"\b\d{1,4}\b")
 _CAN_CHANGE = compiled(r"""
     \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
@@ -83,7 +89,7 @@ _WEIGHS = compiled(r"""
     \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
     |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short
     |low|tight)
-    |sach me\w*|itne me)\b
+    |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
 _OF_TIME = regex(
     r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimate|number|hafte|mahine|saal|ghante)\b"
@@ -120,10 +126,12 @@ _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
     |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|exactly|first thing|aaj|kal|abhi)\b
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |exactly|first thing|aaj|kal|abhi)\b
 """)
 """What to do right now is asked."""
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
@@ -175,7 +183,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-basis"
     if of_plan and (_FIGURES.search(said) or (hours_named(said) and _AT.search(said))):
         return "plan-long"
-    if (of_plan and _DROPS.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
+    if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"

@@ -46,6 +46,7 @@ _BY_NUMBER = regex(
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
+_ARTICLE = regex(r"^(?:A|An|The) ")
 _FIGURE = regex(r"\d+")
 _SPAN = regex(r"#?(\d+) ?(?:-|to) ?#?(\d+)")
 _NOUN = r"(?: (?:step|part|one|thing|stuff|bit|section|course|module|training|wala|wali|vala|wale|waala)s?){0,2}"
@@ -81,12 +82,17 @@ def _patterns(milestones: tuple[Milestone, ...], whole: bool) -> list[tuple[Patt
     named = [
         (words(name), place)
         for place, item in enumerate(milestones)
-        for name in ((item.title,) if whole else (item.title, item.id, *item.names))
+        for name in _titles(item) + (() if whole else (item.id, *item.names))
     ]
     named.sort(key=lambda pair: -sum(map(len, pair[0])))
     return [
         (regex(rf"(?<![@\w]){_DETERMINED}{_pattern(name)}(?![\w-]){_NOUN}\b"), place) for name, place in named if name
     ]
+
+
+def _titles(item: Milestone) -> tuple[str, ...]:
+    """The title of a milestone, and without its article."""
+    return tuple(dict.fromkeys((item.title, _ARTICLE.sub("", item.title))))
 
 
 def _pattern(name: Sequence[str]) -> str:

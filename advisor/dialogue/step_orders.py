@@ -8,7 +8,6 @@ from ..patterns import regex
 from ..text import is_function_word, words
 from . import order_patterns as patterns
 from .clauses import Clause, Order
-from .patterns import compiled
 from .step_mentions import AT, LIST, at
 
 __all__ = ["done", "like_before", "of_steps"]
@@ -18,9 +17,9 @@ _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
 _NOT_DONE = regex(r"n't\b|\b(?:not|\w+nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b")
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
-_PLACES = compiled(r"""
-    (?P<last>last|later|baad|end\b|back|bottom|aakhir|down)|(?P<number>\d{1,2})
-""")
+_MOST_NAMED = 3
+"""Words of a clause that only names more of the same, at most."""
+_AFTER = regex(r"after|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
     add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
@@ -43,8 +42,10 @@ def of_steps(clause: Clause) -> Order | None:
 def done(clause: Clause) -> Order | None:
     """That steps are done, or half of one is."""
     titles = clause.titles or (clause.pointed if clause.shown else ())
+    if titles and patterns.MOST_DONE.search(clause.said):
+        return Order("half_done", titles[:1], 0.25)
     if titles and patterns.HALF_DONE.search(clause.said):
-        return Order("half_done", titles[:1])
+        return Order("half_done", titles[:1], 0.5)
     if clause.titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
         return Order("done", clause.titles)
     return None
@@ -67,11 +68,17 @@ def _move(clause: Clause) -> Order | None:
     other = next((at(text, clause.plan) for key, text in named.items() if key.startswith("b") and text), ())
     said = next((text for key, text in named.items() if key.startswith(("rel", "to")) and text), "first")
     if other:
+        before = not _AFTER.search(said)
         return Order(
-            "move", titles, where="after" if _PLACES.search(said) or "after" in said else "before", other=other[0]
+            "move", titles, where="before" if before else "after", other=_nearest(clause, other, before=before)
         )
-    where = _where(said)
-    return Order("move", titles, where=where)
+    return Order("move", titles, where=_where(said))
+
+
+def _nearest(clause: Clause, titles: Sequence[str], *, before: bool) -> str:
+    """Of some steps the first, before which something is to come, or else the last."""
+    order = [item.title for item in clause.plan.milestones]
+    return (min if before else max)(titles, key=order.index)
 
 
 def _material(clause: Clause) -> Order | None:
@@ -106,7 +113,7 @@ def _resized(clause: Clause) -> Order | None:
     if clause.titles and patterns.KEEPS.search(clause.said) and not _WHOLE.search(clause.said):
         return Order("keep", clause.titles)
     if patterns.KNOWS.search(clause.said) and parts:
-        return Order("part", parts[0], 2 if len(parts[1].split(", ")) > 1 else 1, other=parts[1])
+        return Order("part", parts[0], len(parts[1].split(", ")), other=parts[1])
     return None
 
 
@@ -131,6 +138,9 @@ def _parts(clause: Clause) -> tuple[tuple[str, ...], str] | None:
 
 def like_before(clause: Clause) -> Order | None:
     """What only names steps, after an order: "drop project 2, deep learning"."""
+    if clause.before and clause.before.kind == "part" and len(clause.said.split()) <= _MOST_NAMED:
+        parts = _parts(clause)
+        return Order("part", parts[0], clause.before.amount and 1, other=parts[1]) if parts else None
     if not clause.before or not clause.titles or not _BARE.fullmatch(clause.said):
         return None
     if clause.before.kind in {"out", "back", "keep", "done"}:

@@ -41,6 +41,12 @@ _FULL = (
     "November",
     "December",
 )
+_ON_DAYS = regex(
+    r"\b(?P<n>\d{1,2}) ?(?:h|hrs?|hours?|ghante)? ?(?:on |every |each )?"
+    r"(?P<day>(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)"
+    r"(?:days?)?|weekdays?)\b"
+)
+_HOURS = regex(r"\b\d{1,2} ?(?:h|hrs?|hours?|ghante)\b")
 _IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
@@ -95,6 +101,8 @@ def hours_of(said: str) -> int:
 def spelt(when: str) -> str:
     """A time for which something holds, in plain words."""
     months = [name for name in _FULL if regex(rf"\b(?:{name.lower()}|{name[:3].lower()}t?)\b").search(when)]
+    if len(months) > 1 and when.startswith("from"):
+        return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
     if months:
         return f"in {months[0]}"
     return (
@@ -117,12 +125,24 @@ def weeks_in(said: str) -> list[int]:
 
 def length_of(when: str) -> float:
     """The weeks that a time takes for which something holds: a month, a few weeks; 0 where that is not known."""
-    if regex(rf"\b(?:{patterns.MONTHS}|months?)\b").search(when):
+    months = [_NAMES.index(name[:3]) for name in regex(rf"\b{patterns.MONTHS}\b").findall(when)]
+    if len(months) > 1:
+        return ((months[-1] - months[0]) % 12 + 1) * 52 / 12
+    if months or regex(r"\bmonths?\b").search(when):
         return 52 / 12
     found = regex(r"(\d|two|three|four|a|couple of) ?(?:next )?weeks?\b").search(when)
     if found:
         return 2.0 if found[1] == "couple of" else float(found[1]) if found[1].isdecimal() else worded(found[1])
     return 1.0 if "week" in when else 0.0
+
+
+def summed(said: str) -> str:
+    """A text in which hours on several days of the week are one sum: "4 hours saturday and 4 sunday"."""
+    found = list(_ON_DAYS.finditer(said))
+    if len(found) < 2 or not _HOURS.search(said):
+        return said
+    total = sum(int(match["n"]) * (5 if match["day"].startswith("weekday") else 1) for match in found)
+    return f"{said[: found[0].start()]}make it {total} hours a week{said[found[-1].end() :]}"
 
 
 def worded(text: str) -> float:

@@ -9,6 +9,7 @@ from .amount_patterns import number
 from .clauses import Clause, Order
 from .patterns import compiled
 from .plan_hours import changes_hours, hours_asked, hours_named
+from .step_mentions import AT
 
 __all__ = ["fit", "fit_asked", "hours", "size", "span"]
 
@@ -22,6 +23,9 @@ _FEW_HOURS = compiled(r"""
 """So few hours that nobody means them of a whole week, where it is not said of what."""
 _IT_TAKES = regex(
     r"\b(?:make|set|change|put|call|raise|take|give|say|reckon|count)\b.{0,10}\b(?:it|that|this)\b.{0,12}?\b(\d{1,3})\b"
+)
+_SIZE_ALONE = regex(
+    rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
@@ -67,6 +71,9 @@ def size(clause: Clause) -> Order | None:
         return Order("factor", clause.titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
+    like_before = _SIZE_ALONE.fullmatch(clause.said)
+    if like_before and clause.before and clause.before.kind == "size":
+        return Order("size", clause.titles, int(like_before[1] or like_before[2]))
     bare = _IT_TAKES.search(clause.said)
     if (
         bare
@@ -116,6 +123,8 @@ def fit(clause: Clause) -> Order | None:
 def fit_asked(clause: Clause) -> Order | None:
     """A time within which it is asked whether the plan can be done."""
     months, by = time_frames.wished(clause.said, clause.plan)
+    if clause.plan.weeks in time_frames.weeks_in(clause.said):
+        return None  # "Are 48 weeks doable, or is it two years?" doubts the plan.
     if not months or not clause.shown or clause.titles or not patterns.CAN_FIT.search(clause.said):
         return None
     return Order("fit", (), months, where=by)
