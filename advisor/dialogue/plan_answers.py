@@ -171,7 +171,9 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How far the time that a plan takes is to be trusted, and what another time would mean."""
-    weeks = next((count for count in time_frames.weeks_in(normalize(utterance)) if count != plan.weeks), 0)
+    # A figure near the plan's own is that one, before it was changed.
+    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
+    weeks = max(others, default=0)
     return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
 
 

@@ -63,6 +63,7 @@ class PlanChanging(PlanFitting):
         changed = changed or plan != (self.before or plan)._replace(months=plan.months)
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self.in_time_for(fit[-1].where))
+        told = [*dict.fromkeys(told)]
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]

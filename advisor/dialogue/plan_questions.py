@@ -94,6 +94,7 @@ _WEIGHS = compiled(r"""
 _OF_TIME = regex(
     r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimate|number|hafte|mahine|saal|ghante)\b"
 )
+_WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _OF_A_CAREER = regex(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
 )
@@ -214,7 +215,12 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
         return False
     figures = {int(figure) for figure in _FIGURE.findall(said)}
     own = {plan.weeks, plan.hours_left, *(step.hours for step in plan.steps)}
-    return bool(figures & own) or _PLAN.search(said) is not None or (shown and _OF_TIME.search(said) is not None)
+    return (
+        bool(figures & own)
+        or _WEEKS_NAMED.search(said) is not None
+        or _PLAN.search(said) is not None
+        or (shown and _OF_TIME.search(said) is not None)
+    )
 
 
 def asks_today(utterance: str) -> bool:

@@ -15,10 +15,14 @@ __all__ = ["done", "like_before", "of_steps"]
 _BARE = regex(rf"(?:(?:and|or|also|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
 _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
-_NOT_DONE = regex(r"n't\b|\b(?:not|\w+nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b")
+_NOT_DONE = regex(
+    r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
+)
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
+_INTENDS = regex(r"\bi(?:'?ll| will|'?m going to| am going to)\b|\b\w+(?:unga|ungi|enge)\b")
+"""That somebody tells what they will do, rather than what the plan should have."""
 _AFTER = regex(r"after|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
@@ -61,7 +65,7 @@ def _swap(clause: Clause) -> Order | None:
 
 def _move(clause: Clause) -> Order | None:
     found = patterns.MOVES.search(clause.said)
-    if not found or patterns.OUT.search(clause.said):
+    if not found or patterns.OUT.search(clause.said) or _INTENDS.search(clause.said):
         return None
     named = found.groupdict()
     titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)
