@@ -82,7 +82,8 @@ MOVES = compiled(rf"""
     |(?P<a3>{LIST}) (?:ko )?(?P<b3>{AT}) (?:se|ke|k) (?P<rel3>pehle|pahle|baad)
     |\b(?:start|begin|open|go|shuru) (?:off )?(?:with|by|from|se) (?P<a4>{LIST})
     |(?P<a5>{LIST}) (?:se|ke saath) (?:hi )?(?:shuru|start|begin)
-    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|year|night|time|summer|winter|spring|semester|few))|earlier|sooner
+    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|year|night|time|summer
+    |winter|spring|semester|few))|earlier|sooner
     |later|next(?! (?:week|month|year))|up|down
     |(?:sabse )?(?:pehle|pahle)
     |(?:sabse )?(?:baad me\w*|aakhir me\w*|end me\w*)

@@ -30,7 +30,9 @@ _SUPPOSES = compiled(r"""
 _SUMS = compiled(r"""
     (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
     |what is the total
-    |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
+    |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|what(?:'?s| is| s) the (?:end|finish) date
+    |what (?:do|must|should|can|would|could) i (?:have to |need to )?(?:change|drop|cut|do|leave out|skip|give up)
+    |kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
 """)
 """What asks how long it takes then."""
 _FEWEST = 3

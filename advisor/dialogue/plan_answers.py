@@ -75,6 +75,8 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How long what is left takes, at other hours if they are named."""
     hours = hours_asked(utterance) or plan.hours
+    if step_questions.asks_a_day(utterance):
+        return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
     text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
     return planning.brief(utterance, plan, text)
 
@@ -169,6 +171,17 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
 
 
+def pause(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What a break comes to."""
+    weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
+
+
+def undo(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That no earlier plan is kept, and how to change one back."""
+    return planning.brief(utterance, plan, plan_trust_messages.no_undo(plan))
+
+
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How far the time that a plan takes is to be trusted, and what another time would mean."""
     # A figure near the plan's own is that one, before it was changed.
@@ -195,5 +208,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,
+    "plan-break": pause,
+    "plan-undo": undo,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -92,9 +92,16 @@ _WEIGHS = compiled(r"""
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
 _OF_TIME = regex(
-    r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimate|number|hafte|mahine|saal|ghante)\b"
+    r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
+_BREAK = regex(
+    r"\b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{0,20}(?:break|off)|a break|pause (?:it|the plan|this|for)"
+    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?))\b"
+)
+_UNDO = regex(
+    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
+)
 _OF_A_CAREER = regex(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
 )
@@ -134,7 +141,6 @@ _TODAY = compiled(r"""
     \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |exactly|first thing|aaj|kal|abhi)\b
 """)
-"""What to do right now is asked."""
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -146,6 +152,10 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     said = normalize(utterance)
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
+    if shown and _BREAK.search(said) and asks(utterance):
+        return "plan-break"
+    if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
+        return "plan-undo"
     if weighs(utterance, plan, shown=shown):
         return "plan-step" if named(said, plan.shown) and asks_hours(said) else "plan-real"
     of_plan = shown or _PLAN.search(said) is not None

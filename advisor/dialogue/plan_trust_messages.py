@@ -33,6 +33,29 @@ def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
     )
 
 
+def pause(plan: Plan, weeks: int) -> str:
+    """What a break comes to; `weeks`: how long it is, or 0."""
+    text = "Yes: the plan counts only the weeks in which you learn, so a break moves the end by as long as it takes."
+    if weeks:
+        text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
+    return f"{text} Nothing in the plan changes; go on where you stopped."
+
+
+def no_undo(plan: Plan) -> str:
+    """That no earlier plan is kept, and what to say instead."""
+    title = plan.left_out[-1] if plan.left_out else plan.steps[-1].title
+    return (
+        "I keep no earlier version of the plan. Say what is to be as before, and I change it: "
+        f"“put back {title}”, “{plan.hours} hours a week”, “swap steps 1 and 2”."
+    )
+
+
+def each_day(hours: int) -> str:
+    """How much a day some hours a week are."""
+    minutes = round(hours * 60 / 7 / 5) * 5
+    return f"{counted(hours, 'hour')} a week is about {minutes} minutes a day, or {hours / 5:.1f} hours on five days."
+
+
 def realism(plan: Plan, weeks: int) -> str:
     """How far the time that a plan takes is to be trusted; `weeks`: another time that was named, or 0."""
     own = [

@@ -82,7 +82,7 @@ def _patterns(milestones: tuple[Milestone, ...], whole: bool) -> list[tuple[Patt
     named = [
         (words(name), place)
         for place, item in enumerate(milestones)
-        for name in _titles(item) + (() if whole else (item.id, *item.names))
+        for name in ((item.title,) if whole else (*_titles(item), item.id, *item.names))
     ]
     named.sort(key=lambda pair: -sum(map(len, pair[0])))
     return [

@@ -22,7 +22,16 @@ _FEW_HOURS = compiled(r"""
 """)
 """So few hours that nobody means them of a whole week, where it is not said of what."""
 _IT_TAKES = regex(
-    r"\b(?:make|set|change|put|call|raise|take|give|say|reckon|count)\b.{0,10}\b(?:it|that|this)\b.{0,12}?\b(\d{1,3})\b"
+    r"\b(?:make|set|change|put|call|raise|take|give|say|reckon|count)\b.{0,10}\b(?:it|that|this)\b.{0,12}?\b(?P<n>\d{1,3})\b"
+    r"|^(?:no |rather |say |make that |it is |its |it'?s )*(?:more like|rather|closer to|at least) (?P<n2>\d{2,3})\b"
+)
+_BY = regex(
+    rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
+    r" (?:about )?(?P<n>\d{1,3})\b"
+)
+_ALONE = regex(
+    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do) )*\d{1,2} ?(?:h|hrs?|hours?)"
+    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead))*[.! ]*"
 )
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
@@ -61,14 +70,16 @@ def size(clause: Clause) -> Order | None:
         return None
     titles = clause.titles or clause.pointed
     more, less, factor = (found.search(clause.said) for found in (patterns.MORE, patterns.LESS, patterns.FACTOR))
+    if found := _BY.search(clause.said):
+        return Order("more", titles, -int(found["n"]) if found["less"] else int(found["n"]))
     if titles and (by := more or less):
         count = number(next(filter(None, by.groups())))
         return Order("more", titles, count if more else -count)
     amount = patterns.AMOUNT.search(clause.said)
     if clause.titles and amount and not time_frames.of_a_week(clause.said):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
-    if clause.titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
-        return Order("factor", clause.titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
+    if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
+        return Order("factor", titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
     like_before = _SIZE_ALONE.fullmatch(clause.said)
@@ -80,9 +91,9 @@ def size(clause: Clause) -> Order | None:
         and clause.named
         and clause.shown
         and not clause.titles
-        and int(bare[1]) > max(_WORKS, clause.plan.hours * 2)
+        and (count := int(bare["n"] or bare["n2"])) > max(_WORKS, clause.plan.hours * 2)
     ):
-        return Order("size", clause.named[:1], int(bare[1])) if not time_frames.of_a_week(clause.said) else None
+        return Order("size", clause.named[:1], count) if not time_frames.of_a_week(clause.said) else None
     return None
 
 
@@ -98,6 +109,7 @@ def hours(clause: Clause) -> Order | None:
         return None
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
     sets = changes_hours(clause.said, shown=clause.shown) or _SETS.search(clause.said) or rest
+    sets = sets or _ALONE.fullmatch(clause.said)
     hours = hours_named(clause.said) or (
         hours_asked(clause.said) if changes_hours(clause.said, shown=clause.shown) else 0
     )
@@ -109,7 +121,8 @@ def hours(clause: Clause) -> Order | None:
 
 def fit(clause: Clause) -> Order | None:
     """A time that the plan is to fit into."""
-    if clause.titles or clause.span or hours_named(clause.said):
+    while_it_lasts = clause.span and not clause.span.startswith(("until", "till"))
+    if clause.titles or while_it_lasts or hours_named(clause.said):
         return None
     months, by = time_frames.wished(clause.said, clause.plan)
     bare = time_frames.BARE.fullmatch(clause.said)
