@@ -82,6 +82,9 @@ _NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
 _LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
 _ITEM = regex(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
 """The mark of an item of a list, where a text begins with the first."""
+_LIST_INSIDE = regex(r"(?:^|[\s:])\(?(?:1|a|i)\)\s.*\s\(?(?:2|b|ii)\)\s", re.DOTALL)
+"""The marks of the first two items of a list with something in front of it ("tell me a) … b) …")."""
+_ITEM_INSIDE = regex(r"(?:^|\s+)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(
     """
@@ -212,6 +215,8 @@ def sentences(text: str) -> list[str]:
     """
     if _LIST.match(text) and "\n" not in text.strip() and len(_ITEM.findall(text)) > 1:
         return [sentence for item in _ITEM.split(text) for sentence in _sentences(item)]
+    if ")" in text and _LIST_INSIDE.search(text):
+        return [sentence for item in _ITEM_INSIDE.split(text) for sentence in _sentences(item)]
     return _sentences(text)
 
 
