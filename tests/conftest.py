@@ -27,7 +27,7 @@ PATIENCE = 120.0
 _UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 # Few and always the same, so that what fails tells of a change; many and always others, to find what nobody thought of.
 settings.register_profile("few", parent=_UNHURRIED, max_examples=20, derandomize=True)
-settings.register_profile("many", parent=_UNHURRIED, max_examples=200)
+settings.register_profile("many", parent=_UNHURRIED, max_examples=120)
 settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]

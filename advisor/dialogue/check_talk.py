@@ -1,35 +1,28 @@
-"""What people say to a question of the skills check other than an answer: stop, back, what does that mean."""
+"""What people say to a question of the skills check other than an answer: back, go on, what does that mean."""
 
 from __future__ import annotations
 
-from itertools import takewhile
-
 from ..patterns import regex
-from ..text import normalize, sentences
+from ..text import normalize
 from .grading import grade
 from .patterns import compiled, joined
 from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
-    "after_the_stop",
     "asks",
     "asks_how_many",
     "asks_if_it_counts",
-    "before_the_stop",
-    "behind_the_stop",
     "corrected",
     "first_sentence",
     "goes_on",
     "insisted",
     "is_no_answer",
     "parts",
-    "plainly_stops",
     "rest_is",
     "said_plainly",
     "skips_rest",
     "starts",
-    "stops",
     "wants_result",
     "wish",
 ]
@@ -51,47 +44,6 @@ _WISHES = {
 _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
 """)
-_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
-_AHEAD = (
-    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
-    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
-    r"|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
-)
-_WHAT = (
-    r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
-    r"|asking)"
-)
-_STOP = regex(
-    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|there"
-    r"|now|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
-    r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
-    r"|please|the|check|test|quiz|already|it))*"
-    r"|bas+(?: (?:kar\w*|ab|itna|hi|yaar|bhai|ho|gaya|do|na))*|(?:ruk|rok|band|khatam|chh?od|rehne)\w*"
-    r"(?: (?:kar|karo|do|de|dein|jao|ja|yaar|bhai|ab|ho|abhi|na))*"
-    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
-    r"|any ?more|more)\b.{0,30})"
-)
-_ENDS = compiled(r"""
-    (?<!n't )(?<!not )(?<!never )\b(?:stop|end|quit|cancel|abort)(?: with)?(?: (?:the|this|that|your|my|all|these))*
-    (?: skills?)? (?:test|check|quiz|questions|questionnaire|asking|testing)\b
-    |(?<!n't )(?<!not )(?<!never )\bstop (?:here|now|asking)\b
-    |\b(?:rather|want to|like to|prefer to|wanna|let me|can we|could we|please|have to|need to|said|told you(?: to)?)
-    \s(?:just )?stop(?= (?:and|now|here|there|please|this|it)\b|[ .!\u2026]*$)
-    |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
-    (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
-    |quizzed)\b
-    |\b(?:test|check|quiz|sawal\w*|questions?)\b(?: \w+){0,2}? (?:bandh?|bnd|khatam|khtm|roko|rok do|rehne do|chh?od\w*
-    |(?:nahi+n?|nhi|nai|mat) (?:chahiye|chaiye|dena|lena|lo|(?:karna|krna)(?! aa?t)))\b
-    |\bband (?:kar|kr)(?:o|do| do| de|iye)?\b
-    |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
-    |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
-    \s(?:results?|score)\b
-    |\b(?:verdict|results?|score) (?:bata\w*|dikha\w*|do|de do|chahiye)\b
-""")
-"""What can only be the wish to stop, whatever stands beside it."""
-_NAY, _HEY = r"(?:no+|nope|nah|nahi+n?|nhi|nai)", r"(?:arre|are|bhai|yaar|please|pls)"
-_PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
-"""A no said more than once."""
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -161,9 +113,7 @@ _ASKS = compiled(rf"""
     |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
 """)
 _FEW, _MOST = 8, 14
-"""Words, at most, of a no in other words; and of what wants to stop, or corrects an answer."""
-_PLAIN = 4
-"""Words, at most, of an answer that says all with its first word."""
+"""Words, at most, of a no in other words; and of what corrects an answer."""
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)")
 _OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
 _HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
@@ -179,43 +129,6 @@ def wish(utterance: str) -> str:
     if _WHY.fullmatch(said):
         return "why"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
-
-
-def stops(utterance: str) -> bool:
-    """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
-    clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
-    wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
-    return wholly or plainly_stops(utterance)
-
-
-def plainly_stops(utterance: str) -> bool:
-    """Whether somebody wants no more questions in words that mean nothing else, whatever stands beside them."""
-    return _ENDS.search(normalize(utterance).replace("\u2019", "'")) is not None
-
-
-def after_the_stop(utterance: str) -> str:
-    """The sentences that stand behind one in which somebody wants no more questions; empty where there are none."""
-    said = sentences(utterance)
-    ends = [place for place, part in enumerate(said, 1) if stops(part)]
-    return " ".join(said[ends[-1] :]) if ends and not wants_result(utterance) else ""
-
-
-def before_the_stop(utterance: str) -> str:
-    """The answer that is given before somebody wants no more questions; empty where none is.
-
-    It is the plain one of a clause ("put me down as a little, then stop"), or else what a sentence comes to.
-    """
-    first = sentences(utterance)[0]
-    if first != utterance and not stops(first) and (letter := answer(first)):
-        # "I have only drawn a line" is less than it begins with.
-        return grade(first) or letter if letter == YES and len(first.split()) > _PLAIN else letter
-    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
-    ahead = list(takewhile(lambda clause: not stops(clause), clauses))
-    # "No no, stop the test" is of the test.
-    ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
-    if letter := next(filter(None, map(answer, reversed(ahead))), ""):
-        return letter
-    return "" if first == utterance or stops(first) or "?" in first else grade(first)
 
 
 def asks_if_it_counts(utterance: str) -> str:
@@ -292,13 +205,6 @@ def said_plainly(sentence: str) -> str:
     partly = _OWN.search(said) and not _HEARD.search(said) and "?" not in said and grade(sentence) == LITTLE
     letter = answer(sentence) or (NO if denied else "")
     return LITTLE if partly and letter != NO else letter
-
-
-def behind_the_stop(utterance: str) -> str:
-    """What stands behind a clause in which somebody wants no more questions; empty where nothing does."""
-    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
-    ends = [place for place, clause in enumerate(clauses, 1) if stops(clause)]
-    return ". ".join(clauses[ends[-1] :]) if ends else ""
 
 
 def asks(utterance: str) -> bool:

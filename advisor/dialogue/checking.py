@@ -1,4 +1,4 @@
-"""Replies to what is said to a question of the skills check: an answer, a correction, a wish, a question back."""
+"""Replies to what is said to a question of the skills check: an answer, a wish, a question back."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from dataclasses import replace
 from ..guidance import SkillQuestion
 from ..models import Reply
 from ..text import normalize
-from . import check_talk, marks, readiness, terms
+from . import check_stops, check_talk, marks, readiness, terms
 from . import guiding_messages as messages
-from .check_corrections import corrections, unnamed
+from .check_changes import CheckChanges
 from .grading import grade
 from .profile import Profile, Told
-from .questionnaire import WORDS, Questionnaire
+from .questionnaire import WORDS
 from .readiness import LITTLE, NO, SKIPPED, YES
-from .replies import Replies, with_last
+from .replies import Replies
 from .state import State
+from .suggestions import with_last
 
 __all__ = ["Checking"]
 
-_SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
-_PERSONAL = _SKILL_SLOTS | {"role", "years", "age", "country", "goal", "hours", "months", "budget"}
+_PERSONAL = frozenset("knows partly lacks weak role years age country goal hours months budget".split())
 """What people tell of themselves that answers no question of a check."""
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
 
-class Checking(Questionnaire):
+class Checking(CheckChanges):
     """Hears what is said to the check of one conversation."""
 
     def __init__(
@@ -38,15 +38,6 @@ class Checking(Questionnaire):
         """Sentences that explain terms which no question has."""
         self.beside = ""
         """What the latest utterance asks beside its answer."""
-
-    def hears(self, told: Told) -> None:
-        """Take what an utterance tells of a skill in place of an answer given before."""
-        skills = {skill for slot in _SKILL_SLOTS for skill in told.values.get(slot, ())}
-        check = self.check
-        for question, mark in zip(check.questions, check.marks, strict=True):
-            if mark != marks.OPEN and question.skills and skills.issuperset(question.skills):
-                check = check.answered(question, readiness.told_of(question.skills, self._state.profile))
-        self._state.check = check.kept()
 
     def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
         """The reply to what may answer the question that was asked; None for anything else.
@@ -104,13 +95,13 @@ class Checking(Questionnaire):
             return self.over(utterance)
         if letter := check_talk.rest_is(utterance):
             return self.over(utterance, letter)
-        if not check_talk.stops(utterance):
+        if not check_stops.stops(utterance):
             return None
         check, left = self.check, self.check.open(self._state.profile)
-        letter = check_talk.before_the_stop(utterance)
+        letter = check_stops.before_the_stop(utterance)
         if left and letter:
             self._state.check = check.answered(left[0], letter).kept()
-        self.beside = check_talk.after_the_stop(utterance)
+        self.beside = check_stops.after_the_stop(utterance)
         return self.stopped(utterance)
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
@@ -118,39 +109,6 @@ class Checking(Questionnaire):
         if self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE:
             return self._graded(utterance, question, LITTLE)
         return self.asked(utterance)
-
-    def corrected(self, utterance: str, *, asked: bool = False) -> Reply | None:
-        """The reply to corrections of answers by the names of their skills; None for anything else.
-
-        `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
-        """
-        check = self.check
-        still_open = check.open(self._state.profile) if asked else ()
-        changes = corrections(utterance, check.questions) if check.begun else []
-        letter = "" if changes or asked or not check.begun else unnamed(utterance)
-        if letter and not (question := self._spoken_of()):
-            return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
-        if letter and question:
-            changes = [(question, letter)]
-        changes = [change for change in changes if change[0] not in still_open]
-        if not changes:
-            return None
-        for question, letter in changes:
-            check = check.answered(question, letter)
-        self._state.check = check.kept()
-        text = " ".join(messages.changed(question.title, WORDS[letter]) for question, letter in changes)
-        if asked:
-            return self.asked(utterance, text)
-        reply = self.so_far(utterance)
-        return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
-
-    def _spoken_of(self) -> SkillQuestion | None:
-        """The question of which the latest reply offered to change the answer; None where it offered none."""
-        offered = self._offered()
-        return next((item for item in self._questions if messages.should_be(item.title, WORDS[NO]) in offered), None)
-
-    def _offered(self) -> list[str]:
-        return [item.text for item in self._replies.offered()]
 
     def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
@@ -166,15 +124,6 @@ class Checking(Questionnaire):
             return replace(reply, text=f"{changed} {reply.text}", question=utterance)
         self.beside = rest
         return self.asked(utterance, changed)
-
-    def _corrects(self, utterance: str) -> str:
-        """The answer that the one before should have been; empty where it is not corrected.
-
-        Who says "I said no" means the answer before where that was read from other words than a plain answer.
-        """
-        insisted = check_talk.insisted(utterance)
-        plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
-        return check_talk.corrected(utterance) or ("" if plain else insisted)
 
     def _talked(self, utterance: str) -> Reply | None:
         """The reply to what is said about the question that was asked, or about the answer before it."""

@@ -8,28 +8,26 @@ from ..models import Reply
 from ..text import normalize, sentences
 from . import guiding_messages as messages
 from . import requests, requisites
-from .amending import amended
-from .check_talk import behind_the_stop
+from .check_stops import behind_the_stop
 from .checking import Checking
 from .initiative import Initiative
+from .listening import Listening
 from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
-from .plan_making import OURS
-from .plan_questions import asks_back, asks_half
+from .plan_requests import makes_a_plan, other_goal
 from .planning import Planning
-from .profile import Profile, Told
+from .profile import Told
 from .replies import Replies
 from .state import State
-from .striking import struck
-from .telling import read, span_in
+from .step_questions import asks_back, asks_half
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Coach", "beside"]
+__all__ = ["Coach"]
 
 _REQUESTED: dict[str, requests.RequestKind] = {
     "check": "check",
@@ -57,26 +55,15 @@ class Coach:
 
     def __init__(self, advisor: Advisor, state: State, replies: Replies) -> None:
         guidance = advisor.knowledge.guidance
-        self._knowledge = advisor.knowledge
-        self._remembers = advisor.profile
         self._state = state
         self._replies = replies
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
         self._initiative = Initiative(advisor.knowledge, state, replies, self._checking, self._planning)
-        if not self._remembers:
-            state.profile = Profile()
+        self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
         self.beside = ""
         """What the latest utterance asks beside what the coach replied to."""
-        self._before = state.profile
-        """The profile before the latest utterance."""
-        self._changes = ""
-        """A word on what the latest utterance changes in the plan by what it tells."""
-        self._span = ""
-        """The range of hours that the latest utterance tells; empty where it tells none."""
-        self._struck = False
-        """Whether the latest utterance says that something noted was never so."""
 
     @property
     def plan(self) -> Plan | None:
@@ -118,34 +105,8 @@ class Coach:
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
-        before = self._before = self._state.profile
-        self.beside = self._changes = self._checking.beside = ""
-        self._planning.hears()
-        denied, said = struck(utterance, before)
-        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
-        told = told._replace(denied=told.denied | denied)
-        self._struck = bool(denied)
-        self._planning.hours_told_now = int(told.values.get("hours", 0))
-        self._span = span_in(said) if "hours" in told.values else ""
-        if self.plan and asks_back(utterance, self.plan):
-            told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
-        if not self._remembers:
-            self._span = ""
-            return Told(asks=told.asks), ""
-        after = self._state.profile = before.told(told)
-        self._checking.hears(told)
-        if after == before:
-            return told, ""
-        note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
-        self._planning.fit(before)
-        self._changes = self._planning.changes()
-        return told, f"{note} {self._changes}".rstrip()
-
-    def _of_hours(self) -> bool:
-        """Whether the plan, or how long it all takes, was spoken of last."""
-        state = self._state
-        plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
-        return bool(state.plan) or state.pending == "hours" or any(plans)
+        self.beside = self._checking.beside = ""
+        return self._listening.listen(utterance)
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
@@ -162,10 +123,12 @@ class Coach:
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         asks = request is not None
-        if pending == "check" and (reply := self._checking.answered(utterance, told, self._before, asks=asks)):
+        if pending == "check" and (
+            reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
+        ):
             return self._checked(reply, utterance, told)
-        corrected = self._before and pending != "check" and not (self.plan and asks_half(utterance))
-        if corrected and (reply := self._personal.corrected(utterance, told, struck=self._struck)):
+        corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
+        if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
@@ -175,7 +138,7 @@ class Coach:
         if (
             pending == "waits"
             and not self._state.guessed
-            and (reply := self._checking.late(utterance, told, self._before))
+            and (reply := self._checking.late(utterance, told, self._listening.before))
         ):
             return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
@@ -190,7 +153,7 @@ class Coach:
         if reply := self._planning.corrected(utterance, shown=pending == "plan"):
             self.beside = self._planning.asked_beside(utterance)
             return reply
-        if not _makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
+        if not makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
@@ -214,7 +177,7 @@ class Coach:
             return self._personal.forgotten(utterance, request.slot)
         if request.kind == "plan":
             return self._planning.asked_for(
-                utterance, request.slot or ("" if self.plan else _other_goal(utterance, told, self._state.profile))
+                utterance, request.slot or ("" if self.plan else other_goal(utterance, told, self._state.profile))
             )
         if request.kind == "possible":
             return self._personal.possible(utterance, request.slot)
@@ -249,42 +212,13 @@ class Coach:
 
     def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
-        reply = self._initiative.rounded(reply, told, note, self._changes, met=met)
-        if not self._span or self._replies.is_urgent(reply.question):
+        reply = self._initiative.rounded(reply, told, note, self._listening.changes, met=met)
+        if not self._listening.span or self._replies.is_urgent(reply.question):
             return reply
-        return replace(reply, text=f"{messages.reckoned(int(told.values['hours']), self._span)}\n\n{reply.text}")
+        return replace(
+            reply, text=f"{messages.reckoned(int(told.values['hours']), self._listening.span)}\n\n{reply.text}"
+        )
 
     def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""
         return self._initiative.welcomed(utterance, told, note)
-
-
-def _other_goal(utterance: str, told: Told, profile: Profile) -> str:
-    """The role other than ML engineer that they want, told now or before; empty where they want none."""
-    role = str(told.values.get("role", profile.role))
-    said = [goal for goal in requests.goals_in(utterance) if goal not in role]
-    wanted = next(iter(said), profile.goal)
-    return wanted if wanted not in OURS else ""
-
-
-def _makes_a_plan(request: requests.Request | None, told: Told) -> bool:
-    """Whether what is said makes or changes a plan, or asks for something else than about it."""
-    asks = request is not None and request.kind not in {"how_long", "check"}
-    return asks or ("hours" in told.values and not told.asks)
-
-
-def beside(reply: Reply, other: Reply) -> Reply:
-    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    if other.kind not in {"answer", "fallback"}:
-        return reply
-    if reply.kind == "question":
-        # What is asked stands last.
-        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
-    text = f"{reply.text}\n\n{other.text}"
-    return replace(
-        reply,
-        kind="answer" if other.kind == "answer" else reply.kind,
-        text=text,
-        answers=other.answers,
-        tentative=other.tentative,
-    )

@@ -9,9 +9,11 @@ from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .answering import Answering
 from .brevity import brevity
+from .doubts_and_worries import DoubtsAndWorries
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
+from .joining import beside
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -132,31 +134,31 @@ class Conversation:
 
     def _guided(self, coach: Coach, utterance: str) -> Heard:
         """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
-        from .coach import beside
-
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
         told, note = coach.listen(said)
         noted = note
+        own = DoubtsAndWorries(self._answering.talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
         if reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
-            reply = self._likely_guidance(coach, said, told)
+            reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
         if reply is None and coach.only_tells(told):
             reply, note = coach.welcomed(said, told, note), ""
-        reply = coach.rounded(reply or self._answering.reply(utterance), told, note, met=reply is not None)
+        answer = reply or self._answering.reply(utterance, own if said == utterance else None)
+        reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
 
-    def _likely_guidance(self, coach: Coach, utterance: str, told: Told) -> Reply | None:
+    def _likely_guidance(self, coach: Coach, utterance: str, told: Told, own: DoubtsAndWorries) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""
         talk = self._answering.talk
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
-        if of_knowledge or within.after_a_wish(talk, utterance) or self._answering.leans_or_worries(utterance):
+        if of_knowledge or within.after_a_wish(talk, utterance) or own.found:
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

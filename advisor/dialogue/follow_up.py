@@ -66,8 +66,8 @@ _MOST_PARTS = 6
 
 
 def challenges(talk: Talk, utterance: str) -> bool:
-    """Whether some of an utterance doubts what was told or asks whose word it is, and is answered so."""
-    return any(is_challenge(talk, part) for part in sentences(utterance)) and leaning(talk, utterance) is not None
+    """Whether some of an utterance doubts what was told or asks whose word it is."""
+    return any(is_challenge(talk, part) for part in sentences(utterance))
 
 
 def leaning(talk: Talk, utterance: str) -> Reply | None:

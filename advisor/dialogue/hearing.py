@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..models import Reply
 from ..text import words
-from . import acts, check_talk, free_words, plan_messages, readiness
+from . import acts, check_stops, check_talk, free_words, plan_messages, readiness
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .naming import places
 from .parts import asks, changes, parts, pointed, wants, with_titles
@@ -62,7 +62,7 @@ class Hearing:
         """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
         said = parts(utterance)
         # No part of what plainly ends the check is to be graded as an answer of it.
-        ends = self._state.pending == "check" and check_talk.plainly_stops(utterance)
+        ends = self._state.pending == "check" and check_stops.plainly_stops(utterance)
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
@@ -105,19 +105,31 @@ class Hearing:
         kind = act.kind if act else likely.kind
         of_answers = kind if kind in OF_ANSWERS else ""
         heard = self._hear(said)
-        reply, met = heard.reply, self._is_met(heard, part)
-        answers = met and not self._state.guides_as(before)
-        if answers and (remarks or before.pending == "waits"):
-            answers = readiness.answer(part) != ""
-        if not (asks(part) or answers or (act and of_answers)):
-            # Of what only tells something, what is noted is all there is to say.
-            self._keep_only_what_is_told(before, graded=not met)
-            told = replace(reply, kind="small_talk", text=heard.note, answers=(), tentative=False)
-            changed = not self._state.guides_as(before)
-            return Turn(part, told, False, changed, heard.note != "", "", None, self._state.pending)
+        met = self._is_met(heard, part)
+        if not (asks(part) or (act and of_answers) or self._answers(part, before, met=met, remarks=remarks)):
+            return self._told(part, heard, before, met=met)
+        sure = act is not None or likely.confidence >= _SURELY
+        return self._replied(part, heard, before, met=met, of_answers=of_answers, sure=sure)
+
+    def _answers(self, part: str, before: State, *, met: bool, remarks: bool) -> bool:
+        """Whether a part answers what the adviser asked; beside `remarks` on the talk, only by a plain answer."""
+        if not met or self._state.guides_as(before):
+            return False
+        return readiness.answer(part) != "" if remarks or before.pending == "waits" else True
+
+    def _told(self, part: str, heard: Heard, before: State, *, met: bool) -> Turn:
+        """The turn of a part that only tells something: what is noted is all there is to say."""
+        self._keep_only_what_is_told(before, graded=not met)
+        told = replace(heard.reply, kind="small_talk", text=heard.note, answers=(), tentative=False)
+        changed = not self._state.guides_as(before)
+        return Turn(part, told, False, changed, heard.note != "", "", None, self._state.pending)
+
+    def _replied(self, part: str, heard: Heard, before: State, *, met: bool, of_answers: str, sure: bool) -> Turn:
+        """The turn of a part that asks, wants or answers something; `sure`: the act that it is, if any, is plain."""
+        reply = heard.reply
         self._state.replied(reply)
         gap = next((gap for gap in self._talk.knowledge if gap.kind == "gap" and gap.answer in reply.text), None)
-        unsure = of_answers and not (act or likely.confidence >= _SURELY)
+        unsure = of_answers and not sure
         if not met and (unsure or (self._guides and not of_answers and changes(part))):
             # It may be anything, or wants something changed, which an answer does not do.
             instead: Kind = "small_talk" if heard.note else "fallback"

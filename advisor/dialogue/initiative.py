@@ -13,8 +13,9 @@ from .pieces import is_question
 from .planning import Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
-from .replies import Replies, with_last
+from .replies import Replies
 from .state import OFFERED, State
+from .suggestions import with_last
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from .brevity import in_brief
 from .parts import asks, wants
 from .pieces import is_question
 
-__all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
+__all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 
 _NOTHING = frozenset({"fallback", "clarification"})
 """Kinds of replies that meet nothing."""
@@ -61,7 +61,7 @@ class Turn(NamedTuple):
     @property
     def serves(self) -> bool:
         """Whether what it asks, tells or wants was met."""
-        if self.reply.kind in _NOTHING:
+        if self.reply.kind in _NOTHING or not self.reply.text:
             return False
         return self.guides or self.noted or bool(self.of_answers) or (self.asks and bool(self.reply.answers))
 
@@ -78,9 +78,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         return any(turn.guides for turn in served)
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
-    plainly = any(turn.met and readiness.answer(turn.part) for turn in served)
-    requests = any(turn.met and turn.reply.kind == "small_talk" for turn in served)
-    if asked and whole.kind == "question" and not (plainly or requests):
+    if asked and whole.kind == "question" and not _requests(served):
         # What was asked is answered; what is said beside the answer was weighed with it.
         return False
     missed = [turn for turn in served if not _holds(whole, turn, same=same)]
@@ -93,8 +91,18 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         return False
     if missed:
         return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
+    return same and whole.kind != "question" and bool(left) and _say_all(served, whole)
+
+
+def _requests(served: Sequence[Turn]) -> bool:
+    """Whether a part plainly answers the check, or is a request that was met without a question back."""
+    return any(turn.met and (turn.reply.kind == "small_talk" or readiness.answer(turn.part)) for turn in served)
+
+
+def _say_all(served: Sequence[Turn], whole: Reply) -> bool:
+    """Whether the replies to the parts say each paragraph of the reply to the whole."""
     said = {text for turn in served for text in turn.reply.text.split("\n\n")}
-    return same and whole.kind != "question" and bool(left) and said.issuperset(whole.text.split("\n\n"))
+    return said.issuperset(whole.text.split("\n\n"))
 
 
 def _asks_plainly(part: str, guided: bool) -> bool:
@@ -114,6 +122,23 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
     if turn.reply.kind == "answer" and not turn.of_answers:
         return _ids([turn.reply]) <= _ids([whole])
     return turn.changed or _last(turn.reply.text) in whole.text
+
+
+def beside(reply: Reply, other: Reply) -> Reply:
+    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
+    if other.kind not in {"answer", "fallback"}:
+        return reply
+    if reply.kind == "question":
+        # What is asked stands last.
+        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
+    text = f"{reply.text}\n\n{other.text}"
+    return replace(
+        reply,
+        kind="answer" if other.kind == "answer" else reply.kind,
+        text=text,
+        answers=other.answers,
+        tentative=other.tentative,
+    )
 
 
 def outdated(turns: Sequence[Turn]) -> list[Turn]:

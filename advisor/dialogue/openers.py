@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from ..models import Reply
 from ..patterns import regex
 from ..text import normalize
+from .talk import Talk
 
-__all__ = ["asks_for_help", "asks_what_for"]
+__all__ = ["asks_for_help", "asks_what_for", "is_opener"]
 
 _START = r"(?:^|[.!?,;:]\s+|\b(?:so|and|but|then|aur|to|toh)\s+)"
 _END = (
@@ -37,3 +39,10 @@ def asks_what_for(utterance: str) -> bool:
 def asks_for_help(utterance: str) -> bool:
     """Whether somebody asks, beside what else they say, for help as such."""
     return _HELP.search(normalize(utterance)) is not None
+
+
+def is_opener(talk: Talk, utterance: str, reply: Reply) -> bool:
+    """Whether an utterance asks what the adviser can do, and the reply to it as a question is a guess at best."""
+    if reply.kind in {"clarification", "fallback"} and not talk.urges(reply):
+        return asks_what_for(utterance) or asks_for_help(utterance)
+    return reply.tentative and not talk.state.latest and asks_what_for(utterance)

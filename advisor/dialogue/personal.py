@@ -9,10 +9,11 @@ from . import requisites
 from .fitting import fitting_topics
 from .patterns import compiled
 from .profile import Profile, Told
-from .replies import Replies, with_last
+from .replies import Replies
 from .standing import standing
 from .state import State
 from .striking import says_never
+from .suggestions import with_last
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

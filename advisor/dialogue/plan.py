@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from . import marks
+from . import marks, plan_marks
 from . import plan_messages as messages
+from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, TICKED, UNTICKED, WANTED
 from .profile import Profile
-from .readiness import LITTLE, YES, Check, told_of
+from .readiness import Check
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -22,9 +23,6 @@ __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
 """A week, where a person does not say."""
-_DONE, _HALF_DONE, _LEFT_OUT, _HALF, _WANTED = "d", "e", "x", "h", "w"
-_TICKED = {_WANTED: _DONE, marks.OPEN: _DONE, _HALF: _HALF_DONE}
-_UNTICKED = {ticked: mark for mark, ticked in _TICKED.items()}
 _WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
@@ -63,7 +61,7 @@ class Plan(NamedTuple):
                 return None
             milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
         letters = marks.from_text(
-            [item.id for item in milestones], value.get("marks"), _DONE + _HALF_DONE + _LEFT_OUT + _HALF + _WANTED
+            [item.id for item in milestones], value.get("marks"), DONE + HALF_DONE + LEFT_OUT + HALF + WANTED
         )
         hours, months = value.get("hours"), value.get("months", 0)
         if not letters or type(hours) is not int or type(months) is not int:
@@ -72,43 +70,24 @@ class Plan(NamedTuple):
             return None
         return cls(milestones, letters, hours, months, bool(value.get("assumed")), order)
 
+    def fitted(self, check: Check, profile: Profile) -> Plan:
+        """The plan without the open steps that what is known now makes needless."""
+        return self._replace(
+            marks="".join(plan_marks.fitted(item, mark, check, profile) for item, mark in self._marked)
+        )
+
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
         order = {"order": self.order} if self.order else {}
         return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **order}
 
-    def fitted(self, check: Check, profile: Profile) -> Plan:
-        """The plan without the open steps that what is known now makes needless."""
-        known = {item.id: check.letter(item, profile) for item in check.questions}
-        weak = frozenset(profile.weak)
-        taught = {item.id: frozenset(item.skills) for item in check.questions}
-        letters = ""
-        for item, mark in self._marked:
-            answers = {known.get(name, marks.OPEN) for name in item.questions}
-            told = told_of(item.skills, profile)
-            if mark in {*_UNTICKED, _LEFT_OUT, _WANTED}:
-                letters += mark
-            elif told == YES:
-                letters += _LEFT_OUT
-            elif not answers:
-                letters += mark
-            else:
-                # What is told of its skills counts where nothing is answered.
-                answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
-                in_full = not weak.isdisjoint(
-                    frozenset(item.skills).union(*(taught.get(name, ()) for name in item.questions))
-                )
-                halved = answers <= {YES, LITTLE} and not in_full
-                letters += _LEFT_OUT if answers == {YES} else _HALF if halved else marks.OPEN
-        return self._replace(marks=letters)
-
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps in order, numbered in their text; those that are needless are left out."""
-        shown = [(item, mark) for item, mark in self._marked if mark != _LEFT_OUT]
+        shown = [(item, mark) for item, mark in self._marked if mark != LEFT_OUT]
         return tuple(
-            Step.of(item, number, self.hours, halved=mark in {_HALF, _HALF_DONE}, done=mark in _UNTICKED)
+            Step.of(item, number, self.hours, halved=mark in {HALF, HALF_DONE}, done=mark in UNTICKED)
             for number, (item, mark) in enumerate(shown, 1)
         )
 
@@ -120,12 +99,12 @@ class Plan(NamedTuple):
     @property
     def shown(self) -> list[Milestone]:
         """The milestones of the steps, in their order."""
-        return [item for item, mark in self._marked if mark != _LEFT_OUT]
+        return [item for item, mark in self._marked if mark != LEFT_OUT]
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """Titles of the milestones that are needless."""
-        return tuple(item.title for item, mark in self._marked if mark == _LEFT_OUT)
+        return tuple(item.title for item, mark in self._marked if mark == LEFT_OUT)
 
     @property
     def next(self) -> Step | None:
@@ -176,7 +155,7 @@ class Plan(NamedTuple):
     @property
     def spare(self) -> Milestone | None:
         """The open step that a first job asks for least: no question of the check is about it; None where all count."""
-        still = [item for item, mark in self._marked if mark not in {*_UNTICKED, _LEFT_OUT}]
+        still = [item for item, mark in self._marked if mark not in {*UNTICKED, LEFT_OUT}]
         return next((item for item in still if not (item.questions or item.apply)), None)
 
     @property
@@ -197,38 +176,35 @@ class Plan(NamedTuple):
         shown, letters = self._places, list(self.marks)
         for place in places:
             index = shown[place - 1]
-            letters[index] = (_TICKED if done else _UNTICKED).get(letters[index], letters[index])
+            letters[index] = (TICKED if done else UNTICKED).get(letters[index], letters[index])
         return self._replace(marks="".join(letters))
 
     @property
     def _places(self) -> list[int]:
         """Where the milestone of each step stands among all."""
-        return [index for index, mark in enumerate(self.marks) if mark != _LEFT_OUT]
+        return [index for index, mark in enumerate(self.marks) if mark != LEFT_OUT]
 
     def without(self, titles: Iterable[str]) -> Plan:
         """The plan without the steps of some titles."""
         gone = set(titles)
-        letters = (_LEFT_OUT if item.title in gone else mark for item, mark in self._marked)
+        letters = (LEFT_OUT if item.title in gone else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
     def having(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
         back = set(titles)
-        letters = (_WANTED if item.title in back and mark == _LEFT_OUT else mark for item, mark in self._marked)
+        letters = (WANTED if item.title in back and mark == LEFT_OUT else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
     @property
     def halved(self) -> tuple[str, ...]:
         """Titles of the steps that count half."""
-        return tuple(item.title for item, mark in zip(self.milestones, self.marks, strict=True) if mark == _HALF)
+        return tuple(item.title for item, mark in self._marked if mark == HALF)
 
     def in_full(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles in full where they count half, whatever is known of the person."""
         full = set(titles)
-        letters = (
-            _WANTED if item.title in full and mark == _HALF else mark
-            for item, mark in zip(self.milestones, self.marks, strict=True)
-        )
+        letters = (WANTED if item.title in full and mark == HALF else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
     def swapped(self, one: int, other: int) -> Plan:

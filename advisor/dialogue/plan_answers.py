@@ -5,11 +5,12 @@ from __future__ import annotations
 from ..models import Reply
 from ..text import normalize
 from . import plan_messages as messages
-from . import plan_questions as questions
-from . import step_messages
+from . import step_messages, step_questions
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
+from .plan_hours import hours_asked
+from .plan_questions import swaps
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,22 +24,22 @@ __all__ = ["ANSWERS"]
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What a step is, or where its hours come from; of the next step, where none is named."""
     said = normalize(utterance)
-    sized = questions.asks_hours(utterance) and not questions.asks_what_it_requires(utterance)
-    of_figure = questions.about_hours(said, plan)
+    sized = step_questions.asks_hours(utterance) and not step_questions.asks_what_it_requires(utterance)
+    of_figure = step_questions.about_hours(said, plan)
     # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
     by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
-    if not sized and (of_size := questions.by_size(said, plan)):
+    if not sized and (of_size := step_questions.by_size(said, plan)):
         by_name = of_size
     found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
     if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
         # A figure says which step is meant, whatever number that had when the plan was shown.
         found = [*of_figure]
-    if not found and planning.spoken_of and questions.wants_gentler(utterance):
+    if not found and planning.spoken_of and step_questions.wants_gentler(utterance):
         found = [at for at, item in enumerate(plan.steps, 1) if item.title == planning.spoken_of]
     place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
     asked, item = plan.steps[place - 1], plan.shown[place - 1]
     planning.speaks_of(item)
-    if questions.wants_gentler(utterance):
+    if step_questions.wants_gentler(utterance):
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
         text = step_messages.hours_of(asked, item, plan.hours)
@@ -49,7 +50,7 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
-    if places(normalize(utterance), plan) or questions.about_hours(normalize(utterance), plan):
+    if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
         return step(planning, plan, utterance)
     return planning.brief(utterance, plan, messages.basis(plan), cited=True)
 
@@ -59,7 +60,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     said = normalize(utterance)
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
-    if questions.swaps(utterance) and len(found) == 2:
+    if swaps(utterance) and len(found) == 2:
         swapped = plan.swapped(*found)
         planning.keep(swapped)
         titles = [plan.steps[place - 1].title for place in found]
@@ -72,7 +73,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How long what is left takes, at other hours if they are named."""
-    hours = questions.hours_asked(utterance) or plan.hours
+    hours = hours_asked(utterance) or plan.hours
     text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
     return planning.brief(utterance, plan, text)
 
@@ -147,7 +148,7 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
     items = [plan.shown[place - 1] for place in found] or plan.shown
     text = step_messages.costs(items, whole=not found)
-    if len(found) == 1 and questions.asks_whence(utterance):
+    if len(found) == 1 and step_questions.asks_whence(utterance):
         sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
         text = f"{sized}\n\n{text}"
     return planning.brief(utterance, plan, text, cited=not found)
@@ -155,7 +156,7 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named."""
-    return planning.at_hours(utterance, planning.hours_told_now or questions.hours_asked(utterance))
+    return planning.at_hours(utterance, planning.hours_told_now or hours_asked(utterance))
 
 
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {

@@ -16,8 +16,9 @@ from .correcting import left_out
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
-from .replies import Replies, with_last
+from .replies import Replies
 from .state import State
+from .suggestions import with_last
 from .telling import hours_in, months_in
 
 __all__ = ["OURS", "PlanMaking"]

@@ -1,4 +1,4 @@
-"""What is said of a plan that there is: it is asked about, corrected and ticked."""
+"""What is said of a plan that there is: it is asked about and corrected."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from ..guidance import Milestone
 from ..models import Reply
-from ..slots import SKILLS
-from ..text import normalize, sentences
+from ..text import sentences
 from . import plan_messages as messages
 from . import step_messages
 from .check_talk import asks
@@ -16,31 +15,22 @@ from .guiding_messages import should_be
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
-from .plan_making import PlanMaking
-from .plan_questions import (
-    asks_cost,
-    asks_half,
-    asks_hours,
-    changes_hours,
-    deadline_asked,
-    hours_asked,
-    kind_of,
-    wants_gentler,
-)
-from .profile import Told
+from .plan_hours import changes_hours, deadline_asked, hours_asked
+from .plan_questions import asks_cost, kind_of
+from .plan_ticking import PlanTicking
 from .readiness import YES, told_of
+from .step_questions import asks_half, asks_hours, wants_gentler
 from .telling import months_in
-from .ticking import known_already, only_begun, ticks, unticks_last
+from .ticking import ticks
 
 __all__ = ["Planning"]
 
 _LITTLE = "a little"
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
-_NEXT = frozenset({"next", "and next", "what now", "now what", "and now", "then", "and then"})
 
 
-class Planning(PlanMaking):
+class Planning(PlanTicking):
     """Talks of the plan of one conversation."""
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
@@ -190,65 +180,3 @@ class Planning(PlanMaking):
         self.keep(plan)
         needed = messages.needed(plan) if deadline_asked(utterance) else ""
         return self.brief(utterance, plan, needed or messages.wish(plan))
-
-    def ticked(self, utterance: str, told: Told, *, shown: bool) -> Reply | None:
-        """The reply to what says that steps are done; None for anything else. `shown`: the plan was spoken of last."""
-        plan = self.plan
-        if not plan:
-            return None
-        if shown and normalize(utterance).strip(" ?!.") in _NEXT:
-            return self.stand(utterance)
-        if unticks_last(utterance):
-            places, done = tuple(place for place, step in enumerate(plan.steps, 1) if step.done)[-1:], False
-        else:
-            plan = self.before or plan
-            places, done = ticks(utterance, plan)
-        there = [place for place in places if 1 <= place <= len(plan.steps)]
-        if not told.asks and not places and (title := known_already(utterance, plan)):
-            return self.brief(utterance, plan, f"{step_messages.has_already(title)} {plan.stands()}")
-        if not places or told.asks:
-            return None
-        if not there:
-            return self.brief(utterance, plan, messages.steps_are(len(plan.steps)))
-        if not only_begun(utterance):
-            return self.marked(utterance, there, done=done)
-        titles = [plan.steps[place - 1].title for place in there]
-        plan = self._fitted(plan.ticked(there, done=False))
-        self.keep(plan)
-        return self.brief(utterance, plan, f"{messages.stays_open(titles)} {plan.stands()}")
-
-    def marked(self, utterance: str, places: Sequence[int], *, done: bool) -> Reply:
-        """The plan with steps ticked, or open again; what steps there are, where they are none of it."""
-        plan = self.before or self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
-        there = [place for place in places if 1 <= place <= len(plan.steps)]
-        said = self._tick(plan, there, done=done) if there else messages.steps_are(len(plan.steps))
-        plan = self.plan or plan
-        return self.brief(utterance, plan, f"{said} {plan.stands()}" if there else said)
-
-    def ticked_beside(self, utterance: str) -> str:
-        """A word on the steps that an utterance says are done beside what it asks; empty where it says of none."""
-        plan = self.before or self.plan
-        places, done = ticks(utterance, plan) if plan else ((), True)
-        there = [place for place in places if plan and 1 <= place <= len(plan.steps)]
-        return self._tick(plan, there, done=done) if plan and there else ""
-
-    def _tick(self, plan: Plan, places: list[int], *, done: bool) -> str:
-        if done and self._remembers:
-            learnt = {skill for place in places for skill in self._skills_of(plan.shown[place - 1])}
-            profile = self._state.profile
-            lacks, weak = (tuple(item for item in had if item not in learnt) for had in (profile.lacks, profile.weak))
-            self._state.profile = profile._replace(lacks=lacks, weak=weak)
-        self.keep(self._fitted(plan.ticked(places, done=done)))
-        return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
-
-    def _skills_of(self, item: Milestone) -> set[str]:
-        """The skills that a milestone teaches, by the names of a profile."""
-        questions = (question for question in self._checking.check.questions if question.id in item.questions)
-        named = {SKILLS[name] for name in item.names if name in SKILLS}
-        return named.union(item.skills, *(question.skills for question in questions))
-
-    def _fitted(self, plan: Plan) -> Plan:
-        """A plan as it was before the latest utterance, fitted to what that told."""
-        now = self.plan or plan
-        fitted = plan.fitted(self._checking.check, self._state.profile).with_months(now.months)
-        return fitted.with_hours(now.hours) if not now.assumed else fitted

@@ -10,8 +10,9 @@ from ..models import Reply, Suggestion
 from . import check_talk, readiness
 from . import guiding_messages as messages
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
-from .replies import Replies, with_last
+from .replies import Replies
 from .state import State
+from .suggestions import with_last
 
 __all__ = ["WORDS", "Questionnaire"]
 

@@ -15,12 +15,13 @@ from .pieces import is_question
 from .policy import Decision
 from .segmentation import Asked
 from .state import OFFERED, State
+from .suggestions import mixed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["Replies", "with_last"]
+__all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
@@ -181,9 +182,9 @@ class Replies:
         others.sort(key=lambda match: -match.confidence)
         if all(item.decision.sure for item in said):
             likely = [match.entry.id for match in others if match.confidence >= self._advisor.tentative_threshold]
-            ids = _mixed(follow_ups, likely, said)
+            ids = mixed(follow_ups, likely, said)
         else:
-            ids = _mixed([match.entry.id for match in others if match.confidence >= _RELATED], follow_ups, said)
+            ids = mixed([match.entry.id for match in others if match.confidence >= _RELATED], follow_ups, said)
         return self.suggested([*first, *ids])
 
     def _clarification(self, utterance: str, meant: Sequence[Match]) -> Reply:
@@ -198,7 +199,7 @@ class Replies:
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in gaps))
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
-        bearing = self.suggested(_mixed([name for entry in gaps for name in entry.follow_ups], near))
+        bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))
 
@@ -217,13 +218,6 @@ class Replies:
         return f"{text}\n{messages.said_instead(item.said, best, item.fits)}"
 
 
-def with_last(suggestions: Sequence[Suggestion], text: str) -> tuple[Suggestion, ...]:
-    """Suggestions with a text to say in place of the last that there is room for; as they are, where it is empty."""
-    if not text:
-        return tuple(suggestions)
-    return (*[item for item in suggestions if item.text != text][: OFFERED - 1], Suggestion(text, ""))
-
-
 def _text(item: Asked, *, alone: bool, brief: bool = False, known: Collection[str] = ()) -> str:
     """What to say to one of the things asked; nothing where it asks for nothing. `known`: what was told before."""
     if item.said is None:
@@ -235,11 +229,3 @@ def _text(item: Asked, *, alone: bool, brief: bool = False, known: Collection[st
     if not item.decision.sure:
         return messages.tentatively(entry)
     return entry.answer if alone else messages.titled(entry)
-
-
-def _mixed(first: Sequence[str], others: Sequence[str], said: Sequence[Asked] = ()) -> list[str]:
-    """What to offer: of the first as many as leave room for one of the others, then all; nothing that is said."""
-    taken = {item.said.entry.id for item in said if item.said}
-    first = [name for name in first if name not in taken]
-    others = [name for name in others if name not in taken]
-    return [*first[: OFFERED - 1], *others[:1], *first[OFFERED - 1 :], *others[1:]]

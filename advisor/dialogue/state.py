@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
 from .forms import pieces
+from .kept_values import known_ids, latest_ids, short_text, small_mapping
 from .profile import Profile
 
 TYPE_CHECKING = False
@@ -29,8 +30,6 @@ _LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
-_LONGEST_OFFERED = 40
-"""Characters of such a text."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
 _PENDING = ("", "check", "hours", "plan", "left", "waits")
 
@@ -107,7 +106,7 @@ class State:
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0
         self.answered = [*(name for name in self.answered if name not in topics), *topics]
-        self.answered = _latest(self.answered, _REMEMBERED)
+        self.answered = latest_ids(self.answered, _REMEMBERED)
 
     def repeats(self, reply: Reply) -> bool:
         """Whether a reply says what the latest one said."""
@@ -125,7 +124,7 @@ class State:
     def leave_out(self, ids: Iterable[str]) -> None:
         """Do not offer these until something else is asked; texts among them, which are no ids, are passed over."""
         kept = dict.fromkeys([*self.left_out, *(name for name in ids if not self.text_of(name))])
-        self.left_out = _latest([*kept], _LEFT_OUT)
+        self.left_out = latest_ids([*kept], _LEFT_OUT)
 
     def take_back(self) -> list[str]:
         """Forget the latest answer, as if what it leant on still were the latest; the ids of its topics."""
@@ -177,7 +176,7 @@ class State:
         """
         if not isinstance(value, Mapping):
             raise ValueError("a state is a mapping")
-        answered = _latest(_known(value.get("answered"), topics), _REMEMBERED)
+        answered = latest_ids(known_ids(value.get("answered"), topics), _REMEMBERED)
         behind, question = value.get("behind", 0), value.get("question", "")
         if not isinstance(behind, int) or not isinstance(question, str):
             raise ValueError("`behind` must be a number, `question` a text")
@@ -185,26 +184,26 @@ class State:
             answered,
             max(0, min(behind, len(answered))),
             # The rest is younger than the first states that people keep.
-            _known(value.get("latest", answered[-1:]), topics)[:OFFERED],
+            known_ids(value.get("latest", answered[-1:]), topics)[:OFFERED],
             _offered(value.get("offered"), topics),
             told=bool(value.get("told", True)),
             guessed=bool(value.get("guessed", False)),
             profile=Profile.from_dict(value.get("profile")),
-            check=_short(value.get("check")),
-            plan=_plain(value.get("plan")),
+            check=short_text(value.get("check")),
+            plan=small_mapping(value.get("plan")),
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
         state.asked(question)
         state.between = bool(value.get("between", False))
-        state.step = _short(value.get("step"))
+        state.step = short_text(value.get("step"))
         state.hinglish = value.get("hinglish") is True
         form = value.get("form", 0)
         state.form = form if form in (0, 1, 2) else 0
-        state.leave_out(_known(value.get("left_out", []), topics))
+        state.leave_out(known_ids(value.get("left_out", []), topics))
         state.brief = value.get("brief") is True
-        state.said = _short(value.get("said"))
-        state.line = _short(value.get("line"))
-        state.leant_on = _known(value.get("leant_on", []), topics)[:OFFERED]
+        state.said = short_text(value.get("said"))
+        state.line = short_text(value.get("line"))
+        state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
@@ -216,35 +215,11 @@ def _mark(text: str) -> str:
     return f"{zlib.crc32(text.encode(errors='replace')):08x}"
 
 
-def _short(value: object) -> str:
-    """A short text; empty for anything else."""
-    return value if isinstance(value, str) and len(value) <= _LONGEST_OFFERED else ""
-
-
-def _plain(value: object) -> dict[str, Any]:
-    """A small mapping of short values; empty for anything else."""
-    if not isinstance(value, Mapping) or len(value) > len(_PENDING) or len(str(value)) > _LONGEST_KEPT:
-        return {}
-    return dict(value)
-
-
 def _offered(items: object, topics: Container[str]) -> list[str]:
     """What was offered: topics, and texts to say; `ValueError` when it is neither."""
     if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
         raise ValueError("not a list of what was offered")
-    kept = [item for item in dict.fromkeys(items) if item in topics or (State.text_of(item).strip() and _short(item))]
+    kept = [
+        item for item in dict.fromkeys(items) if item in topics or (State.text_of(item).strip() and short_text(item))
+    ]
     return kept[:_CHOICES]
-
-
-def _known(ids: object, topics: Container[str]) -> list[str]:
-    """Those of some ids that are topics, none twice; `ValueError` when they are no ids."""
-    if not isinstance(ids, list) or not all(isinstance(item, str) for item in ids):
-        raise ValueError("not a list of ids")
-    return [item for item in dict.fromkeys(ids) if item in topics]
-
-
-def _latest(ids: list[str], most: int) -> list[str]:
-    """The last of some ids that fit into that many characters of JSON."""
-    while sum(len(name) + len('"", ') for name in ids) > most:
-        ids = ids[1:]
-    return ids

@@ -10,55 +10,17 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..slots import DEGREES, GOALS, JOB, SUBJECTS, alternatives
-from ..text import normalize
-from .amount_patterns import HOURS_OWNED, WORDED, in_figures, number
+from ..slots import DEGREES, GOALS, JOB, alternatives
+from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
+from .spelling_out import spelt_out
 from .titles import telling
 
 __all__ = ["hours_in", "months_in", "read", "span_in"]
 
-_SPELT = tuple(
-    (regex(pattern), text)
-    for pattern, text in (
-        (r"[\u2013\u2014]", " - "),
-        (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
-        (r"\s\+\s(?=[a-z])", " and "),
-        (r"\bmathematics?\b", "maths"),
-        (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
-        (r"\bi'?m\b|\bi m\b", "i am"),
-        (r"\bnot so (?=good|great|strong|well)", "not "),
-        (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
-        (r"\bnumbers (?=(?:me|mein) (?:weak|kamzor)\b)", "maths "),
-        (r"\bgood (?:at|with|in) (\S+) (?:nahi+n?|nhi)\b", r"weak in \1"),
-        (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
-        (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
-        (r"\bfrm\b", "from"),
-        (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
-        (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
-        (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
-        (r"^m (?=\d|an? )", "i am "),
-        (r"\b(i|we)'?ve\b", r"\1 have"),
-        (r"\bi'd\b", "i would"),
-        (
-            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
-            r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
-            "i ",
-        ),
-        (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
-        (r"\bca not\b|\bcannot\b", "can not"),
-        (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
-        (r"\bph\.? ?d\b\.?", "phd"),
-        (r"\bu\.s\.(?:a\.?)?", "us"),
-        (r"\bu\.k\.", "uk"),
-        (r"\b(\d{1,3}) ?\+", r"\1 "),
-        (r"\b(\d{1,3})(?!st\b|nd\b|rd\b|th\b)(?=[a-z])", r"\1 "),
-    )
-)
-"""What is read as the words it stands for."""
 _JOINT = compiled(r"""
     ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)
     |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could|work as|live in|working as)\b)
@@ -161,7 +123,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
 
     `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
     """
-    text = _spelt(utterance)
+    text = spelt_out(utterance)
     lead = _LEAD.match(text) if profile else None
     pieces = _pieces(text[lead.end() :] if lead else text)
     reading, bare = Reading(), Reading()
@@ -190,20 +152,20 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
 
 def span_in(utterance: str) -> str:
     """The range of hours that an utterance names, in plain words; empty where it names none."""
-    return hours_span(_spelt(utterance))
+    return hours_span(spelt_out(utterance))
 
 
 def months_in(utterance: str) -> int:
     """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
     reading = Reading()
-    text = reading.take_hours(_spelt(utterance).strip(" .?!"))
+    text = reading.take_hours(spelt_out(utterance).strip(" .?!"))
     reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
     return int(reading.values.get("months", 0))
 
 
 def hours_in(utterance: str) -> int:
     """The hours a week that an answer names, be it a number alone; 0 where it names none."""
-    text = _spelt(utterance).strip(" .!")
+    text = spelt_out(utterance).strip(" .!")
     alone = _NUMBER_ALONE.fullmatch(text)
     if alone:
         return bounded("hours", int(alone[1]))
@@ -216,15 +178,6 @@ def _owned_hours(text: str) -> int:
     """The hours that a piece says somebody has, be it without "a week"; 0 where it says none."""
     found = HOURS_OWNED.search(text)
     return bounded("hours", int(number(found["n"] or found["n2"]))) if found else 0
-
-
-def _spelt(utterance: str) -> str:
-    """The utterance in small letters, short forms spelt out, lines parted."""
-    text = normalize(utterance.replace("\n", " ; "))
-    for pattern, spelt in _SPELT:
-        text = pattern.sub(spelt, text)
-    text = WORDED.sub(in_figures, text)
-    return " ".join(text.split())
 
 
 def _pieces(text: str) -> list[_Piece]:

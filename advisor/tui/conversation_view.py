@@ -27,8 +27,8 @@ _AT_ONCE = 8
 """Turns mounted each time when others are looked for."""
 _AT_MOST = 40
 """Turns mounted as a talk goes on."""
-_SOON = 0.3
-"""Seconds after which the turns before the last are mounted, when it is surely drawn."""
+_SOON = 0.1
+"""Seconds after which a resumed conversation is surely drawn: its last turn is formatted then, others are mounted."""
 _ATTEMPTS = 20
 """Refreshes in which a turn that was just mounted should be drawn."""
 
@@ -93,17 +93,19 @@ class ConversationView(VerticalScroll, can_focus=False):
             yield _More(self._first, later=False)
         *most, last = self._turns[self._first :]
         yield from map(TurnView, most)
-        yield TurnView(last, self._notes)
+        yield TurnView(last, self._notes, plain=bool(last.said))
         yield self.suggestions
 
     def on_mount(self) -> None:
         """Show the last turn."""
         last = self.views[-1]
         self._stand(lambda: last.virtual_region.y)
-        if self._first:
+        if last.turn.said:
             self.set_timer(_SOON, self._fill)
 
     async def _fill(self) -> None:
+        for view in self.views:
+            await view.format()
         if len(self.views) <= _AT_FIRST:
             await self._load(self._first - _AT_SECOND, self._last)
 

@@ -32,11 +32,12 @@ _BOX = regex(r"^(\s*[-*+] )\[([ x])\] (?:(\*\*)(\d+\. ))?", re.MULTILINE)
 class TurnView(Vertical):
     """What was said, the reply, its sources."""
 
-    def __init__(self, turn: Turn, notes: str = "") -> None:
-        """`notes` are lines about the talk itself, shown under it."""
+    def __init__(self, turn: Turn, notes: str = "", *, plain: bool = False) -> None:
+        """`notes` are lines about the talk itself, shown under it; a plain turn is quickly drawn, see `format`."""
         super().__init__()
         self.turn = turn
         self._notes = notes
+        self._plain = plain
         self._unmarked: dict[Static, Content] = {}
         """What the widgets show that hold what is sought, without its marks."""
 
@@ -44,8 +45,8 @@ class TurnView(Vertical):
         """The parts that the turn has."""
         if self.turn.said:
             yield Static(clean(self.turn.said), markup=False, classes="utterance")
-            widget, parser = load_markdown()
-            yield widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
+            plain = Static(from_markdown(self.turn.text), markup=False, classes="reply") if self._plain else None
+            yield plain or self._formatted()
         else:
             first, _, more = from_markdown(self.turn.text).partition("\n\n")
             with Vertical(classes="reply welcome"):
@@ -56,6 +57,18 @@ class TurnView(Vertical):
         yield from (Sources(pieces, self.turn.citations) for pieces in numbered(self.turn.citations))
         if self._notes:
             yield Static(clean(self._notes), markup=False, classes="note")
+
+    def _formatted(self) -> Markdown:
+        widget, parser = load_markdown()
+        return widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
+
+    async def format(self) -> None:
+        """Draw the reply of a plain turn as all others are."""
+        if self._plain:
+            self._plain = False
+            with self.app.batch_update():
+                await self.query_one(".reply").remove()
+                await self.mount(self._formatted(), after=self.query_one(".utterance"))
 
     # Finding
 

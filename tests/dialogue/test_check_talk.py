@@ -8,22 +8,6 @@ from advisor.dialogue import check_talk
 
 
 @pytest.mark.parametrize(
-    ("said", "stops"),
-    [
-        ("I want to stop here, please", True),
-        ("this bores me, can we end the quiz", True),
-        ("bas ho gaya", True),
-        ("no more questions for today", True),
-        ("I can't stop using it", False),
-        ("my team stopped using it", False),
-    ],
-)
-def test_who_wants_no_more_questions_is_heard(said: str, stops: bool) -> None:
-    """Also beside something else; but not who only says the word."""
-    assert check_talk.stops(said) is stops
-
-
-@pytest.mark.parametrize(
     ("said", "letter"),
     [
         ("wait, I meant yes", "y"),

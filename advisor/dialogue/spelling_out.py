@@ -1,0 +1,58 @@
+"""Spelling out: short forms and other ways to write the same, made the words by which people are read."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..slots import JOB, SUBJECTS, alternatives
+from ..text import normalize
+from .amount_patterns import WORDED, in_figures
+
+__all__ = ["spelt_out"]
+
+_SPELT = tuple(
+    (regex(pattern), text)
+    for pattern, text in (
+        (r"[\u2013\u2014]", " - "),
+        (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
+        (r"\s\+\s(?=[a-z])", " and "),
+        (r"\bmathematics?\b", "maths"),
+        (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
+        (r"\bi'?m\b|\bi m\b", "i am"),
+        (r"\bnot so (?=good|great|strong|well)", "not "),
+        (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
+        (r"\bnumbers (?=(?:me|mein) (?:weak|kamzor)\b)", "maths "),
+        (r"\bgood (?:at|with|in) (\S+) (?:nahi+n?|nhi)\b", r"weak in \1"),
+        (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
+        (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
+        (r"\bfrm\b", "from"),
+        (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
+        (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
+        (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
+        (r"^m (?=\d|an? )", "i am "),
+        (r"\b(i|we)'?ve\b", r"\1 have"),
+        (r"\bi'd\b", "i would"),
+        (
+            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
+            r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
+            "i ",
+        ),
+        (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
+        (r"\bca not\b|\bcannot\b", "can not"),
+        (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
+        (r"\bph\.? ?d\b\.?", "phd"),
+        (r"\bu\.s\.(?:a\.?)?", "us"),
+        (r"\bu\.k\.", "uk"),
+        (r"\b(\d{1,3}) ?\+", r"\1 "),
+        (r"\b(\d{1,3})(?!st\b|nd\b|rd\b|th\b)(?=[a-z])", r"\1 "),
+    )
+)
+"""What is read as the words it stands for."""
+
+
+def spelt_out(utterance: str) -> str:
+    """The utterance in small letters, short forms spelt out, lines parted."""
+    text = normalize(utterance.replace("\n", " ; "))
+    for pattern, words in _SPELT:
+        text = pattern.sub(words, text)
+    text = WORDED.sub(in_figures, text)
+    return " ".join(text.split())
