@@ -42,7 +42,7 @@ _HUMPS = regex(r"\b[A-Z][a-z]+(?:[A-Z]+[a-z]*){2,}\b")
 """Words written as one, each with a capital: "HowDoIStart"."""
 _HUMP = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER = regex(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
-_MARKED = regex(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
+_MARKED = regex(r"(?<=[a-z0-9\s\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = regex("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
 _LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")

@@ -46,7 +46,9 @@ _DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", 
 _MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
 """What stands before an item of a list."""
 _LINK = regex(
-    r"\s*(?:(?:and\s+)?also|plus|besides|then|and(?=\s+(?:(?:what|how)\s+)?about\b))\b[,:]?\s+(?=\S)", re.IGNORECASE
+    r"\s*(?:(?:and\s+)?also|plus|besides|then|and(?=\s+(?:(?:what|how)\s+)?about\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
+    r"[,:]?\s+(?=\S)",
+    re.IGNORECASE,
 )
 _INTRODUCED = (
     r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
@@ -145,7 +147,7 @@ def pieces_of(utterance: str, links: Iterable[str] = ()) -> list[Piece]:
 @cache
 def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
-    words = "|".join(map(re.escape, ("and", "also", "plus", "as well as", *links)))
+    words = "|".join(map(re.escape, ("and", "but also", "also", "plus", "as well as", *links)))
     return re.compile(
         rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
         r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
@@ -178,7 +180,8 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
         compared = _COMPARED.search(left) or (is_name(left) and _DIFFERENCE.fullmatch(right))
         if left.strip() and right.strip() and not compared:
             cuts += at.span()
-    spans = list(zip(cuts[::2], [*cuts[1::2], end], strict=True))
+    parts = zip(cuts[::2], [*cuts[1::2], end], strict=True)
+    spans = [part for first, last in parts for part in _parted_at_colon(utterance, first, last)]
     asking = (
         linked or is_question(utterance[start:end]) or any(is_question(utterance[first:last]) for first, last in spans)
     )
@@ -187,9 +190,8 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
     return list(_asking(utterance, spans))
 
 
-def _asking(utterance: str, spans: Iterable[tuple[int, int]]) -> Iterator[Piece]:
+def _asking(utterance: str, spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:
     """Those pieces of a sentence that asks. What somebody tells of themselves goes on up to the question."""
-    spans = [part for start, end in spans for part in _parted_at_colon(utterance, start, end)]
     texts = [utterance[start:end] for start, end in spans]
     last = max((place for place, text in enumerate(texts) if opens_a_question(text)), default=0)
     telling = False

@@ -138,7 +138,11 @@ def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
 
 def _is_told_beside(whole: Asked, part: Asked) -> bool:
     """Whether a plain question means something else than all that is told with it, but nothing that this narrows."""
-    if whole.named == part.named or not opens_a_question(part.text) or leans(part.text):
+    if not opens_a_question(part.text) or leans(part.text):
+        return False
+    if whole.decision.action == "clarify":
+        return True
+    if whole.named == part.named:
         return False
     return whole.said is not None and part.said is not None and whole.said.entry.part_of != part.named
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from ..patterns import regex
 from ..text import is_function_word
@@ -25,6 +25,10 @@ _OFTEN = 5
 _FOR_OR_TO = regex(r"(?P<before>[a-z]{2,})(?P<digit>[24])(?P<after>[a-z]{2,})")
 _BEFORE_ANY = frozenset({"a", "what", "which"})
 """Words that any other may follow."""
+_OPENERS = frozenset("what which how why where when who is are am do does can could should will".split())
+"""Words that open a question. Of one written as one word, two neighbours may be new to each other."""
+_SHORTEST_QUESTION, _FEWEST_OF_A_QUESTION = 8, 3
+"""Letters and words of such a question, at least."""
 _NUMBERED = regex(r"(?P<word>[a-z]{4,})(?P<number>\d{1,4})")
 _WAYS = 8
 """Ways to split the beginning of a word that are followed."""
@@ -99,7 +103,15 @@ class Segmenter:
             ways.append(sorted(found, key=len)[:_WAYS])
         # What is a word by itself, as "carpark" is, is only split into what tells something.
         telling = all if vocabulary.is_word(word) else any if len(word) < _OF_SMALL_WORDS else None
-        return next((way for way in ways[-1] if not telling or telling(not is_function_word(part) for part in way)), ())
+        return next(
+            (
+                way
+                for way in ways[-1]
+                if (len(way) >= _FEWEST_OF_A_QUESTION or not self._strangers(way))
+                and (not telling or telling(not is_function_word(part) for part in way))
+            ),
+            (),
+        )
 
     def _parted_at_digit(self, word: str) -> tuple[str, ...]:
         """The words before and after a digit that stands for one ("skills4ml"), or a word and the number behind it."""
@@ -120,9 +132,17 @@ class Segmenter:
         """Whether a word may be the next of some: it stands beside the last, or may stand beside any."""
         if way[-1:] == (part,):
             return False
+        asks = len(word) >= _SHORTEST_QUESTION and way != () and way[0] in _OPENERS
         if len(part) == 1 and (part not in "ai" or len(word) < _SHORTEST_WITH_A) and (way or not _is_prefix(part)):
-            return False
-        return not way or way[-1] in _BEFORE_ANY or self._vocabulary.meet(way[-1], part)
+            return asks and part == "i" and self._vocabulary.meet(way[-1], part)
+        if not way or way[-1] in _BEFORE_ANY or self._vocabulary.meet(way[-1], part):
+            return True
+        return asks and not self._strangers(way)
+
+    def _strangers(self, way: Sequence[str]) -> int:
+        """How many neighbours of some words do not stand beside each other elsewhere."""
+        pairs = pairwise(way)
+        return sum(not (one in _BEFORE_ANY or self._vocabulary.meet(one, other)) for one, other in pairs)
 
 
 def _is_prefix(part: str) -> bool:
