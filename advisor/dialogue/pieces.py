@@ -56,7 +56,8 @@ _INTRODUCED = (
 )
 _TELLS = regex(
     rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)"
-    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b)",
+    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
+    r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
     re.IGNORECASE,
 )
 """How sentences begin that tell of oneself or others."""

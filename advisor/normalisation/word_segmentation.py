@@ -22,7 +22,7 @@ _OF_SMALL_WORDS = 6
 """Letters from which on a word may be split into function words alone."""
 _OFTEN = 5
 """Occurrences of a word into which two that are words themselves are joined, at least."""
-_FOR_OR_TO = regex(r"(?P<before>[a-z]{2,})(?P<digit>[24])(?P<after>[a-z]{2,})")
+_FOR_OR_TO = regex(r"(?P<before>[a-z]{2,})(?P<digit>[24]|20\d\d)(?P<after>[a-z]{2,})")
 _BEFORE_ANY = frozenset({"a", "what", "which"})
 """Words that any other may follow."""
 _OPENERS = frozenset("what which how why where when who is are am do does can could should will".split())
@@ -114,7 +114,7 @@ class Segmenter:
         )
 
     def _parted_at_digit(self, word: str) -> tuple[str, ...]:
-        """The words before and after a digit that stands for one ("skills4ml"), or a word and the number behind it."""
+        """The words beside a digit that stands for one ("skills4ml") or a year; a word and the number behind it."""
         if word.isalpha() or self._vocabulary.is_word(word):
             return ()
         if found := _NUMBERED.fullmatch(word):
