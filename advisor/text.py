@@ -38,6 +38,8 @@ _DOTTED = regex(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = regex(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = regex(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = regex(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_VERSION = regex(r"(?<=[a-z]{3})\d{1,2}(?:\.(?:\d+|x))+(?![a-z0-9])")
+"""A version written to a name, which it leaves the same: "PyTorch2.0"."""
 _HUMPS = regex(r"\b[A-Z][a-z]+(?:[A-Z]+[a-z]*){2,}\b")
 """Words written as one, each with a capital: "HowDoIStart"."""
 _HUMP = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -190,7 +192,7 @@ def words(text: str) -> list[str]:
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
     if _SYMBOLS.search(text):
-        text = _EMOTICON.sub(" ", text)
+        text = _EMOTICON.sub(" ", _VERSION.sub("", text))
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
         text = _NUMBER.sub(r"\1 ", _DOTTED.sub(_without_dots, text))
     if text.isascii():
