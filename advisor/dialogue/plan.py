@@ -85,8 +85,9 @@ class Plan(NamedTuple):
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        others = {name: value for name, value in (("order", self.order), ("sizes", self.sizes)) if value}
-        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **others}
+        others = {"assumed": self.assumed, "order": self.order, "sizes": self.sizes}
+        kept_others = {name: value for name, value in others.items() if value}
+        return {"marks": kept, "hours": self.hours, "months": self.months, **kept_others}
 
     @property
     def steps(self) -> tuple[Step, ...]:

@@ -158,6 +158,12 @@ def test_the_state_is_small_with_everything_in_it(advisor: Advisor) -> None:
     chat = advisor.conversation()
     chat.say("make me a plan")
     chat.say("10")
+    assert chat.plan
+    for title in [step.title for step in chat.plan.steps]:
+        chat.say(f"{title} needs 999 hours")
+    chat.say("SQL first")
+    chat.say("6 months")
+    assert len(chat.to_dict()["plan"]["sizes"]) == 4 * len(chat.plan.steps)
     state = chat.to_dict() | {
         "answered": longest,
         "behind": 99,
