@@ -98,7 +98,7 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     # A short word that no answer holds is a typo or a particle.
     asked = {word for word in asked if len(word) >= _LONG or word in talk.knowledge.text}
     told = [piece for piece in pieces(entry) if asked & stems(piece)]
-    told.sort(key=lambda piece: -len(asked & stems(piece)))
+    told.sort(key=lambda piece: -weight(talk, asked & stems(piece)))
     alike = [piece for piece in told if asked <= stems(piece)]
     shown = alike[:_PIECES_ALIKE] if len(alike) > _PIECES else told[:_PIECES]
     if not asked or not told:
