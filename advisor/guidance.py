@@ -25,6 +25,8 @@ class SkillQuestion(NamedTuple):
     """Skills of a profile that answer it: all of them known is yes, one of them not known is no."""
     means: tuple[str, ...] = ()
     """What its terms mean: sentences of Markdown, in which each term that is explained is bold."""
+    names: tuple[str, ...] = ()
+    """Other words that people have for it, or for a group that it is of, when they answer several questions at once."""
 
 
 class Milestone(NamedTuple):
@@ -51,6 +53,8 @@ class Milestone(NamedTuple):
     """Skills of a profile that make it needless where all are known."""
     needs: str = ""
     """Why it stands where it does: a sentence about what it needs, or is needed for."""
+    covers: tuple[str, ...] = ()
+    """Words for what it teaches among other things: who knows several of them needs half of it."""
 
 
 class Fit(NamedTuple):

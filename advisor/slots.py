@@ -11,6 +11,7 @@ __all__ = [
     "DEGREES",
     "FIELDS",
     "GOALS",
+    "IMPLIED",
     "JOB",
     "MODIFIERS",
     "SKILLS",
@@ -115,13 +116,32 @@ COUNTRIES = _names("""
 SKILLS = _names("""
     Python: pyhton, pyton, phyton, python3
     R: r programming, rstudio
-    SQL: mysql, postgres, postgresql, inner joins, sql joins, sql queries
+    SQL: inner joins, sql joins, sql queries
     C: c language, c programming
     Java:
     JavaScript: js, typescript, node, react
     C++: cpp, c/c++
     C#: csharp
-    golang:
+    Go: golang
+    Rust:
+    Scala:
+    PHP: laravel
+    Ruby: ruby on rails
+    Kotlin:
+    SAS:
+    SPSS:
+    Stata:
+    Postgres: postgresql, psql
+    MySQL:
+    MongoDB: mongo
+    Redis:
+    Snowflake:
+    dbt:
+    Spark: pyspark, apache spark
+    Kafka: apache kafka
+    Airflow: apache airflow
+    Hadoop:
+    Terraform:
     MATLAB:
     Excel: spreadsheets
     VBA: excel macros
@@ -132,9 +152,17 @@ SKILLS = _names("""
     scikit-learn: sklearn, scikit learn, scikit
     PyTorch: pytorch
     TensorFlow: tensorflow, keras
-    Docker: kubernetes
-    cloud: aws, azure, gcp
-    CI/CD: ci cd, cicd, github actions
+    Docker:
+    Kubernetes: k8s, kubernets
+    AWS: amazon web services
+    Azure: microsoft azure
+    GCP: google cloud
+    cloud: cloud platforms
+    CI/CD: ci cd, cicd, github actions, jenkins
+    Spring: spring boot
+    Django:
+    Flask:
+    FastAPI:
     maths: math, mathematics, linear algebra, calculus, algebra
     statistics: stats, probability
     programming: coding, to code, code, programing, how to code, how to program, computer science
@@ -142,9 +170,15 @@ SKILLS = _names("""
     deep learning: dl, neural networks
     algorithms: dsa, data structures
     degree: college degree, university degree, bachelor's degree, college, university
-    Power BI: powerbi, tableau
+    Power BI: powerbi
+    Tableau:
+    SAP:
 """)
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
+del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
+
+IMPLIED = {"Postgres": "SQL", "MySQL": "SQL"}
+"""Skills that nobody has without another."""
 
 GOALS = _names("""
     ML engineer: ml engineer, machine learning engineer, mle, ml eng, machine learning engg, ml engg

@@ -38,11 +38,13 @@ _DOTTED = regex(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = regex(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = regex(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = regex(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
+_VERSION = regex(r"(?<=[a-z]{3})\d{1,2}(?:\.(?:\d+|x))+(?![a-z0-9])")
+"""A version written to a name, which it leaves the same: "PyTorch2.0"."""
 _HUMPS = regex(r"\b[A-Z][a-z]+(?:[A-Z]+[a-z]*){2,}\b")
 """Words written as one, each with a capital: "HowDoIStart"."""
 _HUMP = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER = regex(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
-_MARKED = regex(r"(?<=[a-z0-9\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
+_MARKED = regex(r"(?<=[a-z0-9\s\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
 _SHORT_I = regex("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
 _LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")
@@ -82,6 +84,9 @@ _NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
 _LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
 _ITEM = regex(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
 """The mark of an item of a list, where a text begins with the first."""
+_LIST_INSIDE = regex(r"(?:^|[\s:])\(?(?:1|a|i)\)\s.*\s\(?(?:2|b|ii)\)\s", re.DOTALL)
+"""The marks of the first two items of a list with something in front of it ("tell me a) … b) …")."""
+_ITEM_INSIDE = regex(r"(?:^|\s+)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(
     """
@@ -187,7 +192,7 @@ def words(text: str) -> list[str]:
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
     if _SYMBOLS.search(text):
-        text = _EMOTICON.sub(" ", text)
+        text = _EMOTICON.sub(" ", _VERSION.sub("", text))
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
         text = _NUMBER.sub(r"\1 ", _DOTTED.sub(_without_dots, text))
     if text.isascii():
@@ -212,6 +217,8 @@ def sentences(text: str) -> list[str]:
     """
     if _LIST.match(text) and "\n" not in text.strip() and len(_ITEM.findall(text)) > 1:
         return [sentence for item in _ITEM.split(text) for sentence in _sentences(item)]
+    if ")" in text and _LIST_INSIDE.search(text):
+        return [sentence for item in _ITEM_INSIDE.split(text) for sentence in _sentences(item)]
     return _sentences(text)
 
 

@@ -16,6 +16,7 @@ from . import (
     complaints,
     denial,
     ellipsis_resolution,
+    employers,
     follow_up,
     free_words,
     glossary,
@@ -23,6 +24,8 @@ from . import (
     messages,
     names,
     openers,
+    own_projects,
+    prices,
     quoting,
     repair,
     within,
@@ -81,6 +84,8 @@ class Answering:
             return replace(self.reply(claim), question=utterance)
         if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
             return reply
+        if found := prices.of_money(self.talk, utterance):
+            return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance):
             return found
@@ -193,9 +198,15 @@ class Answering:
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
-        if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
-            return mentioned
+        if reply.kind == "fallback" and (found := self._in_place_of_nothing(utterance, reply)):
+            return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def _in_place_of_nothing(self, utterance: str, reply: Reply) -> Reply | None:
+        """What is known beside what nothing is known of."""
+        found = employers.beside_a_firm(self.talk, utterance, reply)
+        found = found or own_projects.goes_on(self.talk, utterance, reply)
+        return found or ellipsis_resolution.mentioned(self.talk, utterance)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

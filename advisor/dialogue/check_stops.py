@@ -48,6 +48,7 @@ _ENDS = compiled(r"""
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
     |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
     \s(?:results?|score)\b
+    |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
     |\b(?:verdict|results?|score) (?:bata\w*|dikha\w*|do|de do|chahiye)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""

@@ -66,7 +66,8 @@ _COUNTS = compiled(r"""
     \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
 """)
 _RESULT = compiled(r"""
-    \b(?:results?|score|how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
+    \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
+    |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far
     |what (?:do i have|is missing|am i missing))\b
 """)

@@ -44,11 +44,11 @@ class Checking(CheckChanges):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
-        if reply := self._ended(utterance):
-            return reply
-        check, left = self.check, self.check.open(self._state.profile)
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
+        if reply := self._at_once(utterance, before) or self._ended(utterance):
+            return reply
+        check, left = self.check, self.check.open(self._state.profile)
         if reply := self._talked(utterance):
             return reply
         if not left:
@@ -85,6 +85,14 @@ class Checking(CheckChanges):
             return None
         letter = letter or LITTLE
         return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+
+    def _at_once(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to several answers at once, with what is asked next or the result; None for anything else."""
+        if not (taken := self.at_once(utterance, before)):
+            return None
+        stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
+        reply = self.stopped(utterance) if stops else self.asked(utterance)
+        return replace(reply, text=f"{taken}\n\n{reply.text}")
 
     def _ended(self, utterance: str) -> Reply | None:
         """The reply to who passes over the questions that are left, or wants no more of them; None for anything else.

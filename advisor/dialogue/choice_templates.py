@@ -60,6 +60,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "back": (
         "[let s|lets] [go|take me|return|jump|step|get]* back [one|a step|one step|up]",
         "[go|take me|return|get|jump|back]* [to] [the] (previous|earlier|prior) [one|topic|answer|question|reply]",
+        "[let s|lets] [go|take me|get|come|return] back to ([what|where] [we|i] [were|was|had] before|before|where we"
+        " were|what we had|the other [thing|topic|one])",
         "(the answer before|the one before|the topic before|return|prev|piche jao|peeche jao|wapas jao|wapas|piche"
         "|one before)",
     ),
@@ -70,6 +72,8 @@ CHOICES: dict[str, tuple[str, ...]] = {
         "|gotcha|okey|okie"
         "|i get it|samajh gaya|samajh aaya|samjh gaya|samajh gya|whatever|skip|skip it|not now|maybe later|hmm|mm"
         "|wow|nothing"
+        "|(leave|drop|forget|skip) (it|that|this) [there|alone|for now|be|yaar|bhai]*|let (it|that) (be|go)"
+        "|(chhodo|chodo|chhod do|chod do|rehne do|jaane do|jane do) [ise|isko|usko|wo|ye|yaar|bhai|na]*"
         "|no worries|no problem|ok fine|ok cool|ok got it|okay got it|ok then)",
     ),
 }

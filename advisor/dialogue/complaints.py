@@ -53,7 +53,8 @@ _WRONG = regex(
     r"| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
-    _LEAD + r"(?:i am |i'm |im |we are )?not (?:asking |talking |about |for |on |the |my |a |an "
+    _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
+    r"not (?:asking |talking |about |for |on |the |my |a |an "
     r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""

@@ -11,6 +11,7 @@ from .answering import Answering
 from .brevity import brevity
 from .complaints import complaint
 from .doubts_and_worries import DoubtsAndWorries
+from .dropping import behind_a_drop
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
@@ -94,6 +95,8 @@ class Conversation:
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
         typed, utterance = utterance, without_markup(utterance)
+        if self._coach and self._state.pending not in {"check", "plan"}:
+            utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
             self._state.brief = brevity(utterance, now=self._state.brief)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)

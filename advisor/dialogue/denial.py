@@ -42,6 +42,8 @@ _TEMPLATES = (
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
 )
+_BOTH = regex(r" not (?:only|just|merely) .* but\b")
+"""How something is wanted beside something else."""
 _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
@@ -100,6 +102,8 @@ def denial(utterance: str) -> Denial | None:
     if len(said) > _LONGEST:
         return None
     text = "".join(f" {word}" for word in said if word not in NOISE)
+    if _BOTH.search(text):
+        return None
     for template in _TEMPLATES:
         found = _pattern(template).fullmatch(text)
         if found is None:

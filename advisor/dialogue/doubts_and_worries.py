@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..models import Reply
-from . import family, follow_up, own_field, own_pay, possibility, retorts
+from . import family, follow_up, own_company, own_field, own_pay, possibility, retorts
 from .talk import Talk
 
 __all__ = ["DoubtsAndWorries"]
@@ -38,7 +38,8 @@ class DoubtsAndWorries:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
         found = (
-            own_field.stays(talk, said)
+            own_company.moves(talk, said)
+            or own_field.stays(talk, said)
             or own_field.counted(talk, said)
             or family.met(talk, said)
             or own_field.uses(talk, said)

@@ -18,7 +18,7 @@ from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
-from .forms import SHORT
+from .forms import SHORT, in_form
 from .hinglish import is_hindi
 from .names import names_in, of_a_name
 from .pieces import is_question
@@ -94,7 +94,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             # "350? Source?" asks for the source of that line alone.
             reply = says_who(talk, part, utterance)
         else:
-            reply = places.of_a_place(talk, part) or in_few_words(talk, part)
+            reply = places.of_a_place(talk, part, utterance) or in_few_words(talk, part)
             reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)
         if reply is None and is_question(part):
             left.append(part)
@@ -102,6 +102,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             replies = [*(earlier for earlier in replies if earlier.text not in reply.text), reply]
     if not replies:
         return None
+    if any((act := parse(part)) and act.kind == "shorter" and not act.about for part in parts):
+        replies.insert(0, talk.on(utterance, talk.latest, told(talk.latest, SHORT)))
     return _joined(utterance, [*replies, *_beside(talk, left, replies)])
 
 
@@ -109,13 +111,15 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     """The replies to what else is asked: which of two to take, or what another topic surely answers, in short."""
     found = []
     said = {match.entry.id for reply in replies for match in reply.answers}
+    text = " ".join(word for reply in replies for word in reply.text.split())
     for part in left:
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
             continue
         reply = talk.ask(part, talk.state.latest, ())
         entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
-        if reply.kind == "answer" and not reply.tentative and entries and not {entry.id for entry in entries} & said:
+        new = [entry for entry in entries if " ".join(in_form(entry, SHORT).split()) not in text]
+        if reply.kind == "answer" and not reply.tentative and new and not {entry.id for entry in entries} & said:
             found.append(talk.on(part, entries, told(entries, SHORT)))
     return found
 

@@ -156,3 +156,48 @@ FAMILY_TALK = (
     "How to win them over none of my sources says. My own view: agree on a trial of a few months beside what you do"
     " now, and show them something that works."
 )
+
+
+def free_ones(title: str, lines: Sequence[str]) -> str:
+    """All that an answer calls free."""
+    return itemised(f"Free, by **{title}**:", lines)
+
+
+def price_of(line: str, *, free: bool) -> str:
+    """What an answer says of a price."""
+    return f"{'Yes: ' if free else ''}{line}"
+
+
+def no_price_of(name: str, lines: Sequence[str]) -> str:
+    """That it is not told whether something is free, with what is."""
+    return itemised(f"On {quote(name)}: none of my sources says whether it is free. Free are:", lines)
+
+
+def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
+    """What is known of machine learning where one works; `field`: the line on one's own field, if that bears on it."""
+    lead = f"{UNWEIGHED}\n\n" if weighs else ""
+    beside = f"From another field: {field}" if field else ""
+    return lead + "\n\n".join(filter(None, (f"{line[0].upper()}{line[1:]}", asks, beside)))
+
+
+ASK_THE_BOSS = (
+    "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
+    " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."
+)
+UNWEIGHED = (
+    "Which is wiser for you none of my sources weighs. To try it where you are commits you to least: you keep your pay,"
+    " and your field is what an outsider lacks (my reading)."
+)
+
+
+def own_project(data: str) -> str:
+    """An idea for a project from somebody's own field."""
+    return f"From your own field: {data} would make good data, more so if you collect it yourself (my suggestion)."
+
+
+def good_project(data: str, rule: str) -> str:
+    """That an idea for a project is as good as the rule makes it."""
+    return (
+        f"Of the technique itself I know nothing; as a project it can be a good one, on {data} (my reading). The rule"
+        f" is the same: {rule}"
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..text import quote
 
@@ -24,12 +24,17 @@ NOTHING_KNOWN = (
     "Nothing yet. If you like, tell me what you do or study, where you live and how many hours a week you have to "
     "learn; my answers then fit you better."
 )
+ONLY_THE_CHECK = (
+    "Of yourself you told me nothing yet: what you do or study, where you live and how many hours a week you have to "
+    "learn would make my answers fit you better."
+)
 NO_PROFILE = "Nothing: I keep no profile here."
 FOR_WHOM = "That depends on you. What do you do or study, and where?"
 CHECK_PAUSED = (
     "All right, we stop here; what you answered is kept. “My result so far” tells how you did, and “go on with the "
     "check” takes it up again."
 )
+CHECK_LEFT = "All right, we stop here; nothing is answered yet. “Check my skills” begins it whenever you like."
 RESULT = "My result so far"
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
@@ -68,9 +73,12 @@ def told(facts: Sequence[str]) -> str:
     return f"You told me: {', '.join(map(quote, facts))}."
 
 
-def check_stands(given: int, count: int) -> str:
-    """How far the check is."""
-    return f"Your skills check: {given} of {count} answered."
+def check_stands(answers: Mapping[str, Sequence[str]], in_one_go: Mapping[str, int], count: int) -> str:
+    """How far the check is: the titles by their answers, and how many of these were given to all the rest at once."""
+    given = sum(map(len, answers.values()))
+    beside = "".join(f", and “{answer}” to the other {number} in one go" for answer, number in in_one_go.items())
+    told = "; ".join(f"{answer}: {', '.join(titles)}" for answer, titles in answers.items() if titles)
+    return f"Your skills check: {given} of {count} answered{beside}" + (f" ({told})." if told else ".")
 
 
 def known(facts: Sequence[str]) -> str:
@@ -81,6 +89,16 @@ def known(facts: Sequence[str]) -> str:
 def what_is_right(facts: Sequence[str]) -> str:
     """To somebody who says that something noted is wrong, but not what is right."""
     return f"Sorry. I have noted: {', '.join(map(quote, facts))}. Tell me what is right, and I change it."
+
+
+def keeps_only(facts: Sequence[str]) -> str:
+    """What is kept, to who misses something in it."""
+    known = f" So far: {', '.join(map(quote, facts))}." if facts else ""
+    return (
+        "Sorry. I keep only what my answers use: what you do or study, years at work, age, country, goal, hours a "
+        f"week, skills, a time frame and whether it must be free. Anything else, such as pay or family, I "
+        f"don't note.{known} If something of that is missing, tell me, as in “I know Docker”."
+    )
 
 
 def forgotten(fact: str) -> str:
@@ -103,6 +121,13 @@ def taken_as(letter: str) -> str:
     """How an answer in free words was taken, and how to change it."""
     doubted = letter not in {"yes", "no"}
     return f"I take that as “{letter}”.{' If not, say “I meant yes” or “I meant no”.' if doubted else ''}"
+
+
+def taken_at_once(taken: Mapping[str, Sequence[str]], others: int, rest: str) -> str:
+    """How several answers in one sentence were taken: titles by answers, and how many others got that of the rest."""
+    parts = [f"{', '.join(titles)}: “{answer}”" for answer, titles in taken.items()]
+    parts += [f"the other {others}: “{rest}”"] * bool(others)
+    return f"Taken: {'; '.join(parts)}."
 
 
 def changed(title: str, letter: str) -> str:
@@ -146,6 +171,7 @@ def check_result(
     little: Sequence[SkillQuestion],
     missing: Sequence[SkillQuestion],
     skipped: Sequence[SkillQuestion],
+    left: Sequence[SkillQuestion] = (),
     *,
     whole: bool = True,
 ) -> str:
@@ -155,7 +181,9 @@ def check_result(
     """
     whole = whole and len(skipped) <= _FEW_MISSING
     parts = {"You have": have, "A little": little, "Missing": missing, "Skipped": skipped}
-    lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand.", ""]
+    partly = f", and a little of {len(little)} more" if little and not have else ""
+    lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand{partly}.", ""]
+    parts["Not asked yet"] = left
     lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
     first = next(iter((*missing, *little)), None)
     if first is None and not whole:

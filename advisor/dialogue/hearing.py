@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..models import Reply
-from ..text import words
+from ..text import sentences, words
 from . import acts, check_stops, check_talk, free_words, plan_messages, readiness
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .naming import places
@@ -62,13 +62,16 @@ class Hearing:
         """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
         said = parts(utterance)
         # No part of what plainly ends the check is to be graded as an answer of it.
-        ends = self._state.pending == "check" and check_stops.plainly_stops(utterance)
+        stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
+        ends = self._state.pending == "check" and stops
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
         self._asked = self._state.pending in {"check", "waits"}
         before = deepcopy(self._state)
         whole = self._hear(utterance).reply
+        if self._coach.met_whole:
+            return whole
         after = deepcopy(self._state)
         self._state.restore(before)
         turns = self._turns(said)

@@ -46,6 +46,8 @@ class Initiative:
         if reply.tentative and not is_question(reply.question) and "goal" not in told.values:
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
+        if len(told.values) > 1 and reply.kind == "fallback" and not is_question(reply.question):
+            understood = False  # Who says who they are asks for nothing that is not covered.
         if told.values and not (told.asks or left or met) and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)

@@ -10,10 +10,12 @@ from .fitting import fitting_topics
 from .patterns import compiled
 from .profile import Profile, Told
 from .replies import Replies
+from .reproaches import of_what_is_kept
 from .standing import standing
 from .state import State
 from .striking import says_never
 from .suggestions import with_last
+from .telling import read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,8 +57,9 @@ class Personal:
     def known(self, utterance: str) -> Reply:
         """What is known of the person, and how far their check and plan are."""
         facts = self._state.profile.facts()
-        text = messages.known(facts) if facts else messages.NOTHING_KNOWN if self._remembers else messages.NO_PROFILE
         further = standing(self._knowledge.guidance, self._state, facts=False)
+        nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
+        text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
         text = f"{text} {further}".rstrip()
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
@@ -66,6 +69,15 @@ class Personal:
         text = messages.what_is_right(self._state.profile.facts())
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
+    def missing(self, utterance: str) -> tuple[Reply | None, str]:
+        """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise."""
+        complains, others = of_what_is_kept(utterance)
+        if not (self._remembers and complains) or read(utterance.removesuffix(others)).values:
+            return None, ""
+        text = messages.keeps_only(self._state.profile.facts())
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), offered), others
 
     def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:
         """What is known now, to who says that something noted was wrong, and what is right; None for anything else.

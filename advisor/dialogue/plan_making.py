@@ -152,7 +152,7 @@ class PlanMaking:
     def at(self, hours: int) -> Plan:
         """The plan at some hours a week, be it made or not."""
         plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        return plan.with_hours(hours)
+        return plan.with_hours(hours) if hours else plan
 
     def hours_told(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
@@ -169,6 +169,13 @@ class PlanMaking:
             normalize(utterance).strip(" .!?") in NODS or readiness.answer(utterance) or not _WORD.search(utterance)
         )
         return self.which_hours(utterance) if told.only or puzzled else None
+
+    def within(self, months: int) -> None:
+        """Remember in how many months somebody wants to get there."""
+        if self._remembers:
+            self._state.profile = self._state.profile._replace(months=months)
+        if plan := self.plan:
+            self.keep(plan.with_months(months))
 
     def which_hours(self, utterance: str) -> Reply:
         """The question for the hours a week."""

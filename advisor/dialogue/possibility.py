@@ -10,7 +10,7 @@ from ..slots import DEGREES, JOB, SUBJECTS, alternatives
 from ..text import normalize, sentences
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form
-from .pieces import is_question
+from .pieces import is_question, opens_a_question, pieces_of
 from .talk import Talk, told
 
 __all__ = ["possible"]
@@ -44,6 +44,8 @@ _OTHER = regex(r"\b(?:phd|doctorate|research|visa|salary|freelanc\w*|which|how (
 def possible(talk: Talk, utterance: str) -> Reply | None:
     """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
     if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
+        if sum(opens_a_question(utterance[piece.start : piece.end]) for piece in pieces_of(utterance)) > 1:
+            return None
         known = _SWITCH in talk.knowledge and not talk.replies.is_sure(utterance)
         return talk.replies.to_choice(utterance, [talk.knowledge[_SWITCH]]) if known else None
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]

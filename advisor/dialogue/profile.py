@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, SKILLS
+from ..slots import CIRCUMSTANCES, COUNTRIES, GOALS, IMPLIED, SKILLS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,12 +17,12 @@ __all__ = ["FREE", "SLOTS", "Profile", "Told"]
 
 LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
-_MOST_SKILLS = 6
-"""Skills that are kept of each kind."""
+_MOST_KNOWN, _MOST_SKILLS = 8, 6
+"""Skills that are kept of those that are known, and of each other kind."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
-_LANGUAGES = frozenset({"Python", "R", "C", "Java", "JavaScript", "C++", "C#", "golang", "MATLAB", "VBA"})
+_LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA".split())
 """Skills that nobody has who never programmed."""
 _OVER, _UNDER = 35, 18
 _STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
@@ -106,9 +106,10 @@ class Profile(NamedTuple):
 
     @property
     def skilled(self) -> frozenset[str]:
-        """The skills that they have, told or plain from what they do: a maths teacher knows maths."""
+        """The skills that they have, told or plain from others or from what they do: a maths teacher knows maths."""
         by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
-        return frozenset(self.knows) | (by_role - {*self.partly, *self.lacks, *self.weak})
+        implied = {IMPLIED[skill] for skill in self.knows if skill in IMPLIED}
+        return frozenset(self.knows) | ((by_role | implied) - {*self.partly, *self.lacks, *self.weak})
 
     def circumstances(self) -> frozenset[str]:
         """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""
@@ -144,7 +145,7 @@ class Profile(NamedTuple):
             if slot == "lacks" and not _LANGUAGES.isdisjoint(others):
                 others |= {"programming"} - {*skills}
             kept = (skill for skill in getattr(self, slot) if skill not in told.denied)
-            changed[slot] = _kept((*kept, *skills), without=others)
+            changed[slot] = _kept(slot, (*kept, *skills), without=others)
         if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
             # Who is in another year now studies what they studied.
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
@@ -185,7 +186,7 @@ class Profile(NamedTuple):
             items = value.get(slot)
             if isinstance(items, list):
                 known = set(SKILLS.values())
-                kept[slot] = _kept(item for item in items if isinstance(item, str) and item in known)
+                kept[slot] = _kept(slot, (item for item in items if isinstance(item, str) and item in known))
         return cls(**kept)
 
 
@@ -209,9 +210,10 @@ def bounded(slot: str, number: float) -> int:
     return int(number) if 0 < number <= _MOST[slot] else 0
 
 
-def _kept(skills: Any, without: Any = ()) -> tuple[str, ...]:
+def _kept(slot: str, skills: Any, without: Any = ()) -> tuple[str, ...]:
     """The latest of some skills, none twice."""
-    return tuple(dict.fromkeys(skill for skill in skills if skill not in without))[-_MOST_SKILLS:]
+    most = _MOST_KNOWN if slot == "knows" else _MOST_SKILLS
+    return tuple(dict.fromkeys(skill for skill in skills if skill not in without))[-most:]
 
 
 def _listed(items: tuple[str, ...], joint: str) -> str:

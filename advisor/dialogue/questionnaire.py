@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
-from . import check_talk, readiness
+from . import check_lists, check_talk, readiness
 from . import guiding_messages as messages
+from .marks import OPEN
+from .profile import Profile, Told
 from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
 from .replies import Replies
 from .state import State
@@ -99,18 +101,43 @@ class Questionnaire:
         result = self.so_far(utterance) if check_talk.wants_result(utterance) else None
         if result:
             return result
-        offered = with_last(self._replies.suggested(self._replies.openers()), messages.CHECK_ON)
+        offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)
         if self.check.begun:
             offered = (Suggestion(messages.RESULT, ""), *offered[1:])
-        return Reply(utterance, "small_talk", messages.CHECK_PAUSED, 1.0, (), offered)
+        text = messages.CHECK_PAUSED if self.check.begun else messages.CHECK_LEFT
+        return Reply(utterance, "small_talk", text, 1.0, (), offered)
 
     def over(self, utterance: str, letter: str = SKIPPED) -> Reply:
         """The result, where the questions that are left are passed over, or all get one answer."""
         check = self.check
         for question in check.open(self._state.profile):
-            check = check.answered(question, letter)
+            check = check.answered(question, letter.upper())
         self._state.check = check.kept()
         return self._result(utterance)
+
+    def at_once(self, utterance: str, before: Profile) -> str:
+        """Take the answers that an utterance gives by the names of skills; a line on them, empty where it gives none.
+
+        `before` is the profile that was known when a question was asked.
+        """
+        check, left = self.check, self.check.open(before)
+        letters = check_lists.answers(utterance, self._questions, left[0] if left else None)
+        if not letters:
+            return ""
+        rest = letters.pop(check_lists.REST, "") or check_talk.rest_is(utterance)
+        named = {question: letters[question.id] for question in self._questions if question.id in letters}
+        for question, letter in named.items():
+            check = check.answered(question, letter)
+            told = readiness.told_of(question.skills, self._state.profile)
+            if told not in {OPEN, letter}:
+                # What was told before is not so by this.
+                self._state.profile = self._state.profile.told(Told(denied=frozenset(question.skills)))
+        others = [question for question in check.open(self._state.profile) if rest]
+        for question in others:
+            check = check.answered(question, rest.upper())
+        self._state.check = check.kept()
+        taken = {WORDS[letter]: [item.title for item in named if named[item] == letter] for letter in named.values()}
+        return messages.taken_at_once(taken, len(others), WORDS.get(rest, ""))
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""
@@ -136,7 +163,8 @@ class Questionnaire:
         have, little, missing, skipped = (
             self.check.with_letter(letter, profile) for letter in (YES, LITTLE, NO, SKIPPED)
         )
-        text = messages.check_result(have, little, missing, skipped, whole=whole)
+        left = [] if whole else self.check.open(profile)
+        text = messages.check_result(have, little, missing, skipped, left, whole=whole)
         offered = self._replies.suggested(_topics((*missing, *little, *skipped)) or self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), offered)
 

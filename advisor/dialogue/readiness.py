@@ -153,7 +153,8 @@ def told_of(skills: Collection[str], profile: Profile) -> str:
     """The answer that a profile gives for some skills; `marks.OPEN` where it says nothing of them."""
     if not skills:
         return marks.OPEN
-    if not set(skills).isdisjoint(profile.lacks):
+    lacks = {*profile.lacks, *(("Python",) if "programming" in profile.lacks else ())}
+    if not lacks.isdisjoint(skills):
         return NO
     if profile.skilled.issuperset(skills):
         return YES
@@ -165,12 +166,13 @@ class Check(NamedTuple):
 
     questions: tuple[SkillQuestion, ...]
     marks: str
-    """A letter for each question, `marks.OPEN` where it is not answered."""
+    """A letter for each question, a capital where one sentence answered all that were left; `marks.OPEN` for none."""
 
     @classmethod
     def of(cls, questions: tuple[SkillQuestion, ...], kept: object = "") -> Check:
         """The check that `kept` gave, or one that begins."""
-        letters = marks.from_text([item.id for item in questions], kept, "".join(CHOICES.values()))
+        choices = "".join(CHOICES.values())
+        letters = marks.from_text([item.id for item in questions], kept, choices + choices.upper())
         return cls(questions, letters or marks.OPEN * len(questions))
 
     def kept(self) -> str:
@@ -185,7 +187,16 @@ class Check(NamedTuple):
     def letter(self, question: SkillQuestion, profile: Profile) -> str:
         """What is known of a question, from its answer or else from the profile."""
         given = self.marks[self.questions.index(question)]
-        return given if given != marks.OPEN else told_of(question.skills, profile)
+        return given.lower() if given != marks.OPEN else told_of(question.skills, profile)
+
+    def in_one_go(self, letter: str) -> int:
+        """How many questions got an answer by one sentence for all that were left."""
+        return self.marks.count(letter.upper())
+
+    def one_by_one(self, letter: str, profile: Profile) -> list[SkillQuestion]:
+        """The questions of which a letter is known otherwise, in order."""
+        pairs = zip(self.questions, self.marks, strict=True)
+        return [item for item, mark in pairs if not mark.isupper() and self.letter(item, profile) == letter]
 
     def open(self, profile: Profile) -> list[SkillQuestion]:
         """The questions that are still to be asked, in order."""
@@ -196,7 +207,7 @@ class Check(NamedTuple):
         return [item for item in self.questions if self.letter(item, profile) in letters]
 
     def answered(self, question: SkillQuestion, letter: str) -> Check:
-        """The check with one answer more, or another."""
+        """The check with one answer more, or another; a capital letter, where it is one for all that are left."""
         place = self.questions.index(question)
         return self._replace(marks=f"{self.marks[:place]}{letter}{self.marks[place + 1 :]}")
 

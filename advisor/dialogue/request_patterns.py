@@ -119,7 +119,7 @@ PATTERNS = {
     "profile": rf"""
         (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
         |u) (?:already )?(?:know|remember|learned?|noted?
-        |stored?|saved?|got){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
         (?: (?:is|are))?
@@ -130,7 +130,11 @@ PATTERNS = {
         |noted?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
         (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
-        |do you (?:remember|know) me|tell me what you know about me|do you remember (?:who i am|what i told you)
+        |do you (?:remember|know) me|tell me what you know about me
+        |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
+        |(?:batao |bata do )?mere baa?re (?:mein|me) (?:kuch )?(?:batao|bata do|bolo)
+        |(?:tum |aap )?(?:kya )+(?:jaante|jante|pata|yaad) (?:ho|hai|h)(?: (?:tumhe|aapko|tum|aap))?
+        \s?mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
         |likha|store)

@@ -77,6 +77,7 @@ _OF_A_CLAUSE = {
     ),
     "profile": regex(r".*\byou\b"),
     "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
+    "result": regex(r".*\b(?:how did i do|my (?:results?|score))\b"),
 }
 """The requests that a clause can make, and what it must hold for it: "Why, what am I missing" asks something else."""
 _OF_A_SENTENCE = {

@@ -37,6 +37,17 @@ _DOUBTS = regex(
     r"|saal|no way|come on|nonsense|rubbish|lie|lies|lying|fake)\b"
 )
 """That what was told is doubted, or where it is from, or from when, is asked."""
+_REPROACHES = regex(
+    r"\b(?:i(?:'m| am)? (?:(?:just|already|only) )*(?:telling|told|said|tell)\b"
+    r"|(?:you|u) (?:just |have |always )*(?:forg[eo]t\w*|missed|ignored?|left out|never|did(?:n'?t| not))\b"
+    r"|wtf|bata (?:raha|rahi|chuka|chuki)|bataya)"
+)
+"""That somebody complains of what was not heard, and wants no questions."""
+_GOES_ON = regex(
+    r"\b(?:check\w*|tests?|quiz\w*|questions?|sa+wa+l\w*|go(?:ing)? on|carry|continu\w*|resum\w*|proceed|back|next|rest"
+    r"|where were|left off|aage|wapas|finish|remaining|baki|ready)\b"
+)
+"""That the questions of the check are to go on."""
 
 
 def of_notes(utterance: str) -> bool:
@@ -56,6 +67,10 @@ def may_be(kind: str, utterance: str) -> bool:
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "forget":
         return _FORGETS.search(said) is not None and not _LEFT_OFF.search(said)
+    if kind in {"check", "check-on"} and _REPROACHES.search(said):
+        return False
+    if kind == "check-on":
+        return _GOES_ON.search(said) is not None
     if kind == "correct":
         return not _OF_A_FIGURE.search(said)
     return True

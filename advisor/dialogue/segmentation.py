@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..models import Match
 from .coordination import conjuncts
-from .pieces import Piece, is_question, opens_a_question, pieces_of, stand_alone
+from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
 from .policy import Decision
 
 __all__ = ["Asked", "things_asked"]
@@ -24,6 +24,8 @@ _LIKELY = 0.8
 """Confidence from which a part counts beside a whole that is surely understood."""
 _LEAST_ALONE = 0.6
 """The same, where each part could be said alone."""
+_AMONG = 2
+"""Parts that are answered, at least, beside the bare name of something that nothing covers."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _PLAIN = 0.95
@@ -62,7 +64,7 @@ class Asked(NamedTuple):
     @property
     def likely(self) -> float:
         """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
-        if self.said is None and not (self.decision.sure and is_question(self.text)):
+        if self.said is None and not (self.decision.sure and (is_question(self.text) or is_name(self.text))):
             return 0.0
         confidence = self.decision.meant[0].confidence
         return confidence if confidence >= _LEAST else 0.0
@@ -105,8 +107,11 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) > 1 and _are_believed(parts, likely, whole):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
-    if len(parts) == 1 and likely >= _PLAIN and whole.said is None:
-        # What is told beside a plain question does not make it something that nothing covers.
+    if len(parts) == 1 and likely >= _PLAIN and (whole.said is None or _is_told_beside(whole, parts[0])):
+        # What is told beside a plain question does not make it something else, or something that nothing covers.
+        return list(map(_as_a_guess, parts))
+    if len(parts) == 1 and parts[0].said and parts[0].said.entry.part_of == whole.named:
+        # What is told beside a question only blurs which part of a topic it is about.
         return list(map(_as_a_guess, parts))
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
     if len(parts) == 1 and (clearer or not whole.named):
@@ -119,15 +124,27 @@ def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
     """Whether several parts, together this likely, are what was asked rather than the whole.
 
     Pieces of a question that nothing covers are often like some topic; so where the whole is likely such a question,
-    each part must be sure.
+    each part must be sure, or a whole question.
     """
     if likely >= _PLAIN:
         return True
     if whole.is_gap:
-        return all(part.decision.sure for part in parts)
+        plain = likely >= _LIKELY and all(opens_a_question(part.text) for part in parts)
+        return plain or all(part.decision.sure for part in parts)
     if whole.said is None and likely < _TOGETHER:
         return False
     return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
+
+
+def _is_told_beside(whole: Asked, part: Asked) -> bool:
+    """Whether a plain question means something else than all that is told with it, but nothing that this narrows."""
+    if not opens_a_question(part.text) or leans(part.text):
+        return False
+    if whole.decision.action == "clarify":
+        return True
+    if whole.named == part.named:
+        return False
+    return whole.said is not None and part.said is not None and whole.said.entry.part_of != part.named
 
 
 def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
@@ -192,4 +209,7 @@ def _likeliest_parts(
                 found = max(found, (likely, [*parts, item]), key=_best)
         best.append(found)
     likely, parts = best[-1]
-    return (likely, parts) if any(item.said for item in parts) else (0.0, [])
+    said = sum(item.said is not None for item in parts)
+    # A bare name that nothing covers is one thing among several, or whom a question is put to.
+    named = any(item.said is None and not is_question(item.text) for item in parts)
+    return (likely, parts) if said >= (_AMONG if named else 1) else (0.0, [])

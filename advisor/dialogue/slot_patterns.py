@@ -141,7 +141,7 @@ HINDI_PAST = compiled(rf"""
     (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
     (?:to |toh |bhi |sab |thod[aie] |(?:school|college) me(?:in)? |\d+(?:th|vi)? tak )*
     (?:ki|kiya|kari|padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
-    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|chuk[ai]))+(?!\w)
+    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|gy[ai]|chuk[ai]))+(?!\w)
 """)
 """Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
 CODES = compiled(r"""

@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 from ..patterns import regex
-from ..slots import JOB, SUBJECTS, alternatives
+from ..slots import JOB, SKILLS, SUBJECTS, alternatives
 from ..text import normalize
 from .amount_patterns import WORDED, in_figures
 
 __all__ = ["spelt_out"]
 
+_END = (
+    r"(?=\s*(?:$|[,.;!?+/&)]|(?:and|or|but|plus|too|since|also|aur|bhi)\b|as well\b|for \d"
+    r"|(?:to|in|into|on) (?:my|the|your) (?:profile|skill|note)))"
+)
+"""What stands behind "go" where it is the language."""
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
         (r"\s\+\s(?=[a-z])", " and "),
+        (
+            r"\b(know|knows|use|used|using|learn|learned|learnt|write|wrote|written|code in|program in|with|in|forgot"
+            rf"|also|of|python and|java and) go\b{_END}",
+            r"\1 golang",
+        ),
+        (
+            r"(?<!to )(?<!can )(?<!will )(?<!i )(?<!we )(?<!you )(?<!us )\bgo(?=(?:\s*[,+/&]|\s+(?:and|or))\s*"
+            rf"(?:{alternatives(SKILLS)})(?![a-z]))",
+            "golang",
+        ),
+        (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
+        (
+            r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
+            r"(?: (?:you|u|tumhe|tumko|aapko|to you))?(?: (?:already|before|earlier|twice|that|tha))*[:,]?"
+            r" (?=(?:i|mujhe)\b)",
+            "",
+        ),
         (r"\bmathematics?\b", "maths"),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
@@ -28,6 +50,8 @@ _SPELT = tuple(
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
+        (r"\bi am (?:[a-z]+,? )(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)", "i am "),
+        (r",? (?:woh?|ye|yeh|use|usko) (?:to |toh )?(?:bhool|bhul) gaye\b", ""),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),

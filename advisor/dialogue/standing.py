@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..guidance import Guidance
 from . import guiding_messages as messages
 from .plan import Plan
-from .readiness import Check
+from .readiness import CHOICES, Check
 from .state import State
 
 __all__ = ["standing"]
@@ -16,10 +16,14 @@ def standing(guidance: Guidance, state: State, *, facts: bool = True) -> str:
     known = state.profile.facts() if facts else ()
     check = Check.of(guidance.check, state.check)
     plan = Plan.from_dict(guidance.plan, state.plan)
-    given = len(check.questions) - len(check.open(state.profile))
+    answers = {
+        text.lower(): [item.title for item in check.one_by_one(letter, state.profile)]
+        for text, letter in CHOICES.items()
+    }
+    in_one_go = {text.lower(): number for text, letter in CHOICES.items() if (number := check.in_one_go(letter))}
     told = [
         messages.told(known) if known else "",
-        messages.check_stands(given, len(check.questions)) if check.begun else "",
+        messages.check_stands(answers, in_one_go, len(check.questions)) if check.begun else "",
         plan.stands() if plan else "",
     ]
     return " ".join(filter(None, told))

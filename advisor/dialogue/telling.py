@@ -16,6 +16,7 @@ from .amounts import hours_span
 from .patterns import compiled
 from .profile import Profile, Told, bounded
 from .reading import Reading
+from .reproaches import left_out
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -125,8 +126,10 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     """
     text = spelt_out(utterance)
     lead = _LEAD.match(text) if profile else None
-    pieces = _pieces(text[lead.end() :] if lead else text)
+    missing = left_out(text)
+    pieces = _pieces(missing or (text[lead.end() :] if lead else text))
     reading, bare = Reading(), Reading()
+    bare.listing = "knows" if missing else ""
     if not lead and text.isdecimal():
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
@@ -137,7 +140,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     if "budget" in bare.values:
         reading.values["budget"] = bare.values["budget"]
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    if reading or lead or terse or introduced or ((personal or level) and not asks):
+    if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
         pieces_told = (piece.text for piece in pieces if not piece.asks)
@@ -207,7 +210,8 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
         end = _BREAK.search(claim)
         after = claim[end.start() :] if end else ""
         rest = reading.take(claim[: end.start()] if end else claim)
-        bare.listing = "" if rest else reading.listing
+        # "I'm a Java dev, Spring, Kafka" goes on with what they know.
+        bare.listing = "" if rest else reading.listing or ("knows" if "role" in reading.values else "")
         granted = _GRANTED.search(after)
         if granted and not _PAY.search(after):
             after = after[: granted.start()] + reading.take(granted[0], granted=True)

@@ -9,6 +9,7 @@ check:
     next: Put what you write next under Git.
     topic: version-control          # optional: the topic it leads to
     skills: [Git]                   # optional: what of a profile answers it
+    names: [version control]        # optional: what else people call it, or a group that it is of
 plan:
   tools:
     title: Git and the shell
@@ -21,6 +22,7 @@ plan:
     questions: [git]                # optional: yes to all of these makes it needless
     skills: [Git]                   # optional: skills of a profile that make it needless
     names: [the mit course]         # optional: what else people call it
+    covers: [bash, ssh]             # optional: what it teaches among other things
     apply: false                    # optional: true where applying begins
 fits:
   version-control:                  # a topic
@@ -57,7 +59,7 @@ FORMS = {
         "question",
         "id",
         {"title": str, "text": str, "next": str},
-        {"topic": str, "skills": list, "means": list},
+        {"topic": str, "skills": list, "means": list, "names": list},
         (),
         {
             "title": "The skill in a word or two, as the result names it.",
@@ -66,6 +68,7 @@ FORMS = {
             "topic": "Id of the topic that tells more.",
             "skills": "Skills a person may tell of that answer the question.",
             "means": "What its terms mean: plain sentences, in which each term stands in bold.",
+            "names": "Other names a person may call the skill by, or the group of skills that it is of.",
         },
     ),
     "plan": Form(
@@ -80,6 +83,7 @@ FORMS = {
             "questions": list,
             "skills": list,
             "names": list,
+            "covers": list,
             "apply": bool,
         },
         (),
@@ -94,6 +98,7 @@ FORMS = {
             "questions": "Ids of the questions of the check that make the step needless.",
             "skills": "Skills a person may tell of that make the step needless.",
             "names": "Other names a person may call the step by.",
+            "covers": "What it teaches among other things: who knows several of these needs half of it.",
             "apply": "Whether to begin applying with this step.",
         },
         frozenset({"hours"}),

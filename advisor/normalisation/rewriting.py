@@ -48,6 +48,8 @@ class Rewriter:
         """Those that count in front of something else only."""
         self._at_end: _Phrases = defaultdict(list)
         """By their last word: those that count at the end only, and those that are read as nothing anywhere."""
+        self._ending_words: dict[str, list[Phrase]] = defaultdict(list)
+        """By their last word: phrases of several that are read as something anywhere."""
         self._vocabulary: set[str] = set()
         # Most are plain words, once the mark of something else is off.
         rules = [
@@ -58,6 +60,8 @@ class Rewriter:
             self._vocabulary.update(typed)
             if place == "end" or not (read or place):
                 self._at_end[typed[-1]].append((typed, read))
+            if read and not place and len(typed) > 1:
+                self._ending_words[typed[-1]].append(typed)
             if place != "end":
                 phrases = self._in_front if place == "front" else self._anywhere
                 phrases[typed[0]].append((typed, read))
@@ -122,9 +126,13 @@ class Rewriter:
         return found or (typed[:1], typed[:1])
 
     def _ending(self, typed: Phrase) -> tuple[Phrase, Phrase] | None:
-        """The longest phrase that some words end with."""
+        """The longest phrase that some words end with; None where a longer one there is read as something."""
         pairs = self._at_end.get(typed[-1], ())
-        return next((pair for pair in pairs if typed[-len(pair[0]) :] == pair[0]), None)
+        found = next((pair for pair in pairs if typed[-len(pair[0]) :] == pair[0]), None)
+        if found is None:
+            return None
+        longer = (phrase for phrase in self._ending_words.get(typed[-1], ()) if len(phrase) > len(found[0]))
+        return None if any(typed[-len(phrase) :] == phrase for phrase in longer) else found
 
 
 def place_of(written: str) -> str:

@@ -22,7 +22,7 @@ _ALLOWED = {3: 0.6, 4: 0.8, 5: 1.0, 6: 1.2, 7: 1.4, 8: 1.7, 9: 2.0}
 _MOST_ALLOWED = 2.2
 """What the edits may cost by the length of the word typed, and from ten letters on: two plain ones. A word of three is
 repaired only where two letters changed places, one of four also where a letter is doubled or a vowel is wrong."""
-_EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.7, 7
+_EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.72, 7
 """Edits that cost no more are typos, however familiar the letters. In words of seven letters or more, which resemble
 few others, and where the other words are known, so are those that cost no more than this share of what is allowed."""
 _FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
@@ -75,11 +75,11 @@ class Speller:
 
         First come digits for letters ("b00ks"), stretched words ("sooo"), British and American spellings, and spaces
         too many or too few ("machinelearning", "soft ware"), then misspellings: those that are plain by themselves
-        before those that need their neighbours to tell.
+        before those that need their neighbours to tell, which may be repaired themselves after them.
         """
         found = self._segmenter.segmented(list(map(self._alone, reads)))
         doubtful = [place for place, item in enumerate(found) if self._is_doubtful(item)]
-        for with_neighbours in (False, True):
+        for with_neighbours in (False, True, True):
             for place in doubtful:
                 if not found[place].by:
                     found[place] = self._respelt(found, place, with_neighbours)
@@ -144,16 +144,21 @@ class Speller:
         before = next((read.read[-1] for read in reversed(reads[:place]) if read.read), "^")
         after = next((read.read[0] for read in reads[place + 1 :] if read.read), "$")
         alone = (before, after) == ("^", "$")
-        ranked = []
+        ranked, rivals = [], []
         for price, name in candidates:
             fits = 0.0 if alone or not with_neighbours else self._fits(before, name, after)
+            rank = price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name
             if price - _FIT * fits <= other and self._is_likely(word, name, price, fits):
-                ranked.append((price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name))
-        ranked.sort()
-        torn = len(ranked) > 1 and ranked[1][0] - ranked[0][0] < _DOUBT
-        if not ranked or (torn and not with_neighbours):
+                ranked.append(rank)
+            rivals.append(rank)
+        if not ranked:
             return item
-        return Read(item.typed, (ranked[0][1],), "spelling")
+        best = min(ranked)
+        # One that is not likely by itself may be so beside its neighbours.
+        torn = any(rank - best[0] < _DOUBT and name != best[1] for rank, name in rivals)
+        if torn and not with_neighbours:
+            return item
+        return Read(item.typed, (best[1],), "spelling")
 
     def _fits(self, before: str, word: str, after: str) -> float:
         """How many neighbours a word is known to stand beside; the edge of the utterance is half a neighbour."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 
+from ..patterns import regex
 from ..text import is_function_word
 from .rewriting import Read
 from .vocabulary import Vocabulary
@@ -15,12 +16,20 @@ __all__ = ["Segmenter"]
 _LONGEST = 40
 """Letters of a word that may be split, at most."""
 _SHORTEST_JOINED, _SHORTEST_SPLIT, _SHORTEST_WITH_A, _SPELT_OUT = 5, 4, 10, 4
-"""Letters that a joined word, one to split, and one to split at an "a" have at least; single letters in a row that
-spell a word."""
+"""Letters that a joined word, one to split, and one to split at an "a" or "i" have at least; single letters in a row
+that spell a word."""
 _OF_SMALL_WORDS = 6
 """Letters from which on a word may be split into function words alone."""
 _OFTEN = 5
 """Occurrences of a word into which two that are words themselves are joined, at least."""
+_FOR_OR_TO = regex(r"(?P<before>[a-z]{2,})(?P<digit>[24]|20\d\d)(?P<after>[a-z]{2,})")
+_BEFORE_ANY = frozenset({"a", "what", "which"})
+"""Words that any other may follow."""
+_OPENERS = frozenset("what which how why where when who is are am do does can could should will".split())
+"""Words that open a question. Of one written as one word, two neighbours may be new to each other."""
+_SHORTEST_QUESTION, _FEWEST_OF_A_QUESTION = 8, 3
+"""Letters and words of such a question, at least."""
+_NUMBERED = regex(r"(?P<word>[a-z]{4,})(?P<number>\d{1,4})")
 _WAYS = 8
 """Ways to split the beginning of a word that are followed."""
 
@@ -45,7 +54,7 @@ class Segmenter:
             elif found and _is_single(found[-1]) and (joined := self.joined(found[-1].read[0], item.read[0])):
                 found[-1] = Read(found[-1].typed + item.typed, joined, "spacing")
             else:
-                parts = self.split(item.read[0])
+                parts = self.split(item.read[0]) or self._parted_at_digit(item.read[0])
                 found.append(Read(item.typed, parts, "spacing") if parts else item)
         return found
 
@@ -94,15 +103,46 @@ class Segmenter:
             ways.append(sorted(found, key=len)[:_WAYS])
         # What is a word by itself, as "carpark" is, is only split into what tells something.
         telling = all if vocabulary.is_word(word) else any if len(word) < _OF_SMALL_WORDS else None
-        return next((way for way in ways[-1] if not telling or telling(not is_function_word(part) for part in way)), ())
+        return next(
+            (
+                way
+                for way in ways[-1]
+                if (len(way) >= _FEWEST_OF_A_QUESTION or not self._strangers(way))
+                and (not telling or telling(not is_function_word(part) for part in way))
+            ),
+            (),
+        )
+
+    def _parted_at_digit(self, word: str) -> tuple[str, ...]:
+        """The words beside a digit that stands for one ("skills4ml") or a year; a word and the number behind it."""
+        if word.isalpha() or self._vocabulary.is_word(word):
+            return ()
+        if found := _NUMBERED.fullmatch(word):
+            before = self._whole(found["word"])
+            return (*before, found["number"]) if before else ()
+        found = _FOR_OR_TO.fullmatch(word)
+        before, after = (self._whole(found[name]) if found else () for name in ("before", "after"))
+        return (*before, found["digit"], *after) if found and before and after else ()
+
+    def _whole(self, word: str) -> tuple[str, ...]:
+        """A word of the phrasings, or the words that it is made of; none for any other."""
+        return (word,) if word in self._vocabulary.counts else self.split(word)
 
     def _goes_on(self, way: tuple[str, ...], part: str, word: str) -> bool:
-        """Whether a word may be the next of some: it stands beside the last, or is an "a", or follows one."""
+        """Whether a word may be the next of some: it stands beside the last, or may stand beside any."""
         if way[-1:] == (part,):
             return False
-        if len(part) == 1 and (part != "a" or len(word) < _SHORTEST_WITH_A) and (way or not _is_prefix(part)):
-            return False
-        return not way or way[-1] == "a" or self._vocabulary.meet(way[-1], part)
+        asks = len(word) >= _SHORTEST_QUESTION and way != () and way[0] in _OPENERS
+        if len(part) == 1 and (part not in "ai" or len(word) < _SHORTEST_WITH_A) and (way or not _is_prefix(part)):
+            return asks and part == "i" and self._vocabulary.meet(way[-1], part)
+        if not way or way[-1] in _BEFORE_ANY or self._vocabulary.meet(way[-1], part):
+            return True
+        return asks and not self._strangers(way)
+
+    def _strangers(self, way: Sequence[str]) -> int:
+        """How many neighbours of some words do not stand beside each other elsewhere."""
+        pairs = pairwise(way)
+        return sum(not (one in _BEFORE_ANY or self._vocabulary.meet(one, other)) for one, other in pairs)
 
 
 def _is_prefix(part: str) -> bool:

@@ -38,6 +38,7 @@ def test_a_denial(text: str, denied: str, wanted: str) -> None:
         "I don't want to do a master's",
         "do I need a PhD or not",
         "not sure",
+        "not only books but also courses",
         "is it possible if I am not good at maths?",
         "without a degree",
         "no coding please",

@@ -19,9 +19,9 @@ FULL = Profile(
     goal=max(GOALS.values(), key=len),
     hours=80,
     months=120,
-    knows=tuple(sorted(set(SKILLS.values()), key=len)[-6:]),
-    partly=tuple(sorted(set(SKILLS.values()), key=len)[-12:-6]),
-    lacks=tuple(sorted(set(SKILLS.values()), key=len)[-18:-12]),
+    knows=tuple(sorted(set(SKILLS.values()), key=len)[-8:]),
+    partly=tuple(sorted(set(SKILLS.values()), key=len)[-14:-8]),
+    lacks=tuple(sorted(set(SKILLS.values()), key=len)[-20:-14]),
 )
 
 

@@ -19,4 +19,4 @@ def test_what_is_told_checked_and_planned_is_named(advisor: Advisor) -> None:
         chat.say(said)
     state = State.from_dict(chat.to_dict(), {entry.id for entry in advisor.knowledge.topics})
     line = standing(advisor.knowledge.guidance, state)
-    assert line.startswith("You told me: nurse, 5 hours a week. Your skills check: 1 of 12 answered. Your plan: 0 of")
+    assert line.startswith("You told me: nurse, 5 hours a week. Your skills check: 1 of 12 answered (yes: Python")
