@@ -11,6 +11,7 @@ from ..slots import COUNTRIES
 from ..text import stems, telling_stems, words
 from . import act_messages
 from .acts import Act
+from .complaints import complaint
 from .denial import denial
 from .ellipsis_resolution import PAY, about_pay
 from .evidence import telling, weight
@@ -94,11 +95,13 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
     known = stems(f"{entry.title} {entry.question}")
-    asked = {word for word in telling(talk.advisor.rewritten(reply.question)) - known if not is_hindi(word)}
+    said = complaint(reply.question)
+    question = said.rest if said else reply.question
+    asked = {word for word in telling(talk.advisor.rewritten(question)) - known if not is_hindi(word)}
     # A short word that no answer holds is a typo or a particle.
     asked = {word for word in asked if len(word) >= _LONG or word in talk.knowledge.text}
     told = [piece for piece in pieces(entry) if asked & stems(piece)]
-    told.sort(key=lambda piece: -len(asked & stems(piece)))
+    told.sort(key=lambda piece: -weight(talk, asked & stems(piece)))
     alike = [piece for piece in told if asked <= stems(piece)]
     shown = alike[:_PIECES_ALIKE] if len(alike) > _PIECES else told[:_PIECES]
     if not asked or not told:
