@@ -77,7 +77,7 @@ _REAL = compiled(r"""
 """)
 """That somebody asks whether the time of their plan is to be trusted, or another is."""
 _ELSEWHERE = compiled(r"""
-    \b(?:admi\w+|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
+    \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
     |gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
     |learn python|python
