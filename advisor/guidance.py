@@ -53,6 +53,8 @@ class Milestone(NamedTuple):
     """Skills of a profile that make it needless where all are known."""
     needs: str = ""
     """Why it stands where it does: a sentence about what it needs, or is needed for."""
+    covers: tuple[str, ...] = ()
+    """Words for what it teaches among other things: who knows several of them needs half of it."""
 
 
 class Fit(NamedTuple):

@@ -13,7 +13,7 @@ from ..knowledge.watching import saved
 from .advice import Advice, advise
 from .fixing import fix
 from .study import Study
-from .verbs import ADVICE, CLEAN, PROGRAM, add_verb, refuse
+from .verbs import ADVICE, CLEAN, PROGRAM, add_verb, refuse, tell
 from .written import Written
 
 TYPE_CHECKING = False
@@ -24,6 +24,14 @@ __all__ = ["register"]
 
 _SHOWN = 20
 """Pieces of one kind that are told one by one, unless all are asked for."""
+
+_NO_FAULT = (
+    "A hint is no fault, and a good knowledge keeps many. What is “left out” is so for that test alone: "
+    "whoever asks it is answered."
+)
+"""What is said below hints, which sound alarming by themselves."""
+_MANY = 500
+"""Phrasings from which measuring takes a while, so that it is told what is done."""
 
 
 def register(verbs: Verbs) -> None:
@@ -56,8 +64,19 @@ def run(arguments: argparse.Namespace) -> int:
         return refuse("--watch goes without --fix")
     if arguments.watch:
         return _watch(arguments)
-    study = Study(Written.read(arguments.folder))
+    study = _studied(arguments.folder)
     return fix(study, arguments) if arguments.fix else _check(study, arguments)
+
+
+def _studied(folder: Path) -> Study:
+    """A folder, measured; where that takes a while, a terminal is told so."""
+    study = Study(Written.read(folder))
+    count = sum(len(entry.phrasings) for entry in study.entries)
+    if count >= _MANY:
+        tell(f"asking each of {count} phrasings of what has learnt the others; of many thousands this takes a minute")
+        _ = study.held_out
+        tell("asking the hardest of them in the chat")
+    return study
 
 
 def _check(study: Study, arguments: argparse.Namespace) -> int:
@@ -80,7 +99,7 @@ def _watch(arguments: argparse.Namespace) -> int:
         if number and not arguments.json:
             print(f"\n--- saved at {datetime.now():%H:%M:%S} ---", flush=True)
         try:
-            _check(Study(Written.read(arguments.folder)), arguments)
+            _check(_studied(arguments.folder), arguments)
         except KnowledgeError as error:
             complain(PROGRAM, str(error))
     return CLEAN
@@ -96,7 +115,7 @@ def _told(advice: list[Advice], everything: bool) -> list[str]:
             if everything or told[item.kind] <= _SHOWN:
                 lines.append(str(item))
     more = [f"and {count - _SHOWN} more of the kind {kind}: --all" for kind, count in told.items() if count > _SHOWN]
-    return lines if everything else [*lines, *more]
+    return [*lines, *([_NO_FAULT] if any(item.is_hint for item in advice) else [])] if everything else [*lines, *more]
 
 
 def _summary(study: Study, advice: list[Advice]) -> dict[str, object]:
@@ -113,10 +132,13 @@ def _summary(study: Study, advice: list[Advice]) -> dict[str, object]:
 def _summed(study: Study, advice: list[Advice], everything: bool) -> str:
     hints = sum(item.is_hint for item in advice)
     mend = len(advice) - hints
-    said = f"{mend or 'nothing'} to mend, {hints} {'hint' if hints == 1 else 'hints'}"
+    said = f"{mend or 'nothing'} to mend, {_counted(hints, 'hint', 'hints')}"
     if hints and not everything:
         said += " (--all)"
-    return (
-        f"{said}. {len(study.entries)} entries, {len(study.held_out)} phrasings; "
-        f"left out, {study.accuracy:.0%} of them are found."
-    )
+    entries = _counted(len(study.entries), "entry", "entries")
+    phrasings = _counted(len(study.held_out), "phrasing", "phrasings")
+    return f"{said}. {entries}, {phrasings}; left out, {study.accuracy:.0%} of them are found."
+
+
+def _counted(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"

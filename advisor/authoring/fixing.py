@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..console import complain, json_line
+from ..console import json_line
 from .patching import patched, unified
 from .proving import Proof, prove
 from .study import Study
-from .verbs import ADVICE, CLEAN, PROGRAM
+from .verbs import ADVICE, CLEAN, tell
 
 __all__ = ["fix"]
 
@@ -22,7 +21,7 @@ _READABLE = 0o644
 
 def fix(study: Study, arguments: argparse.Namespace) -> int:
     """Print the patch of the edits that help, and write them if asked to; 1 where there is something left to write."""
-    proof = prove(study, _tell if sys.stderr.isatty() else lambda _: None)
+    proof = prove(study, lambda what: tell(f"measuring: {what}"))
     changes = patched(study.written, proof.edits)
     if arguments.write:
         _write(changes)
@@ -35,10 +34,6 @@ def fix(study: Study, arguments: argparse.Namespace) -> int:
         if changes:
             print("# Written." if arguments.write else "# Nothing is written without --write.")
     return ADVICE if changes and not arguments.write else CLEAN
-
-
-def _tell(what: str) -> None:
-    complain(PROGRAM, f"measuring: {what}")
 
 
 def _told(proof: Proof) -> list[str]:

@@ -7,6 +7,7 @@ It prints what was found on standard output and returns an exit status.
 from __future__ import annotations
 
 import argparse
+import sys
 import textwrap
 from collections.abc import Callable, Mapping
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     Verbs: TypeAlias = argparse._SubParsersAction[Parser]
 
-__all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refuse", "refuse_cases"]
+__all__ = ["ADVICE", "CLEAN", "PROGRAM", "STATUSES", "Parser", "add_verb", "refuse", "refuse_cases", "tell"]
 
 PROGRAM = "advisor-knowledge"
 CLEAN, ADVICE = 0, 1
@@ -67,3 +68,9 @@ def refuse_cases(error: KnowledgeError) -> int:
     """Say what is wrong with a file of cases, and return the exit status of wrong usage."""
     _, *told = str(error).splitlines()
     return refuse("\n".join(["the cases cannot be used:", *told]))
+
+
+def tell(what: str) -> None:
+    """Say what is being done, to who waits for it: on standard error, where that is a terminal."""
+    if sys.stderr.isatty():
+        complain(PROGRAM, what)

@@ -50,7 +50,7 @@ class Settings:
     def _read(cls, path: str, text: str) -> Settings:
         import yaml
 
-        from ..knowledge.nodes import line_of_error
+        from ..knowledge.remedies import line_of_error
 
         try:
             values = yaml.safe_load(text)

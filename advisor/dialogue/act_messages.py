@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..models import Entry
 from ..text import quote
-from .messages import bold, itemised
+from .messages import bold, itemised, listed
 
 __all__: list[str] = []
 
@@ -187,6 +187,12 @@ def on_a_name(items: Sequence[str]) -> str:
     return "\n".join(["On that I have:", "", *items])
 
 
+def nothing_on(unsaid: Sequence[str]) -> str:
+    """That nothing is known of some words of a question."""
+    said = listed([f"“{quote(word)}”" for word in dict.fromkeys(unsaid)], "or")
+    return f"I'm not sure that this is what you ask: of {said} I have nothing."
+
+
 def on_a_guess(text: str) -> str:
     """What answers hold of words in a question that nothing answers for sure."""
     return f"I'm not sure that this is what you ask. {text}"
@@ -200,6 +206,11 @@ def only_that(entry: Entry, what: str, short: str) -> str:
 def no_more(entry: Entry, short: str) -> str:
     """That an answer told all there is, with its short form."""
     return f"I have no more on **{entry.title}** than I told you. In short: {short}"
+
+
+def nothing_further(entry: Entry, short: str) -> str:
+    """That nothing answers what was asked, with the short form of what is nearest."""
+    return f"On that very thing I have nothing. The nearest is **{entry.title}**, in short: {short}"
 
 
 def no_word_on(what: str, entry: Entry) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, stem, words
+from ..text import foreign_script, stem, telling_stems, words
 from . import (
     act_messages,
     acts,
@@ -16,6 +16,7 @@ from . import (
     complaints,
     denial,
     ellipsis_resolution,
+    employers,
     follow_up,
     free_words,
     glossary,
@@ -23,6 +24,8 @@ from . import (
     messages,
     names,
     openers,
+    own_projects,
+    prices,
     quoting,
     repair,
     within,
@@ -79,8 +82,10 @@ class Answering:
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
             return replace(self.reply(claim), question=utterance)
-        if self._state.latest and (said := complaints.complaint(utterance)):
-            return self._corrected(utterance, said)
+        if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
+            return reply
+        if found := prices.of_money(self.talk, utterance):
+            return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance):
             return found
@@ -186,19 +191,31 @@ class Answering:
         if unsure and (named := self._named(utterance)):
             reply = named
         elif unsure or self._is_told(reply):
-            reply = follow_up.in_a_question(self.talk, bare) or names.of_a_name(self.talk, bare) or reply
+            guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
+            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
+            reply = lines or names.of_a_name(self.talk, bare) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
-        if reply.kind == "fallback" and (mentioned := ellipsis_resolution.mentioned(self.talk, utterance)):
-            return mentioned
+        if reply.kind == "fallback" and (found := self._in_place_of_nothing(utterance, reply)):
+            return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply:
-        """The reply to what was meant, without what was told instead of it."""
+    def _in_place_of_nothing(self, utterance: str, reply: Reply) -> Reply | None:
+        """What is known beside what nothing is known of."""
+        found = employers.beside_a_firm(self.talk, utterance, reply)
+        found = found or own_projects.goes_on(self.talk, utterance, reply)
+        return found or ellipsis_resolution.mentioned(self.talk, utterance)
+
+    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
+        """The reply to what was meant, without what was told instead of it; None where it was not told."""
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
-        wrong = not about.isdisjoint(map(stem, words(said.denied)))
+        named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
+        same = self._advisor.match(said.denied)[0].entry in self.talk.latest if said.denied else False
+        wrong = named or same or not (said.denied or self._asks_the_same(said.rest))
+        if not self._state.latest or (said.loose and not wrong) or free_words.likely_in(self.talk, said.rest) in _FORMS:
+            return None
         taken = self._state.take_back() if self._state.told and wrong else []
         latest, question = self._state.latest if self._state.told else [], self._state.question
         before, self._questions.without = self._questions.without, frozenset(taken)
@@ -210,6 +227,12 @@ class Answering:
         finally:
             self._questions.without = before
         return replace(unrepeated(self.talk, reply, latest), question=utterance)
+
+    def _asks_the_same(self, text: str) -> bool:
+        """Whether a text surely asks for the latest answer."""
+        best = self._advisor.match(text)[0]
+        named = any(telling_stems(text) & telling_stems(entry.title) for entry in self.talk.latest)
+        return named or (best.entry in self.talk.latest and best.confidence >= self._advisor.threshold)
 
     def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
         """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..models import Reply
 from ..patterns import regex
 from ..text import normalize, stem, stems
 from . import follow_up_messages as messages
+from . import retort_messages
 from .act_messages import said_of
 from .attribution import attributed, part_with, reach, sources_of_line
 from .context import in_context
-from .evidence import Line, lines, of_the_person, quoted, spoken_of, telling, told_entries
+from .evidence import Line, figures_in, lines, of_the_person, quoted, spoken_of, telling, told_entries
 from .forms import SHORT, examples, in_form, pieces
 from .names import names_in
 from .talk import Talk
@@ -17,12 +20,15 @@ from .talk import Talk
 __all__ = ["challenged", "is_challenge", "says_who"]
 
 _SAYS_WHO = regex(
-    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|came up with)"
+    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked"
+    r"|surveyed|reckons|came up with)"
     r"|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
     r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
     r"|anyway|exactly|even))"
     r"|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from|get)"
-    r"|how many (?:people|persons|respondents|cases|firms|were (?:asked|surveyed)|is that|did (?:they|he|she) ask)"
+    r"|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)"
+    r"|how many (?:were (?:asked|surveyed)|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)"
+    r"(?:(?=\s*[?!.]*$)| (?:is|are|was|were|did|does|do|has|have|had|stand|said|answered|behind)))"
     r"|(?:what|how big|how large) (?:is|was) (?:the |that |his |her )?sample|sample size"
     r"|kahan? se (?:aaya|aaye|aayi|mila|liya)"
     r"|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai"
@@ -35,8 +41,8 @@ _DOUBT = regex(
     r"|(?:is not|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b"
     r".{0,40}\b(?:contradict\w*|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)"
     r"|contradict\w*|optimistic|rosy"
-    r"|(?:isn't|is not|not) (?:really |exactly |quite |much of )?(?:a |an )?(?:statistics?|proof|evidence"
-    r"|representative)"
+    r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
+    r"|proof|evidence|representative)"
     r"|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person|case|man|woman|example)"
     r"|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i|we|you) trust"
     r"|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
@@ -45,10 +51,24 @@ _DOUBT = regex(
     r"|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi|nahi lagta|mushkil lagta)\b"
 )
 _REFERS = regex(
-    r"\b(?:you (?:wrote|said|say|write|told me)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
+    r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
+    r"|mention(?:ed)?"
+    r"|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
     r"|tune kaha)\b"
 )
+_LITTLE = regex(
+    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))"
+    r"|sounds (?:low|high|small|little|a lot)"
+    r"|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so |too )*(?:low|little|small|few|high"
+    r"|tiny|nothing)"
+    r"|(?:kam|zyada) (?:hai|h|nahi))\b"
+)
+"""That a figure is small or great, which doubts what is made of it."""
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
+_FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
+_FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
+_LONG = 4
+"""Digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
@@ -74,8 +94,19 @@ _DOUBTING = frozenset(
 def is_challenge(talk: Talk, part: str) -> bool:
     """Whether a sentence doubts what was told, or asks whose word it is."""
     said = normalize(part)
-    doubts = _DOUBT.search(said) or (_REFERS.search(said) and quoted(talk, part))
-    return bool(_SAYS_WHO.search(said) or doubts)
+    doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
+    belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
+    return bool(_SAYS_WHO.search(said) or doubts or belittles)
+
+
+def _line_meant(talk: Talk, part: str) -> Line | None:
+    """The line of which a sentence holds words in a row, a figure, or a name."""
+    line = spoken_of(talk, part)
+    if line and (line.figures or line.names or quoted(talk, part)):
+        return line
+    # An answer that was taken back was told all the same.
+    found = lines(talk, part, talk.knowledge.topics) if any(len(figure) >= _LONG for figure in figures_in(part)) else []
+    return next((line for line in found if any(len(figure) >= _LONG for figure in line.figures)), None)
 
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -97,24 +128,42 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
             known.append(messages.no_more_of(" ".join(word.capitalize() for word in line.names[0])))
         counted = _COUNTS.search(normalize(utterance)) is not None
         known.append(reach(line.entry, part_of_line, counted=counted))
-    text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
-    return talk.on(part, [line.entry], text)
+    behind = " ".join(filter(None, known))
+    reply = talk.on(part, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{behind}")
+    if talk.state.repeats(reply):
+        return replace(reply, text=messages.once_more(line.entry, line.text, behind))
+    return reply
 
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
+    refers = _REFERS.search(normalize(part)) is not None
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
+    line = line or (_line_meant(talk, part) if refers else None)
     line = line or _near(talk, part) or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
     if line:
-        of_the_plan = contradicts or line.entry not in told_entries(talk)
+        of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))
         held = part_with(line.text, line.figures, line.shared)
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
+        denied = refers and not (talk.state.told or talk.state.between)
+        known.insert(0, retort_messages.ADMITTED if denied else "")
+        known.insert(0, _for_an_age(talk, utterance, line))
         text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
         return talk.on(part, [line.entry], text)
     return _unsettled(talk, part) if _asserts(part) else None
+
+
+def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
+    """Whether a line that holds from an age on is for the person; nothing where it is for every age, or theirs is not
+    known."""
+    from_on = _FROM_AN_AGE.search(line.text)
+    age = talk.state.profile.age
+    if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
+        return ""
+    return retort_messages.of_an_age(age, int(from_on[1]))
 
 
 def _unsettled(talk: Talk, part: str) -> Reply | None:

@@ -17,6 +17,7 @@ from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
+from .plan_questions import asks_today
 from .plan_requests import makes_a_plan, other_goal
 from .planning import Planning
 from .profile import Told
@@ -66,6 +67,8 @@ class Coach:
         self._encouraging = Encouraging(advisor.knowledge, state, replies, self._checking, self._planning)
         self.beside = ""
         """What the latest utterance asks beside what the coach replied to."""
+        self.met_whole = False
+        """Whether the latest utterance wanted changes of the plan and nothing else."""
 
     @property
     def plan(self) -> Plan | None:
@@ -108,6 +111,7 @@ class Coach:
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         self.beside = self._checking.beside = ""
+        self.met_whole = False
         return self._listening.listen(utterance)
 
     def only_tells(self, told: Told) -> bool:
@@ -125,6 +129,11 @@ class Coach:
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         asks = request is not None
+        if pending == "fit" and (reply := self._planning.agreed(utterance)):
+            return reply
+        if pending != "check" and (reply := self._changed(utterance)):
+            return reply
+        shown = pending in {"plan", "fit"}
         if pending == "check" and (
             reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
         ):
@@ -158,27 +167,41 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        if reply := self._planning.corrected(utterance, shown=pending == "plan"):
+        if reply := self._planning.corrected(utterance, shown=shown):
             self.beside = self._planning.asked_beside(utterance)
             return reply
-        if not makes_a_plan(request, told) and (reply := self._planning.answered(utterance, shown=pending == "plan")):
+        today = self.plan is not None and asks_today(utterance)
+        if (today or not makes_a_plan(request, told)) and (reply := self._planning.answered(utterance, shown=shown)):
             return reply
         ticked = self._planning.ticked_beside(utterance) if request and beside else ""
         if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
             return self._checked(reply, utterance, told)
-        if request and (reply := self._requested(request, utterance, told, spoken_of=pending == "plan")):
+        if request and (reply := self._requested(request, utterance, told, spoken_of=shown)):
             self.beside = requests.asked_beside(request, beside)
             if self.beside and (more := self._planning.answered(self.beside, shown=False)):
                 self.beside = ""
                 reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
-        if reply := self._planning.wished(utterance, shown=pending == "plan"):
+        if reply := self._planning.wished(utterance, shown=shown):
             return reply
-        if reply := self._planning.ticked(utterance, told, shown=pending == "plan"):
+        if reply := self._planning.ticked(utterance, told, shown=shown):
             return reply
         if pending == "check":
             self._state.pending = "left"
         return None
+
+    def _changed(self, utterance: str) -> Reply | None:
+        """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
+        said = self._listening.orders
+        asked = [text for text in said.rest if not requests.is_how_long(text)]
+        why = {text: reply.text for text in asked if said and (reply := self._planning.why(text)[0])}
+        reply = self._planning.changed(utterance, said)
+        if reply is None:
+            return None
+        self.beside = self._planning.asked_beside(" ".join(text for text in asked if text not in why))
+        request = requests.found(utterance)[0]
+        self.met_whole = len(why) == len(asked) and (request is None or request.kind == "how_long")
+        return replace(reply, text="\n\n".join([*why.values(), reply.text]))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":

@@ -10,13 +10,14 @@ from ..text import normalize, words
 __all__ = ["Complaint", "complaint"]
 
 _MEANT = (
-    r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm) (?:saying|asking|talking about|wondering"
+    r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
     r"|speaking of)(?: you)?(?: that| whether| if| about)?"
-    r"|(?:i|what i) (?:asked|said|meant|wanted to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?"
+    r"|(?:i|what i) (?:asked|said|meant|mean|(?:want|wanted) to know)(?: you)?(?: is| was)?(?: about| that"
+    r"| whether| if)?"
     r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
-    r"^(?:no|nope|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi)?[,.!]*\s*"
+    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi|lol|bro|yaar)\b[,.!]*\s*)*"
     r"(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
     r"|talking|speak|speaking|interested in|say|saying)"
     r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
@@ -33,12 +34,50 @@ _HINDI = regex(
     r"|kaha) (?:tha "
     r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
 )
+_BEFORE_MEANT = regex(f"^{_MEANT}")
+_LEAD = (
+    r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|arre|lol|hmm|haha|bro|yaar|wtf|ugh|actually|thanks)[,.!]*\s+)*"
+)
+_WRONG = regex(
+    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
+    r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
+    r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for"
+    r"| about)?|not (?:my question|what i (?:asked"
+    r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
+    r"|misread|missed the point|(?:did not|didn't|didnt)"
+    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question"
+    r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
+    r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
+    r"|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
+    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha"
+    r"| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+)
+_NOT_THAT = regex(
+    _LEAD
+    + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?not (?:asking |talking |about |for |on |the |my |a |an "
+    r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
+)
+"""What says what was not meant by its name alone, which it is where the latest answer is about that."""
+_NOT_THAT_BUT = regex(
+    _LEAD + r"(?P<denied>[^.,;:!?]{2,30}?) (?:nahi|nhi|nahin)[.,;:!?]+\s+(?P<rest>\S.{2,60}?)(?: (?:ki|ke"
+    r"|ka)? ?(?:baat|bare (?:me|mein))"
+    r"(?: (?:kar|kr|bol|puch) (?:raha|rha|rahi|rhi)(?: (?:hu|hoon|hun|tha|thi))?| batao| karo)?| (?:pucha"
+    r"|poocha|bola) (?:tha|thi|hai|h))[.!? ]*$"
+)
+"""The same in Hinglish: "offer nahi, interview ki baat kar rahi hu"."""
+_SAY_SO = regex(
+    r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
+    r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
+    r"[, ]*(?:then )?(?:please |pls |just )*(?:say|tell|admit)\b[^.!?]*[.!?]*$"
+)
+"""That no answer is better than another one."""
+_POINTING = regex(r"(?:\w+ )?(?:wo|woh|ye|yeh|that|this|it|so)")
 _LEFT = regex(
     r"^.{0,90}?\b(?:chhodo|chodo|chhod do|rehne do|jaane do|never mind|nevermind|forget (?:it|that|about it)"
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
-_LEAST = 3
-"""Words of what is meant, at least."""
+_LEAST, _LEAST_AFTER_A_WRONG = 3, 2
+"""Words of what is meant, at least; where it follows that the answer was wrong."""
 
 
 class Complaint(NamedTuple):
@@ -47,14 +86,19 @@ class Complaint(NamedTuple):
     rest: str
     """What was meant."""
     denied: str = ""
-    """What was not asked for, in the person's words."""
+    """What was not asked for, in the person's words; empty where that is the latest answer."""
+    loose: bool = False
+    """Whether it is a complaint only where the latest answer is about what was not asked for."""
 
 
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
-    said = normalize(utterance)
-    for pattern in (_ENGLISH, _HINDI, _LEFT):
+    said = _SAY_SO.sub("", normalize(utterance))
+    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _NOT_THAT, _NOT_THAT_BUT):
         found = pattern.match(said)
-        if found and len(words(found["rest"])) >= _LEAST:
-            return Complaint(found["rest"], (found.groupdict().get("denied") or "").strip())
+        least = 1 if pattern is _NOT_THAT_BUT else _LEAST_AFTER_A_WRONG if pattern is _WRONG else _LEAST
+        if found and len(words(found["rest"])) >= least:
+            denied = (found.groupdict().get("denied") or "").strip()
+            rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
+            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in (_NOT_THAT, _NOT_THAT_BUT))
     return None

@@ -9,6 +9,7 @@ from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .answering import Answering
 from .brevity import brevity
+from .complaints import complaint
 from .doubts_and_worries import DoubtsAndWorries
 from .dropping import behind_a_drop
 from .forms import SHORT
@@ -150,7 +151,7 @@ class Conversation:
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        if reply is None and coach.only_tells(told):
+        if reply is None and coach.only_tells(told) and not (self._state.told and complaint(said)):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)

@@ -11,7 +11,8 @@ from ..text import clean, quote, stem, stems, telling_stems
 from . import act_messages, doubt_messages
 from .acts import Act
 from .attribution import sources_of_line
-from .forms import pieces
+from .fitting import is_of_another_country
+from .forms import SHORT, in_form, pieces
 from .talk import Talk
 
 __all__ = ["age", "source", "sources_of", "sure", "why"]
@@ -24,6 +25,7 @@ _REASONS = 2
 """Reasons that are told, at most."""
 _ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
 """That it is asked where to open a source."""
+_REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -35,10 +37,14 @@ def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if not entries:
         return None
     if talk.state.guessed and not act.about:
-        others = [entry.title for entry in talk.entries(talk.state.offered) if entry not in entries]
+        country = talk.state.profile.country
+        rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
+        others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
         understood = doubt_messages.guess(entries[0].title, others[:1])
     else:
+        really = _REALLY.search(utterance.lower()) is not None
         understood = doubt_messages.understood([entry.title for entry in entries])
+        understood = doubt_messages.really(in_form(entries[0], SHORT)) if really else understood
     return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
 
 

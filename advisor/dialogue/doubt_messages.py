@@ -29,6 +29,11 @@ def unsure_of(question: str) -> str:
     )
 
 
+def really(short: str) -> str:
+    """To who can hardly believe it."""
+    return f"By my sources, yes: {' '.join(short.split())}"
+
+
 def understood(titles: Sequence[str]) -> str:
     """That it is sure what was asked."""
     return f"I'm sure that your question was about {bold(titles)}."

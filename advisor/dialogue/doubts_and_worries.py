@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from ..models import Reply
-from . import family, follow_up, own_field, own_pay, possibility
+from . import family, follow_up, own_company, own_field, own_pay, possibility, retorts
 from .talk import Talk
 
 __all__ = ["DoubtsAndWorries"]
@@ -21,17 +21,27 @@ class DoubtsAndWorries:
     @property
     def found(self) -> bool:
         """Whether it doubts what was told, or tells a worry that has a reply of its own."""
-        doubted = follow_up.challenges(self._talk, self._utterance) and self.of_the_told
+        doubted = self._retort or (follow_up.challenges(self._talk, self._utterance) and self.of_the_told)
         return bool(doubted or self.worry)
+
+    @cached_property
+    def _retort(self) -> Reply | None:
+        return retorts.retort(self._talk, self._utterance)
 
     @cached_property
     def of_the_told(self) -> Reply | None:
         """The reply from what was told before, which the utterance doubts or speaks of; None where it does not."""
-        return follow_up.leaning(self._talk, self._utterance)
+        return self._retort or follow_up.leaning(self._talk, self._utterance)
 
     @cached_property
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = own_field.counted(talk, said) or family.met(talk, said) or own_field.uses(talk, said)
+        found = (
+            own_company.moves(talk, said)
+            or own_field.stays(talk, said)
+            or own_field.counted(talk, said)
+            or family.met(talk, said)
+            or own_field.uses(talk, said)
+        )
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)

@@ -69,6 +69,9 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
         if not short:
             return talk.said(utterance, [_TIME_TOPIC])
     if found.counts:
+        best = talk.advisor.match(utterance)[0]
+        if best.entry is not entry and best.entry.kind == "topic" and talk.replies.is_sure(utterance):
+            return None
         known = [piece for piece in _holding(entry, found) if _FIGURE.search(piece)]
         return _telling_pieces(talk, utterance, entry, known) if known else None
     related = [entry.id, *entry.follow_ups]

@@ -16,11 +16,20 @@ from .forms import pieces
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries"]
+__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries", "weight"]
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
-_FIGURE = regex(r"[$€£₹]?\d[\d,.]*\d\s?%?|\d\s?%")
+_FIGURE = regex(r"[$€£₹]?\d[\d,.]*\d(?:\s?%|\s?per ?cent\b)?|\d(?:\s?%|\s?per ?cent\b)")
+_SPAN = regex(
+    r"\b(?P<many>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?P<unit>month|year|week|hour)s?\b"
+)
+_COUNTS = {
+    name: str(count)
+    for count, name in enumerate("two three four five six seven eight nine ten eleven twelve".split(), start=2)
+}
+_FRACTION = regex(r"\b(?P<of>two|three|four|2|3|4)(?:[- ]|/)(?P<parts>third|quarter|fifth|3|4|5)(?:rd|th)?s?\b")
+_PARTS = {"two": "2", "three": "3", "four": "4", "third": "3", "quarter": "4", "fifth": "5"}
 _RARE = 5.2
 """From which a word that both hold is enough by itself: it stands in three lines of six hundred at most."""
 _SHORT_FIGURE = 2
@@ -99,6 +108,13 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
     return sorted(found, key=lambda line: -line.weight)
 
 
+def weight(talk: Talk, telling_words: Collection[str]) -> float:
+    """How much some stems tell: the rarer, the more, and those that no line holds the most."""
+    rarity = _rarity(talk.knowledge.topics)
+    most = max(rarity.values(), default=0.0)
+    return sum(rarity.get(word, most) for word in telling_words)
+
+
 def spoken_of(talk: Talk, text: str) -> Line | None:
     """The line of an answer told before that a text plainly speaks of."""
     if line := quoted(talk, text):
@@ -140,9 +156,18 @@ def _stems(line: str) -> frozenset[str]:
 
 
 def figures_in(text: str) -> frozenset[str]:
-    """The figures of a text, as digits; years, which stand at many lines, are none."""
-    found = (re.sub(r"[^\d.]", "", figure).rstrip(".") for figure in _FIGURE.findall(text))
-    return frozenset(figure for figure in found if figure and not _YEAR.fullmatch(figure))
+    """The figures of a text, as digits; years, which stand at many lines, are none.
+
+    A share also stands as "26%", a fraction as "2/3", a time as "3 month".
+    """
+    found = set()
+    for figure in _FIGURE.findall(text):
+        digits = re.sub(r"[^\d.]", "", figure).rstrip(".")
+        if digits and not _YEAR.fullmatch(digits):
+            found |= {digits, f"{digits}%"} if figure[-1] in "%t" else {digits}
+    found |= {f"{_COUNTS.get(many, many)} {unit}" for many, unit in _SPAN.findall(text.lower())}
+    parts = ((_PARTS.get(of, of), _PARTS.get(of_all, of_all)) for of, of_all in _FRACTION.findall(text.lower()))
+    return frozenset(found | {f"{of}/{of_all}" for of, of_all in parts})
 
 
 @lru_cache(maxsize=4)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..knowledge import Knowledge
-from ..models import Match
+from ..models import Entry, Match
 from ..patterns import regex
 from ..slots import COUNTRIES, alternatives
-from ..text import normalize
+from ..text import normalize, words
 from .policy import Decision
 from .profile import Profile
 from .segmentation import Asked
 from .state import State
 
-__all__ = ["fitted", "fitting_topics", "preferred"]
+__all__ = ["fitted", "fitting_topics", "is_of_another_country", "preferred"]
 
 _ANY_PLACE = regex(
     rf"(?<![a-z0-9])(?:{alternatives(COUNTRIES)}|countries|country|world\w*|global\w*|abroad|europe\w*|asia\w*|everywhere|international\w*)"
@@ -28,6 +28,12 @@ def fitting_topics(knowledge: Knowledge, state: State) -> list[str]:
     said = state.profile.circumstances()
     ids = [fit.id for fit in knowledge.guidance.fits if said.intersection(fit.fits)]
     return sorted(ids, key=lambda name: name in state.answered)
+
+
+def is_of_another_country(entry: Entry, country: str) -> bool:
+    """Whether the title of a topic names a country that is not the person's, where theirs is known."""
+    named = {COUNTRIES[word] for word in words(entry.title) if word in COUNTRIES}
+    return bool(country and named) and country not in named
 
 
 def preferred(ids: Iterable[str], knowledge: Knowledge, state: State) -> list[str]:

@@ -12,13 +12,14 @@ from dataclasses import replace
 from ..models import Reply
 from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
-from . import choosing, places
+from . import choosing, conceding, places
 from . import follow_up_messages as messages
 from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
-from .forms import SHORT
+from .forms import SHORT, in_form
+from .hinglish import is_hindi
 from .names import names_in, of_a_name
 from .pieces import is_question
 from .talk import Talk, told
@@ -82,6 +83,9 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     left: list[str] = []
     asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]
     for part in parts:
+        if reply := conceding.without_numbers(talk, part):
+            replies.append(reply)
+            continue
         if part in asking and replies:
             continue
         if is_challenge(talk, part):
@@ -90,14 +94,16 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             # "350? Source?" asks for the source of that line alone.
             reply = says_who(talk, part, utterance)
         else:
-            reply = places.of_a_place(talk, part) or in_few_words(talk, part)
+            reply = places.of_a_place(talk, part, utterance) or in_few_words(talk, part)
             reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)
         if reply is None and is_question(part):
             left.append(part)
-        elif reply and reply.text not in [earlier.text for earlier in replies]:
-            replies.append(reply)
+        elif reply and not any(reply.text in earlier.text for earlier in replies):
+            replies = [*(earlier for earlier in replies if earlier.text not in reply.text), reply]
     if not replies:
         return None
+    if any((act := parse(part)) and act.kind == "shorter" and not act.about for part in parts):
+        replies.insert(0, talk.on(utterance, talk.latest, told(talk.latest, SHORT)))
     return _joined(utterance, [*replies, *_beside(talk, left, replies)])
 
 
@@ -105,13 +111,15 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     """The replies to what else is asked: which of two to take, or what another topic surely answers, in short."""
     found = []
     said = {match.entry.id for reply in replies for match in reply.answers}
+    text = " ".join(word for reply in replies for word in reply.text.split())
     for part in left:
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
             continue
         reply = talk.ask(part, talk.state.latest, ())
         entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
-        if reply.kind == "answer" and not reply.tentative and entries and not {entry.id for entry in entries} & said:
+        new = [entry for entry in entries if " ".join(in_form(entry, SHORT).split()) not in text]
+        if reply.kind == "answer" and not reply.tentative and new and not {entry.id for entry in entries} & said:
             found.append(talk.on(part, entries, told(entries, SHORT)))
     return found
 
@@ -137,25 +145,33 @@ def _of_a_figure(talk: Talk, part: str) -> Reply | None:
     return tied(talk, part) if line and line.figures else None
 
 
-def in_a_question(talk: Talk, utterance: str) -> Reply | None:
-    """What lines say that the questions of an utterance speak of; None where it asks none that speaks of a line."""
+def in_a_question(talk: Talk, utterance: str, *, whole: bool = False) -> Reply | None:
+    """What lines say that the questions of an utterance speak of; None where it asks none that speaks of a line.
+
+    `whole`: a line that leaves some of what is asked open does not do.
+    """
     if not told_entries(talk):
         return None
     asked = [part for part in sentences(utterance) if is_question(part)]
-    replies = [reply for part in asked if (reply := _answered(talk, part))] if len(asked) <= _MOST_PARTS else []
+    replies = (
+        [reply for part in asked if (reply := _answered(talk, part, whole=whole))] if len(asked) <= _MOST_PARTS else []
+    )
     return _joined(utterance, replies) if replies else None
 
 
-def _answered(talk: Talk, part: str) -> Reply | None:
+def _answered(talk: Talk, part: str, *, whole: bool) -> Reply | None:
     """What a line says to a question, with yes or no; else what all say of a name in it; else the line alone."""
-    reply = tied(talk, part)
+    reply = tied(talk, part, whole=whole)
     if reply and reply.text.startswith((messages.yes_or_no(True), messages.yes_or_no(False))):
         return reply
     return of_a_name(talk, part) or reply
 
 
-def tied(talk: Talk, part: str) -> Reply | None:
-    """What the line says that a question plainly speaks of, with yes or no where that is plain; None for no line."""
+def tied(talk: Talk, part: str, *, whole: bool = False) -> Reply | None:
+    """What the line says that a question plainly speaks of, with yes or no where that is plain; None for no line.
+
+    `whole`: nor for one that leaves some of it open.
+    """
     found = [line for line in lines(talk, part, told_entries(talk), of_the_person(talk)) if line.anchored]
     found = found or [line for line in lines(talk, part, talk.knowledge.topics, of_the_person(talk)) if line.names]
     if not found:
@@ -164,6 +180,8 @@ def tied(talk: Talk, part: str) -> Reply | None:
     beside = [line for line in found[1:] if line.entry is best.entry and line.weight >= best.weight * 0.8]
     shown = [best, *beside][:_MOST_LINES]
     silent = _silent(part, shown, of_the_person(talk))
+    if silent and whole:
+        return None
     verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
     text = " ".join(filter(None, (verdict, said_of(best.entry, [line.text for line in shown]))))
     if silent:
@@ -191,7 +209,9 @@ def _silent(part: str, shown: Sequence[Line], own: set[str]) -> list[str]:
     held = {stem(word) for line in shown for word in words(line.text)} | own | _NEEDS | _ASIDE
     figures = {figure for line in shown for figure in line.figures}
     found = [
-        word for word in words(part) if len(word) >= _LONG and not is_function_word(word) and stem(word) not in held
+        word
+        for word in words(part)
+        if len(word) >= _LONG and not (is_function_word(word) or is_hindi(word)) and stem(word) not in held
     ]
     return [word for word in dict.fromkeys(found) if word not in figures]
 

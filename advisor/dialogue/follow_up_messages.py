@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry
+from ..models import Entry, Source
 from ..text import quote
 from .doubt_messages import KINDS
 from .messages import itemised, listed
@@ -34,10 +34,22 @@ def from_sources(sources: Sequence[tuple[str, str, str, str]]) -> str:
     return f"That line is from {listed(named, 'and')}."
 
 
+def once_more(entry: Entry, line: str, behind: str) -> str:
+    """A line and whose word it is, to who asks that twice."""
+    return f"Once more, the line is “{line}” in **{entry.title}**. {behind} That is all I can tell of it."
+
+
 def which_source(title: str, authors: Sequence[str]) -> str:
     """That a line names none of its answer's sources."""
     named = f", such as {listed(list(authors), 'and')}" if authors else ""
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
+
+
+def a_source(topic: str, source: Source) -> str:
+    """What somebody or something is that an answer has as a source."""
+    title, date = quote(source.title), quote(source.date) or "undated"
+    named = f"{quote(source.by)} is a source of **{topic}**: *{title}*, {date} ({KINDS[source.kind]})."
+    return f"{named} More of it than that I don't know."
 
 
 def no_more_of(name: str) -> str:
@@ -96,6 +108,12 @@ def own_field(items: Sequence[str]) -> str:
     return "\n".join(["Yes, knowing a field counts; how much, no figure of mine says.", "", *items])
 
 
+def stays(items: Sequence[str]) -> str:
+    """What bears on staying in one's job and doing machine learning there."""
+    head = "It is the safer way to begin, by my reading: you learn what it takes on data you know, and keep your job."
+    return "\n".join([head, "", *items])
+
+
 def of_a_field(line: str) -> str:
     """A line on a field to specialise in."""
     return f"As a field to specialise in: {line}"
@@ -138,3 +156,48 @@ FAMILY_TALK = (
     "How to win them over none of my sources says. My own view: agree on a trial of a few months beside what you do"
     " now, and show them something that works."
 )
+
+
+def free_ones(title: str, lines: Sequence[str]) -> str:
+    """All that an answer calls free."""
+    return itemised(f"Free, by **{title}**:", lines)
+
+
+def price_of(line: str, *, free: bool) -> str:
+    """What an answer says of a price."""
+    return f"{'Yes: ' if free else ''}{line}"
+
+
+def no_price_of(name: str, lines: Sequence[str]) -> str:
+    """That it is not told whether something is free, with what is."""
+    return itemised(f"On {quote(name)}: none of my sources says whether it is free. Free are:", lines)
+
+
+def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
+    """What is known of machine learning where one works; `field`: the line on one's own field, if that bears on it."""
+    lead = f"{UNWEIGHED}\n\n" if weighs else ""
+    beside = f"From another field: {field}" if field else ""
+    return lead + "\n\n".join(filter(None, (f"{line[0].upper()}{line[1:]}", asks, beside)))
+
+
+ASK_THE_BOSS = (
+    "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
+    " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."
+)
+UNWEIGHED = (
+    "Which is wiser for you none of my sources weighs. To try it where you are commits you to least: you keep your pay,"
+    " and your field is what an outsider lacks (my reading)."
+)
+
+
+def own_project(data: str) -> str:
+    """An idea for a project from somebody's own field."""
+    return f"From your own field: {data} would make good data, more so if you collect it yourself (my suggestion)."
+
+
+def good_project(data: str, rule: str) -> str:
+    """That an idea for a project is as good as the rule makes it."""
+    return (
+        f"Of the technique itself I know nothing; as a project it can be a good one, on {data} (my reading). The rule"
+        f" is the same: {rule}"
+    )

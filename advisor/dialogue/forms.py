@@ -9,7 +9,7 @@ from ..models import Entry
 from ..patterns import regex
 from ..text import sentences, stems
 
-__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form"]
+__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form", "whole_sentences"]
 
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
@@ -33,7 +33,7 @@ def in_form(entry: Entry, form: int) -> str:
     first = entry.answer.strip().partition("\n\n")[0]
     if form == SHORT:
         return first
-    return (_sentences(first) or [first])[0]
+    return (whole_sentences(first) or [first])[0]
 
 
 def brief(entry: Entry, sought: Collection[str], *, known: bool = False) -> str:
@@ -62,7 +62,7 @@ def _pieces(entry: Entry) -> list[tuple[str, bool]]:
         for block in _ITEM.split(paragraph):
             text = " ".join(block.split())
             item = _MARKER.match(text) is not None
-            found += [(_MARKER.sub("", text), True)] if item else [(part, False) for part in _sentences(text)]
+            found += [(_MARKER.sub("", text), True)] if item else [(part, False) for part in whole_sentences(text)]
     return found
 
 
@@ -80,7 +80,7 @@ def examples(entry: Entry) -> list[str]:
     ]
 
 
-def _sentences(text: str) -> list[str]:
+def whole_sentences(text: str) -> list[str]:
     """The sentences of a text; a semicolon ends none."""
     whole: list[str] = []
     for part in sentences(text):

@@ -48,6 +48,9 @@ _SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
 OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
 """Kinds that ask something of an answer, mostly the latest."""
 _DOUBTS = frozenset({"source", "sure", "age"})
+_ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
+"""What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
+_OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
 _COURTESY = frozenset("goodbye thanks".split())
 _REMARKS = frozenset({"remark", "thanks"})
 _COMPLAINTS = frozenset({"wrong", "repeated", "none"})
@@ -66,7 +69,20 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     offered = (item.text for item in talk.replies.offered())
     steps = (f"{item.title} {item.text}" for item in talk.knowledge.guidance.plan if talk.state.plan)
     spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered, *steps]
-    return likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
+    act = likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
+    if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
+        return likely_act(
+            utterance, spoken_of, lambda kind: kind not in _ALSO_OF_THINGS and _is_possible(kind, talk.state)
+        )
+    return act
+
+
+def _is_of_a_thing(talk: Talk, utterance: str, kind: str) -> bool:
+    """Whether a topic is likely, and the talk is not named, or nothing is known of the person."""
+    best = talk.advisor.match(utterance)[0]
+    if best.entry.kind != "topic" or best.confidence < talk.advisor.tentative_threshold:
+        return False
+    return _OF_THE_TALK.isdisjoint(words(utterance)) if kind == "save" else not talk.state.profile
 
 
 def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:

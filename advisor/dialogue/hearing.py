@@ -70,6 +70,8 @@ class Hearing:
         self._asked = self._state.pending in {"check", "waits"}
         before = deepcopy(self._state)
         whole = self._hear(utterance).reply
+        if self._coach.met_whole:
+            return whole
         after = deepcopy(self._state)
         self._state.restore(before)
         turns = self._turns(said)

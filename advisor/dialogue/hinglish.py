@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..text import words
 
-__all__ = ["is_hinglish"]
+__all__ = ["is_hindi", "is_hinglish"]
 
 _HINDI = frozenset(
     """
@@ -18,8 +18,21 @@ _HINDI = frozenset(
     """.split()
 )
 """Words of Hindi that are hardly words of English."""
+_GLUE = frozenset(
+    """
+    bola bole bolo bolta chalta chalte chalti dena deta dete ghar ghanta h hi ho hua hui isme iska isko iske jata jate
+    jati ka karke karte ki ko koi lena leta lete log logo me mera na ne par pe rahega rehta sab sahi se unka usme uska
+    uske waha
+    """.split()
+)
+"""Small words of Hindi, some of which are words of English."""
 _LEAST, _SHARE = 2, 0.2
 """How many of them there must be, and which share of all words."""
+
+
+def is_hindi(word: str) -> bool:
+    """Whether a word is a small word of Hindi, which says nothing of what is asked."""
+    return word in _HINDI or word in _GLUE
 
 
 def is_hinglish(utterance: str) -> bool:

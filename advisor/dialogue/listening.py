@@ -8,6 +8,7 @@ from . import guiding_messages as messages
 from .amending import amended
 from .checking import Checking
 from .correcting import titles_in
+from .orders import Orders
 from .planning import Planning
 from .profile import Profile, Told
 from .reproaches import left_out
@@ -40,13 +41,16 @@ class Listening:
         """The range of hours that the latest utterance tells; empty where it tells none."""
         self.struck = False
         """Whether the latest utterance says that something noted was never so."""
+        self.orders = Orders()
+        """What the latest utterance wants of the plan."""
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         before = self.before = self._state.profile
         self.changes = ""
         self._planning.hears()
-        denied, said = struck(utterance, before)
+        said_of_plan = self.orders = self._planning.orders_in(utterance)
+        denied, said = struck(said_of_plan.tells if said_of_plan else utterance, before)
         told = amended(read(said, before, of_hours=self._of_hours()), said, before)
         told = told._replace(denied=told.denied | denied)
         self.struck = bool(denied)
@@ -67,7 +71,8 @@ class Listening:
             return told, ""
         note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
         self._planning.fit(before)
-        self.changes = self._planning.changes()
+        # The reply to orders says what becomes of the plan.
+        self.changes = "" if {order.kind for order in self.orders.wanted} - {"done"} else self._planning.changes()
         return told, f"{note} {self.changes}".rstrip()
 
     def _of_hours(self) -> bool:

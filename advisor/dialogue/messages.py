@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ..models import Entry, Match
 from ..patterns import regex
@@ -28,12 +27,12 @@ __all__ = [
     "left_open",
     "listed",
     "not_covered",
+    "not_of_firms",
     "nothing_on",
     "pick_from",
     "said_instead",
     "tentatively",
     "titled",
-    "with_first",
 ]
 
 LONGEST = 2_000
@@ -54,6 +53,8 @@ NOTHING_BEFORE = "There is nothing before this."
 WHICH = "Which of these do you mean?"
 NODDED = "All right. What would you like to know?"
 
+_INITIALS = 3
+"""Letters of a firm's name that are initials, at most."""
 _GIST = 90
 """Characters of an answer that tell what a choice leads to."""
 _NAMED = 3
@@ -73,15 +74,6 @@ def titled(entry: Entry) -> str:
     return f"**{entry.title}**\n\n{entry.answer}"
 
 
-def with_first(entry: Entry, name: str) -> Entry:
-    """An entry whose answer begins with its item of a name ("- **Germany:** …"), where it has one."""
-    found = re.search(rf"^- \*\*{re.escape(name)}:\*\* (.+(?:\n  .+)*)\n", entry.answer, re.MULTILINE) if name else None
-    if not found:
-        return entry
-    rest = f"{entry.answer[: found.start()]}{entry.answer[found.end() :]}"
-    return replace(entry, answer=f"**{name}:** {' '.join(found[1].split())}\n\n{rest}")
-
-
 def clarification(entries: Sequence[Entry]) -> str:
     """The question which topic was meant, with what each leads to."""
     return itemised(WHICH, [f"**{entry.title}**: {_gist(entry.answer)}" for entry in entries])
@@ -96,6 +88,12 @@ def not_covered(unknown: Sequence[str], *, near: bool) -> str:
     else:
         text = "Either I didn't understand, or what I work from doesn't cover it."
     return f"{text} {'This is the nearest I have.' if near else 'Here is what you could ask.'}"
+
+
+def not_of_firms(names: Sequence[str]) -> str:
+    """That firms can't be judged, before what else is asked."""
+    shown = [name.upper() if len(name) <= _INITIALS else name.title() for name in names]
+    return f"Of {listed(shown, 'or')} as an employer I have nothing to say. To the rest:"
 
 
 def left_open(text: str, gap: Entry | None) -> str:

@@ -15,6 +15,7 @@ from ..slots import COUNTRIES
 from ..text import is_function_word, stem, stems, words
 from . import act_messages
 from .forms import pieces
+from .hinglish import is_hindi
 from .talk import Talk
 
 __all__ = ["names_in", "of_a_name", "words_of_names"]
@@ -66,7 +67,11 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
     told = {stem(word) for _, piece in ranked for word in words(piece)} | _ASKS_PRICE
     if aside and aside.isdisjoint(told):
         return None
-    return reply if aside <= told else replace(reply, text=act_messages.on_a_guess(text), tentative=True)
+    unsaid = [word for word in read if stem(word) in aside - told and not is_hindi(word)]
+    if not unsaid:
+        return reply
+    text = f"{act_messages.nothing_on(unsaid)} {text}"
+    return replace(reply, text=text, tentative=True)
 
 
 def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:

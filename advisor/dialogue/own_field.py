@@ -12,7 +12,7 @@ from . import follow_up_messages as messages
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["counted", "uses"]
+__all__ = ["counted", "stays", "uses"]
 
 _COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b"
@@ -41,16 +41,30 @@ _TECHNICAL = regex(
     r"|leetcode)\b"
 )
 """What has an answer of its own."""
+_STAYS = regex(
+    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?"
+    r"|instead of (?:switching|leaving|quitting)|naukri"
+    r" (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai|models?|data)\b.{0,40}\b(?:at work|on the side"
+    r"|in my (?:job|field|work|company|current job)|at my"
+    r" \w+|(?:in|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
+    r"|\b(?:do|use|try|apply|doing|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning"
+    r"|ai)\b.{0,50}\b(?:in my (?:current )?(?:job|field|work|role)|at work|at my (?:job|company"
+    r"|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better|smarter|before)\b"
+)
+"""Whether to stay in one's job and do machine learning there."""
+_AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
 _FIELD_LINES = "domain-specialisations"
 _SWITCH, _AGE = "career-switch", "age-and-background"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 _TRADE = (
-    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana|dukaa?n"
+    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+"
+    r"|kirana|dukaa?n"
     r"|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*|kheti"
     r"|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
     r"|public librar\w+|nurs(?:ing|es?|er\w+)|hospitals?|pharmac\w+|dent\w+|clinics?|hr|human resources|law|legal"
-    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*|textiles?|garments?"
+    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*"
+    r"|textiles?|garments?"
     r"|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?|charit\w+"
     r"|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
     r"|administration|call cent(?:re|er)s?|social work|care homes?)"
@@ -99,6 +113,20 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     text = messages.own_field([f"- **{entry.title}**: {line}" for entry, line in lines])
     reply = talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
     return None if talk.state.repeats(reply) else reply
+
+
+def stays(talk: Talk, utterance: str) -> Reply | None:
+    """What bears on staying in one's job and doing machine learning there; None for anything else."""
+    if not any(_STAYS.search(normalize(part)) for part in sentences(utterance)):
+        return None
+    entries = talk.entries(name for name in (_SWITCH, _AGE))
+    lines = [(entry, line) for entry in entries for line in reversed(pieces(entry)) if _AT_WORK.search(line)]
+    if not lines:
+        return None
+    field = _of_the_field(talk, f"{normalize(utterance)} {talk.state.profile.role.lower()}")
+    lines += [(talk.knowledge[_FIELD_LINES], field)] if field else []
+    text = messages.stays([f"- **{entry.title}**: {line}" for entry, line in lines])
+    return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
 
 
 def uses(talk: Talk, utterance: str) -> Reply | None:

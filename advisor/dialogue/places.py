@@ -30,13 +30,17 @@ _MOST_WORDS = 14
 _MOST_LINES = 3
 
 
-def of_a_place(talk: Talk, part: str) -> Reply | None:
-    """What the latest answers, and others, have on a country whose figures are asked for; None for anything else."""
+def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
+    """What the latest answers, and others, have on a country whose figures are asked for; None for anything else.
+
+    `part` is a sentence of an utterance, which may name the country in another.
+    """
     said = words(part)
     only_us = _ONLY_US.search(normalize(part))
     if not talk.latest or len(said) > _MOST_WORDS or not (only_us or _ASKS.search(normalize(part))):
         return None
-    named = [COUNTRIES[word] for word in said if word in COUNTRIES and COUNTRIES[word] != "US"]
+    asked = words(utterance) if only_us else said
+    named = [COUNTRIES[word] for word in asked if word in COUNTRIES and COUNTRIES[word] != "US"]
     place = named[0] if named else talk.state.profile.country if only_us else ""
     if not place or place == "US":
         return None

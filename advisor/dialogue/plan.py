@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from . import plan_messages as messages
 from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, TICKED, UNTICKED, WANTED
 from .profile import Profile
 from .readiness import Check
+from .sizes import SIZE, SIZES, with_size
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -43,6 +44,8 @@ class Plan(NamedTuple):
     """Whether the hours are an assumption."""
     order: str = ""
     """Where each milestone stood before they were put in another order, a letter from "a" for each; or empty."""
+    sizes: str = ""
+    """The hours that the person gave to steps, each after the letter of its milestone: "a80"."""
 
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
@@ -68,7 +71,10 @@ class Plan(NamedTuple):
             return None
         if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
             return None
-        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order)
+        sizes = value.get("sizes", "")
+        if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
+            return None
+        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes)
 
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
@@ -79,16 +85,21 @@ class Plan(NamedTuple):
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        order = {"order": self.order} if self.order else {}
-        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **order}
+        others = {name: value for name, value in (("order", self.order), ("sizes", self.sizes)) if value}
+        return {"marks": kept, "hours": self.hours, "months": self.months, "assumed": self.assumed, **others}
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps in order, numbered in their text; those that are needless are left out."""
-        shown = [(item, mark) for item, mark in self._marked if mark != LEFT_OUT]
+        sizes = {letter: int(hours) for letter, hours in SIZE.findall(self.sizes)}
+        shown = [
+            (item, mark, sizes.get(letter, 0))
+            for (item, mark), letter in zip(self._marked, self.letters, strict=True)
+            if mark != LEFT_OUT
+        ]
         return tuple(
-            Step.of(item, number, self.hours, halved=mark in {HALF, HALF_DONE}, done=mark in UNTICKED)
-            for number, (item, mark) in enumerate(shown, 1)
+            Step.of(item, number, self.hours, halved=mark in {HALF, HALF_DONE}, done=mark in UNTICKED, told=told)
+            for number, (item, mark, told) in enumerate(shown, 1)
         )
 
     @property
@@ -153,12 +164,6 @@ class Plan(NamedTuple):
         return None
 
     @property
-    def spare(self) -> Milestone | None:
-        """The open step that a first job asks for least: no question of the check is about it; None where all count."""
-        still = [item for item, mark in self._marked if mark not in {*UNTICKED, LEFT_OUT}]
-        return next((item for item in still if not (item.questions or item.apply)), None)
-
-    @property
     def sources(self) -> tuple[Source, ...]:
         """What the steps rest on, each once."""
         return tuple(dict.fromkeys(source for step in self.steps for source in step.sources))
@@ -207,16 +212,23 @@ class Plan(NamedTuple):
         letters = (WANTED if item.title in full and mark == HALF else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
-    def swapped(self, one: int, other: int) -> Plan:
-        """The plan with the steps at two places, from 1, in each other's place."""
-        shown, order = self._places, list(range(len(self.marks)))
-        order[shown[one - 1]], order[shown[other - 1]] = shown[other - 1], shown[one - 1]
-        letters = self.order or _letters(len(self.marks))
+    @property
+    def letters(self) -> str:
+        """The letter of each milestone, by where it stood at first."""
+        return self.order or _letters(len(self.marks))
+
+    def arranged(self, order: Sequence[int]) -> Plan:
+        """The plan with its milestones in another order, each by where it stands now, from 0."""
         return self._replace(
             milestones=tuple(self.milestones[index] for index in order),
             marks="".join(self.marks[index] for index in order),
-            order="".join(letters[index] for index in order),
+            order="".join(self.letters[index] for index in order),
         )
+
+    def sized(self, title: str, hours: int) -> Plan:
+        """The plan with a number of hours for the step of a title; 0 for those that the knowledge has."""
+        place = [item.title for item in self.milestones].index(title)
+        return self._replace(sizes=with_size(self.sizes, self.letters[place], hours))
 
     def stands(self) -> str:
         """Where the person stands, in one line: "Your plan: 2 of 7 done; next: SQL."."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..text import normalize
+from . import arranging, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
-from . import step_messages, step_questions
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
 from .plan_questions import swaps
+from .spares import spare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     if swaps(utterance) and len(found) == 2:
-        swapped = plan.swapped(*found)
+        swapped = arranging.swapped(plan, *(plan.shown[place - 1].title for place in found))
         planning.keep(swapped)
         titles = [plan.steps[place - 1].title for place in found]
         return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
@@ -74,6 +75,8 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
 def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """How long what is left takes, at other hours if they are named."""
     hours = hours_asked(utterance) or plan.hours
+    if step_questions.asks_a_day(utterance):
+        return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
     text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
     return planning.brief(utterance, plan, text)
 
@@ -86,7 +89,7 @@ def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """What fits in the time there is, and what can be left out."""
-    can_go = plan.spare
+    can_go = spare(plan)
     smaller = plan.without([can_go.title]) if can_go else plan
     last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
@@ -128,7 +131,8 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
     if gone := [title for title in named_now if title in plan.left_out]:
         return planning.resized(utterance, gone, out=False)
-    titles = [title for title in named_now or plan.halved if title in plan.halved]
+    less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
+    titles = [title for title in named_now or plan.halved if title in less]
     if not named_now and planning.weak_in:
         # "Do it in full, I said that I'm weak": it is so for what they are weak in.
         return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
@@ -159,6 +163,33 @@ def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.at_hours(utterance, planning.hours_told_now or hours_asked(utterance))
 
 
+def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That the plan can be changed, and what to say for it."""
+    found = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    one = plan.steps[found[0] - 1] if found else plan.next or plan.steps[0]
+    other = step_questions.asks_for_other_material(utterance)
+    return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
+
+
+def pause(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What a break comes to."""
+    weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
+
+
+def undo(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That no earlier plan is kept, and how to change one back."""
+    return planning.brief(utterance, plan, plan_trust_messages.no_undo(plan))
+
+
+def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How far the time that a plan takes is to be trusted, and what another time would mean."""
+    # A figure near the plan's own is that one, before it was changed.
+    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
+    weeks = max(others, default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
+
+
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
@@ -175,5 +206,9 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-half": halved,
     "plan-whole": whole,
     "plan-today": today,
+    "plan-can": can,
+    "plan-real": realism,
+    "plan-break": pause,
+    "plan-undo": undo,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

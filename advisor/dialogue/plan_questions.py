@@ -61,12 +61,50 @@ _DROPS = compiled(r"""
     |\bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
     \b(?:optional|least important|can go|not needed)\b
 """)
+_DROPS_ANY = compiled(r"""
+    (?:(?:and|so|ok|then|but) )*what (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove)
+    (?: (?:first|then|now|safely|to (?:save time|be faster|finish earlier)))*
+""")
+"""The same with nothing beside it, which can be of nothing but the plan."""
 _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
 """)
 _FEW, _SHORT = 8, 4
+_WHICH_OUT = compiled(r"""
+    \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
+    |you)\b.{0,12}
+    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
+""")
+"""That it is asked which steps can go."""
+_FIGURE = regex(r"\b\d{1,4}\b")
+_CAN_CHANGE = compiled(r"""
+    \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
+    \b(?:change|adjust|edit|modify|move|reorder|rearrange|resize|alter|customi[sz]e|add|replace|tweak)\b
+    .{0,20}\b(?:hours?|times?|order|steps?|plan|(?:own|other|another|different) (?:courses?|books?|material|steps?
+    |things?))\b
+""")
+_WEIGHS = compiled(r"""
+    \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
+    |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short
+    |low|tight)
+    |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
+""")
+_OF_TIME = regex(
+    r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+)
+_WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
+_BREAK = regex(
+    r"\b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{0,20}(?:break|off)|a break|pause (?:it|the plan|this|for)"
+    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?))\b"
+)
+_UNDO = regex(
+    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
+)
+_OF_A_CAREER = regex(
+    r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
+)
 _WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
     \b(?:costs?(?! (?:to|of (?:an?|living|training)|function)\b)
@@ -96,12 +134,13 @@ _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
     |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|this week|first thing|very first|aaj|kal|abhi)\b.{0,40}
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|exactly|first thing|aaj|kal|abhi)\b
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |exactly|first thing|aaj|kal|abhi)\b
 """)
-"""What to do right now is asked."""
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -111,6 +150,14 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     `shown`: the plan was spoken of last, so that "why so many hours?" is of it.
     """
     said = normalize(utterance)
+    if asks_if_changed(utterance, shown=shown):
+        return "plan-can"
+    if shown and _BREAK.search(said) and asks(utterance):
+        return "plan-break"
+    if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
+        return "plan-undo"
+    if weighs(utterance, plan, shown=shown):
+        return "plan-step" if named(said, plan.shown) and asks_hours(said) else "plan-real"
     of_plan = shown or _PLAN.search(said) is not None
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
         return "plan-whole"
@@ -147,7 +194,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-basis"
     if of_plan and (_FIGURES.search(said) or (hours_named(said) and _AT.search(said))):
         return "plan-long"
-    if of_plan and _DROPS.search(said):
+    if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
@@ -162,6 +209,28 @@ def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
     if _PLAN.search(said) or _ALL_OF_IT.search(said):
         return True
     return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
+
+
+def asks_if_changed(utterance: str, *, shown: bool) -> bool:
+    """Whether it is asked if the plan can be changed at all: its hours, its order, its material."""
+    said = normalize(utterance)
+    found = _CAN_CHANGE.search(said)
+    return found is not None and (shown or _PLAN.search(said) is not None) and not _FIGURE.search(said)
+
+
+def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
+    """Whether it is asked if the time that a plan, or a step of it, takes is realistic."""
+    said = normalize(utterance)
+    if not _WEIGHS.search(said) or not asks(utterance) or _OF_A_CAREER.search(said):
+        return False
+    figures = {int(figure) for figure in _FIGURE.findall(said)}
+    own = {plan.weeks, plan.hours_left, *(step.hours for step in plan.steps)}
+    return (
+        bool(figures & own)
+        or _WEEKS_NAMED.search(said) is not None
+        or _PLAN.search(said) is not None
+        or (shown and _OF_TIME.search(said) is not None)
+    )
 
 
 def asks_today(utterance: str) -> bool:

@@ -15,9 +15,9 @@ from .guiding_messages import should_be
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
+from .plan_changing import PlanChanging
 from .plan_hours import changes_hours, deadline_asked, hours_asked
 from .plan_questions import asks_cost, kind_of
-from .plan_ticking import PlanTicking
 from .readiness import YES, told_of
 from .step_questions import asks_half, asks_hours, wants_gentler
 from .telling import months_in
@@ -30,7 +30,7 @@ _FEW = 3
 """Words, at most, of a time that is named by itself."""
 
 
-class Planning(PlanTicking):
+class Planning(PlanChanging):
     """Talks of the plan of one conversation."""
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
@@ -117,6 +117,8 @@ class Planning(PlanTicking):
         if not titles:
             return self.brief(utterance, plan, step_messages.NONE_HALF)
         full = plan.in_full(titles)
+        for title in titles:
+            full = full.sized(title, 0)
         self.keep(full)
         return self.brief(utterance, full, f"{step_messages.in_full(titles)} {messages.plan_at(full, plan.weeks)}")
 

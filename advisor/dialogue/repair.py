@@ -13,7 +13,9 @@ from . import act_messages
 from .acts import Act
 from .denial import denial
 from .ellipsis_resolution import PAY, about_pay
+from .evidence import telling, weight
 from .forms import SHORT, WHOLE, in_form, pieces
+from .hinglish import is_hindi
 from .talk import Talk
 
 __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
@@ -21,8 +23,10 @@ __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_el
 _ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
 _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
-_PIECES = 2
-"""Pieces of an answer that are told again, at most."""
+_PIECES, _PIECES_ALIKE = 2, 5
+"""Pieces of an answer that are told again, at most; where each holds all that is asked."""
+_LONG = 5
+"""Letters of a word that nothing holds, at least, for it to be asked about."""
 
 
 def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -82,21 +86,32 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
 
 
 def closer(talk: Talk, reply: Reply) -> Reply:
-    """A reply in place of one that tells a whole answer twice: what of it bears on the other words of the question.
+    """A reply in place of one that tells a whole answer twice: what of it holds the other words of the question.
 
-    Where nothing does, its short form, and that there is no more.
+    Where nothing does, what another answer says, or the short form of this one, and that there is no more.
     """
     entry = reply.answers[0].entry
-    known = stems(f"{entry.title} {entry.question}")
-    asked = telling_stems(reply.question) - known
     if place := place_missing(reply.question, [entry]):
         return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
+    known = stems(f"{entry.title} {entry.question}")
+    asked = {word for word in telling(talk.advisor.rewritten(reply.question)) - known if not is_hindi(word)}
+    # A short word that no answer holds is a typo or a particle.
+    asked = {word for word in asked if len(word) >= _LONG or word in talk.knowledge.text}
     told = [piece for piece in pieces(entry) if asked & stems(piece)]
     told.sort(key=lambda piece: -len(asked & stems(piece)))
-    text = (
-        act_messages.all_of_that(entry, told[:_PIECES]) if told else act_messages.no_more(entry, in_form(entry, SHORT))
-    )
-    return replace(reply, text=text)
+    alike = [piece for piece in told if asked <= stems(piece)]
+    shown = alike[:_PIECES_ALIKE] if len(alike) > _PIECES else told[:_PIECES]
+    if not asked or not told:
+        return replace(reply, text=act_messages.no_more(entry, in_form(entry, SHORT)))
+    held = asked & {word for piece in shown for word in stems(piece)}
+    if 2 * weight(talk, held) >= weight(talk, asked):
+        say = act_messages.all_of_that if len(shown) == len(told) else act_messages.said_of
+        return replace(reply, text=say(entry, shown))
+    # A line that misses most of what is asked is no answer to it.
+    fresh = talk.ask(reply.question, (), [entry.id])
+    if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
+        return fresh
+    return replace(reply, text=act_messages.nothing_further(entry, in_form(entry, SHORT)))
 
 
 def place_missing(utterance: str, entries: Sequence[Entry]) -> str:

@@ -11,6 +11,8 @@ from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
 from .brevity import brief_of
 from .fitting import fitting_topics, preferred
+from .own_projects import with_field
+from .pay import narrowed
 from .pieces import is_question
 from .policy import Decision
 from .segmentation import Asked
@@ -161,6 +163,7 @@ class Replies:
         brief = self._talks and (len(said) > 1 or self._state.brief)
         matches = tuple(item.said for item in asked if item.said)
         kind = matches[0].entry.kind
+        asked = [self._narrowed(item) for item in asked]
         texts = [_text(item, alone=len(said) == 1, brief=brief, known=self._state.answered) for item in asked]
         if brief and texts != [_text(item, alone=len(said) == 1) for item in asked]:
             texts.append(messages.MORE)
@@ -197,7 +200,8 @@ class Replies:
         gaps = [match.entry for item in asked for match in item.decision.meant]
         topics = [match for match in asked[0].matches if match.entry.kind == "topic"]
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
-        text = "\n\n".join(dict.fromkeys(entry.answer for entry in gaps))
+        told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
+        text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
@@ -208,6 +212,16 @@ class Replies:
         read = dict(self._advisor.repairs(item.heard))
         telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
         return [word for word in telling if stem(read.get(word, word)) not in self._knowledge.text]
+
+    def _narrowed(self, item: Asked) -> Asked:
+        """What was asked, with the answer to it cut down to the country and the level that it asks for."""
+        if item.said is None:
+            return item
+        country = self._state.profile.country
+        entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
+        entry = with_field(entry, item.text, self._state.profile.role)
+        meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
+        return item if entry is item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None
@@ -223,7 +237,7 @@ def _text(item: Asked, *, alone: bool, brief: bool = False, known: Collection[st
     if item.said is None:
         gap = item.decision.meant[0].entry if item.decision.meant else None
         return messages.left_open(item.text, gap) if gap or is_question(item.text) else ""
-    entry = messages.with_first(item.said.entry, item.fits)
+    entry = item.said.entry
     if brief:
         entry = replace(entry, answer=brief_of(entry, item.text, () if alone else known))
     if not item.decision.sure:

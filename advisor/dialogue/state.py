@@ -31,7 +31,7 @@ _LONGEST_KEPT = 220
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
-_PENDING = ("", "check", "hours", "plan", "left", "waits")
+_PENDING = ("", "check", "hours", "plan", "fit", "left", "waits")
 
 
 @dataclass(slots=True)
@@ -63,8 +63,8 @@ class State:
     step: str = ""
     """Id of the step of the plan that was spoken of last: what "leave it out" is about."""
     pending: str = ""
-    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`; `left`: of the
-    check, where the reply is to something else, after which it `waits`."""
+    """What the adviser spoke of last: a question of the `check`, the `hours` for a plan, the `plan`, what of it can go
+    to `fit` a time; `left`: of the check, where the reply is to something else, after which it `waits`."""
     between: bool = False
     """Whether it asked which of what it offered was meant."""
     form: int = 0

@@ -21,13 +21,22 @@ _FREE = regex(r"\bfree\b")
 NONE_HALF = "No step of your plan is halved now: each counts in full."
 
 
-def step_text(item: Milestone, number: int, hours: int, weeks: float, *, halved: bool) -> str:
-    """A step in one line of Markdown; `weeks`: about how long its hours take."""
-    size = f"{item.size}; half of it, as you know some" if halved else item.size
+def step_text(item: Milestone, number: int, hours: int, weeks: float, size: str) -> str:
+    """A step in one line of Markdown; `weeks`: about how long its hours take; `size`: where these come from."""
     by = named(item.sources)
     about = f"about {hours} hours, {counted(max(1, round(weeks)), 'week')}"
     told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
     return f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
+
+
+def half_size(item: Milestone) -> str:
+    """Where the hours of a step come from that counts half."""
+    return f"{item.size}; half of it, as you know some"
+
+
+def own_size(item: Milestone) -> str:
+    """Where the hours of a step come from that the person gave it, and what they are in place of."""
+    return f"your own figure, in place of {counted(item.hours, 'hour')}: {item.size or 'the source'}"
 
 
 def named(sources: Iterable[Source]) -> str:
@@ -51,6 +60,8 @@ def not_in_plan(title: str, told: Sequence[str], answered: Sequence[str]) -> str
 
 def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:
     """Why a step counts half: what the check or the profile says of its skills; or that it counts in full."""
+    if step.told:
+        return f"**{step.title}** counts {counted(step.hours, 'hour')}: {own_size(item)}."
     if step.hours == item.hours:
         return f"**{step.title}** is not halved: it counts {counted(item.hours, 'hour')}, all of it."
     known = [(title, letter) for title, letter in taken if letter != "no"]
@@ -96,13 +107,19 @@ def nothing_gentler(item: Milestone) -> str:
 def hours_of(step: Step, item: Milestone, hours: int) -> str:
     """Where the hours of a step come from."""
     by = named(item.sources)
-    size = item.size or "the figure is the source's own"
+    size = own_size(item) if step.told else item.size or "the figure is the source's own"
     text = f"**{step.title}** has about {counted(step.hours, 'hour')} in your plan: {size}"
-    if step.hours != item.hours:
+    if step.hours != item.hours and not step.told:
         text += f", of which you need half ({counted(item.hours, 'hour')} in all), as you know some"
     weeks = max(1, round(step.hours / hours))
     text += f"; source: {by}" if by else ""
-    return f"{text}. At {counted(hours, 'hour')} a week it is {counted(weeks, 'week')}."
+    change = f" If you need another number, say “{own_hours(step)} hours for {step.title}”."
+    return f"{text}. At {counted(hours, 'hour')} a week it is {counted(weeks, 'week')}.{change}"
+
+
+def own_hours(step: Step) -> int:
+    """Hours that somebody might rather give to a step, for an example."""
+    return max(5, round(step.hours * 1.5 / 5) * 5)
 
 
 def step_is(step: Step, item: Milestone) -> str:

@@ -9,7 +9,9 @@ from .plan import Plan
 
 __all__ = [
     "about_hours",
+    "asks_a_day",
     "asks_back",
+    "asks_for_other_material",
     "asks_half",
     "asks_hours",
     "asks_origin",
@@ -42,6 +44,8 @@ _REQUIRES = compiled(r"""
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b|\bek saal\b
     |\bpehle se (?:kya |coding |programming )*(?:aana|aani)\b
 """)
+_A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
+_OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")
 _GENTLER = compiled(r"""
     \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
     .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
@@ -77,6 +81,16 @@ def asks_what_it_requires(utterance: str) -> bool:
 def wants_gentler(utterance: str) -> bool:
     """Whether something easier is wanted in place of a step."""
     return _GENTLER.search(normalize(utterance)) is not None
+
+
+def asks_a_day(utterance: str) -> bool:
+    """Whether it is asked how many hours a day it is."""
+    return _A_DAY.search(normalize(utterance)) is not None
+
+
+def asks_for_other_material(utterance: str) -> bool:
+    """Whether steps or courses are spoken of that the plan does not have."""
+    return _OTHER.search(normalize(utterance)) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..guidance import Milestone
 from ..models import Source
-from .step_messages import step_text
+from .step_messages import half_size, own_size, step_text
 
 __all__ = ["Step"]
 
@@ -24,10 +24,13 @@ class Step(NamedTuple):
     hours: int
     """That it takes this person."""
     sources: tuple[Source, ...] = ()
+    told: bool = False
+    """Whether the hours are the person's own figure."""
 
     @classmethod
-    def of(cls, item: Milestone, number: int, hours_a_week: int, *, halved: bool, done: bool) -> Step:
-        """The step that a milestone is; halved, where some of it is known."""
-        hours = ceil(item.hours / 2) if halved else item.hours
-        text = step_text(item, number, hours, hours / hours_a_week, halved=halved)
-        return cls(text, done, item.topic, item.title, hours, item.sources)
+    def of(cls, item: Milestone, number: int, hours_a_week: int, *, halved: bool, done: bool, told: int = 0) -> Step:
+        """The step that a milestone is; halved, where some of it is known; `told`: the person's own hours for it."""
+        hours = told or (ceil(item.hours / 2) if halved else item.hours)
+        size = own_size(item) if told else half_size(item) if halved else item.size
+        text = step_text(item, number, hours, hours / hours_a_week, size)
+        return cls(text, done, item.topic, item.title, hours, item.sources, told > 0)

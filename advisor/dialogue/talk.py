@@ -10,6 +10,7 @@ from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
 from ..text import is_function_word, stem, telling_stems, words
 from . import messages
+from .fitting import is_of_another_country
 from .forms import WHOLE, in_form
 from .picking import picked
 from .replies import Replies
@@ -126,6 +127,8 @@ class Talk(NamedTuple):
         """The first three of some topics, without what was left out, as suggestions in that order."""
         ids = [name for name in dict.fromkeys(ids) if name not in self.state.left_out]
         topics = [entry for entry in self.entries(ids) if entry.kind == "topic"]
+        country = self.state.profile.country
+        topics.sort(key=lambda entry: is_of_another_country(entry, country))
         return tuple(Suggestion(entry.question, entry.id) for entry in topics[:OFFERED])
 
     def easier(self) -> list[Entry]:

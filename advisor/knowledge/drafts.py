@@ -36,7 +36,8 @@ from typing import Any
 from ..errors import Problem
 from ..models import ENTRY_KINDS, SOURCE_KINDS
 from .names import listed, meant, near
-from .nodes import Node, found, is_value, line_of, truth_of, type_of
+from .nodes import Node, as_text, found, is_value, line_of, truth_of, type_of
+from .remedies import with_a_colon
 
 __all__ = ["ENTRY", "EXPECTED", "SOURCE", "Draft", "Form", "drafts"]
 
@@ -210,6 +211,7 @@ def _value(draft: Draft, name: str, node: Node) -> Generator[Problem, None, Any]
             draft.lines.setdefault(f"{name}/{items[-1]}", line_of(item))
         else:
             draft.wrong.add(name)
+            text = as_text(item)
             message = f"`{name}` lists {found(item)}; write text there, in quotes if need be"
-            yield Problem(message, draft.file, line_of(item), draft.id)
+            yield Problem(with_a_colon(text) if text else message, draft.file, line_of(item), draft.id)
     return tuple(items)

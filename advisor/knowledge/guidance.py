@@ -22,6 +22,7 @@ plan:
     questions: [git]                # optional: yes to all of these makes it needless
     skills: [Git]                   # optional: skills of a profile that make it needless
     names: [the mit course]         # optional: what else people call it
+    covers: [bash, ssh]             # optional: what it teaches among other things
     apply: false                    # optional: true where applying begins
 fits:
   version-control:                  # a topic
@@ -82,6 +83,7 @@ FORMS = {
             "questions": list,
             "skills": list,
             "names": list,
+            "covers": list,
             "apply": bool,
         },
         (),
@@ -96,6 +98,7 @@ FORMS = {
             "questions": "Ids of the questions of the check that make the step needless.",
             "skills": "Skills a person may tell of that make the step needless.",
             "names": "Other names a person may call the step by.",
+            "covers": "What it teaches among other things: who knows several of these needs half of it.",
             "apply": "Whether to begin applying with this step.",
         },
         frozenset({"hours"}),

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
 
 __all__ = ["listed", "meant", "near"]
 
-_LIKENESS = 60.0
-"""Least likeness of the name that may have been meant, in percent of the letters of both."""
+_LIKENESS = 0.62
+"""Share of the letters, of the longer name, that need not be changed, added, left out or swapped, at least."""
 
 
 def near(name: object, known: Iterable[str]) -> str:
     """The known name that is nearest to another, if one is near; empty otherwise."""
-    found = process.extractOne(str(name), list(known), scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    found = process.extractOne(str(name), list(known), scorer=OSA.normalized_similarity, score_cutoff=_LIKENESS)
     return found[0] if found else ""
 
 

@@ -10,9 +10,10 @@ from yaml import Node
 
 from ..errors import Problem
 from ..patterns import regex
-from .pitfalls import misread, remedy
+from .pitfalls import misread
+from .remedies import remedy
 
-__all__ = ["Node", "compose", "found", "is_value", "line_of", "line_of_error", "tag_of", "truth_of", "type_of"]
+__all__ = ["Node", "as_text", "compose", "found", "is_value", "line_of", "tag_of", "truth_of", "type_of"]
 
 _DEEPEST = 50
 """Levels of nesting that are read; an entry needs three."""
@@ -49,35 +50,15 @@ def compose(name: str, data: bytes | OSError, problems: list[Problem]) -> Node |
         if text.count("[") + text.count("{") >= _DEEPEST or _DEEP_INDENT.search(text):
             _refuse_nesting(text, loader)
         root: Node | None = yaml.compose(text, loader)
-    except yaml.MarkedYAMLError as error:
-        what = ", ".join(part for part in (error.context, error.problem) if part)
-        line = error.problem_mark.line if error.problem_mark else -1
-        problems.append(
-            Problem(f"is not valid YAML: {what}; {remedy(text, what, line)}", name, line_of_error(text, error))
-        )
-        return None
     except yaml.YAMLError as error:
-        what = str(error).splitlines()[0]
-        problems.append(
-            Problem(f"is not valid YAML: {what}; {remedy(text, what, -1)}", name, line_of_error(text, error))
-        )
+        message, line = remedy(text, error)
+        problems.append(Problem(message, name, line))
         return None
     if root is None:
         problems.append(Problem("the file is empty; add an entry or delete the file", name))
     else:
         problems += misread(name, text, root)
     return root
-
-
-def line_of_error(text: str, error: yaml.YAMLError) -> int:
-    """The line of a text that is no YAML, from 1, where this error was found; 0 where it is of no single line."""
-    if isinstance(error, yaml.MarkedYAMLError):
-        return error.problem_mark.line + 1 if error.problem_mark else 0
-    # Of a character that may not stand in YAML, libyaml tells its number, PyYAML's own reader the character.
-    character = getattr(error, "character", None)
-    if character is None:
-        return 0
-    return text.count("\n", 0, text.find(character if isinstance(character, str) else chr(character))) + 1
 
 
 def _refuse_nesting(text: str, loader: type) -> None:
@@ -110,6 +91,15 @@ def truth_of(node: Node) -> bool | None:
     return node.value.lower() in {"true", "yes", "on"} if tag_of(node) == "bool" else None
 
 
+def as_text(node: Node) -> str:
+    """The text that was read as one key and its value, for the colon in it; empty where a node is anything else."""
+    if not isinstance(node, yaml.MappingNode) or node.flow_style or len(node.value) != 1:
+        return ""
+    key, value = node.value[0]
+    is_text = isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)
+    return f"{key.value}: {value.value}".strip() if is_text else ""
+
+
 def found(node: Node) -> str:
     """What a node holds, as an error says it."""
     tag = tag_of(node)
@@ -118,7 +108,7 @@ def found(node: Node) -> str:
     if tag not in {*_TYPES, *_NOUNS}:
         return f"the tag `{node.tag}`"
     if not isinstance(node, yaml.ScalarNode):
-        return "a mapping" if isinstance(node, yaml.MappingNode) else "a list"
+        return "keys with values" if isinstance(node, yaml.MappingNode) else "a list"
     value = node.value if len(node.value) <= _LONGEST_SHOWN else f"{node.value[:_LONGEST_SHOWN]}…"
     return f"`{value}`, which YAML reads as {_NOUNS[tag]}" if tag in _NOUNS else f"the text `{value}`"
 

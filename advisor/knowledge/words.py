@@ -44,7 +44,7 @@ def rules(name: str, root: Node, problems: list[Problem]) -> Iterator[Rule]:
             message = f'`{key.value}` is read as what? Write it after the colon, or "" for nothing'
             problems.append(Problem(message, name, line_of(node)))
         elif type_of(node) is dict:
-            message = f"`{key.value}` holds a mapping; write text there, and entries in a file of another name"
+            message = f"`{key.value}` holds keys with values; write text there, and entries in a file of another name"
             problems.append(Problem(message, name, line_of(key)))
         elif type_of(node) is not str:
             message = f"`{key.value}` is read as {found(node)}; write text there, in quotes if need be"

@@ -104,10 +104,11 @@ class ConversationView(VerticalScroll, can_focus=False):
             self.set_timer(_SOON, self._fill)
 
     async def _fill(self) -> None:
-        for view in self.views:
-            await view.format()
-        if len(self.views) <= _AT_FIRST:
-            await self._load(self._first - _AT_SECOND, self._last)
+        async with self._loading:
+            for view in self.views:
+                await view.format()
+            if self._first and len(self.views) == _AT_FIRST and self._last == len(self._turns):
+                await self._show(self._first - _AT_SECOND, self._last)
 
     @property
     def views(self) -> list[TurnView]:
@@ -284,20 +285,23 @@ class ConversationView(VerticalScroll, can_focus=False):
     async def _load(self, first: int, last: int) -> None:
         """Mount the turns from one index to the one before another, as far as there are; take others away."""
         async with self._loading:
-            first, last = max(0, first), min(last, len(self._turns))
-            if first >= self._last or last <= self._first:
-                await self.remove_children(self.views)
-                self._first = self._last = first
-            views = self.views
-            if first < self._first:
-                above = [TurnView(turn) for turn in self._turns[first : self._first]]
-                await self.mount(*above, before=views[0] if views else self.suggestions)
-                self._first = first
-            if last > self._last:
-                below = [TurnView(turn) for turn in self._turns[self._last : last]]
-                await self.mount(*below, before=self.suggestions)
-                self._last = last
-            await self._count()
+            await self._show(first, last)
+
+    async def _show(self, first: int, last: int) -> None:
+        first, last = max(0, first), min(last, len(self._turns))
+        if first >= self._last or last <= self._first:
+            await self.remove_children(self.views)
+            self._first = self._last = first
+        views = self.views
+        if first < self._first:
+            above = [TurnView(turn) for turn in self._turns[first : self._first]]
+            await self.mount(*above, before=views[0] if views else self.suggestions)
+            self._first = first
+        if last > self._last:
+            below = [TurnView(turn) for turn in self._turns[self._last : last]]
+            await self.mount(*below, before=self.suggestions)
+            self._last = last
+        await self._count()
 
     async def _count(self) -> None:
         """Tell how many turns are not mounted; what can be chosen stands under the latest only."""

@@ -64,11 +64,12 @@ class TurnView(Vertical):
 
     async def format(self) -> None:
         """Draw the reply of a plain turn as all others are."""
-        if self._plain:
+        if self._plain and self.is_attached:
             self._plain = False
+            plain = self.query_one(".reply")
             with self.app.batch_update():
-                await self.query_one(".reply").remove()
-                await self.mount(self._formatted(), after=self.query_one(".utterance"))
+                await self.mount(self._formatted(), after=plain)
+                await plain.remove()
 
     # Finding
 

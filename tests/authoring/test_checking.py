@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from advisor.authoring import checking
 from advisor.authoring.cli import main
 
 from ..conftest import PATIENCE, ROOT
@@ -31,7 +32,7 @@ def test_there_is_something_to_mend(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert main(["check", str(tmp_path)]) == 1
     told, summary = capsys.readouterr().out.splitlines()
     assert told.startswith(f"{tmp_path / 'a.yaml'}:4: hours: 1 phrasing is little: write 10")
-    assert summary.startswith("1 to mend, 0 hints. 1 entries, 1 phrasings; ")
+    assert summary.startswith("1 to mend, 0 hints. 1 entry, 1 phrasing; ")
 
 
 def test_programs_get_a_line_a_piece(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -68,7 +69,25 @@ def test_a_faq_with_a_question_an_entry_is_clean(tmp_path: Path, capsys: pytest.
     assert main(["check", str(tmp_path), "--all"]) == 0
     out = capsys.readouterr().out
     assert f"{tmp_path}: 9 entries have one phrasing, as a FAQ has" in out
-    assert "nothing to mend" in out
+    *_, comfort, summary = out.splitlines()
+    assert comfort.startswith("A hint is no fault")
+    assert summary.startswith("nothing to mend")
+
+
+@pytest.mark.parametrize(("terminal", "most"), [(True, 1), (True, 500), (False, 1)])
+def test_who_waits_at_a_terminal_is_told_what_is_done(
+    terminal: bool, most: int, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On standard error, for many phrasings alone; what another program reads is the same."""
+    tmp_path.joinpath("a.yaml").write_text(THIN)
+    monkeypatch.setattr(checking, "_MANY", most)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+    assert main(["check", str(tmp_path)]) == 1
+    told = capsys.readouterr().err.splitlines()
+    expected = ["asking each of 1 phrasings", "asking the hardest"] if terminal and most == 1 else []
+    assert [line.startswith(f"advisor-knowledge: {said}") for line, said in zip(told, expected, strict=True)] == [
+        True
+    ] * len(expected)
 
 
 def test_watching_checks_again_what_is_saved(tmp_path: Path) -> None:

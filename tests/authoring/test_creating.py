@@ -33,6 +33,15 @@ def test_what_is_made_loads_and_answers(tmp_path: Path) -> None:
         assert len(lines) <= 60
 
 
+def test_a_welcome_with_a_colon_in_it_loads(tmp_path: Path) -> None:
+    """Whoever changes an answer that was made need not know which texts want quotes."""
+    folder = tmp_path / "house"
+    assert main(["new", str(folder)]) == 0
+    for path in folder.glob("*.yaml"):
+        path.write_text(path.read_text(encoding="utf-8").replace("Hello! Ask", "Hello: ask"), encoding="utf-8")
+    assert Knowledge.load(folder)["help"].answer == "Hello: ask me about visiting us."
+
+
 def test_nothing_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that holds something stays as it is, but for the schemas that were asked for."""
     tmp_path.joinpath("mine.yaml").write_text("mine")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -37,9 +36,8 @@ def sources_of(case: dict[str, Any], folder: Path) -> list[Path]:
 
 
 def told(problems: Iterable[object], folder: Path) -> list[str]:
-    """Problems without where the test is, and without what the YAML library says."""
-    said = [str(problem).replace(f"{folder}{os.sep}", "") for problem in problems]
-    return [re.sub(r"(is not valid YAML: ).*", r"\1…", text) for text in said]
+    """Problems without where the test is."""
+    return [str(problem).replace(f"{folder}{os.sep}", "") for problem in problems]
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from advisor import Advisor
+from advisor import Advisor, Entry, Knowledge
 from advisor.dialogue.act_classifier import QUESTION, kinds, likely_act
 from advisor.dialogue.act_templates import TEMPLATES
 from advisor.dialogue.free_words import OF_GUIDANCE
@@ -15,6 +15,14 @@ from .cases import cases
 
 CASES = cases("free_words")
 MASKED = CASES.pop("masked")
+THINGS = CASES.pop("things")
+
+
+@pytest.fixture(scope="module")
+def shop() -> Advisor:
+    """One of a knowledge whose topics are asked for by what a talk is asked for as well."""
+    asked = THINGS["knowledge"].items()
+    return Advisor(Knowledge([Entry(name, name.title(), "So it is.", tuple(texts)) for name, texts in asked]))
 
 
 @pytest.mark.parametrize(("kind", "said"), [(kind, said) for kind in CASES for said in CASES[kind]])
@@ -35,6 +43,17 @@ def test_what_is_not_possible_now_is_passed_over() -> None:
     assert likely_act("put a tick beside the second step", (), lambda kind: not kind.startswith("plan")).kind not in {
         kind for kind in kinds() if kind.startswith("plan")
     }
+
+
+@pytest.mark.parametrize("before", ["", "where is the printer"])
+@pytest.mark.parametrize("said", THINGS["asked"])
+def test_what_is_done_to_things_is_asked_of_the_knowledge(said: str, before: str, shop: Advisor) -> None:
+    """Of what a talk is asked for as well, the topic answers what does not name the talk."""
+    chat = shop.conversation()
+    if before:
+        chat.say(before)
+    reply = chat.say(said)
+    assert "".join(match.entry.id for match in reply.answers) == THINGS["asked"][said], reply.text
 
 
 def test_every_kind_is_met() -> None:

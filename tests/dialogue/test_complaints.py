@@ -15,6 +15,13 @@ from advisor.dialogue.complaints import complaint
         ("maine degree nahi pucha, pucha ki maths kitni chahiye", "maths kitni chahiye", "degree"),
         ("chalo chhodo, maths pehle ya python pehle?", "maths pehle ya python pehle?", ""),
         ("never mind. which book should I read?", "which book should i read?", ""),
+        ("Nah, I wasn't asking about firms. I asked where jobs are found.", "where jobs are found.", "firms"),
+        ("wrong topic. i asked how long it takes", "how long it takes", ""),
+        ("You misunderstood me. How do I find a mentor?", "how do i find a mentor?", ""),
+        ("That's not my question. I asked for the pay. If you have nothing, just say so.", "for the pay", ""),
+        ("wo nahi pucha. maths kahan se padhu", "maths kahan se padhu", ""),
+        ("no not the degree stuff. how do i get a job", "how do i get a job", "degree"),
+        ("offer nahi, interview ki baat kar raha hu", "interview", "offer"),
     ],
 )
 def test_what_was_meant(said: str, rest: str, denied: str) -> None:

@@ -18,7 +18,7 @@ from advisor.knowledge.checks import LONGEST_NAME
 
 from .cases import cases
 
-DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues") | cases("talk") | cases("follow_ups")
+DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues") | cases("talk") | cases("follow_ups") | cases("places")
 
 
 def check(reply: Reply, turn: dict[str, Any]) -> None:

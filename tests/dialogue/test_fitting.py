@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from advisor import Advisor, Entry
-from advisor.dialogue import messages
+from advisor import Advisor
 
 
 @pytest.mark.parametrize(
@@ -57,13 +56,3 @@ def test_for_me_asks_who_one_is_where_nothing_is_known(advisor: Advisor) -> None
     assert "What do you do or study" in chat.say("and for me?").text
     chat.say("I'm a student")
     assert [match.entry.id for match in chat.say("and for me?").answers] == ["internships"]
-
-
-def test_the_item_of_a_name_comes_first() -> None:
-    """Whole, over its lines; an answer without one stays as it is."""
-    entry = Entry("x", "X", "Some.\n\n- **Peru:** much,\n  and more.\n- **Chile:** less.\n\nEnd.", ("x",))
-    assert (
-        messages.with_first(entry, "Peru").answer == "**Peru:** much, and more.\n\nSome.\n\n- **Chile:** less.\n\nEnd."
-    )
-    assert messages.with_first(entry, "Spain") is entry
-    assert messages.with_first(entry, "") is entry

@@ -16,7 +16,7 @@ from ..house import HOUSE
 from .cases import cases
 from .test_profile import FULL
 
-DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided")
+DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided") | cases("plan_talk")
 SAID = [turn["say"] for turns in DIALOGUES.values() for turn in turns]
 
 

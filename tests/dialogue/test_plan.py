@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor import Source
+from advisor.dialogue.arranging import swapped
 from advisor.dialogue.plan import ASSUMED_HOURS, Plan
 from advisor.dialogue.profile import Profile
 from advisor.dialogue.readiness import Check
@@ -133,17 +134,13 @@ def test_what_is_said_to_be_done_is_found(said: str, places: tuple[int, ...], do
     assert ticks(said, plan()) == (places, done)
 
 
-def test_steps_swap_places_and_come_back_so() -> None:
-    """The order is kept with the plan; a damaged one is none."""
-    swapped = plan().ticked([1]).swapped(1, 2)
-    assert [(step.title, step.done) for step in swapped.steps[:2]] == [("SQL", False), ("Git", True)]
-    assert Plan.from_dict(MILESTONES, swapped.to_dict()) == swapped
-    assert swapped.swapped(1, 2).steps == plan().ticked([1]).steps
-    for order in ("abc", "aacd", 7, "bacdx"):
-        assert Plan.from_dict(MILESTONES, swapped.to_dict() | {"order": order}) is None
-
-
-def test_what_can_wait_is_what_no_question_is_about() -> None:
-    """Nor where applying begins; nothing, where all count or are done."""
-    assert plan().spare == MILESTONES[2]
-    assert plan().ticked([3]).spare is None
+def test_hours_that_somebody_gives_to_a_step_are_its_own() -> None:
+    """They stay with it, be it moved; what is damaged is no plan."""
+    made = plan().sized("SQL", 40).sized("Git", 5).sized("Git", 0)
+    assert [(step.hours, step.told) for step in made.steps[:2]] == [(20, False), (40, True)]
+    assert (
+        "**2. SQL** (about 40 hours, 4 weeks): Practise. *(your own figure, in place of 15 hours" in made.steps[1].text
+    )
+    assert Plan.from_dict(MILESTONES, made.to_dict()) == made
+    assert (swapped(made, "SQL", "Git").steps[0].hours, made.hours_left) == (40, 150)
+    assert Plan.from_dict(MILESTONES, made.to_dict() | {"sizes": "a0"}) is None

@@ -35,10 +35,9 @@ def said(folder: Path, text: str) -> list[str]:
 @pytest.mark.parametrize("line", CASES["lines"])
 def test_a_line_that_yaml_reads_otherwise(line: str, tmp_path: Path) -> None:
     """The problem stands in the line of the text, once, and says what to write."""
-    remedy = CASES["lines"][line] or "write text there, in quotes if need be"
+    remedy = CASES["lines"][line]
     (problem,) = said(tmp_path, CASES["entry"].replace("LINE", line))
-    assert problem.startswith("6: ")
-    assert problem.endswith(remedy)
+    assert problem == f"6: {remedy}"
 
 
 @pytest.mark.parametrize("line", CASES["fine"])
@@ -49,11 +48,9 @@ def test_a_line_that_is_read_as_written(line: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("case", CASES["files"].values(), ids=list(CASES["files"]))
 def test_a_file_that_yaml_reads_otherwise(case: dict[str, str], tmp_path: Path) -> None:
-    """A tab, a second document and a byte order mark have remedies of their own."""
+    """Each gets its very remedy, in plain words and in the line to mend, with libyaml and without."""
     (problem,) = said(tmp_path, case["text"])
-    line, _, remedy = case["says"].partition(": ")
-    assert problem.startswith(f"{line}: ")
-    assert problem.endswith(remedy)
+    assert problem == case["says"]
 
 
 def test_utf_16_is_told_by_its_name(tmp_path: Path) -> None:

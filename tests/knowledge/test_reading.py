@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +36,6 @@ def test_every_mistake_is_reported_with_its_place_and_remedy(case: dict[str, Any
     said = [
         str(problem).replace(f"{tmp_path}{os.sep}", "").replace(str(tmp_path), "") for problem in caught.value.problems
     ]
-    # What the YAML library says of bad YAML is its own business.
-    said = [re.sub(r"(is not valid YAML: ).*", r"\1", line) for line in said]
     assert said == case["says"]
     assert len(str(caught.value).splitlines()) == len(said) + 1
 
@@ -81,7 +78,7 @@ def test_an_unreadable_file_is_a_problem_of_that_file(tmp_path: Path) -> None:
         Knowledge.load(tmp_path)
 
 
-@pytest.mark.parametrize(("depth", "said"), [(50, "nested more than 50 deep"), (100_000, "is not valid YAML")])
+@pytest.mark.parametrize(("depth", "said"), [(50, "nested more than 50 deep"), (100_000, "nested")])
 def test_deep_nesting_is_an_error_and_not_a_crash(depth: int, said: str, tmp_path: Path) -> None:
     """A file of many brackets gets one clear problem."""
     tmp_path.joinpath("a.yaml").write_text("a: " + "[" * depth + "]" * depth)

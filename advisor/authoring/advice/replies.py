@@ -34,7 +34,9 @@ def fault(entry: Entry, reply: Reply) -> tuple[str, bool]:
     """What is wrong with the reply to a phrasing of an entry, if anything, and whether that is no more than a hint."""
     answered = [match.entry.id for match in reply.answers]
     if entry.kind == "gap":
-        right = entry.answer in reply.text
+        # What follows its first paragraph may be cut down to the country that is asked for.
+        lead = entry.answer.strip().partition("\n\n")[0]
+        right = " ".join(lead.split()) in " ".join(reply.text.split())
     else:
         right = answered[:1] == [entry.id] or entry.kind == reply.kind == "small_talk" or reply.kind == "question"
     if not right and answered and reply.kind == "answer":

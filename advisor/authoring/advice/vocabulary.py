@@ -34,7 +34,10 @@ def advise(study: Study) -> Iterator[Advice]:
     often = _unknown(study)
     for word, count in often.items():
         if word not in found:
-            message = f"`{word}` stands in {count} texts and is no known word; add lines for what else people call it"
+            message = (
+                f"`{word}` stands in {count} texts and is no known word; add lines for what else people call it, "
+                f"such as `their word: {word}`"
+            )
             yield Advice("words", message, study.written.words_file, 0, "", 0.05, is_hint=True)
 
 

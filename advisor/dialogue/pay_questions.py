@@ -1,0 +1,162 @@
+"""Questions of pay that lean on the talk: half a question ("only Germany"), and which of two jobs pays more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..knowledge import Knowledge
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..text import is_function_word, normalize, words
+from . import pay_messages as messages
+from .localities import NAMED, Locality, line_on, localities
+from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed, pay_places
+from .talk import Talk
+
+__all__ = ["of_a_half", "of_two_jobs"]
+
+_COMPARED = "ml-engineer-vs-data-scientist"
+_ASIDE = frozenset(
+    """
+    bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop
+    none nothing any just only alone bas sirf pls please what about how much and so for in at with as a an the of
+    on tell me show give us figure figures number numbers salary salaries pay pays paid payment earn earns earning
+    earnings money wage wages income compensation package ctc lpa get gets getting make makes made do does would
+    will could is are was it that there here then now ok okay no nope not but i you your my mine we they them am
+    im live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
+    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like country
+    countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
+    hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
+    years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
+    full right iske isme isko dete deta dega denge
+    """.split()
+)
+"""What may stand beside a place or a level where nothing else is asked."""
+_MORE = regex(
+    r"\b(?:more|less|better|higher|lower) than\b|"
+    r"\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?"
+    r"|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better|best|higher|highest|zyada|jyada|most|less)\b"
+    r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money"
+    r"|paisa|package|wages?|earn\w*)\b"
+    r"|\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b"
+    r"|\b(?:vs|versus|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
+)
+_DOUBTS = regex(
+    r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
+    r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
+)
+"""That a figure is of more than what was asked for."""
+_SAY_SO = regex(
+    r"\bsay so\b|\b(?:don't|do not|dont) (?:have|know)\b|\bso no\b|\bnot (?:my|the|what) (?:question|i asked)\b"
+)
+"""That it may be said if nothing is known."""
+_SOURCED = regex(r"(?<=\))[.;]\s")
+"""Where the source of a figure stands, and what follows is of something else."""
+_ROLES = {
+    "scientist": regex(r"\b(?:ds|data scien\w+)\b"),
+    "engineer": regex(r"\b(?:ml|mle|mles|ml engineers?|machine learning(?: engineers?)?)\b"),
+}
+_OTHER_ROLES = regex(
+    r"\b(?:swe|sde|software|developers?|devs?|devops|analysts?|data engineers?|de|ai engineers?|mlops|managers?|web"
+    r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
+)
+
+
+def of_a_half(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in a place or at a level, where an utterance asks for no more than that; None for anything else.
+
+    "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
+    """
+    said = normalize(utterance)
+    if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
+        return None
+    if _is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
+        told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
+        return talk.on(utterance, told, messages.OF_ALL)
+    bare = NAMED.sub(" ", LEVEL.sub(" ", _ROLES["scientist"].sub(" ", said)))
+    if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
+        return None
+    if _ROLES["scientist"].search(said):
+        return _of_scientists(talk, utterance)
+    about_pay = _is_on_pay(talk)
+    if LEVEL.search(said):
+        return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+    return _in_places(talk, utterance) if about_pay else None
+
+
+def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
+    """What data scientists are paid in a place, after an answer on pay or on them."""
+    entry = talk.knowledge[SCIENTIST]
+    if not localities(utterance) or not (_is_on_pay(talk) or talk.state.latest[-1:] == [SCIENTIST]):
+        return None
+    return talk.on(utterance, [entry], narrowed(entry, f"pay {utterance}", talk.knowledge, "").answer)
+
+
+def _at_a_level(talk: Talk, utterance: str) -> Reply:
+    """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
+    places = pay_places(utterance)
+    asked = utterance if places else f"{utterance} {_places_before(talk)}"
+    reply = replace(talk.replies.to_gap(asked, talk.knowledge[BY_LEVEL]), question=utterance)
+    repeats = talk.state.repeats(reply) and talk.state.question != utterance
+    if repeats or (_is_on_pay(talk) and _SAY_SO.search(normalize(utterance))):
+        return replace(reply, text=messages.NO_MORE)
+    named = [_topic_of(place, talk.knowledge) for place in places]
+    return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
+
+
+def _in_places(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in the places that an utterance names; None where it names none."""
+    places = localities(utterance)
+    if not places:
+        return None
+    entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
+    if len(entries) == 1:
+        reply = talk.replies.to_choice(utterance, entries)
+    else:
+        texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
+        reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))
+    if talk.state.repeats(reply) and talk.state.question != utterance:
+        reply = replace(reply, text=messages.all_of([place.country for place in places]))
+    return reply
+
+
+def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
+    """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
+    said = normalize(utterance)
+    if SCIENTIST not in talk.knowledge or BY_LEVEL not in talk.knowledge:
+        return None
+    if not _MORE.search(said) or _OTHER_ROLES.search(said):
+        return None
+    named = [role for role, pattern in _ROLES.items() if pattern.search(said)]
+    latest = talk.state.latest[-1:]
+    compared = latest == [_COMPARED] or (latest == [SCIENTIST] and "scientist" not in named)
+    beside_pay = "scientist" in named and bool(latest) and latest[0] in PAY
+    if not (len(named) == len(_ROLES) or compared or beside_pay):
+        return None
+    own = talk.state.profile.country
+    places = [place.country for place in localities(utterance)] or ([own] if own else [])
+    entry = talk.knowledge[SCIENTIST]
+    known = [country for country in ("US", "Germany") if line_on(entry, country, "Pay, ")]
+    shown = [country for country in known if country in places] or known
+    by_level = talk.knowledge[BY_LEVEL]
+    engineers = {country: _SOURCED.split(line_on(by_level, country))[0] for country in shown}
+    items = [messages.of_both(name, line_on(entry, name, "Pay, "), engineers[name]) for name in shown]
+    verdict = line_on(entry, "Against ML engineers") or entry.title
+    missing = [country for country in places if country not in known]
+    lead = " ".join([*map(messages.not_of_data_scientists, missing), verdict[0].upper() + verdict[1:]])
+    return talk.on(utterance, [entry], messages.side_by_side(lead, items))
+
+
+def _is_on_pay(talk: Talk) -> bool:
+    """Whether the latest answer is on pay, or what was said in place of one."""
+    state = talk.state
+    return not {*state.latest[-1:]}.isdisjoint(PAY) if state.told else PAY[0] in state.offered
+
+
+def _places_before(talk: Talk) -> str:
+    """The countries that the last question on pay named, as words."""
+    return " ".join(place.country for place in localities(talk.state.question)) if _is_on_pay(talk) else ""
+
+
+def _topic_of(place: Locality, knowledge: Knowledge) -> Entry:
+    return knowledge[OF_ONE.get(place.country, ELSEWHERE)]

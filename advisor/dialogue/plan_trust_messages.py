@@ -1,0 +1,86 @@
+"""The fixed wording of how far the plan is to be trusted, and whether it can be changed."""
+
+from __future__ import annotations
+
+from .plan_messages import counted
+from .step_messages import own_hours
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .plan import Plan
+    from .steps import Step
+
+NO_OTHERS = (
+    "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
+    "can do:"
+)
+
+
+def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
+    """That the plan can be changed, with examples; `other`: steps or courses of their own are asked for."""
+    last = plan.steps[-1].title
+    return "\n".join(
+        [
+            NO_OTHERS if other else "Yes, I can change it. Say, for example:",
+            "",
+            f"- “{own_hours(step)} hours for {step.title}”: other hours for a step",
+            f"- “{last} first”, “swap steps 1 and 2”: another order",
+            f"- “leave out {last}”, “put back {last}”: fewer steps, or more",
+            f"- “{plan.hours + 2} hours a week”, “make it fit 6 months”: another pace",
+            "",
+            "New steps, other courses, and other hours for a while I can't keep.",
+        ]
+    )
+
+
+def pause(plan: Plan, weeks: int) -> str:
+    """What a break comes to; `weeks`: how long it is, or 0."""
+    text = "Yes: the plan counts only the weeks in which you learn, so a break moves the end by as long as it takes."
+    if weeks:
+        text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
+    return f"{text} Nothing in the plan changes; go on where you stopped."
+
+
+def no_undo(plan: Plan) -> str:
+    """That no earlier plan is kept, and what to say instead."""
+    title = plan.left_out[-1] if plan.left_out else plan.steps[-1].title
+    return (
+        "I keep no earlier version of the plan. Say what is to be as before, and I change it: "
+        f"“put back {title}”, “{plan.hours} hours a week”, “swap steps 1 and 2”."
+    )
+
+
+def each_day(hours: int) -> str:
+    """How much a day some hours a week are."""
+    minutes = round(hours * 60 / 7 / 5) * 5
+    return f"{counted(hours, 'hour')} a week is about {minutes} minutes a day, or {hours / 5:.1f} hours on five days."
+
+
+def realism(plan: Plan, weeks: int) -> str:
+    """How far the time that a plan takes is to be trusted; `weeks`: another time that was named, or 0."""
+    own = [
+        item.title
+        for item, step in zip(plan.shown, plan.steps, strict=True)
+        if not step.done and "my estimate" in item.size
+    ]
+    text = [
+        f"{counted(plan.weeks, 'week')} is {counted(plan.hours_left, 'hour')} at {counted(plan.hours, 'hour')} a week, "
+        "with no week missed: take it as the least, not as a promise."
+    ]
+    if own:
+        text.append(f"- **Estimates:** the hours of {', '.join(own)} are my own; the others follow the sources' sizes.")
+    text.append(f"- **Missed weeks:** with one in four left out it is {counted(-(-plan.weeks * 4 // 3), 'week')}.")
+    if weeks:
+        pace = plan.hours_left / weeks
+        text.append(
+            f"- **In {counted(weeks, 'week')}** it would be {pace:.1f} hours a week".replace(".0 ", " ")
+            + (f", or every step may take {weeks / plan.weeks:.1f} times as long." if weeks > plan.weeks else ".")
+        )
+    if plan.applying:
+        number, week = plan.applying
+        text.append(f"- **The search** for a job comes beside it: it begins with step {number}, around week {week}.")
+    if weeks > plan.weeks:
+        text.append(
+            f"\nSo {counted(weeks, 'week')} is the careful figure, and {plan.weeks} what it takes if all goes well."
+        )
+    return "\n\n".join([text[0], "\n".join(text[1:])])

@@ -1,0 +1,96 @@
+"""Money: pay, which has a file of its own; all that an answer calls free, and whether a course that is named is."""
+
+from __future__ import annotations
+
+import re
+
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..text import normalize, words
+from . import follow_up_messages as messages
+from .forms import pieces, whole_sentences
+from .names import names_in
+from .pay_questions import of_a_half, of_two_jobs
+from .talk import Talk
+
+__all__ = ["of_money"]
+
+_COURSES = "online-courses"
+"""Id of the topic whose free courses are told where no other is meant."""
+_FREE = regex(r"\b(?:free|muft)\b")
+_PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
+_STOPS = regex(r"[,;:()]")
+_HEAD = regex(r"^\*\*[^*]+:\*\* ")
+_ONES = regex(
+    r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
+    r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b"
+    r"|\b(?:which|what|konse|kaunse|kaun se|konsa|kaunsa)\b(?: \w+){0,5} (?:are|is|hai|h|hain|for)? ?(?:free|muft)\b"
+    r"|\bfree (?:kya|kaun|kon)\w*"
+)
+_ONE = regex(
+    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
+    r"|\b(?:free|muft|paid|paise\w*) (?:\w+ )?(?:hai|h|he|hota|hoti|milega|milta|or paid|or not|ya paid|kya)\b"
+    r"|\b(?:how much|kitne? (?:ka|ki|paise)|price|fees?)\b"
+    r"|\b(?:free|paid)\s*\?"
+)
+_LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
+_FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
+_MOST_WORDS = 14
+
+
+def of_money(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
+    on_pay = of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
+    return on_pay or _of_one(talk, utterance) or _free_ones(talk, utterance)
+
+
+def _free_ones(talk: Talk, part: str) -> Reply | None:
+    """All that the topic at hand calls free, where that is asked for; None for anything else."""
+    said = normalize(part)
+    if not _ONES.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
+        return None
+    if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part):
+        return None
+    entry = next((entry for entry in talk.latest if entry.group == "Learning it" and _lines(entry)), None)
+    entry = entry or talk.knowledge[_COURSES]
+    return talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
+
+
+def _of_one(talk: Talk, part: str) -> Reply | None:
+    """Whether a course that is named is free, by what the answers say of it; if they don't, those that are."""
+    said = normalize(part)
+    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
+        return None
+    courses = talk.knowledge[_COURSES]
+    name = max(names_in(talk.knowledge.topics, part), key=len, default=())
+    spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
+    if not name or not (_FREE_OR_PAID.search(said) or any(entry is courses for entry, _ in spoken_of)):
+        return None
+    told = [(entry, line) for entry, line in spoken_of if _is_priced(line, name, near=entry is not courses)]
+    told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
+    if told:
+        entry, line = told[0]
+        text = messages.price_of(_HEAD.sub("", line), free=_FREE.search(line.lower()) is not None)
+        return talk.on(part, [entry], text)
+    return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
+
+
+def _lines(entry: Entry) -> list[str]:
+    """The lines of an answer that call something free."""
+    return [line for line in pieces(entry) if _FREE.search(line.lower())]
+
+
+def _clauses(entry: Entry) -> list[str]:
+    """The sentences of an answer, those of its items one by one."""
+    return [part for line in pieces(entry) for part in whole_sentences(line)]
+
+
+def _is_priced(line: str, name: tuple[str, ...], *, near: bool) -> bool:
+    """Whether a line tells the price of something; `near`: where it may be that of another thing in it."""
+    told = _STOPS.split(line) if near else [line]
+    return any(_speaks(text, name) and _PRICED.search(text) for text in told)
+
+
+def _speaks(line: str, name: tuple[str, ...]) -> bool:
+    said = words(line)
+    return any(tuple(said[at : at + len(name)]) == name for at in range(len(said) - len(name) + 1))

@@ -1,0 +1,33 @@
+"""Retorts: short words on an answer that are no question of their own, each met from the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..models import Reply
+from .conceding import conceded
+from .precedence import which_first
+from .quoting import of_a_mention
+from .returning import asked_before, returned
+from .single import one_alone
+from .talk import Talk
+from .verdicts import verdict
+
+__all__ = ["retort"]
+
+_WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
+    asked_before,
+    returned,
+    of_a_mention,
+    verdict,
+    conceded,
+    which_first,
+    one_alone,
+)
+
+
+def retort(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what takes up an answer in a few words; None for anything else."""
+    if not talk.state.answered:
+        return None
+    return next((reply for way in _WAYS if (reply := way(talk, utterance))), None)

@@ -1,0 +1,110 @@
+"""Verdicts: yes or no for this person, from how an answer begins and what they told of themselves."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..models import Entry, Reply
+from ..patterns import regex
+from ..text import stem, telling_stems, words
+from . import retort_messages as messages
+from .forms import SHORT, in_form, pieces
+from .profile import Profile
+from .talk import Talk
+
+__all__ = ["verdict"]
+
+_LEAD = (
+    r"(?:(?:so|then|ok|okay|and|but|well|hmm|hm|toh|to|matlab|right|in short|basically|just|please|pls|good|fine"
+    r"|alright|all right) )*"
+)
+_SO = r"(?:(?:ok|okay|and|but|well|hmm|hm|right|fine|alright|haha|lol|ah|oh|aha|accha|acha) )*(?:so|then|toh|matlab) "
+_YES_NO = (
+    r"(?:yes|yeah|no|nope|nahi|nhi|nahin|haan|han|worth it|not|not worth it|needed|not needed|possible|a must|no must)"
+)
+_FOR_ME = (
+    r"(?:for (?:me|us|my case|my situation|(?:some(?:one|body)|people|a person) like me)|in my (?:case|situation"
+    r"|position|shoes)|mere (?:liye|case me|case mein))"
+)
+_IT = r"(?:it|that|this|they|those|these|the answer|one)"
+_IS = (
+    rf"(?:(?:{_IT} (?:is|s|would be|will be|means|isnt|is not|wont be|will not be)|its|thats|is (?:it|that)"
+    rf"|i take (?:it|that)|probably|maybe"
+    r"|likely) )*(?:an? )?"
+)
+_ASKED = (
+    regex(rf"^{_SO}{_IS}{_YES_NO}(?: (?:{_FOR_ME}|then|right|is it|na|hai|or what|or not))*$"),
+    regex(rf"^{_LEAD}{_IS}{_YES_NO} {_FOR_ME}(?: (?:then|right|na))*$"),
+    regex(rf"^{_LEAD}{_FOR_ME} {_IS}{_YES_NO}(?: (?:then|right|na))*$"),
+    regex(
+        rf"^{_LEAD}(?:is|would|will|does|do|should|can|could|are) (?:{_IT}|i)\b(?P<rest>.{{0,40}}) {_FOR_ME}(?: then)?$"
+    ),
+    regex(
+        rf"^{_SO}(?:should|shall|must|do) i(?: (?:really|even|still|actually))*"
+        r"(?: (?:do|get|take|bother|need|go for|have to))?(?: (?:it|that|one|this))?"
+        r"(?: or (?:not|should not i|shouldnt i))?(?: then)?$"
+    ),
+    regex(
+        r"^(?P<rest>.{0,60}?)\b(?:yes or no|yes no|haan ya na|haan ya nahi|ha ya na|han ya na"
+        r"|ha ya nahi)\b(?P<rest2>.{0,40})$"
+    ),
+)
+_OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
+_TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
+_ASIDE = frozenset(
+    map(stem, "worth good idea needed need necessary case situation answer simple plain tell want".split())
+)
+_YES = regex(r"^Yes\b|^It may well suit you|\bworth it for a few\b")
+_NO = regex(r"^No\b|\bno must\b|^No \w+ demands\b|^No \w+ is required\b")
+_KEPT = (
+    ("years", regex(r"\bexperience (?:counts|weighs|matters|above)|\bexperience counts for more\b")),
+    ("role", regex(r"\b(?:change field|from another field|another field|the field you already know)\b")),
+)
+"""What of a profile an answer turns on, by the slot, and how an answer says so."""
+_OF_SOFTWARE = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web|student|data|ml)\b")
+
+
+def verdict(talk: Talk, utterance: str) -> Reply | None:
+    """Yes or no to who asks for that of the latest answer, or of a topic they name; None for anything else."""
+    said = " ".join(words(utterance))
+    found = next((match for pattern in _ASKED if (match := pattern.match(said))), None)
+    if found is None or not talk.latest or _TO_THE_ADVISER.search(said):
+        return None
+    groups = found.groupdict()
+    rest = " ".join(filter(None, (groups.get("rest"), groups.get("rest2"))))
+    rest = _OF_NO_TOPIC.sub("", f" {rest} ").strip()
+    entry = _meant(talk, rest)
+    if entry is None:
+        return None
+    guessed = entry.id not in talk.state.answered
+    talk.state.form = SHORT
+    profile = talk.state.profile
+    says = "yes" if _YES.search(entry.answer) else "no" if _NO.search(in_form(entry, SHORT)) else ""
+    head = " ".join(in_form(entry, SHORT).split())
+    reply = talk.on(utterance, [entry], f"{messages.verdict(says)} {head}{_bearing(profile, entry, head)}")
+    if talk.state.repeats(reply):
+        reply = replace(reply, text=messages.in_a_word(says))
+    return replace(reply, tentative=guessed or reply.tentative)
+
+
+def _meant(talk: Talk, rest: str) -> Entry | None:
+    """The topic that the words beside "yes or no" are about: the latest, if they name none."""
+    named = telling_stems(talk.advisor.rewritten(rest)) - _ASIDE
+    if not named or named <= telling_stems(f"{talk.latest[0].title} {talk.latest[0].question}"):
+        return talk.latest[0]
+    reply = talk.ask(rest, (), ())
+    found = [match.entry for match in reply.answers if match.entry.kind == "topic"]
+    return found[0] if len(found) == 1 and reply.kind == "answer" else None
+
+
+def _bearing(profile: Profile, entry: Entry, head: str) -> str:
+    """What somebody told of themselves that the answer turns on, with the line that says so; or nothing."""
+    for slot, pattern in _KEPT:
+        fact = profile.fact(slot)
+        if not fact or (slot == "role" and _OF_SOFTWARE.search(fact)):
+            continue
+        if pattern.search(head):
+            return f" {messages.bears(fact)}"
+        if line := next((line for line in pieces(entry) if pattern.search(line)), ""):
+            return f" {messages.bears(fact)} {line}"
+    return ""
