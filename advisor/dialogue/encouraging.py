@@ -70,14 +70,8 @@ _CAN = compiled(r"""
     |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
     |\bmere paas\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
 """)
-_REAL = compiled(r"""
-    \b(?:\d+ (?:weeks?|months?)|that|this|it|the plan|your (?:plan|estimate|figure))\b.{0,40}
-    \b(?:realistic|honest(?!ly)|optimistic|doable|believable|true)\b.{0,20}\bor\b.{0,40}\b(?:weeks?|months?|years?
-    |yrs?|saal|longer|more)\b
-""")
-"""That somebody asks whether the time of their plan is to be trusted, or another is."""
 _ELSEWHERE = compiled(r"""
-    \b(?:admi\w+|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
+    \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
     |masters?|ms|visa|marks
     |gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
     |learn python|python
@@ -126,11 +120,6 @@ class Encouraging:
         if _FORGOT.search(said) and not _ASKS_HOW.search(said):
             return self._of_maths(utterance)
         months = _months(said)
-        if (plan := self._planning.plan) and _REAL.search(said) and not _ELSEWHERE.search(said):
-            text = messages.realistic(
-                plan, months, beginner=not {"Python", "programming"} & self._state.profile.skilled
-            )
-            return self._planning.brief(utterance, plan, text)
         # Whether a plan fits a time, the plan tells itself.
         hopes = _HOPE.search(said) or (months and not self._planning.plan and _CAN.search(said))
         guided = self._checking.check.begun or self._planning.plan

@@ -8,9 +8,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .plan import Plan
 
-__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "realistic", "time"]
+__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "time"]
 
-_WEEKS_A_MONTH = 52 / 12
 SAD = (
     "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
     "you are able to learn."
@@ -47,21 +46,6 @@ def time(plan: Plan, *, known: bool) -> str:
         fits = f"{within} that is about {counted(plan.needed, 'hour')} a week"
         return f"The way there takes about {hours}. {fits}. How many hours a week do you have? {caution}"
     return f"The way there takes about {hours}: tell me how many hours a week you have, and I say how long. {caution}"
-
-
-def realistic(plan: Plan, months: int, *, beginner: bool) -> str:
-    """Whether the time of a plan is to be trusted, beside another that is named."""
-    longer = "The hours are estimates without a margin, so it rather takes longer than that."
-    if beginner:
-        longer += " Who begins to program needs more practice than a course is said to take."
-    other = ""
-    if months and plan.weeks < months * _WEEKS_A_MONTH:
-        other = f" {counted(months, 'month').capitalize()} leave room for that: the safer figure of the two."
-    elif months:
-        other = (
-            f" In {counted(months, 'month')} it would take {counted(plan.with_months(months).needed, 'hour')} a week."
-        )
-    return f"{takes(plan)} {longer}{other} Nobody can promise more."
 
 
 def first(step: str) -> str:
