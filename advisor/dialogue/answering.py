@@ -76,8 +76,7 @@ class Answering:
 
         `own`: its doubts and worries, where they were looked at before.
         """
-        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        if found:
+        if found := self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance):
             return found
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
@@ -178,7 +177,7 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
-        if chosen := self._chosen(utterance, reply):
+        if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
         other = (
             likely_act(self.talk, utterance, bare, reply)
@@ -233,14 +232,6 @@ class Answering:
         best = self._advisor.match(text)[0]
         named = any(telling_stems(text) & telling_stems(entry.title) for entry in self.talk.latest)
         return named or (best.entry in self.talk.latest and best.confidence >= self._advisor.threshold)
-
-    def _chosen(self, utterance: str, reply: Reply) -> Reply | None:
-        """Which of two to take, where the reply to that as a question is unsure, or tells what was told already."""
-        sure = reply.kind == "answer" and not reply.tentative and not self._is_told(reply)
-        if sure and not choosing.of_names(self.talk, utterance):
-            return None
-        answered = [match.entry for match in reply.answers if match.entry.kind == "topic"]
-        return choosing.chosen(self.talk, utterance, answered)
 
     def _is_told(self, reply: Reply) -> bool:
         """Whether a reply is of answers that were told in the latest reply."""

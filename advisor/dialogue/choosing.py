@@ -15,7 +15,7 @@ from .options import Option, option, pair
 from .preferences import merit, wanted
 from .talk import Talk
 
-__all__ = ["chosen", "of_names"]
+__all__ = ["chosen", "of_names", "where_unsure"]
 
 
 _FIELDS = "domain-specialisations"
@@ -27,6 +27,14 @@ def of_names(talk: Talk, utterance: str) -> bool:
     """Whether an utterance asks which of two to take that are both names, of courses, books or tools."""
     pairs = filter(None, map(pair, sentences(utterance)))
     return any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
+
+
+def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
+    """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
+    sure = reply.kind == "answer" and not reply.tentative and not told
+    if sure and not of_names(talk, utterance):
+        return None
+    return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
 
 
 def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply | None:

@@ -31,17 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
-_REQUESTED: dict[str, requests.RequestKind] = {
-    "check": "check",
-    "check-on": "check",
-    "check-result": "result",
-    "plan": "plan",
-    "plan-anew": "plan_anew",
-    "plan-next": "stand",
-    "profile": "profile",
-    "for-me": "for_me",
-}
-"""Kinds of requests in free words, by what they are met as."""
 _OF_A_CHECK = compiled(r"""
     \b(?:tests?|check\w*|quiz\w*|questions?|questionnaire|sa+wa+l\w*|skills?|ready|level|gaps?|miss\w*|lack\w*|kami
     |(?:self-?)?(?:assess|evaluat|examin|measur|gaug)\w*|weak|enough|how (?:far|close|good)|stand|what it takes
@@ -90,8 +79,8 @@ class Coach:
         if kind == "check" and not _OF_A_CHECK.search(normalize(utterance)):
             # Its questions are put to nobody who only tells what they do not know.
             return None
-        if kind in _REQUESTED:
-            return self._requested(requests.Request(_REQUESTED[kind]), utterance, told, spoken_of=True)
+        if kind in requests.IN_FREE_WORDS:
+            return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
             return self._checking.stopped(utterance) if self._checking.check.begun else None
         if kind == "forget":

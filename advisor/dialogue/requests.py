@@ -32,8 +32,19 @@ if TYPE_CHECKING:
         "possible",
     ]
 
-__all__ = ["Request", "found", "goals_in", "is_how_long", "parse"]
+__all__ = ["IN_FREE_WORDS", "Request", "found", "goals_in", "is_how_long", "parse"]
 
+IN_FREE_WORDS: dict[str, RequestKind] = {
+    "check": "check",
+    "check-on": "check",
+    "check-result": "result",
+    "plan": "plan",
+    "plan-anew": "plan_anew",
+    "plan-next": "stand",
+    "profile": "profile",
+    "for-me": "for_me",
+}
+"""Kinds of requests in free words, by what they are met as."""
 _REQUEST = regex(
     f"{AHEAD}(?:{'|'.join(f'(?P<{kind}>{joined(pattern)})' for kind, pattern in PATTERNS.items())}){AFTER}"
 )

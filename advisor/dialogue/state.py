@@ -22,7 +22,7 @@ OFFERED = 3
 """Suggestions of a reply, at most, other than the replies to a question."""
 _CHOICES = 4
 """Replies offered to a question, at most."""
-_REMEMBERED = 420
+_REMEMBERED = 380
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
