@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..models import Reply
 from ..normalisation.markup import without_markup
 from . import free_words, messages, within
+from .acts import Act
 from .answering import Answering
 from .brevity import brevity
 from .complaints import complaint
@@ -16,10 +17,12 @@ from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
 from .joining import beside
+from .leaving import leaves
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
 from .replies import Replies
+from .responses import respond
 from .state import State
 
 TYPE_CHECKING = False
@@ -146,7 +149,11 @@ class Conversation:
         own = DoubtsAndWorries(self._answering.talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
-        if reply and coach.beside:
+        if leaves(said) and not self._replies.is_urgent(utterance) and not (reply and reply.kind == "question"):
+            bye = respond(self._answering.talk, utterance, Act("goodbye"))
+            reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
+            met = "plainly"
+        elif reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)

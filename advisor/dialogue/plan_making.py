@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..guidance import Milestone
@@ -66,6 +67,12 @@ class PlanMaking:
     def speaks_of(self, item: Milestone) -> None:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
+
+    def speaks_of_only(self, titles: Sequence[str]) -> None:
+        """The same by its title, where it is the only one."""
+        for item in self._milestones:
+            if (item.title,) == tuple(titles):
+                self.speaks_of(item)
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""

@@ -1,0 +1,32 @@
+"""Leaving: what somebody says they begin with, and a goodbye or thanks behind it."""
+
+from __future__ import annotations
+
+from ..patterns import regex
+from ..text import normalize
+from .patterns import compiled
+
+__all__ = ["INTENDS", "leaves"]
+
+INTENDS = compiled(r"""
+    \bi(?:'?ll| will| shall|'?m going to| am going to)\b|\b\w+(?:unga|ungi|enge)\b
+    |\bi(?:'?m| am)? (?:start|begin)(?:ing)?\b|\b(?:kar|kr)t[aie] (?:hu|hoon|hun|hain?|h)\b
+""")
+"""That somebody tells what they will do, rather than what the plan should have."""
+_BEGINS = regex(
+    r"\b(?:start|begin|try|learn|study|practi[cs]e|work|read|look|get going|do|shuru|(?:kar|kr)t[aie]|kar(?:unga|ungi))"
+    r"(?:ing)?\b"
+)
+_END = compiled(r"""
+    (?:^|[ ,.;!-])(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|take care|tata|alvida|ciao|farewell
+    |thanks|thank you|thank u|thx|ty|shukriya|dhanyava+d)
+    (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
+""")
+
+
+def leaves(utterance: str) -> bool:
+    """Whether somebody tells what they begin with, and then says goodbye or thanks; not where they ask something."""
+    said = normalize(utterance)
+    end = _END.search(said)
+    rest = said[: end.start()] if end else ""
+    return "?" not in said and INTENDS.search(rest) is not None and _BEGINS.search(rest) is not None
