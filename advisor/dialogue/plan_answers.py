@@ -78,7 +78,7 @@ def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     if step_questions.asks_a_day(utterance):
         return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
     text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
-    return planning.brief(utterance, plan, text)
+    return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
 
 def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..guidance import Milestone
 from ..models import Reply, Suggestion
 from ..patterns import regex
+from ..slots import GOALS
 from ..text import normalize
 from . import plan_messages as messages
 from . import readiness
@@ -18,6 +19,7 @@ from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
 from .replies import Replies
+from .requests import goals_in
 from .state import State
 from .suggestions import with_last
 from .telling import hours_in, months_in
@@ -25,8 +27,12 @@ from .telling import hours_in, months_in
 __all__ = ["OURS", "PlanMaking"]
 
 _WORD = regex(r"[^\W\d]")
+_THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?:that|it|this)\b")
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
+_SHORT = regex(
+    r"\b(?:short(?:er|ly)?|brief(?:ly)?|tl;?dr|only (?:the )?(?:titles|names|list)|chh?ot[aei])\b(?! (?:of|on|term)\b)"
+)
 _CLAUSE = regex(r"[,.;]\s")
 
 
@@ -150,7 +156,16 @@ class PlanMaking:
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
-        return self.brief(utterance, self.at(hours), self.takes(hours), self.offer)
+        text = self.for_the_role_of(utterance, self.takes(hours))
+        return self.brief(utterance, self.at(hours), text, self.offer)
+
+    def for_the_role_of(self, utterance: str, text: str) -> str:
+        """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""
+        told = {name.replace("-", " ") for name in self._state.latest} if _THAT_ONE.search(normalize(utterance)) else ()
+        said = [goal for goal in goals_in(utterance) if goal not in self._state.profile.role]
+        roles = [*said, *(goal for goal in GOALS.values() if goal.lower() in told)]
+        self._role = next((role for role in roles if role not in OURS), "")
+        return self._for_another(text)
 
     def takes(self, hours: int) -> str:
         """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
@@ -198,7 +213,9 @@ class PlanMaking:
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
-        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
+        short = self.before and _SHORT.search(normalize(utterance))
+        lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
+        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
         topics = self._replies.likely_topics(self._role) if self._role else []
         if topics:

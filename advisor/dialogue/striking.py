@@ -8,7 +8,7 @@ from ..text import normalize, words
 from .patterns import compiled
 from .profile import SLOTS, Profile
 
-__all__ = ["asks_whence", "says_never", "struck"]
+__all__ = ["asks_whence", "says_never", "struck", "struck_by_it"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
@@ -28,6 +28,9 @@ _STRIKE = compiled(r"""
     |\b(?:hata\w*|hta do|mita\w*|nikal\w*)\b
 """)
 """That something is to be struck; of what is noted, where it is named or the notes are."""
+_STRIKE_IT = regex(
+    r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
+)
 _NOTES = regex(r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote)\b")
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
@@ -71,6 +74,14 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         found |= named
         others += [] if named or _NEVER_SAID.search(said) else [clause]
     return frozenset(found), ". ".join(others)
+
+
+def struck_by_it(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
+    """What is struck where a note is wrong and "it" is to be removed, and what else is said: no step is meant."""
+    if not _STRIKE_IT.search(utterance):
+        return frozenset(), utterance
+    found, others = struck(utterance, profile)
+    return (found, _STRIKE_IT.sub(" ", others).strip(" .,")) if found else (found, utterance)
 
 
 def asks_whence(text: str) -> bool:
