@@ -51,11 +51,13 @@ _SKIPS_REST = compiled(r"""
     |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
 """)
 _REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other ones|everything else|all else)\b
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
+    |all else)\b
     (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
     |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
     |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
-    \s(?P<letter>no|nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
+    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
+    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
     |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
     (?:the )?(?:rest|others|remaining)\b
 """)

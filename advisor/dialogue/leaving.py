@@ -14,8 +14,9 @@ INTENDS = compiled(r"""
 """)
 """That somebody tells what they will do, rather than what the plan should have."""
 _BEGINS = regex(
-    r"\b(?:start|begin|try|learn|study|practi[cs]e|work|read|look|get going|do|shuru|(?:kar|kr)t[aie]|kar(?:unga|ungi))"
-    r"(?:ing)?\b"
+    r"\b(?:start|begin|tr[yi]|learn|study|practi[cs]e|work|read|look|get going|do|shuru"
+    r"|(?:kar|kr)t[aie]|kar(?:unga|ungi))"
+    r"(?:ed|ing)?\b"
 )
 _END = compiled(r"""
     (?:^|[ ,.;!-])(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|take care|tata|alvida|ciao|farewell

@@ -55,7 +55,7 @@ _TO_A_PLACE = regex(
 """Where a step is to go by a number, which names no step then."""
 _THEN_FIRST = regex(
     rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}}), ?"
-    rf"(?={AT} (?:first|last|earlier|later)\b)"
+    rf"(?={LIST} (?:first|last|earlier|later)\b)"
 )
 """Another step behind one that is dropped, which goes elsewhere."""
 _ARTICLE = regex(r"^(?:A|An|The) ")
