@@ -38,6 +38,8 @@ _MACROS = {
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
+_PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
+"""What the short forms of two jobs say nothing of: `pay_questions` compares it where there are figures."""
 _NAMED = (
     "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
     "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
@@ -113,7 +115,7 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     said = "".join(f" {word}" for word in last)
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
-    if found is None:
+    if found is None or _PAY.search(said):
         return None
     parts = [part.strip() for part in found.groups()]
     if reply.kind == "answer" and not reply.tentative and _expected(talk, utterance, parts):
