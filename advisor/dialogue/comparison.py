@@ -115,9 +115,11 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     said = "".join(f" {word}" for word in last)
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)
     found = in_order or next((match for text in _NAMED if (match := _pattern(text).fullmatch(said))), None)
-    if found is None or _PAY.search(said):
+    if found is None:
         return None
     parts = [part.strip() for part in found.groups()]
+    if any(" " in part and _PAY.search(part) for part in parts):
+        return None
     if reply.kind == "answer" and not reply.tentative and _expected(talk, utterance, parts):
         return None
     sure = all(talk.advisor.decide(part, talk.advisor.match(part)).action == "answer" for part in parts)
