@@ -17,7 +17,7 @@ from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
 from .joining import beside
-from .leaving import leaves
+from .leaving import before_the_end, leaves
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -144,6 +144,9 @@ class Conversation:
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
+        if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
+            # Of somebody who says goodbye a guess is enough.
+            return Heard(replace(self._answering.reply(ahead), question=utterance))
         told, note = coach.listen(said)
         noted = note
         own = DoubtsAndWorries(self._answering.talk, said)
@@ -163,6 +166,10 @@ class Conversation:
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _may_be_urgent(self, said: str) -> bool:
+        best = self._advisor.match(said)[0]
+        return best.entry.urgent and best.confidence >= self._advisor.tentative_threshold
 
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told, own: DoubtsAndWorries) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""

@@ -6,7 +6,7 @@ from ..patterns import regex
 from ..text import normalize
 from .patterns import compiled
 
-__all__ = ["INTENDS", "leaves"]
+__all__ = ["INTENDS", "before_the_end", "leaves"]
 
 INTENDS = compiled(r"""
     \bi(?:'?ll| will| shall|'?m going to| am going to)\b|\b\w+(?:unga|ungi|enge)\b
@@ -25,9 +25,15 @@ _END = compiled(r"""
 """)
 
 
+def before_the_end(utterance: str) -> str:
+    """What is said before a goodbye or thanks at the end, in small letters; empty where there is none."""
+    said = normalize(utterance)
+    end = _END.search(said)
+    return said[: end.start()].strip(" .,;!-") if end else ""
+
+
 def leaves(utterance: str) -> bool:
     """Whether somebody tells what they begin with, and then says goodbye or thanks; not where they ask something."""
     said = normalize(utterance)
-    end = _END.search(said)
-    rest = said[: end.start()] if end else ""
+    rest = before_the_end(utterance)
     return "?" not in said and INTENDS.search(rest) is not None and _BEGINS.search(rest) is not None
