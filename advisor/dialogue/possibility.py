@@ -38,7 +38,8 @@ _FROM_A_JOB = regex(
 )
 """Whether it can be done from a job."""
 _OTHER = regex(
-    r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)|kaise|kitn\w+|konsa)\b"
+    r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
+    r"|kaise|kitn\w+|konsa)\b"
 )
 """What asks for more than whether."""
 

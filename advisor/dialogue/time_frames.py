@@ -16,6 +16,7 @@ __all__ = [
     "BARE",
     "LESS",
     "MAKE_FIT",
+    "NO_WISH",
     "hours_of",
     "is_wish",
     "length_of",
@@ -73,7 +74,8 @@ _WISH = regex(
     r"|possible|doable|feasible|enough|manage|learn|become|job|hired|khatam|pura|poora|karna|chahiye|ban\w*|what about"
     r"|how about|try|instead|rather|make|get|do|i have|i only have|mere paas|faster|quicker|within)\b"
 )
-_NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
+NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
+"""What a time is of that is none within which somebody wants to be done."""
 _AN_HOUR = regex(
     r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
     r" ?(?:h|hrs?|hours?|ghante|ghanta)\b"
@@ -103,7 +105,7 @@ def of_a_week(said: str) -> bool:
 def is_wish(utterance: str) -> bool:
     """Whether a time that is named is one within which somebody wants to be done, not that of their exams."""
     said = normalize(utterance)
-    return _NO_WISH.search(said) is None and (BARE.fullmatch(said) or _WISH.search(said)) is not None
+    return NO_WISH.search(said) is None and (BARE.fullmatch(said) or _WISH.search(said)) is not None
 
 
 def hours_of(said: str) -> int:
