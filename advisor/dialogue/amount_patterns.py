@@ -126,7 +126,7 @@ HOURS_OWNED = compiled(rf"""
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
 FRAME = compiled(rf"""
-    \b(?:in|within|plan for|plan of|over|have|next|inside|only) (?:the )?(?:next )?
+    \b(?:in|within|plan for|plan of|have|next|inside) (?:the )?(?:next )?
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
     |\b(?P<n2>{_N})[ -](?P<unit2>mahine|mahino|saal|months?|weeks?|years?)(?: (?:me|mein|main)\b|(?= (?:\w+ )*plan))
 """)

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply
+from ..text import normalize
 from . import check_talk, marks, readiness
 from . import guiding_messages as messages
-from .check_corrections import corrections, unnamed
+from .check_corrections import corrections, named, unnamed
+from .grading import grade
 from .profile import Told
 from .questionnaire import WORDS, Questionnaire
-from .readiness import NO
+from .readiness import LITTLE, NO
 
 __all__ = ["CheckChanges"]
 
@@ -39,7 +41,7 @@ class CheckChanges(Questionnaire):
         """
         check = self.check
         still_open = check.open(self._state.profile) if asked else ()
-        changes = corrections(utterance, check.questions) if check.begun else []
+        changes = corrections(utterance, check.questions) or self._counted(utterance) if check.begun else []
         letter = "" if changes or asked or not check.begun else unnamed(utterance)
         if letter and not (question := self._spoken_of()):
             return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
@@ -56,6 +58,12 @@ class CheckChanges(Questionnaire):
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
+        """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
+        told = check_talk.asks_if_it_counts(utterance)
+        question = named(normalize(told), self._questions) if told else None
+        return [(question, grade(told) or LITTLE)] if question else []
 
     def _spoken_of(self) -> SkillQuestion | None:
         """The question of which the latest reply offered to change the answer; None where it offered none."""

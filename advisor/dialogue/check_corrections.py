@@ -11,7 +11,7 @@ from ..text import normalize, stem, telling_stems, words
 from .patterns import compiled
 from .readiness import LITTLE, NO, YES
 
-__all__ = ["corrections", "unnamed"]
+__all__ = ["corrections", "named", "unnamed"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -62,7 +62,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     found: dict[str, tuple[SkillQuestion, str]] = {}
     about: SkillQuestion | None = None
     for clause in filter(None, _JOINT.split(said)):
-        about = _named(clause, questions) or about
+        about = named(clause, questions) or about
         to = _TO.search(_DENIED.sub(" ", clause))
         if about and to and to.lastgroup:
             found[about.id] = (about, _LETTERS[to.lastgroup])
@@ -78,7 +78,7 @@ def unnamed(utterance: str) -> str:
     return _LETTERS[to.lastgroup] if to and to.lastgroup else ""
 
 
-def _named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
     """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
     spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
     telling = {item.id: _telling(item) for item in questions}

@@ -18,6 +18,7 @@ __all__ = [
     "goes_on",
     "insisted",
     "is_no_answer",
+    "knows_a_part",
     "parts",
     "rest_is",
     "said_plainly",
@@ -50,10 +51,13 @@ _SKIPS_REST = compiled(r"""
     |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
 """)
 _REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other ones|everything else|all else)\b
-    (?: (?:of (?:it|them|the questions)|sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
+    |all else)\b
+    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
+    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
     |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
-    \s(?P<letter>no|nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
+    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
+    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
     |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
     (?:the )?(?:rest|others|remaining)\b
 """)
@@ -65,6 +69,10 @@ _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
     \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
 """)
+_COUNTS_ITSELF = regex(
+    r"(?:so |and |but )?(?:does|do|would|will|can) "
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{5,60}?) count(?: too| here)?"
+)
 _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
@@ -135,6 +143,8 @@ def wish(utterance: str) -> str:
 def asks_if_it_counts(utterance: str) -> str:
     """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
     *told, last = parts(utterance) or [""]
+    if not told and (found := _COUNTS_ITSELF.fullmatch(normalize(last).strip(" .?!"))):
+        return found[1]
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
@@ -148,6 +158,13 @@ def rest_is(utterance: str) -> str:
     found = _REST_IS.search(normalize(utterance))
     said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
     return _LETTERS.get(said, NO) if said else ""
+
+
+def knows_a_part(utterance: str) -> bool:
+    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
+    first, others = first_sentence(normalize(utterance))
+    found = _REST_IS.search(first)
+    return bool(found and rest_is(others)) and grade(first[: found.start() if found else 0]) == YES
 
 
 def asks_how_many(utterance: str) -> bool:

@@ -88,7 +88,7 @@ class Checking(CheckChanges):
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
-        if not (taken := self.at_once(utterance, before)):
+        if check_talk.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
@@ -102,6 +102,7 @@ class Checking(CheckChanges):
         if check_talk.skips_rest(utterance):
             return self.over(utterance)
         if letter := check_talk.rest_is(utterance):
+            self._answers_ahead(utterance)
             return self.over(utterance, letter)
         if not check_stops.stops(utterance):
             return None
@@ -111,6 +112,16 @@ class Checking(CheckChanges):
             self._state.check = check.answered(left[0], letter).kept()
         self.beside = check_stops.after_the_stop(utterance)
         return self.stopped(utterance)
+
+    def _answers_ahead(self, utterance: str) -> None:
+        """Take what is said of the question that was asked before what is said of all that are left."""
+        left = self.check.open(self._state.profile)
+        first, rest = check_talk.first_sentence(utterance)
+        own = "" if not rest or check_stops.stops(first) else readiness.answer(first) or grade(first)
+        if check_talk.rest_is(first):
+            own = LITTLE if check_talk.knows_a_part(utterance) else ""
+        if left and own:
+            self._state.check = self.check.answered(left[0], own).kept()
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
         """The next question, after what a profile now says of one; of what is hedged it is a little."""

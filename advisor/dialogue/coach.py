@@ -13,6 +13,7 @@ from .checking import Checking
 from .encouraging import Encouraging
 from .initiative import Initiative
 from .listening import Listening
+from .parts import behind_a_sigh
 from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
@@ -24,6 +25,7 @@ from .profile import Told
 from .replies import Replies
 from .state import State
 from .step_questions import asks_back, asks_half
+from .striking import asks_whence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -114,7 +116,7 @@ class Coach:
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
-        request, beside = requests.found(utterance)
+        request, beside = requests.found(behind_a_sigh(utterance))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         asks = request is not None
@@ -129,13 +131,15 @@ class Coach:
             return self._checked(reply, utterance, told)
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
-            self.beside = " ".join(text for text in sentences(utterance) if is_question(text))
+            asked = filter(is_question, sentences(utterance))
+            self.beside = " ".join(text for text in asked if not asks_whence(text))
             return reply
         reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
         if reply:
             self.beside = others
             return reply
-        if pending not in {"check", "hours"} and (reply := self._encouraging.met(utterance)):
+        wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
+        if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
             return reply
         if pending != "check" and (reply := self._checking.corrected(utterance)):
             self._planning.fit(self._state.profile)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..models import Reply
 from ..normalisation.markup import without_markup
 from . import free_words, messages, within
+from .acts import Act
 from .answering import Answering
 from .brevity import brevity
 from .complaints import complaint
@@ -16,10 +17,12 @@ from .forms import SHORT
 from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
 from .joining import beside
+from .leaving import before_the_end, leaves
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
 from .replies import Replies
+from .responses import respond
 from .state import State
 
 TYPE_CHECKING = False
@@ -141,12 +144,19 @@ class Conversation:
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
+        if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
+            # Of somebody who says goodbye a guess is enough.
+            return Heard(replace(self._answering.reply(ahead), question=utterance))
         told, note = coach.listen(said)
         noted = note
         own = DoubtsAndWorries(self._answering.talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
-        if reply and coach.beside:
+        if leaves(said) and not self._replies.is_urgent(utterance) and not (reply and reply.kind == "question"):
+            bye = respond(self._answering.talk, utterance, Act("goodbye"))
+            reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
+            met = "plainly"
+        elif reply and coach.beside:
             reply = beside(reply, self._answering.reply(coach.beside))
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
@@ -156,6 +166,10 @@ class Conversation:
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _may_be_urgent(self, said: str) -> bool:
+        best = self._advisor.match(said)[0]
+        return best.entry.urgent and best.confidence >= self._advisor.tentative_threshold
 
     def _likely_guidance(self, coach: Coach, utterance: str, told: Told, own: DoubtsAndWorries) -> Reply | None:
         """The reply to what is most likely a request for guidance in free words; None for anything else."""

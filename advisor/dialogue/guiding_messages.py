@@ -91,6 +91,11 @@ def what_is_right(facts: Sequence[str]) -> str:
     return f"Sorry. I have noted: {', '.join(map(quote, facts))}. Tell me what is right, and I change it."
 
 
+def keeps_the_country(country: str, city: str) -> str:
+    """What is kept of a place that somebody misses in what is known of them."""
+    return f"{country} is in my notes now.{f' I keep the country only, not {city} itself.' if city else ''}"
+
+
 def keeps_only(facts: Sequence[str]) -> str:
     """What is kept, to who misses something in it."""
     known = f" So far: {', '.join(map(quote, facts))}." if facts else ""

@@ -14,7 +14,7 @@ from .profile import Profile, Told
 from .reproaches import left_out
 from .state import State
 from .step_questions import asks_back
-from .striking import struck
+from .striking import struck, struck_by_it
 from .telling import read, span_in
 
 __all__ = ["Listening"]
@@ -49,8 +49,10 @@ class Listening:
         before = self.before = self._state.profile
         self.changes = ""
         self._planning.hears()
-        said_of_plan = self.orders = self._planning.orders_in(utterance)
-        denied, said = struck(said_of_plan.tells if said_of_plan else utterance, before)
+        noted, others = struck_by_it(utterance, before)
+        said_of_plan = self.orders = self._planning.orders_in(others)
+        denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
+        denied |= noted
         told = amended(read(said, before, of_hours=self._of_hours()), said, before)
         told = told._replace(denied=told.denied | denied)
         self.struck = bool(denied)

@@ -82,8 +82,8 @@ MOVES = compiled(rf"""
     |(?P<a3>{LIST}) (?:ko )?(?P<b3>{AT}) (?:se|ke|k) (?P<rel3>pehle|pahle|baad)
     |\b(?:start|begin|open|go|shuru) (?:off )?(?:with|by|from|se) (?P<a4>{LIST})
     |(?P<a5>{LIST}) (?:se|ke saath) (?:hi )?(?:shuru|start|begin)
-    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|year|night|time|summer
-    |winter|spring|semester|few))|earlier|sooner
+    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
+    |summer|sem|winter|spring|semester|few))|earlier|sooner
     |later|next(?! (?:week|month|year))|up|down
     |(?:sabse )?(?:pehle|pahle)
     |(?:sabse )?(?:baad me\w*|aakhir me\w*|end me\w*)
@@ -114,7 +114,10 @@ BACK = compiled(rf"""
     |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
     |{AT} (?:ko )?(?:bhi )?(?:add|daal|dal|jod)\w*
 """)
-DONE = compiled(r"""
+DONE = compiled(rf"""
+    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed)\b
+    (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
+    |
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|maine|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
     |\b(?:done|finished|completed|ticked|khatam|complete ho\w*)

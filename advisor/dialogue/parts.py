@@ -10,7 +10,7 @@ from ..text import sentences, words
 from .patterns import compiled
 from .pieces import is_question
 
-__all__ = ["asks", "changes", "parts", "pointed", "wants", "with_titles"]
+__all__ = ["asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -27,7 +27,7 @@ _TELL = r"(?:show|tell|give|remind|let me|recap|sum|repeat|list|explain|compare|
 """Verbs by which somebody wants to be told something."""
 _DO = (
     r"(?:show|tell|give|remind|let me (?:know|see)|recap|sum(?:marise|marize| up)?|repeat|list|explain|compare"
-    r"|describe|leave|drop|remove|skip|cut|undo|swap|switch|move|put|set|make|mark|tick|untick|change|redo|reckon"
+    r"|describe|leave|drop|remove|skip|cut|undo|swap|switch|move|put|set|make|count|mark|tick|untick|change|redo|reckon"
     r"|re-?calculate|update|correct|fix|add|take|keep"
     r"|note|forget|stop|quit|pause|end|go (?:on|back)|carry on|continue|resume|start|begin|check|test|quiz|plan|print)"
 )
@@ -56,7 +56,7 @@ _HINDI_END = compiled(r"""
 """How a clause of Hindi in Latin letters ends that wants something: its verb stands last."""
 _LEANS = compiled(rf"""
     (?i)(?:and |but |aur )?{_POLITE}(?:
-    (?:tick|mark|note|add|change|update|fix|correct)
+    (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
     (?: (?:it|that|this|them|so|off|done|down|kar|kr|do|karo|please|pls))*
     |(?:why|how come|how so|ky[ou]n?|itn[aie])(?: (?:so|is|that|it|this|much|long|many|zyad?a|kam|ky[ou]n?|hai))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
@@ -92,6 +92,12 @@ def parts(utterance: str) -> list[str]:
     told = " ".join(clause for clause in clauses if not asks(clause))
     found = [told, *wanted] if told else wanted
     return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
+
+
+def behind_a_sigh(utterance: str) -> str:
+    """What is said behind no more than a figure or an emoji: "0 😭 make me a plan"."""
+    first, *others = parts(utterance)
+    return others[0] if len(others) == 1 and not any(map(str.isalpha, first)) else utterance
 
 
 def asks(part: str) -> bool:

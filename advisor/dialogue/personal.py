@@ -10,7 +10,7 @@ from .fitting import fitting_topics
 from .patterns import compiled
 from .profile import Profile, Told
 from .replies import Replies
-from .reproaches import of_what_is_kept
+from .reproaches import missing_place, of_what_is_kept
 from .standing import standing
 from .state import State
 from .striking import says_never
@@ -72,11 +72,16 @@ class Personal:
 
     def missing(self, utterance: str) -> tuple[Reply | None, str]:
         """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise."""
+        offered = self._replies.suggested(self._replies.openers())
+        place, others = missing_place(utterance)
+        if place and self._remembers:
+            self._state.profile = self._state.profile._replace(country=place.country)
+            text = messages.keeps_the_country(place.country, place.city)
+            return Reply(utterance, "small_talk", text, 1.0, (), offered), others
         complains, others = of_what_is_kept(utterance)
         if not (self._remembers and complains) or read(utterance.removesuffix(others)).values:
             return None, ""
         text = messages.keeps_only(self._state.profile.facts())
-        offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), offered), others
 
     def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:

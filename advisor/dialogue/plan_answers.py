@@ -78,7 +78,7 @@ def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     if step_questions.asks_a_day(utterance):
         return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
     text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
-    return planning.brief(utterance, plan, text)
+    return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
 
 def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
@@ -159,8 +159,14 @@ def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 
 def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The plan at other hours, asked for where none are named."""
-    return planning.at_hours(utterance, planning.hours_told_now or hours_asked(utterance))
+    """The plan at other hours, asked for where none are named; the hours of a step, where only that is named."""
+    wanted = planning.hours_told_now or hours_asked(utterance)
+    there = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    if wanted or not there:
+        return planning.at_hours(utterance, wanted)
+    item = plan.shown[there[0] - 1]
+    planning.speaks_of(item)
+    return planning.brief(utterance, plan, step_messages.hours_of(plan.steps[there[0] - 1], item, plan.hours))
 
 
 def can(planning: Planning, plan: Plan, utterance: str) -> Reply:

@@ -16,10 +16,6 @@ from .plan import Plan
 from .plan_fitting import PlanFitting
 from .steps import Step
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    pass
-
 __all__ = ["PlanChanging"]
 
 _AGREES = regex(
@@ -150,6 +146,7 @@ class PlanChanging(PlanFitting):
         if not back:
             return plan_messages.there_already(order.titles)
         self.keep(plan.having(back))
+        self.speaks_of_only(order.titles)
         return f"Back in your plan: {', '.join(back)}."
 
     def _keep(self, order: Order, plan: Plan) -> str:
@@ -162,6 +159,7 @@ class PlanChanging(PlanFitting):
         was = [item.title for item in plan.having(back).shown]
         plan = arranging.moved(plan.having(back), order.titles, order.where, order.other)
         self.keep(plan)
+        self.speaks_of_only(order.titles)
         now = [item.title for item in plan.shown]
         sooner = [
             item for item in plan.shown if item.title in order.titles and now.index(item.title) < was.index(item.title)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..guidance import Milestone
 from ..models import Reply, Suggestion
 from ..patterns import regex
+from ..slots import GOALS
 from ..text import normalize
 from . import plan_messages as messages
 from . import readiness
@@ -17,6 +19,7 @@ from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
 from .replies import Replies
+from .requests import goals_in
 from .state import State
 from .suggestions import with_last
 from .telling import hours_in, months_in
@@ -24,8 +27,12 @@ from .telling import hours_in, months_in
 __all__ = ["OURS", "PlanMaking"]
 
 _WORD = regex(r"[^\W\d]")
+_THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?:that|it|this)\b")
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
+_SHORT = regex(
+    r"\b(?:short(?:er|ly)?|brief(?:ly)?|tl;?dr|only (?:the )?(?:titles|names|list)|chh?ot[aei])\b(?! (?:of|on|term)\b)"
+)
 _CLAUSE = regex(r"[,.;]\s")
 
 
@@ -66,6 +73,12 @@ class PlanMaking:
     def speaks_of(self, item: Milestone) -> None:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
+
+    def speaks_of_only(self, titles: Sequence[str]) -> None:
+        """The same by its title, where it is the only one."""
+        for item in self._milestones:
+            if (item.title,) == tuple(titles):
+                self.speaks_of(item)
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""
@@ -143,7 +156,16 @@ class PlanMaking:
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
-        return self.brief(utterance, self.at(hours), self.takes(hours), self.offer)
+        text = self.for_the_role_of(utterance, self.takes(hours))
+        return self.brief(utterance, self.at(hours), text, self.offer)
+
+    def for_the_role_of(self, utterance: str, text: str) -> str:
+        """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""
+        told = {name.replace("-", " ") for name in self._state.latest} if _THAT_ONE.search(normalize(utterance)) else ()
+        said = [goal for goal in goals_in(utterance) if goal not in self._state.profile.role]
+        roles = [*said, *(goal for goal in GOALS.values() if goal.lower() in told)]
+        self._role = next((role for role in roles if role not in OURS), "")
+        return self._for_another(text)
 
     def takes(self, hours: int) -> str:
         """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
@@ -191,7 +213,9 @@ class PlanMaking:
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
-        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *messages.plan_lines(plan)])
+        short = self.before and _SHORT.search(normalize(utterance))
+        lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
+        text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
         topics = self._replies.likely_topics(self._role) if self._role else []
         if topics:

@@ -23,6 +23,16 @@ NO_PLAN = "You have no plan yet. Shall I make you one?"
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
+def in_short(plan: Plan) -> str:
+    """The plan with no more of its steps than their titles and hours."""
+    hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {_weeks(plan)}."
+    pairs = enumerate(plan.steps, 1)
+    steps = [
+        f"- [{'x' if step.done else ' '}] **{n}. {step.title}**: {counted(step.hours, 'hour')}" for n, step in pairs
+    ]
+    return "\n".join([hours, "", *steps])
+
+
 def plan_lines(plan: Plan) -> Iterator[str]:
     """The plan as lines of Markdown."""
     hours = f"{counted(plan.hours, 'hour')} a week"

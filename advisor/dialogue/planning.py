@@ -12,6 +12,7 @@ from . import step_messages
 from .check_talk import asks
 from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
 from .guiding_messages import should_be
+from .naming import named
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -22,6 +23,7 @@ from .readiness import YES, told_of
 from .step_questions import asks_half, asks_hours, wants_gentler
 from .telling import months_in
 from .ticking import ticks
+from .time_frames import is_wish
 
 __all__ = ["Planning"]
 
@@ -169,7 +171,13 @@ class Planning(PlanChanging):
     def wished(self, utterance: str, *, shown: bool) -> Reply | None:
         """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
         plan, months = self.plan, months_in(utterance)
-        if not plan or not months or not (shown or len(utterance.split()) <= _FEW):
+        if (
+            not plan
+            or not months
+            or named(utterance, plan.shown)
+            or not is_wish(utterance)
+            or not (shown or len(utterance.split()) <= _FEW)
+        ):
             return None
         return self.in_time(utterance, months)
 

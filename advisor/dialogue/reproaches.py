@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..patterns import regex
-from ..text import sentences
+from ..text import normalize, sentences
+from .localities import NAMED, Locality, localities
 
-__all__ = ["left_out", "of_what_is_kept"]
+__all__ = ["left_out", "missing_place", "of_what_is_kept"]
 
 _LEFT_OUT = (
     r"(?:(?:but|hey|no|nope|wtf|and|lol|arre|yaar|bhai|um|hmm*|oh|wait|sorry|ok|well|also)[,.! ]+)*"
@@ -40,6 +41,12 @@ _NAMES = regex(
     rf"\b(?:my|mere|meri|mera|that i have|i have)\b.*\b(?:{_KEPT}|{_NOT_KEPT})\b"
     r"|\b(?:what|everything|things|all that|all) i (?:told|said|can|know|have told)\b"
 )
+_AHEAD = r"(?:(?:but|hey|no|and|ok|also|my|wait|you|u|have|just)[,. ]+)*"
+_PLACE_MISSING = regex(
+    rf"{_AHEAD}(?:(?:forgot|forget|missed|left out|dropped|lost) (?:that )?(?:i am in |i'm in |i live in |the city )?"
+    rf"{NAMED.pattern}|{NAMED.pattern}(?: (?:is|was|still|as well))* (?:missing|not (?:there|noted|listed"
+    r"|in (?:it|there)|mentioned)|gone|left out))"
+)
 _MOST = 16
 """Words of a reproach, at most."""
 
@@ -48,6 +55,13 @@ def left_out(said: str) -> str:
     """What somebody says is missing in the notes, in small letters; empty where they do not say so."""
     found = _READ.fullmatch(said.strip(" .!?"))
     return next((text for text in found.groups() if text), "") if found else ""
+
+
+def missing_place(utterance: str) -> tuple[Locality | None, str]:
+    """The place that the first sentence says is not noted, and what else is said; None where it says nothing of it."""
+    first, *others = sentences(utterance) or [""]
+    missing = _PLACE_MISSING.fullmatch(normalize(first).replace("\u2019", "'").strip(" .!?"))
+    return next(iter(localities(first)), None) if missing else None, " ".join(others)
 
 
 def of_what_is_kept(utterance: str) -> tuple[bool, str]:

@@ -77,8 +77,8 @@ BUDGET = compiled(r"""
     |certificat\w*|udemy|coursera|it|that|them)$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?
     |material|anything|money|subscriptions?|certificat\w*|udemy|coursera)\b)
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
-    (?: (?:only|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain|h
-    |ghar|pe|par|for|it|that|to spend|much|anything))*
+    (?: (?:only|free|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain
+    |h|ghar|pe|par|for|it|that|to spend|much|anything))*
 """)
 """That somebody can pay for nothing to learn from; "I can't pay the mortgage on that" is of something else."""
 OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w+|mortgage|rent|loan|stipend)\b")

@@ -46,6 +46,18 @@ _BY_NUMBER = regex(
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
+_PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"
+_TO_A_PLACE = regex(
+    r"\b((?:move|shift|bring|pull|push)\b.{0,40}?) (?:up |down |back )?(?:to|at|into|as) "
+    rf"(?:{_PLACE} ?)?#?(\d{{1,2}})\b(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|%))"
+    rf"|\b((?:put|place|get|take|have)\b.{{0,40}}?) (?:to|at|into|as) {_PLACE} ?#?(\d{{1,2}})\b"
+)
+"""Where a step is to go by a number, which names no step then."""
+_THEN_FIRST = regex(
+    rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}}), ?"
+    rf"(?={LIST} (?:first|last|earlier|later)\b)"
+)
+"""Another step behind one that is dropped, which goes elsewhere."""
 _ARTICLE = regex(r"^(?:A|An|The) ")
 _FIGURE = regex(r"\d+")
 _SPAN = regex(r"#?(\d+) ?(?:-|to) ?#?(\d+)")
@@ -60,8 +72,10 @@ _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 def mentioned(said: str, plan: Plan) -> str:
     """A text in small letters with a mark for each step that it names, those that it lists joined by a plus."""
     said = _by_noun(_literally(said, plan.milestones, whole=True), plan.milestones)
+    said = _TO_A_PLACE.sub(lambda found: f"{found[1] or found[3]} to place {found[2] or found[4]}", said)
     said = _BY_NUMBER.sub(lambda found: _numbered(found, plan), said)
-    return _LISTED.sub(r"\1+", _literally(said, plan.milestones, whole=False))
+    said = _THEN_FIRST.sub(r"\1; ", _literally(said, plan.milestones, whole=False))
+    return _LISTED.sub(r"\1+", said)
 
 
 def at(marked: str, plan: Plan) -> tuple[str, ...]:

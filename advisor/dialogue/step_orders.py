@@ -8,6 +8,8 @@ from ..patterns import regex
 from ..text import is_function_word, words
 from . import order_patterns as patterns
 from .clauses import Clause, Order
+from .leaving import INTENDS
+from .patterns import compiled
 from .step_mentions import AT, LIST, at
 
 __all__ = ["done", "like_before", "of_steps"]
@@ -21,8 +23,12 @@ _NOT_DONE = regex(
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
-_INTENDS = regex(r"\bi(?:'?ll| will|'?m going to| am going to)\b|\b\w+(?:unga|ungi|enge)\b")
-"""That somebody tells what they will do, rather than what the plan should have."""
+_IT_GOES = compiled(r"""
+    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do) (?:it|that|this|that one|this one)|move|shift|put)
+    (?=\ (?:(?:right|directly|straight|just|up|down|back)\ )*(?:to|at|as|after|before|ahead of|behind|in front of
+    |first|last|earlier|later|up|down)\b)
+""")
+"""How a step that was named before is to go elsewhere."""
 _AFTER = regex(r"after|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
@@ -64,8 +70,8 @@ def _swap(clause: Clause) -> Order | None:
 
 
 def _move(clause: Clause) -> Order | None:
-    found = patterns.MOVES.search(clause.said)
-    if not found or patterns.OUT.search(clause.said) or _INTENDS.search(clause.said):
+    found = patterns.MOVES.search(_with_what_goes(clause))
+    if not found or patterns.OUT.search(clause.said) or INTENDS.search(clause.said):
         return None
     named = found.groupdict()
     titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)
@@ -77,6 +83,15 @@ def _move(clause: Clause) -> Order | None:
             "move", titles, where="before" if before else "after", other=_nearest(clause, other, before=before)
         )
     return Order("move", titles, where=_where(said))
+
+
+def _with_what_goes(clause: Clause) -> str:
+    """A clause with the mark of the step named before where it only says where that goes: "put it after @2"."""
+    if not clause.named or not clause.shown or patterns.AMOUNT.search(clause.said):
+        return clause.said
+    titles = [item.title for item in clause.plan.milestones]
+    marks = "+".join(f"@{titles.index(title)}" for title in clause.named)
+    return _IT_GOES.sub(rf"\1 {marks}", clause.said, count=1)
 
 
 def _nearest(clause: Clause, titles: Sequence[str], *, before: bool) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, SUBJECTS, alternatives
-from ..text import normalize
+from ..text import normalize, words
 from .patterns import compiled
-from .profile import Profile
+from .profile import SLOTS, Profile
 
-__all__ = ["says_never", "struck"]
+__all__ = ["asks_whence", "says_never", "struck", "struck_by_it"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
@@ -20,12 +20,17 @@ _NEVER_SAID = compiled(r"""
     |\bmai?ne\b.{0,60}\b(?:bola|boli|kaha|kahi|bataya|batayi) (?:hi |to |kab |thodi )*(?:nahi+n?|nhi|kab)\b
     |\bkab (?:bola|kaha) mai?ne\b
 """)
+_WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b|\bkaha+n? se (?:aaya|aya|liya)\b")
+"""That somebody asks where something comes from."""
 """That something is noted which was never said."""
 _STRIKE = compiled(r"""
     \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget)\b
     |\b(?:hata\w*|hta do|mita\w*|nikal\w*)\b
 """)
 """That something is to be struck; of what is noted, where it is named or the notes are."""
+_STRIKE_IT = regex(
+    r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
+)
 _NOTES = regex(r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote)\b")
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
@@ -37,7 +42,7 @@ _WRONG = regex(
 )
 _IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b|\b(?:nahi+n?|nhi) (?:hu|hoon|hun)\b")
 """That somebody is not what they are noted to be."""
-_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _STRIKE, _WRONG, _IS_NONE)))
+_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE)))
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please|mai|main|mera|mujhe|aur|par|lekin)\b)")
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay|paise|paisa)\b")
 _SLOTS = {
@@ -59,6 +64,9 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
     others = []
     for clause in filter(str.strip, _CLAUSE.split(utterance)):
         said = normalize(clause)
+        if where := _noted_where(said, profile, never=_NEVER_SAID.search(normalize(utterance)) is not None):
+            found |= where
+            continue
         never = _NEVER_SAID.search(said) or _WRONG.search(said) or (_STRIKE.search(said) and _NOTES.search(said))
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
@@ -66,6 +74,35 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         found |= named
         others += [] if named or _NEVER_SAID.search(said) else [clause]
     return frozenset(found), ". ".join(others)
+
+
+def struck_by_it(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
+    """What is struck where a note is wrong and "it" is to be removed, and what else is said: no step is meant."""
+    if not _STRIKE_IT.search(utterance):
+        return frozenset(), utterance
+    found, others = struck(utterance, profile)
+    return (found, _STRIKE_IT.sub(" ", others).strip(" .,")) if found else (found, utterance)
+
+
+def asks_whence(text: str) -> bool:
+    """Whether a text asks where something comes from."""
+    return _WHERE_FROM.search(normalize(text)) is not None
+
+
+def _noted_where(said: str, profile: Profile, *, never: bool) -> set[str]:
+    """What is noted, of which a clause asks where it comes from in the words of the note.
+
+    Other than a time frame only where the message says that it was `never` said.
+    """
+    if not _WHERE_FROM.search(said):
+        return set()
+    plain = " ".join(words(said))
+    found = set()
+    for slot in SLOTS if never else ("months",):
+        fact, value = " ".join(words(profile.fact(slot))), getattr(profile, slot)
+        if fact and fact in plain and not isinstance(value, tuple):
+            found.add(slot if slot in _SLOTS else str(value))
+    return found
 
 
 def says_never(utterance: str) -> bool:

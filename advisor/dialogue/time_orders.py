@@ -126,7 +126,11 @@ def fit(clause: Clause) -> Order | None:
         return None
     months, by = time_frames.wished(clause.said, clause.plan)
     bare = time_frames.BARE.fullmatch(clause.said)
-    if months and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said))):
+    if (
+        months
+        and not time_frames.NO_WISH.search(clause.said)
+        and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said)))
+    ):
         return Order("fit", (), months, where=by)
     if clause.shown and time_frames.MAKE_FIT.fullmatch(clause.said):
         return Order("fit")
