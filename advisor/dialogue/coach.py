@@ -24,6 +24,7 @@ from .profile import Told
 from .replies import Replies
 from .state import State
 from .step_questions import asks_back, asks_half
+from .telling import hours_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -201,7 +202,7 @@ class Coach:
             )
         if request.kind == "possible":
             return self._personal.possible(utterance, request.slot)
-        if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
+        if request.kind == "how_long" and not (spoken_of or "hours" in told.values or hours_in(utterance)):
             return None
         met = {
             "check_anew": self._checking.begun_anew,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import quote
-from .messages import bold, listed
+from .messages import bold, itemised, listed
 
 __all__: list[str] = []
 
@@ -115,3 +115,13 @@ def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
     """The dates of the sources of an answer."""
     rest = f" {without} of its sources {'has' if without == 1 else 'have'} no date." if without else ""
     return f"**{title}**: the oldest source is {oldest}; the newest is {newest}.{rest}"
+
+
+def age_of_one(year: str, lines: Sequence[str]) -> str:
+    """Whether a course or a book of a year is outdated, with the line that tells the year."""
+    verdict = (
+        f"For the basics no, by my own view: they change slowly. For what came after {year}, such as the newest tools"
+        " for language models, yes: take something newer beside it."
+    )
+    told = "What I have on its age:"
+    return f"{verdict} {told} {lines[0]}" if len(lines) == 1 else itemised(f"{verdict} {told}", lines)
