@@ -11,7 +11,6 @@ from ..text import clean, normalize, quote, stem, stems, telling_stems, words
 from . import act_messages, doubt_messages
 from .acts import Act
 from .attribution import sources_of_line
-from .evidence import told_entries
 from .fitting import is_of_another_country
 from .forms import SHORT, in_form, pieces
 from .names import names_in
@@ -36,8 +35,9 @@ _OLD = regex(
 )
 _OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
 _MOST_LINES = 2
-_TO_LEARN_FROM = "Learning it"
-"""The group of the topics on courses and books."""
+_HEAD = regex(r"^\*\*([^*]+)\*\*")
+_COURSES_AND_BOOKS = ("online-courses", "books")
+"""Ids of the topics whose courses and books have a year."""
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -85,24 +85,33 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
 def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     """Whether a course or a book is outdated that is named, or whose year is: its year, and a verdict; else None."""
     said = normalize(utterance)
-    if not _OLD.search(said) or _OF_ONESELF.search(said):
+    entries = talk.entries(_COURSES_AND_BOOKS)
+    if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
+        return None
+    if talk.replies.is_sure(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
         return None
     names = names_in(talk.knowledge.topics, utterance)
-    years = _YEAR.findall(said)
-    entries = [entry for entry in told_entries(talk) if entry.group == _TO_LEARN_FROM]
-    entries += [entry for entry in talk.knowledge.topics if names and entry.group == _TO_LEARN_FROM]
-    found = [(entry, line) for entry in dict.fromkeys(entries) for line in pieces(entry) if _YEAR.search(line)]
+    dated = [(entry, line) for entry in entries for line in pieces(entry) if _YEAR.search(line)]
     if names:
-        found = [item for item in found if f" {' '.join(names[0])} " in f" {' '.join(words(item[1]))} "]
+        found = [item for item in dated if _is_headed(item[1], names[0])]
+        years = _YEAR.findall(found[0][1]) if found else []
     else:
-        found = [item for item in found if item[0] in talk.latest and years and years[0] in item[1]]
+        years = _YEAR.findall(said)
+        found = [item for item in dated if item[0] in talk.latest and years and years[0] in item[1]]
         found = [item for item in found if talk.state.told_only(item[1])] or found
     if not found:
         return None
     entry = found[0][0]
-    lines = [line for of, line in found if of is entry][:_MOST_LINES]
-    year = years[0] if years and not names else max(_YEAR.findall(lines[0]))
-    return talk.on(utterance, [entry], doubt_messages.age_of_one(year, lines))
+    lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
+    newest = max(_YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
+    recent = int(years[0]) + 1 >= int(newest)
+    return talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+
+
+def _is_headed(line: str, name: Sequence[str]) -> bool:
+    """Whether a line begins with a name, or a word of it, in bold."""
+    head = _HEAD.match(line)
+    return head is not None and not {word for word in name if len(word) > 1}.isdisjoint(words(head[1]))
 
 
 def why(talk: Talk, utterance: str, _: Act) -> Reply | None:

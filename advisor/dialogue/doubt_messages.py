@@ -117,11 +117,12 @@ def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
     return f"**{title}**: the oldest source is {oldest}; the newest is {newest}.{rest}"
 
 
-def age_of_one(year: str, lines: Sequence[str]) -> str:
+def age_of_one(year: str, lines: Sequence[str], *, recent: bool) -> str:
     """Whether a course or a book of a year is outdated, with the line that tells the year."""
     verdict = (
         f"For the basics no, by my own view: they change slowly. For what came after {year}, such as the newest tools"
         " for language models, yes: take something newer beside it."
     )
-    told = "What I have on its age:"
+    verdict = f"No, not by what I have, which is of {year}." if recent else verdict
+    told = "What my sources say of it:"
     return f"{verdict} {told} {lines[0]}" if len(lines) == 1 else itemised(f"{verdict} {told}", lines)

@@ -61,10 +61,13 @@ _BEGINS = regex(
     r"|how (?:would|does) that work)\b"
 )
 
+_YOU_SAID = regex(r"\b(?:you|u) (?:just |also |had |have )*(?:said|suggest\w*|mention\w*|told|named?|wrote)\b")
+
 
 def begins(talk: Talk, utterance: str) -> Reply | None:
     """How to begin with what an answer just suggested, where nothing else is known of it; None for anything else."""
-    if not _BEGINS.search(normalize(utterance)) or not talk.is_gap(utterance):
+    said = normalize(utterance)
+    if not _BEGINS.search(said) or not (talk.is_gap(utterance) or _YOU_SAID.search(said)):
         return None
     found = lines(talk, utterance, talk.latest, of_the_person(talk))
     line = next((line for line in found if line.rarest >= _RARE), None)

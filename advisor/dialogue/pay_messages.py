@@ -39,6 +39,11 @@ def no_figure_of(city: str) -> str:
     return f"For {city} alone I have no figure."
 
 
+def still_the_country(city: str, line: str) -> str:
+    """That there is no figure for a city in the country whose figures were just told, with those."""
+    return f"{no_figure_of(city)} The nearest is still the whole country: {line}"
+
+
 def in_a_country(place: Locality, line: str) -> str:
     """The figures for a country."""
     city = f"{no_figure_of(place.city)} " if place.city else ""

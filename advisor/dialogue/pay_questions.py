@@ -10,6 +10,7 @@ from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, words
 from . import pay_messages as messages
 from .evidence import figures_in
+from .forms import pieces
 from .localities import NAMED, Locality, line_on, localities
 from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed, pay_places
 from .pieces import is_question
@@ -31,7 +32,7 @@ _ASIDE = frozenset(
     hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
     years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
     full right iske isme isko dete deta dega denge really likely realistic north south east west northern southern
-    eastern western midlands region area town near around
+    eastern western midlands region area town near around lived living moved based stay
     """.split()
 )
 """What may stand beside a place or a level where nothing else is asked."""
@@ -182,6 +183,9 @@ def _in_places(talk: Talk, utterance: str) -> Reply | None:
     if not places:
         return None
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
+    city = next((place.city for place in places if place.city), "")
+    if city and [entry.id for entry in entries] == talk.state.latest and entries[0].id in OF_ONE.values():
+        return talk.on(utterance, entries, messages.still_the_country(city, pieces(entries[0])[0]))
     if len(entries) == 1:
         reply = talk.replies.to_choice(utterance, entries)
     else:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from ..models import Entry, Reply
@@ -83,7 +82,7 @@ _ASKS_MORE = regex(
     r"\b(?:how|what|which|where|when|plan|kaise|kya karu|kitn\w+|should|pay|salary|earn\w*)\b(?! (?:about|if))"
 )
 _OF_CODE = regex(r"\b(?:programm\w+|coded|coders?|of coding|experience)\b")
-_OF_BEGINNERS = regex(r"\b(?:beginners?|juniors?|22-25|entry[- ]level|newcomers?)\b", re.IGNORECASE)
+_OF_BEGINNERS = regex(r"^\*\*Beginners|\b(?:for beginners|juniors?|22-25|entry level|newcomers?)\b")
 _LEAST_YEARS = 2
 """Years of work from which somebody is no beginner at it."""
 _MOST_LINES = 2
@@ -100,18 +99,17 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     pattern = _OF_BEGINNERS if am_i else _OF_CODE
     entry = talk.latest[0]
     lines = [line for line in pieces(entry) if pattern.search(line)][:_MOST_LINES]
-    if not lines:
-        return None
-    if am_i and not (profile.years or profile.role):
+    known = bool(profile.years or profile.role)
+    if not (known if am_i else lines):
         return None
     fact = profile.fact("years") or profile.role
     if not am_i:
         own = messages.SHORTER_END
     else:
         own = messages.no_beginner(fact) if coder and profile.years >= _LEAST_YEARS else messages.beginner(fact)
-    text = said_of(entry, lines)
+    text = said_of(entry, lines) if lines else ""
     joint = "\n\n" if len(lines) > 1 else " "
-    return talk.on(utterance, [entry], f"{own}\n\n{text}" if am_i else f"{text}{joint}{own}")
+    return talk.on(utterance, [entry], f"{own}\n\n{text}".strip() if am_i else f"{text}{joint}{own}")
 
 
 def verdict(talk: Talk, utterance: str) -> Reply | None:
