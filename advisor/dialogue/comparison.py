@@ -38,6 +38,8 @@ _MACROS = {
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
+_PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
+"""What the short forms of two jobs say nothing of: `pay_questions` compares it where there are figures."""
 _NAMED = (
     "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
     "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
@@ -116,6 +118,8 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if found is None:
         return None
     parts = [part.strip() for part in found.groups()]
+    if any(" " in part and _PAY.search(part) for part in parts):
+        return None
     if reply.kind == "answer" and not reply.tentative and _expected(talk, utterance, parts):
         return None
     sure = all(talk.advisor.decide(part, talk.advisor.match(part)).action == "answer" for part in parts)

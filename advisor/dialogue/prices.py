@@ -87,7 +87,7 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
     said = normalize(part)
     if not _ONES.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
         return None
-    if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part):
+    if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part) or talk.is_gap(part):
         return None
     entry = next((entry for entry in talk.latest if entry.group == "Learning it" and _lines(entry)), None)
     entry = entry or talk.knowledge[_COURSES]

@@ -60,7 +60,7 @@ class FindBar(Horizontal, can_focus=True):
 
     def on_mount(self) -> None:
         """Wait for words."""
-        self.query_one(Input).focus()
+        self.query(Input).focus()
 
     def tell(self, place: int, count: int) -> None:
         """Show that the occurrence in view is this one, from 1, of so many."""

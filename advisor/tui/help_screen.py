@@ -103,7 +103,9 @@ class HelpScreen(ModalScreen[None]):
         self._fit(event.size.height)
 
     def _fit(self, rows: int) -> None:
-        self.query_one(VerticalScroll).styles.max_height = max(1, rows - _AROUND)
+        # None is there where the chat is left while this is opened.
+        for scroll in self.query(VerticalScroll):
+            scroll.styles.max_height = max(1, rows - _AROUND)
 
     def action_scroll(self, where: str) -> None:
         """Scroll to an end, or by a page."""

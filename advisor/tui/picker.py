@@ -79,6 +79,9 @@ class Picker(ModalScreen[None]):
 
     def on_mount(self) -> None:
         """List all of it."""
+        if not self.query(OptionList):
+            # The chat is left while this is opened.
+            return
         self.query_one(OptionList).can_focus = False
         self._list("")
         self._highlight(self._first)

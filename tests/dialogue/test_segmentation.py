@@ -36,7 +36,7 @@ class Reader:
         meant, confidence = self.means.get(text.strip(), ("gap", 0.01))
         matches = [Match(entry, confidence if name == meant else 0.0, name) for name, entry in ENTRIES.items()]
         matches.sort(key=lambda match: -match.confidence)
-        return Asked(text, text, tuple(matches), Policy().decide(matches))
+        return Asked(text, text, tuple(matches), Policy(threshold=0.9, tentative_threshold=0.4).decide(matches))
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
