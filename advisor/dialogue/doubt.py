@@ -105,7 +105,8 @@ def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
     newest = max(_YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
     recent = int(years[0]) + 1 >= int(newest)
-    return talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+    reply = talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+    return replace(reply, text=doubt_messages.age_in_a_word(recent=recent)) if talk.state.repeats(reply) else reply
 
 
 def _is_headed(line: str, name: Sequence[str]) -> bool:

@@ -126,3 +126,9 @@ def age_of_one(year: str, lines: Sequence[str], *, recent: bool) -> str:
     verdict = f"No, not by what I have, which is of {year}." if recent else verdict
     told = "What my sources say of it:"
     return f"{verdict} {told} {lines[0]}" if len(lines) == 1 else itemised(f"{verdict} {told}", lines)
+
+
+def age_in_a_word(*, recent: bool) -> str:
+    """The same verdict in a word, to who asks again."""
+    said = "no" if recent else "no for the basics, yes for the newest tools"
+    return f"In a word: {said}. That is my own view; none of my sources calls it outdated or not."

@@ -25,7 +25,7 @@ _EXAMPLE = regex(
 _ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
 _MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
 
-_LEAD = re.compile(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
+_LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
 """What may stand before a line that is told, with the title of its topic."""
 _LEAST_TOLD = 40
 """Characters of a paragraph, at least, for it to be said twice."""

@@ -78,6 +78,8 @@ _OTHER_JOB = regex(
     r"|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security|cyber ?security)"
     r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
 )
+_OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
+"""What is a job only with "developer" or the like behind it."""
 _HELD_AGAINST = regex(
     r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
     r"|what (?:do|does))\b"
@@ -146,6 +148,8 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     found = _OTHER_JOB.search(said)
     asks = ASKS_PAY.search(said) or (_is_on_pay(talk) and found and found["who"])
+    if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
+        return None
     if not (found and asks and _HELD_AGAINST.search(said)) or not all(name in talk.knowledge for name in PAY):
         return None
     own = talk.state.profile.country

@@ -37,7 +37,10 @@ _FROM_A_JOB = regex(
     rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
 )
 """Whether it can be done from a job."""
-_OTHER = regex(r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)|kaise|kitn\w+|konsa)\b")
+_OTHER = regex(
+    r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)|kaise|kitn\w+"
+    r"|konsa)\b"
+)
 """What asks for more than whether."""
 
 _ALONGSIDE = regex(

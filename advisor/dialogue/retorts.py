@@ -33,5 +33,5 @@ _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
 def retort(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what takes up an answer in a few words; None for anything else."""
     if not talk.state.answered:
-        return None
+        return age_of_one(talk, utterance)  # It may name the course.
     return next((reply for way in _WAYS if (reply := way(talk, utterance))), None)
