@@ -110,7 +110,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     about_pay = _is_on_pay(talk)
     if LEVEL.search(said):
         return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
-    return _in_places(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+    # By itself it is a question like any other.
+    return _in_places(talk, utterance) if about_pay or (talk.state.latest and ASKS_PAY.search(said)) else None
 
 
 def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
