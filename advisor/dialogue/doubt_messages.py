@@ -131,4 +131,4 @@ def age_of_one(year: str, lines: Sequence[str], *, recent: bool) -> str:
 def age_in_a_word(*, recent: bool) -> str:
     """The same verdict in a word, to who asks again."""
     said = "no" if recent else "no for the basics, yes for the newest tools"
-    return f"In a word: {said}. That is my own view; none of my sources calls it outdated or not."
+    return f"In a word: {said}. That is my own view, and no source's."
