@@ -40,6 +40,11 @@ COUNTRIES = _names("""
     India: raipur, jodhpur, udaipur, madurai, vijayawada, mangalore, allahabad, prayagraj, goa, rajasthan, haryana
     India: uttar pradesh, madhya pradesh, andhra pradesh, odisha, west bengal, assam, jharkhand, chhattisgarh
     India: punjab, gujarat, maharashtra, karnataka, tamil nadu, telangana, bihar, chandigarh, dehradun, surat, kota
+    India: navi mumbai, ghaziabad, srinagar, jammu, kashmir, himachal pradesh, uttarakhand, shimla, aurangabad, solapur
+    India: hubli, belgaum, tirupati, warangal, guntur, nellore, trichy, tiruchirappalli, thrissur, calicut, kozhikode
+    India: kollam, cuttack, rourkela, jamshedpur, dhanbad, siliguri, durgapur, asansol, howrah, aligarh, bareilly
+    India: moradabad, gorakhpur, jhansi, mathura, ajmer, bikaner, ujjain, jalandhar, patiala, mohali, panchkula
+    India: gandhinagar, jamnagar, bhavnagar, pondicherry, puducherry, shillong, meghalaya, tripura, sikkim, manipur
     US: usa, u.s, u.s.a, united states, united states of america, america, american, states, california, texas
     US: new york, nyc, chicago, seattle, san francisco, bay area, boston, los angeles, florida, ohio, austin, denver
     US: new jersey, atlanta, dallas, houston, philadelphia, washington, michigan, arizona, oregon, virginia
@@ -49,12 +54,23 @@ COUNTRIES = _names("""
     US: louisiana, maryland, mississippi, missouri, montana, nebraska, nevada, new hampshire, new mexico
     US: north dakota, oklahoma, rhode island, south carolina, south dakota, tennessee, utah, vermont, west virginia
     US: wisconsin, wyoming, columbus, cincinnati, baltimore, milwaukee, indianapolis, sacramento
+    US: tampa, orlando, jacksonville, raleigh, st louis, st. louis, kansas city, salt lake city, boise, albuquerque
+    US: tucson, el paso, fort worth, oakland, brooklyn, manhattan, cleveland, omaha, tulsa, new orleans, memphis
+    US: louisville, honolulu, anchorage, spokane, irvine, palo alto, mountain view, sunnyvale, cupertino, redmond
+    US: bellevue, fresno, des moines, boulder
     UK: u.k, united kingdom, england, britain, great britain, scotland, wales, london, manchester, british, leeds
     UK: birmingham, glasgow, edinburgh, liverpool, bristol, sheffield, cardiff, belfast, nottingham, northern ireland
+    UK: newcastle, leicester, coventry, southampton, portsmouth, brighton, oxford, aberdeen, dundee, swansea, exeter
+    UK: norwich, wolverhampton, sunderland, middlesbrough, blackpool, yorkshire, cornwall, sussex, lancashire, cheshire
+    UK: milton keynes, peterborough, ipswich, cheltenham, swindon, luton, huddersfield, salford, stockport, inverness
     Canada: canadian, toronto, vancouver, montreal, ontario, ottawa, calgary
     Canada: edmonton, winnipeg, quebec, halifax, alberta, british columbia
+    Canada: mississauga, brampton, kitchener, waterloo, saskatoon, saskatchewan, manitoba, nova scotia, new brunswick
+    Canada: newfoundland, markham, burnaby, kelowna, quebec city
     Germany: german, deutschland, berlin, munich, hamburg, frankfurt, cologne, stuttgart
     Germany: leipzig, dresden, dusseldorf, dortmund, bremen, hanover, hannover, nuremberg, karlsruhe, bavaria
+    Germany: mannheim, augsburg, wiesbaden, aachen, bonn, bochum, bielefeld, freiburg, heidelberg, mainz, potsdam
+    Germany: rostock, darmstadt, kassel, saarbrucken, erfurt, duisburg, wuppertal, saxony, hesse, nuernberg, muenchen
     France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg
     Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven
     Ireland: irish, dublin

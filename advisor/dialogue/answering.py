@@ -161,7 +161,7 @@ class Answering:
     def _wished(self, utterance: str, rest: str) -> Reply | None:
         """The reply to a wish for a shorter or simpler form: of what else is surely asked, or of the latest answer."""
         act = acts.parse(utterance.partition(rest)[0])
-        asked = self._advisor.decide(rest, self._advisor.match(rest)).sure
+        asked = self._advisor.decide(rest, self._advisor.match(rest)).sure or prices.of_money(self.talk, rest)
         if act and not asked and (reply := respond(self.talk, utterance, act)):
             return reply
         return within.shortly(self.talk, utterance, self.reply(rest))

@@ -26,6 +26,7 @@ from .replies import Replies
 from .state import State
 from .step_questions import asks_back, asks_half
 from .striking import asks_whence
+from .telling import hours_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ class Coach:
             )
         if request.kind == "possible":
             return self._personal.possible(utterance, request.slot)
-        if request.kind == "how_long" and not (spoken_of or "hours" in told.values):
+        if request.kind == "how_long" and not (spoken_of or "hours" in told.values or hours_in(utterance)):
             return None
         met = {
             "check_anew": self._checking.begun_anew,

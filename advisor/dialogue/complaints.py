@@ -58,6 +58,14 @@ _NOT_THAT = regex(
     r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
+_THAT_IS_OTHER = regex(
+    _LEAD + r"(?:that|this|it)(?:'s| is| was|s) (?:all |just |only )?(?:about |on )?(?:the )?"
+    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+"
+    r"(?:but |and )?(?:i (?:was|am|have been)|i'm|im|i've been)? ?(?:i )?"
+    r"(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of| for| on)?"
+    r" (?P<rest>\S.*)$"
+)
+"""What says what the answer is about instead: "that's study tips, I asked about pay"."""
 _NOT_THAT_BUT = regex(
     _LEAD + r"(?P<denied>[^.,;:!?]{2,30}?) (?:nahi|nhi|nahin)[.,;:!?]+\s+(?P<rest>\S.{2,60}?)(?: (?:ki|ke"
     r"|ka)? ?(?:baat|bare (?:me|mein))"
@@ -76,8 +84,9 @@ _LEFT = regex(
     r"^.{0,90}?\b(?:chhodo|chodo|chhod do|rehne do|jaane do|never mind|nevermind|forget (?:it|that|about it)"
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
-_LEAST, _LEAST_AFTER_A_WRONG = 3, 2
-"""Words of what is meant, at least; where it follows that the answer was wrong."""
+_LEAST = 3
+_LEAST_AFTER = {_WRONG: 2, _NOT_THAT_BUT: 1, _THAT_IS_OTHER: 1}
+"""Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
 
 
 class Complaint(NamedTuple):
@@ -94,9 +103,9 @@ class Complaint(NamedTuple):
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = _SAY_SO.sub("", normalize(utterance))
-    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _NOT_THAT, _NOT_THAT_BUT):
+    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _NOT_THAT_BUT):
         found = pattern.match(said)
-        least = 1 if pattern is _NOT_THAT_BUT else _LEAST_AFTER_A_WRONG if pattern is _WRONG else _LEAST
+        least = _LEAST_AFTER.get(pattern, _LEAST)
         if found and len(words(found["rest"])) >= least:
             denied = (found.groupdict().get("denied") or "").strip()
             rest = _BEFORE_MEANT.sub("", found["rest"], count=1)

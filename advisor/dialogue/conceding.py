@@ -16,7 +16,7 @@ from .evidence import figures_in, telling
 from .forms import pieces
 from .talk import Talk
 
-__all__ = ["conceded", "without_numbers"]
+__all__ = ["conceded", "objected", "without_numbers"]
 
 _THAT_IS = regex(
     r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|hold on|hang on|wait|look|are you sure|ye|yeh|wo"
@@ -65,6 +65,15 @@ _COUNTED = frozenset(
     )
 )
 
+_OBJECTS = regex(
+    r"^(?:(?:but|and|well|yes|ok|hmm|wait),? )*(?:was|is|did|does|had|has|were)(?:n't|nt| not)? (?:she|he|they)\b.{3,}"
+    r"(?:too|also|already|though|studying|from|at|in)\b"
+    r"|\b(?:that|this|it|she|he)(?:'s| is|s| was)? (?:hardly|barely|scarcely)\b"
+    r"|\b(?:one|a single|some) (?:person|man|woman|guy|girl|author|blogger)(?:'?s)?"
+    r" (?:opinion|view|story|experience|word|case)\b"
+)
+"""That what was told is of one person alone, or of one who is not like who asks."""
+
 
 def conceded(talk: Talk, utterance: str) -> Reply | None:
     """You are right, to who says what the latest answer is not for, and what is lacking; None for anything else."""
@@ -86,6 +95,17 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         if lacking and len(lacking) == len(named):
             return _conceding(talk, utterance, entry, said, lacking[:_MOST_LACKING])
     return None
+
+
+def objected(talk: Talk, utterance: str) -> Reply | None:
+    """How little the line told last shows, where it is one person's and that is objected; None for anything else."""
+    if not talk.latest or not any(_OBJECTS.search(normalize(part)) for part in sentences(utterance)):
+        return None
+    told = ((entry, line) for entry in talk.latest for line in pieces(entry) if talk.state.told_only(line))
+    entry, line = next(told, (None, ""))
+    if entry is None:
+        return None
+    return talk.on(utterance, [entry], f"{messages.GRANTED}\n\n{said_of(entry, [line])}")
 
 
 def _as_typed(what: str, part: str) -> str:

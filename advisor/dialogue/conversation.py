@@ -18,6 +18,7 @@ from .hearing import Heard, Hearing
 from .hinglish import is_hinglish
 from .joining import beside
 from .leaving import before_the_end, leaves
+from .pay_questions import of_a_half
 from .plan import Plan
 from .profile import Profile, Told
 from .repetition import unrepeated
@@ -176,7 +177,7 @@ class Conversation:
         talk = self._answering.talk
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
-        if of_knowledge or within.after_a_wish(talk, utterance) or own.found:
+        if of_knowledge or within.after_a_wish(talk, utterance) or own.found or of_a_half(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

@@ -7,15 +7,16 @@ from dataclasses import replace
 
 from ..models import Entry, Reply, Source
 from ..patterns import regex
-from ..text import clean, quote, stem, stems, telling_stems
+from ..text import clean, normalize, quote, stem, stems, telling_stems, words
 from . import act_messages, doubt_messages
 from .acts import Act
 from .attribution import sources_of_line
 from .fitting import is_of_another_country
 from .forms import SHORT, in_form, pieces
+from .names import names_in
 from .talk import Talk
 
-__all__ = ["age", "source", "sources_of", "sure", "why"]
+__all__ = ["age", "age_of_one", "source", "sources_of", "sure", "why"]
 
 _FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
 """What of an answer may be doubted, beside the words that tell it."""
@@ -27,6 +28,16 @@ _ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
 """That it is asked where to open a source."""
 _REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
 _YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OLD = regex(
+    r"\b(?:outdated|out[- ]of[- ]date|obsolete|stale|purana|purani|(?:too|so|that|bit|pretty|quite|very|is|its|already"
+    r"|kinda|it) old|old (?:now|already|by now)|still (?:\w+ ){0,2}?(?:relevant|valid|current|up to date|good|fresh"
+    r"|worth\w*|usable))\b"
+)
+_OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
+_MOST_LINES = 2
+_HEAD = regex(r"^\*\*([^*]+)\*\*")
+_COURSES_AND_BOOKS = ("online-courses", "books")
+"""Ids of the topics whose courses and books have a year."""
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -69,6 +80,39 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if not entries:
         return None
     return talk.on(utterance, entries, "\n\n".join(map(_age, entries)))
+
+
+def age_of_one(talk: Talk, utterance: str) -> Reply | None:
+    """Whether a course or a book is outdated that is named, or whose year is: its year, and a verdict; else None."""
+    said = normalize(utterance)
+    entries = talk.entries(_COURSES_AND_BOOKS)
+    if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
+        return None
+    if talk.replies.is_sure(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
+        return None
+    names = names_in(talk.knowledge.topics, utterance)
+    dated = [(entry, line) for entry in entries for line in pieces(entry) if _YEAR.search(line)]
+    if names:
+        found = [item for item in dated if _is_headed(item[1], names[0])]
+        years = _YEAR.findall(found[0][1]) if found else []
+    else:
+        years = _YEAR.findall(said)
+        found = [item for item in dated if item[0] in talk.latest and years and years[0] in item[1]]
+        found = [item for item in found if talk.state.told_only(item[1])] or found
+    if not found:
+        return None
+    entry = found[0][0]
+    lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
+    newest = max(_YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
+    recent = int(years[0]) + 1 >= int(newest)
+    reply = talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+    return replace(reply, text=doubt_messages.age_in_a_word(recent=recent)) if talk.state.repeats(reply) else reply
+
+
+def _is_headed(line: str, name: Sequence[str]) -> bool:
+    """Whether a line begins with a name, or a word of it, in bold."""
+    head = _HEAD.match(line)
+    return head is not None and not {word for word in name if len(word) > 1}.isdisjoint(words(head[1]))
 
 
 def why(talk: Talk, utterance: str, _: Act) -> Reply | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..text import quote
-from .messages import bold, listed
+from .messages import bold, itemised, listed
 
 __all__: list[str] = []
 
@@ -115,3 +115,20 @@ def dated_between(title: str, oldest: str, newest: str, without: int) -> str:
     """The dates of the sources of an answer."""
     rest = f" {without} of its sources {'has' if without == 1 else 'have'} no date." if without else ""
     return f"**{title}**: the oldest source is {oldest}; the newest is {newest}.{rest}"
+
+
+def age_of_one(year: str, lines: Sequence[str], *, recent: bool) -> str:
+    """Whether a course or a book of a year is outdated, with the line that tells the year."""
+    verdict = (
+        f"For the basics no, by my own view: they change slowly. For what came after {year}, such as the newest tools"
+        " for language models, yes: take something newer beside it."
+    )
+    verdict = f"No, not by what I have, which is of {year}." if recent else verdict
+    told = "What my sources say of it:"
+    return f"{verdict} {told} {lines[0]}" if len(lines) == 1 else itemised(f"{verdict} {told}", lines)
+
+
+def age_in_a_word(*, recent: bool) -> str:
+    """The same verdict in a word, to who asks again."""
+    said = "no" if recent else "no for the basics, yes for the newest tools"
+    return f"In a word: {said}. That is my own view, and no source's."

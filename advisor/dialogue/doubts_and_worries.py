@@ -38,10 +38,12 @@ class DoubtsAndWorries:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
         found = (
-            own_company.moves(talk, said)
+            own_company.begins(talk, said)
+            or own_company.moves(talk, said)
             or own_field.stays(talk, said)
             or own_field.counted(talk, said)
             or family.met(talk, said)
             or own_field.uses(talk, said)
         )
+        found = found or possibility.beside_another(talk, said)
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)

@@ -18,7 +18,7 @@ from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
-from .forms import SHORT, in_form
+from .forms import SHORT, in_form, once
 from .hinglish import is_hindi
 from .names import names_in, of_a_name
 from .pieces import is_question
@@ -219,5 +219,5 @@ def _silent(part: str, shown: Sequence[Line], own: set[str]) -> list[str]:
 def _joined(utterance: str, replies: Sequence[Reply]) -> Reply:
     """Replies to the sentences of an utterance, one after the other."""
     answers = {match.entry.id: match for reply in replies for match in reply.answers}
-    text = "\n\n".join(reply.text for reply in replies)
+    text = once(reply.text for reply in replies)
     return replace(replies[0], question=utterance, text=text, answers=tuple(answers.values()))

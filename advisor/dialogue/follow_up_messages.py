@@ -173,6 +173,14 @@ def no_price_of(name: str, lines: Sequence[str]) -> str:
     return itemised(f"On {quote(name)}: none of my sources says whether it is free. Free are:", lines)
 
 
+def no_language(language: str) -> str:
+    """That it is not told which courses are in a language."""
+    return (
+        f"Which courses are in {language} none of my sources says; see on a course's own page whether it has"
+        " subtitles in it."
+    )
+
+
 def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
     """What is known of machine learning where one works; `field`: the line on one's own field, if that bears on it."""
     lead = f"{UNWEIGHED}\n\n" if weighs else ""
@@ -180,6 +188,15 @@ def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
     return lead + "\n\n".join(filter(None, (f"{line[0].upper()}{line[1:]}", asks, beside)))
 
 
+BEGIN_AT_WORK = (
+    "How it is done no source of mine goes into, so this is my own suggestion: take one such task with data that you"
+    " may use; keep the latest stretch of it aside; try the simplest way first, and see on what you kept aside whether"
+    " it beats how it is done now. Written up, that is a first project."
+)
+BESIDE_ANOTHER = (
+    "Yes, beside something else it can be done, only more slowly (my reading). On the other thing itself I can't"
+    " advise."
+)
 ASK_THE_BOSS = (
     "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
     " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from ..models import Entry
 from ..patterns import regex
 from ..text import sentences, stems
 
-__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form", "whole_sentences"]
+__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form", "once", "whole_sentences"]
 
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
@@ -24,6 +24,27 @@ _EXAMPLE = regex(
 )
 _ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
 _MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
+
+_LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
+"""What may stand before a line that is told, with the title of its topic."""
+_LEAST_TOLD = 40
+"""Characters of a paragraph, at least, for it to be said twice."""
+
+
+def once(texts: Iterable[str]) -> str:
+    """Texts one after the other, without the paragraphs that say what stands in one before."""
+    told = ""
+    kept: list[str] = []
+    for paragraph in "\n\n".join(filter(None, texts)).split("\n\n"):
+        lines = [" ".join(_LEAD.sub("", line.strip()).split()) for line in _ITEM.split(f"\n{paragraph}")]
+        plain = " ".join(paragraph.split())
+        said = [line for line in lines if line]
+        if len(plain) < _LEAST_TOLD or not all(line in told for line in said):
+            kept.append(paragraph)
+        elif kept and kept[-1].endswith(":"):
+            kept.pop()  # It led to what is left out.
+        told = f"{told} {plain}"
+    return "\n\n".join(kept)
 
 
 def in_form(entry: Entry, form: int) -> str:

@@ -10,6 +10,7 @@ from ..models import Entry, Reply
 from ..text import words
 from . import messages, readiness
 from .brevity import in_brief
+from .forms import once
 from .parts import asks, wants
 from .pieces import is_question
 
@@ -130,8 +131,8 @@ def beside(reply: Reply, other: Reply) -> Reply:
         return reply
     if reply.kind == "question":
         # What is asked stands last.
-        return replace(reply, text=f"{other.text}\n\n{reply.text}", answers=other.answers)
-    text = f"{reply.text}\n\n{other.text}"
+        return replace(reply, text=once((other.text, reply.text)), answers=other.answers)
+    text = once((reply.text, other.text))
     return replace(
         reply,
         kind="answer" if other.kind == "answer" else reply.kind,
@@ -181,7 +182,7 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         last.reply,
         question=utterance,
         kind=kind,
-        text="\n\n".join(dict.fromkeys(texts)),
+        text=once(texts),
         confidence=min(turn.reply.confidence for turn in served),
         answers=topics or tuple(answers),
         tentative=kind == "answer" and any(turn.reply.tentative for turn in served),

@@ -6,10 +6,12 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import normalize
 from . import follow_up_messages as messages
+from .act_messages import said_of
+from .evidence import lines, of_the_person
 from .localities import line_on
 from .talk import Talk
 
-__all__ = ["moves"]
+__all__ = ["begins", "moves"]
 
 _SWITCH = "career-switch"
 _ML = r"(?:ml|machine learning|ai|data science|data team|models?|modelling|modeling)"
@@ -46,10 +48,32 @@ _OTHER = regex(
     r"\b(?:raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*|interviews?"
     r"|resign\w*|leave policy|sick|holiday|appraisal|first (?:day|week|month|year)|startup|start-up)\b"
 )
+_RARE = 4.0
+"""From which a word that both hold says that a line is meant."""
 _WISER = regex(
     r"\b(?:smarter|wiser|better|best|should i|shall i|worth|sensible|good idea|makes? (?:more )?sense|or (?:should"
     r"|leave|quit|switch|move|apply)|sahi|accha|behtar)\b"
 )
+
+_BEGINS = regex(
+    r"\b(?:how (?:would|do|can|could|should|might|to) (?:(?:i|one|we) )?(?:begin|start|go about|try|approach|get going)"
+    r"|(?:where|what) (?:do|would|should|can) i (?:begin|start|do first)|kaise (?:shuru|start|karu)|first step"
+    r"|how (?:would|does) that work)\b"
+)
+
+_YOU_SAID = regex(r"\b(?:you|u) (?:just |also |had |have )*(?:said|suggest\w*|mention\w*|told|named?|wrote)\b")
+
+
+def begins(talk: Talk, utterance: str) -> Reply | None:
+    """How to begin with what an answer just suggested, where nothing else is known of it; None for anything else."""
+    said = normalize(utterance)
+    if not _BEGINS.search(said) or not (talk.is_gap(utterance) or _YOU_SAID.search(said)):
+        return None
+    found = lines(talk, utterance, talk.latest, of_the_person(talk))
+    line = next((line for line in found if line.rarest >= _RARE), None)
+    if line is None:
+        return None
+    return talk.on(utterance, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{messages.BEGIN_AT_WORK}")
 
 
 def moves(talk: Talk, utterance: str) -> Reply | None:

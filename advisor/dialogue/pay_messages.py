@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from re import Match
 
+from ..patterns import regex
+from ..text import quote
 from .localities import Locality, with_article
 from .messages import listed
 
@@ -20,6 +23,15 @@ OF_ALL = (
     " or for one state or city, I have none to trust."
 )
 """To who doubts that it is of them."""
+NO_YEARS = (
+    "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
+    " so I can't promise it for any. What I told is all there is."
+)
+SUM = regex(r"\b(?:lpa|lakhs?|crores?|k|thousand|million|inr|usd|gbp|eur|dollars?|pounds?|euros?)\b|[$€£]|\d[kl]\b")
+"""What marks a figure as a sum of money."""
+_BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
+_HOURS, _MONTHS = 40 * 52, 12
+_ROUND = 1000
 
 
 def no_figure_of(city: str) -> str:
@@ -27,10 +39,42 @@ def no_figure_of(city: str) -> str:
     return f"For {city} alone I have no figure."
 
 
+def still_the_country(city: str, line: str) -> str:
+    """That there is no figure for a city in the country whose figures were just told, with those."""
+    return f"{no_figure_of(city)} The nearest is still the whole country: {line}"
+
+
 def in_a_country(place: Locality, line: str) -> str:
     """The figures for a country."""
     city = f"{no_figure_of(place.city)} " if place.city else ""
     return f"{city}For {_the(place.country)}, before tax: {line}"
+
+
+def by_the_year(line: str) -> str:
+    """The first sentence of a line by the year, where its figures are by the hour or the month; else empty."""
+    first = line.split(" (")[0]
+    hourly = " an hour" in first
+    if not (hourly or " a month" in first):
+        return ""
+    times = _HOURS if hourly else _MONTHS
+    told = first.replace(" an hour", "").replace(" a month", "")
+
+    def yearly(found: Match[str]) -> str:
+        total = float(found["figure"].replace(",", "")) * times
+        return f"about {found['sign']}{round(total / _ROUND) * _ROUND:,}"
+
+    how = "40 hours and 52 weeks" if hourly else "12 months"
+    return f"{_BY_TIME.sub(yearly, told)}, at {how}: my sum from {'the hour' if hourly else 'the month'}"
+
+
+def year_in(country: str, text: str) -> str:
+    """What comes to a year in a country."""
+    return f"For {_the(country)}, a year, before tax: {text}."
+
+
+def no_other_job(job: str, line: str) -> str:
+    """That there is no figure for a job that pay is held against, with the one for ML engineers."""
+    return f"I have no figure for {quote(job)}, so I can't say which pays more. For ML engineers: {line}"
 
 
 def nothing_usable(countries: Sequence[str]) -> str:

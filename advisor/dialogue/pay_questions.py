@@ -7,13 +7,16 @@ from dataclasses import replace
 from ..knowledge import Knowledge
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import is_function_word, normalize, words
+from ..text import is_function_word, normalize, sentences, words
 from . import pay_messages as messages
+from .evidence import figures_in
+from .forms import pieces
 from .localities import NAMED, Locality, line_on, localities
 from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed, pay_places
+from .pieces import is_question
 from .talk import Talk
 
-__all__ = ["of_a_half", "of_two_jobs"]
+__all__ = ["of_a_half", "of_another_job", "of_two_jobs"]
 
 _COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
@@ -28,7 +31,8 @@ _ASIDE = frozenset(
     countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
     hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
     years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
-    full right iske isme isko dete deta dega denge
+    full right iske isme isko dete deta dega denge really likely realistic north south east west northern southern
+    eastern western midlands region area town near around lived living moved based stay
     """.split()
 )
 """What may stand beside a place or a level where nothing else is asked."""
@@ -60,6 +64,26 @@ _OTHER_ROLES = regex(
     r"\b(?:swe|sde|software|developers?|devs?|devops|analysts?|data engineers?|de|ai engineers?|mlops|managers?|web"
     r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
 )
+_YEARLY = regex(
+    r"\b(?:(?:per|a|an|each|every|in a|for a) (?:year|yr|annum)|yearly|annual(?:ly)?|p\.?a\.?|(?:saal|sal) (?:ka|ki|me"
+    r"|mein|bhar)|salana)(?![a-z])"
+)
+_AFTER_YEARS = regex(
+    r"\b(?:kab|kitne (?:saal|sal|time)|how (?:long|many years?|soon)|when|after how|what year|in how many)\b"
+)
+"""After how long somebody gets a sum."""
+_NO_TIME = regex(r"\b(?:rise|raise|negotiat\w*|learn\w*|study\w*|ready|course|take[sn]?|paid out|payday)\b")
+_OTHER_JOB = regex(
+    r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile|android|ios"
+    r"|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security|cyber ?security)"
+    r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
+)
+_OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
+"""What is a job only with "developer" or the like behind it."""
+_HELD_AGAINST = regex(
+    r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
+    r"|what (?:do|does))\b"
+)
 
 
 def of_a_half(talk: Talk, utterance: str) -> Reply | None:
@@ -67,9 +91,14 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
 
     "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
     """
-    said = normalize(utterance)
     if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
         return None
+    if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
+        return reply
+    asked = [part for part in sentences(utterance) if is_question(part)]
+    if len(asked) == 1 and _is_on_pay(talk) and localities(asked[0]):
+        utterance = asked[0]  # What stands beside it is told of one's own pay.
+    said = normalize(utterance)
     if _is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
         told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
         return talk.on(utterance, told, messages.OF_ALL)
@@ -81,7 +110,56 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     about_pay = _is_on_pay(talk)
     if LEVEL.search(said):
         return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
-    return _in_places(talk, utterance) if about_pay else None
+    # By itself it is a question like any other.
+    return _in_places(talk, utterance) if about_pay or (talk.state.latest and ASKS_PAY.search(said)) else None
+
+
+def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
+    """The pay by the year where the figures just told are by the hour or the month; None where that is not asked."""
+    said = normalize(utterance)
+    bare = words(NAMED.sub(" ", _YEARLY.sub(" ", said)))
+    if not _YEARLY.search(said) or not _is_on_pay(talk):
+        return None
+    if any(word not in _ASIDE and not is_function_word(word) for word in bare):
+        return None
+    own = talk.state.profile.country
+    named = localities(utterance) or localities(_places_before(talk)) or ([Locality(own)] if own else [])
+    entry = talk.knowledge[ELSEWHERE]
+    lines = {place.country: line_on(entry, place.country) for place in named}
+    sums = {country: text for country, line in lines.items() if (text := messages.by_the_year(line))}
+    if not sums:
+        return None
+    text = "\n\n".join(messages.year_in(country, text) for country, text in sums.items())
+    return talk.on(utterance, [entry], text)
+
+
+def _after_years(talk: Talk, utterance: str) -> Reply | None:
+    """That no figure goes by years, to who asks after how many a sum is reached; None for anything else."""
+    said = normalize(utterance)
+    if not (_AFTER_YEARS.search(said) and figures_in(said) and _is_on_pay(talk)) or _NO_TIME.search(said):
+        return None
+    if not ASKS_PAY.search(said) and not messages.SUM.search(said):
+        return None
+    told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
+    return talk.on(utterance, told, messages.NO_YEARS)
+
+
+def of_another_job(talk: Talk, utterance: str) -> Reply | None:
+    """That there is no figure for another job that pay is held against, with those for ML engineers; else None."""
+    said = normalize(utterance)
+    found = _OTHER_JOB.search(said)
+    asks = ASKS_PAY.search(said) or (_is_on_pay(talk) and found and found["who"])
+    if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
+        return None
+    if not (found and asks and _HELD_AGAINST.search(said)) or not all(name in talk.knowledge for name in PAY):
+        return None
+    own = talk.state.profile.country
+    places = localities(utterance) or localities(_places_before(talk)) or ([Locality(own)] if own else [])
+    entry = _topic_of(places[0], talk.knowledge) if places else talk.knowledge[PAY[0]]
+    asked = " ".join(place.country for place in places)
+    line = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip().partition("\n\n")[0]
+    named = " ".join(filter(None, (found["level"], found["job"], found["who"] or "developers")))
+    return talk.on(utterance, [entry], messages.no_other_job(named, line))
 
 
 def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
@@ -110,6 +188,9 @@ def _in_places(talk: Talk, utterance: str) -> Reply | None:
     if not places:
         return None
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
+    city = next((place.city for place in places if place.city), "")
+    if city and [entry.id for entry in entries] == talk.state.latest and entries[0].id in OF_ONE.values():
+        return talk.on(utterance, entries, messages.still_the_country(city, pieces(entries[0])[0]))
     if len(entries) == 1:
         reply = talk.replies.to_choice(utterance, entries)
     else:

@@ -9,11 +9,11 @@ from ..patterns import regex
 from ..slots import DEGREES, JOB, SUBJECTS, alternatives
 from ..text import normalize, sentences
 from . import follow_up_messages as messages
-from .forms import SHORT, in_form
+from .forms import SHORT, in_form, pieces
 from .pieces import is_question, opens_a_question, pieces_of
 from .talk import Talk, told
 
-__all__ = ["possible"]
+__all__ = ["beside_another", "possible"]
 
 _DEGREE, _SWITCH = "degree", "career-switch"
 """Ids of the topics that say whether a degree is asked for, and whether people come from other jobs."""
@@ -42,6 +42,36 @@ _OTHER = regex(
     r"|kaise|kitn\w+|konsa)\b"
 )
 """What asks for more than whether."""
+
+_ALONGSIDE = regex(
+    r"\b(?:alongside|along with|along side|besides?|while (?:i |i'm |i am )?(?:\w+ )?(?:prepar\w+|study\w*|doing)"
+    r"|at the same time|parallel(?:ly)?|together with|simultaneously|on the side|s(?:a|aa)th(?: ?s(?:a|aa)th)?)\b"
+)
+_ANOTHER = regex(
+    r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
+    r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari)\b"
+)
+_WHETHER = regex(
+    r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
+    r"|chalega|kar pau\w*|doable|feasible|realistic|too much)\b"
+)
+_TIME, _STUDY = "time-to-learn", "how-to-study"
+"""Ids of the topics that tell of learning beside something else."""
+_BESIDE_A_JOB = "Beside a job"
+
+
+def beside_another(talk: Talk, utterance: str) -> Reply | None:
+    """Yes to who asks whether it can be learnt while they prepare for an exam; None for anything else."""
+    said = normalize(utterance)
+    if not (_ALONGSIDE.search(said) and _ANOTHER.search(said) and _WHETHER.search(said)):
+        return None
+    entries = talk.entries((_TIME, _STUDY))
+    held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
+    if not held:
+        return None
+    items = [f"- **{entry.title}**: {line}" for entry, line in held]
+    text = "\n".join([messages.BESIDE_ANOTHER, "", *items])
+    return talk.on(utterance, [entry for entry, _ in held], text)
 
 
 def possible(talk: Talk, utterance: str) -> Reply | None:

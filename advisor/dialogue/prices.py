@@ -10,7 +10,7 @@ from ..text import normalize, words
 from . import follow_up_messages as messages
 from .forms import pieces, whole_sentences
 from .names import names_in
-from .pay_questions import of_a_half, of_two_jobs
+from .pay_questions import of_a_half, of_another_job, of_two_jobs
 from .talk import Talk
 
 __all__ = ["of_money"]
@@ -21,6 +21,8 @@ _FREE = regex(r"\b(?:free|muft)\b")
 _PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
 _STOPS = regex(r"[,;:()]")
 _HEAD = regex(r"^\*\*[^*]+:\*\* ")
+_FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
+"""What says of all in an item that it is free: "Free courses:"."""
 _ONES = regex(
     r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
     r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b"
@@ -33,15 +35,51 @@ _ONE = regex(
     r"|\b(?:how much|kitne? (?:ka|ki|paise)|price|fees?)\b"
     r"|\b(?:free|paid)\s*\?"
 )
+_LANGUAGE = (
+    r"(?:hindi|hinglish|urdu|tamil|telugu|bengali|bangla|marathi|gujarati|punjabi|kannada|malayalam|spanish|french"
+    r"|german|arabic|portuguese|italian|russian|turkish|polish|chinese|japanese|korean|vietnamese|indonesian)"
+)
+_THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|resources?|class(?:es)?|playlists?)"
+_IN_A_LANGUAGE = regex(
+    rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
+    rf"|(?:me|mein|mai) (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega)\b)"
+    rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these) (?:\w+ ){{0,2}}?(?:in )?"
+    rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya))*\s*(?:$|[?.!,])"
+)
+_OF_MY_WORDS = regex(
+    r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
+)
 _LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
+_KHUD = regex(r"\b(?:tumne|tune|aapne|you) (?:khud |hi |just |only )*(?:bol[aie]|said|kaha)\b")
+"""That the adviser said something."""
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _MOST_WORDS = 14
 
 
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
-    on_pay = of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
-    return on_pay or _of_one(talk, utterance) or _free_ones(talk, utterance)
+    on_pay = of_a_half(talk, utterance) or of_two_jobs(talk, utterance) or of_another_job(talk, utterance)
+    if reply := on_pay or _of_one(talk, utterance):
+        return reply
+    return _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+
+
+def _in_a_language(talk: Talk, part: str) -> Reply | None:
+    """That it is not told which courses are in a language, where that is asked for; None for anything else."""
+    entry = next((entry for entry in talk.latest if entry.group == "Learning it"), None)
+    language = _language_in(part)
+    if not language or _COURSES not in talk.knowledge:
+        return None
+    return talk.on(part, [entry or talk.knowledge[_COURSES]], messages.no_language(language))
+
+
+def _language_in(part: str) -> str:
+    """The language that something to learn from is wanted in; empty for none."""
+    said = normalize(part)
+    found = _IN_A_LANGUAGE.search(said)
+    if not found or _OF_MY_WORDS.search(_KHUD.sub(" ", said)) or len(words(said)) > _MOST_WORDS:
+        return ""
+    return (found["first"] or found["second"]).title()
 
 
 def _free_ones(talk: Talk, part: str) -> Reply | None:
@@ -70,8 +108,10 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
     told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
     if told:
         entry, line = told[0]
-        text = messages.price_of(_HEAD.sub("", line), free=_FREE.search(line.lower()) is not None)
-        return talk.on(part, [entry], text)
+        shown = line if _FREE_HEAD.match(line) else _HEAD.sub("", line)
+        text = messages.price_of(shown, free=_FREE.search(line.lower()) is not None)
+        language = _language_in(part)
+        return talk.on(part, [entry], f"{text} {messages.no_language(language)}" if language else text)
     return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
 
 
@@ -87,6 +127,8 @@ def _clauses(entry: Entry) -> list[str]:
 
 def _is_priced(line: str, name: tuple[str, ...], *, near: bool) -> bool:
     """Whether a line tells the price of something; `near`: where it may be that of another thing in it."""
+    if _FREE_HEAD.match(line) and _speaks(line, name):
+        return True
     told = _STOPS.split(line) if near else [line]
     return any(_speaks(text, name) and _PRICED.search(text) for text in told)
 

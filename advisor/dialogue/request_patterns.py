@@ -25,7 +25,8 @@ _MY = r"(?:(?:my|the|our|that|this) )?"
 _TIME = joined(r"""
     (?:(?:(?:the )?(?:next|coming) )?(?:\w+ )?(?:weeks?|months?|years?|half year)
     |(?:only |maybe |about |just )*
-    (?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty) ?(?:h|hrs?|hours?)
+    (?:\d+(?: ?(?:-|to|or) ?\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)
+    \s?(?:h|hrs?|hours?|ghant[ae])
     (?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
 """)
 ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
@@ -94,6 +95,12 @@ PATTERNS = {
         |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
         |would))?(?: takes?| be)?
         (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
+        |kitn[ae] (?:time|samay|din|mahine|saal) (?:lagega|lagenge|lagta)(?: (?:mujhe|hai|h|agar|mai|main|daily|roz))*
+        (?: {_TIME})?(?: (?:me|mein|daily|roz|du|dunga|dungi|karu|padhu|se))*
+        |(?:is it |it is |it'?s )?(?:1|one|an?|ek|2|two|do) (?:saal|sal|years?)(?: (?:then|right|really|lagega|lagenge
+        |lagta|lagte|hai|h|kya|hi|to|it is|does it take|it takes))*
+        (?: (?:daily|roz|rozana|at|with|for|if i do|agar))*(?: {_TIME})
+        (?: (?:me|mein|daily|roz|du|dunga|dungi|karu|padhu|se))*
     """,
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i

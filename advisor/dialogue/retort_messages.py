@@ -13,7 +13,27 @@ __all__: list[str] = []
 MY_CHOICE = "The choice is my own."
 NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
 NO_SUCH_FIGURE = "It gives no more than that."
+SHORTER_END = (
+    "So who has written code for years stands at the shorter, easier end of that; by how much no source of mine says."
+)
+GRANTED = (
+    "That may well be; I know no more of it than the line I told. It shows that it can happen, not how often, nor that"
+    " your case is the same."
+)
 ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
+
+
+def no_beginner(fact: str) -> str:
+    """That somebody with some experience is no beginner, but new to the field."""
+    return (
+        f"At software no: you told me {quote(fact)}. At machine learning itself you are new, so expect to be asked for"
+        " work that shows it (my reading)."
+    )
+
+
+def beginner(fact: str) -> str:
+    """That somebody counts as a beginner."""
+    return f"By what you told me ({quote(fact)}) yes, as far as machine learning goes (my reading)."
 
 
 def verdict(says: str) -> str:

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..models import Reply
-from .conceding import conceded
+from .conceding import conceded, objected
+from .doubt import age_of_one
 from .precedence import which_first
 from .quoting import of_a_mention
 from .returning import asked_before, returned
 from .single import one_alone
 from .talk import Talk
-from .verdicts import verdict
+from .verdicts import verdict, weighed
 
 __all__ = ["retort"]
 
 _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
     asked_before,
     returned,
+    age_of_one,
+    weighed,
+    objected,
     of_a_mention,
     verdict,
     conceded,
@@ -29,5 +33,5 @@ _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
 def retort(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what takes up an answer in a few words; None for anything else."""
     if not talk.state.answered:
-        return None
+        return age_of_one(talk, utterance)  # It may name the course.
     return next((reply for way in _WAYS if (reply := way(talk, utterance))), None)

@@ -44,7 +44,10 @@ LIVES = compiled(r"""
     |hu|hoon|hun|se|myself|country|rehta|rehti|ghar|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
-_FIRST_NAMES = "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria)"
+_FIRST_NAMES = (
+    "(?:virginia|georgia|austin|dallas|denver|houston|phoenix|montana|sydney|paris|milan|chelsea|victoria|orlando"
+    "|raleigh)"
+)
 """Places that people are called after: "I am Georgia" says a name."""
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..text import stem, telling_stems, words
+from ..text import normalize, stem, telling_stems, words
 from . import retort_messages as messages
+from .act_messages import said_of
 from .forms import SHORT, in_form, pieces
 from .profile import Profile
 from .talk import Talk
 
-__all__ = ["verdict"]
+__all__ = ["verdict", "weighed"]
 
 _LEAD = (
     r"(?:(?:so|then|ok|okay|and|but|well|hmm|hm|toh|to|matlab|right|in short|basically|just|please|pls|good|fine"
@@ -62,6 +63,53 @@ _KEPT = (
 )
 """What of a profile an answer turns on, by the slot, and how an answer says so."""
 _OF_SOFTWARE = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web|student|data|ml)\b")
+
+_CODES = (
+    r"(?:cod(?:e|es|ed|ing)|program\w*|software|develop\w*|dev|front[- ]?end|back[- ]?end|full[- ]?stack|web|swe|sde)"
+)
+_WITH_YEARS = regex(
+    rf"^(?:(?:and|but|so|ok|okay|also|even|hmm|what about|how about|what if|if|then) )*(?:with|given|after|considering"
+    rf"|having|for|i (?:have|did|do)|i've)\b.{{0,40}}\b(?:years?|yrs?|yoe|saal)\b.{{0,30}}\b{_CODES}\b"
+    rf"|^(?:(?:and|but|so|ok|also|even|if|then) )*i (?:can |already |do )*(?:know how to )?(?:code|program) already\b"
+    rf"|^(?:(?:and|but|so|ok|also|even|if|then) )*(?:if )?i (?:already|can already) (?:code|program)\b"
+)
+"""That somebody has written code for years, and nothing else."""
+_AM_I = regex(
+    r"\b(?:am i|do i count as|would i (?:be|count as)|are you calling me|mai|main)\b.{0,20}?\b(?:beginner|junior|newbie"
+    r"|fresher|entry[- ]level|newcomer)s?\b"
+)
+_ASKS_MORE = regex(
+    r"\b(?:how|what|which|where|when|plan|kaise|kya karu|kitn\w+|should|pay|salary|earn\w*)\b(?! (?:about|if))"
+)
+_OF_CODE = regex(r"\b(?:programm\w+|coded|coders?|of coding|experience)\b")
+_OF_BEGINNERS = regex(r"^\*\*Beginners|\b(?:for beginners|juniors?|22-25|entry level|newcomers?)\b")
+_LEAST_YEARS = 2
+"""Years of work from which somebody is no beginner at it."""
+_MOST_LINES = 2
+
+
+def weighed(talk: Talk, utterance: str) -> Reply | None:
+    """What the latest answer says of experience, or of beginners, weighed by that of the person; else None."""
+    said = normalize(utterance)
+    profile = talk.state.profile
+    coder = _OF_SOFTWARE.search(profile.role) is not None or "programming" in profile.knows
+    with_years, am_i = _WITH_YEARS.search(said), _AM_I.search(said)
+    if not talk.latest or not (with_years or am_i) or _ASKS_MORE.search(said):
+        return None
+    pattern = _OF_BEGINNERS if am_i else _OF_CODE
+    entry = talk.latest[0]
+    lines = [line for line in pieces(entry) if pattern.search(line)][:_MOST_LINES]
+    known = bool(profile.years or profile.role)
+    if not (known if am_i else lines):
+        return None
+    fact = profile.fact("years") or profile.role
+    if not am_i:
+        own = messages.SHORTER_END
+    else:
+        own = messages.no_beginner(fact) if coder and profile.years >= _LEAST_YEARS else messages.beginner(fact)
+    text = said_of(entry, lines) if lines else ""
+    joint = "\n\n" if len(lines) > 1 else " "
+    return talk.on(utterance, [entry], f"{own}\n\n{text}".strip() if am_i else f"{text}{joint}{own}")
 
 
 def verdict(talk: Talk, utterance: str) -> Reply | None:

@@ -12,7 +12,7 @@ from ..text import sentences
 from .acts import Act, parse
 from .ellipsis_resolution import resolved
 from .feelings import FEELINGS
-from .forms import SHORT
+from .forms import SHORT, once
 from .free_words import is_of_its_own, likely_in
 from .pieces import is_question
 from .responses import respond
@@ -82,7 +82,7 @@ def on_the_last(talk: Talk, utterance: str) -> Reply | None:
         if reply is None:
             return None
         replies.append(reply)
-    text = "\n\n".join(reply.text for reply in replies)
+    text = once(reply.text for reply in replies)
     answered = next((reply for reply in replies if reply.kind == "answer"), replies[0])
     return replace(answered, question=utterance, text=text)
 

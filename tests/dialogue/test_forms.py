@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from advisor import Entry, Knowledge
-from advisor.dialogue.forms import SHORT, SHORTEST, WHOLE, examples, holding, in_form
+from advisor.dialogue.forms import SHORT, SHORTEST, WHOLE, examples, holding, in_form, once
 from advisor.text import stem
 
 TEXT = (
@@ -39,3 +39,14 @@ def test_examples_are_what_says_so_or_the_items() -> None:
     assert examples(GARDEN) == ["**Paths:** two, for example one to the pond."]
     assert examples(Entry("a", "A", "One.\n\n- Two.\n- Three.", ("a",))) == ["Two.", "Three."]
     assert examples(Entry("a", "A", "One. Two.", ("a",))) == []
+
+
+def test_joined_texts_say_nothing_twice() -> None:
+    """A paragraph, or a line with other words before it, that was said is left out, with what led to it."""
+    line = "**Paths:** two, and the longer of them leads to the pond."
+    told = f"On that I have:\n\n- **The garden**: {line}"
+    again = f"On that, **The garden** says: {line}"
+    assert once([told, again]) == told
+    assert once([line.replace("two, and", "two,\nand"), line, "It has roses."]).endswith("pond.\n\nIt has roses.")
+    assert once([line, f"On that I have:\n\n- {line}"]) == line
+    assert once(["Sure?", "Sure?"]) == "Sure?\n\nSure?"
