@@ -256,7 +256,7 @@ def test_what_cannot_be_read_is_not_said_to_be_unwritable(flags: list[str], tmp_
 ZURICH = 'what do they pay in "Z\u00fcrich" \U0001f4b6'
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "ascii"])
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_json_is_utf_8_or_escaped_whatever_the_locale(command: Command, encoding: str) -> None:
     """Every byte of it can be read as UTF-8, and no letter is lost, of what was typed in UTF-8 either."""
     settings = {"PYTHONUTF8": "0", "PYTHONIOENCODING": encoding}

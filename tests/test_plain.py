@@ -20,14 +20,17 @@ from advisor.plain import from_markdown, has_links, render, wants_style
 from advisor.text import cells
 
 
-@pytest.mark.parametrize("entry", Knowledge.load().entries, ids=lambda entry: entry.id)
-def test_a_shipped_answer_reads_as_a_markdown_parser_reads_it(entry: Entry) -> None:
+def test_a_shipped_answer_reads_as_a_markdown_parser_reads_it() -> None:
     """The words of each shipped answer are those a Markdown parser finds, in the same order."""
-    printed = re.sub(r"^ *- ", "", from_markdown(entry.answer), flags=re.MULTILINE)
-    parsed = [
-        word for token in MarkdownIt().parse(entry.answer) if token.type == "inline" for word in inline(token.children)
-    ]
-    assert printed.split() == parsed
+    for entry in Knowledge.load():
+        printed = re.sub(r"^ *- ", "", from_markdown(entry.answer), flags=re.MULTILINE)
+        parsed = [
+            word
+            for token in MarkdownIt().parse(entry.answer)
+            if token.type == "inline"
+            for word in inline(token.children)
+        ]
+        assert printed.split() == parsed
 
 
 def inline(children: Sequence[Token] | None) -> list[str]:

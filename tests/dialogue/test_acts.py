@@ -16,7 +16,6 @@ OFFERED = CASES.pop("offered")
 PICKS = [(text, kind, tuple(places)) for kind in ("pick", "either") for text, places in CASES.pop(kind).items()]
 ABOUT = [(text, kind, about) for text, (kind, about) in CASES.pop("about").items()]
 QUESTIONS = CASES.pop("none_of_the_acts")
-SAID = [(text, kind) for kind, texts in CASES.items() for text in texts]
 ABOUT_THE_TALK = {"about-this-guide", "gap-this-program"}
 """Entries whose phrasings are about the talk too: after an answer, "how old is this?" asks how old that is."""
 ALSO_ACTS = {
@@ -35,10 +34,10 @@ def phrasings_are_no_acts(every: int) -> None:
     assert found == {phrasing: kind for phrasing, kind in ALSO_ACTS.items() if phrasing in asked}
 
 
-@pytest.mark.parametrize(("text", "kind"), SAID, ids=[text for text, _ in SAID])
-def test_an_act_is_recognised(text: str, kind: str) -> None:
+@pytest.mark.parametrize("kind", CASES)
+def test_an_act_is_recognised(kind: str) -> None:
     """With courtesy, glue words, typos, capitals and marks or without."""
-    assert parse(text, OFFERED) == Act(kind)
+    assert {text: found for text in CASES[kind] if (found := parse(text, OFFERED)) != Act(kind)} == {}
 
 
 @pytest.mark.parametrize(("text", "kind", "places"), PICKS, ids=[text for text, *_ in PICKS])
@@ -53,10 +52,9 @@ def test_an_act_may_name_what_it_is_about(text: str, kind: str, about: str) -> N
     assert parse(text, OFFERED) == Act(kind, about=about)
 
 
-@pytest.mark.parametrize("text", QUESTIONS)
-def test_a_question_is_no_act(text: str) -> None:
+def test_a_question_is_no_act() -> None:
     """What only begins like an act is a question."""
-    assert parse(text, OFFERED) is None
+    assert {text: found for text in QUESTIONS if (found := parse(text, OFFERED))} == {}
 
 
 def test_no_phrasing_of_a_topic_or_gap_is_an_act() -> None:

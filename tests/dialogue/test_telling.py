@@ -14,18 +14,16 @@ from .cases import cases
 CASES = cases("profile")
 
 
-@pytest.mark.parametrize(("said", "facts"), CASES["tells"].items(), ids=list(CASES["tells"]))
-def test_what_people_tell_is_read(said: str, facts: list[str]) -> None:
+def test_what_people_tell_is_read() -> None:
     """All of it, whatever else is said."""
-    assert list(Profile().told(read(said)).facts()) == facts
+    found = {said: list(Profile().told(read(said)).facts()) for said in CASES["tells"]}
+    assert found == CASES["tells"]
 
 
-@pytest.mark.parametrize("said", CASES["nothing"])
-def test_what_tells_nothing_is_not_taken_for_telling(said: str) -> None:
+def test_what_tells_nothing_is_not_taken_for_telling() -> None:
     """A question about people is not about the person; and nothing is corrected where something is known."""
-    assert not read(said)
     known = Profile(role="nurse", country="Germany", hours=8, age=30, knows=("R",))
-    assert known.told(read(said, known)) == known
+    assert [said for said in CASES["nothing"] if read(said) or known.told(read(said, known)) != known] == []
 
 
 @pytest.mark.parametrize(("known", "said", "facts"), CASES["corrects"], ids=[said for _, said, _ in CASES["corrects"]])
