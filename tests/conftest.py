@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import shutil
@@ -41,13 +40,32 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_CACHE_HOME"] = str(folder)
     if not folder.is_dir():
         shutil.rmtree(folder.parent, ignore_errors=True)
-        # Before the workers start, so that it is learnt once. What is wrong with it is for the tests to tell.
-        with contextlib.suppress(Exception):
-            Advisor()
-        # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
-        later = time.time() + 365 * 24 * 60 * 60
-        for path in folder.rglob("*.cache"):
-            os.utime(path, (later, later))
+        # While the workers read the tests, so that it is learnt once.
+        subprocess.Popen([sys.executable, "-c", _LEARNS], cwd=ROOT)
+
+
+_LEARNS = """
+import os, pathlib, time
+folder = pathlib.Path(os.environ["XDG_CACHE_HOME"])
+folder.mkdir(parents=True)
+try:
+    from advisor import Advisor
+    Advisor()
+finally:
+    # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
+    later = time.time() + 365 * 24 * 60 * 60
+    for path in folder.rglob("*.cache"):
+        os.utime(path, (later, later))
+    folder.joinpath("learnt").touch()
+"""
+"""Learns the knowledge that ships. What is wrong with it is for the tests to tell."""
+
+
+def pytest_collection_finish() -> None:
+    """Wait for what is learnt."""
+    end = time.monotonic() + PATIENCE
+    while not Path(os.environ["XDG_CACHE_HOME"], "learnt").exists() and time.monotonic() < end:
+        time.sleep(0.05)
 
 
 def _digest() -> str:

@@ -7,18 +7,13 @@ import contextlib
 import os
 import re
 import secrets
-import signal
-import time
 import urllib.error
 import urllib.request
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
-from ..conftest import PATIENCE
-from ..served import Served, processes, served
+from ..served import Served, served
 from ..terminal import terminal
 
 pytest.importorskip("textual_serve", reason="the extra `serve` is not installed")
@@ -26,6 +21,8 @@ pytest.importorskip("textual_serve", reason="the extra `serve` is not installed"
 import aiohttp
 
 from advisor.web import chats
+
+from ..tabs import AT_ONCE, abort, chat_of, closed, ended, seen, tab
 
 PAY = "what do they earn in india?"
 PROMPT = "Ask a question"
@@ -43,52 +40,6 @@ async def test_ctrl_c_ends_it_and_its_tabs_quietly() -> None:
             assert await closed(line) == 1001
             assert await asyncio.to_thread(opened.ended) == 130
         assert opened.output.replace("^C", "").splitlines() == [f"{address}  (Ctrl+C ends it)"]
-
-
-async def test_a_chat_that_does_not_end_is_ended(house: Path) -> None:
-    """A tab's process that answers nothing any more does not outlive the server, nor hold it up."""
-    with served("--no-save", "--knowledge", str(house), end=signal.SIGTERM) as server:
-        async with tab(server):
-            os.kill(_chat(house), signal.SIGSTOP)
-    assert f"--knowledge={house}" not in processes()
-
-
-@asynccontextmanager
-async def tab(server: Served, size: str = "", name: str = "") -> AsyncIterator[aiohttp.ClientWebSocketResponse]:
-    """A tab, of that name or of one of its own, that has drawn something and has the focus."""
-    address = f"{server.site}/ws/{name or secrets.token_hex()}{size}"
-    async with (
-        aiohttp.ClientSession(headers=server.headers) as session,
-        session.ws_connect(address, max_msg_size=0) as line,
-    ):
-        assert await line.receive_bytes()
-        await line.send_json(["focus"])
-        yield line
-
-
-async def seen(line: aiohttp.ClientWebSocketResponse, awaited: str) -> None:
-    """Read what the tab is sent until this comes."""
-    got, end = "", time.monotonic() + PATIENCE
-    while awaited not in got:
-        message = await asyncio.wait_for(line.receive(), end - time.monotonic())
-        assert message.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY), message
-        got += message.data if isinstance(message.data, str) else message.data.decode(errors="replace")
-
-
-async def closed(line: aiohttp.ClientWebSocketResponse) -> int:
-    """Read what the tab is sent until its line is closed; the code that says why."""
-    while (message := await asyncio.wait_for(line.receive(), PATIENCE)).type is not aiohttp.WSMsgType.CLOSE:
-        assert message.type in (aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY), message
-    return int(message.data)
-
-
-async def ended(house: Path) -> None:
-    """Wait until no process answers from this knowledge."""
-
-    end = time.monotonic() + PATIENCE
-    while f"--knowledge={house}" in processes():
-        assert time.monotonic() < end, processes()
-        await asyncio.sleep(0.1)
 
 
 ODD: list[str | bytes] = [
@@ -147,52 +98,11 @@ async def test_a_message_without_measure_ends_its_tab_alone(served_once: Served)
         await seen(other, '["pong", "17"]')
 
 
-async def test_a_tab_whose_chat_is_killed_is_told(house: Path, own_folders: Path) -> None:
-    """A chat that ends in any way closes its tab's line; with `--no-save` nothing is left of it."""
-    with served("--no-save", "--knowledge", str(house)) as server:
-        async with tab(server) as line:
-            await seen(line, PROMPT)
-            await line.send_json(["stdin", f"{PAY}\r"])
-            await seen(line, "23.8")
-            os.kill(_chat(house), signal.SIGKILL)
-            assert await closed(line) == 1000
-    assert list(own_folders.rglob("*.jsonl")) == []
-
-
-async def test_a_chat_ends_with_a_server_that_is_killed(house: Path) -> None:
-    """Not even a server that has no time to end its chats leaves one behind."""
-    with served("--no-save", "--knowledge", str(house), end=signal.SIGKILL) as server:
-        async with tab(server) as line:
-            await seen(line, PROMPT)
-            os.kill(_chat(house), 0)
-    await ended(house)
-
-
-async def test_a_chat_ends_with_a_tab_that_reads_no_more(house: Path) -> None:
-    """A tab that is lost while much is drawn for it does not leave its chat waiting to be read."""
-    with served("--no-save", "--knowledge", str(house), before=f"{AT_ONCE}; chats._LOST = 0") as server:
-        async with tab(server, "?width=999&height=999") as line:
-            os.kill(_chat(house), 0)
-            abort(line)
-        await ended(house)
-
-
-AT_ONCE = "from advisor.web import chats; chats._RELOADED = 0"
-"""A tab that is closed ends its chat without waiting to be loaded again."""
-
-
-def abort(line: aiohttp.ClientWebSocketResponse) -> None:
-    """Lose the line, without a word to the other end."""
-    assert line._response.connection
-    assert line._response.connection.transport
-    line._response.connection.transport.abort()
-
-
 async def test_a_chat_ends_with_its_tab(house: Path) -> None:
     """A tab that is closed, and not loaded again, ends its chat."""
     with served("--no-save", "--knowledge", str(house), before=AT_ONCE) as server:
         async with tab(server) as line:
-            os.kill(_chat(house), 0)
+            os.kill(chat_of(house), 0)
             await line.close(code=aiohttp.WSCloseCode.GOING_AWAY)
         await ended(house)
 
@@ -230,25 +140,6 @@ async def test_a_chat_has_one_tab(served_once: Served) -> None:
         assert await closed(first) == 4001
         await second.send_json(["stdin", f"{PAY}\r"])
         await seen(second, "23.8")
-
-
-async def test_few_chats_wait_for_their_tabs(house: Path) -> None:
-    """Of more tabs that are lost than may wait, the chats of the first are ended."""
-    before = "from advisor.web import chats; chats._MOST_WAITING = 1"
-    with served("--no-save", "--knowledge", str(house), before=before) as server:
-        for _ in range(3):
-            async with tab(server):
-                pass
-        end = time.monotonic() + PATIENCE
-        while processes().count(f"--knowledge={house}") > 1:
-            assert time.monotonic() < end, processes()
-            await asyncio.sleep(0.1)
-
-
-def _chat(house: Path) -> int:
-    """The number of the one process that answers from this knowledge."""
-    (number,) = (line.split()[0] for line in processes().splitlines() if f"--knowledge={house}" in line)
-    return int(number)
 
 
 @pytest.mark.parametrize(
