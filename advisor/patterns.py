@@ -16,6 +16,8 @@ class _Regex:
 
     def __init__(self, source: str | bytes, flags: int) -> None:
         self._source, self._flags = source, flags
+        self.pattern = source
+        """For patterns that hold this one: to be read, it need not be compiled."""
 
     def __getattr__(self, name: str) -> Any:
         if "_compiled" not in self.__dict__:

@@ -39,7 +39,7 @@ _PLAN = Chip("Make me a plan", "make me a plan")
 _WIDE, _NARROW, _SHORT = 110, 60, 20
 """Columns from which on there is a sidebar, and below which there are no margins; rows below which there is no room for
 a header and the keys."""
-_SOON = 0.1
+_SOON = 0.05
 """Seconds after the first paint."""
 
 

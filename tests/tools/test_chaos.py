@@ -27,7 +27,6 @@ def ended(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str
     "arguments",
     [
         ["threads", "--count", "64"],
-        ["caches", "--count", "2"],
         ["knowledge", "--count", "9"],
     ],
     ids=lambda arguments: arguments[0],
