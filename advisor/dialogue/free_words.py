@@ -60,6 +60,8 @@ _SURELY = 0.8
 """Confidence from which a sentence beside others is an act."""
 _WHOLE = 3
 """Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
+_TELLING = 3
+"""Letters of a word that can say goodbye."""
 _MOST_SENTENCES = 6
 """Sentences of an utterance that are looked at; a longer one is a story."""
 
@@ -70,6 +72,9 @@ def heard(talk: Talk, utterance: str) -> LikelyAct:
     steps = (f"{item.title} {item.text}" for item in talk.knowledge.guidance.plan if talk.state.plan)
     spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered, *steps]
     act = likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
+    if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
+        # Nobody is shown out for "o" or "im"; templates know "gn" and "q".
+        return LikelyAct(QUESTION, act.confidence)
     if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
         return likely_act(
             utterance, spoken_of, lambda kind: kind not in _ALSO_OF_THINGS and _is_possible(kind, talk.state)

@@ -71,3 +71,9 @@ def test_first_questions_are_no_acts(advisor: Advisor) -> None:
         if likely_act(entry.question, [before.answer], lambda _: True).kind != QUESTION
     ]
     assert len(taken) <= len(topics) // 20, taken
+
+
+@pytest.mark.parametrize("said", ["o", "Ö?", "im"])
+def test_a_letter_or_two_are_no_goodbye(advisor: Advisor, said: str) -> None:
+    """They would end the chat."""
+    assert not advisor.conversation().say(said).says_goodbye
