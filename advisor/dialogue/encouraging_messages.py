@@ -15,7 +15,7 @@ SAD = (
     "you are able to learn."
 )
 MUCH = "It is a lot, and nobody learns it all at once: one small step after the other will do."
-FORGOTTEN = "That is nothing to worry about: many have forgotten theirs, and you take it up again as you need it."
+FORGOTTEN = "That is nothing to worry about, by my own view: you take it up again as you need it."
 
 
 def hope(plan: Plan, *, known: bool) -> str:
@@ -24,7 +24,9 @@ def hope(plan: Plan, *, known: bool) -> str:
         return f"In {counted(plan.months, 'month')} hardly, at your hours; with more time or more hours, yes."
     if known and plan.months:
         return f"Yes, {counted(plan.months, 'month')} can be enough for you."
-    return "Yes, there is hope: what it takes can be learnt, and what decides most is the time you can give it."
+    return (
+        "Yes, there is hope: what it takes can be learnt, and what decides most, I think, is the time you can give it."
+    )
 
 
 def time(plan: Plan, *, known: bool) -> str:

@@ -14,13 +14,13 @@ __all__: list[str] = []
 
 TO_COMPARE = "To compare,"
 NO_MORE = (
-    "No, for beginners, or for a number of years, I have no figure: what I just told is all there is. Adverts in your"
+    "No: what I just told is all there is for beginners, or for a number of years. Adverts in your"
     " area and people who do the job know better than I."
 )
 """To who asks once more."""
 OF_ALL = (
-    "You are right: that figure is of all levels together and of a whole country. For beginners, for a number of years,"
-    " or for one state or city, I have none to trust."
+    "You are right: by my reading that figure is of a whole country, and not of one level. For a number of years, or"
+    " for one state or city, I have none to trust; what I have on starting pay I tell if you ask what beginners earn."
 )
 """To who doubts that it is of them."""
 NO_YEARS = (

@@ -14,7 +14,8 @@ MY_CHOICE = "The choice is my own."
 NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
 NO_SUCH_FIGURE = "It gives no more than that."
 SHORTER_END = (
-    "So who has written code for years stands at the shorter, easier end of that; by how much no source of mine says."
+    "So who has written code for years stands, by my reading, at the shorter, easier end of that; by how much no source"
+    " of mine says."
 )
 GRANTED = (
     "That may well be; I know no more of it than the line I told. It shows that it can happen, not how often, nor that"
