@@ -34,7 +34,7 @@ _WORD = regex(r"[a-z0-9]+")
 _WORD_OR_DOTTED = regex(r"(?:[a-z]\.)+[a-z](?![a-z0-9])|[a-z0-9]+")
 _SYMBOLS = regex(r"[.+#:;=<]|\d[a-z]{2}")
 _EMOTICON = regex(r"(?<![a-z0-9])(?:[:;=][-^'o]?[dpbosvx30c)(\[\]|/\\*]|<3+)(?![a-z0-9])")
-_DOTTED = regex(r"(?<![a-z0-9.])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
+_DOTTED = regex(r"(?<![a-z0-9])((?:[a-z]\.)+[a-z])(?![a-z0-9])")
 _PLUSES = regex(r"(?<![a-z0-9])([a-z]) ?\+\+")
 _SHARP = regex(r"(?<![a-z0-9#])([a-z])#")
 _DOTNET = regex(r"(?<![a-z0-9.])\.net(?![a-z0-9])")
@@ -44,13 +44,13 @@ _HUMPS = regex(r"\b[A-Z][a-z]+(?:[A-Z]+[a-z]*){2,}\b")
 """Words written as one, each with a capital: "HowDoIStart"."""
 _HUMP = regex(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER = regex(r"(?<![a-z0-9])(\d+)(?!(?:st|nd|rd|th)(?![a-z]))(?=[a-z]{2})")
-_MARKED = regex(r"(?<=[a-z0-9\s\u0370-\u03ff\u0400-\u052f])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
-_SHORT_I = regex("и((?:(?!\u0306)[\u0300-\u036f])*)\u0306")
+_COMBINING = regex(r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]+")
+_SHORT_I = regex(r"и((?:(?!\u0306)[^\w\s])*)\u0306")
 _SPELT_OUT = {"æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i", "ĸ": "k", "♯": "#"}
 _LOOK_LATIN = str.maketrans("авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ", "abeekmhopcytxsijhdqwaeiknoptux")
 _LOOK_LATIN_CAPITALS = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX")
-_MIXED = regex(r"\b(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*", re.IGNORECASE)
-_DISGUISED = regex(r"\b[авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ]+\b")
+_MIXED = regex(r"(?<![^\W\d_])(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-z\u0370-\u052f]*", re.IGNORECASE)
+_DISGUISED = regex(r"(?<![^\W\d_])[авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ]+(?![^\W\d_])")
 _OF_A_SHAPE = regex(r"(?:LATIN LETTER SMALL CAPITAL|(?:NEGATIVE )?(?:SQUARED|CIRCLED) LATIN CAPITAL LETTER) ([A-Z])$")
 _INVISIBLE = regex(
     "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
@@ -133,10 +133,11 @@ def quote(text: str, longest: int = 80) -> str:
 
 def normalize(text: str) -> str:
     """One comparable form: no case, no marks on letters, no wide or invisible characters, single spaces."""
-    text = text.lower() if text.isascii() else _folded(text)
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
     if not text.isprintable():
         text = "".join(char if char.isprintable() else "" if _is_control(char) else " " for char in text)
-    return " ".join(text.split())
+    return " ".join((text.lower() if text.isascii() else _folded(text)).split())
 
 
 def _is_control(char: str) -> bool:
@@ -149,12 +150,11 @@ def _folded(text: str) -> str:
 
     The Russian й is a letter of its own, not an и with a mark.
     """
-    text = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
     text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN_CAPITALS), text)
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    text = _INVISIBLE.sub("", _SHORT_I.sub(r"й\1", text))
+    text = _INVISIBLE.sub("", _SHORT_I.sub(r"й\1", text)).translate(_APOSTROPHES)
     text = "".join(map(_bare, text)).casefold()
-    text = _MARKED.sub("", text)
+    text = _COMBINING.sub("", text)
     # In a word of Latin and other letters, those that look Latin are: nobody writes half a word in Russian.
     if _MIXED.search(text):
         text = _MIXED.sub(lambda found: found[0].translate(_LOOK_LATIN), text)
@@ -174,7 +174,7 @@ def _bare(letter: str) -> str:
     if not marked or not name.startswith(("LATIN ", "GREEK ", "CYRILLIC ")):
         return letter
     try:
-        return unicodedata.lookup(name)
+        return _bare(unicodedata.lookup(name))
     except KeyError:
         return letter
 

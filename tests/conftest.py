@@ -24,9 +24,10 @@ PATIENCE = 120.0
 
 # Machines are slow at times; only a benchmark may look at the clock.
 _UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-# Few and always the same, so that what fails tells of a change; many and always others, to find what nobody thought of.
+# Few or many, always the same, so that what fails tells of a change; others each time, to find what nobody thought of.
 settings.register_profile("few", parent=_UNHURRIED, max_examples=15, derandomize=True)
-settings.register_profile("many", parent=_UNHURRIED, max_examples=120)
+settings.register_profile("many", parent=_UNHURRIED, max_examples=120, derandomize=True)
+settings.register_profile("search", parent=_UNHURRIED, max_examples=2000)
 settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]

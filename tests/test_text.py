@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from advisor.text import clean, foreign_script, quote, sentences, stem, stems, telling_stems, words
+from advisor.text import clean, foreign_script, normalize, quote, sentences, stem, stems, telling_stems, words
 
 from .conftest import ROOT
 
@@ -79,6 +79,15 @@ def test_the_stems_of_a_text() -> None:
 def test_short_and_odd_words_keep_their_end(word: str) -> None:
     """What only looks like an ending stays."""
     assert stem(word) == word or word == "analysis"
+
+
+@pytest.mark.parametrize(
+    "text", ["0:\u1dc0", "Й\x1b\u093c", "Й\u20dd\u3099", ".A.A", "bc.A.A", "\ua764", "_AΝ", "0AAЌ", "\u0149", "\u2057"]
+)
+def test_what_was_read_otherwise_at_the_second_reading(text: str) -> None:
+    """Marks without a letter, marks in another order, dots before an abbreviation, letters that look Latin."""
+    assert words(" ".join(words(text))) == words(text)
+    assert normalize(normalize(text)) == normalize(text)
 
 
 @given(st.text())
