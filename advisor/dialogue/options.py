@@ -137,7 +137,7 @@ def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
 def _topic(talk: Talk, said: str) -> Entry | None:
     """The topic that a thing is called by: a role, a degree."""
     sought = telling_stems(talk.advisor.rewritten(said))
-    jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])}
+    jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
     for entry in talk.knowledge.topics:
         title = telling_stems(entry.title)
         if sought and (sought == title or (entry.group in jobs and sought < title and len(title) == _ROLE)):

@@ -68,7 +68,7 @@ def _in_a_language(talk: Talk, part: str) -> Reply | None:
     courses = _courses(talk)
     if not language or courses is None:
         return None
-    entry = next((entry for entry in talk.latest if entry.group == courses.group), courses)
+    entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
     return talk.on(part, [entry], messages.no_language(language))
 
 
@@ -94,7 +94,8 @@ def _free_ones(talk: Talk, part: str) -> Reply | None:
         return None
     if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part) or talk.is_gap(part):
         return None
-    entry = next((entry for entry in talk.latest if entry.group == courses.group and _lines(entry)), courses)
+    beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
+    entry = next((entry for entry in beside if _lines(entry)), courses)
     return talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
 
 

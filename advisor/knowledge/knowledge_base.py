@@ -24,12 +24,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"9"
+_VERSION = b"8"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
 _FIELDS = attrgetter(*Entry.__dataclass_fields__)
-_FORM = repr([list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term)]).encode()
+_FORM = repr(
+    [list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term, Roles)]
+).encode()
 """The fields of what is kept, whose values are told apart by their places alone."""
 _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 
