@@ -89,9 +89,9 @@ def roles(name: str, root: Node, problems: list[Problem]) -> Iterator[Draft]:
 
 def check_roles(drafts: Iterable[Draft], entries: Mapping[str, Draft]) -> Iterator[Problem]:
     """What is wrong beyond the form: a role that is given twice, or to what is not there or of another kind."""
-    known: dict[str, list[str]] = {"group": [str(draft.value("group")) for draft in entries.values()]}
+    known = {"group": [group for entry in entries.values() if (group := entry.value("group"))]}
     for name, entry in entries.items():
-        known.setdefault(entry.value("kind") or "topic", []).append(name)
+        known.setdefault(str(entry.value("kind") or "topic"), []).append(name)
     first: dict[str, Draft] = {}
     for draft in drafts:
         for role, held in draft.values.items():
