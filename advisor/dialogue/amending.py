@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..patterns import regex
 from ..slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ..text import normalize
@@ -18,11 +20,10 @@ __all__ = ["amended"]
 
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 _N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
-_UNIT = r"(?: ?(?:hours?|hrs?|h|ghante|years?|yrs?|saal|months?|mahine))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
+_UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
 _NUMBERS = compiled(rf"""
     \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?,?;? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
     |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
-    |\b(?P<old3>{_N}){_UNIT} (?:nahi+n?|nhi|nai),? ?(?:balki )?(?P<new3>{_N})(?!\w)
     |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
     |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant)
     \s(?P<new5>{_N})(?!\w)
@@ -32,38 +33,30 @@ _CHANGED = compiled(rf"""
     \b(?P<what>hours?|hrs|time frame|deadline|months?|age|time)\b(?: (?:a|per) week)?(?: of learning)? ?(?:to|:|as|=)
     \s(?:only |about |just )*(?P<n>{_N})
     |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N})
-    \s?(?:h|hrs?|hours?|ghante)\b
+    \s?(?:h|hrs?|hours?)\b
     (?!,? (?:for|of|on|in) )
 """)
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _NUMERIC = ("hours", "age", "years", "months")
-_UNITS = {"hour": "hours", "ghante": "hours", " old": "age", "month": "months"}
+_UNITS = {"hour": "hours", " old": "age", "month": "months"}
 _NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
 _NAME = rf"(?:{alternatives(_NAMES)})"
 _TEXTS = compiled(rf"""
-    (?<![a-z])(?P<new>{_NAME})(?: (?:branch|background|student|degree|department|stream))?(?: (?:se|me|mein|main))?
-    (?: (?:hu|hoon|hun|now|actually))?(?:,| -)? ?(?:and )?(?:not|rather than|instead of)(?: (?:an?|in|from|the))*
+    (?<![a-z])(?P<new>{_NAME})(?: (?:branch|background|student|degree|department|stream))?
+    (?: (?:now|actually))?(?:,| -)? ?(?:and )?(?:not|rather than|instead of)(?: (?:an?|in|from|the))*
     \s(?P<old>{_NAME})(?![a-z])
-    |(?<![a-z])(?P<new2>{_NAME})(?: (?:branch|background|student|degree|department|stream))?(?: (?:se|me|mein|main))?
-    (?: (?:hu|hoon|hun))?,? (?P<old2>{_NAME})(?: (?:se|me|mein))? (?:nahi+n?|nhi|nai)\b
-    |(?<![a-z])(?P<old3>{_NAME})(?: (?:se|me|mein))? (?:nahi+n?|nhi|nai),? ?(?P<new3>{_NAME})(?![a-z])
     |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME}),?(?: but| rather)*(?: (?:an?|in|from|the))*
     \s(?P<new4>{_NAME})(?![a-z])
 """)
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final)"
-_IN_YEAR = r"(?: (?:year|yr|saal|sem|me|mein|hu|hoon|hai|h|ka|ki))*"
+_IN_YEAR = r"(?: (?:year|yr|sem))*"
 _YEARS = compiled(rf"""
     \b(?P<new>{_NTH}){_IN_YEAR},?(?: and)? (?:not|rather than|instead of)(?: (?:in|the|my))* (?P<old>{_NTH})\b
     |\bnot(?: (?:in|the|my))* (?P<old2>{_NTH}){_IN_YEAR},?(?: but| i am| it is| it's)*(?: (?:in|the|my))*
     \s(?P<new2>{_NTH})\b
-    |\b(?P<old3>{_NTH}){_IN_YEAR} (?:nahi+n?|nhi|nai),? (?:balki )?(?P<new3>{_NTH})\b
-    |\b(?P<new4>{_NTH}){_IN_YEAR},? (?P<old4>{_NTH}){_IN_YEAR} (?:nahi+n?|nhi|nai)\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
-_OLD = ("old", "old2", "old3", "old4")
-_DENIES = regex(
-    r"\b(?:not|nahi+n?|nhi|nai|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]"
-)
+_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]")
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
@@ -75,10 +68,16 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     if not changes:
         return told
     # What was put right is no role or place of theirs, though it may read like one.
-    gone = {_NAMES.get(match[name]) for match in _TEXTS.finditer(said) for name in _OLD if match[name]}
+    gone = {_NAMES.get(_pair(match)[1]) for match in _TEXTS.finditer(said)}
     values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
     asks = told.asks and "?" in utterance
     return told._replace(values=values, only=not asks, asks=asks)
+
+
+def _pair(match: re.Match[str]) -> tuple[str, str]:
+    """What is put in place of what."""
+    found = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    return found["new"], found["old"]
 
 
 def _numbers(said: str, profile: Profile) -> dict[str, Any]:
@@ -88,9 +87,7 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
         changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
     for match in _NUMBERS.finditer(said):
-        new, old = (
-            next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4, 5)))) for name in ("new", "old")
-        )
+        new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]
         slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
         if slots and (kept := bounded(slots[0], number(new))):
@@ -102,7 +99,7 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
     """The names that stand in place of others: of a place, a goal, or in what somebody does or studies."""
     changes: dict[str, Any] = {}
     for match in _TEXTS.finditer(said):
-        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        new, old = _pair(match)
         for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
             if new in names and old in names and getattr(profile, slot) in {"", names[old]}:
                 changes[slot] = names[new]
@@ -111,7 +108,7 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
                 role = _replaced(profile.role, names[old], names[new])
                 changes["role"] = role[:LONGEST_ROLE]
     for match in _YEARS.finditer(said):
-        new, old = (next(filter(None, (match[f"{name}{place}"] for place in ("", 2, 3, 4)))) for name in ("new", "old"))
+        new, old = _pair(match)
         was = f"{ORDINALS.get(old, old)}-year"
         if was in profile.role:
             changes["role"] = profile.role.replace(was, f"{ORDINALS.get(new, new)}-year")

@@ -83,20 +83,19 @@ def in_figures(found: re.Match[str]) -> str:
 
 
 AGE = compiled(r"""
-    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age|saal (?:ka|ki))\b
+    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age)\b
     |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
     (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
     |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))
     |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
     |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
     |^(?:at|as an? [a-z]+ of) (\d{2})\b
-    |\b(\d{2}) (?:saal )?(?:ka|ki) (?:hu|hoon|hun)\b
 """)
 _OLD = r"(?:4[6-9]|[5-8]\d)"
 """An age that is no number of years at work."""
 AGE_BARE = regex(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
 YEARS = compiled(rf"""
-    \b({_N}) (?:years?|yrs?|saal)'?(?: of| ka| ki)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
+    \b({_N}) (?:years?|yrs?)'?(?: of)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
     |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
     |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
     |\b({_N}) ?(?:yoe|y\.o\.e)\b
@@ -105,16 +104,10 @@ YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
     (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
-    (?P<per>week|wk|weekly|day|daily|rozana|roz|har (?:din|roz)|weekdays?|nights?|evenings?|mornings?|weekends?
+    (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
-    |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din
-    |(?:ek )?din (?:ke|me(?:in)?|bhar)
-    |(?:har |ek )?(?:week|hafte|hafta)(?: me(?:in)?)?)(?: (?:ke|ka|ki|sirf|bas|only|around|max))*
+    |\b(?P<per2>weekdays?(?: on| only|:)?|daily|weekly|every day|per day|per week|week)(?: (?:only|around|max))*
     \s(?P<n2>{_N}) ?{_HOUR}\b
-    |\b(?P<per4>roz|daily|din (?:ke|me(?:in)?)|(?:week|hafte) me(?:in)?) (?P<n4>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w*
-    |\b(?P<n5>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w* .{{0,16}}(?P<per5>roz|daily|week|hafte)\b
-    |\b(?P<n3>{_N}) ?{_HOUR} (?:hi |bhi )?(?:mil\w*|hai|hain|de\w*|padh\w*|ka time) .{{0,12}}
-    (?P<per3>week|hafte|din|day|roz)\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
 HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b(?! more\b)")
@@ -127,8 +120,8 @@ HOURS_OWNED = compiled(rf"""
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
 FRAME = compiled(rf"""
     \b(?:in|within|plan for|plan of|have|next|inside) (?:the )?(?:next )?
-    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?|mahine|mahino|saal)\b(?! ?(?:of|old|ago|exp))
-    |\b(?P<n2>{_N})[ -](?P<unit2>mahine|mahino|saal|months?|weeks?|years?)(?: (?:me|mein|main)\b|(?= (?:\w+ )*plan))
+    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?)\b(?! ?(?:of|old|ago|exp))
+    |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?)(?= (?:\w+ )*plan)
 """)
 OWNED_FRAME = compiled(rf"""
     \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp

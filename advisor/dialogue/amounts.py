@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Amounts", "hours_span", "without"]
 
 _A_WEEK = {
-    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "roz", "din", "har", "per day"), 7),
+    **dict.fromkeys(("day", "dai", "eve", "nig", "mor", "per day"), 7),
     **dict.fromkeys(("weekd", "bef", "aft"), 5),
 }
 """Times a week, by how the word begins; once for any other."""
@@ -106,9 +106,9 @@ def hours_span(said: str) -> str:
 
 def _said(found: re.Match[str]) -> tuple[str, int]:
     """The number of hours as it was said, and how many times a week it counts."""
-    per = next(found[name] for name in ("per", "per2", "per3", "per4", "per5") if found[name])
+    per = next(found[name] for name in ("per", "per2") if found[name])
     begins = sorted((begin for begin in _A_WEEK if per.startswith(begin)), key=len)
-    text = next(found[name] for name in ("n", "n2", "n3", "n4", "n5") if found[name])
+    text = next(found[name] for name in ("n", "n2") if found[name])
     return text, _A_WEEK[begins[-1]] if begins else 1
 
 

@@ -17,9 +17,9 @@ _SHORT = compiled(r"""
     \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
     (?:sentences?|lines?|points?)
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
-    |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)
-    |(?:short|shorter|brief) (?:answers?|replies|please)|(?:thoda|thodi) (?:short|chhota|chota)
-    |(?:itna|itni) (?:lamba|lambi|zyada|english|sab)(?: \w+)? mat|do(?:n't| not) write so much|less text
+    |(?:tell me|say|explain|write|answer)(?: it| this)? in (?:a little )?short
+    |(?:short|shorter|brief) (?:answers?|replies|please)
+    |do(?:n't| not) write so (?:much|long)|less text
     |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))
     (?= (?:to read|of text)|[.,;!?]|$))
     (?![a-z])
@@ -27,7 +27,7 @@ _SHORT = compiled(r"""
 _LONG = compiled(r"""
     \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?
     |(?:long|longer) (?:answers?|version)
-    |detail (?:me|mein|main)|pura (?:bata\w*|samjha\w*)|everything you (?:have|know))\b
+    |everything you (?:have|know))\b
 """)
 
 

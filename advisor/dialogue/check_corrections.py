@@ -16,7 +16,7 @@ __all__ = ["corrections", "named", "unnamed"]
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
     \b(?:put|mark|set|chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
-    |said|meant|told|bola|kaha|that (?:was|is)
+    |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
     |should (?:be|have been|say)|wrong|mistake\w*|galat|not right|actually|rather)\b
 """)
 """That an answer is to be another one."""
@@ -28,10 +28,9 @@ _TO = compiled(r"""
     |\b(?P<yes>yes|haan|fully|very well|good at))\b
 """)
 _DENIED = compiled(r"""
-    \b(?:haa*n?|yes|no|little|thod[ai]) (?:nahi+n?|nhi)\b(?: (?:bola|boli|kaha|kahi|tha|thi))*
-    |\b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b
+    \b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b
 """)
-"""The answer that it should not be: "not a little", "maine haan nahi bola"."""
+"""The answer that it should not be: "not a little"."""
 _STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}

@@ -13,11 +13,11 @@ from .readiness import YES, answer
 
 __all__ = ["after_the_stop", "before_the_stop", "behind_the_stop", "plainly_stops", "stops"]
 
-_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then|aur)\s")
+_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
 _AHEAD = (
-    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|yaar|bhai|arre|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
+    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
     r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
-    r"|ab|abhi|isko|ise|this|the|test|check|quiz)\s+)*"
+    r"|this|the|test|check|quiz)\s+)*"
 )
 _WHAT = (
     r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
@@ -25,11 +25,9 @@ _WHAT = (
 )
 _STOP = regex(
     rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|there"
-    r"|now|please|pls|for|today|tonight|it|at|this|point|yaar|bhai|then|off|the|check|test|quiz|a|moment|while))*"
+    r"|now|please|pls|for|today|tonight|it|at|this|point|then|off|the|check|test|quiz|a|moment|while))*"
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
-    r"|bas+(?: (?:kar\w*|ab|itna|hi|yaar|bhai|ho|gaya|do|na))*|(?:ruk|rok|band|khatam|chh?od|rehne)\w*"
-    r"(?: (?:kar|karo|do|de|dein|jao|ja|yaar|bhai|ab|ho|abhi|na))*"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
@@ -42,17 +40,13 @@ _ENDS = compiled(r"""
     |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
     (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
     |quizzed)\b
-    |\b(?:test|check|quiz|sawal\w*|questions?)\b(?: \w+){0,2}? (?:bandh?|bnd|khatam|khtm|roko|rok do|rehne do|chh?od\w*
-    |(?:nahi+n?|nhi|nai|mat) (?:chahiye|chaiye|dena|lena|lo|(?:karna|krna)(?! aa?t)))\b
-    |\bband (?:kar|kr)(?:o|do| do| de|iye)?\b
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
     |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
     \s(?:results?|score)\b
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
-    |\b(?:verdict|results?|score) (?:bata\w*|dikha\w*|do|de do|chahiye)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
-_NAY, _HEY = r"(?:no+|nope|nah|nahi+n?|nhi|nai)", r"(?:arre|are|bhai|yaar|please|pls)"
+_NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
 _MOST = 14

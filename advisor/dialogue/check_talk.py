@@ -164,7 +164,8 @@ def knows_a_part(utterance: str) -> bool:
     """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
     first, others = first_sentence(normalize(utterance))
     found = _REST_IS.search(first)
-    return bool(found and rest_is(others)) and grade(first[: found.start() if found else 0]) == YES
+    part = grade(first[: found.start()]) == YES if found else first.startswith(("i only know ", "only "))
+    return part and rest_is(others) != ""
 
 
 def asks_how_many(utterance: str) -> bool:

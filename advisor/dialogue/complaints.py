@@ -17,7 +17,7 @@ _MEANT = (
     r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
-    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi|lol|bro|yaar)\b[,.!]*\s*)*"
+    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|lol|bro)\b[,.!]*\s*)*"
     r"(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
     r"|talking|speak|speaking|interested in|say|saying)"
     r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
@@ -25,19 +25,8 @@ _ENGLISH = regex(
     r"|didn't) answer(?: my question| me| that)?)"
     r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
-_HINDI = regex(
-    r"^(?:arre|are|nahi|nhi|bhai|yaar|bhaiya|no|but|ye kya|[^.!?]{0,40}[.!?]+)?[,.!?]*\s*(?:maine |mene |main "
-    r"|mai |me |mujhe )?(?P<denied>[^.,;:!?]{2,40}?)\s"
-    r"(?:ke bare (?:me|mein) |ki baat |ka |ke liye )?(?:nahi|nhi|nahin)\s(?:maine )?(?:pucha|puchi|poocha|puchha"
-    r"|bola|kaha|ki|kar rah[aie]|chahiye)"
-    r"(?: tha| thi| maine| hai| hu| hoon)*[.,;:!?]+\s*(?:maine |main |mai )?(?:(?:\w+ )?(?:pucha|poocha|bola"
-    r"|kaha) (?:tha "
-    r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
-)
 _BEFORE_MEANT = regex(f"^{_MEANT}")
-_LEAD = (
-    r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|arre|lol|hmm|haha|bro|yaar|wtf|ugh|actually|thanks)[,.!]*\s+)*"
-)
+_LEAD = r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|lol|hmm|haha|bro|wtf|ugh|actually|thanks)[,.!]*\s+)*"
 _WRONG = regex(
     _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
     r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
@@ -48,9 +37,7 @@ _WRONG = regex(
     r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question"
     r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
     r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
-    r"|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
-    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha"
-    r"| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+    r")(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
@@ -66,13 +53,6 @@ _THAT_IS_OTHER = regex(
     r" (?P<rest>\S.*)$"
 )
 """What says what the answer is about instead: "that's study tips, I asked about pay"."""
-_NOT_THAT_BUT = regex(
-    _LEAD + r"(?P<denied>[^.,;:!?]{2,30}?) (?:nahi|nhi|nahin)[.,;:!?]+\s+(?P<rest>\S.{2,60}?)(?: (?:ki|ke"
-    r"|ka)? ?(?:baat|bare (?:me|mein))"
-    r"(?: (?:kar|kr|bol|puch) (?:raha|rha|rahi|rhi)(?: (?:hu|hoon|hun|tha|thi))?| batao| karo)?| (?:pucha"
-    r"|poocha|bola) (?:tha|thi|hai|h))[.!? ]*$"
-)
-"""The same in Hinglish: "offer nahi, interview ki baat kar rahi hu"."""
 _SAY_SO = regex(
     r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
     r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
@@ -81,11 +61,11 @@ _SAY_SO = regex(
 """That no answer is better than another one."""
 _POINTING = regex(r"(?:\w+ )?(?:wo|woh|ye|yeh|that|this|it|so)")
 _LEFT = regex(
-    r"^.{0,90}?\b(?:chhodo|chodo|chhod do|rehne do|jaane do|never mind|nevermind|forget (?:it|that|about it)"
+    r"^.{0,90}?\b(?:never mind|nevermind|forget (?:it|that|about it)"
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
 _LEAST = 3
-_LEAST_AFTER = {_WRONG: 2, _NOT_THAT_BUT: 1, _THAT_IS_OTHER: 1}
+_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1}
 """Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
 
 
@@ -103,11 +83,11 @@ class Complaint(NamedTuple):
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = _SAY_SO.sub("", normalize(utterance))
-    for pattern in (_ENGLISH, _HINDI, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _NOT_THAT_BUT):
+    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT):
         found = pattern.match(said)
         least = _LEAST_AFTER.get(pattern, _LEAST)
         if found and len(words(found["rest"])) >= least:
             denied = (found.groupdict().get("denied") or "").strip()
             rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
-            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern in (_NOT_THAT, _NOT_THAT_BUT))
+            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
     return None

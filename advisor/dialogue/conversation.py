@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
+from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
 from . import free_words, messages, within
 from .acts import Act
@@ -15,7 +16,6 @@ from .doubts_and_worries import DoubtsAndWorries
 from .dropping import behind_a_drop
 from .forms import SHORT
 from .hearing import Heard, Hearing
-from .hinglish import is_hinglish
 from .joining import beside
 from .leaving import before_the_end, leaves
 from .pay_questions import of_a_half
@@ -98,7 +98,7 @@ class Conversation:
         """
         if not isinstance(utterance, str):
             raise TypeError(f"an utterance is a str, not {type(utterance).__name__}")
-        typed, utterance = utterance, without_markup(utterance)
+        typed, utterance = utterance, self._read(utterance)
         if self._coach and self._state.pending not in {"check", "plan"}:
             utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
@@ -108,7 +108,7 @@ class Conversation:
             reply = self._heard(utterance).reply
         if messages.MORE in reply.text:
             self._state.form = SHORT
-        if self._is_first_hinglish(utterance):
+        if self._is_first_hinglish(typed) and not self._replies.is_urgent(utterance):
             self._state.hinglish = True
             self._notice = f"{self._notice}\n\n{messages.HINGLISH}".strip()
         if self._notice:
@@ -121,9 +121,17 @@ class Conversation:
         self._state.replied(reply)
         return reply
 
+    def _read(self, typed: str) -> str:
+        """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
+        said = without_markup(typed)
+        english = in_english(said) if len(said) <= messages.LONGEST else said
+        if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
+            return said
+        return english
+
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""
-        same = utterance == without_markup(self._state.question)  # Who asks the very same is to get the very same.
+        same = utterance == self._read(self._state.question)  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
         return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
@@ -132,7 +140,7 @@ class Conversation:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
         if self._coach is None or self._state.hinglish or len(utterance) > messages.LONGEST:
             return False
-        return is_hinglish(utterance) and not self._replies.is_urgent(utterance)
+        return is_hinglish(utterance)
 
     def _coached(self) -> Coach:
         # A question on its own needs nothing of what guides.

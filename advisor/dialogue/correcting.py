@@ -16,8 +16,7 @@ _OUT = compiled(r"""
     \b(?:skip|skipping|drop|remove|delete|cut|leave out|leave .{1,30} out|get rid of|exclude|without
     |take (?:away|out|off)|take .{1,30} (?:away|out|off|from)|throw out
     |(?:count|treat|take|consider|assume) .{1,30} as (?:known|covered|learnt|learned)
-    |i do(?:n'?t| not) (?:need|want)|no need (?:of|for)|hata\w*|hta do|nikal\w*|nikaal\w*
-    |chh?od (?:do|de|dete|dena)|chh?odo|(?:nahi|nhi) (?:chahiye|karna))\b
+    |i do(?:n'?t| not) (?:need|want)|no need (?:of|for))\b
 """)
 _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forget|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))\b
@@ -27,21 +26,20 @@ _FORGOT = compiled(r"""
 """)
 _BACK = compiled(r"""
     \b(?:put|add|take|bring|want) .{1,30} (?:back|again|(?:in|into|to) (?:the|my) plan)\b|\b(?:put|add|bring) back\b
-    |\b(?:wapas|vapas|phir se) (?:dal\w*|daal\w*|la\w*|add|rakh\w*|jod\w*)\b|\b(?:dal|daal|jod|add kar) (?:do|de)\b
     |^(?:(?:please|pls|ok|no),? )*(?:the )?\w+(?: \w+){0,2} back(?: in)?(?: please| pls)?[.! ]*$
     |^(?:(?:please|pls|ok|no),? )*(?:re-?)?(?:add|include|restore) .{1,30}$
 """)
 _IT_BACK = regex(
     r"\b(?:put|add|take|bring) (?:it|that|this|them) back\b|\b(?:put|add|bring) back (?:it|that|this|them)\b"
 )
-_IT = regex(r"\b(?:it|that|this|that one|this one|usk[oa]|isk[oa]|use|ise|wo|woh|ye|yeh)\b")
+_IT = regex(r"\b(?:it|that|this|that one|this one)\b")
 _ASKS = regex(
     r"^(?:can|could|should|may|must|do|is|what|why|how|would)\b(?! (?:you|u)\b).*\bi\b"
     r"|^(?!(?:can|could|would|will) (?:you|we|u)\b).*\?\s*$"
 )
 _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
-    |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b|\bkyu\w* (?:rakh|dal|daal)\w*
+    |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
 """)
 _MAY_I = compiled(r"""
     \b(?:can|could|may|might|shall|should) (?:i|we|you|it|that|this)\b(?: \w+){0,2}?
@@ -57,7 +55,6 @@ _OF_THE_PLAN = regex(r"\bsteps?\b|\b(?:my|the|this|your) plan\b|\bout\b")
 _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
     |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
-    |\bkyu\w*\b.*\b(?:hata\w*|nikal\w*|chh?od\w*)\b|\b(?:hata\w*|nikal\w*|chh?od\w*)\b.*\bkyu\w*\b
     |\bwhy\b.*\b(?:missing|left out|omitted|skipped|removed)\b
 """)
 """What asks why a step was left out, be it so or not."""
@@ -66,10 +63,9 @@ _WHY_NOT = compiled(r"""
     |\bwhy (?:isn'?t|aren'?t)\b.*\b(?:in|part|there|listed|included|on)\b
     |\bwhy (?:is there |are there )?(?:no|nothing (?:on|about|of|for)) \w
     |\bwhere (?:is|are|has|did)\b.*\b(?:gone|go|step)\b
-    |\bkyu\w*\b.*\b(?:nahi+n?|nhi)\b|\b(?:nahi+n?|nhi)\b.*\bkyu\w*\b
 """)
 """What asks why a step is not in the plan."""
-_IN_IT = regex(r"\b(?:plan|in (?:it|there)|isme\w*|usme\w*)\b")
+_IN_IT = regex(r"\b(?:plan|in (?:it|there))\b")
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 

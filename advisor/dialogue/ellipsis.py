@@ -28,7 +28,6 @@ _MACROS = {
     "|the same (for|in)|same (for|in)",
 }
 _HALF = "{start} {with} {small} <about>"
-_HINDI_HALF = "{start} <about> (ki|ka|ke|ke liye|k liye|me|mein|par|ke bina|ke sath|wale ko) [kya|hai|h|kitna|kitni]*"
 _UNIT = (
     "{start} [per|in|is it|is that]* (monthly|hourly|yearly|annually|weekly|daily|usd|dollars|rupees|inr|euros|pounds)"
 )
@@ -130,8 +129,6 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
             loose = None if found else _pattern(_LOOSE).fullmatch(said)
             if loose and len(loose["about"].split()) <= _MOST_COUNTED:
                 return Ellipsis(loose["about"].strip(), said.strip(), frozenset(stems(loose["about"])), loose=True)
-            hindi = _pattern(_HINDI_HALF).fullmatch(said)
-            found = found or (hindi if hindi and not any(map(is_function_word, hindi["about"].split()[:-1])) else None)
         asked = found["about"].split() if found else []
         # "In us" is in the US.
         telling = frozenset(stem(word) for word in asked if word == "us" or not is_function_word(word))

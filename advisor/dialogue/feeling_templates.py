@@ -40,7 +40,6 @@ FEELINGS: dict[str, tuple[str, ...]] = {
         "|confuses) me",
         "i (hate|suck at|fear|do not like|dont like|am afraid of|can not do|cant do) (math|maths|mathematics"
         "|statistics|calculus)",
-        "[mujhe|mera]* (math|maths) [se|bahut]* (dar lagta|darr lagta|weak) [hai|h]",
     ),
     "code_fear": (
         "{i_feel} [{much}]* (afraid|scared|terrified|worried|nervous|anxious|weak|bad) (of|about|at|in|with|by)"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Reply
+from ..normalisation.hinglish import is_hindi
 from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
 from . import choosing, conceding, places
@@ -19,7 +20,6 @@ from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
 from .forms import SHORT, in_form, once
-from .hinglish import is_hindi
 from .names import names_in, of_a_name
 from .pieces import is_question
 from .talk import Talk, told

@@ -19,11 +19,9 @@ _WHO = (
     r"|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
-    rf"(?:^|[.!?,;]\s+|\b(?:and|but|aur|par)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:ne\s)?(?:always\s|keeps?\s|all\s|just\s|also\s|bhi\s)*"
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s)*"
     r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
-    r"|kehti|kehta|kehte"
-    r"|bolti|bolta|bolte|bola|kaha|keh rah[aie])(?:\s(?:hai|hain|h|rahe|rahi))*(?:\s(?:that|ki"
-    r"|ke))?[:,]?\s+(?P<claim>.+)",
+    r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _TRUE = regex(

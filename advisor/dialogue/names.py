@@ -10,12 +10,12 @@ from functools import lru_cache
 from itertools import chain, groupby
 
 from ..models import Entry, Reply
+from ..normalisation.hinglish import is_hindi
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import is_function_word, stem, stems, words
 from . import act_messages
 from .forms import pieces
-from .hinglish import is_hindi
 from .talk import Talk
 
 __all__ = ["names_in", "of_a_name", "words_of_names"]

@@ -9,9 +9,9 @@ from .talk import Talk
 
 __all__ = ["asks_for_help", "asks_what_for", "is_opener"]
 
-_START = r"(?:^|[.!?,;:]\s+|\b(?:so|and|but|then|aur|to|toh)\s+)"
+_START = r"(?:^|[.!?,;:]\s+|\b(?:so|and|but|then)\s+)"
 _END = (
-    r"(?: (?:then|please|pls|today|here|with (?:this|that|it|all that)|in this|exactly|now|bhai|sir|ji|na|yaar))*"
+    r"(?: (?:then|please|pls|today|here|with (?:this|that|it|all that)|in this|exactly|now|sir))*"
     r"\s*(?:$|[.!?;])"
 )
 _WHAT_FOR = regex(
@@ -19,15 +19,14 @@ _WHAT_FOR = regex(
     r"|this (?:app|bot|thing|program|adviser|advisor|chat))(?: (?:actually|really|even|possibly|exactly))* "
     r"(?:do|help|offer|tell)(?: (?:me|us))?(?: for (?:me|us"
     r"|(?:someone|somebody|people|a person) like me))?"
-    r"|(?:aap|tum|tu|ap|ye app|yeh app)? ?(?:mere liye )?(?:kya|kaise)(?: kya)? (?:kar sak\w+|help kar\w*(?: sak\w+)?"
-    rf"|madad kar\w*(?: sak\w+)?)(?: (?:ho|hai|h|hain|mere liye|meri|aap|tum))*){_END}"
+    rf"){_END}"
 )
 _HELP = regex(
     rf"{_START}(?:(?:can|could|would|will) (?:you|u|this(?: \w+)?|anybody|anyone) (?:please )?(?:help|assist"
     r"|guide|advise)(?: (?:me|us|someone like me|somebody like me))?(?: out)?"
     r"|(?:is|would) (?:this|it)(?: (?:app|bot|thing|program|adviser|advisor|chat|place))? (?:be )?(?:for"
     r"|meant for|any use to|useful for) (?:someone|somebody|people|a person) like me"
-    rf"|(?:meri |mujhe )?(?:help|madad) (?:kar sak\w+|karo|kar do|karoge|milegi)(?: (?:ho|hai|h|kya|meri))*){_END}"
+    rf"){_END}"
 )
 
 

@@ -78,15 +78,10 @@ SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})
 _BEFORE = r"(?:before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
     (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following)\b[^@]{{0,12}}(?P<b>{LIST})
-    |(?P<b2>{AT}) (?:se|ke|k)(?: bhi)? (?P<rel2>pehle|pahle|baad)(?: me\w*)? (?P<a2>{LIST})
-    |(?P<a3>{LIST}) (?:ko )?(?P<b3>{AT}) (?:se|ke|k) (?P<rel3>pehle|pahle|baad)
-    |\b(?:start|begin|open|go|shuru) (?:off )?(?:with|by|from|se) (?P<a4>{LIST})
-    |(?P<a5>{LIST}) (?:se|ke saath) (?:hi )?(?:shuru|start|begin)
+    |\b(?:start|begin|open|go) (?:off )?(?:with|by|from) (?P<a4>{LIST})
     |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
     |summer|sem|winter|spring|semester|few))|earlier|sooner
     |later|next(?! (?:week|month|year))|up|down
-    |(?:sabse )?(?:pehle|pahle)
-    |(?:sabse )?(?:baad me\w*|aakhir me\w*|end me\w*)
     |(?:at|to|in|into|on|towards?) (?:the |my )?(?:very )?(?:end|start|beginning|front|top|back|bottom)
     |(?:to |at |as )?(?:place|position|step|number|no\.?|slot) #?\d{{1,2}})\b
     |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier
@@ -99,30 +94,25 @@ OUT = compiled(rf"""
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss) (?:it|that|this|them) out\b
-    |\b(?:hata|nikal|nikaal|uda)\w*\b|\bhta do\b|\bchh?od(?:o| do| de| dete| dena)?\b|\b(?:nahi+n?|nhi) (?:chahiye
-    |karna|karni)\b
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
 NOT_OUT = compiled(r"""
     \b(?:do not|don'?t|dont|never|not) (?:skip|drop|remove|delete|cut|leave|take|omit|exclude|scrap|ditch)\b
-    |\b(?:mat|na) (?:hata|nikal|chh?od)\w*|\b(?:hata|nikal|chh?od)\w* (?:mat|nahi+n?|nhi)\b
 """)
-KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in|rehne do|rakho|rakhna|rakh)\b")
+KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b")
 BACK = compiled(rf"""
     \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
-    |\b(?:wapas|vapas|phir se|dobara)\b|{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
+    |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
     |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
-    |{AT} (?:ko )?(?:bhi )?(?:add|daal|dal|jod)\w*
 """)
 DONE = compiled(rf"""
     ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed)\b
     (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
     |
-    ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|maine|actually)[, ]+)*
+    ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
-    |\b(?:done|finished|completed|ticked|khatam|complete ho\w*)
-    (?: (?:already|now|last \w+|yesterday|today|long ago|ho|hai|h|gaya|kar|liya|diya|it|off|too|as well|in \w+))*[.! ]*$
-    |\b(?:kar|kr|padh|seekh|sikh) (?:liya|li|chuk\w*)\b
+    |\b(?:done|finished|completed|ticked)
+    (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
 """)
 MOST_DONE = compiled(rf"""
@@ -135,7 +125,6 @@ HALF_DONE = compiled(r"""
     \b(?:finished|did|done|completed|through|covered|know|read|watched)\b.{0,20}\bhalf\b
     |\bhalf ?-?way\b|\bhalf (?:of )?(?:it|that|this|@\d+)\b.{0,20}\b(?:done|finished|over|behind me|completed)\b
     |\bhalf (?:done|finished|through)\b
-    |\b(?:aadha|adha|half)\b.{0,20}\b(?:ho gaya|ho chuka|kar liya|kar chuk\w*|khatam|kiya)\b
 """)
 KNOWS = regex(
     r"\b(?:know|knew|can do|familiar with|use .{0,20}at work|used to|used|already (?:have|had|do|did)|aata|aati|aate)\b"
@@ -189,10 +178,9 @@ MATERIAL = compiled(rf"""
     \s(?:instead|in place|rather than|for|in|into|to|as|with|at)\b[^@]*{AT}
     |{AT}\b[^@]*?\b(?:with|from|via|through|using|by) (?P<x2>{_OTHER})(?: (?:instead|please|pls|rather))*[.! ]*$
     |^(?:(?:or|aur|and) )?(?P<x3>{_OTHER}) (?:add|daal|dal|jod)\w*\b[^@]*{AT}
-    |{AT} (?:me|mein|ke liye|ko)\b (?P<x4>{_OTHER}) (?:add|daal|dal|jod|use|rakh)\w*
     |\breplace {AT} (?:with|by) (?P<x5>{_OTHER})[.! ]*$
 """)
 ADDS = compiled(r"""
     \b(?:add|include|put)\b(?! (?:it|that|this|them|these|those|back|me|more|my|in|some (?:time|hours))\b)
-    |\badd (?:ka?r|kr)|\b(?:daal|dal|jod) (?:do|de|dena)\b|\binstead\b|\badd a step\b
+    |\binstead\b|\badd a step\b
 """)

@@ -38,7 +38,7 @@ _ASK = (
     rf"|(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|must)(?:n'?t)? {_SUBJECT}\b)"
 )
 _JOINT = compiled(rf"""
-    (?i)(?:\s*[,;:]\s*(?:(?:and|but|so|then|aur|phir|fir)\s+)*|\s+(?:and|but|so|then|aur|phir|fir)\s+(?:then\s+)?)
+    (?i)(?:\s*[,;:]\s*(?:(?:and|but|so|then)\s+)*|\s+(?:and|but|so|then)\s+(?:then\s+)?)
     (?={_POLITE}(?:{_DO}\b|{_ASK}))
 """)
 """What stands before a clause that asks or wants something."""
@@ -47,30 +47,20 @@ _TOPIC = compiled(r"""
     |\s*(?:(?:and|but|so) )?(?:(?:what|how) about|as for|regarding|about|for|if|when|as|since)\b
 """)
 """How a clause begins that only names what the next one asks about."""
-_HINDI_JOINT = regex(r"\s*,\s*(?:aur\s+|phir\s+|fir\s+)?|\s+(?:aur|phir|fir)\s+", re.IGNORECASE)
-_HINDI_END = compiled(r"""
-    (?i)\b(?:karo|kar ?do|kardo|karna|kijiye|kariye|hata ?o|hata ?do|nikal ?do|rakho|rakh ?do|dikha ?o|dikha ?do|dikhana
-    |bata ?o|bata ?do|batana|samjha ?o|bana ?o|bana ?do|do na|chhodo|chalo|roko|kya|kyu|kyun|kaise|kitn[aie]|kab
-    |kaunsa|konsa|karu|karun|hai kya|milega|milegi|lagega|chahiye)\b[^a-z]*$
-""")
-"""How a clause of Hindi in Latin letters ends that wants something: its verb stands last."""
 _LEANS = compiled(rf"""
-    (?i)(?:and |but |aur )?{_POLITE}(?:
+    (?i)(?:and |but )?{_POLITE}(?:
     (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
-    (?: (?:it|that|this|them|so|off|done|down|kar|kr|do|karo|please|pls))*
-    |(?:why|how come|how so|ky[ou]n?|itn[aie])(?: (?:so|is|that|it|this|much|long|many|zyad?a|kam|ky[ou]n?|hai))*
+    (?: (?:it|that|this|them|so|off|done|down|please|pls))*
+    |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
     )[\s.?!]*
 """)
 """A clause that says nothing without the one before it."""
-_TELLING = compiled(rf"""
-    (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
-    (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
-""")
+_TELLING = regex(rf"\b{_TELL}\b", re.IGNORECASE)
 _STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
 """How a sentence begins that tells something like a question: "What I have is a laptop"."""
 _WANTS = compiled(rf"""
-    (?i)^(?:(?:and|but|so|then|ok(?:ay)?|well|yes|no|right|good|fine|great|thanks|aur|chalo|achh?a)[,.]?\s+)*
+    (?i)^(?:(?:and|but|so|then|ok(?:ay)?|well|yes|no|right|good|fine|great|thanks)[,.]?\s+)*
     {_POLITE}(?:let'?s |i want (?:you )?to |i'd like (?:you )?to |you (?:can|may|should) )?{_DO}\b
 """)
 
@@ -109,7 +99,7 @@ def asks(part: str) -> bool:
 
 def wants(part: str) -> bool:
     """Whether a part says in so many words that something is to be done."""
-    return _WANTS.search(part) is not None or _HINDI_END.search(part) is not None
+    return _WANTS.search(part) is not None
 
 
 def changes(part: str) -> bool:
@@ -140,10 +130,5 @@ def _clauses(sentence: str) -> list[str]:
         least = _NAMED if ":" in joint[0] else 1
         if len(words(left)) >= least and not _TOPIC.match(left) and len(words(right)) >= _FEWEST:
             cuts += joint.span()
-    if len(cuts) == 1:
-        for joint in _HINDI_JOINT.finditer(sentence):
-            left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
-            if _HINDI_END.search(left) and asks(right) and len(words(right)) >= _FEWEST:
-                cuts += joint.span()
     ends = [*cuts[1::2], len(sentence)]
     return [sentence[first:last].strip() for first, last in zip(cuts[::2], ends, strict=True)]

@@ -20,9 +20,8 @@ _ASKS = regex(
     r"|too )?(?:in|for)\b"
 )
 _ONLY_US = regex(
-    r"\b(?:all|only|just|sab|everything|so) (?:about |from |for |in |of )?(?:the )?(?:us|u\.s\.|usa|american?"
+    r"\b(?:all|only|just|everything|so) (?:is )?(?:about |from |for |in |of )?(?:the )?(?:us|u\.s\.|usa|american?"
     r"|america)\b"
-    r"|\b(?:sab|ye|yeh) (?:us|usa|america|american) ka\b"
 )
 """That what was told is of the US alone, which asks for the country of the person."""
 _MOST_WORDS = 14

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from ..patterns import regex
 from ..text import normalize
-from .check_talk import asks
 from .patterns import compiled
 from .telling import hours_in, months_in
 
 __all__ = ["changes_hours", "deadline_asked", "hours_asked", "hours_named"]
 
 _NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
-_AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h|ghante)\b"
+_AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h)\b"
 _A_NUMBER = compiled(rf"""
-    (?:\b(?:daily|weekly|roz|har\ din)\ )?\b{_AN_HOUR}(?! more\b)
-    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly|roz|har\ din)\b)?
+    (?:\b(?:daily|weekly)\ )?\b{_AN_HOUR}(?! more\b)
+    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly)\b)?
 """)
 _TO_HOURS = (
     r"(?: (?:it|that|this|the plan|my plan|the hours|them))?"
@@ -25,15 +24,12 @@ _CHANGES = compiled(rf"""
     (?:please |rather |also |just |perhaps )*
     (?:say|saying|make|do|be|change|set|put|take|reckon|use|go|count|assume|plan|have){_TO_HOURS}
     \s(?:only |about |just |maybe )*{_AN_HOUR}
+    |^(?:make|set|change) (?:it|that|the plan)(?: to)? {_AN_HOUR}
     |{_AN_HOUR}\b.{{0,30}}\binstead\b|\b(?:instead|rather)(?: with| for)? {_AN_HOUR}
 """)
 """That the hours of the plan are to be others, be it in a question."""
 _ONLY = regex(rf"\bonly (?:about |some |for )?({_NUMBERS}|\d{{1,2}})(?: (?:hours?|hrs?|h))?[.! ]*$")
 """A number of hours by itself, after the plan was spoken of: "in spring only four"."""
-_SETS = compiled(rf"""
-    {_AN_HOUR}(?: (?:hi|bas|me(?:in)?|ke|hisab|se|ka|wala|plan))* (?:kar|kr|rakh|bana|set|ho|mil|de|nikal|chal)\w*
-""")
-"""The same in Hindi, where it is no question: "week me 6 ghante karo"."""
 _REDO = compiled(rf"""
     \b(?:re-?do|re-?work|re-?calculate|re-?compute|reckon|calculate|update|adjust|do|make|run|plan|try)\b
     (?: \w+){{0,3}}?
@@ -41,14 +37,11 @@ _REDO = compiled(rf"""
     (?=[.,;! ]*$|[.,;!] | (?:hours?|hrs?|h|instead|please|then|now)\b)
     |^(?:(?:no|ok|please|pls)[, ]+)*(?:make|set|change|put) (?:it|that|this|(?:the )?hours)(?: to| at)?
     \s(\d{{1,2}})[.! ]*$
-    |\b(?:week|hafte|hafta) (?:me(?:in)? |ke |ka |ko )?(?:sirf |bas )?(\d{{1,2}}) (?:hi |bas )?
-    (?:kar|kr|ho|mil|de|nikal|rakh)\w*
-    |\b(\d{{1,2}}) hi (?:kar|kr|ho|mil|de|nikal|rakh)\w*
 """)
 """That the plan is to be made with a number of hours, which has no unit: "redo it with six"."""
 _HOURS_FOR = compiled(r"""
-    \b(?:how many|how much|what|kitn[ei])\b.{0,20}\b(?:h|hrs?|hours?|ghante)\b(?=.{0,20}(?:week|wk|/ ?w\b|hafte)).{0,60}
-    \b(?:in|within|for|by|me(?:in)?|to)\b.{0,12}?(?P<time>(?:\d{1,2}|[a-z]+)(?: a)? (?:months?|mahine|years?|saal))\b
+    \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
+    \b(?:in|within|for|by|to)\b.{0,12}?(?P<time>(?:\d{1,2}|[a-z]+)(?: a)? (?:months?|years?))\b
 """)
 """That it is asked how many hours a week a time takes."""
 
@@ -59,7 +52,7 @@ def changes_hours(utterance: str, *, shown: bool) -> bool:
     if _REDO.search(said):
         return True
     if hours_named(said):
-        return _CHANGES.search(said) is not None or (_SETS.search(said) is not None and not asks(utterance))
+        return _CHANGES.search(said) is not None
     return shown and _ONLY.search(said) is not None
 
 

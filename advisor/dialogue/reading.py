@@ -69,10 +69,11 @@ class Reading(Studies):
 
     def take_goal(self, claim: str) -> str:
         """The claim without the goal that it tells."""
+        claim = self._budget(claim)
         found = patterns.GOAL.search(claim)
         if not found:
             return claim
-        goal = GOALS[found["goal"] or found["hindi"]]
+        goal = GOALS[found["goal"]]
         if found["no"]:
             self.denied.add(goal)
         else:
@@ -113,19 +114,6 @@ class Reading(Studies):
         return without(said, found)
 
     def _skills(self, said: str) -> str:
-        found = patterns.HINDI_SKILL.search(said)
-        if found:
-            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            slot = (
-                "lacks" if found["no"] else "partly" if found["before"] or found["some"] or found["after"] else "knows"
-            )
-            self._put(slot, tuple(SKILLS[name] for name in names))
-            said = without(said, found)
-        found = patterns.HINDI_PAST.search(said)
-        if found:
-            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            self._put("partly", tuple(SKILLS[name] for name in names))
-            said = without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
             slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..models import Entry, Reply
+from ..normalisation.hinglish import is_hindi
 from ..patterns import regex
 from ..slots import COUNTRIES
 from ..text import stems, telling_stems, words
@@ -16,7 +17,6 @@ from .denial import denial
 from .ellipsis_resolution import PAY, about_pay
 from .evidence import telling, weight
 from .forms import SHORT, WHOLE, in_form, pieces
-from .hinglish import is_hindi
 from .talk import Talk
 
 __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]

@@ -32,9 +32,7 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         " [me|my question|the question]",
         "i asked (something|about something|for something|you something) (else|different)",
         "(forget|ignore|scrap|drop) {it}",
-        "(galat|galt) [hai|jawab|answer] [hai]",
-        "(ye|yeh|wo|woh) (nahi|nhi) [pucha|poocha|puchha|chahiye|chahiye tha|tha|pucha tha|bola]",
-        "(maine|mene|mainey) (ye|yeh|kuch aur|wo) [nahi|nhi] (pucha|poocha|puchha) [tha|hai]",
+        "{it} [{is}] wrong",
         "(ye|yeh|wo|woh|this|that) wala (nahi|nhi|not) [dusra|dusri|koi aur|another|other]",
         "(no|nah) (dusra|other)",
     ),
@@ -103,9 +101,5 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "[in] (what|which) order [should|shud|do] [i|we] [{begin}] [{them}]",
         "[what is|what s] the (right|best|correct|ideal)* order [for {them}|of {them}]",
         "(what comes first|order|sequence|order of {them}|which comes first)",
-        "(pehle|pahle|first) (kya|kaunsa|konsa|kaun sa|kon sa) [karu|karun|kare|padhu|seekhu|sikhu|start karu"
-        "|karna chahiye]",
-        "(kaunsa|konsa|kaun sa|kon sa|which one|kya) (pehle|pahle) [karu|karun|kare|padhu|seekhu|sikhu|start karu"
-        "|karna chahiye]",
     ),
 }

@@ -95,19 +95,13 @@ PATTERNS = {
         |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
         |would))?(?: takes?| be)?
         (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
-        |kitn[ae] (?:time|samay|din|mahine|saal) (?:lagega|lagenge|lagta)(?: (?:mujhe|hai|h|agar|mai|main|daily|roz))*
-        (?: {_TIME})?(?: (?:me|mein|daily|roz|du|dunga|dungi|karu|padhu|se))*
-        |(?:is it |it is |it'?s )?(?:1|one|an?|ek|2|two|do) (?:saal|sal|years?)(?: (?:then|right|really|lagega|lagenge
-        |lagta|lagte|hai|h|kya|hi|to|it is|does it take|it takes))*
-        (?: (?:daily|roz|rozana|at|with|for|if i do|agar))*(?: {_TIME})
-        (?: (?:me|mein|daily|roz|du|dunga|dungi|karu|padhu|se))*
+        |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
+        (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
     """,
     "stand": rf"""
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
-        |(?:ab |iske |uske )?(?:aage|baad) (?:mujhe |main |mai )*kya(?: ka?r\w*)?(?: hai)?
-        |ab kya(?: ka?r\w*)?(?: hai)?
     """,
     "result": r"""
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
@@ -139,8 +133,6 @@ PATTERNS = {
         |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
         |do you (?:remember|know) me|tell me what you know about me
         |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
-        |(?:batao |bata do )?mere baa?re (?:mein|me) (?:kuch )?(?:batao|bata do|bolo)
-        |(?:tum |aap )?(?:kya )+(?:jaante|jante|pata|yaad) (?:ho|hai|h)(?: (?:tumhe|aapko|tum|aap))?
         \s?mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
         |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
@@ -152,7 +144,6 @@ PATTERNS = {
         forget (?:me|everything|all|it all|all that|(?:all |everything )?about me|what (?:i told you
         |you know){_ABOUT_ME}?|{_DATA})
         |(?:delete|remove|erase|clear|wipe) (?:me|{_DATA}|everything about me|what you know{_ABOUT_ME}?)
-        |(?:mujhe )?bhool jao
     """,
     "for_me": r"""
         (?:what|how) about (?:me|my case|my situation|some(?:one|body) like me)|and me|mere liye(?: kya)?|aur mere liye

@@ -14,8 +14,6 @@ __all__ = [
     "FIELD",
     "GOAL",
     "HAS_DEGREE",
-    "HINDI_PAST",
-    "HINDI_SKILL",
     "IS_LEARNER",
     "JUDGED",
     "LEARNER",
@@ -38,10 +36,10 @@ def _any(names: dict[str, str]) -> str:
     return rf"(?<![a-z0-9])(?:{alternatives(names)})(?![a-z0-9+#])"
 
 
-IS_LEARNER = regex(r"\b(?:am|as|been|myself|hu|hoon|hun|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
+IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
-    |hu|hoon|hun|se|myself|country|rehta|rehti|ghar|college)\b
+    |myself|country|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
 _FIRST_NAMES = (
@@ -52,12 +50,11 @@ _FIRST_NAMES = (
 PLACE = compiled(rf"""
     \b(?:from|in|near|based in|moved to|relocated to|country is)(?: (?:a|the|an))? ({_any(COUNTRIES)})
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
-    |({_any(COUNTRIES)})(?:[ -]based| (?:me|mein|se)\b| (?:ka|ki|ke)(?: rehne wal[aie])? (?:hu|hoon|hun)\b)
+    |({_any(COUNTRIES)})[ -]based
 """)
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
     |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
-    |^({_any(COUNTRIES)}) (?:se|me|mein)$
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
@@ -65,14 +62,11 @@ GOAL = compiled(rf"""
     |(?:goal|dream|aim|target|plan) is)
     (?: (?:to|be|become|becoming|being|get|getting|into|move|switch|switching|transition|work|working|a|an|the|as|in|job
     |career|of|for|field|land|first|my|role|break|go|enter|pursue|start|towards|moving))* (?P<goal>{_any(GOALS)})
-    |(?P<hindi>{_any(GOALS)}) ban\w* (?:hai|h|chahta|chahti|hoon|hu)\b
 """)
 BUDGET = compiled(r"""
-    (?:\b(?:only|sirf|just) (?:use |want |take |need |the )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
-    |(?<!am )\bfree(?= only\b(?! on| at| in| after| before)| wal[aie]\b| me(?:in)? hi\b)
+    (?:\b(?:only|just) (?:use |want |take |need |the |for )*free\b(?! (?:time|on|at|in|after|before|hours?|evenings?))
+    |(?<!am )\bfree(?= only\b(?! on| at| in| after| before))
     |\bfree (?:stuff|things?|material|courses?|resources?) only\b
-    |\b(?:(?:itne|utne|zyada|jyada) )?paise?\b(?: (?:bhi|bahut|to|toh|itne|mere|paas))*
-    \s(?:kam|nahi+n?|nhi)\b(?! (?:mil|lag|de|kama)\w*)
     |\b(?:have |got )?(?:no|not much|little|hardly any|not a lot of) money\b(?! (?:in|to be made)\b)
     |\bcan not (?:afford|pay|spend)(?: (?:to|for|any|an?|the|pay|buy|spend|take|much|lots?|of|on|in|extra|paid|expensive
     |costly|online|big|more|fancy|private|these|those))*
@@ -80,8 +74,7 @@ BUDGET = compiled(r"""
     |certificat\w*|udemy|coursera|it|that|them)$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?
     |material|anything|money|subscriptions?|certificat\w*|udemy|coursera)\b)
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
-    (?: (?:only|free|wal[aie]|me(?:in)?|hi|stuff|things?|courses?|material|resources|cheez\w*|padh\w*|pad\w*ga|hai|hain
-    |h|ghar|pe|par|for|it|that|to spend|much|anything))*
+    (?: (?:only|free|stuff|things?|courses?|material|resources|for|it|that|to spend|much|anything))*
 """)
 """That somebody can pay for nothing to learn from; "I can't pay the mortgage on that" is of something else."""
 OF_PAY = regex(r"\b(?:salar\w+|package|fresher\w*|naukri|job|jobs|field|compan\w+|mortgage|rent|loan|stipend)\b")
@@ -97,7 +90,7 @@ _KNOWN = joined(r"""
     |(?:coded|programmed|coding|programming) in
 """)
 _WEAK = joined(r"""
-    \b(?:bad|poor|weak|kamzor|useless|rubbish) (?:at|in|with|on)
+    \b(?:bad|poor|weak|useless|rubbish) (?:at|in|with|on)
     |(?:never|not) (?:been |was |were )?(?:any |much |at all )?good (?:at|in|with)(?= (?:all )?(?:maths|it)\b)
     |never (?:been |was |were )?(?:very |really |so |that |any |much )?(?:good|great|strong) (?:at|in|with)
 """)
@@ -108,7 +101,8 @@ _PARTLY = joined(r"""
     |\b(?:rusty|slow|shaky) (?:at|in|with|on)
     |(?:i )?(?:have )?(?:did|had|took|done|learned|learnt|studied|know|write|wrote|written) (?:some|a bit of
     |a little(?: bit of)?)
-    |(?:(?:sirf|bas|mujhe|only|just) )*thod[aie](?: si| sa| bahut)*
+    |(?:i )?once (?:learned|learnt|studied|did|knew|used)
+    |(?:i )?(?:have )?forg[eo]t(?:ten)?(?: (?:all|everything) about)?
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
     |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
     |(?:the |some )?basics of|a bit of|a little(?: bit)?(?: of)?|knowing (?:some|basic)|basic knowledge of
@@ -128,25 +122,10 @@ SKILL = compiled(rf"""
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very
-    |(?:high[- ])?school|sirf|bas)\b)
+    |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)
 """A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
-HINDI_SKILL = compiled(rf"""
-    (?P<before>thod[aie] (?:bahut |sa |si |bhi )*)?(?P<names>(?:{_any(SKILLS)}(?:,| aur| and| or)? ?)+)
-    (?P<some>(?:thod[aie]|basic) (?:bahut |sa |si |hi )*)?
-    (?:bhi |bahut |acche se |to |toh |mujhe |mujhko |mereko |abhi |bilkul )*
-    (?P<no>nahi |nahin |nhi |nai )?(?:aata|aati|ata|ati|aate|aatee|pata|jaanta|jaanti)\b(?: (?:hai|h))?
-    (?P<after> thod[ai]\b)?
-""")
-HINDI_PAST = compiled(rf"""
-    (?:\b(?:aur|college|school|(?:class )?\d+(?:th|vi)?) (?:me(?:in)?|tak)? ?)*
-    (?P<names>(?:{_any(SKILLS)}(?:,| aur| and)? ?)+)
-    (?:to |toh |bhi |sab |thod[aie] |(?:school|college) me(?:in)? |\d+(?:th|vi)? tak )*
-    (?:ki|kiya|kari|padh[aie]|seekh[aie]|sikh[aie]|bh(?:u|oo)l)
-    (?: (?:tha|thi|the|hai|gay[ai]|ga[iy]a?|gy[ai]|chuk[ai]))+(?!\w)
-""")
-"""Skills that somebody learnt once, or forgot: "SQL padha tha", "stats bhul gayi"."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
     |\b(?P<no>(?:can|do) not (?:code|program)
@@ -170,7 +149,7 @@ YEAR = compiled(r"""
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
 DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
 HAS_DEGREE = compiled(rf"""
-    (?:^|\b(?:am|doing|do|did|pursuing|have|hold|completed|finished|finishing|in|with|kar)(?: (?:a|an|my|the
+    (?:^|\b(?:am|doing|do|did|pursuing|have|hold|completed|finished|finishing|in|with)(?: (?:a|an|my|the
     |\w+)){{0,2}} )
     {_any(DEGREES)}
 """)
@@ -183,20 +162,14 @@ LEARNER = compiled(r"""
     |\b(?P<graduate>(?<!i )(?:post)?graduate|grad|graduated|passout|pass out|alumn\w+)\b
 """)
 JUDGED = compiled(rf"""
-    (?:\b(?:aur|mera|meri|mere|abhi|bas|i am) )*(?P<name>{_any(SKILLS)})(?P<more>(?:(?:,| aur| and) {_any(SKILLS)})*)
-    (?: (?:skills?|knowledge|level|dono))*
-    (?:(?: (?:is|are|am|abhi|bhi|hi|to|toh|bas|only|just|still|very|really|so|quite|pretty|rather|at|an?|me|mein|bahut
-    |kaafi|thod[aie]|dono))+
-    |(?= \S+ (?:level )?(?:hai|he|h|hu|hoon|hun)\b)|(?= bilkul\b)|(?= (?:weak|kamzor)$)
-    |(?= thod[aie](?: thod[aie])?(?: hai| h)?$)
-    |(?= (?:ach?h?[aie]|badhiya) (?:hai|h)\b))
-    \s(?:(?P<lacks>non-?existent|bilkul (?:nahi+n?|nhi|zero))
-    |(?P<weak>weak|bad|poor|kamzor|kharab|bekaa?r|terrible|awful|zero)
+    (?:\bi am )?(?P<name>{_any(SKILLS)})(?P<more>(?:(?:,| and) {_any(SKILLS)})*)(?: (?:skills?|knowledge|level))*
+    (?:(?: (?:is|are|am|only|just|still|very|really|so|quite|pretty|rather|at|an?))+|(?= weak$))
+    \s(?:(?P<lacks>non-?existent)|(?P<weak>weak|bad|poor|terrible|awful|zero)
     |(?P<partly>rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
-    |limited|kachh?[ai]|so-so|average|thod[aie](?: thod[aie])?(?= hai$| h$|$))
-    |(?:good|strong|ach?h?[aie]|badhiya|fine|ok|okay|decent|solid|excellent|great|fluent|above average
+    |limited|so-so|average)
+    |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
     |better than (?:some|most|many|average|others)(?: people)?))\b
-    (?: (?:level|ka|ki|hai|h|hu|hoon|hun|bas|too|also|only|yet))*
+    (?: (?:level|too|also|only|yet))*
 """)
 BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background

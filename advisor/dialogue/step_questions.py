@@ -35,14 +35,11 @@ _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 _OWN_ESTIMATE = "my estimate"
 _HALF = compiled(r"""
     ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
-    |\b(?:half|aadha|adha)\b(?: \w+){0,3} (?:nahi+n?|nhi|na|kya)[ ?]*$
-    |\b(?:half|aadha) .{0,20}\b(?:to|toh) (?:nahi+n?|nhi)\b
     |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
 _REQUIRES = compiled(r"""
     \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
-    |\b(?:a|one) year of (?:programming|coding|python|experience)\b|\bek saal\b
-    |\bpehle se (?:kya |coding |programming )*(?:aana|aani)\b
+    |\b(?:a|one) year of (?:programming|coding|python|experience)\b
 """)
 _A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
 _OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..knowledge import Knowledge
 from ..models import Entry, Match, Reply, Suggestion
+from ..normalisation.hinglish import in_english
 from ..text import is_function_word, stem, telling_stems, words
 from . import messages
 from .fitting import is_of_another_country
@@ -55,7 +56,7 @@ class Talk(NamedTuple):
 
     def ask_again(self) -> Reply:
         """The reply to the latest question once more, with its reasons; there must be one."""
-        return self.ask(self.state.question, self.state.leant_on, ())
+        return self.ask(in_english(self.state.question), self.state.leant_on, ())
 
     def meant(self, about: str) -> list[Entry]:
         """The topics that an act is about: the latest, or the one that the person names; none where neither is known.

@@ -71,7 +71,6 @@ TALK: dict[str, tuple[str, ...]] = {
         "(how|where) (do|can|could|to) [i|we|you] (save|export|print|download|copy|share) [this|that|the|our|my|a"
         "|{kept}]*",
         "[get|have|want|give me] [this|it|a copy]* (as|in) [a] (pdf|file|document|email|word|markdown|json|text)",
-        "(save|download|print) (kar|karo|kar do|kardo|krdo|karna|karna hai|kaise kare)",
         "(transcript|as pdf|pdf|a copy of {it}|get a copy)",
         "[ye|yeh|isko|ise|sab|this|all]* (save|download|print) [kaise|how]* (karu|karun|kare|karoon|hoga|karte hai"
         "|to do)",

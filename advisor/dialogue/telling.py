@@ -34,26 +34,13 @@ _FIRST_PERSON = compiled(r"""
     [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
-_HINGLISH = compiled(r"""
-    \bmaine\b|\b(?:hu|hoon|hun)(?: (?:yaar|bhai|ji|na|bas))*$
-    |\b(?:weak|kamzor|kharab)(?: (?:to|bhi))? (?:hai|h|hu|hoon|hun)\b
-    |\b(?:ho|de|kar|nikal) pa(?:y|unga|ungi|ta\b|ti\b)|^ghar .{1,20} (?:me|mein) (?:hai|h)\b
-    |\b(?:mera|mere|meri|mujhe|mujhko|meko|mereko|milte|milta|mil(?:enge|ega|egi)|aata|aati|ata hai|ati hai)\b
-    |\b(?:main|mai|mein|me|hum)\b(?=.*\b(?:hu|hoon|hun|sakta|sakti|raha|rahi|karta|karti|chahta|chahti)\b)
-""")
-_ANOTHER = compiled(r"""
-    \b(?:(?:mer|hamar|apn|uss?k|isk)[aie] )(?:\w+ )?(?:bhai|bhaiya|behen|bahan|behn|didi|papa|mummy|mom|dad|dost|friend
-    |bet[aie]|pati|husband|wife|biwi|chacha|cousin|boss|teacher|roommate|bf|gf|parents|ghar ?wal[aei]|bachch?[aei])\b
-    |^(?:papa|mummy|didi|dost|wo|woh) (?:ko|k[aie]|ne|bhi)\b|^(?:unk[aio]|usk[aio]|unhe)\b
-""")
-"""Somebody else, of whom a piece in Hindi speaks; "bhai" alone is only how people are spoken to."""
 _BREAK = compiled(r"""
-    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|kya|kaise|kaun|konsa|kitna|kitni|(?:is|are
+    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are
     |was) (?:it|there|this|that)
     |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
     |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
     |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think
-    |believe|feel|guess|told|offer|visa|moving|chahta|chahti|banna|worried|afraid|scared
+    |believe|feel|guess|told|offer|visa|moving|worried|afraid|scared
     |he|she|they|you|it|who|daughters?|sons?|friends?|brother|sister|wife|husband|kids?|child|children|(?<!home )mother
     |(?<!home )father|(?<!home )mom|(?<!home )dad|boss|colleagues?|nephew|niece|cousin|team|parents|company|boyfriend
     |girlfriend|partner|manager says)\b
@@ -61,9 +48,8 @@ _BREAK = compiled(r"""
 """What ends a claim: a question, a wish, somebody else."""
 _ASKS = compiled(r"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
-    |do(?! (?:\w+ ){0,2}(?:nahi+n?|nhi|hain?|kiye|kiya|banaye|ghante|saal|mahine|din)\b)|does|did
-    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any|kya|kaise|kaun
-    |konsa|kitna|batao|bata)\b
+    |do|does|did
+    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
     |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
 """)
 _LEAD = compiled(rf"""
@@ -101,14 +87,12 @@ _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|e
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 
 
-_OF_A_LEVEL = regex(r"\b(?:abhi|sirf|bas|only|just|still|too|also|bhi|hi|level)\b")
-"""What makes "Python is basic" a word on oneself: "only", "too", "abhi"."""
+_OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
+"""What makes "Python is basic" a word on oneself: "only", "too"."""
 _BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )
-_NAMED = regex(
-    r"(?:hey|hi|hello|i am|myself|my name is|hello sir|(?:mera|my) naam|main|mai) [a-z]+(?: here| hai| hu| hoon| hun)?"
-)
+_NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is|hello sir) [a-z]+(?: here)?")
 """A piece that says a name, of the one or the other."""
 
 
@@ -148,6 +132,9 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
             reading.values["hours"] = owned
     if "knows" in reading.values and _BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
+    if lacks := reading.values.pop("lacks", ()):
+        claimed = {skill for slot in ("knows", "partly", "weak") for skill in reading.values.get(slot, ())}
+        reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
     named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
     only = bool(reading) and not asks and not named
     return Told(reading.values, frozenset(reading.denied), only, asks)
@@ -197,10 +184,6 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
-    if _ANOTHER.search(piece.text):
-        return telling(piece.text)
-    if _HINGLISH.search(piece.text):
-        return reading.take(reading.take_goal(piece.text), granted=piece.asks)
     text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
     found = _FIRST_PERSON.search(text)
     if found:

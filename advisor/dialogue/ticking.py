@@ -10,23 +10,18 @@ from .plan import Plan
 
 __all__ = ["known_already", "only_begun", "ticks", "unticks_last"]
 
-_DONE = (
-    r"(?:done|finished|completed?|khatam|khtm|ho ?(?:ga?y[ai]|chuk[ai])"
-    r"|(?:kar|kr|dekh|padh|seekh|sikh|nipta|bana) ?(?:liya|liye|li|di|diya|chuk[ai]))"
-)
+_DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
     (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also|now|no|nope|wait|yesterday|oh|sorry|but
-    |really|actually|btw|good|great|thanks|nahi|nhi|arre|haan?|sorry)[,. ]+)*
-    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|maine|mera|please|pls)
-    |.*\b(?:{_DONE}|(?:nahi|nhi) (?:hua|hui|kiya|ki))
-    (?: (?:hai|h|tha|thi|kiya|ki|kar ?diya|ho ?gaya|maine|yaar|bhai|na|finally|aaj|kal))*[.! ]*$
-    |.*\b(?:done|tick|mark|complete|khatam|finish) (?:mark )?(?:kar|kr) ?(?:do|de|dena|dijiye|lo|na)\b
+    |really|actually|btw|good|great|thanks|sorry)[,. ]+)*
+    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|please|pls)
+    |.*\b{_DONE}(?: finally)?[.! ]*$
 """)
 """How it begins or ends when people tell of themselves that something is done."""
 _TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
 _UNTICKS = compiled(r"""
     \b(?:untick|uncheck|(?:is )?not (?:done|finished|completed?|ticked)|isn'?t (?:done|finished)|undo|have not|haven'?t
-    |did not|didn'?t|never did|abhi (?:tak )?(?:nahi|nhi)|(?:nahi|nhi) (?:hua|hui|kiya|ki))\b
+    |did not|didn'?t|never did)\b
 """)
 _BEGUN = compiled(r"""
     \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
@@ -49,7 +44,7 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     A number that is said may be beyond the steps.
     """
     sentences = _SENTENCES.split(utterance)
-    # "Git ka step khatam kiya, ab kya?"
+    # "I finished the Git step, what now?"
     for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
         places, done = _ticks(said, plan)
         if places:

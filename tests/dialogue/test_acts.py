@@ -8,6 +8,7 @@ from advisor import Knowledge
 from advisor.dialogue.act_templates import TEMPLATES
 from advisor.dialogue.acts import Act, parse
 from advisor.dialogue.responses import RESPONSES
+from advisor.normalisation.hinglish import in_english
 
 from .cases import cases
 
@@ -37,24 +38,24 @@ def phrasings_are_no_acts(every: int) -> None:
 @pytest.mark.parametrize("kind", CASES)
 def test_an_act_is_recognised(kind: str) -> None:
     """With courtesy, glue words, typos, capitals and marks or without."""
-    assert {text: found for text in CASES[kind] if (found := parse(text, OFFERED)) != Act(kind)} == {}
+    assert {text: found for text in CASES[kind] if (found := parse(in_english(text), OFFERED)) != Act(kind)} == {}
 
 
 @pytest.mark.parametrize(("text", "kind", "places"), PICKS, ids=[text for text, *_ in PICKS])
 def test_a_pick_has_its_places(text: str, kind: str, places: tuple[int, ...]) -> None:
     """By number, by order, or by the words of what was offered."""
-    assert parse(text, OFFERED) == Act(kind, places)
+    assert parse(in_english(text), OFFERED) == Act(kind, places)
 
 
 @pytest.mark.parametrize(("text", "kind", "about"), ABOUT, ids=[text for text, *_ in ABOUT])
 def test_an_act_may_name_what_it_is_about(text: str, kind: str, about: str) -> None:
     """In the person's words."""
-    assert parse(text, OFFERED) == Act(kind, about=about)
+    assert parse(in_english(text), OFFERED) == Act(kind, about=about)
 
 
 def test_a_question_is_no_act() -> None:
     """What only begins like an act is a question."""
-    assert {text: found for text in QUESTIONS if (found := parse(text, OFFERED))} == {}
+    assert {text: found for text in QUESTIONS if (found := parse(in_english(text), OFFERED))} == {}
 
 
 def test_no_phrasing_of_a_topic_or_gap_is_an_act() -> None:

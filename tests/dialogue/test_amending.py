@@ -8,6 +8,7 @@ import pytest
 
 from advisor.dialogue.amending import amended
 from advisor.dialogue.profile import Profile, Told
+from advisor.normalisation.hinglish import in_english
 
 PERSON = Profile(role="2nd-year BTech CSE student", age=20, country="India", hours=9, months=6)
 
@@ -28,5 +29,5 @@ PERSON = Profile(role="2nd-year BTech CSE student", age=20, country="India", hou
 )
 def test_what_is_put_right_is_told(said: str, values: dict[str, Any]) -> None:
     """In place of what was told before; a number or name that never was told corrects nothing."""
-    assert dict(amended(Told(), said, PERSON).values) == values
-    assert not amended(Told(), said, Profile()).values
+    assert dict(amended(Told(), in_english(said), PERSON).values) == values
+    assert not amended(Told(), in_english(said), Profile()).values

@@ -6,6 +6,7 @@ import pytest
 
 from advisor import Entry
 from advisor.dialogue.brevity import brevity, brief_of
+from advisor.normalisation.hinglish import in_english
 
 _ITEMS = "\n".join(f"- **{name}:** {'so it is said, and again ' * 6}" for name in ("Price", "Time", "Place", "People"))
 _LONG = Entry("a", "Courses", f"Take one.\n\n{_ITEMS}\n\nThat is all.", ("which course",))
@@ -27,7 +28,7 @@ _LONG = Entry("a", "Courses", f"Take one.\n\n{_ITEMS}\n\nThat is all.", ("which 
 )
 def test_wished_for_short_ones(said: str) -> None:
     """A wish for short answers holds until somebody asks for more."""
-    assert brevity(said, now=False)
+    assert brevity(in_english(said), now=False)
     assert brevity("which course is good?", now=True)
     assert not brevity("tell me in more detail", now=True)
 
@@ -37,7 +38,7 @@ def test_wished_for_short_ones(said: str) -> None:
 )
 def test_no_wish(said: str) -> None:
     """Words that only look like one."""
-    assert not brevity(said, now=False)
+    assert not brevity(in_english(said), now=False)
 
 
 def test_what_bears_on_the_question_is_told() -> None:

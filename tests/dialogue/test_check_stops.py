@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue import check_stops
+from advisor.normalisation.hinglish import in_english
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ from advisor.dialogue import check_stops
 )
 def test_who_wants_no_more_questions_is_heard(said: str, stops: bool) -> None:
     """Also beside something else; but not who only says the word."""
-    assert check_stops.stops(said) is stops
+    assert check_stops.stops(in_english(said)) is stops
 
 
 @pytest.mark.parametrize(

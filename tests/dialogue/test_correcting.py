@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.correcting import asks_why, left_out, put_back
+from advisor.normalisation.hinglish import in_english
 
 from .test_plan import plan
 
@@ -26,7 +27,7 @@ from .test_plan import plan
 )
 def test_what_is_to_be_left_out_is_found(said: str, titles: tuple[str, ...]) -> None:
     """By number or name; a question leaves nothing out."""
-    assert left_out(said, plan()) == titles
+    assert left_out(in_english(said), plan()) == titles
 
 
 def test_what_is_put_back_was_left_out() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.ellipsis import ellipsis
+from advisor.normalisation.hinglish import in_english
 
 
 @pytest.mark.parametrize(
@@ -29,7 +30,7 @@ from advisor.dialogue.ellipsis import ellipsis
 )
 def test_half_a_question(text: str, about: str) -> None:
     """With a preposition, a question word alone, a pronoun."""
-    found = ellipsis(text, text)
+    found = ellipsis(in_english(text), in_english(text))
     assert found is not None
     assert found.about == about
 
@@ -47,4 +48,4 @@ def test_half_a_question(text: str, about: str) -> None:
 )
 def test_a_whole_question(text: str) -> None:
     """Says what it is about by itself."""
-    assert ellipsis(text, text) is None
+    assert ellipsis(in_english(text), in_english(text)) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.grading import grade
+from advisor.normalisation.hinglish import in_english
 
 from .cases import cases
 
@@ -14,4 +15,4 @@ SAID = [(text, letter) for letter, texts in cases("grading").items() for text in
 @pytest.mark.parametrize(("text", "letter"), SAID, ids=[text for text, _ in SAID])
 def test_a_statement_is_graded(text: str, letter: str) -> None:
     """What is hedged, or known beside what is not, is a little."""
-    assert grade(text) == letter
+    assert grade(in_english(text)) == letter

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.hearsay import claim
+from advisor.normalisation.hinglish import in_english
 
 
 @pytest.mark.parametrize(
@@ -12,9 +13,9 @@ from advisor.dialogue.hearsay import claim
     [
         ("My friend says that you need a PhD for ML. Is that true?", "you need a PhD for ML"),
         ("my uncle thinks machine learning is a fad, is he right?", "machine learning is a fad"),
-        ("mera dost bolta hai ki python slow hai, sahi hai kya?", "python slow hai"),
+        ("mera dost bolta hai ki python slow hai, sahi hai kya?", "python is slow"),
         ("everyone on reddit says the market is dead. true?", "the market is dead"),
-        ("mere bhai ne bola AI sab code likhega. sach hai kya? dar lag raha hai", "AI sab code likhega"),
+        ("mere bhai ne bola AI sab code likhega. sach hai kya? dar lag raha hai", "AI will write all code"),
         ("My aunt says the field is full, is that true? I'm a little worried.", "the field is full"),
         ("My friend says that you need a PhD for ML.", ""),
         ("Is it true that you need a PhD for ML?", ""),
@@ -23,4 +24,4 @@ from advisor.dialogue.hearsay import claim
 )
 def test_a_claim(said: str, claimed: str) -> None:
     """It is what is said to be claimed, only where its truth is asked about."""
-    assert claim(said) == claimed
+    assert claim(in_english(said)) == claimed

@@ -6,7 +6,7 @@ import pytest
 
 from advisor import Advisor
 from advisor.dialogue import messages
-from advisor.dialogue.hinglish import is_hinglish
+from advisor.normalisation.hinglish import is_hinglish
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,5 @@ def test_that_it_answers_in_english_is_said_once(advisor: Advisor) -> None:
 def test_who_is_in_need_hears_no_word_on_language(advisor: Advisor) -> None:
     """They hear where help is."""
     assert messages.HINGLISH not in advisor.conversation().say("i want to die, kuch nahi ho raha mujhse yaar").text
+    reply = advisor.conversation().say("jeene ka man nahi karta")
+    assert reply.text == advisor.conversation().say("I do not want to live").text

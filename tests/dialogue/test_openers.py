@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.openers import asks_for_help, asks_what_for
+from advisor.normalisation.hinglish import in_english
 
 
 @pytest.mark.parametrize(
@@ -20,4 +21,4 @@ from advisor.dialogue.openers import asks_for_help, asks_what_for
 )
 def test_openers(said: str, what_for: bool, help_wanted: bool) -> None:
     """What asks for something in particular is none."""
-    assert (asks_what_for(said), asks_for_help(said)) == (what_for, help_wanted)
+    assert (asks_what_for(in_english(said)), asks_for_help(in_english(said))) == (what_for, help_wanted)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.orders import Order, orders
+from advisor.normalisation.hinglish import in_english
 
 from .test_plan import plan
 
@@ -44,7 +45,7 @@ from .test_plan import plan
 )
 def test_what_is_wanted_is_told_in_order(said: str, wanted: list[Order]) -> None:
     """What asks wants nothing, unless it is whether the plan fits a time."""
-    assert list(orders(said, plan(), shown=True).wanted) == wanted
+    assert list(orders(in_english(said), plan(), shown=True).wanted) == wanted
 
 
 def test_what_only_asks_what_would_be_is_supposed() -> None:

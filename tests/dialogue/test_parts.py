@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.dialogue.parts import asks, parts, with_titles
+from advisor.normalisation.hinglish import in_english
 
 from .cases import cases
 
@@ -18,7 +19,7 @@ CASES: dict[str, dict[str, Any]] = cases("parts")
 @pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
 def test_parts(case: dict[str, Any]) -> None:
     """A message becomes the parts that stand beside it."""
-    assert parts(case["say"]) == case["parts"]
+    assert parts(in_english(case["say"])) == case["parts"]
 
 
 @given(st.text(max_size=300))

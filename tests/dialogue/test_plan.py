@@ -11,6 +11,7 @@ from advisor.dialogue.profile import Profile
 from advisor.dialogue.readiness import Check
 from advisor.dialogue.ticking import ticks
 from advisor.guidance import Milestone, SkillQuestion
+from advisor.normalisation.hinglish import in_english
 
 BOOK = Source("book", "A book", "Ann", "https://example.org")
 CHECK = (
@@ -131,7 +132,7 @@ def test_it_comes_back_as_it_went() -> None:
 )
 def test_what_is_said_to_be_done_is_found(said: str, places: tuple[int, ...], done: bool) -> None:
     """By number, place or name, the longest; a question says nothing of the kind."""
-    assert ticks(said, plan()) == (places, done)
+    assert ticks(in_english(said), plan()) == (places, done)
 
 
 def test_hours_that_somebody_gives_to_a_step_are_its_own() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.plan_hours import changes_hours, deadline_asked, hours_asked, hours_named
+from advisor.normalisation.hinglish import in_english
 
 
 @pytest.mark.parametrize(
@@ -20,7 +21,7 @@ from advisor.dialogue.plan_hours import changes_hours, deadline_asked, hours_ask
 )
 def test_other_hours_are_heard(said: str, changes: bool, hours: int) -> None:
     """Wanted, or only asked about."""
-    assert (changes_hours(said, shown=True), hours_asked(said)) == (changes, hours)
+    assert (changes_hours(in_english(said), shown=True), hours_asked(in_english(said))) == (changes, hours)
 
 
 def test_a_number_by_itself_is_of_the_hours_only_after_the_plan() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.requests import Request, found, parse
+from advisor.normalisation.hinglish import in_english
 
 from .cases import cases
 
@@ -18,18 +19,18 @@ SAID = [(text, kind) for kind, texts in CASES.items() for text in texts]
 def test_a_request_is_recognised(text: str, kind: str) -> None:
     """With courtesy, capitals and marks or without."""
     kind, _, slot = kind.partition(" ")
-    assert parse(text) == Request(kind, slot)  # type: ignore[arg-type]
+    assert parse(in_english(text)) == Request(kind, slot)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_a_question_is_no_request(text: str) -> None:
     """What only begins like a request is a question."""
-    assert parse(text) is None
+    assert parse(in_english(text)) is None
 
 
 @pytest.mark.parametrize(("text", "kind"), BESIDE.items())
 def test_a_request_is_found_beside_what_else_is_said(text: str, kind: str) -> None:
     """In a sentence, or in a clause that is plain; what only mentions one makes none."""
-    request, beside = found(text)
+    request, beside = found(in_english(text))
     assert (request.kind if request else "none") == kind
     assert len(beside) < len(text)

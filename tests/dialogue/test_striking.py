@@ -9,6 +9,7 @@ import pytest
 from advisor.dialogue.profile import Profile
 from advisor.dialogue.striking import struck
 from advisor.dialogue.telling import read
+from advisor.normalisation.hinglish import in_english
 
 from .cases import cases
 
@@ -19,6 +20,6 @@ STRIKES = cases("profile")["strikes"]
 def test_what_was_never_said_is_struck(known: dict[str, Any], said: str, facts: list[str]) -> None:
     """And what else is told beside it is noted."""
     profile = Profile.from_dict(known)
-    denied, rest = struck(said, profile)
+    denied, rest = struck(in_english(said), profile)
     told = read(rest, profile)
     assert list(profile.told(told._replace(denied=told.denied | denied)).facts()) == facts

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from advisor.dialogue import time_frames
+from advisor.normalisation.hinglish import in_english
 
 from .test_plan import plan
 
@@ -26,7 +27,7 @@ from .test_plan import plan
 def test_times_are_months(monkeypatch: pytest.MonkeyPatch, said: str, months: int, by: str) -> None:
     """Of several the one that is not how long the plan takes."""
     monkeypatch.setattr(time_frames, "today", lambda: date(2026, 11, 26))
-    assert time_frames.wished(said, plan()) == (months, by)
+    assert time_frames.wished(in_english(said), plan()) == (months, by)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,5 @@
+"""Hinglish, which is Hindi in Latin letters with English in it, read as English."""
+
+from .reading import in_english, is_hindi, is_hinglish
+
+__all__ = ["in_english", "is_hindi", "is_hinglish"]

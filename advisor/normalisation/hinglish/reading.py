@@ -1,0 +1,152 @@
+"""Reading Hinglish as English: "python step hata de" is "remove python step".
+
+Hindi puts the verb last, and "in" and "from" behind. So a sentence is cut into clauses at its verbs, each clause into
+phrases (`clauses.py`, `phrases.py`), and these are put together again in the order of English (`english.py`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...patterns import regex
+from ...text import words
+from .clauses import clauses, is_verb
+from .english import in_order
+from .idioms import IDIOMS
+from .verbs import ASPECTS
+from .words import AFTER, DROPPED, NOUNS, OWN, QUESTIONS, SAME, SUBJECTS
+
+__all__ = ["in_english", "is_hindi", "is_hinglish"]
+
+_HALF_SURE = frozenset("h hai he ko ki ka ke se hu ho hi b bhi mai hn main me kar kr de lo to".split())
+"""Words that are Hindi beside a word that surely is."""
+_ENGLISH = frozenset(
+    """
+    he sal main mein hum pr par bad se to b bi k hi din tu me pe ya ki ke ka wo jo is use bd h hn hen aap hein ho the
+    tha sab kal or do de le lo di du kab
+    """.split()
+)
+"""Words that may as well be English."""
+_SURE = (
+    frozenset(
+        """
+        sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
+        hoti chahta hata jod bola kaunsa
+        """.split()
+    ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
+    - _ENGLISH
+)
+"""Words that are surely Hindi."""
+
+_PARTS = regex(r"([^\w\s'’+#]+(?:\s+|$)|\s[-–—]+\s|\n+|(?<=\w)[!?…]+|[^\x00-\u024f\u0900-\u097f]+\s*)")
+_FEW = 3
+"""Words, at most, of half a question: "fresher ki"."""
+_LEAST, _MOST_ENGLISH = 2, 0.2
+"""How many words of Hindi there must be, and which share of all words in Hinglish."""
+_DROPPED = frozenset("yaar bhai arre bhaiya".split())
+_I = regex(r"^me(?= \S+ )")
+_RANGE = regex(r"(?<!\S)(\d+) ?(?:se|to|ya|-) ?(\d+)(?= (?:ghanta|hours?|hrs?|saal|mahina|hafta)\b)")
+_SAID = regex(r"(?<!\S)((?:maine|tune|tumne|aapne|usne|kisne|\w+ ne)(?: \S+){0,3} )kaha(?!\S)")
+_THAT = regex(r"\bthat,? (?=(?:how|what|which|where|when|why|who)\b)")
+_COMMA = regex(r", (?=(?:and|or|but|so|because|if|then|that)\b)|(?<=,), ")
+_WHOLE = regex(r"\S*\w_\w\S*")
+_MEANS = regex(
+    r"(?<!\bin)(?<!\bwith)(?<!\bor)(?<!\band)(?<!\buse)(?<!\blearn)(?<!\bknow)(?<!\bis)(?<!\bneed) matlab\??$"
+)
+"""A question of what something means; MATLAB is what is known, used or learnt."""
+_TAGS = frozenset("do de na kya please pls plz yaar bhai bro ab".split())
+_NAMES = frozenset("lena mila dena bana ja du".split())
+"""Verbs that are names as well."""
+_SMALL = frozenset("se ko ka ki ke bhi".split())
+"""Words that are Hindi in a sentence beside one that surely is."""
+_ONE = regex(r"(?<![\w.-])1 (hour|month|year|day|week)s")
+_SEVERAL = regex(r"(\d|how many) week(?!s)")
+
+
+def in_english(text: str) -> str:
+    """What a text in Hinglish says in English; a sentence that cannot be read, or is in English, stays as it is."""
+    said = [word.strip(".,?!") for word in text.lower().split()]
+    half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
+    surely = not _SURE.isdisjoint(said) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
+    if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
+        return text
+    parts = _PARTS.split(text)
+    ends = [*parts[1::2], ""]
+    parts[::2] = [_sentence(part, asks="?" in end) for part, end in zip(parts[::2], ends, strict=True)]
+    return "".join(parts)
+
+
+def is_hindi(word: str) -> bool:
+    """Whether a word is a small word of Hindi, or a verb, which says nothing of what is asked."""
+    return any(word in kind for kind in (_SURE, _HALF_SURE, SAME, NOUNS, SUBJECTS, AFTER, DROPPED)) or is_verb(word)
+
+
+def _may_be_hindi(word: str) -> bool:
+    return is_hindi(word) or word in ASPECTS
+
+
+def is_hinglish(text: str) -> bool:
+    """Whether a text is in Hinglish, rather than in English with a word of Hindi in it."""
+    said = words(text)
+    hindi = [word for word in said if word in _SURE or word in _DROPPED or is_verb(word)]
+    return len(set(hindi)) >= _LEAST and len(hindi) >= _MOST_ENGLISH * len(said)
+
+
+def _last(words: list[str]) -> str:
+    """The last word that is no tag, and no part of a verb."""
+    return next((word for word in reversed(words) if word not in _TAGS), "")
+
+
+def _sentence(typed: str, *, asks: bool) -> str:
+    """A sentence in English, or as typed."""
+    line = " ".join(map(_spelt, typed.split()))
+    kinds = (_SURE, NOUNS, _SMALL)
+    hindi = any(any(word in kind for kind in kinds) or is_verb(word) for word in line.split())
+    if not (hindi or _MEANS.search(line)):
+        return typed
+    line = _SAID.sub(r"\1bola", _RANGE.sub(r"\1-\2", _I.sub("main", line)))
+    for pattern, meant in _idioms():
+        line = _read_whole(pattern, meant, line)
+    read = [in_order(clause, asks=asks) for clause in clauses(line.split())]
+    if not all(read):
+        return typed
+    line = _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "")
+    line = _THAT.sub("", line)
+    return (
+        typed[: len(typed) - len(typed.lstrip())]
+        + " ".join(_SEVERAL.sub(r"\1 weeks", _ONE.sub(r"1 \1", line)).split())
+        + typed[len(typed.rstrip()) :]
+    )
+
+
+def _read_whole(pattern: re.Pattern[str], meant: str, line: str) -> str:
+    return pattern.sub(lambda found: _joined(found.expand(meant)), line)
+
+
+def _in_words(phrase: re.Match[str]) -> str:
+    """The words of a phrase that was read as one."""
+    return " ".join(NOUNS.get(word, word) for word in phrase[0].split("_"))
+
+
+def _joined(phrase: str) -> str:
+    """A phrase as one word, with the spaces around it."""
+    if phrase.startswith("= "):
+        return phrase[2:]
+    return phrase if phrase.endswith(" ") or phrase == "wapas ja" else phrase.strip().replace(" ", "_")
+
+
+def _spelt(word: str) -> str:
+    """A word of Hindi in one spelling; any other as typed."""
+    return SAME.get(word.lower(), word.lower() if word.lower() in _SURE else word)
+
+
+@cache
+def _idioms() -> list[tuple[re.Pattern[str], str]]:
+    return [
+        (
+            re.compile(rf"(?<!\S)(?:{pattern})(?!\S)" if not pattern.endswith("(?=\\S)") else pattern, re.IGNORECASE),
+            meant,
+        )
+        for pattern, meant in IDIOMS.items()
+    ]
