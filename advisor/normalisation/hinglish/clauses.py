@@ -108,7 +108,8 @@ def _clause(words: list[str], group: Sequence[str]) -> Clause:
         found.person = "will" if found.form == "will" else "is"
         if words and WITH_KAR.get(words[-1]) == "done":
             words.pop()
-        if not (words and words[-1] in NOUNS and NOUNS[words[-1]].split()[-1] in ADJECTIVES):
+        said = next((word for word in reversed(words) if word not in {"to", "bhi", "hi"}), "")
+        if NOUNS.get(said, said).rpartition(" ")[2].lower() not in ADJECTIVES:
             words.append("done")
     found.base = found.base or "be"
     return found
@@ -133,7 +134,8 @@ def _whole(found: Clause) -> str:
     if found.form == "stem":
         return "order"
     if found.form == "inf":
-        return "must" if found.asks else "want" if found.person else "should"
+        wants = found.person or (found.negated and "mujhe" in found.words)
+        return "must" if found.asks else "want" if wants else "should"
     return found.form or ("past" if found.person in {"was", "were"} else "now")
 
 
@@ -170,7 +172,9 @@ def _may_stand(words: Sequence[str], at: int, form: str) -> bool:
     if words[at].lower() in _NEVER:
         return False
     if form == "inf":
-        return not behind or behind in {"kya", "na", "nahi", "mat"} or _goes_on(behind)
+        return (
+            not behind or behind in {"kya", "na", "nahi", "mat"} or words[at - 1 : at] == ["nahi"] or _goes_on(behind)
+        )
     if form == "stem" or words[at] in _NOT_VERBS:
         ends = not behind or behind in _TAGS or behind in _LINKS
         alone = (ends and words[at].lower() not in _NOT_ALONE) or words[at] in _ORDERS

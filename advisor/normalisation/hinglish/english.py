@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from .clauses import Clause
 from .phrases import PLACED, WHOLE, Phrases, ing, line_of, phrases_of, without_verb
-from .words import ADJECTIVES, AFTER, OWN, SUBJECTS
+from .words import ADJECTIVES, AFTER, HEADS, OWN, SUBJECTS
 
 __all__ = ["in_order"]
 
-_TO_ONE = frozenset("know remember need get must fear".split())
+_TO_ONE = frozenset("know understand remember need get must fear".split())
 """Verbs whose "mujhe" is who does it."""
 _NEEDING = frozenset(("must", "want", "should", "may"))
 _MOVING = frozenset("work come go decrease say think".split())
@@ -228,6 +228,8 @@ def _being(clause: Clause, found: Phrases, objects: list[str]) -> str:
         subject = found.to
     elif not subject and verb == "am":
         subject = "i"
+    elif not subject and " " in found.asked and objects and objects[0].lower() in ADJECTIVES:
+        return line_of(found.asked, verb, "not" * clause.negated, "be" * (verb == "will"), *objects, *found.placed)
     elif not subject and objects and (found.asked or len(objects) > 1 or objects == ["all"]):
         subject = objects.pop(0)
     elif not subject and objects:
@@ -255,7 +257,8 @@ def _being(clause: Clause, found: Phrases, objects: list[str]) -> str:
 def _split(words: list[str]) -> tuple[str, str]:
     """The words before "hai", parted into what it is said of and what is said of it."""
     for at in range(1, len(words)):
-        if words[at].lower() in ADJECTIVES or words[at][0].isdigit():
+        counted = words[at][0].isdigit() and words[at - 1].lower() not in HEADS
+        if words[at].lower() in ADJECTIVES or counted:
             return " ".join(words[:at]), " ".join(words[at:])
     if (
         words[0].lower() in ADJECTIVES - {"not", "so", "too", "more", "less", "no", "only"}

@@ -12,12 +12,12 @@ __all__ = ["PLACED", "WHOLE", "Phrases", "ing", "line_of", "phrases_of", "withou
 
 WHOLE = tuple(
     """
-    tell_me leave_it i_do_not i_can_not i_am i_have i_live i_mean i_want that_is how_much_does how_many_questions does_it
-    what_do_i what_about see_you you_got
+    tell_me leave_it i_do_not i_can_not i_am i_have i_live i_mean i_want i_failed that_is how_much_does
+    how_many_questions does_it what_do_i what_about see_you you_got
     """.split()
 )
 """How sentences begin that were read as wholes."""
-PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "so_far")
+PLACED = ("for_", "only_for_", "of_", "in_", "alongside_", "without_", "at_", "about_", "so_far")
 """How phrases of place and manner begin that were read as wholes."""
 _TO_SOMEBODY = frozenset("mujhe tujhe tumhe aapko".split())
 _PLACES = frozenset("school college us usa uk india".split())
@@ -204,9 +204,12 @@ class _Reader:
         if word not in QUESTIONS:
             return False
         self._close()
-        asked, noun = QUESTIONS[word], []
+        asked, noun = QUESTIONS[word], list[str]()
         if word in _WITH_NOUN or (word == "kya" and self._behind not in AFTER):
             while (behind := self._behind) and not any(behind in kind for kind in (AFTER, SUBJECTS, OWN, ADVERBS)):
+                more = _in_english(behind, "")
+                if noun and more and more[0].lower() in ADJECTIVES:
+                    break
                 self._at += 1
                 noun += _in_english(behind, self._behind)
         if noun and all(part.lower() in ADJECTIVES for part in noun):
@@ -241,6 +244,8 @@ class _Reader:
                 self._held.pop()
                 self._close()
                 self._held = [place]
+            if self._held in (["my"], ["your"]):
+                self._held = [{"my": "me", "your": "you"}[self._held[0]]]
             self._close(before=AFTER[word])
         else:
             return False

@@ -93,9 +93,9 @@ ASPECTS = {
     **dict.fromkeys("padega padegi padta padti pdega pdegi parega padenge padegaa".split(), "must"),
     **dict.fromkeys("raha rahi rahe rha rhi rhe".split(), "doing"),
     **dict.fromkeys("gaya gayi gaye gya gyi gye chuka chuki chuke liya li liye lia diya di diye dia".split(), "past"),
-    **dict.fromkeys("de do dena dijiye dijiyega lo le lena deo".split(), "order"),
+    **dict.fromkeys("de do dena dijiye dijiyega lo le lena deo jao jaiye".split(), "order"),
     **dict.fromkeys("du dun lu lun loon".split(), "may"),
-    **dict.fromkeys("dega degi lega legi denge lenge jayega jayegi jaega jaegi".split(), "will"),
+    **dict.fromkeys("dega degi lega legi denge lenge jayega jayegi jaega jaegi jaunga jaungi".split(), "will"),
     **dict.fromkeys("leta leti lete deta deti dete jata jati jate".split(), "now"),
     "chahiye": "should",
 }
@@ -103,7 +103,7 @@ ASPECTS = {
 
 BE = {
     **dict.fromkeys("hai hota hoti hote".split(), "is"),
-    **dict.fromkeys("hoga hogi honge".split(), "will"),
+    **dict.fromkeys("hoga hogi honge rahega rahegi".split(), "will"),
     "hu": "am",
     "ho": "are",
     "tha": "was",
@@ -125,8 +125,8 @@ ENGLISH_VERBS = frozenset(
     """
     add apply begin build change check choose clear code commit compare complete continue correct cover crack debug
     delete deploy download drop merge print test train
-    explain finish focus forget help improve join leave learn mark mention note pause practice practise prepare quit
-    reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
+    explain finish focus forget help improve join leave learn manage mark mention note pause practice practise prepare
+    quit reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
     tick try undo update use watch work
     """.split()
 )

@@ -197,6 +197,7 @@ NOUNS = _each(
     dusra: second
     tisra teesra tisri: third
     agla agli: next
+    pichla pichli pichle: previous
     aaj: today
     phir: then
     sirf bas: only
