@@ -27,6 +27,7 @@ from . import (
     own_projects,
     prices,
     quoting,
+    reference,
     repair,
     within,
 )
@@ -53,6 +54,8 @@ _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
+_VAGUE = frozenset({"gap-unrelated", "gap-news-people", "gap-other-careers", "gap-promo-survey", "gap-hiring-side"})
+"""Ids of the gaps that say no more than that something is not covered."""
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -191,8 +194,9 @@ class Answering:
             reply = named
         elif unsure or self._is_told(reply):
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
-            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
-            reply = lines or names.of_a_name(self.talk, bare) or reply
+            lines = own_projects.goes_on(self.talk, utterance, reply)
+            lines = lines or follow_up.in_a_question(self.talk, bare, whole=guessed)
+            reply = lines or names.of_a_name(self.talk, bare) or self._referred(utterance, reply) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
@@ -201,10 +205,18 @@ class Answering:
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
+    def _referred(self, utterance: str, reply: Reply) -> Reply | None:
+        """The reply to what points at an answer told before, in place of a guess at something else, or of nothing."""
+        near = {name for entry in self.talk.latest for name in entry.follow_ups}
+        if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
+            return None
+        gap = next((entry for entry in self._advisor.knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
+        guessed = reply.kind in {"answer", "clarification"} or (gap is not None and gap.id not in _VAGUE)
+        return reference.referred(self.talk, utterance, guessed=guessed)
+
     def _in_place_of_nothing(self, utterance: str, reply: Reply) -> Reply | None:
         """What is known beside what nothing is known of."""
         found = employers.beside_a_firm(self.talk, utterance, reply)
-        found = found or own_projects.goes_on(self.talk, utterance, reply)
         return found or ellipsis_resolution.mentioned(self.talk, utterance)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:

@@ -14,10 +14,11 @@ from .patterns import compiled
 __all__ = ["brevity", "brief_of", "in_brief"]
 
 _SHORT = compiled(r"""
-    \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
+    (?<![a-z])(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
     (?:sentences?|lines?|points?)
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)
+    |i (?:said|asked for|want(?:ed)?) (?:it )?short(?:er)?
     |(?:short|shorter|brief) (?:answers?|replies|please)|(?:thoda|thodi) (?:short|chhota|chota)
     |(?:itna|itni) (?:lamba|lambi|zyada|english|sab)(?: \w+)? mat|do(?:n't| not) write so much|less text
     |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))

@@ -12,13 +12,13 @@ from dataclasses import replace
 from ..models import Reply
 from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, stems, words
-from . import choosing, conceding, places
+from . import choosing, conceding, places, reference
 from . import follow_up_messages as messages
 from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
-from .forms import SHORT, in_form, once
+from .forms import SHORT, in_form, once, pieces
 from .hinglish import is_hindi
 from .names import names_in, of_a_name
 from .pieces import is_question
@@ -112,9 +112,13 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     found = []
     said = {match.entry.id for reply in replies for match in reply.answers}
     text = " ".join(word for reply in replies for word in reply.text.split())
+    told_lines = [piece for reply in replies for match in reply.answers for piece in pieces(match.entry) if piece in text]
     for part in left:
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
+            continue
+        if told_lines and reference.points(talk, part) and (silent := reference.unsaid(talk, part, told_lines)):
+            found.append(talk.remark(part, silent))
             continue
         reply = talk.ask(part, talk.state.latest, ())
         entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]

@@ -119,9 +119,14 @@ def of_a_field(line: str) -> str:
     return f"As a field to specialise in: {line}"
 
 
-def own_pay(figures: str) -> str:
-    """To who asks whether their pay would fall, with the figures to hold it against."""
-    return f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}"
+def own_pay(figures: str, items: Sequence[str]) -> str:
+    """To who asks whether their pay would fall, with the figures to hold it against, and what bears on it."""
+    return itemised(f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}", items)
+
+
+def own_pay_again(items: Sequence[str]) -> str:
+    """To who asks once more whether a switch is worth it to them."""
+    return itemised("For the money alone, no, by my reading; whether the rest is worth it only you can say:", items)
 
 
 def yes_possible(line: str) -> str:
@@ -215,6 +220,6 @@ def own_project(data: str) -> str:
 def good_project(data: str, rule: str) -> str:
     """That an idea for a project is as good as the rule makes it."""
     return (
-        f"Of the technique itself I know nothing; as a project it can be a good one, on {data} (my reading). The rule"
+        f"As a project it can be a good one, on {data} (my reading); of that very thing I know nothing. The rule"
         f" is the same: {rule}"
     )

@@ -9,8 +9,9 @@ from ..patterns import regex
 from ..text import sentences, words
 from .patterns import compiled
 from .pieces import is_question
+from .telling import read
 
-__all__ = ["asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
+__all__ = ["alone", "asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -67,6 +68,12 @@ _TELLING = compiled(rf"""
     (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
     (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
 """)
+_TOLD_BEHIND = regex(
+    r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
+    r"(?:know|have|did|can|am|was|work|worked|use)\b[^?]*$",
+    re.IGNORECASE,
+)
+"""What somebody tells of themselves behind a question."""
 _STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
 """How a sentence begins that tells something like a question: "What I have is a laptop"."""
 _WANTS = compiled(rf"""
@@ -92,6 +99,14 @@ def parts(utterance: str) -> list[str]:
     told = " ".join(clause for clause in clauses if not asks(clause))
     found = [told, *wanted] if told else wanted
     return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
+
+
+def alone(utterance: str) -> tuple[str, bool]:
+    """What is asked beside what is only told, and whether that tells of the person; empty where nothing is only told."""
+    asked = _TOLD_BEHIND.sub("", utterance).strip()
+    first, *others = parts(asked)
+    asked = " ".join(others) if others and not asks(first) else asked
+    return (asked, bool(read(utterance).values)) if asked != utterance.strip() and asks(asked) else ("", False)
 
 
 def behind_a_sigh(utterance: str) -> str:

@@ -7,6 +7,8 @@ from collections.abc import Collection, Sequence
 from ..models import Match, Reply
 from .context import in_context, without_lean
 from .fitting import fitted
+from .parts import alone
+from .pay import PAY
 from .policy import Decision
 from .replies import Replies
 from .segmentation import Asked, things_asked
@@ -33,9 +35,20 @@ class Questions:
     def reply(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
         without = {*without, *self.without}
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
+        asked = self._things(utterance, leant_on, without)
+        if not all(item.decision.sure and item.said for item in asked) and not self._replies.is_urgent(utterance):
+            # What somebody tells of themselves beside a question is no part of it.
+            bare, tells = alone(utterance)
+            others = self._things(bare, leant_on, without) if bare else asked
+            covered = all(item.said and item.said.entry.id not in PAY for item in others)
+            guessed = any(item.said for item in asked)
+            clearer = tells and all(item.decision.sure for item in others) if guessed else covered
+            asked = others if covered and clearer else asked
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
+
+    def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
+        return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
 
     def to_phrasing(self, utterance: str, found: Match) -> Reply:
         """The reply to what stands in the knowledge as a phrasing."""

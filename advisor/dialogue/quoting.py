@@ -20,6 +20,8 @@ _QUOTE = regex(r"(?<!\w)['\"\u2018\u201c`](.{4,160}?)['\"\u2019\u201d`](?!\w)")
 _MEANT = regex(
     r"\bwhat (?:(?:do|did|does|is|are|u|you|it|that|this|s|exactly|even|by) )*(?:mean|meant|meaning)"
     r"(?: (?:by|with|of|when you say|here by|exactly|exactly by))? (?P<said>.+)"
+    r"|^(?:and |so |ok |but )*(?P<said2>.+?) (?:ka |ki |kya |ye |yani |iska )*(?:matlab|means?|meaning|mtlb)(?: kya)?"
+    r"(?: (?:hai|h|hota hai|what|here|exactly|bata\w*))*$"
 )
 _WHAT_IS = regex(
     r"(?:(?:and|so|ok|okay|but|hey|wait|sorry) )*(?:what|whats|wat|who|whos|what the hell|what on earth)(?: is"
@@ -56,7 +58,7 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
     """
     marked = _QUOTE.search(utterance)
     asked = _MEANT.search(" ".join(words(utterance)))
-    said = words(marked[1] if marked else asked["said"] if asked else "")
+    said = words(marked[1] if marked else (asked["said"] or asked["said2"]) if asked else "")
     if len(said) < (_LEAST_MEANT if asked else _LEAST_QUOTED) or _names(talk, " ".join(said)):
         return None
     sought = f" {' '.join(said)} "
