@@ -182,11 +182,7 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
-        other = (
-            likely_act(self.talk, utterance, bare, reply)
-            or quoting.of_somebody(self.talk, utterance, reply)
-            or comparison.named(self.talk, utterance, reply)
-        )
+        other = likely_act(self.talk, utterance, bare, reply) or comparison.named(self.talk, utterance, reply)
         if other:
             return other
         unsure = reply.tentative or reply.kind in _UNANSWERED
@@ -201,7 +197,7 @@ class Answering:
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
-        if reply.kind == "fallback" and (found := self._in_place_of_nothing(utterance, reply)):
+        if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
@@ -210,14 +206,9 @@ class Answering:
         near = {name for entry in self.talk.latest for name in entry.follow_ups}
         if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
             return None
-        gap = next((entry for entry in self._advisor.knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
-        guessed = reply.kind in {"answer", "clarification"} or (gap is not None and gap.id not in _VAGUE)
+        gaps = {entry.id for entry in self._advisor.knowledge if entry.kind == "gap" and entry.answer in reply.text}
+        guessed = reply.kind in {"answer", "clarification"} or not gaps <= _VAGUE
         return reference.referred(self.talk, utterance, guessed=guessed)
-
-    def _in_place_of_nothing(self, utterance: str, reply: Reply) -> Reply | None:
-        """What is known beside what nothing is known of."""
-        found = employers.beside_a_firm(self.talk, utterance, reply)
-        return found or ellipsis_resolution.mentioned(self.talk, utterance)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

@@ -14,7 +14,7 @@ from .patterns import compiled
 __all__ = ["brevity", "brief_of", "in_brief"]
 
 _SHORT = compiled(r"""
-    (?<![a-z])(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
+    \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
     (?:sentences?|lines?|points?)
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)

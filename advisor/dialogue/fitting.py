@@ -23,7 +23,9 @@ _FROM = regex(r"\n- \*\*From (?P<field>[^*:]+):\*\*.*?(?=\n- |\n\n|\Z)", re.DOTA
 _FIELDS = {
     "data engineering": regex(r"\bdata engineer\b"),
     "data science or analysis": regex(r"\b(?:data (?:scien\w+|analyst)|analyst|statistician|actuary)\b"),
-    "software": regex(r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre|qa)\b"),
+    "software": regex(
+        r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre|qa)\b"
+    ),
 }
 _ELSE = "another field"
 

@@ -22,6 +22,7 @@ PLAN_IS_MINE = (
     "The plan's order and most of its hours are my own estimate. Where it and this line differ, go by the line: give"
     " what comes before it more time, or put that step later."
 )
+_MOST_SILENT = 2
 NO_FURTHER = "It goes no further than that, and I have nothing that does."
 
 
@@ -63,7 +64,9 @@ def bearing(entry: Entry, lines: Sequence[str]) -> str:
 
 
 def silent_on(words: Sequence[str]) -> str:
-    """That a line says nothing of some words."""
+    """That a line says nothing of some words, which are named where they are few."""
+    if len(words) > _MOST_SILENT:
+        return NO_FURTHER
     return f"Of {listed([f'“{quote(word)}”' for word in words], 'or')} it says nothing." if words else ""
 
 
@@ -121,7 +124,8 @@ def of_a_field(line: str) -> str:
 
 def own_pay(figures: str, items: Sequence[str]) -> str:
     """To who asks whether their pay would fall, with the figures to hold it against, and what bears on it."""
-    return itemised(f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}", items)
+    head = "I have no figure on how pay changes for those who switch, so hold yours against these."
+    return itemised(f"{head} {figures}", items)
 
 
 def own_pay_again(items: Sequence[str]) -> str:

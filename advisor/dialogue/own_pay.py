@@ -22,7 +22,7 @@ _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
     r"|my (?:current )?(?:salary|pay) is|mera (?:package|salary)) [^.?!]{0,12}\d"
     r"|\bthan (?:what )?(?:i (?:now |currently |already )?(?:make|earn|get|have)|my (?:\w+ )?(?:pay|salary|job|now))\b"
-    r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose|take) (?:\w+ )?(?:less|lower|money|(?:pay|salary) ?cut)"
+    r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose) (?:\w+ )?(?:less|lower|money)\b"
     r"|\b(?:pay|salary) ?cut\b|\b(?:would|will|do|must) i\b.{0,20}\b(?:lose money|earn less|less pay)\b"
 )
 _OFFERS = regex(r"\b(?:offer\w*|raise|negotiat\w+|counter)\b")
@@ -33,7 +33,8 @@ _SWITCH, _FOR_ME = "career-switch", "is-it-for-me"
 def compared(talk: Talk, utterance: str) -> Reply | None:
     """That nothing tells whether somebody's own pay would fall, with the figures and lines nearest to it; else None."""
     said = normalize(utterance)
-    if not (_FALLS.search(said) and _OWN.search(said)) or _OFFERS.search(said) or not talk.entries([PAY[0], _SWITCH, _FOR_ME])[2:]:
+    known = len(talk.entries((PAY[0], _SWITCH, _FOR_ME))) > len((_SWITCH, _FOR_ME))
+    if not (known and _FALLS.search(said) and _OWN.search(said)) or _OFFERS.search(said):
         return None
     named = localities(utterance) or localities(talk.state.question)
     country = named[0].country if named else talk.state.profile.country

@@ -71,7 +71,7 @@ def with_field(entry: Entry, asked: str, role: str) -> Entry:
 
 
 def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What holds of an idea for a project, after the answer on them, where nothing more is known of the thing itself."""
+    """What holds of an idea for a project, after the answer on them, where nothing is known of it itself."""
     said = normalize(utterance)
     if _PROJECTS not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not _IDEA.search(said):
         return None

@@ -68,6 +68,9 @@ _TELLING = compiled(rf"""
     (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
     (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
 """)
+_FEWEST_ALONE = 3
+"""Words of a question that can stand without what is told beside it, at least."""
+_POINTING = frozenset("this that these those they them he she".split())
 _TOLD_BEHIND = regex(
     r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
     r"(?:know|have|did|can|am|was|work|worked|use)\b[^?]*$",
@@ -101,12 +104,13 @@ def parts(utterance: str) -> list[str]:
     return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
 
 
-def alone(utterance: str) -> tuple[str, bool]:
-    """What is asked beside what is only told, and whether that tells of the person; empty where nothing is only told."""
+def alone(utterance: str) -> str:
+    """What is asked beside what somebody tells of themselves; empty where they tell nothing, or it leans on that."""
     asked = _TOLD_BEHIND.sub("", utterance).strip()
     first, *others = parts(asked)
     asked = " ".join(others) if others and not asks(first) else asked
-    return (asked, bool(read(utterance).values)) if asked != utterance.strip() and asks(asked) else ("", False)
+    leans = len(words(asked)) < _FEWEST_ALONE or not _POINTING.isdisjoint(words(asked)) or not asks(asked)
+    return "" if leans or asked == utterance.strip() or not read(utterance).values else asked
 
 
 def behind_a_sigh(utterance: str) -> str:

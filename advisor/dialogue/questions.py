@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Questions"]
 
+_MEANT = 3
+"""Entries that something may mean, none of which is urgent where some of it is left aside."""
+
 
 class Questions:
     """Replies to the questions of one conversation."""
@@ -36,14 +39,14 @@ class Questions:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
         without = {*without, *self.without}
         asked = self._things(utterance, leant_on, without)
-        if not all(item.decision.sure and item.said for item in asked) and not self._replies.is_urgent(utterance):
+        meant = [match.entry for item in asked for match in item.matches[:_MEANT]]
+        if not (all(item.decision.sure and item.said for item in asked) or any(entry.urgent for entry in meant)):
             # What somebody tells of themselves beside a question is no part of it.
-            bare, tells = alone(utterance)
+            bare = alone(utterance)
             others = self._things(bare, leant_on, without) if bare else asked
             covered = all(item.said and item.said.entry.id not in PAY for item in others)
-            guessed = any(item.said for item in asked)
-            clearer = tells and all(item.decision.sure for item in others) if guessed else covered
-            asked = others if covered and clearer else asked
+            sure = all(item.decision.sure for item in others) or not any(item.said for item in asked)
+            asked = others if covered and sure else asked
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
 

@@ -8,13 +8,12 @@ from ..models import Entry, Reply, Source
 from ..patterns import regex
 from ..text import clean, is_function_word, stem, words
 from . import act_messages, follow_up_messages
-from .doubt import sources_of
 from .evidence import told_entries
 from .forms import holding
 from .names import names_in
 from .talk import Talk
 
-__all__ = ["of_a_mention", "of_somebody", "quoted"]
+__all__ = ["of_a_mention", "quoted"]
 
 _QUOTE = regex(r"(?<!\w)['\"\u2018\u201c`](.{4,160}?)['\"\u2019\u201d`](?!\w)")
 _MEANT = regex(
@@ -32,23 +31,6 @@ _WHAT_IS = regex(
 )
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 """Words of a quote, at least, where it stands in marks, and where it is asked what they mean."""
-_SOMEBODY = regex(r"\b(?:her|him|she|he|his|lady|woman|man|guy|girl|person|mother|father|mom|dad|somebody|someone)\b")
-_MORE = regex(r"\b(?:more|who (?:is|was)|story|tell me|details?|what happened|how did (?:she|he))\b")
-_NOBODY = regex(
-    r"\b(?:some(?:one|body)|a (?:person|man|woman|guy|girl)) (?:like|of my|my|in my|as)\b|\bone more (?:thing"
-    r"|question)\b"
-)
-"""The person who asks, and what only asks further."""
-_LEAST_SHARED = 2
-"""Telling words that a piece of an answer shares with what somebody in it is called, at least."""
-_NUMBERS = {
-    name: str(number)
-    for number, name in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())
-}
-_NO_NAMES = frozenset(
-    map(stem, "lady woman man guy girl person mother father mom dad project story tell know detail happen".split())
-)
-"""Stems of what says nothing of who is meant."""
 
 
 def quoted(talk: Talk, utterance: str) -> Reply | None:
@@ -105,30 +87,6 @@ def _naming(talk: Talk, name: Sequence[str]) -> tuple[Entry, str, str] | None:
     return None
 
 
-def of_somebody(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """All that an answer before tells of somebody in it, who is asked about, with its sources; None for another matter.
-
-    Where `reply` is a sure answer of other topics, that is what was asked.
-    """
-    said = " ".join(words(utterance))
-    elsewhere = reply.kind == "answer" and not reply.tentative
-    said = _NOBODY.sub(" ", said)
-    if not (_SOMEBODY.search(said) and _MORE.search(said)) or not talk.latest:
-        return None
-    if elsewhere and [match.entry.id for match in reply.answers] != talk.state.latest:
-        return None
-    telling = _telling(said.split()) - _NO_NAMES
-    for entry in _told(talk):
-        best = max(holding(entry), key=lambda piece: len(telling & _telling(words(piece))), default="")
-        shared = telling & _telling(words(best))
-        if len(shared) >= _LEAST_SHARED or (shared and shared == telling):
-            return talk.on(utterance, [entry], f"{act_messages.all_on_that(best)}\n\n{sources_of(entry)}")
-    if telling:
-        return None
-    entry = talk.latest[-1]
-    return talk.on(utterance, [entry], f"{act_messages.all_in(entry)}\n\n{sources_of(entry)}")
-
-
 def _told(talk: Talk) -> list[Entry]:
     """The topics that were answered, the latest first."""
     return talk.entries(dict.fromkeys([*talk.state.latest, *reversed(talk.state.answered)]))
@@ -142,4 +100,4 @@ def _names(talk: Talk, said: str) -> bool:
 
 
 def _telling(said: Iterable[str]) -> set[str]:
-    return {stem(_NUMBERS.get(word, word)) for word in said if word in _NUMBERS or not is_function_word(word)}
+    return {stem(word) for word in said if not is_function_word(word)}

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry, Reply
+from ..models import Reply
 from ..patterns import regex
 from ..text import is_function_word, normalize, sentences, stem, words
 from . import act_messages, follow_up_messages
+from .doubt import sources_of
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
 from .forms import SHORT, examples, in_form, pieces
 from .hinglish import is_hindi
 from .pieces import is_question
 from .talk import Talk
 
-__all__ = ["points", "referred", "unsaid"]
+__all__ = ["points", "referred", "silent", "unsaid"]
 
 _POINTS = regex(
-    r"\b(?:th[oe]se|their|theirs|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
+    r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
     r"|(?:the|your|any|which) (?:\w+ )?(?:sources?|figures?|numbers?|answers?|lines?|estimates?)"
-    r"|(?:is|was|does|did) (?:that|this)|(?:of|by|about|from) (?:it|that|this)|(?:is|was) it (?:an?|the|before|after|per)"
-    r"|(?:that|this) (?!i\b|you\b|we\b|is\b|was\b)\w+"
-    r"|(?:ye|yeh|wo|woh|us|usme|isme|inme|unme|iska|uska|inka|unka)"
-    r"|(?:you|u|tune|tumne|aapne) (?:\w+ )?(?:said|told|tell|suggest\w*|mention\w*|wrote|offer\w*|meant?|call\w*|hi bol\w*"
+    r"|(?:is|was|does|did) (?:that|this)|(?:of|by|about|from) (?:it|that|this)|(?:is|was) it (?:an?|the|before|after)"
+    r"|(?:that|this) (?!i\b|you\b|we\b|is\b|was\b)\w+|(?:ye|yeh|wo|woh|us|usme|isme|inme|unme|iska|uska|inka|unka)"
+    r"|(?:you|u|tune|tumne|aapne) (?:\w+ )?(?:said|told|tell|suggest\w*|mention\w*|wrote|offer\w*|meant?|call\w*"
     r"|bol\w*|kaha\w*|likha))\b"
 )
 """What speaks of something told before."""
@@ -32,16 +32,21 @@ _SOMEBODY_REAL = regex(
     r".*\b(?:real|did|does|done|do|made|who|like me|my age|person|people|happened|describe\w*|tells?)\b"
 )
 """That a case is asked for, not the rule."""
+_MORE = regex(r"\b(?:more (?:of|on|about)|who (?:is|was)|what happened)\b")
 _ASIDE = frozenset(
     map(
         stem,
-        "exactly source sources figure number line answer estimate count mean means real suggest offer mention describe"
-        " include matter apply idea good use thing say top really whats thats yourself".split(),
+        "exactly source sources figure number line answer estimate count mean means meant real suggest offer mention"
+        " describe include matter apply idea good use thing say says said tell top really still true right fall work"
+        " works possible whats thats yourself lady guy girl story happen require requires need needs ask asks asked"
+        " want wants demand demands expect assume assumes take started kya hai hain bhi na to toh chal jata jate hota"
+        " nahi lagte lagta wo woh ye yeh".split(),
     )
 )
+"""Stems of what a question is made of, which no line need hold."""
 _LONG = 4
 """Letters of a word that is named as one that no line holds, at least."""
-_MOST_LINES, _MOST_SILENT = 2, 3
+_MOST_LINES = 2
 _LEAST_WEIGHT = 4.0
 """Weight from which a line bears on what points at it: one word that one line in fifty holds."""
 _LEAST_SHARE = 0.4
@@ -65,37 +70,45 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     """
     if not points(talk, utterance):
         return None
-    if _SOMEBODY_REAL.search(normalize(utterance)) and (found := _cases(talk, utterance)):
-        return found
+    said = normalize(utterance)
+    if _SOMEBODY_REAL.search(said) and (cases := _cases(talk, utterance)):
+        return cases
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
-    if not {*figures_in(asked)} <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
+    if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None
     if found := _bearing(talk, asked, least=_LEAST_SHARE if guessed else 0.0):
-        shown = [line.text for line in found]
-        text = act_messages.said_of(found[0].entry, shown)
-        return talk.on(utterance, [found[0].entry], f"{text} {unsaid(talk, asked, shown)}".rstrip())
-    if guessed and not _AT_A_LINE.search(normalize(utterance)):
+        entry, shown = found[0].entry, [line.text for line in found]
+        if _MORE.search(said):
+            return talk.on(utterance, [entry], f"{act_messages.all_on_that(shown[0])}\n\n{sources_of(entry)}")
+        text = f"{act_messages.said_of(entry, shown)} {unsaid(talk, asked, shown)}"
+        return talk.on(utterance, [entry], text.rstrip())
+    if guessed and not _AT_A_LINE.search(said):
         return None
     entry = talk.latest[0]
     before = (line.text for line in lines(talk, talk.state.question, [entry]) if line.weight >= _LEAST_WEIGHT)
     if line := next(before, ""):
-        text = f"{act_messages.said_of(entry, [line])} {unsaid(talk, asked, [line])}".rstrip()
+        text = f"{act_messages.said_of(entry, [line])} {unsaid(talk, asked, [line])}"
     else:
         text = act_messages.nothing_further(entry, in_form(entry, SHORT))
-    return talk.on(utterance, [entry], text)
+    return talk.on(utterance, [entry], text.rstrip())
 
 
 def unsaid(talk: Talk, utterance: str, shown: Sequence[str]) -> str:
-    """That the lines told say nothing of the other words of what was asked, where they are few."""
-    if not is_question(utterance):
-        return ""
+    """That the lines told say nothing of the other words of what was asked."""
+    return follow_up_messages.silent_on(silent(talk, utterance, shown)) if is_question(utterance) else ""
+
+
+def silent(talk: Talk, utterance: str, shown: Sequence[str]) -> list[str]:
+    """The telling words of a question that no line told of holds."""
     held = {stem(word) for text in shown for word in words(text)} | of_the_person(talk) | _ASIDE
-    said = [
+    figures = {figure for text in shown for figure in figures_in(text)}
+    return [
         word
         for word in dict.fromkeys(words(utterance))
-        if len(word) >= _LONG and not (is_function_word(word) or is_hindi(word)) and stem(word) not in held
+        if len(word) >= _LONG
+        and not (is_function_word(word) or is_hindi(word) or word in figures)
+        and stem(word) not in held
     ]
-    return follow_up_messages.silent_on(said) if len(said) <= _MOST_SILENT else follow_up_messages.NO_FURTHER
 
 
 def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:
@@ -107,7 +120,8 @@ def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:
         before = {line.text: line.weight for line in lines(talk, talk.state.question, entries, besides)}
         found.sort(key=lambda line: -line.weight - _ASKED_BEFORE * before.get(line.text, 0.0))
         if found:
-            return [line for line in found[:_MOST_LINES] if line.entry is found[0].entry and line.shared == found[0].shared]
+            best = found[0]
+            return [line for line in found[:_MOST_LINES] if (line.entry, line.shared) == (best.entry, best.shared)]
     return []
 
 
