@@ -182,7 +182,11 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
-        other = likely_act(self.talk, utterance, bare, reply) or comparison.named(self.talk, utterance, reply)
+        other = (
+            reference.cases(self.talk, utterance)
+            or likely_act(self.talk, utterance, bare, reply)
+            or comparison.named(self.talk, utterance, reply)
+        )
         if other:
             return other
         unsure = reply.tentative or reply.kind in _UNANSWERED

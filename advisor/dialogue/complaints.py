@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..text import normalize, words
+from ..text import normalize, sentences, words
+from .acts import parse
 
-__all__ = ["Complaint", "complaint"]
+__all__ = ["Complaint", "complains", "complaint"]
 
 _MEANT = (
     r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
@@ -98,6 +99,12 @@ class Complaint(NamedTuple):
     """What was not asked for, in the person's words; empty where that is the latest answer."""
     loose: bool = False
     """Whether it is a complaint only where the latest answer is about what was not asked for."""
+
+
+def complains(utterance: str) -> bool:
+    """Whether an utterance says, in one of its sentences, that the latest answer was not what was asked for."""
+    acts = filter(None, map(parse, sentences(utterance)))
+    return complaint(utterance) is not None or any(act.kind == "wrong" for act in acts)
 
 
 def complaint(utterance: str) -> Complaint | None:

@@ -9,7 +9,6 @@ from ..patterns import regex
 from ..text import sentences, words
 from .patterns import compiled
 from .pieces import is_question
-from .telling import read
 
 __all__ = ["alone", "asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
 
@@ -105,12 +104,12 @@ def parts(utterance: str) -> list[str]:
 
 
 def alone(utterance: str) -> str:
-    """What is asked beside what somebody tells of themselves; empty where they tell nothing, or it leans on that."""
+    """What is asked beside what is only told; empty where nothing is, or it leans on that."""
     asked = _TOLD_BEHIND.sub("", utterance).strip()
     first, *others = parts(asked)
     asked = " ".join(others) if others and not asks(first) else asked
     leans = len(words(asked)) < _FEWEST_ALONE or not _POINTING.isdisjoint(words(asked)) or not asks(asked)
-    return "" if leans or asked == utterance.strip() or not read(utterance).values else asked
+    return "" if leans or asked == utterance.strip() else asked
 
 
 def behind_a_sigh(utterance: str) -> str:

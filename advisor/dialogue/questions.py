@@ -13,6 +13,7 @@ from .policy import Decision
 from .replies import Replies
 from .segmentation import Asked, things_asked
 from .state import State
+from .telling import read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class Questions:
             bare = alone(utterance)
             others = self._things(bare, leant_on, without) if bare else asked
             covered = all(item.said and item.said.entry.id not in PAY for item in others)
-            sure = all(item.decision.sure for item in others) or not any(item.said for item in asked)
+            sure = all(item.decision.sure for item in others)
+            sure = sure or bool(bare and read(utterance).values and not any(item.said for item in asked))
             asked = others if covered and sure else asked
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)

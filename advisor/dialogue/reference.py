@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..models import Reply
@@ -10,12 +11,12 @@ from ..text import is_function_word, normalize, sentences, stem, words
 from . import act_messages, follow_up_messages
 from .doubt import sources_of
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
-from .forms import SHORT, examples, in_form, pieces
+from .forms import SHORT, examples, in_form
 from .hinglish import is_hindi
 from .pieces import is_question
 from .talk import Talk
 
-__all__ = ["points", "referred", "silent", "unsaid"]
+__all__ = ["cases", "points", "referred", "silent", "unsaid"]
 
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
@@ -28,10 +29,11 @@ _POINTS = regex(
 """What speaks of something told before."""
 _AT_A_LINE = regex(r"\b(?:that|this|the|your) (?:figure|number|line|amount|estimate|average|salary|answer)s?\b")
 _SOMEBODY_REAL = regex(
-    r"\b(?:real|actual(?:ly)?|someone|somebody|anyone|anybody|person|people|example|case|story)\b"
-    r".*\b(?:real|did|does|done|do|made|who|like me|my age|person|people|happened|describe\w*|tells?)\b"
+    r"\b(?:real|actual(?:ly)?|someone|somebody|anyone|anybody|person|people|story)\b"
+    r".*\b(?:real|did|done|made it|who|my age|happened|describe\w*)\b"
 )
 """That a case is asked for, not the rule."""
+_CASE = regex(r"\bone (?:engineer|story|person|man|woman)\b|\bat \d\d\*\*", re.IGNORECASE)
 _MORE = regex(r"\b(?:more (?:of|on|about)|who (?:is|was)|what happened)\b")
 _ASIDE = frozenset(
     map(
@@ -51,6 +53,8 @@ _LEAST_WEIGHT = 4.0
 """Weight from which a line bears on what points at it: one word that one line in fifty holds."""
 _LEAST_SHARE = 0.4
 """Share of what is asked that a line holds, at least, where something else may be meant."""
+_MOST_OF_IT = 0.5
+"""The same of what points at nothing."""
 _ASKED_BEFORE = 0.4
 """Share with which the words of the question before count: "that figure" is the one that was asked for."""
 
@@ -68,21 +72,18 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
 
     None for what points at none.
     """
-    if not points(talk, utterance):
-        return None
     said = normalize(utterance)
-    if _SOMEBODY_REAL.search(said) and (cases := _cases(talk, utterance)):
-        return cases
+    pointed = points(talk, utterance)
+    if not talk.state.latest or (guessed and not pointed):
+        return None
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
     if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None
-    if found := _bearing(talk, asked, least=_LEAST_SHARE if guessed else 0.0):
+    if found := _bearing(talk, asked, least=_LEAST_SHARE if guessed else 0.0 if pointed else _MOST_OF_IT):
         entry, shown = found[0].entry, [line.text for line in found]
-        if _MORE.search(said):
-            return talk.on(utterance, [entry], f"{act_messages.all_on_that(shown[0])}\n\n{sources_of(entry)}")
         text = f"{act_messages.said_of(entry, shown)} {unsaid(talk, asked, shown)}"
         return talk.on(utterance, [entry], text.rstrip())
-    if guessed and not _AT_A_LINE.search(said):
+    if not pointed or (guessed and not _AT_A_LINE.search(said)):
         return None
     entry = talk.latest[0]
     before = (line.text for line in lines(talk, talk.state.question, [entry]) if line.weight >= _LEAST_WEIGHT)
@@ -91,6 +92,21 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     else:
         text = act_messages.nothing_further(entry, in_form(entry, SHORT))
     return talk.on(utterance, [entry], text.rstrip())
+
+
+def cases(talk: Talk, utterance: str) -> Reply | None:
+    """What an answer tells of somebody, to who points at it and asks for more, or whether anybody really did that."""
+    said = normalize(utterance)
+    if not points(talk, utterance):
+        return None
+    if _MORE.search(said) and (lines_on_it := _bearing(talk, utterance, least=0.0)):
+        entry, text = lines_on_it[0].entry, lines_on_it[0].text
+        return talk.on(utterance, [entry], f"{act_messages.all_on_that(text)}\n\n{sources_of(entry)}")
+    entry = talk.latest[0]
+    if not _SOMEBODY_REAL.search(said):
+        return None
+    found = [text for text in examples(entry) if _CASE.search(text)][:_MOST_LINES]
+    return talk.on(utterance, [entry], act_messages.example(entry, found)) if found else None
 
 
 def unsaid(talk: Talk, utterance: str, shown: Sequence[str]) -> str:
@@ -123,10 +139,3 @@ def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:
             best = found[0]
             return [line for line in found[:_MOST_LINES] if (line.entry, line.shared) == (best.entry, best.shared)]
     return []
-
-
-def _cases(talk: Talk, utterance: str) -> Reply | None:
-    """What the latest answer tells as a case of somebody."""
-    entry = talk.latest[0]
-    found = [text for text in examples(entry) if text in pieces(entry)][:_MOST_LINES]
-    return talk.on(utterance, [entry], act_messages.example(entry, found)) if found else None
