@@ -174,7 +174,7 @@ class Answering:
         denied = denial.denial(utterance)
         if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
             return reply
-        return ellipsis_resolution.resolved(self.talk, utterance) or within.on_the_last(self.talk, utterance)
+        return ellipsis_resolution.resolved(self.talk, utterance)
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry, Source
+from ..models import Entry
 from ..text import quote
 from .doubt_messages import KINDS
 from .messages import itemised, listed
@@ -44,13 +44,6 @@ def which_source(title: str, authors: Sequence[str]) -> str:
     """That a line names none of its answer's sources."""
     named = f", such as {listed(list(authors), 'and')}" if authors else ""
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
-
-
-def a_source(topic: str, source: Source) -> str:
-    """What somebody or something is that an answer has as a source."""
-    title, date = quote(source.title), quote(source.date) or "undated"
-    named = f"{quote(source.by)} is a source of **{topic}**: *{title}*, {date} ({KINDS[source.kind]})."
-    return f"{named} More of it than that I don't know."
 
 
 def no_more_of(name: str) -> str:
@@ -197,11 +190,6 @@ def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
     return lead + "\n\n".join(filter(None, (f"{line[0].upper()}{line[1:]}", asks, beside)))
 
 
-BEGIN_AT_WORK = (
-    "How it is done no source of mine goes into, so this is my own suggestion: take one such task with data that you"
-    " may use; keep the latest stretch of it aside; try the simplest way first, and see on what you kept aside whether"
-    " it beats how it is done now. Written up, that is a first project."
-)
 BESIDE_ANOTHER = (
     "Yes, beside something else it can be done, only more slowly (my reading). On the other thing itself I can't"
     " advise."

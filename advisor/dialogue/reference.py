@@ -21,7 +21,7 @@ __all__ = ["cases", "points", "referred", "silent", "unsaid"]
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
     r"|(?:the|your|any|which) (?:\w+ )?(?:sources?|figures?|numbers?|answers?|lines?|estimates?)"
-    r"|(?:is|was|does|did) (?:that|this)|(?:of|by|about|from) (?:it|that|this)|(?:is|was) it (?:an?|the|before|after)"
+    r"|(?:is|was|does|did) (?:that|this)|(?:of|by|about|from|with) (?:it|that|this)|(?:is|was) it (?:an?|the)"
     r"|(?:that|this) (?!i\b|you\b|we\b|is\b|was\b)\w+|(?:ye|yeh|wo|woh|us|usme|isme|inme|unme|iska|uska|inka|unka)"
     r"|(?:you|u|tune|tumne|aapne) (?:\w+ )?(?:said|told|tell|suggest\w*|mention\w*|wrote|offer\w*|meant?|call\w*"
     r"|bol\w*|kaha\w*|likha))\b"
@@ -33,16 +33,17 @@ _SOMEBODY_REAL = regex(
     r".*\b(?:real|did|done|made it|who|my age|happened|describe\w*)\b"
 )
 """That a case is asked for, not the rule."""
+_WHAT_IS = regex(r"\b(?:whats?(?: is)?|who(?: is|s)) (?:this|that|the) (?P<name>\w+)(?: thing| guy| stuff)?\W*$")
 _CASE = regex(r"\bone (?:engineer|story|person|man|woman)\b|\bat \d\d\*\*", re.IGNORECASE)
 _MORE = regex(r"\b(?:more (?:of|on|about)|who (?:is|was)|what happened)\b")
 _ASIDE = frozenset(
     map(
         stem,
-        "exactly source sources figure number line answer estimate count mean means meant real suggest offer mention"
-        " describe include matter apply idea good use thing say says said tell top really still true right fall work"
-        " works possible whats thats yourself lady guy girl story happen require requires need needs ask asks asked"
-        " want wants demand demands expect assume assumes take started kya hai hain bhi na to toh chal jata jate hota"
-        " nahi lagte lagta wo woh ye yeh".split(),
+        "interesting begin start started exactly source sources figure number line answer estimate count mean"
+        " means meant real suggest offer mention describe include matter apply idea good use thing say says said"
+        " tell top really still true right fall work works possible whats thats yourself lady guy girl story"
+        " happen require requires need needs ask asks asked want wants demand demands expect assume assumes take"
+        " kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
     )
 )
 """Stems of what a question is made of, which no line need hold."""
@@ -79,7 +80,8 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
     if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None
-    if found := _bearing(talk, asked, least=_LEAST_SHARE if guessed else 0.0 if pointed else _MOST_OF_IT):
+    least = _LEAST_SHARE if guessed else 0.0 if pointed else _MOST_OF_IT
+    if found := _bearing(talk, asked, least=least) or _bearing(talk, utterance, least=least):
         entry, shown = found[0].entry, [line.text for line in found]
         text = f"{act_messages.said_of(entry, shown)} {unsaid(talk, asked, shown)}"
         return talk.on(utterance, [entry], text.rstrip())
@@ -102,6 +104,10 @@ def cases(talk: Talk, utterance: str) -> Reply | None:
     if _MORE.search(said) and (lines_on_it := _bearing(talk, utterance, least=0.0)):
         entry, text = lines_on_it[0].entry, lines_on_it[0].text
         return talk.on(utterance, [entry], f"{act_messages.all_on_that(text)}\n\n{sources_of(entry)}")
+    name = _WHAT_IS.search(said)
+    if name and (lines_on_it := _bearing(talk, name["name"], least=0.0)):
+        entry, text = lines_on_it[0].entry, act_messages.said_of(lines_on_it[0].entry, [lines_on_it[0].text])
+        return talk.on(utterance, [entry], f"{text} {follow_up_messages.no_more_of(name['name'].upper())}")
     entry = talk.latest[0]
     if not _SOMEBODY_REAL.search(said):
         return None
