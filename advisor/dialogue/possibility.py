@@ -6,17 +6,17 @@ from collections.abc import Sequence
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..slots import DEGREES, JOB, SUBJECTS, alternatives
+from ..slots import DEGREES, SUBJECTS, alternatives
 from ..text import normalize, sentences
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form, pieces
-from .pieces import is_question, opens_a_question, pieces_of
+from .pieces import is_question
 from .talk import Talk, told
 
 __all__ = ["beside_another", "possible"]
 
-_DEGREE, _SWITCH = "degree", "career-switch"
-"""Ids of the topics that say whether a degree is asked for, and whether people come from other jobs."""
+_DEGREE = "degree"
+"""Id of the topic that says whether a degree is asked for."""
 _FROM = (
     rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
     r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
@@ -30,13 +30,6 @@ _CAN = regex(
     r"(?:ban (?:sak|pa)\w+|possible|ho (?:sak|pay|jay)\w+|ja sak\w+)"
 )
 """Whether it can be done from a degree or a subject."""
-_FROM_A_JOB = regex(
-    rf"\b(?:can|could|may) (?:an? |any |us )(?:\w+ ){{0,2}}?(?:{JOB})s? (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-    rf"|\bi(?: am|'m) an? (?:[\w-]+ ){{0,4}}?(?:{JOB})\b.*\bcan i (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-)
-"""Whether it can be done from a job."""
 _OTHER = regex(
     r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
     r"|kaise|kitn\w+|konsa)\b"
@@ -76,11 +69,6 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
 
 def possible(talk: Talk, utterance: str) -> Reply | None:
     """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
-    if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
-        if sum(opens_a_question(utterance[piece.start : piece.end]) for piece in pieces_of(utterance)) > 1:
-            return None
-        known = _SWITCH in talk.knowledge and not talk.replies.is_sure(utterance)
-        return talk.replies.to_choice(utterance, [talk.knowledge[_SWITCH]]) if known else None
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
     if not asked or _DEGREE not in talk.knowledge or any(_OTHER.search(normalize(part)) for part in asked):
         return None
