@@ -110,7 +110,7 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):
         line = line or spoken_of(talk, utterance) or _told_last(talk)
-    if line is None:
+    if line is None or not figures_in(part) <= figures_in(line.text):
         return None
     part_of_line = part_with(line.text, line.figures, line.shared)
     known = [attributed(line.entry, part_of_line)]

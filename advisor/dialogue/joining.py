@@ -12,7 +12,7 @@ from . import messages, readiness
 from .brevity import in_brief
 from .forms import once
 from .parts import asks, wants
-from .pieces import is_question
+from .pieces import is_question, opens_a_question
 
 __all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 
@@ -29,6 +29,9 @@ _PLAN = "**Your plan**"
 _SEVERAL = 2
 """Parts that ask, tell or want something, at least."""
 _WAITS = "*Your skills check waits"
+
+_LIKELY = 0.6
+"""Least confidence of a guess that is said beside what was met."""
 
 
 class Turn(NamedTuple):
@@ -127,7 +130,8 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
 
 def beside(reply: Reply, other: Reply) -> Reply:
     """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    if other.kind not in {"answer", "fallback"} or (other.tentative and not is_question(other.question)):
+    plain = opens_a_question(other.question) and other.confidence >= _LIKELY
+    if other.kind not in {"answer", "fallback"} or (other.tentative and not plain):
         return reply  # Beside what was met, a guess at what is hardly a question is no answer.
     if reply.kind == "question":
         # What is asked stands last.

@@ -64,9 +64,7 @@ def with_field(entry: Entry, asked: str, role: str) -> Entry:
     """The answer on projects with a line on the field that is asked for, or that a person has; others as they are."""
     if entry.id != _PROJECTS:
         return entry
-    data = _data(asked) or (
-        _data(role) if regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b").search(normalize(asked)) else ""
-    )
+    data = _data(asked) or (_data(role) if _OWN.search(normalize(asked)) else "")
     return replace(entry, answer=f"{messages.own_project(data)}\n\n{entry.answer.strip()}") if data else entry
 
 

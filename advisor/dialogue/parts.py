@@ -69,6 +69,8 @@ _TELLING = compiled(rf"""
 """)
 _FEWEST_ALONE = 3
 """Words of a question that can stand without what is told beside it, at least."""
+_FIRST = 4
+"""Its first words, none of which points at that."""
 _POINTING = frozenset("this that these those they them he she".split())
 _TOLD_BEHIND = regex(
     r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
@@ -108,7 +110,7 @@ def alone(utterance: str) -> str:
     asked = _TOLD_BEHIND.sub("", utterance).strip()
     first, *others = parts(asked)
     asked = " ".join(others) if others and not asks(first) else asked
-    leans = len(words(asked)) < _FEWEST_ALONE or not _POINTING.isdisjoint(words(asked)) or not asks(asked)
+    leans = len(words(asked)) < _FEWEST_ALONE or not _POINTING.isdisjoint(words(asked)[:_FIRST]) or not asks(asked)
     return "" if leans or asked == utterance.strip() else asked
 
 

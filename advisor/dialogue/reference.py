@@ -27,7 +27,9 @@ _POINTS = regex(
     r"|bol\w*|kaha\w*|likha))\b"
 )
 """What speaks of something told before."""
-_AT_A_LINE = regex(r"\b(?:that|this|the|your) (?:figure|number|line|amount|estimate|average|salary|answer)s?\b")
+_AT_A_LINE = regex(
+    r"\b(?:s?he|him|her)\b|\b(?:that|this|the|your) (?:figure|number|line|amount|estimate|average|salary|answer)s?\b"
+)
 _SOMEBODY_REAL = regex(
     r"\b(?:real|actual(?:ly)?|someone|somebody|anyone|anybody|person|people|story)\b"
     r".*\b(?:real|did|done|made it|who|my age|happened|describe\w*)\b"
@@ -41,7 +43,7 @@ _ASIDE = frozenset(
         stem,
         "interesting begin start started exactly source sources figure number line answer estimate count mean"
         " means meant real suggest offer mention describe include matter apply idea good use thing say says said"
-        " tell top really still true right fall work works possible whats thats yourself lady guy girl story"
+        " tell top really still true right fall work works possible whats thats yourself people lady guy girl story"
         " happen require requires need needs ask asks asked want wants demand demands expect assume assumes take"
         " kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
     )
