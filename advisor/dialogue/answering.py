@@ -89,7 +89,7 @@ class Answering:
         if found := prices.of_money(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
-        if found := own.of_the_told or self._to_act(utterance):
+        if found := own.of_the_told or self._to_act(utterance, own):
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
@@ -130,7 +130,7 @@ class Answering:
         said = words(utterance)
         return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
 
-    def _to_act(self, utterance: str) -> Reply | None:
+    def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""
         offered = [item.text for item in self._replies.offered()]
         knows = self._advisor.knows
@@ -140,6 +140,8 @@ class Answering:
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in _FORMS:
             # "Not what I asked. I wanted it shorter."
             act = acts.Act(form)
+        if act.kind == "meant" and own.worry:
+            return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
         if reply := respond(self.talk, utterance, act):

@@ -36,16 +36,16 @@ _LEAD = (
     r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|arre|lol|hmm|haha|bro|yaar|wtf|ugh|actually|thanks)[,.!]*\s+)*"
 )
 _WRONG = regex(
-    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
-    r"|wasn't) (?:(?:really|at all|quite|exactly) )?(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said"
-    r"|was asking)|it|the question)(?: for| about)?|not (?:my question|what i (?:asked|ask|meant|mean|wanted|want"
-    r"|said))(?: for| about)?|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?"
+    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't|wasn't)"
+    r" (?:(?:really|at all|quite|exactly) )?(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)"
+    r"|it|the question)(?: for| about)?|not (?:my question|what i (?:asked|ask|meant|mean|wanted|want|said))"
+    r"(?: for| about)?|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?"
     r"(?:,? i(?: am|'m) afraid)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong|misread|missed the point"
-    r"|(?:did not|didn't|didnt) (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic"
-    r"|question|answer|one)|(?:that|this|it)(?:'s| is|s) (?:something else|another question|a different question"
-    r"|the wrong (?:topic|question|answer|one))|(?:galat|galt)(?: hai| h| samjhe| jawab)?|(?:ye|yeh|wo|woh) (?:nahi"
-    r"|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant"
-    r"|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+    r"|(?:did not|didn't|didnt) (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?"
+    r"|wrong (?:topic|question|answer|one)|(?:that|this|it)(?:'s| is|s) (?:something else|another question"
+    r"|a different question|the wrong (?:topic|question|answer|one))|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
+    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha| maine)?)"
+    r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"

@@ -30,9 +30,6 @@ _SEVERAL = 2
 """Parts that ask, tell or want something, at least."""
 _WAITS = "*Your skills check waits"
 
-_LIKELY = 0.6
-"""Least confidence of a guess that is said beside what was met."""
-
 
 class Turn(NamedTuple):
     """A part of a message, and what came of it."""
@@ -130,8 +127,8 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
 
 def beside(reply: Reply, other: Reply) -> Reply:
     """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    plain = opens_a_question(other.question) and other.confidence >= _LIKELY
-    if other.kind not in {"answer", "fallback"} or (other.tentative and not plain):
+    unsure = other.tentative or other.kind == "fallback"
+    if other.kind not in {"answer", "fallback"} or (unsure and not opens_a_question(other.question)):
         return reply  # Beside what was met, a guess at what is hardly a question is no answer.
     if reply.kind == "question":
         # What is asked stands last.

@@ -46,4 +46,5 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     about = [(_SWITCH, "Level and pay at first"), (_FOR_ME, "For it")]
     items = [line for name, head in about for line in pieces(talk.knowledge[name]) if line.startswith(f"**{head}:")]
     reply = talk.on(utterance, [entry], messages.own_pay(figures, items))
-    return replace(reply, text=messages.own_pay_again(items)) if talk.state.repeats(reply) else reply
+    again = _OWN.search(normalize(talk.state.question)) is not None
+    return replace(reply, text=messages.own_pay_again(items)) if again else reply

@@ -1,13 +1,12 @@
-"""What an answer says, asked about in its own words, or about somebody in it: all there is, and where it is from."""
+"""What an answer says, asked about in its own words: where they stand, and that there is no more on them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
-from ..models import Entry, Reply
+from ..models import Reply
 from ..patterns import regex
-from ..text import is_function_word, stem, words
+from ..text import telling_stems, words
 from . import act_messages
+from .evidence import told_entries
 from .forms import holding
 from .talk import Talk
 
@@ -34,24 +33,15 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
     if len(said) < (_LEAST_MEANT if asked else _LEAST_QUOTED) or _names(talk, " ".join(said)):
         return None
     sought = f" {' '.join(said)} "
-    for entry in _told(talk):
+    for entry in told_entries(talk):
         found = [piece for piece in holding(entry) if sought in f" {' '.join(words(piece))} "]
         if found:
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
     return None
 
 
-def _told(talk: Talk) -> list[Entry]:
-    """The topics that were answered, the latest first."""
-    return talk.entries(dict.fromkeys([*talk.state.latest, *reversed(talk.state.answered)]))
-
-
 def _names(talk: Talk, said: str) -> bool:
     """Whether some words are what another topic is called or asked for with."""
     best = talk.advisor.match(said)[0]
-    known = _telling([*words(best.entry.title), *words(best.phrasing)])
-    return best.entry.id not in talk.state.latest and _telling(said.split()) <= known
-
-
-def _telling(said: Iterable[str]) -> set[str]:
-    return {stem(word) for word in said if not is_function_word(word)}
+    known = telling_stems(f"{best.entry.title} {best.phrasing}")
+    return best.entry.id not in talk.state.latest and telling_stems(said) <= known
