@@ -22,7 +22,7 @@ _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
     r"|(?:the|your|any|which) (?:\w+ )?(?:sources?|figures?|numbers?|answers?|lines?|estimates?)"
     r"|(?:is|was|does|did) (?:that|this)|(?:of|by|about|from|with) (?:it|that|this)|(?:is|was) it (?:an?|the)"
-    r"|(?:that|this) (?!i\b|you\b|we\b|is\b|was\b)\w+|(?:ye|yeh|wo|woh|us|usme|isme|inme|unme|iska|uska|inka|unka)"
+    r"|(?:that|this) (?!i\b|you\b|we\b|is\b|was\b)\w+|(?:ye|yeh|wo|woh|usme|isme|inme|unme|iska|uska|inka|unka)"
     r"|(?:you|u|tune|tumne|aapne) (?:\w+ )?(?:said|told|tell|suggest\w*|mention\w*|wrote|offer\w*|meant?|call\w*"
     r"|bol\w*|kaha\w*|likha))\b"
 )
@@ -55,9 +55,7 @@ _MOST_LINES = 2
 _LEAST_WEIGHT = 4.0
 """Weight from which a line bears on what points at it: one word that one line in fifty holds."""
 _LEAST_SHARE = 0.4
-"""Share of what is asked that a line holds, at least, where something else may be meant."""
-_MOST_OF_IT = 0.5
-"""The same of what points at nothing."""
+"""Share of what is asked that a line holds, at least, where something else may be meant, or nothing is pointed at."""
 _ASKED_BEFORE = 0.4
 """Share with which the words of the question before count: "that figure" is the one that was asked for."""
 
@@ -71,10 +69,7 @@ def points(talk: Talk, utterance: str) -> bool:
 
 
 def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
-    """What the answers told before say of what points at them; that they say no more, where nothing else was `guessed`.
-
-    None for what points at none.
-    """
+    """What the answers told say of what points at them; that they say no more, where nothing else was `guessed`."""
     said = normalize(utterance)
     pointed = points(talk, utterance)
     if not talk.state.latest or (guessed and not pointed):
@@ -82,7 +77,7 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
     if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None
-    least = _LEAST_SHARE if guessed else 0.0 if pointed else _MOST_OF_IT
+    least = 0.0 if pointed and not guessed else _LEAST_SHARE
     if found := _bearing(talk, asked, least=least) or _bearing(talk, utterance, least=least):
         entry, shown = found[0].entry, [line.text for line in found]
         text = f"{act_messages.said_of(entry, shown)} {unsaid(talk, asked, shown)}"
@@ -101,20 +96,16 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
 def cases(talk: Talk, utterance: str) -> Reply | None:
     """What an answer tells of somebody, to who points at it and asks for more, or whether anybody really did that."""
     said = normalize(utterance)
+    name = _WHAT_IS.search(said)
     if not points(talk, utterance):
         return None
-    if _MORE.search(said) and (lines_on_it := _bearing(talk, utterance, least=0.0)):
-        entry, text = lines_on_it[0].entry, lines_on_it[0].text
-        return talk.on(utterance, [entry], f"{act_messages.all_on_that(text)}\n\n{sources_of(entry)}")
-    name = _WHAT_IS.search(said)
-    if name and (lines_on_it := _bearing(talk, name["name"], least=0.0)):
-        entry, text = lines_on_it[0].entry, act_messages.said_of(lines_on_it[0].entry, [lines_on_it[0].text])
-        return talk.on(utterance, [entry], f"{text} {follow_up_messages.no_more_of(name['name'].upper())}")
+    if (_MORE.search(said) or name) and (found := _bearing(talk, name["name"] if name else utterance, least=0.0)):
+        entry, text = found[0].entry, found[0].text
+        more = follow_up_messages.no_more_of(name["name"].upper()) if name else sources_of(entry)
+        return talk.on(utterance, [entry], f"{act_messages.all_on_that(text)}\n\n{more}")
     entry = talk.latest[0]
-    if not _SOMEBODY_REAL.search(said):
-        return None
-    found = [text for text in examples(entry) if _CASE.search(text)][:_MOST_LINES]
-    return talk.on(utterance, [entry], act_messages.example(entry, found)) if found else None
+    told = [text for text in examples(entry) if _CASE.search(text)] if _SOMEBODY_REAL.search(said) else []
+    return talk.on(utterance, [entry], act_messages.example(entry, told[:_MOST_LINES])) if told else None
 
 
 def unsaid(talk: Talk, utterance: str, shown: Sequence[str]) -> str:
