@@ -56,6 +56,8 @@ _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
 _VAGUE = frozenset({"gap-unrelated", "gap-news-people", "gap-other-careers", "gap-promo-survey", "gap-hiring-side"})
 """Ids of the gaps that say no more than that something is not covered."""
+_SURELY_NOT = 0.8
+"""Confidence from which such a gap is what was asked, whatever that points at."""
 _OTHER_LANGUAGES = "gap-other-languages"
 """Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
@@ -212,9 +214,10 @@ class Answering:
         near = {name for entry in self.talk.latest for name in entry.follow_ups}
         if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
             return None
-        gaps = {entry.id for entry in self._advisor.knowledge if entry.kind == "gap" and entry.answer in reply.text}
-        guessed = reply.kind in {"answer", "clarification"} or not gaps <= _VAGUE
-        return reference.referred(self.talk, utterance, guessed=guessed)
+        best = self._advisor.match(utterance)[0]
+        vague = best.entry.id in _VAGUE and best.confidence < _SURELY_NOT
+        nothing = reply.kind == "fallback" and (vague or not self.talk.is_gap(utterance))
+        return reference.referred(self.talk, utterance, guessed=not nothing)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

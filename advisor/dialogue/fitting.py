@@ -27,7 +27,6 @@ _FIELDS = {
         r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre|qa)\b"
     ),
 }
-_ELSE = "another field"
 
 _ANY_PLACE = regex(
     rf"(?<![a-z0-9])(?:{alternatives(COUNTRIES)}|countries|country|world\w*|global\w*|abroad|europe\w*|asia\w*|everywhere|international\w*)"
@@ -53,7 +52,7 @@ def with_own_line(entry: Entry, profile: Profile) -> Entry:
     """An entry without the lines for those who come from other fields than the person, where theirs is known."""
     if "working" not in profile.circumstances():
         return entry
-    own = next((field for field, roles in _FIELDS.items() if roles.search(profile.role.lower())), _ELSE)
+    own = next((field for field, roles in _FIELDS.items() if roles.search(profile.role.lower())), "another field")
     return replace(entry, answer=_FROM.sub(lambda line: line[0] if line["field"] == own else "", entry.answer))
 
 
