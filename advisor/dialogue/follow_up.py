@@ -168,15 +168,13 @@ def tied(talk: Talk, part: str, *, whole: bool = False) -> Reply | None:
     best = found[0]
     beside = [line for line in found[1:] if line.entry is best.entry and line.weight >= best.weight * 0.8]
     shown = [best, *beside][:_MOST_LINES]
-    silent = reference.silent(talk, part, [line.text for line in shown])
+    silent = reference.unsaid(talk, part, [line.text for line in shown])
     if silent and whole:
         return None
     verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
     text = " ".join(filter(None, (verdict, said_of(best.entry, [line.text for line in shown]))))
-    if silent:
-        joint = "\n\n" if len(shown) > 1 else " "
-        text = f"{text}{joint}{messages.silent_on(silent)}"
-    return talk.on(part, [best.entry], text)
+    joint = "\n\n" if len(shown) > 1 else " "
+    return talk.on(part, [best.entry], f"{text}{joint}{silent}".rstrip())
 
 
 def _verdict(talk: Talk, part: str, line: Line) -> str:

@@ -16,7 +16,7 @@ from .hinglish import is_hindi
 from .pieces import is_question
 from .talk import Talk
 
-__all__ = ["cases", "points", "referred", "silent", "unsaid"]
+__all__ = ["cases", "points", "referred", "unsaid"]
 
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
@@ -30,6 +30,7 @@ _POINTS = regex(
 _AT_A_LINE = regex(
     r"\b(?:s?he|him|her)\b|\b(?:that|this|the|your) (?:figure|number|line|amount|estimate|average|salary|answer)s?\b"
 )
+_OF_SOURCES = regex(r"\b(?:of|are|is any of|do) (?:those|these|your|the|its) sources\b")
 _SOMEBODY_REAL = regex(
     r"\b(?:real|actual(?:ly)?|someone|somebody|anyone|anybody|person|people|story)\b"
     r".*\b(?:real|did|done|made it|who|my age|happened|describe\w*)\b"
@@ -104,26 +105,19 @@ def cases(talk: Talk, utterance: str) -> Reply | None:
         more = follow_up_messages.no_more_of(name["name"].upper()) if name else sources_of(entry)
         return talk.on(utterance, [entry], f"{act_messages.all_on_that(text)}\n\n{more}")
     entry = talk.latest[0]
+    if _OF_SOURCES.search(said) and not _SOMEBODY_REAL.search(said):
+        return talk.on(utterance, [entry], sources_of(entry))
     told = [text for text in examples(entry) if _CASE.search(text)] if _SOMEBODY_REAL.search(said) else []
     return talk.on(utterance, [entry], act_messages.example(entry, told[:_MOST_LINES])) if told else None
 
 
 def unsaid(talk: Talk, utterance: str, shown: Sequence[str]) -> str:
-    """That the lines told say nothing of the other words of what was asked."""
-    return follow_up_messages.silent_on(silent(talk, utterance, shown)) if is_question(utterance) else ""
-
-
-def silent(talk: Talk, utterance: str, shown: Sequence[str]) -> list[str]:
-    """The telling words of a question that no line told of holds."""
+    """That the lines told hold none of the other telling words of a question; empty where they do, or none is asked."""
     held = {stem(word) for text in shown for word in words(text)} | of_the_person(talk) | _ASIDE
     figures = {figure for text in shown for figure in figures_in(text)}
-    return [
-        word
-        for word in dict.fromkeys(words(utterance))
-        if len(word) >= _LONG
-        and not (is_function_word(word) or is_hindi(word) or word in figures)
-        and stem(word) not in held
-    ]
+    said = (word for word in dict.fromkeys(words(utterance)) if len(word) >= _LONG and word not in figures)
+    named = [word for word in said if not (is_function_word(word) or is_hindi(word)) and stem(word) not in held]
+    return follow_up_messages.silent_on(named) if is_question(utterance) else ""
 
 
 def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:
