@@ -93,7 +93,9 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def _suited(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:
-    """What fits by what the person told; a question back where they told nothing."""
+    """What one of them says that compares two; else what fits the person; a question back where they told nothing."""
+    if comparing := next((entry for entry in entries if _COMPARES.search(entry.title)), None):
+        return talk.on(utterance, entries, act_messages.by_entry(comparing, in_form(comparing, SHORT)))
     facts = talk.state.profile.facts()
     fitting = talk.entries(fitting_topics(talk.knowledge, talk.state)) if facts else []
     if not fitting:

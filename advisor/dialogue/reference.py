@@ -76,6 +76,7 @@ def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     if not talk.state.latest or (guessed and not pointed):
         return None
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
+    guessed = guessed and bool(telling(asked) - _ASIDE)  # "How would I begin with that?" points and does no more.
     if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None
     least = 0.0 if pointed and not guessed else _LEAST_SHARE
