@@ -70,7 +70,7 @@ _TELLING = compiled(rf"""
 _FEWEST_ALONE = 3
 """Words of a question that can stand without what is told beside it, at least."""
 _FIRST = 4
-"""Its first words, none of which points at that."""
+"""Its first words, none of which points at that, nor the last."""
 _POINTING = frozenset("this that these those they them he she".split())
 _TOLD_BEHIND = regex(
     r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
@@ -110,7 +110,8 @@ def alone(utterance: str) -> str:
     asked = _TOLD_BEHIND.sub("", utterance).strip()
     first, *others = parts(asked)
     asked = " ".join(others) if others and not asks(first) else asked
-    leans = len(words(asked)) < _FEWEST_ALONE or not _POINTING.isdisjoint(words(asked)[:_FIRST]) or not asks(asked)
+    said = words(asked)
+    leans = len(said) < _FEWEST_ALONE or not _POINTING.isdisjoint({*said[:_FIRST], *said[-1:]}) or not asks(asked)
     return "" if leans or asked == utterance.strip() else asked
 
 
