@@ -54,12 +54,8 @@ _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
-_VAGUE = frozenset({"gap-unrelated", "gap-news-people", "gap-other-careers", "gap-promo-survey", "gap-hiring-side"})
-"""Ids of the gaps that say no more than that something is not covered."""
 _SURELY_NOT = 0.8
-"""Confidence from which such a gap is what was asked, whatever that points at."""
-_OTHER_LANGUAGES = "gap-other-languages"
-"""Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
+"""Confidence from which what is vaguely told not to be covered is what was asked, whatever that points at."""
 
 
 class Answering:
@@ -153,8 +149,9 @@ class Answering:
 
     def _to_sentences(self, utterance: str) -> Reply | None:
         """The reply to what is in another script or quotes; to what follows a wish or a complaint."""
-        if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
-            return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        knowledge = self._advisor.knowledge
+        if knowledge.roles.other_languages and foreign_script(utterance):
+            return self._replies.to_gap(utterance, knowledge[knowledge.roles.other_languages])
         if quoted := quoting.quoted(self.talk, utterance):
             return quoted
         if rest := within.after_a_wish(self.talk, utterance):
@@ -215,7 +212,7 @@ class Answering:
         if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
             return None
         best = self._advisor.match(utterance)[0]
-        vague = best.entry.id in _VAGUE and best.confidence < _SURELY_NOT
+        vague = best.entry.id in self._advisor.knowledge.roles.vague and best.confidence < _SURELY_NOT
         nothing = reply.kind == "fallback" and (vague or not self.talk.is_gap(utterance))
         return reference.referred(self.talk, utterance, guessed=not nothing)
 

@@ -10,7 +10,7 @@ from ..text import normalize
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form, pieces
 from .localities import localities
-from .pay import ELSEWHERE, OF_ONE, PAY, narrowed
+from .pay import narrowed, pay_topic
 from .talk import Talk
 
 __all__ = ["compared"]
@@ -28,24 +28,22 @@ _OWN = regex(
 )
 _OFFERS = regex(r"\b(?:offer\w*|raise|negotiat\w+|counter)\b")
 """What is asked of a bargain."""
-_SWITCH, _FOR_ME = "career-switch", "is-it-for-me"
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
     """That nothing tells whether somebody's own pay would fall, with the figures and lines nearest to it; else None."""
     said = normalize(utterance)
-    known = len(talk.entries((PAY[0], _SWITCH, _FOR_ME))) > len((_SWITCH, _FOR_ME))
-    if not (known and _FALLS.search(said) and _OWN.search(said)) or _OFFERS.search(said):
+    if not (_FALLS.search(said) and _OWN.search(said)) or _OFFERS.search(said):
         return None
-    named = localities(utterance) or localities(talk.state.question)
+    named, roles = localities(utterance) or localities(talk.state.question), talk.knowledge.roles
     country = named[0].country if named else talk.state.profile.country
-    topic = OF_ONE.get(country, ELSEWHERE if country else PAY[0])
-    if topic not in talk.knowledge:
+    entry = next(iter(talk.entries([pay_topic(talk.knowledge, country)])), None)
+    if entry is None:
         return None
-    entry = talk.knowledge[topic]
     figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
-    about = [(_SWITCH, "Level and pay at first"), (_FOR_ME, "For it")]
-    items = [line for name, head in about for line in pieces(talk.knowledge[name]) if line.startswith(f"**{head}:")]
+    about = [(roles.career_switch, "Level and pay at first"), (roles.suitability, "For it")]
+    known = [(other, head) for name, head in about for other in talk.entries([name])]
+    items = [line for other, head in known for line in pieces(other) if line.startswith(f"**{head}:")]
     reply = talk.on(utterance, [entry], messages.own_pay(figures, items))
     again = _OWN.search(normalize(talk.state.question)) is not None
     return replace(reply, text=messages.own_pay_again(items)) if again else reply

@@ -12,11 +12,11 @@ from .forms import SHORT, in_form
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..knowledge import Knowledge
     from .talk import Talk
 
 __all__ = ["goes_on", "with_field"]
 
-_PROJECTS = "portfolio-projects"
 _FIELDS = {
     regex(
         r"\b(?:ece|eee|electronics?|electrical|arduino|sensors?|iot|embedded|raspberry|microcontrollers?|esp ?32"
@@ -60,9 +60,9 @@ _DATA = regex(
 """What somebody names as the data of a project."""
 
 
-def with_field(entry: Entry, asked: str, role: str) -> Entry:
+def with_field(entry: Entry, asked: str, knowledge: Knowledge, role: str) -> Entry:
     """The answer on projects with a line on the field that is asked for, or that a person has; others as they are."""
-    if entry.id != _PROJECTS:
+    if entry.id != knowledge.roles.projects:
         return entry
     data = _data(asked) or (_data(role) if _OWN.search(normalize(asked)) else "")
     return replace(entry, answer=f"{messages.own_project(data)}\n\n{entry.answer.strip()}") if data else entry
@@ -71,7 +71,8 @@ def with_field(entry: Entry, asked: str, role: str) -> Entry:
 def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """What holds of an idea for a project, after the answer on them, where nothing is known of it itself."""
     said = normalize(utterance)
-    if _PROJECTS not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not _IDEA.search(said):
+    projects = talk.knowledge.roles.projects
+    if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not _IDEA.search(said):
         return None
     named = _DATA.search(said)
     of, kind = named.groups() if named else ("", "")
@@ -80,7 +81,7 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         data = data or _data(utterance) or _data(talk.state.profile.role)
     if not data or len(words(said)) > _MOST_WORDS:
         return None
-    entry = talk.knowledge[_PROJECTS]
+    entry = talk.knowledge[projects]
     return talk.on(utterance, [entry], messages.good_project(data, " ".join(in_form(entry, SHORT).split())))
 
 

@@ -8,7 +8,7 @@ from ..models import Match, Reply
 from .context import in_context, without_lean
 from .fitting import fitted
 from .parts import alone
-from .pay import PAY
+from .pay import pay_topics
 from .policy import Decision
 from .replies import Replies
 from .segmentation import Asked, things_asked
@@ -45,7 +45,9 @@ class Questions:
             # What somebody tells of themselves beside a question is no part of it.
             bare = alone(utterance)
             others = self._things(bare, leant_on, without) if bare else asked
-            covered = all(item.said and item.said.entry.id not in PAY for item in others)
+            covered = all(
+                item.said and item.said.entry.id not in pay_topics(self._advisor.knowledge) for item in others
+            )
             sure = all(item.decision.sure for item in others)
             sure = sure or bool(bare and read(utterance).values and not any(item.said for item in asked))
             asked = others if covered and sure else asked

@@ -219,7 +219,8 @@ class Replies:
             return item
         country = self._state.profile.country
         entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
-        entry = with_own_line(with_field(entry, item.text, self._state.profile.role), self._state.profile)
+        entry = with_field(entry, item.text, self._knowledge, self._state.profile.role)
+        entry = with_own_line(entry, self._state.profile)
         meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
         return item if entry == item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 
