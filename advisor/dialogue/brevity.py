@@ -18,6 +18,7 @@ _SHORT = compiled(r"""
     (?:sentences?|lines?|points?)
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:tell me|say|explain|write|answer)(?: it| this)? in (?:a little )?short
+    |i (?:said|asked for|want(?:ed)?) (?:it )?short(?:er)?
     |(?:short|shorter|brief) (?:answers?|replies|please)
     |do(?:n't| not) write so (?:much|long)|less text
     |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))

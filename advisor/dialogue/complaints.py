@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..text import normalize, words
+from ..text import normalize, sentences, words
+from .acts import parse
 
-__all__ = ["Complaint", "complaint"]
+__all__ = ["Complaint", "complains", "complaint"]
 
 _MEANT = (
     r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
-    r"|speaking of)(?: you)?(?: that| whether| if| about)?"
-    r"|(?:i|what i) (?:asked|said|meant|mean|(?:want|wanted) to know)(?: you)?(?: is| was)?(?: about| that"
-    r"| whether| if)?"
-    r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
+    r"|speaking of)(?: you)?(?: that| whether| if| about)?|(?:i|what i) (?:asked|said|meant|mean|(?:want"
+    r"|wanted) to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?|my question (?:was|is)(?: whether| if"
+    r"| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
     r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|lol|bro)\b[,.!]*\s*)*"
@@ -34,7 +34,9 @@ _WRONG = regex(
     r"| about)?|not (?:my question|what i (?:asked"
     r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
     r"|misread|missed the point|(?:did not|didn't|didnt)"
-    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question"
+    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?"
+    r"|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?(?:,? i(?: am|'m) afraid)?"
+    r"|wrong (?:topic|question"
     r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
     r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
     r")(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
@@ -47,10 +49,9 @@ _NOT_THAT = regex(
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
 _THAT_IS_OTHER = regex(
     _LEAD + r"(?:that|this|it)(?:'s| is| was|s) (?:all |just |only )?(?:about |on )?(?:the )?"
-    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+"
-    r"(?:but |and )?(?:i (?:was|am|have been)|i'm|im|i've been)? ?(?:i )?"
-    r"(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of| for| on)?"
-    r" (?P<rest>\S.*)$"
+    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+(?:but |and )?(?:i (?:was|am|have been)|i'm|im"
+    r"|i've been)? ?(?:i )?(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of"
+    r"| for| on)? (?P<rest>\S.*)$"
 )
 """What says what the answer is about instead: "that's study tips, I asked about pay"."""
 _SAY_SO = regex(
@@ -78,6 +79,12 @@ class Complaint(NamedTuple):
     """What was not asked for, in the person's words; empty where that is the latest answer."""
     loose: bool = False
     """Whether it is a complaint only where the latest answer is about what was not asked for."""
+
+
+def complains(utterance: str) -> bool:
+    """Whether an utterance says, in one of its sentences, that the latest answer was not what was asked for."""
+    acts = filter(None, map(parse, sentences(utterance)))
+    return complaint(utterance) is not None or any(act.kind == "wrong" for act in acts)
 
 
 def complaint(utterance: str) -> Complaint | None:
