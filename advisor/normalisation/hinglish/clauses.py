@@ -133,6 +133,8 @@ def _whole(found: Clause) -> str:
     """The form of a verb, where none is said outright."""
     if found.form == "stem":
         return "order"
+    if found.form == "should" and found.person == "was":
+        return "past"
     if found.form == "inf":
         wants = found.person or (found.negated and "mujhe" in found.words)
         return "must" if found.asks else "want" if wants else "should"

@@ -110,7 +110,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
     base, form = clause.base, clause.form
     subject, to = found.subject, found.to
     ordered = form == "order"
-    if subject in {"this", "that"} and base not in _MOVING:
+    if subject in {"this", "that"} and (base == "say" or base not in _MOVING):
         objects, subject = [subject, *objects], "you" if base == "say" else ""
     if (
         to

@@ -81,6 +81,7 @@ PAST = {
     "lo": ("take", "took", "order"),
     **dict.fromkeys("lu lun".split(), ("take", "took", "may")),
     **dict.fromkeys("du dun".split(), ("give", "gave", "may")),
+    **dict.fromkeys("aaya aayi aaye aya ayi aye".split(), ("come", "came", "past")),
     "yaad": ("remember", "remembered", "now"),
 }
 """Verbs that are not made from a stem."""

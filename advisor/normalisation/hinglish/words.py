@@ -188,7 +188,7 @@ NOUNS = _each(
     chota chhota choti chhoti: short
     purana purani purane: old
     naya nayi naye: new
-    bekar bekaar: useless
+    bekar bekaar: bad
     kamzor kamjor: weak
     kharab: bad
     sasta sasti: cheap
