@@ -12,6 +12,7 @@ IDIOMS = {
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
     r"(?:mujhe )?jeene ka (?:man+|dil|mood) nahi(?: karta| kar raha| hai| raha)*": "i do not want to live",
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
+    r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
     rf"({_N}) {_H} (hai|milta|milte)(?: hai)? (?:roz|daily)": r"= \1_hours_a_day \2",
     r"(?:iska|uska|is ka) matlab(?: kya)?(?: hua| hai| hota| tha)*": "what does that mean",

@@ -219,7 +219,7 @@ NOUNS = _each(
     bilkul: at all
     mat: not
     der: too late
-    tankhwah tankhwa tankha vetan: salary
+    tankhwah tankhwa tankha vetan package pkg: salary
     didi: sister
     mast badhiya: great
     dikkat: problem
