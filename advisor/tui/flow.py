@@ -27,7 +27,10 @@ def hanging(text: Content, width: int, indent: int = INDENT) -> Content:
     """The text, broken at its words where it is wider, what follows the first row indented by so many columns."""
     if text.cell_length <= width or width <= indent:
         return text
-    return Content(f"\n{' ' * indent}").join(text.wrap(width - indent))
+    first = text.wrap(width)[0]
+    rest = text[len(first) :]
+    below = rest[len(rest) - len(rest.plain.lstrip()) :].wrap(width - indent)
+    return Content(f"\n{' ' * indent}").join([first, *below])
 
 
 def broken_address(address: str, width: int) -> list[str]:

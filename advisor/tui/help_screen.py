@@ -22,7 +22,7 @@ __all__ = ["HelpScreen"]
 _READY = '"am I ready?"'
 _FIRST = {
     "Enter": "asks what you typed in your own words",
-    "1, 2, 3": "ask what is offered under an answer; so does a click",
+    "1, 2, 3": "ask a suggestion, as a click does",
     '"why?"': 'leans on the last answer, as "and in India?" does',
     _READY: "starts the skills check",
     "Up, Down": "bring back what you asked before",

@@ -50,7 +50,10 @@ class Sources(Widget, can_focus=False):
         return Content("\n").join([gap.join(map(self._drawn, row)) for row in self._rows(self.size.width)])
 
     def _rows(self, width: int) -> list[list[flow.Piece]]:
-        return flow.rows([piece.text for piece in self.pieces], width, gap=_GAP)
+        texts = [piece.text for piece in self.pieces]
+        found = flow.rows(texts, width, gap=_GAP)
+        # Where one row is not enough, what heads them has its own, so that they stand under each other.
+        return found if len(found) == 1 else flow.rows(texts, width, gap=_GAP, apart=[1])
 
     def _drawn(self, piece: flow.Piece) -> Content:
         """A source, what is before it apart from what leads to its address; or what leads to the others."""
