@@ -18,16 +18,13 @@ __all__ = ["Option", "option", "pair"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
-    r"|kauns[aie]|weak"
-    r"|kaun sa"
-    r"|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take|start)|start with"
-    r"|go with"
-    r"|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of|lu|karu)\b"
+    r"|kauns[aie]|weak|kaun sa|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take"
+    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of"
+    r"|lu|karu)\b"
 )
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
-    r"|instead of)\s+(?P<other>[^,;:?!]+)"
-    r"|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
+    r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
     r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"
 )
 _ROUND = frozenset(
@@ -60,8 +57,6 @@ _NEAR, _MOST_LINES = 3, 12
 _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
 _ROLE = 2
 """Words of the title of a role."""
-_START = ("roadmap",)
-"""Ids of topics that tell what comes first, whose lines count for what they name."""
 
 
 class Option(NamedTuple):
@@ -106,7 +101,7 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     sought = (sought - _SORTS) or sought
     if not sought:
         return Option(said, None, ())
-    near = [*besides, *told_entries(talk), *(talk.knowledge[name] for name in _START if name in talk.knowledge)]
+    near = [*besides, *told_entries(talk), *talk.entries([talk.knowledge.roles.learning_order])]
     if names:
         near += list(talk.knowledge.topics)
     else:
@@ -139,9 +134,10 @@ def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
 def _topic(talk: Talk, said: str) -> Entry | None:
     """The topic that a thing is called by: a role, a degree."""
     sought = telling_stems(talk.advisor.rewritten(said))
+    jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
     for entry in talk.knowledge.topics:
         title = telling_stems(entry.title)
-        if sought and (sought == title or (entry.group == "Roles compared" and sought < title and len(title) == _ROLE)):
+        if sought and (sought == title or (entry.group in jobs and sought < title and len(title) == _ROLE)):
             return entry
     best = talk.advisor.match(said)[0]
     sure = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..slots import DEGREES, JOB, SUBJECTS, alternatives
+from ..slots import DEGREES, SUBJECTS, alternatives
 from ..text import normalize, sentences
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form, pieces
-from .pieces import is_question, opens_a_question, pieces_of
+from .pieces import is_question
 from .talk import Talk, told
 
 __all__ = ["beside_another", "possible"]
 
-_DEGREE, _SWITCH = "degree", "career-switch"
-"""Ids of the topics that say whether a degree is asked for, and whether people come from other jobs."""
 _FROM = (
     rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
     r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
@@ -30,13 +28,6 @@ _CAN = regex(
     r"(?:ban (?:sak|pa)\w+|possible|ho (?:sak|pay|jay)\w+|ja sak\w+)"
 )
 """Whether it can be done from a degree or a subject."""
-_FROM_A_JOB = regex(
-    rf"\b(?:can|could|may) (?:an? |any |us )(?:\w+ ){{0,2}}?(?:{JOB})s? (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-    rf"|\bi(?: am|'m) an? (?:[\w-]+ ){{0,4}}?(?:{JOB})\b.*\bcan i (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-)
-"""Whether it can be done from a job."""
 _OTHER = regex(
     r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
     r"|kaise|kitn\w+|konsa)\b"
@@ -55,8 +46,6 @@ _WHETHER = regex(
     r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
     r"|chalega|kar pau\w*|doable|feasible|realistic|too much)\b"
 )
-_TIME, _STUDY = "time-to-learn", "how-to-study"
-"""Ids of the topics that tell of learning beside something else."""
 _BESIDE_A_JOB = "Beside a job"
 
 
@@ -65,7 +54,7 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     if not (_ALONGSIDE.search(said) and _ANOTHER.search(said) and _WHETHER.search(said)):
         return None
-    entries = talk.entries((_TIME, _STUDY))
+    entries = talk.entries((talk.knowledge.roles.learning_time, talk.knowledge.roles.studying))
     held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
     if not held:
         return None
@@ -76,15 +65,11 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
 
 def possible(talk: Talk, utterance: str) -> Reply | None:
     """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
-    if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
-        if sum(opens_a_question(utterance[piece.start : piece.end]) for piece in pieces_of(utterance)) > 1:
-            return None
-        known = _SWITCH in talk.knowledge and not talk.replies.is_sure(utterance)
-        return talk.replies.to_choice(utterance, [talk.knowledge[_SWITCH]]) if known else None
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
-    if not asked or _DEGREE not in talk.knowledge or any(_OTHER.search(normalize(part)) for part in asked):
+    degree = talk.knowledge.roles.degree
+    if not asked or not degree or any(_OTHER.search(normalize(part)) for part in asked):
         return None
-    entry = talk.knowledge[_DEGREE]
+    entry = talk.knowledge[degree]
     text = messages.yes_possible(" ".join(in_form(entry, SHORT).split()))
     beside = _beside(talk, [part for part in sentences(utterance) if part not in asked and is_question(part)])
     return talk.on(utterance, [entry, *beside], "\n\n".join([text, *(told([other], SHORT) for other in beside)]))
