@@ -22,6 +22,8 @@ class Piece(NamedTuple):
     url: str = ""
     is_rest: bool = False
     """Whether it stands for the sources that are not named."""
+    lead: int = 0
+    """Characters at its beginning that do not lead to the address."""
 
 
 def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
@@ -30,13 +32,18 @@ def compact(citations: Sequence[Citation]) -> list[list[Piece]]:
 
 
 def numbered(citations: Sequence[Citation]) -> list[list[Piece]]:
-    """The lines, each in its pieces, where one sees that they are sources: "1 igmGuru", "and 3 more: /sources"."""
+    """The lines, each in pieces that may have rows of their own: "Sources:", "[1] igmGuru", "and 3 more: /sources"."""
     return [_numbered(answer, list(cited)) for answer, cited in groupby(citations, lambda item: item.answer)]
 
 
 def _numbered(answer: str, cited: Sequence[Citation]) -> list[Piece]:
-    pieces = [Piece(f"{clean(answer)}:")] if answer else []
-    pieces += [Piece(f"{number} {clean(item.text)}", item.url) for number, item in enumerate(cited[:_SHOWN], 1)]
+    head = _head(answer, cited)
+    if len(cited) == 1:
+        return [Piece(f"{head}{clean(cited[0].text)}", cited[0].url, lead=len(head))]
+    pieces = [Piece(head.rstrip())]
+    for number, item in enumerate(cited[:_SHOWN], 1):
+        mark = f"[{number}] "
+        pieces.append(Piece(f"{mark}{clean(item.text)}", item.url, lead=len(mark)))
     if len(cited) > _SHOWN:
         pieces.append(Piece(f"and {len(cited) - _SHOWN} more: /sources", is_rest=True))
     return pieces

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from .patterns import regex
@@ -76,10 +76,18 @@ class Source:
     @property
     def short(self) -> str:
         """Author or publisher, short title and year, on one line; an opinion is marked as its author's view."""
-        by = _cut(self.by)
+        return self._named(_cut)
+
+    @property
+    def citation(self) -> Citation:
+        """The source as it is shown."""
+        return Citation(self.short, self.url, full=self._named(_on_one_line))
+
+    def _named(self, fit: Callable[[str], str]) -> str:
+        by = fit(self.by)
         if self.kind == "opinion":
             by += "\u2019 view" if by.endswith("s") else "\u2019s view"
-        title = _cut(self.title)
+        title = fit(self.title)
         year = _YEAR.search(self.date)
         return ", ".join(filter(None, [by, title if title != by else "", year[0] if year else ""]))
 
@@ -88,9 +96,13 @@ class Source:
         return {"title": self.title, "by": self.by, "url": self.url, "date": self.date, "kind": self.kind}
 
 
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _cut(text: str) -> str:
     """A text on one line, cut to length: at a subtitle, brackets or the end of a sentence where it has them."""
-    text = " ".join(text.split())
+    text = _on_one_line(text)
     for end in (": ", " (", ". "):
         if len(text) > _LONGEST_CITED:
             text = text.partition(end)[0]
@@ -109,6 +121,8 @@ class Citation:
     """Where to open it; empty where there is no address."""
     answer: str = ""
     """Title of the answer it stands for, in a reply that has several."""
+    full: str = field(default="", compare=False)
+    """The text with nothing of it cut; empty where it is not known."""
 
     def __str__(self) -> str:
         return f"{self.text}: {self.url}" if self.url else self.text
@@ -165,7 +179,7 @@ class Entry:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Its sources as they are shown."""
-        cited = [Citation(source.short, source.url) for source in self.sources]
+        cited = [source.citation for source in self.sources]
         if self.source:
             cited[:1] = [Citation(self.source, self.sources[0].url if self.sources else "")]
         return tuple(cited)
@@ -267,11 +281,11 @@ class Reply:
     def citations(self) -> tuple[Citation, ...]:
         """The sources as they are shown; where answers rest on different ones, each tells whose it is."""
         if self.cited:
-            return tuple(Citation(source.short, source.url) for source in self.sources)
+            return tuple(source.citation for source in self.sources)
         cited = [(match.entry.title, match.entry.citations) for match in self.answers if match.entry.citations]
         if len({items for _, items in cited}) <= 1:
             return cited[0][1] if cited else ()
-        return tuple(Citation(item.text, item.url, title) for title, items in cited for item in items)
+        return tuple(replace(item, answer=title) for title, items in cited for item in items)
 
     @property
     def origins(self) -> tuple[Origin, ...]:
@@ -335,7 +349,10 @@ class Turn:
             "kind": self.kind,
             "text": self.text,
             "sources": [item.text for item in self.citations],
-            "citations": [{"text": item.text, "url": item.url, "answer": item.answer} for item in self.citations],
+            "citations": [
+                {"text": item.text, "url": item.url, "answer": item.answer, "full": item.full}
+                for item in self.citations
+            ],
             "suggestions": [item.to_dict() for item in self.suggestions],
         }
 
@@ -355,5 +372,8 @@ def _citations(value: Any) -> tuple[Citation, ...]:
     """The citations of a turn as JSON values. Turns kept by the first version have texts alone."""
     if "citations" not in value:
         return tuple(Citation(str(text)) for text in value["sources"])
-    cited = [(str(item["text"]), str(item["url"]), str(item["answer"])) for item in value["citations"]]
-    return tuple(Citation(text, url if is_address(url) else "", answer) for text, url, answer in cited)
+    cited = [
+        (str(item["text"]), str(item["url"]), str(item["answer"]), str(item.get("full", "")))
+        for item in value["citations"]
+    ]
+    return tuple(Citation(text, url if is_address(url) else "", answer, full) for text, url, answer, full in cited)

@@ -11,9 +11,11 @@ from advisor.models import Citation, Suggestion, Turn
 
 def test_a_turn_survives_json() -> None:
     """What `to_dict` gives, `from_dict` takes; anything else is refused."""
-    cited = (Citation("c", "https://example.org", "C"), Citation("d"))
+    cited = (Citation("c", "https://example.org", "C", "cc"), Citation("d"))
     turn = Turn("a", "answer", "b", cited, (Suggestion("d", "e"),))
-    assert Turn.from_dict(json.loads(json.dumps(turn.to_dict()))) == turn
+    again = Turn.from_dict(json.loads(json.dumps(turn.to_dict())))
+    assert again == turn
+    assert [item.full for item in again.citations] == ["cc", ""]
     wrongs: list[object] = [{}, [], None, "turn", {"said": "a", "suggestions": 3}]
     for wrong in wrongs:
         with pytest.raises(ValueError, match="not a turn"):
@@ -25,6 +27,8 @@ def test_a_turn_of_before_has_its_sources_as_text() -> None:
     kept = Turn("a", "answer", "b", (Citation("c", "https://example.org"),)).to_dict()
     assert kept["sources"] == ["c"]
     kept["citations"][0]["url"] = "https://example.org/\x1b]0;"
+    assert Turn.from_dict(kept).citations == (Citation("c"),)
+    del kept["citations"][0]["full"]
     assert Turn.from_dict(kept).citations == (Citation("c"),)
     del kept["citations"]
     assert Turn.from_dict(kept).citations == (Citation("c"),)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..errors import CommandError
 
-__all__ = ["COMMANDS", "Command", "complete", "matching", "parse"]
+__all__ = ["COMMANDS", "Command", "complete", "key_name", "matching", "parse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class Command:
     name: str
     does: str
     """What it does, as a phrase."""
+    brief: str
+    """The same in a few words after its name, where there is little room."""
     argument: str = ""
     """What may follow the name."""
     key: str = ""
@@ -31,24 +33,30 @@ class Command:
 
 
 COMMANDS = (
-    Command("help", "tells what can be typed and pressed", key="f1", aliases=("?",)),
-    Command("topics", "lists what can be asked", key="f2"),
-    Command("sources", "lists all sources of the last answer", key="f3"),
-    Command("find", "finds words in this conversation", "WORDS", "ctrl+f"),
-    Command("copy", "copies the last answer", key="ctrl+y"),
+    Command("help", "tells what can be typed and pressed", "all keys and commands", key="f1", aliases=("?",)),
+    Command("topics", "lists what can be asked", "what can be asked", key="f2"),
+    Command("sources", "lists all sources of the last answer", "of the last answer", key="f3"),
+    Command("find", "finds words in this conversation", "words in the talk", "WORDS", "ctrl+f"),
+    Command("copy", "copies the last answer", "the last answer", key="ctrl+y"),
     Command(
         "save",
         "saves this conversation as Markdown, as JSON where FILE ends in .json; your plan as plan.md",
+        "this talk, or your plan",
         "[FILE]",
         "ctrl+s",
     ),
-    Command("plan", "shows your plan, or makes you one", key="f6"),
-    Command("forget", "forgets what you told of yourself, your skills check and your plan", key="f7"),
-    Command("new", "starts a new conversation", key="ctrl+n", aliases=("clear",)),
-    Command("resume", "goes on with an earlier conversation", "[NUMBER]", "ctrl+r"),
-    Command("theme", "changes the colours", "[NAME]", "ctrl+t"),
-    Command("commands", "lists these commands, to pick from", key="ctrl+p"),
-    Command("quit", "leaves", key="ctrl+q", aliases=("exit",)),
+    Command("plan", "shows your plan, or makes you one", "shows or makes one", key="f6"),
+    Command(
+        "forget",
+        "forgets what you told of yourself, your skills check and your plan",
+        "all that you told me",
+        key="f7",
+    ),
+    Command("new", "starts a new conversation", "conversation", key="ctrl+n", aliases=("clear",)),
+    Command("resume", "goes on with an earlier conversation", "an earlier conversation", "[NUMBER]", "ctrl+r"),
+    Command("theme", "changes the colours", "other colours", "[NAME]", "ctrl+t"),
+    Command("commands", "lists these commands, to pick from", "a list to pick from", key="ctrl+p"),
+    Command("quit", "leaves", "leaves the chat", key="ctrl+q", aliases=("exit",)),
 )
 _BY_NAME = {name: command for command in COMMANDS for name in (command.name, *command.aliases)}
 
@@ -85,3 +93,8 @@ def matching(typed: str) -> list[Command]:
 def complete(typed: str) -> str:
     """The first command that begins as typed, slash included; empty when none does."""
     return next((f"/{name}" for name in _BY_NAME if f"/{name}".startswith(typed.lower())), "")
+
+
+def key_name(keys: str) -> str:
+    """The first of some keys, as it is written for people: "Ctrl+F" for "ctrl+f,f8"."""
+    return "+".join(part.capitalize() for part in keys.split(",")[0].split("+"))

@@ -98,7 +98,7 @@ class ChatApp(Actions):
         """Wait at the prompt."""
         self.theme_changed_signal.subscribe(self, self._theme_changed)
         self.set_keymap(self.settings.keymap)
-        self.query_one(Prompt).focus()
+        self._wait()
         self.show_knowledge_of_person()
         self.set_timer(_SOON, self._prepare)
         for problem in self.settings.problems:
@@ -127,7 +127,13 @@ class ChatApp(Actions):
         await self.query(ConversationView).remove()
         await self.mount(self._conversation(), after=self.query_one(Header))
         self.show_knowledge_of_person()
-        self.query_one(Prompt).focus()
+        self._wait()
+
+    def _wait(self) -> None:
+        """Wait at the prompt for what comes after the latest turn."""
+        prompt = self.query_one(Prompt)
+        prompt.follow(self.session.turns[-1] if self.session.turns else None)
+        prompt.focus()
 
     # What stands beside the conversation
 
@@ -200,6 +206,7 @@ class ChatApp(Actions):
             return
         await self.end_search(refocus=False)
         await self.query_one(ConversationView).add(turn, _chips(turn.suggestions))
+        self.query_one(Prompt).follow(turn)
         self.show_knowledge_of_person()
         self.query_one(StatusLine).settle()
         for notice in self.session.taken_notices():

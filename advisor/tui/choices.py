@@ -9,7 +9,7 @@ from typing import Any
 from textual.content import Content
 
 from ..text import clean
-from .flow import MUTED
+from .flow import INDENT, MUTED, broken_address, hanging, numbered
 
 __all__ = ["Choice", "arranged"]
 
@@ -33,6 +33,8 @@ class Choice:
     """Gives it another name."""
     delete: Callable[[], None] | None = None
     """Deletes it for good."""
+    address: str = ""
+    """Where it leads, under it; may be empty."""
 
     def distance(self, typed: str) -> int | None:
         """How far it is from what is typed, in small letters: 0 where it begins so, None where it is not found.
@@ -40,15 +42,18 @@ class Choice:
         It is found where each of the words is somewhere in it: 1 where all are in its text, 2 where some are beside it.
         """
         words, text = typed.split(), self.text.casefold()
-        beside = f"{text} {self.heading} {self.about} {self.sought}".casefold()
+        beside = f"{text} {self.heading} {self.about} {self.address} {self.sought}".casefold()
         if not all(word in beside for word in words):
             return None
         return 0 if text.startswith(typed) else 1 if all(word in text for word in words) else 2
 
-    @property
-    def shown(self) -> Content:
-        """The choice as it is drawn."""
-        return Content.assemble(clean(self.text), (f"  {clean(self.about)}" if self.about else "", MUTED))
+    def drawn(self, width: int) -> Content:
+        """The choice in rows that are no wider, those after the first under its first word."""
+        text = Content.assemble(clean(self.text), (f"  {clean(self.about)}" if self.about else "", MUTED))
+        indent = numbered(self.text) or INDENT
+        below = broken_address(clean(self.address), width - indent)
+        address = [Content.styled(" " * indent + part, MUTED) for part in below]
+        return Content("\n").join([hanging(text, width, indent), *address])
 
 
 def arranged(choices: Sequence[Choice], typed: str) -> list[Choice | str]:

@@ -7,20 +7,43 @@ from typing import NamedTuple
 
 from textual.content import Content
 
+from ..patterns import regex
 from ..plain import wrapped
 from ..text import cells
 
-__all__ = ["MUTED", "Piece", "hanging", "rows"]
+__all__ = ["INDENT", "MUTED", "Piece", "broken_address", "hanging", "numbered", "rows"]
 
 MUTED = "$foreground 80%"
 """The style of what is said aside: faint, but to be read on any ground. `$text-muted` has no effect in a list."""
 
 
-def hanging(text: Content, width: int, indent: int = 2) -> Content:
+INDENT = 2
+"""Columns before what follows the first row of a text."""
+_PART = regex(r"[^/?&=#_.-]*[/?&=#_.-]*")
+"""Part of an address, with the marks that end it."""
+
+
+def hanging(text: Content, width: int, indent: int = INDENT) -> Content:
     """The text, broken at its words where it is wider, what follows the first row indented by so many columns."""
     if text.cell_length <= width or width <= indent:
         return text
-    return Content(f"\n{' ' * indent}").join(text.wrap(width - indent))
+    first = text.wrap(width)[0]
+    rest = text[len(first) :]
+    below = rest[len(rest) - len(rest.plain.lstrip()) :].wrap(width - indent)
+    return Content(f"\n{' ' * indent}").join([first, *below])
+
+
+def broken_address(address: str, width: int) -> list[str]:
+    """The address in rows that are no wider, broken after its marks where its parts fit a row; none for no address."""
+    if width < 1:
+        return [address]
+    lines = [""]
+    for part in _PART.findall(address):
+        for chunk in (part[at : at + width] for at in range(0, len(part), width)):
+            if len(lines[-1] + chunk) > width:
+                lines.append("")
+            lines[-1] += chunk
+    return [line for line in lines if line]
 
 
 class Piece(NamedTuple):
@@ -56,11 +79,15 @@ def rows(
     return found
 
 
+def numbered(text: str) -> int:
+    """Columns of the number that a text begins with, and the space after it; 0 where there is none."""
+    first = text.split(" ", 1)[0]
+    return len(first) + 1 if first.strip("[].").isdecimal() else 0
+
+
 def _broken(index: int, text: str, width: int, padding: int) -> Iterator[Piece]:
     """A text in rows of its own, all as wide as the widest; what follows a number stands under the first word."""
-    first = text.split(" ", 1)[0]
-    hanging = len(first) + 1 if first.isdecimal() else 0
-    lines = list(wrapped(text, hanging, max(1, width - 2 * padding)))
+    lines = list(wrapped(text, numbered(text), max(1, width - 2 * padding)))
     wide = max(map(cells, lines))
     for place, line in enumerate(lines):
         filled = line + " " * (wide - cells(line)) if padding else line

@@ -14,40 +14,35 @@ from textual.screen import ModalScreen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from ..chat.commands import COMMANDS, Command
+from ..chat.commands import COMMANDS, Command, key_name
 from ..plain import wrapped
 
 __all__ = ["HelpScreen"]
 
 _READY = '"am I ready?"'
 _FIRST = {
-    "Enter": "asks what you typed; your own words and typos do",
-    "1, 2, 3": "choose a suggestion; so does a click on it",
-    '"why?"': 'leans on the last answer; so does "and in India?"',
-    _READY: 'checks what you lack; "make me a plan" makes one',
-    "/": "lists the commands; Tab or Enter takes one",
-    "Tab": "takes the grey letters; without, goes to suggestions",
-    "/sources": "lists the sources of the last answer, to open them",
-    "Page Up, Down": "scroll; Ctrl+End goes to the end",
+    "Enter": "asks what you typed in your own words",
+    "1, 2, 3": "ask a suggestion, as a click does",
+    '"why?"': 'leans on the last answer, as "and in India?" does',
+    _READY: "starts the skills check",
+    "Up, Down": "bring back what you asked before",
+    "Page Up, Down": "scroll",
+    "/": "lists the commands",
+    "Tab": "takes grey letters, or goes to the suggestions",
     "Escape": "goes back to the prompt",
-    "Ctrl+C": "leaves, when nothing is typed",
+    "Ctrl+C": "copies what is selected, else clears, else leaves",
 }
-"""What a newcomer needs."""
+"""What a newcomer needs, the commonest first; in few words, for small windows."""
 _KEYS = {
-    "Enter": "send",
     "Ctrl+J, Shift+Enter": "start a new line; not every terminal tells Shift+Enter from Enter",
-    "Up, Down": "walk through what you asked before, in earlier conversations too",
-    "Tab, Right": "take the grey letters",
-    "Tab": "with none: go to the suggestions, then to the sidebar, then back",
-    "Left, Right, Enter": "in the suggestions: move, and choose",
-    "Page Up, Page Down": "scroll by a page",
+    "Right": "takes the grey letters, too",
     "Ctrl+Home, Ctrl+End": "go to the beginning or the end; Home and End too, when nothing is typed",
-    "?": "this help, when nothing is typed",
-    "Escape": "close the search, the menu or a list, and go back to the prompt",
-    "Ctrl+C": "copy what is selected; with nothing selected, end the search, empty the prompt, or leave",
-    "Ctrl+D": "leave from an empty prompt; delete to the right in any other",
-    "Ctrl+Z": "suspend; fg comes back",
+    "?": "opens this help, when nothing is typed",
+    "Ctrl+D": "leaves from an empty prompt; deletes to the right in any other",
+    "Ctrl+Z": "suspends; fg comes back",
 }
+"""What is not told above."""
+_SUGGESTIONS = {"Left, Right": "move", "Enter": "asks one", "Tab": "goes to the sidebar, where there is one"}
 _FINDING = {
     "Enter, Up": "go to the occurrence before; after the first Enter, n does too",
     "Down": "go to the one after; N does too",
@@ -131,16 +126,21 @@ class _Text(Widget):
     def _lines(self, columns: int) -> Iterator[Content]:
         yield from _table({name: does for name, does in _FIRST.items() if self._guides or name != _READY}, columns)
         commands = {command.usage: self._does(command) for command in COMMANDS}
-        parts = {"Commands": commands, "Keys": _KEYS, "While finding": _FINDING, "In a list": _LISTS}
+        parts = {
+            "Commands": commands,
+            "More keys": _KEYS,
+            "In the suggestions": _SUGGESTIONS,
+            "While finding": _FINDING,
+            "In a list": _LISTS,
+        }
         for heading, rows in parts.items():
             yield Content()
             yield Content.styled(heading, "bold $text-primary")
             yield from _table(rows, columns)
 
     def _does(self, command: Command) -> str:
-        key = self._keymap.get(command.name, command.key).split(",")[0]
-        aliases = "".join(f", also /{alias}" for alias in command.aliases)
-        return f"{command.does} ({key.replace('ctrl+', '^').upper() if '+' in key else key.upper()}{aliases})"
+        key = key_name(self._keymap.get(command.name, command.key))
+        return f"{command.does} ({', also /'.join((key, *command.aliases))})"
 
 
 def _table(rows: Mapping[str, str], columns: int) -> Iterator[Content]:

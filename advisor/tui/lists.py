@@ -8,7 +8,7 @@ from itertools import groupby
 
 from textual.app import App
 
-from ..chat.commands import COMMANDS
+from ..chat.commands import COMMANDS, key_name
 from ..chat.kept import delete, rename
 from ..chat.session import Session
 from ..knowledge import Knowledge
@@ -38,15 +38,15 @@ def sources(cited: Sequence[Citation], open_address: Callable[[str], Any]) -> Pi
     """All sources under a reply, those of an answer under its title; the one that is picked is opened."""
     choices = [
         Choice(
-            f"{number} {item.text}",
-            item.url,
+            f"[{number}] {item.full or item.text}",
+            address=item.url,
             done=partial(open_address, item.url) if item.url else None,
             heading=answer,
         )
         for answer, of_answer in groupby(cited, lambda item: item.answer)
         for number, item in enumerate(of_answer, 1)
     ]
-    return Picker("Sources", lambda: choices, search="Type to search; Enter opens one")
+    return Picker("Sources", lambda: choices, does="open")
 
 
 def talks(session: Session, take_up: Callable[[int], Any]) -> Picker:
@@ -92,7 +92,7 @@ def commands(keymap: Mapping[str, str], call: Callable[[str], Any]) -> Picker:
     choices = [
         Choice(
             command.usage,
-            f"{command.does} ({keymap.get(command.name, command.key).split(',')[0]})",
+            f"{command.does} ({key_name(keymap.get(command.name, command.key))})",
             " ".join(command.aliases),
             partial(call, command.name),
         )

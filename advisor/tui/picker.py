@@ -49,16 +49,18 @@ class Picker(ModalScreen[None]):
         choices: Callable[[], Sequence[Choice]],
         *,
         search: str = "Type to search",
+        does: str = "choose",
         first: int = 0,
         left: Callable[[], None] | None = None,
     ) -> None:
-        """`search` stands where is typed; `choices` is asked again after one was renamed or deleted.
+        """`search` stands where is typed, `does` tells what Enter does; `choices` is asked again after a change.
 
         `first` is highlighted; Escape does `left`.
         """
         super().__init__()
         self._title = title
         self._search = search
+        self._does = does
         self._choices = choices
         self._all = choices()
         self._rows: list[Choice | str] = []
@@ -117,7 +119,7 @@ class Picker(ModalScreen[None]):
     def _drawn(self, place: int, width: int) -> Option:
         row = self._rows[place]
         if isinstance(row, Choice):
-            return Option(hanging(row.shown, width))
+            return Option(row.drawn(width))
         heading = hanging(Content.styled(clean(row), "bold $text-primary"), width)
         return Option(Content("\n" if place else "") + heading, disabled=True)
 
@@ -132,7 +134,7 @@ class Picker(ModalScreen[None]):
 
     def _tell(self, message: str = "") -> None:
         """Show a message, or the keys."""
-        keys = ["[b]enter[/b] choose", "[@click=screen.leave][b]esc[/b] close[/]"]
+        keys = [f"[b]enter[/b] {self._does}", "[@click=screen.leave][b]esc[/b] close[/]"]
         if any(choice.rename for choice in self._all):
             keys[1:1] = [
                 "[@click=screen.rename][b]^r[/b] rename[/]",

@@ -13,12 +13,16 @@ from textual.widgets import TextArea
 from ..chat.commands import Command, parse
 from ..dialogue import LONGEST
 from ..errors import CommandError
+from ..models import Turn
 from ..text import clean
 from .slash_menu import SlashMenu
 
 __all__ = ["Prompt"]
 
-_ASK, _ASK_BRIEFLY = "Ask a question, or type / for commands", "Ask, or / for commands"
+_ASK = "Ask a question, or type / for commands", "Ask, or / for commands", "Ask, or /"
+"""The invitation to ask: for each room that there is for it, the longest first."""
+_REPLIES = {"question": ("Answer", ", or in your own words"), "clarification": ("Choose", ", or ask in other words")}
+"""What is done about a reply that asks something, and how else: in front of its numbers and after them."""
 
 
 class Prompt(TextArea):
@@ -56,7 +60,7 @@ class Prompt(TextArea):
     def __init__(self, complete: Callable[[str], str], recall: Callable[[], list[str]], menu: SlashMenu) -> None:
         """`complete` gives a whole text for its beginning, or nothing; `recall`, asked once, what was sent before."""
         super().__init__(
-            placeholder=_ASK,
+            placeholder=_ASK[0],
             tab_behavior="focus",
             highlight_cursor_line=False,
             compact=True,
@@ -70,6 +74,7 @@ class Prompt(TextArea):
         """Index in the history of what is shown; its length when that is the draft."""
         self._draft = ""
         self._told_full = False
+        self._invitations = _ASK
         self._below = ""
         """What is told of the rows below the view, where there is no box to tell it in."""
 
@@ -90,13 +95,26 @@ class Prompt(TextArea):
         self._below = told if not boxed else ""
         self._invite()
 
+    def follow(self, turn: Turn | None) -> None:
+        """Invite to what comes after a turn, or to the first: an answer where the advisor asked, else a question."""
+        self._invitations = _ASK
+        if turn and turn.kind in _REPLIES and turn.suggestions:
+            does, otherwise = _REPLIES[turn.kind]
+            last = len(turn.suggestions)
+            briefly = f"{does} {'1' if last == 1 else '1 or 2' if last == 2 else f'1 to {last}'}"
+            self._invitations = briefly + otherwise, briefly, briefly
+        self._invite()
+
     def on_resize(self) -> None:
         """Say what there is room for."""
         self._invite()
 
     def _invite(self) -> None:
-        brief = self.size.width <= len(_ASK)
-        self.placeholder = f"Ask, or / ({self._below})" if self._below else _ASK_BRIEFLY if brief else _ASK
+        fully, briefly, beside = self._invitations
+        if self._below:
+            self.placeholder = f"{beside} ({self._below})"
+        else:
+            self.placeholder = briefly if self.size.width <= len(fully) else fully
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""

@@ -15,7 +15,7 @@ from textual.widgets.option_list import Option
 from ..models import Entry
 from ..plain import wrapped
 from ..text import cells, clean
-from .flow import MUTED, hanging
+from .flow import hanging
 
 __all__ = ["Sidebar"]
 
@@ -50,8 +50,10 @@ class Sidebar(OptionList):
     def __init__(self, groups: Mapping[str, Sequence[Entry]]) -> None:
         super().__init__(compact=True, markup=False)
         self._groups = _headed(groups)
-        self._open = {next(iter(self._groups), "")}
+        self._open = self._only_group()
         """Headings of the groups whose topics are listed."""
+        self._opened: set[str] = set()
+        """Those of them that the latest answers opened, not the person."""
         self._facts: Sequence[str] = ()
         self._steps: Sequence[_Step] = ()
         self._covered: Collection[str] = ()
@@ -61,18 +63,24 @@ class Sidebar(OptionList):
     def show(self, facts: Sequence[str], steps: Sequence[_Step], covered: Collection[str]) -> None:
         """Show what is known of the person, the steps of their plan, and tick the topics covered.
 
-        The groups of what was covered since the last time open.
+        The groups of what was covered since the last time open, in place of those that opened so before.
         """
         new = set(covered) - set(self._covered)
-        self._open |= {heading for heading, entries in self._groups.items() if new & {entry.id for entry in entries}}
+        opened = {heading for heading, entries in self._groups.items() if new & {entry.id for entry in entries}}
+        if opened:
+            self._open = self._open - self._opened | opened
+            self._opened = opened
         self._facts, self._steps, self._covered = facts, steps, covered
         self._fill()
 
     def show_topics(self, groups: Mapping[str, Sequence[Entry]]) -> None:
-        """Show other topics, once `show` is called; where no group that was open is among them, the first opens."""
+        """Show other topics, once `show` is called; the groups that were open stay so."""
         self._groups = _headed(groups)
-        self._open &= self._groups.keys()
-        self._open |= set() if self._open else {next(iter(self._groups), "")}
+        self._open = self._open & self._groups.keys() | self._only_group()
+
+    def _only_group(self) -> set[str]:
+        """What is open from the start: a list of nothing but one heading would tell nothing."""
+        return set(self._groups) if len(self._groups) == 1 else set()
 
     def on_focus(self) -> None:
         """Offer something to Enter."""
@@ -101,7 +109,7 @@ class Sidebar(OptionList):
     def _you(self) -> Iterator[Option]:
         if self._facts:
             yield _heading("You")
-            yield from (Option(Content.styled(clean(fact), MUTED), disabled=True) for fact in self._facts)
+            yield from (Option(clean(fact), disabled=True) for fact in self._facts)
             yield _blank()
 
     def _plan(self) -> Iterator[Option]:
@@ -109,13 +117,14 @@ class Sidebar(OptionList):
             done = sum(step.done for step in self._steps)
             yield _heading("Your plan", f"{done} of {len(self._steps)} done")
             for number, step in enumerate(self._steps, 1):
-                box, style = ("☑", MUTED) if step.done else ("☐", "$foreground")
+                box = "☑" if step.done else "☐"
                 hours = f"{step.hours:>5} h "
                 first, *rest = wrapped(f"{box} {clean(step.title)}", _INDENT, max(1, self._columns - cells(hours)))
                 gap = " " * (self._columns - cells(first) - cells(hours))
                 below = "".join(f"\n{line}" for line in rest)
-                text = Content.assemble((first, style), (f"{gap}{hours}", MUTED), (below, style))
-                yield Option(text, id=f"step {number} {step.entry_id}", disabled=not step.entry_id)
+                yield Option(
+                    f"{first}{gap}{hours}{below}", id=f"step {number} {step.entry_id}", disabled=not step.entry_id
+                )
             yield _blank()
 
     def _topics(self) -> Iterator[Option]:
@@ -123,14 +132,12 @@ class Sidebar(OptionList):
             covered = sum(entry.id in self._covered for entry in entries)
             shown = heading in self._open
             count = f"{covered}/{len(entries)}" if covered else str(len(entries))
-            yield Option(
-                Content.assemble(("▾ " if shown else "▸ ", MUTED), (clean(heading), "bold"), (f"  {count}", MUTED)),
-                id=f"group {heading}",
-            )
+            text = Content.assemble("▾ " if shown else "▸ ", (clean(heading), "bold"), f"  {count}")
+            yield Option(text, id=f"group {heading}")
             for entry in entries if shown else ():
                 tick = ("✓ ", "$text-success") if entry.id in self._covered else "  "
-                title = (clean(entry.title), "$foreground" if entry.id not in self._covered else MUTED)
-                yield Option(hanging(Content.assemble(tick, title), self._columns, _INDENT), id=f"topic {entry.id}")
+                title = Content.assemble(tick, clean(entry.title))
+                yield Option(hanging(title, self._columns, _INDENT), id=f"topic {entry.id}")
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Open or close a group; tell which topic was chosen."""
@@ -138,6 +145,7 @@ class Sidebar(OptionList):
         kind, _, name = (event.option_id or "").partition(" ")
         if kind == "group":
             self._open ^= {name}
+            self._opened.discard(name)
             self._fill()
         elif kind == "topic":
             self.post_message(self.Chosen(name))
@@ -150,7 +158,7 @@ def _headed(groups: Mapping[str, Sequence[Entry]]) -> dict[str, Sequence[Entry]]
 
 
 def _heading(text: str, more: str = "") -> Option:
-    return Option(Content.assemble((text, "bold $foreground"), (f"  {more}" if more else "", MUTED)), disabled=True)
+    return Option(Content.assemble((text, "bold"), f"  {more}" if more else ""), disabled=True)
 
 
 def _blank() -> Option:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from ..chat.commands import Command
-from ..text import is_function_word
+from ..chat.commands import COMMANDS, Command
 from .flow import MUTED
 
 __all__ = ["SlashMenu"]
 
 _ROWS = 14
 """Commands in view at most; the others scroll."""
-_USAGE = 18
-"""Columns of what is typed, before what it does."""
-_NARROW = 50
-"""Columns from which on what they do stands in a column of its own."""
+_USAGE, _NAME = 18, 11
+"""Columns of what is typed, before what it does; of the name alone, where there is no room for what may follow it."""
 _PADDING, _BAR = 4, 2
 """Columns on both sides of a command, as `chat.tcss` has them, and of the scroll bar."""
 
@@ -43,16 +40,18 @@ class SlashMenu(OptionList, can_focus=False):
             self.styles.margin = (0, 0, screen.height - above.y, above.x)
         if commands != self.commands:
             self.commands = commands
-            self.set_options(Option(self._drawn(command, above.width)) for command in commands)
+            self.set_options(self._drawn(commands, above.width))
         self.highlighted = 0 if commands else None
 
     @staticmethod
-    def _drawn(command: Command, columns: int) -> Content:
-        room = columns - _PADDING - _BAR
-        if columns < _NARROW:
-            usage = f"{command.usage}  "
-            return Content.assemble(usage, (_short(command.does, room - len(usage)), MUTED))
-        return Content.assemble(command.usage.ljust(_USAGE), (_short(command.does, room - _USAGE), MUTED))
+    def _drawn(commands: Sequence[Command], columns: int) -> Iterator[Option]:
+        """All in the same way: with what each does where there is room for the first clauses, else in brief."""
+        room = columns - _PADDING - _BAR - _USAGE
+        roomy = room >= max(len(_clause(command.does)) for command in COMMANDS)
+        for command in commands:
+            typed = command.usage.ljust(_USAGE) if roomy else f"/{command.name}".ljust(_NAME)
+            does = command.does if len(command.does) <= room else _clause(command.does)
+            yield Option(Content.assemble(typed, (does if roomy else command.brief, MUTED)))
 
     @property
     def chosen(self) -> Command | None:
@@ -60,11 +59,6 @@ class SlashMenu(OptionList, can_focus=False):
         return self.commands[self.highlighted] if self.display and self.highlighted is not None else None
 
 
-def _short(does: str, columns: int) -> str:
-    """What a command does; where not all of it has room, its first clause, or as many words of that as have."""
-    if len(does) <= columns:
-        return does
-    said = does.partition(", ")[0].split()
-    while said and (len(" ".join(said)) > columns or is_function_word(said[-1])):
-        said.pop()
-    return " ".join(said)
+def _clause(does: str) -> str:
+    """The first clause of what a command does; the help has the rest."""
+    return does.partition(", ")[0]

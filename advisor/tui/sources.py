@@ -17,7 +17,7 @@ from . import flow
 
 __all__ = ["Sources"]
 
-_GAP = 3
+_GAP = 2
 """Columns between two sources."""
 
 
@@ -50,17 +50,21 @@ class Sources(Widget, can_focus=False):
         return Content("\n").join([gap.join(map(self._drawn, row)) for row in self._rows(self.size.width)])
 
     def _rows(self, width: int) -> list[list[flow.Piece]]:
-        return flow.rows([piece.text for piece in self.pieces], width, gap=_GAP)
+        texts = [piece.text for piece in self.pieces]
+        found = flow.rows(texts, width, gap=_GAP)
+        # Where one row is not enough, what heads them has its own, so that they stand under each other.
+        return found if len(found) == 1 else flow.rows(texts, width, gap=_GAP, apart=[1])
 
     def _drawn(self, piece: flow.Piece) -> Content:
-        """A source, its number apart from what leads to its address; or what leads to the others."""
-        _, url, is_rest = self.pieces[piece.of]
+        """A source, what is before it apart from what leads to its address; or what leads to the others."""
+        _, url, is_rest, lead = self.pieces[piece.of]
         if is_rest:
             return Content.styled(piece.text, Style.from_meta({"@click": "want"}) + Style(underline=True))
         if not url:
             return Content(piece.text)
-        number = len(piece.text) - len(piece.text.lstrip("0123456789 " if piece.begins else " "))
-        return Content.assemble(piece.text[:number], (piece.text[number:], self._link(url)))
+        if not piece.begins:
+            lead = len(piece.text) - len(piece.text.lstrip())
+        return Content.assemble(piece.text[:lead], (piece.text[lead:], self._link(url)))
 
     def _link(self, url: str) -> Style:
         """The style of text that leads to an address: opened by a click, and by the terminal's own means."""

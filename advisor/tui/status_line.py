@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from rich.markup import escape
 from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
-from ..chat.commands import COMMANDS
+from ..chat.commands import COMMANDS, key_name
 from ..text import clean
 
 __all__ = ["StatusLine"]
 
 _SHOWN = ("topics", "find", "resume", "quit")
-_LEFT_OUT = ("resume", "find", "topics")
-"""What a narrow window does without, in this order."""
-_GAP = 3
-"""Columns between two keys."""
+_LEFT_OUT, _LEFT_OUT_THERE = ("resume", "find", "topics"), ("resume", "find", "quit", "topics")
+"""What a narrow window does without, in this order; in a browser, where one closes the tab."""
+_GAPS = (3, 2)
+"""Columns between two keys; in a narrow window."""
 _SECONDS = 8.0
 """How long a message stands, if nothing is said before."""
 
@@ -28,7 +28,7 @@ class StatusLine(Static):
 
     def __init__(self, keymap: Mapping[str, str]) -> None:
         keys = {command.name: keymap.get(command.name, command.key) for command in COMMANDS}
-        shown = {"commands": "/", "help": "?"} | {name: _named(keys[name]) for name in _SHOWN}
+        shown = {"commands": "/", "help": "?"} | {name: key_name(keys[name]) for name in _SHOWN}
         self._keys = {
             name: Content.from_markup(f"[@click=app.call('{name}')][b]{escape(key)}[/b] {name}[/]")
             for name, key in shown.items()
@@ -44,11 +44,15 @@ class StatusLine(Static):
             self._show_keys()
 
     def _show_keys(self) -> None:
-        keys, gap = dict(self._keys), Content(" " * _GAP)
-        for name in _LEFT_OUT:
-            if gap.join(keys.values()).cell_length > self.size.width:
-                del keys[name]
-        self.update(gap.join(keys.values()))
+        self.update(next(line for line in self._lines() if line.cell_length <= self.size.width or not line))
+
+    def _lines(self) -> Iterator[Content]:
+        """The keys in a row, and in ever shorter ones."""
+        keys = dict(self._keys)
+        for left_out in ("", *(_LEFT_OUT_THERE if self.app.is_web else _LEFT_OUT)):
+            keys.pop(left_out, None)
+            yield from (Content(" " * gap).join(keys.values()) for gap in _GAPS)
+        yield Content()
 
     def tell(self, message: str, *, warn: bool = False) -> None:
         """Show a message, in which nothing is taken for markup, under those that stand there."""
@@ -66,8 +70,3 @@ class StatusLine(Static):
             self.messages.clear()
             self.remove_class("-telling", "-warning")
             self._show_keys()
-
-
-def _named(keys: str) -> str:
-    """The first of some keys, as it is written for people."""
-    return keys.split(",")[0].replace("ctrl+", "^")

@@ -79,12 +79,16 @@ class Suggestions(Widget, can_focus=True):
 
     def _rows(self, width: int) -> list[list[Piece]]:
         numbered = [bool(chip.number) for chip in self.chips]
-        # Those without a number stand apart from those that have one, under an empty row where there is room.
+        # Those without a number stand apart from those that have one; on a phone each does, for fingers.
         apart = [index for index, (before, this) in enumerate(pairwise(numbered), 1) if before != this]
         found = rows([chip.label for chip in self.chips], width, gap=1, padding=1, apart=apart)
-        if self.screen.has_class("-short"):
-            return found
-        return [row for line in found for row in ([[], line] if line[0].begins and line[0].of in apart else [line])]
+        phone = self.app.is_web and self.screen.has_class("-narrow") and not self.screen.has_class("-short")
+        spaced: list[list[Piece]] = []
+        for row in found:
+            if row[0].begins and row[0].of and (phone or row[0].of in apart):
+                spaced.append([])
+            spaced.append(row)
+        return spaced
 
     def _drawn(self, piece: Piece) -> Content:
         """A piece of a chip, which a click can find."""

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnView", "load_markdown"]
 
+_BULLET = regex(r"^- ", re.MULTILINE)
 _BOX = regex(r"^(\s*[-*+] )\[([ x])\] (?:(\*\*)(\d+\. ))?", re.MULTILINE)
 """A box to tick in a list, which Textual's Markdown does not draw, and the number that may begin its bold words."""
+_STEP = regex(r"^(\s*\S+ [☐☑] \*\*[^*\n]+\*\* \([^()\n]+\)): (.+?)(?: (\*\([^*\n]+\)\*))?$", re.MULTILINE)
+"""What stands after a box: words in bold and in brackets, the text, where its size is from in brackets."""
 
 
 class TurnView(Vertical):
@@ -48,7 +51,7 @@ class TurnView(Vertical):
             plain = Static(from_markdown(self.turn.text), markup=False, classes="reply") if self._plain else None
             yield plain or self._formatted()
         else:
-            first, _, more = from_markdown(self.turn.text).partition("\n\n")
+            first, _, more = _BULLET.sub("• ", from_markdown(self.turn.text)).partition("\n\n")
             with Vertical(classes="reply welcome"):
                 yield Static(first, markup=False)
                 if more:
@@ -60,7 +63,8 @@ class TurnView(Vertical):
 
     def _formatted(self) -> Markdown:
         widget, parser = load_markdown()
-        return widget(_BOX.sub(_drawn, clean(self.turn.text)), parser_factory=parser, classes="reply")
+        text = _STEP.sub(_in_rows, _BOX.sub(_drawn, clean(self.turn.text)))
+        return widget(text, parser_factory=parser, classes="reply")
 
     async def format(self) -> None:
         """Draw the reply of a plain turn as all others are."""
@@ -116,6 +120,10 @@ def _drawn(box: re.Match[str]) -> str:
     mark = "☐" if box[2] == " " else "☑"
     # A number is enough in front of a box: no bullet besides.
     return f"{box[4]}{mark} {box[3]}" if box[4] else f"{box[1]}{mark} "
+
+
+def _in_rows(step: re.Match[str]) -> str:
+    return "\\\n  ".join(filter(None, step.groups()))
 
 
 def _content(widget: Static) -> Content:

@@ -52,6 +52,14 @@ def test_only_a_line_with_a_slash_in_front_is_a_call(text: str) -> None:
         assert call is None or text.strip().startswith("/")
 
 
+@pytest.mark.parametrize(
+    ("keys", "name"), [("ctrl+f", "Ctrl+F"), ("f2", "F2"), ("ctrl+g,f8", "Ctrl+G"), ("home", "Home")]
+)
+def test_a_key_is_written_in_one_way(keys: str, name: str) -> None:
+    """The first of some, as Textual names it."""
+    assert commands.key_name(keys) == name
+
+
 def test_a_command_is_completed() -> None:
     """The first that begins as typed."""
     assert commands.complete("/th") == "/theme"

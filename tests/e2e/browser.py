@@ -166,6 +166,13 @@ class Tab:
         await self.call("Input.dispatchKeyEvent", type="keyDown", **named, **typed, commands=commands)
         await self.call("Input.dispatchKeyEvent", type="keyUp", **named)
 
+    async def swipe(self, *places: tuple[float, float]) -> None:
+        """Move a finger from one place to the next, in pixels; with one place, tap it."""
+        for number, (x, y) in enumerate(places):
+            kind = "touchMove" if number else "touchStart"
+            await self.call("Input.dispatchTouchEvent", type=kind, touchPoints=[{"x": x, "y": y}])
+        await self.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])
+
     async def send(self, text: str) -> None:
         """Type a text, see it on the screen, and press Enter."""
         await self.type(text)

@@ -274,3 +274,30 @@ async def test_the_server_ends_the_chats_that_are_open(tmp_path: Path, house: Pa
     (talk,) = kept(own_folders)
     assert "23.8 LPA" in talk
     assert f"--knowledge={house}" not in processes()
+
+
+async def test_on_a_phone_fingers_are_enough(tmp_path: Path) -> None:
+    """Rows have the 24 pixels that WCAG 2.2 asks for; a tap asks, swipes scroll to the end of the answer and back."""
+    with served() as server:
+        async with browser(tmp_path) as chromium:
+            tab = await chromium.open("about:blank")
+            await tab.call(
+                "Emulation.setDeviceMetricsOverride", width=390, height=844, deviceScaleFactor=1, mobile=True
+            )
+            await tab.call("Emulation.setTouchEmulationEnabled", enabled=True)
+            await tab.call("Page.navigate", url=server.address)
+            await tab.until("F2 topics")
+            row = await tab.evaluate("document.querySelector('.xterm-screen').clientHeight / shownTerminal.rows")
+            assert row >= 24
+            assert await tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+            lines = (await tab.screen()).split("\n")
+            place = next(number for number, line in enumerate(lines) if "What is a good" in line)
+            await tab.swipe((100, (place + 0.5) * row))
+            await tab.until("Months 1-2")
+            for words, to in (("Make me a plan", 200), ("What is a good", 600)):
+
+                async def in_view(words: str = words, to: int = to) -> bool:
+                    await tab.swipe((200, 800 - to), (200, to))
+                    return words in await tab.prose()
+
+                await until(in_view, tab.screen)

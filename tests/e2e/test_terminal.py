@@ -53,7 +53,7 @@ def test_a_question_is_answered_and_a_number_chooses() -> None:
     """A digit is text until Enter, which asks the suggestion of that number."""
     with terminal() as opened:
         asked(opened, PAY, PAID)
-        opened.until("1 igmGuru, 19 March 2026 › Machine Learning Engineer Salary")
+        opened.until("Source: igmGuru, 19 March 2026 › Machine Learning Engineer Salary")
         asked(opened, "1", "$158k")
         assert KNOWLEDGE["salary-us"].question in opened.prose
 
@@ -194,7 +194,7 @@ def test_the_window_may_change_its_size(last: tuple[int, int]) -> None:
         opened.until(PAY)
         for size in ((20, 8), (3, 2), last):
             opened.resize(*size)
-        opened.until(lambda: re.search(rf"Ask me about[^\0]*{re.escape(PAY)}[^\0]*\^q quit", opened.text))
+        opened.until(lambda: re.search(rf"Ask me about[^\0]*{re.escape(PAY)}[^\0]*Ctrl\+Q quit", opened.text))
         assert opened.text.count("\n") == last[1] - 1
         opened.type("\r")
         opened.until(PAID)

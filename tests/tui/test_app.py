@@ -14,6 +14,7 @@ from advisor.chat import clipboard
 from advisor.chat.session import Session
 from advisor.chat.settings import remember_theme, remembered_theme
 from advisor.errors import CommandError
+from advisor.tui import ChatApp
 from advisor.tui import actions as actions
 from advisor.tui.conversation_view import ConversationView
 from advisor.tui.find_bar import FindBar
@@ -71,7 +72,7 @@ async def test_by_keyboard_a_question_is_answered_with_its_source(advisor: Advis
     async with chat(advisor).run_test() as pilot:
         await pilot.press(*PAY, "enter")
         entry = advisor.knowledge["salary-india"]
-        assert shown(pilot)[1:] == [PAY, entry.answer, f"1 {entry.source}"]
+        assert shown(pilot)[1:] == [PAY, entry.answer, f"Source: {entry.source}"]
         assert offered(pilot)[0] == f"1 {advisor.knowledge[entry.follow_ups[0]].question}"
         assert pilot.app.query_one(Prompt).text == ""
 
@@ -81,7 +82,7 @@ async def test_by_mouse_alone_a_talk_is_had(advisor: Advisor) -> None:
     async with chat(advisor).run_test(size=(100, 40)) as pilot:
         await clicked(pilot, "How do I become")
         assert said(pilot) == ["How do I become an ML engineer?"]
-        await clicked(pilot, "f2 topics")
+        await clicked(pilot, "F2 topics")
         await until(pilot, lambda: listed(pilot))
         await clicked(pilot, "Which books should I read")
         await until(pilot, lambda: len(said(pilot)) == 2)
@@ -105,7 +106,7 @@ async def test_markup_in_knowledge_and_in_questions_is_text() -> None:
     """Square brackets in titles, sources, suggestions and questions are shown as they are."""
     async with chat(ODD).run_test() as pilot:
         await send(pilot, "[/foo] what is odd?")
-        assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "1 [red]Book"]
+        assert shown(pilot)[1:] == ["[/foo] what is odd?", "[/foo] **[b]x** <b>", "Source: [red]Book"]
         assert offered(pilot) == ["1 [/bar] what is even?"]
 
 
@@ -327,12 +328,25 @@ async def test_without_colour_the_theme_stays(advisor: Advisor, monkeypatch: pyt
 async def test_the_line_of_keys_fits_its_window(advisor: Advisor, width: int) -> None:
     """It is one row of whole keys; help and how to leave are always among them, and a click does what they do."""
     async with chat(advisor).run_test(size=(width, 24)) as pilot:
-        await until(pilot, lambda: "^q quit" in lines(pilot)[-1])
+        await until(pilot, lambda: "Ctrl+Q quit" in lines(pilot)[-1])
         assert lines(pilot)[-2].strip(" ─╰╯") == ""
         assert lines(pilot)[-1].split()[:4] == ["/", "commands", "?", "help"]
-        assert ("^r resume" in lines(pilot)[-1]) is (width >= 69)
+        assert ("Ctrl+R resume" in lines(pilot)[-1]) is (width >= 80)
         await clicked(pilot, "? help")
         await until(pilot, lambda: isinstance(pilot.app.screen, HelpScreen))
+
+
+async def test_on_a_phone_topics_are_a_key_and_suggestions_stand_apart(
+    advisor: Advisor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A tab is closed without a key; a finger needs room."""
+    monkeypatch.setattr(ChatApp, "is_web", property(lambda _: True))
+    async with chat(advisor).run_test(size=(39, 35)) as pilot:
+        await until(pilot, lambda: lines(pilot)[-1].split() == ["/", "commands", "?", "help", "F2", "topics"])
+        rows = lines(pilot)
+        below = next(row for row, line in enumerate(rows) if "1 How do I" in line) + 1
+        assert rows[below].strip() == ""
+        assert "2 What is a good" in rows[below + 1]
 
 
 async def test_a_keymap_moves_keys(advisor: Advisor) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from advisor.tui.choices import Choice, arranged
+from advisor.tui.flow import broken_address
 
 CHOICES = [
     Choice("Which course?", sought="courses", heading="Degrees"),
@@ -38,3 +39,18 @@ def test_without_headings_there_are_choices_alone() -> None:
     talks = [Choice("1. Pay", "in May"), Choice("2. May I ask"), Choice("May")]
     assert arranged(talks, "") == talks
     assert arranged(talks, "may") == [talks[2], talks[1], talks[0]]
+
+
+@pytest.mark.parametrize(
+    ("address", "width", "rows"),
+    [
+        ("", 9, []),
+        ("https://a.org", 40, ["https://a.org"]),
+        ("https://a.org/long-words?and=more", 14, ["https://a.org/", "long-words?", "and=more"]),
+        ("https://a.org/12345678901234567890", 14, ["https://a.org/", "12345678901234", "567890"]),
+        ("https://a.org", 0, ["https://a.org"]),
+    ],
+)
+def test_an_address_is_broken_after_its_marks(address: str, width: int, rows: list[str]) -> None:
+    """Where one of its parts fits no row, that is broken anywhere."""
+    assert broken_address(address, width) == rows

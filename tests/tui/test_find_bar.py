@@ -61,7 +61,7 @@ async def test_by_mouse_one_goes_through_what_is_found(advisor: Advisor) -> None
     async with chat(advisor).run_test(size=(80, 40)) as pilot:
         for text in (PAY, "what do they earn in the us?"):
             await send(pilot, text)
-        await clicked(pilot, "^f find")
+        await clicked(pilot, "Ctrl+F find")
         await pilot.press(*"article")
         await until(pilot, lambda: counted(pilot) == "2 of 2")
         assert marked(pilot) == [("article", True)]

@@ -10,7 +10,7 @@ from textual.pilot import Pilot
 
 from advisor import Advisor
 from advisor.chat.commands import COMMANDS
-from advisor.tui.help_screen import HelpScreen
+from advisor.tui.help_screen import _FIRST, _KEYS, HelpScreen
 from advisor.tui.prompt import Prompt
 
 from ..house import HOUSE
@@ -80,6 +80,14 @@ async def test_it_begins_with_a_table_of_two_columns(advisor: Advisor, size: tup
         table = rows[rows.index(next(row for row in rows if row.startswith("Enter"))) :]
         beside = [row for row in table[:10] if len(re.split(r"\s{2,}", row)) == 2]
         assert len(beside) == 10 if size[0] == 80 else [row.split()[0] for row in beside[:2]] == ["Enter", "1,"]
+
+
+def test_no_key_is_told_twice() -> None:
+    """What a newcomer needs is not said again below; in a search and in a list the same keys do something else."""
+    first, more = ([key for name in table for key in name.split(", ")] for table in (_FIRST, _KEYS))
+    assert len(_FIRST) == 10
+    assert not set(first) & set(more)
+    assert len(set(more)) == len(more)
 
 
 async def test_it_tells_of_the_check_only_where_there_is_one(advisor: Advisor) -> None:

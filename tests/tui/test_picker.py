@@ -82,7 +82,7 @@ async def test_by_mouse_a_heading_is_no_choice(advisor: Advisor) -> None:
         await pilot.press("f2")
         await clicked(pilot, "Learning it")
         assert listed(pilot)
-        await clicked(pilot, "to become an ML engineer?")
+        await clicked(pilot, "  become an ML engineer?")
         await until(pilot, lambda: said(pilot) == ["What is a good step-by-step plan to become an ML engineer?"])
 
 

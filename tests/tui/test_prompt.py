@@ -130,3 +130,22 @@ async def test_typing_stops_where_reading_stops(advisor: Advisor) -> None:
         await pilot.press("a", "b", "c", "backspace", "d", "e")
         assert prompt.text == "x" * (LONGEST - 1) + "d"
         await until(pilot, lambda: len(told(pilot)) == 1)
+
+
+async def test_it_invites_to_answer_while_the_advisor_asks(advisor: Advisor, tmp_path: Path) -> None:
+    """In the check, and as it is resumed, by the numbers that are offered; else to ask."""
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        prompt = pilot.app.query_one(Prompt)
+        assert prompt.placeholder == "Ask a question, or type / for commands"
+        await send(pilot, "am i ready?")
+        assert prompt.placeholder == "Answer 1 to 4, or in your own words"
+        await pilot.resize_terminal(30, 24)
+        await until(pilot, lambda: prompt.placeholder == "Answer 1 to 4")
+        await pilot.resize_terminal(30, 12)
+        await until(pilot, lambda: str(prompt.placeholder).startswith("Answer 1 to 4 (↓ "))
+    async with chat(advisor, tmp_path).run_test() as pilot:
+        prompt = pilot.app.query_one(Prompt)
+        await send(pilot, "/resume 1")
+        await until(pilot, lambda: str(prompt.placeholder).startswith("Answer 1 to 4, or"))
+        await send(pilot, "/new")
+        await until(pilot, lambda: str(prompt.placeholder).startswith("Ask a question"))

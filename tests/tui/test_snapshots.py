@@ -33,6 +33,8 @@ VISITS = Knowledge(
 PLAN = ("make me a plan", "10 hours a week")
 LEAST_CONTRAST = 4.5
 """Of text against its ground, as WCAG 2.1 asks."""
+BAR, LEAST_OF_BARS = "▌", 3.0
+"""What tells the person's words from the adviser's, and its contrast, as WCAG 2.1 asks."""
 
 
 async def act(pilot: Pilot[None], scene: str) -> None:
@@ -100,6 +102,9 @@ async def test_it_looks_as_it_did_and_can_be_read(advisor: Advisor, scene: str, 
             await pilot.pause()
             faint = {run.text for run in segments(pilot) if contrast(run) < LEAST_CONTRAST and is_text(run.text)}
             assert faint == set(), theme
+            bars = [contrast(run) for run in segments(pilot) if run.text.strip() == BAR]
+            assert all(value >= LEAST_OF_BARS for value in bars), theme
+            assert bars or scene in {"welcome", "unknown", "help"}
 
 
 async def test_without_colours_only_the_terminals_own_are_sent(

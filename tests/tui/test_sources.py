@@ -33,7 +33,7 @@ async def test_sources_are_links(monkeypatch: pytest.MonkeyPatch) -> None:
     async with chat(Advisor(Knowledge([books]))).run_test() as pilot:
         monkeypatch.setattr(pilot.app, "open_url", opened.append)
         await send(pilot, "which books?")
-        assert shown(pilot)[-1] == "1 Hastie et al., ISLP [bold], 2023 · 2 Us, A map"
+        assert shown(pilot)[-1] == "Sources: · [1] Hastie et al., ISLP [bold], 2023 · [2] Us, A map"
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)
         links = {cell.text: cell.style.link for strip in strips for cell in strip if cell.style and cell.style.link}
         assert links == {"Hastie et al., ISLP [bold], 2023": "https://example.org/a('b')"}
@@ -62,7 +62,7 @@ async def test_all_sources_are_listed_and_one_is_opened(monkeypatch: pytest.Monk
     async with chat(BOOKS).run_test() as pilot:
         monkeypatch.setattr(pilot.app, "open_url", opened.append)
         await send(pilot, "which books?")
-        assert shown(pilot)[-1].endswith("4 Us, Book d · and 2 more: /sources")
+        assert shown(pilot)[-1].endswith("[4] Us, Book d · and 2 more: /sources")
         if way == "key":
             await pilot.press("f3")
         elif way == "slash":
@@ -71,7 +71,7 @@ async def test_all_sources_are_listed_and_one_is_opened(monkeypatch: pytest.Monk
             await send(pilot, "what maps?")
             await clicked(pilot, "and 2 more")
         await until(pilot, lambda: listed(pilot))
-        assert listed(pilot) == [f"{place} {source.short} {source.url}" for place, source in enumerate(MANY, 1)]
+        assert listed(pilot) == [f"[{place}] {source.short} {source.url}" for place, source in enumerate(MANY, 1)]
         if way == "mouse":
             await clicked(pilot, "Book f")
         else:
@@ -88,16 +88,35 @@ async def test_the_sources_of_two_answers_stand_under_their_titles() -> None:
         await send(pilot, "which books? what maps?")
         await pilot.press("f3")
         await until(pilot, lambda: listed(pilot, headings=True) == ["Books", "Maps"])
-        assert listed(pilot)[-1] == "1 Us, A map"
+        assert listed(pilot)[-1] == "[1] Us, A map"
         await pilot.press("ctrl+end", "enter")
         await until(pilot, lambda: not listed(pilot))
+
+
+async def test_the_list_of_all_cuts_no_title_and_breaks_addresses_after_their_marks() -> None:
+    """The line under the answer has the title cut; both have it named as a source, unlike a suggestion."""
+    address = f"https://example.org/{'long-words-' * 8}end.html"
+    title = "What one should read first of all, and what after that: a list"
+    long = Source("a", f"{title} of books", "Somebody", address)
+    books = Advisor(Knowledge([Entry("books", "Books", "Read.", ("Which books?",), sources=(long,))]))
+    async with chat(books).run_test() as pilot:
+        await send(pilot, "which books?")
+        assert shown(pilot)[-1] == "Source: Somebody, What one should read first of all, and what…"
+        await pilot.press("f3")
+        await until(pilot, lambda: any("end.html" in line for line in lines(pilot)))
+        found = [row.strip(" │") for row in lines(pilot)]
+        first = next(row for row, line in enumerate(found) if line.startswith("[1] "))
+        address_rows = [row for row in found[first:] if row.startswith(("https", "long", "words", "end"))]
+        assert f"{title} of books" in " ".join(found[first : first + 2])
+        assert "".join(address_rows) == address
+        assert all(row.endswith(("-", "/")) for row in address_rows[:-1])
 
 
 async def test_what_is_broken_is_a_link_to_its_end() -> None:
     """On a narrow screen, a year that begins a row, too."""
     article = Source("a", "A title as long as the row", "Somebody", "https://example.org", "2022")
     books = Advisor(Knowledge([Entry("books", "Books", "Read.", ("Which books?",), sources=(article,))]))
-    async with chat(books).run_test(size=(44, 20)) as pilot:
+    async with chat(books).run_test(size=(52, 20)) as pilot:
         await send(pilot, "which books?")
         await until(pilot, lambda: any(line.strip() == "2022" for line in lines(pilot)))
         strips = pilot.app.screen._compositor.render_strips(pilot.app.size)

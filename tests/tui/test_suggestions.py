@@ -59,7 +59,7 @@ async def test_suggestions_stand_right_under_the_latest_answer(advisor: Advisor)
         await until(pilot, lambda: any("1 What do ML" in line for line in lines(pilot)))
         rows = lines(pilot)
         first = next(row for row, line in enumerate(rows) if "1 What do ML" in line)
-        assert "1 igmGuru" in rows[first - 2]
+        assert "Source: igmGuru" in rows[first - 2]
         assert rows[first + len(offered(pilot)) + 1].strip().startswith("╭")
         await pilot.resize_terminal(40, 16)
         await send(pilot, "what skills do i need?")

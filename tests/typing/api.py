@@ -137,7 +137,8 @@ def a_source_is_made(citation: Citation) -> None:
     source = Source("islp", "ISLP", "Hastie et al.", url="https://example.org", date="2023", kind="book")
     assert_type((source.key, source.title, source.by), tuple[str, str, str])
     assert_type((source.url, source.date, source.short), tuple[str, str, str])
-    assert_type((citation.text, citation.url, citation.answer), tuple[str, str, str])
+    assert_type((citation.text, citation.full, citation.url, citation.answer), tuple[str, str, str, str])
+    assert_type(source.citation, Citation)
     Source("islp", "ISLP")  # type: ignore[call-arg]
     Source("islp", "ISLP", "Hastie et al.", kind="novel")  # type: ignore[arg-type]
 
