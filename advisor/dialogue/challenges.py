@@ -132,7 +132,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
     line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
     line = line or (_line_meant(talk, part) if refers else None)
-    line = line or _near(talk, part) or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
+    line = line or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
     if line:
         of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))
         held = part_with(line.text, line.figures, line.shared)
@@ -182,12 +182,6 @@ def _unsettled(talk: Talk, part: str) -> Reply | None:
     head = " ".join(in_form(entry, SHORT).split())
     near = [head, *(line for line in dict.fromkeys([*near, *examples(entry)]) if line not in head)][:_MOST_LINES]
     return talk.on(part, [entry], f"{messages.UNSETTLED} {messages.bearing(entry, near)}")
-
-
-def _near(talk: Talk, part: str) -> Line | None:
-    """The line of the latest answers that shares the most with a doubt, if that is more than a word."""
-    found = (line for line in lines(talk, part, talk.latest, of_the_person(talk)) if len(line.shared) > 1)
-    return next((line for line in found if line.weight >= _WEIGHTY), None)
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:

@@ -17,7 +17,7 @@ from . import follow_up_messages as messages
 from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
-from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
+from .evidence import Line, figures_in, lines, of_the_person, told_entries
 from .forms import SHORT, in_form, once, pieces
 from .names import names_in, of_a_name
 from .pieces import is_question
@@ -77,7 +77,6 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             reply = says_who(talk, part, utterance)
         else:
             reply = places.of_a_place(talk, part, utterance) or in_few_words(talk, part)
-            reply = reply or (_of_a_figure(talk, part) if is_question(part) else None)
         if reply is None and is_question(part):
             left.append(part)
         elif reply and not any(reply.text in earlier.text for earlier in replies):
@@ -126,12 +125,6 @@ def in_few_words(talk: Talk, part: str) -> Reply | None:
     entries = possible[:_MOST_POSSIBLE] or plain or talk.latest
     talk.state.form = SHORT
     return talk.on(part, entries, told(entries, SHORT))
-
-
-def _of_a_figure(talk: Talk, part: str) -> Reply | None:
-    """What the line says whose figure a question names."""
-    line = spoken_of(talk, part) if figures_in(part) else None
-    return tied(talk, part) if line and line.figures else None
 
 
 def in_a_question(talk: Talk, utterance: str, *, whole: bool = False) -> Reply | None:

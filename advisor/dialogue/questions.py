@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from ..models import Match, Reply
+from ..patterns import regex
 from .context import in_context, without_lean
 from .fitting import fitted
 from .parts import alone
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Questions"]
 
+_HAS = regex(r"\bi (?:already )?(?:have|know|can|did|said|use)\b")
+"""That somebody speaks of what they have."""
 _MEANT = 3
 """Entries that something may mean, none of which is urgent where some of it is left aside."""
 
@@ -42,17 +45,21 @@ class Questions:
         asked = self._things(utterance, leant_on, without)
         meant = [match.entry for item in asked for match in item.matches[:_MEANT]]
         if not (all(item.decision.sure and item.said for item in asked) or any(entry.urgent for entry in meant)):
-            # What somebody tells of themselves beside a question is no part of it.
-            bare = alone(utterance)
-            others = self._things(bare, leant_on, without) if bare else asked
-            covered = all(
-                item.said and item.said.entry.id not in pay_topics(self._advisor.knowledge) for item in others
-            )
-            sure = all(item.decision.sure for item in others)
-            sure = sure or bool(bare and read(utterance).values and not any(item.said for item in asked))
-            asked = others if covered and sure else asked
+            asked = self._alone(utterance, asked, leant_on, without)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
+
+    def _alone(
+        self, utterance: str, whole: list[Asked], leant_on: Sequence[str], without: Collection[str]
+    ) -> list[Asked]:
+        """The things asked without what somebody tells of themselves beside them, where that is clearer."""
+        bare, pay = alone(utterance), pay_topics(self._advisor.knowledge)
+        asked = self._things(bare, leant_on, without) if bare else whole
+        if not all(item.said and item.said.entry.id not in pay for item in asked):
+            return whole
+        sure, tells = all(item.decision.sure for item in asked), bool(bare and read(utterance).values)
+        clearer = (sure or not any(item.said for item in whole)) if tells else sure and _HAS.search(utterance.lower())
+        return asked if clearer else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)

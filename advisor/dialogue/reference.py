@@ -42,11 +42,12 @@ _MORE = regex(r"\b(?:more (?:of|on|about)|who (?:is|was)|what happened)\b")
 _ASIDE = frozenset(
     map(
         stem,
-        "without instead interesting begin start started exactly source sources figure number line answer estimate"
-        " count mean means meant real suggest offer mention describe include matter apply idea good use thing say"
-        " says said tell top really still true right fall work works possible whats thats yourself people lady guy"
-        " girl story happen require requires need needs ask asks asked want wants demand demands expect assume"
-        " assumes take kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
+        "five most without instead interesting begin start started exactly source sources figure number line"
+        " answer estimate count mean means meant real suggest offer mention describe include matter apply idea good"
+        " use thing say says said tell top really still true right fall work works possible whats thats yourself"
+        " people lady guy girl story happen require requires need needs ask asks asked want wants demand demands"
+        " expect assume assumes take kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh"
+        " ye yeh".split(),
     )
 )
 """Stems of what a question is made of, which no line need hold."""
