@@ -161,9 +161,6 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        if reply := self._planning.corrected(utterance, shown=shown):
-            self.beside = self._planning.asked_beside(utterance)
-            return reply
         today = self.plan is not None and asks_today(utterance)
         if (today or not makes_a_plan(request, told)) and (reply := self._planning.answered(utterance, shown=shown)):
             return reply

@@ -98,7 +98,7 @@ OUT = compiled(rf"""
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
-    |\b(?:throw|chuck|kick|toss) (?:it|that|this|them) out\b
+    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
     |\b(?:hata|nikal|nikaal|uda)\w*\b|\bhta do\b|\bchh?od(?:o| do| de| dete| dena)?\b|\b(?:nahi+n?|nhi) (?:chahiye
     |karna|karni)\b
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b

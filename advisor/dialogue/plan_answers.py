@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..text import normalize
-from . import arranging, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
+from . import plan_trust_messages, step_messages, step_questions, time_frames
 from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
-from .plan_questions import swaps
 from .spares import spare
 
 TYPE_CHECKING = False
@@ -57,15 +56,10 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 
 def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """Why the steps stand as they do; or the plan with two of them swapped."""
+    """Why the steps stand as they do."""
     said = normalize(utterance)
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
-    if swaps(utterance) and len(found) == 2:
-        swapped = arranging.swapped(plan, *(plan.shown[place - 1].title for place in found))
-        planning.keep(swapped)
-        titles = [plan.steps[place - 1].title for place in found]
-        return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
     return planning.brief(
         utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)

@@ -14,7 +14,7 @@ from . import plan_messages as messages
 from . import readiness
 from .check_talk import NODS
 from .checking import Checking
-from .correcting import left_out
+from .orders import orders
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
@@ -207,7 +207,8 @@ class PlanMaking:
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        plan = plan.without(left_out(utterance, plan))
+        wanted = orders(utterance, plan, shown=True).wanted
+        plan = plan.without(title for order in wanted if order.kind == "out" for title in order.titles)
         self.keep(plan)
         return self._shown(utterance, plan)
 

@@ -140,11 +140,9 @@ def plan_at(plan: Plan, before: int) -> str:
     return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
 
 
-def hours_now(plan: Plan, before: int, titles: Sequence[str] = ()) -> str:
+def hours_now(plan: Plan, before: int) -> str:
     """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
-    out = f"Left out: {', '.join(titles)}. " if titles else ""
-    text = f"{out}I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
-    return f"{text}\n\n{numbered(plan)}" if titles else text
+    return f"I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
 
 
 def basis(plan: Plan) -> str:

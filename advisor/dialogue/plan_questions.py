@@ -20,7 +20,7 @@ from .step_questions import (
     wants_gentler,
 )
 
-__all__ = ["asks_cost", "asks_today", "kind_of", "swaps"]
+__all__ = ["asks_cost", "asks_today", "kind_of"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -237,11 +237,6 @@ def asks_today(utterance: str) -> bool:
     """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
     said = normalize(utterance)
     return asks(utterance) and _TODAY.search(said) is not None
-
-
-def swaps(utterance: str) -> bool:
-    """Whether steps are to be put in another order, rather than the order explained."""
-    return _SWAPS.search(normalize(utterance)) is not None
 
 
 def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:

@@ -10,14 +10,14 @@ from ..text import sentences
 from . import plan_messages as messages
 from . import step_messages
 from .check_talk import asks
-from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
+from .correcting import asks_why
 from .guiding_messages import should_be
 from .naming import named
 from .pieces import is_question
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import changes_hours, deadline_asked, hours_asked
+from .plan_hours import deadline_asked
 from .plan_questions import asks_cost, kind_of
 from .readiness import YES, told_of
 from .step_questions import asks_half, asks_hours, wants_gentler
@@ -53,27 +53,10 @@ class Planning(PlanChanging):
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
-    def corrected(self, utterance: str, *, shown: bool) -> Reply | None:
-        """The reply to what leaves steps out of the plan or puts them back; None for anything else.
-
-        `shown`: the plan was spoken of last, so that "leave it out" is of its step.
-        """
-        plan, before = self.plan, self.before or self.plan
-        if not plan or not before:
-            return None
-        if titles := put_back(utterance, plan):
-            return self.resized(utterance, titles, out=False)
-        titles = left_out(utterance, before)
-        if not titles and shown and self.spoken_of and leaves_it_out(utterance):
-            titles = (self.spoken_of,)
-        if titles and changes_hours(utterance, shown=True):
-            return self.at_hours(utterance, self.hours_told_now or hours_asked(utterance))
-        return self.resized(utterance, titles, out=True) if titles else None
-
     def asked_beside(self, utterance: str) -> str:
         """The questions in an utterance that are not about the plan."""
         plan = self.plan
-        asked = (text for text in sentences(utterance) if is_question(text) and not resizes(text))
+        asked = (text for text in sentences(utterance) if is_question(text))
         return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
 
     def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
@@ -98,11 +81,8 @@ class Planning(PlanChanging):
         if self._remembers:
             self._state.profile = self._state.profile._replace(hours=hours)
         before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
-        # "Drop step 4. 10 hours instead" asks for both.
-        titles = left_out(utterance, self.before or plan) if self.plan else ()
-        plan = plan.without(titles)
         self.keep(plan)
-        return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
+        return self.brief(utterance, plan, messages.hours_now(plan, before))
 
     @property
     def weak_in(self) -> tuple[str, ...]:
