@@ -10,19 +10,19 @@ from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
+    "answers_whole",
     "asks",
     "asks_how_many",
     "asks_if_it_counts",
+    "beside_asides",
     "corrected",
     "first_sentence",
     "goes_on",
     "insisted",
     "is_no_answer",
-    "knows_a_part",
+    "names_an_answer",
     "parts",
-    "rest_is",
     "said_plainly",
-    "skips_rest",
     "starts",
     "wants_result",
     "wish",
@@ -45,25 +45,13 @@ _WISHES = {
 _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
 """)
-_SKIPS_REST = compiled(r"""
-    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
-    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
-    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
-""")
-_REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
-    |all else)\b
-    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
-    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
-    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
-    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
-    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
-    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
-    (?:the )?(?:rest|others|remaining)\b
-""")
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
+""")
+_HOW_MANY_LEFT = compiled(r"""
+    \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
+    |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
 """)
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
@@ -105,6 +93,7 @@ _LETTER = r"(yes|no|little|haan|thoda|nahi)"
 _INSTEAD = regex(
     r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
 )
+_SAID = regex(rf"\bi (?:\w+ )?(?:said|answered|told you) (?:an? )?{_LETTER} (?:to|for|on|at|about)\b")
 _INSISTS = regex(
     rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]?"
     rf" (?:an? )?{_LETTER}"
@@ -123,7 +112,12 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what corrects an answer."""
-_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)")
+_SENTENCE = regex(
+    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
+    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
+)
+_ASIDE = 4
+"""Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
 _OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
 _HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
 _NO_ANSWER = compiled(r"""
@@ -148,28 +142,10 @@ def asks_if_it_counts(utterance: str) -> str:
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
-def skips_rest(utterance: str) -> bool:
-    """Whether somebody passes over all the questions that are left."""
-    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
-
-
-def rest_is(utterance: str) -> str:
-    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
-    found = _REST_IS.search(normalize(utterance))
-    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
-    return _LETTERS.get(said, NO) if said else ""
-
-
-def knows_a_part(utterance: str) -> bool:
-    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
-    first, others = first_sentence(normalize(utterance))
-    found = _REST_IS.search(first)
-    return bool(found and rest_is(others)) and grade(first[: found.start() if found else 0]) == YES
-
-
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
-    return _HOW_MANY.search(normalize(utterance)) is not None and len(utterance.split()) <= _FEW
+    said = normalize(utterance)
+    return _HOW_MANY_LEFT.search(said) is not None or bool(_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
 
 
 def wants_result(utterance: str) -> bool:
@@ -194,6 +170,11 @@ def corrected(utterance: str) -> str:
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 
 
+def names_an_answer(utterance: str) -> bool:
+    """Whether somebody says what they answered to something: "I said no to Git"."""
+    return _SAID.search(normalize(utterance)) is not None
+
+
 def insisted(utterance: str) -> str:
     """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
     found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
@@ -209,6 +190,21 @@ def first_sentence(utterance: str) -> tuple[str, str]:
     """The first sentence of an utterance, and the others."""
     first, *others = parts(utterance) or [""]
     return first, " ".join(others)
+
+
+def beside_asides(utterance: str) -> str:
+    """The answer that stands behind short questions back, and "depends": "which model? roughly yes"; else empty."""
+    *asides, last = parts(utterance) or [""]
+    while len(asides) > 1 and answer(asides[-1]) not in {"", SKIPPED}:
+        last = f"{asides.pop()} {last}"
+    short = all(len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) for text in asides)
+    return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
+
+
+def answers_whole(utterance: str) -> bool:
+    """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
+    first, rest = first_sentence(utterance)
+    return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
 
 
 def is_no_answer(text: str) -> bool:

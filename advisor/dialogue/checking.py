@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..guidance import SkillQuestion
 from ..models import Reply
 from ..text import normalize
-from . import check_stops, check_talk, marks, readiness, terms
+from . import check_lists, check_stops, check_talk, marks, readiness, terms
 from . import guiding_messages as messages
 from .check_changes import CheckChanges
 from .grading import grade
@@ -44,6 +44,10 @@ class Checking(CheckChanges):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
+        if left := self.check.open(self._state.profile):
+            partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
+            if letter := partly or check_talk.beside_asides(utterance):
+                return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before) or self._ended(utterance):
@@ -88,7 +92,7 @@ class Checking(CheckChanges):
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
-        if check_talk.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
+        if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
@@ -99,9 +103,9 @@ class Checking(CheckChanges):
 
         "No, not yet. Stop here" answers first, and what is asked behind the stop is kept in `beside`.
         """
-        if check_talk.skips_rest(utterance):
+        if check_stops.skips_rest(utterance):
             return self.over(utterance)
-        if letter := check_talk.rest_is(utterance):
+        if letter := check_stops.rest_is(utterance):
             self._answers_ahead(utterance)
             return self.over(utterance, letter)
         if not check_stops.stops(utterance):
@@ -118,8 +122,8 @@ class Checking(CheckChanges):
         left = self.check.open(self._state.profile)
         first, rest = check_talk.first_sentence(utterance)
         own = "" if not rest or check_stops.stops(first) else readiness.answer(first) or grade(first)
-        if check_talk.rest_is(first):
-            own = LITTLE if check_talk.knows_a_part(utterance) else ""
+        if check_stops.rest_is(first):
+            own = LITTLE if check_stops.knows_a_part(utterance) else ""
         if left and own:
             self._state.check = self.check.answered(left[0], own).kept()
 

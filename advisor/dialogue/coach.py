@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..text import normalize, sentences
+from . import check_talk, requests, requisites
 from . import guiding_messages as messages
-from . import requests, requisites
 from .check_stops import behind_the_stop
 from .checking import Checking
 from .encouraging import Encouraging
@@ -130,6 +130,11 @@ class Coach:
             reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
         ):
             return self._checked(reply, utterance, told)
+        if pending != "check" and (reply := self._checking.reopened(utterance)):
+            return self._checked(reply, utterance, told)
+        wrong_answer = pending != "check" and check_talk.names_an_answer(utterance)
+        if wrong_answer and (reply := self._answer_corrected(utterance)):
+            return reply
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             asked = filter(is_question, sentences(utterance))
@@ -142,10 +147,8 @@ class Coach:
         wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
         if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
             return reply
-        if pending != "check" and (reply := self._checking.corrected(utterance)):
-            self._planning.fit(self._state.profile)
-            change = self._planning.changes()
-            return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        if pending != "check" and (reply := self._answer_corrected(utterance)):
+            return reply
         if (
             pending == "waits"
             and not self._state.guessed
@@ -180,6 +183,15 @@ class Coach:
         if pending == "check":
             self._state.pending = "left"
         return None
+
+    def _answer_corrected(self, utterance: str) -> Reply | None:
+        """The reply to corrections of answers of the check, to which the plan is fitted; None for anything else."""
+        reply = self._checking.corrected(utterance)
+        if reply is None:
+            return None
+        self._planning.fit(self._state.profile)
+        change = self._planning.changes()
+        return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
 
     def _changed(self, utterance: str) -> Reply | None:
         """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
