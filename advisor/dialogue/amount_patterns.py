@@ -109,7 +109,7 @@ HOURS = compiled(rf"""
     |before work|after work)\b
     |\b(?P<per2>weekdays?(?: me(?:in)?| on| only|:)?|daily|weekly|every day|per day|per week|roz|rozana|har din
     |(?:ek )?din (?:ke|me(?:in)?|bhar)
-    |(?:har |ek )?(?:week|hafte|hafta)(?: me(?:in)?)?)(?: (?:ke|ka|ki|sirf|bas|only|around|max))*
+    |(?:har |ek )?(?:week|hafte|hafta)(?: me(?:in)?)?)(?: (?:ke|ka|ki|sirf|bas|only|around|max|total|kul))*
     \s(?P<n2>{_N}) ?{_HOUR}\b
     |\b(?P<per4>roz|daily|din (?:ke|me(?:in)?)|(?:week|hafte) me(?:in)?) (?P<n4>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w*
     |\b(?P<n5>{_N}) hi (?:ho|mil|de|kar|kr|nikal)\w* .{{0,16}}(?P<per5>roz|daily|week|hafte)\b

@@ -78,8 +78,9 @@ _ELSEWHERE = compiled(r"""
     |sql|git|maths?|statistics|fresher\w*|hire\w*|replac\w+|ai)\b
 """)
 """What makes it a question of something else than the way there."""
+_SENTENCE = regex(r"[.!?;]+(?:\s|$)")
 _TIME = regex(
-    r"\b(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen"
+    r"(?<!\bfor )\b(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen"
     r"|half an?|ek|do|teen)[ -]?"
     r"(?P<unit>months?|mths?|years?|yrs?|saal|mahin[eo]|mahino)\b(?! (?:old|of exp|exp))"
 )
@@ -119,14 +120,15 @@ class Encouraging:
             return None
         if _FORGOT.search(said) and not _ASKS_HOW.search(said):
             return self._of_maths(utterance)
-        months = _months(said)
+        asked = next(filter(None, (_months(text) for text in _SENTENCE.split(said) if _CAN.search(text))), 0)
         # Whether a plan fits a time, the plan tells itself.
-        hopes = _HOPE.search(said) or (months and not self._planning.plan and _CAN.search(said))
+        hopes = _HOPE.search(said) or (asked and not self._planning.plan)
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
             return None
         if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
             return None
+        months = asked or _months(said)
         if months and not self._state.profile.months:
             self._planning.within(months)
         line = "" if hopes else messages.MUCH if _MUCH.search(said) else messages.SAD

@@ -42,9 +42,10 @@ WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can ski
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 
 
-def noted(facts: Sequence[str]) -> str:
-    """What was told, in passing."""
-    return f"Noted: {', '.join(map(quote, facts))}."
+def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:
+    """What was told, in passing, and what no longer holds."""
+    no_longer = f"; no longer {', '.join(map(quote, gone))}" if gone else ""
+    return f"Noted: {', '.join(map(quote, facts))}{no_longer}."
 
 
 def noted_already(facts: Sequence[str]) -> str:

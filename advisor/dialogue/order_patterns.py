@@ -121,7 +121,8 @@ DONE = compiled(rf"""
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|maine|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
     |\b(?:done|finished|completed|ticked|khatam|complete ho\w*)
-    (?: (?:already|now|last \w+|yesterday|today|long ago|ho|hai|h|gaya|kar|liya|diya|it|off|too|as well|in \w+))*[.! ]*$
+    (?: (?:already|now|last \w+|yesterday|today|long ago|ho|hai|h|gaya|kar|kr|do|de|dena|karo|liya|diya|it|off|too
+    |as well|in \w+))*[.! ]*$
     |\b(?:kar|kr|padh|seekh|sikh) (?:liya|li|chuk\w*)\b
     |\b(?:you (?:can|may) )?tick(?: off)?\b
 """)

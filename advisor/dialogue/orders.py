@@ -101,7 +101,7 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause)):
                 rest.append(sentence)
-            if not any(_is_of_the_plan(order, clause) for order in found):
+            if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
     told = utterance if told_all else " , ".join(tells)

@@ -120,7 +120,7 @@ class PlanMaking:
         months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
         if months and self._remembers:
             self._state.profile = self._state.profile._replace(months=months)
-        hours = hours_in(utterance) or self._state.profile.hours
+        hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
         if hours and self._remembers:
             self._state.profile = self._state.profile._replace(hours=hours)
         if plan := self.plan:

@@ -19,6 +19,7 @@ _FORGETS = regex(
     r"\b(?:forg[eo]t\w*|delet\w+|erase\w*|wip(?:e|ed|ing)|clear\w*|remov\w+|unlearn|unremember|bhool\w*|bhul\w*|hata\w*"
     r"|mita\w*|scrub|drop|reset|purge|strike|privacy|private|kept|keep\w*|stor\w+|sav\w+|record\w*)\b"
 )
+_OF_THEM = regex(r"\b(?:me|my|mera|mere|meri|mujhe|all|everything|sab)\b")
 _LEFT_OFF = regex(r"\b(?:forget|drop|leave) (?:it|that|this)\b(?! (?:all|about me))")
 """That somebody has had enough, and wants nothing forgotten."""
 _OF_A_FIGURE = regex(
@@ -66,7 +67,8 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
     if kind == "forget":
-        return _FORGETS.search(said) is not None and not _LEFT_OFF.search(said)
+        of_them = _NOTES.search(said) or _OF_THEM.search(said)
+        return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)
     if kind in {"check", "check-on"} and _REPROACHES.search(said):
         return False
     if kind == "check-on":

@@ -47,6 +47,11 @@ _ANOTHER = compiled(r"""
     |^(?:papa|mummy|didi|dost|wo|woh) (?:ko|k[aie]|ne|bhi)\b|^(?:unk[aio]|usk[aio]|unhe)\b
 """)
 """Somebody else, of whom a piece in Hindi speaks; "bhai" alone is only how people are spoken to."""
+_OTHERS = compiled(r"""
+    \b(?:the|that|this) (?:ones?|person|people|guy|man|woman|girl|lady|story)\b|\b(?:some|any)(?:one|body) who\b
+    |\b(?:did|has|had) (?:some|any)(?:one|body)\b|^(?:tell|show) (?:me|us) (?!.*\b(?:i|my|myself)\b)
+""")
+"""Somebody else, of whom a question asks."""
 _BREAK = compiled(r"""
     \b(?:what|how(?! to (?:code|program))|which|why|whether|where|kya|kaise|kaun|konsa|kitna|kitni|(?:is|are
     |was) (?:it|there|this|that)
@@ -84,6 +89,11 @@ _PERSONAL = frozenset({"age", "hours", "years"})
 
 
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
+_IN_HOURS = regex(
+    r"\bi\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
+)
+"""Hours in which somebody asks what they can do."""
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
@@ -142,6 +152,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
+    if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
+        reading.take_hours(within[1])
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
         pieces_told = (piece.text for piece in pieces if not piece.asks)
         if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
@@ -197,7 +209,7 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
-    if _ANOTHER.search(piece.text):
+    if _ANOTHER.search(piece.text) or (piece.asks and _OTHERS.search(piece.text)):
         return telling(piece.text)
     if _HINGLISH.search(piece.text):
         return reading.take(reading.take_goal(piece.text), granted=piece.asks)

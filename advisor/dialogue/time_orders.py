@@ -30,8 +30,9 @@ _BY = regex(
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
 _ALONE = regex(
-    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do) )*\d{1,2} ?(?:h|hrs?|hours?)"
-    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead))*[.! ]*"
+    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do|total|in total) )*\d{1,2} ?(?:h|hrs?|hours?)"
+    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead|total|in total|in all))*[.! ]*"
+    r"|(?:hafte|hafta|week)(?: (?:ke|ka|me|mein|total|kul|bas|sirf))* \d{1,2} (?:ghante|hours?)(?: (?:hai|h|hi))*[.! ]*"
 )
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
@@ -142,6 +143,12 @@ def fit_asked(clause: Clause) -> Order | None:
     months, by = time_frames.wished(clause.said, clause.plan)
     if clause.plan.weeks in time_frames.weeks_in(clause.said):
         return None  # "Are 48 weeks doable, or is it two years?" doubts the plan.
-    if not months or not clause.shown or clause.titles or not patterns.CAN_FIT.search(clause.said):
+    if (
+        not months
+        or not clause.shown
+        or clause.titles
+        or hours_named(clause.said)
+        or not patterns.CAN_FIT.search(clause.said)
+    ):
         return None
     return Order("fit", (), months, where=by)
