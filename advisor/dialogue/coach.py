@@ -201,10 +201,12 @@ class Coach:
         reply = self._planning.changed(utterance, said)
         if reply is None:
             return None
-        self.beside = self._planning.asked_beside(" ".join(text for text in asked if text not in why))
+        others = [text for text in asked if text not in why]
+        more = {text: met.text for text in others if (met := self._planning.summed(text))}
+        self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]
-        self.met_whole = len(why) == len(asked) and (request is None or request.kind == "how_long")
-        return replace(reply, text="\n\n".join([*why.values(), reply.text]))
+        self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
+        return replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()]))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":

@@ -149,6 +149,7 @@ class Encouraging:
         texts.append(messages.first(step) if step else "")
         topics = [following.entry_id] if following else [first.topic] if first else []
         offered = self._replies.suggested([*filter(None, topics), *self._replies.openers()])
+        self._state.pending = "plan"
         text = "\n\n".join(filter(None, texts))
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, self._planning.offer))
 

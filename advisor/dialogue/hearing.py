@@ -94,6 +94,7 @@ class Hearing:
             step = self._plan.steps[there[0] - 1].title if self._plan and len(there) == 1 else ""
         if old := outdated(turns):
             turns = [without_plan(turn) if turn in old else turn for turn in turns]
+            turns = [turn for turn in turns if turn.reply.text or turn.asks is False]
             turns.append(self._turn(plan_messages.MY_PLAN))
         return turns
 

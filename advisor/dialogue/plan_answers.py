@@ -156,6 +156,8 @@ def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named; the hours of a step, where only that is named."""
     wanted = planning.hours_told_now or hours_asked(utterance)
     there = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    if not (wanted or there or step_questions.asks_hours(utterance)):
+        return None
     if wanted or not there:
         return planning.at_hours(utterance, wanted)
     item = plan.shown[there[0] - 1]

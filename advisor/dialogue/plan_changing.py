@@ -14,6 +14,7 @@ from . import change_messages as messages
 from .orders import Order, Orders, orders
 from .plan import Plan
 from .plan_fitting import PlanFitting
+from .step_mentions import at, mentioned
 from .steps import Step
 
 __all__ = ["PlanChanging"]
@@ -39,7 +40,12 @@ class PlanChanging(PlanFitting):
         """What an utterance wants of the plan there is."""
         plan = self.plan
         shown = self._state.pending in {"plan", "fit"}
-        return orders(utterance, plan, self.spoken_of, shown=shown) if plan and len(utterance) < _LONGEST else Orders()
+        if not plan or len(utterance) >= _LONGEST:
+            return Orders()
+        said = orders(utterance, plan, self.spoken_of, shown=shown)
+        if shown:
+            self.speaks_of_only(at(mentioned(normalize(utterance), plan), plan)[-1:])
+        return said
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:
         """The plan after the orders of a message, with what was not done; None where it has none of them."""

@@ -152,8 +152,13 @@ def basis(plan: Plan) -> str:
     lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
     lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
     head = "What to do comes from the sources named at each step; the order is mine. The hours:"
-    left = "What your skills check and what you told me leave needless is not in it."
-    return "\n".join([head, "", *lines, "", left])
+    off = [f"{item.title} ({item.hours}, left out)" for item in plan.milestones if item.title in plan.left_out]
+    for step, item in zip(plan.steps, plan.shown, strict=True):
+        less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
+        off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
+    total = f"Your plan is {counted(plan.hours_left, 'hour')}"
+    whole = f" of {sum(item.hours for item in plan.milestones)} for all steps in full. Off for you: {', '.join(off)}"
+    return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
 
 
 def swapped(titles: Sequence[str]) -> str:

@@ -42,7 +42,7 @@ _FIGURES = compiled(r"""
 """)
 _AT = compiled(r"""
     ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
-    |\bhow (?:many|long|much|soon)\b|\bkitn[aei]\b
+    |\bhow (?:many|long|much|soon|fast|quick(?:ly)?)\b|\bkitn[aei]\b
 """)
 _APPLY = compiled(r"""
     \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
@@ -70,7 +70,14 @@ _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+    |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
 """)
+_CHANGED = compiled(r"""
+    \b(?:what|why|how come)\b.{0,25}\bchang(?:ed|e)\b|\b(?:less|more|fewer|shorter|longer|other) than before\b
+    |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
+    |\b\d{2,4}\b.{0,20}\b(?:before|earlier|pehle|tha)\b.{0,20}\b\d{2,4}\b
+""")
+"""That it is asked why a figure of the plan is another one now."""
 _FEW, _SHORT = 8, 4
 _WHICH_OUT = compiled(r"""
     \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
@@ -92,7 +99,8 @@ _WEIGHS = compiled(r"""
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
 _OF_TIME = regex(
-    r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+    r"\b(?:weeks?|months?|years?|hours?|time|long|(?:is|are|was|will|would|does|trust|believe|be) (?:that|this|it)"
+    r"|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _BREAK = regex(
@@ -150,6 +158,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     `shown`: the plan was spoken of last, so that "why so many hours?" is of it.
     """
     said = normalize(utterance)
+    sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
+    if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
+        return "plan-basis"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
     if shown and _BREAK.search(said) and asks(utterance):
@@ -188,7 +199,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"
     whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
-    if of_plan and asks_hours(said) and whence:
+    if of_plan and (asks_hours(said) or sums) and whence:
         return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"

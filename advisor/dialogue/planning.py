@@ -27,6 +27,8 @@ from .time_frames import is_wish
 
 __all__ = ["Planning"]
 
+_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
+"""Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
 _FEW = 3
 """Words, at most, of a time that is named by itself."""
@@ -40,18 +42,26 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        plan = self.plan
+        plan = self.plan or (self.at(self._state.profile.hours) if shown and self._milestones else None)
         if plan and (months := deadline_asked(utterance)):
             return self.in_time(utterance, months)
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        if not self.plan and kind not in _OF_ITS_FIGURES:
+            return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
             # "I finished the Git step, what now?"
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
+
+    def summed(self, utterance: str) -> Reply | None:
+        """How long the plan takes, where an utterance asks that; None for anything else."""
+        plan = self.plan
+        of_it = plan is not None and kind_of(utterance, plan, shown=True) == "plan-long"
+        return self.answered(utterance, shown=True) if of_it else None
 
     def asked_beside(self, utterance: str) -> str:
         """The questions in an utterance that are not about the plan."""

@@ -94,6 +94,7 @@ _IN_HOURS = regex(
     r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
 )
 """Hours in which somebody asks what they can do."""
+_NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
@@ -152,6 +153,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
+    if _NO_FRAME.search(text):
+        reading.denied.add("months")
     if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
