@@ -176,8 +176,6 @@ class Coach:
                 self.beside = ""
                 reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
-        if reply := self._planning.wished(utterance, shown=shown):
-            return reply
         if reply := self._planning.ticked(utterance, told, shown=shown):
             return reply
         if pending == "check":

@@ -58,7 +58,7 @@ _HINDI_END = compiled(r"""
 _LEANS = compiled(rf"""
     (?i)(?:and |but |aur )?{_POLITE}(?:
     (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
-    (?: (?:it|that|this|them|so|off|done|down|kar|kr|do|karo|please|pls))*
+    (?: (?:it|that|this|them|both|these|all|so|off|done|down|kar|kr|do|karo|please|pls))*
     |(?:why|how come|how so|ky[ou]n?|itn[aie])(?: (?:so|is|that|it|this|much|long|many|zyad?a|kam|ky[ou]n?|hai))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
     )[\s.?!]*

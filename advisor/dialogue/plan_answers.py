@@ -89,12 +89,12 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
 
 
-def out(planning: Planning, plan: Plan, utterance: str) -> Reply:
+def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan without the steps that are named; which, where none is."""
     return planning.resized(utterance, titles_in(normalize(utterance), plan), out=True)
 
 
-def back(planning: Planning, plan: Plan, utterance: str) -> Reply:
+def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps that are named where they were left out; which, where none is."""
     titles = titles_in(normalize(utterance), plan)
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)

@@ -103,15 +103,6 @@ def numbered(plan: Plan) -> str:
     return f"Your steps now: {', '.join(f'{number}. {step.title}' for number, step in enumerate(plan.steps, 1))}."
 
 
-def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
-    """What a plan comes to after steps were left out of it, or put back."""
-    said = "Left out" if out else "Back in your plan"
-    following = f"; next: {plan.next.title}" if plan.next else ""
-    takes = f"{counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week"
-    undone = f" “Put back {titles[0]}” has it in again." if out else ""
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}\n\n{numbered(plan)}"
-
-
 def there_already(titles: Sequence[str]) -> str:
     """That steps which are to be put back are in the plan."""
     return f"In your plan already: {', '.join(titles)}."
@@ -138,11 +129,6 @@ def plan_at(plan: Plan, before: int) -> str:
     """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
     instead = f" instead of {before}" if before != plan.weeks else ""
     return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
-
-
-def hours_now(plan: Plan, before: int) -> str:
-    """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
-    return f"I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
 
 
 def basis(plan: Plan) -> str:

@@ -12,26 +12,21 @@ from . import step_messages
 from .check_talk import asks
 from .correcting import asks_why
 from .guiding_messages import should_be
-from .naming import named
+from .orders import Order, Orders
 from .pieces import is_question
-from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked
 from .plan_questions import asks_cost, kind_of
 from .readiness import YES, told_of
-from .step_questions import asks_half, asks_hours, wants_gentler
-from .telling import months_in
+from .step_questions import asks_half, asks_hours
 from .ticking import ticks
-from .time_frames import is_wish
 
 __all__ = ["Planning"]
 
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
-_FEW = 3
-"""Words, at most, of a time that is named by itself."""
 
 
 class Planning(PlanChanging):
@@ -69,30 +64,16 @@ class Planning(PlanChanging):
         asked = (text for text in sentences(utterance) if is_question(text))
         return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
 
-    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
+    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply | None:
         """The plan without the steps of some titles, or with them again; which, where there are none."""
-        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
-        if not titles:
-            return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
-        if not out and not set(titles) & {*plan.left_out}:
-            return self.brief(utterance, plan, messages.there_already(titles))
-        plan = plan.without(titles) if out else plan.having(titles)
-        self.keep(plan)
-        text = messages.resized(plan, titles, out=out)
-        if out and wants_gentler(utterance):
-            gone = next(item for item in plan.milestones if item.title in titles)
-            text = f"{text}\n\n{step_messages.nothing_gentler(gone)}"
-        return self.brief(utterance, plan, text)
+        plan = self.plan
+        if not plan or titles:
+            return self.changed(utterance, Orders((Order("out" if out else "back", tuple(titles)),)))
+        return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
 
-    def at_hours(self, utterance: str, hours: int) -> Reply:
+    def at_hours(self, utterance: str, hours: int) -> Reply | None:
         """The plan at other hours, which are asked for where they are none."""
-        if not hours:
-            return self.which_hours(utterance)
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(hours=hours)
-        before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
-        self.keep(plan)
-        return self.brief(utterance, plan, messages.hours_now(plan, before))
+        return self.changed(utterance, Orders((Order("hours", (), hours),))) if hours else self.which_hours(utterance)
 
     @property
     def weak_in(self) -> tuple[str, ...]:
@@ -157,19 +138,6 @@ class Planning(PlanChanging):
         skills = [skill for question in told for skill in question.skills]
         answered = [question.title for question in asked if known and question not in told]
         return step_messages.not_in_plan(item.title, skills, answered)
-
-    def wished(self, utterance: str, *, shown: bool) -> Reply | None:
-        """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
-        plan, months = self.plan, months_in(utterance)
-        if (
-            not plan
-            or not months
-            or named(utterance, plan.shown)
-            or not is_wish(utterance)
-            or not (shown or len(utterance.split()) <= _FEW)
-        ):
-            return None
-        return self.in_time(utterance, months)
 
     def in_time(self, utterance: str, months: int) -> Reply:
         """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""

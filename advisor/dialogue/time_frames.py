@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from ..patterns import regex
-from ..text import normalize
 from . import order_patterns as patterns
 from .amount_patterns import ends
 from .patterns import compiled
@@ -18,7 +17,6 @@ __all__ = [
     "MAKE_FIT",
     "NO_WISH",
     "hours_of",
-    "is_wish",
     "length_of",
     "months_until",
     "of_a_week",
@@ -69,11 +67,6 @@ MAKE_FIT = compiled(r"""
     |that) in|fit kar\w*|fit karo)
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
-_WISH = regex(
-    r"\b(?:finish\w*|done|ready|complet\w*|fit\w*|through|deadline|make it|(?:be|get) there|want|need|must|have to|plan"
-    r"|possible|doable|feasible|enough|manage|learn|become|job|hired|khatam|pura|poora|karna|chahiye|ban\w*|what about"
-    r"|how about|try|instead|rather|make|get|do|i have|i only have|mere paas|faster|quicker|within)\b"
-)
 NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
 """What a time is of that is none within which somebody wants to be done."""
 _AN_HOUR = regex(
@@ -100,12 +93,6 @@ def months_until(name: str, now: date) -> int:
 def of_a_week(said: str) -> bool:
     """Whether hours that are said are of every week, or day."""
     return _A_WEEK.search(said) is not None
-
-
-def is_wish(utterance: str) -> bool:
-    """Whether a time that is named is one within which somebody wants to be done, not that of their exams."""
-    said = normalize(utterance)
-    return NO_WISH.search(said) is None and (BARE.fullmatch(said) or _WISH.search(said)) is not None
 
 
 def hours_of(said: str) -> int:
