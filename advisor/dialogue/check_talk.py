@@ -22,7 +22,6 @@ __all__ = [
     "is_no_answer",
     "names_an_answer",
     "parts",
-    "said_plainly",
     "starts",
     "wants_result",
     "wish",
@@ -118,8 +117,6 @@ _SENTENCE = regex(
 )
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
-_OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
-_HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
 _NO_ANSWER = compiled(r"""
     \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
@@ -210,15 +207,6 @@ def answers_whole(utterance: str) -> bool:
 def is_no_answer(text: str) -> bool:
     """Whether a text speaks of a word or of the talk, and so answers nothing."""
     return _NO_ANSWER.search(normalize(text)) is not None
-
-
-def said_plainly(sentence: str) -> str:
-    """The answer that a sentence is, or a no or a little in other words ("that I don't have"); empty for none."""
-    said = normalize(sentence)
-    denied = len(sentence.split()) <= _FEW and not is_no_answer(sentence) and grade(sentence) == NO
-    partly = _OWN.search(said) and not _HEARD.search(said) and "?" not in said and grade(sentence) == LITTLE
-    letter = answer(sentence) or (NO if denied else "")
-    return LITTLE if partly and letter != NO else letter
 
 
 def asks(utterance: str) -> bool:

@@ -75,7 +75,7 @@ class Checking(CheckChanges):
             plainly = len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
         first, rest = check_talk.first_sentence(utterance)
-        plain = "" if asks or "?" in first or not check_talk.asks(rest) else check_talk.said_plainly(first)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first) or grade(first)
         if plain:
             self.beside = rest
             return self._graded(utterance, left[0], plain, messages.taken_as(WORDS[plain]))
@@ -205,6 +205,8 @@ class Checking(CheckChanges):
 
     def resumed(self, utterance: str) -> Reply | None:
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
+        if reply := self.reopened(utterance):
+            return reply
         offered = {item.text for item in self._replies.offered()}
         begins = messages.CHECK_ME in offered and check_talk.starts(utterance)
         on = self.check.begun and self.offer and check_talk.goes_on(utterance)

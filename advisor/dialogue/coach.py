@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import normalize, sentences
+from ..text import sentences
 from . import check_talk, requests, requisites
 from . import guiding_messages as messages
 from .check_stops import behind_the_stop
@@ -14,17 +14,15 @@ from .encouraging import Encouraging
 from .initiative import Initiative
 from .listening import Listening
 from .parts import behind_a_sigh
-from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
-from .plan_questions import asks_today
 from .plan_requests import makes_a_plan, other_goal
 from .planning import Planning
 from .profile import Told
 from .replies import Replies
 from .state import State
-from .step_questions import asks_back, asks_half
+from .step_questions import asks_back, asks_half, asks_today
 from .striking import asks_whence
 from .telling import hours_in
 
@@ -34,12 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
-_OF_A_CHECK = compiled(r"""
-    \b(?:tests?|check\w*|quiz\w*|questions?|questionnaire|sa+wa+l\w*|skills?|ready|level|gaps?|miss\w*|lack\w*|kami
-    |(?:self-?)?(?:assess|evaluat|examin|measur|gaug)\w*|weak|enough|how (?:far|close|good)|stand|what it takes
-    |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
-""")
-"""What somebody speaks of who wants their skills checked."""
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -54,9 +46,9 @@ class Coach:
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
-        self._initiative = Initiative(advisor.knowledge, state, replies, self._checking, self._planning)
+        guides = (advisor.knowledge, state, replies, self._checking, self._planning)
+        self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
-        self._encouraging = Encouraging(advisor.knowledge, state, replies, self._checking, self._planning)
         self.beside = ""
         """What the latest utterance asks beside what the coach replied to."""
         self.met_whole = False
@@ -79,9 +71,6 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
-        if kind == "check" and not _OF_A_CHECK.search(normalize(utterance)):
-            # Its questions are put to nobody who only tells what they do not know.
-            return None
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -129,8 +118,6 @@ class Coach:
         if pending == "check" and (
             reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
         ):
-            return self._checked(reply, utterance, told)
-        if pending != "check" and (reply := self._checking.reopened(utterance)):
             return self._checked(reply, utterance, told)
         wrong_answer = pending != "check" and check_talk.names_an_answer(utterance)
         if wrong_answer and (reply := self._answer_corrected(utterance)):

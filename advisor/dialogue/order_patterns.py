@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 _NUMBER = (
-    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"(?:\d{1,3}(?:\.\d)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty"
     r"|eighty|hundred)"
 )
 POLITE = compiled(r"""
@@ -182,7 +182,8 @@ FITS = compiled(r"""
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?
     |ready|through
-    |make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|khatam|pura|poora|enough|ho (?:jayega|sakta))\b
+    |make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|khatam|pura|poora|enough
+    |ho (?:jayega|sakta))\b
 """)
 _OTHER = r"[a-z0-9][a-z0-9.+&' -]{1,40}?"
 MATERIAL = compiled(rf"""

@@ -56,13 +56,7 @@ class PlanChanging(PlanFitting):
         before, told = self.plan, [self._done(order) for order in said.wanted]
         plan = self.plan
         kinds = {order.kind for order in said.wanted}
-        changed = (plan.marks, plan.sizes, plan.hours, plan.order) != (
-            before.marks,
-            before.sizes,
-            before.hours,
-            before.order,
-        )
-        changed = changed or plan != (self.before or plan)._replace(months=plan.months)
+        changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self.in_time_for(fit[-1].where))
         told = [*dict.fromkeys(told)]

@@ -15,12 +15,13 @@ from .step_questions import (
     asks_half,
     asks_hours,
     asks_origin,
+    asks_today,
     asks_what_it_requires,
     by_size,
     wants_gentler,
 )
 
-__all__ = ["asks_cost", "asks_today", "kind_of"]
+__all__ = ["asks_cost", "kind_of"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -139,16 +140,6 @@ _IN_FULL = compiled(r"""
 """That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
-_TODAY = compiled(r"""
-    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
-    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |first thing|very first|aaj|kal|abhi)\b.{0,40}
-    \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
-    |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |exactly|first thing|aaj|kal|abhi)\b
-""")
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -242,12 +233,6 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
         or _PLAN.search(said) is not None
         or (shown and _OF_TIME.search(said) is not None)
     )
-
-
-def asks_today(utterance: str) -> bool:
-    """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
-    said = normalize(utterance)
-    return asks(utterance) and _TODAY.search(said) is not None
 
 
 def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:

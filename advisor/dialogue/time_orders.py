@@ -100,8 +100,7 @@ def size(clause: Clause) -> Order | None:
 
 def _hours_of(clause: Clause, text: str, unit: str) -> float:
     weeks = _WEEKS[unit[0]] * clause.plan.hours if unit != "mahine" else 52 / 12 * clause.plan.hours
-    count = float(text) if text.isdecimal() else time_frames.worded(text)
-    return count * weeks if weeks else count
+    return time_frames.worded(text) * (weeks or 1)
 
 
 def hours(clause: Clause) -> Order | None:
