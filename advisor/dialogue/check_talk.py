@@ -42,8 +42,11 @@ _WISHES = {
     }.items()
 }
 _WHY = compiled(r"""
-    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
+    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
+_NEEDED = regex(
+    r"(?:and |but |so )?why (?:do|does|would|should|is|are) .{1,40}\b(?:matters?|needs?|important)\b.{0,15}"
+)
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
@@ -124,10 +127,13 @@ _NO_ANSWER = compiled(r"""
 
 
 def wish(utterance: str) -> str:
-    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`."""
+    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
+
+    Why the skill is `needed`, they may ask as well.
+    """
     said = normalize(utterance).strip(" .!?")
-    if _WHY.fullmatch(said):
-        return "why"
+    if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
+        return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
 
 

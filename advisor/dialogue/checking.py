@@ -169,6 +169,8 @@ class Checking(CheckChanges):
             return self.asked(utterance, again=earlier)
         if wish == "unclear" and left:
             return self.asked(utterance, self._meaning(left[0]))
+        if wish == "needed" and left and left[0].topic:
+            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
         return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
 
     def _explained(self, utterance: str, before: Profile) -> Reply | None:

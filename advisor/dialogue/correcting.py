@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..patterns import regex
 from ..text import normalize
-from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
+from .step_mentions import titles_in
 
-__all__ = ["asks_why", "leaves_out", "titles_in"]
+__all__ = ["asks_why", "leaves_out"]
 
 _WHY = compiled(r"""
     \bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+)\b|\bwhy (?:is )?step \d+
@@ -51,7 +51,7 @@ def leaves_out(utterance: str, plan: Plan) -> bool:
     """
     said = normalize(utterance)
     asked = _MAY_I.search(said)
-    if not asked or not titles_in(said, plan):
+    if not asked or not titles_in(utterance, plan):
         return False
     return bool(_OF_THE_PLAN.search(said) or _NEEDLESS.search(said[: asked.start()]))
 
@@ -60,15 +60,8 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     """The title of the step that somebody asks why it is in their plan or not, or empty; and what else they say."""
     said = _SENTENCES.split(utterance)
     for place, sentence in enumerate(said):
-        asked, titles = normalize(sentence), titles_in(normalize(sentence), plan)
+        asked, titles = normalize(sentence), titles_in(sentence, plan)
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.left_out or _IN_IT.search(asked))
         if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""
-
-
-def titles_in(said: str, plan: Plan) -> tuple[str, ...]:
-    """Titles of the steps that are named, be they in the plan or left out of it."""
-    if places := numbered(said, len(plan.steps)):
-        return tuple(plan.steps[place - 1].title for place in places if 1 <= place <= len(plan.steps))
-    return tuple(plan.milestones[place - 1].title for place in named(said, plan.milestones))

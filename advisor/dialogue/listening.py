@@ -7,12 +7,12 @@ from ..text import normalize
 from . import guiding_messages as messages
 from .amending import amended, with_weekends
 from .checking import Checking
-from .correcting import titles_in
 from .orders import Orders
 from .planning import Planning
 from .profile import SLOTS, Profile, Told
 from .reproaches import left_out
 from .state import State
+from .step_mentions import titles_in
 from .step_questions import asks_back
 from .striking import struck, struck_by_it
 from .telling import read, span_in
@@ -61,7 +61,7 @@ class Listening:
         self.span = span_in(said) if "hours" in told.values else ""
         if (plan := self._planning.plan) and asks_back(utterance, plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
-        named = titles_in(normalize(utterance), plan) if plan and left_out(normalize(utterance)) else ()
+        named = titles_in(utterance, plan) if plan and left_out(normalize(utterance)) else ()
         if plan and set(told.values) == {"knows"} and {*named} & {*plan.left_out}:
             # "You forgot my maths" is of the step that is missing in the plan.
             told = Told(asks=told.asks)

@@ -6,11 +6,11 @@ from ..models import Reply
 from ..text import normalize
 from . import plan_messages as messages
 from . import plan_trust_messages, step_messages, step_questions, time_frames
-from .correcting import titles_in
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
 from .spares import spare
+from .step_mentions import titles_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -91,12 +91,12 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan without the steps that are named; which, where none is."""
-    return planning.resized(utterance, titles_in(normalize(utterance), plan), out=True)
+    return planning.resized(utterance, titles_in(utterance, plan), out=True)
 
 
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps that are named where they were left out; which, where none is."""
-    titles = titles_in(normalize(utterance), plan)
+    titles = titles_in(utterance, plan)
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
@@ -121,8 +121,7 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
-    said = normalize(utterance)
-    named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    named_now = titles_in(utterance, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
     if gone := [title for title in named_now if title in plan.left_out]:
         return planning.resized(utterance, gone, out=False)
     less = {*plan.halved, *(step.title for step in plan.steps if step.told)}

@@ -14,7 +14,7 @@ from . import change_messages as messages
 from .orders import Order, Orders, orders
 from .plan import Plan
 from .plan_fitting import PlanFitting
-from .step_mentions import at, mentioned
+from .step_mentions import titles_in
 from .steps import Step
 
 __all__ = ["PlanChanging"]
@@ -44,7 +44,7 @@ class PlanChanging(PlanFitting):
             return Orders()
         said = orders(utterance, plan, self.spoken_of, shown=shown)
         if shown:
-            self.speaks_of_only(at(mentioned(normalize(utterance), plan), plan)[-1:])
+            self.speaks_of_only(titles_in(utterance, plan)[-1:])
         return said
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:
@@ -219,8 +219,7 @@ class PlanChanging(PlanFitting):
         if hours == plan.hours:
             # What the message tells of the person was noted already.
             return messages.at_these(hours) if (self.before or plan).hours == hours else ""
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(hours=hours)
+        self._notes(hours=hours)
         self.keep(plan.with_hours(hours))
         if order.where == "day":
             return messages.a_day(hours)
@@ -239,9 +238,7 @@ class PlanChanging(PlanFitting):
 
     def _fit_into(self, order: Order, plan: Plan) -> str:
         if order.amount:
-            if self._remembers:
-                self._state.profile = self._state.profile._replace(months=int(order.amount))
-            self.keep(plan.with_months(int(order.amount)))
+            self.within(int(order.amount))
         return ""
 
     def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:

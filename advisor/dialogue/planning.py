@@ -141,10 +141,8 @@ class Planning(PlanChanging):
 
     def in_time(self, utterance: str, months: int) -> Reply:
         """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""
-        plan = self.plan or self.at(0)
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(months=months)
-        plan = plan.with_months(months)
+        plan = (self.plan or self.at(0)).with_months(months)
+        self._notes(months=months)
         self.keep(plan)
         needed = messages.needed(plan) if deadline_asked(utterance) else ""
         return self.brief(utterance, plan, needed or messages.wish(plan))

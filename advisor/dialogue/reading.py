@@ -115,22 +115,19 @@ class Reading(Studies):
     def _skills(self, said: str) -> str:
         found = patterns.HINDI_SKILL.search(said)
         if found:
-            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
             slot = (
                 "lacks" if found["no"] else "partly" if found["before"] or found["some"] or found["after"] else "knows"
             )
-            self._put(slot, tuple(SKILLS[name] for name in names))
+            self._put(slot, _skills_in(found["names"]))
             said = without(said, found)
         found = patterns.HINDI_PAST.search(said)
         if found:
-            names = (part["name"] for part in patterns.SKILL.finditer(found["names"]) if part["name"])
-            self._put("partly", tuple(SKILLS[name] for name in names))
+            self._put("partly", _skills_in(found["names"]))
             said = without(said, found)
         found = patterns.JUDGED.search(said)
         if found:
             slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
-            others = (part["name"] for part in patterns.SKILL.finditer(found["more"]) if part["name"])
-            self._put(slot, (SKILLS[found["name"]], *(SKILLS[name] for name in others)))
+            self._put(slot, _skills_in(f"{found['name']} {found['more']}"))
             said = without(said, found)
         left: list[str] = []
         verb = -1
@@ -189,3 +186,7 @@ def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
     for step in steps:
         said = step(said)
     return telling(said)
+
+
+def _skills_in(said: str) -> tuple[str, ...]:
+    return tuple(SKILLS[part["name"]] for part in patterns.SKILL.finditer(said) if part["name"])
