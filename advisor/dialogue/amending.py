@@ -42,7 +42,6 @@ _WEEKEND = compiled(rf"""
     \s(?:on |at |every |over )*(?:the )?(?:weekends?|{_SAT_SUN})\b
     |\b{_SAT_SUN} (?:ko |pe |me )?(?P<n2>\d{{1,2}})[ ,-]+(?:\d{{1,2}}|each) ?{_HOURS}\b
     |\bweekends? (?:ko |pe |me |mein )?(?P<n3>{_N}) ?{_HOURS}\b
-    |\b(?P<n4>{_N}) ?{_HOURS}? ?(?:on )?sat(?:urdays?)?,? (?:and |aur )?(?P<n5>{_N}) ?{_HOURS}? ?(?:on )?sun(?:days?)?\b
 """)
 """Hours on the two days of a weekend."""
 _BESIDES = regex(r"\b(?:plus|also|add|extra|more|another|too|bhi|aur|on top|besides|as well|what if|ka?r ?lu)\b")
@@ -85,10 +84,9 @@ def with_weekends(utterance: str, hours: int) -> str:
     """
     said = normalize(utterance)
     found = _WEEKEND.search(said) if hours else None
-    alone = found and (found["n4"] or hours % _DAYS) and not _BESIDES.search(said)
-    if not found or alone:
+    if not found or (hours % _DAYS and not _BESIDES.search(said)):
         return utterance
-    told = sum(round(number(text)) for name, text in found.groupdict().items() if text and name != "each")
+    told = round(number(next(filter(None, (found["n"], found["n2"], found["n3"])))))
     kept = hours // _DAYS * (_DAYS - 2) if hours % _DAYS == 0 else hours
     total = kept + told * (2 if found["n2"] or found["each"] else 1)
     return f"{said[: found.start()]}make it {total} hours a week{said[found.end() :]}"

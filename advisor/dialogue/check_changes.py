@@ -20,11 +20,9 @@ __all__ = ["CheckChanges"]
 
 _SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _NOT_ASKED = compiled(r"""
-    \b(?:did(?:n'?t| not)|have(?:n'?t| not)|never|not|skipped|nahi+n?|nhi)\b.{0,25}\b(?:rest|others?|questions?|sawal\w*
-    |everything|all|baa?ki)\b
-    |\b(?:rest|others?|questions?|sawal\w*|baa?ki)\b.{0,25}\b(?:nahi+n?|nhi|not|never)\b
-    |\b(?:ask|pucho?|poocho?)\b.{0,12}\b(?:rest|others?|questions?|sawal\w*|remaining|baa?ki)\b
-    |\b(?:rest|others?|questions?|sawal\w*|remaining|baa?ki)\b.{0,12}\b(?:puch|pooch)\w*
+    (?=.*(?:n't|\b(?:not|never|only|skipped|nahi+n?|nhi|ask\w*|puch\w*|pooch\w*))\b)
+    (?=.*\b(?:ask\w*|puch\w*|pooch\w*|answer\w*|said|say|bola|questions?|sawal\w*)\b)
+    .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
 """)
 """That somebody who is taken to have answered all that was left did not, or wants to be asked."""
 _FEW = 4
@@ -71,7 +69,7 @@ class CheckChanges(Questionnaire):
     def reopened(self, utterance: str) -> Reply | None:
         """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
         kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
-        if kept == self.check.marks or not _NOT_ASKED.search(normalize(utterance)):
+        if kept == self.check.marks or not _NOT_ASKED.match(normalize(utterance)):
             return None
         self._state.check = self.check._replace(marks=kept).kept()
         return self.asked(utterance, messages.REOPENED)

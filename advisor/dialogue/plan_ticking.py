@@ -37,10 +37,8 @@ class PlanTicking(PlanMaking):
         there = [place for place in places if 1 <= place <= len(plan.steps)]
         if not places or told.asks:
             return None
-        if not there:
-            return self.brief(utterance, plan, messages.steps_are(len(plan.steps)))
-        if not only_begun(utterance):
-            return self.marked(utterance, there, done=done)
+        if not there or not only_begun(utterance):
+            return self.marked(utterance, places, done=done)
         titles = [plan.steps[place - 1].title for place in there]
         plan = self._fitted(plan.ticked(there, done=False))
         self.keep(plan)
