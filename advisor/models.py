@@ -154,6 +154,9 @@ class Entry:
             if isinstance(value, list):
                 object.__setattr__(self, name, tuple(value))
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def question(self) -> str:
         """The first phrasing: the entry as a question a person could ask."""

@@ -100,7 +100,8 @@ def small_knowledge(monkeypatch: pytest.MonkeyPatch) -> None:
     knowledge = Knowledge(
         [Entry(id=name, title=name, answer="-", phrasings=asked) for name, asked in phrasings.items()]
     )
-    monkeypatch.setattr(Knowledge, "load", lambda: knowledge)
+    load = Knowledge.load
+    monkeypatch.setattr(Knowledge, "load", lambda *folder: load(*folder) if folder else knowledge)
 
 
 def judged(*pairs: tuple[float, bool]) -> list[Judged]:

@@ -2,7 +2,8 @@
 
 `python tools/readme.py` runs every command of README.md and docs/*.md as a reader would, in a folder that holds the
 page's own files, and takes the tables from `bench/results.json` (docs/benchmarks.md) and `bench/load.json`
-(docs/serve.md).
+(docs/serve.md). With names of pages (`python tools/readme.py embed serve`), only those. A page in which a command ends
+in a traceback stays as it was, and the exit status is 1.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ MEASURED = {"benchmarks.md": ROOT / "bench" / "results.json", "serve.md": ROOT /
 CONSOLE = re.compile(r"(?<=^```console\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 FILES = re.compile(r"^```(yaml|csv|markdown)\n# (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 TABLES = re.compile(r"(<!-- measured -->\n).*(\n<!-- /measured -->)", re.DOTALL)
+BROKEN = "Traceback (most recent call last)"
 SHELL = """\
 advisor() { "$PYTHON" -m advisor "$@"; }; python() { "$PYTHON" "$@"; }
 alias advisor-knowledge='"$PYTHON" -m advisor.authoring'
@@ -73,14 +75,23 @@ def quoted(text: str, results: Path) -> str:
 
 
 def renew(page: Path) -> None:
-    """Write a page anew."""
-    text = page.read_text(encoding="utf-8")
+    """Write a page anew; `ValueError` if a command of it breaks, and the page stays."""
+    before = text = page.read_text(encoding="utf-8")
     with TemporaryDirectory() as folder:
         write_files(text, Path(folder))
         text = CONSOLE.sub(lambda found: printed(found[0], Path(folder)), text)
+    if text.count(BROKEN) > before.count(BROKEN):
+        raise ValueError(f"{page.name} stays as it was: a command ends in\n{text[text.index(BROKEN) :][:2_000]}")
     page.write_text(quoted(text, MEASURED[page.name]) if page.name in MEASURED else text, encoding="utf-8")
 
 
 if __name__ == "__main__":
-    for page in PAGES:
-        renew(page)
+    wanted = [page for page in PAGES if page.stem in sys.argv[1:] or not sys.argv[1:]]
+    if unknown := set(sys.argv[1:]) - {page.stem for page in PAGES}:
+        sys.exit(f"no page is called {', '.join(sorted(unknown))}; there are {', '.join(page.stem for page in PAGES)}")
+    for page in wanted:
+        print(page.relative_to(ROOT), flush=True)
+        try:
+            renew(page)
+        except ValueError as error:
+            sys.exit(str(error))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from markdown_it.token import Token
@@ -47,7 +48,7 @@ class Mark(NamedTuple):
 def marks(tokens: Sequence[Token], lines: Sequence[str]) -> Iterator[Mark]:
     """Everything in the parsed file that may ask, in order; nothing inside quotations and lists in lists."""
     before = ""
-    for token, inner in zip(tokens, [*tokens[1:], None], strict=True):
+    for token, inner in zip_longest(tokens, tokens[1:]):
         start, end = token.map or (0, 0)
         in_item, before = before == "list_item_open" and token.level == _IN_ITEM, token.type
         if in_item and token.type == "paragraph_open" and inner:

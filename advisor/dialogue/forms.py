@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from ..models import Entry
 from ..patterns import regex
@@ -73,18 +74,19 @@ def brief(entry: Entry, sought: Collection[str], *, known: bool = False) -> str:
 
 def pieces(entry: Entry) -> list[str]:
     """The sentences and the items of a list in an answer, each on one line."""
-    return [piece for piece, _ in _pieces(entry)]
+    return [piece for piece, _ in _pieces(entry.answer)]
 
 
-def _pieces(entry: Entry) -> list[tuple[str, bool]]:
+@lru_cache(maxsize=1024)
+def _pieces(answer: str) -> tuple[tuple[str, bool], ...]:
     """The pieces of an answer, each with whether it is an item of a list."""
     found: list[tuple[str, bool]] = []
-    for paragraph in entry.answer.strip().split("\n\n"):
+    for paragraph in answer.strip().split("\n\n"):
         for block in _ITEM.split(paragraph):
             text = " ".join(block.split())
             item = _MARKER.match(text) is not None
             found += [(_MARKER.sub("", text), True)] if item else [(part, False) for part in whole_sentences(text)]
-    return found
+    return tuple(found)
 
 
 def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
@@ -97,7 +99,7 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
 def examples(entry: Entry) -> list[str]:
     """The pieces of an answer that give an example; where none says so, the items of its lists."""
     return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)] or [
-        piece for piece, item in _pieces(entry) if item
+        piece for piece, item in _pieces(entry.answer) if item
     ]
 
 

@@ -26,6 +26,8 @@ _VERSION = b"8"
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
 _FIELDS = attrgetter(*Entry.__dataclass_fields__)
+_FORM = repr([list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term)]).encode()
+"""The fields of what is kept, whose values are told apart by their places alone."""
 _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 
 
@@ -143,7 +145,7 @@ def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str], Guidanc
 
     Good ones are kept between runs as JSON, for checking YAML costs more than all else.
     """
-    key = cache.key("knowledge", _VERSION, *(part for file in files for part in _parts(file)))
+    key = cache.key("knowledge", _VERSION, _FORM, *(part for file in files for part in _parts(file)))
     stored = cache.load(key) if not any(isinstance(file.data, OSError) for file in files) else None
     if stored is not None:
         try:
