@@ -62,6 +62,7 @@ _REST_OF_IT = regex(r"\b(?:baa?ki|rest|others?|remaining)\b")
 _OF_THE_CHECK = regex(
     rf"{_REST_OF_IT.pattern}(?: of)? (?:(?:the|your|my|all|\d+) )*(?:questions?|sawal|sab|check|test|quiz|list)"
 )
+_BOTH = regex(r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b")
 _MOST_OF_IT = 12
 """Words, at most, of what tells of parts of one question."""
 
@@ -108,11 +109,12 @@ def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
     """Whether what is known and what is not are parts of one question: "the mean I know, the rest not"."""
     said = normalize(utterance)
     parts = telling_stems(asked.text) - telling_stems(asked.title)
-    named, letters = parts & telling_stems(said), {_LETTERS.get(word, "") for word in words(said)}
-    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT:
+    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT or not parts & telling_stems(said):
         return False
-    rest = _REST_OF_IT.search(said)
-    return bool(named) and bool({YES, NO} <= letters or (rest and named & telling_stems(said[: rest.start()])))
+    if rest := _REST_OF_IT.search(said):
+        known = said[: rest.start()]
+        return bool(parts & telling_stems(known)) and grade(known) != NO
+    return _BOTH.search(said) is not None
 
 
 def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:

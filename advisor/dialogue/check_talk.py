@@ -118,6 +118,7 @@ _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
     r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
 )
+_OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
 _NO_ANSWER = compiled(r"""
@@ -200,7 +201,10 @@ def beside_asides(utterance: str) -> str:
     *asides, last = parts(utterance) or [""]
     while len(asides) > 1 and answer(asides[-1]) not in {"", SKIPPED}:
         last = f"{asides.pop()} {last}"
-    short = all(len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) for text in asides)
+    short = all(
+        len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
+        for text in asides
+    )
     return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
 
 

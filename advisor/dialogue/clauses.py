@@ -39,8 +39,6 @@ __all__ = ["Clause", "Order"]
 _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
-
-
 _OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
 _WANTS = compiled(r"""
     (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep

@@ -126,9 +126,6 @@ def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         return planning.resized(utterance, gone, out=False)
     less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
     titles = [title for title in named_now or plan.halved if title in less]
-    if not named_now and planning.weak_in:
-        # "Do it in full, I said that I'm weak": it is so for what they are weak in.
-        return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
     return planning.in_full(utterance, titles)
 
 

@@ -74,7 +74,7 @@ _BASIS = compiled(r"""
     |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
 """)
 _CHANGED = compiled(r"""
-    \b(?:what|why|how come)\b.{0,25}\bchang(?:ed|e)\b|\b(?:less|more|fewer|shorter|longer|other) than before\b
+    \b(?:what|why|how come)\b.{0,25}\bchanged[.?! ]*$|\b(?:less|more|fewer|shorter|longer|other) than before\b
     |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
     |\b\d{2,4}\b.{0,20}\b(?:before|earlier|pehle|tha)\b.{0,20}\b\d{2,4}\b
 """)

@@ -75,13 +75,6 @@ class Planning(PlanChanging):
         """The plan at other hours, which are asked for where they are none."""
         return self.changed(utterance, Orders((Order("hours", (), hours),))) if hours else self.which_hours(utterance)
 
-    @property
-    def weak_in(self) -> tuple[str, ...]:
-        """Titles of the steps that count in full because the person is weak in their skills, or has none of them."""
-        profile, plan = self._state.profile, self.plan
-        short = {*profile.weak, *profile.lacks}
-        return tuple(item.title for item in plan.shown if not short.isdisjoint(item.skills)) if plan else ()
-
     def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
         """The plan with the steps of some titles in full where they count half."""
         plan = self.plan

@@ -57,8 +57,6 @@ _SLOTS = {
     "time frame": "months",
     "deadline": "months",
 }
-
-
 _IN_CASE_OF = {
     "over 35": compiled(rf"""
         {AHEAD}(?:is it|am i|is that)(?: not| already| maybe)* too (?:late|old)

@@ -31,7 +31,10 @@ _STRIKE = compiled(r"""
 _STRIKE_IT = regex(
     r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
 )
-_NOTES = regex(r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote|that i)\b")
+_NOTES = regex(
+    r"\b(?:notes?|noted|profile|about me|mere (?:baa?re|naam)|you know|you wrote)\b"
+    r"|\b(?:forget|remove|delete|strike) that i\b"
+)
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile|sahi karo|theek karo|thik karo|galat)\b

@@ -49,7 +49,8 @@ _ANOTHER = compiled(r"""
 """Somebody else, of whom a piece in Hindi speaks; "bhai" alone is only how people are spoken to."""
 _OTHERS = compiled(r"""
     \b(?:the|that|this) (?:ones?|person|people|guy|man|woman|girl|lady|story)\b|\b(?:some|any)(?:one|body) who\b
-    |\b(?:did|has|had) (?:some|any)(?:one|body)\b|^(?:tell|show) (?:me|us) (?!.*\b(?:i|my|myself)\b)
+    |\b(?:did|has|had) (?:some|any)(?:one|body)\b
+    |^(?:tell|show) (?:me|us) (?:\w+ )?(?:about|of|some(?:one|body)|people|who)\b(?!.*\b(?:i|my|myself)\b)
 """)
 """Somebody else, of whom a question asks."""
 _BREAK = compiled(r"""
@@ -86,11 +87,9 @@ _PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
 _OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
-
-
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
 _IN_HOURS = regex(
-    r"\bi\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
     r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
 )
 """Hours in which somebody asks what they can do."""
@@ -99,8 +98,6 @@ _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
 """How somebody says their name first: "I'm Sam, a teacher"."""
-
-
 _DROPPED = compiled(r"""
     (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
@@ -110,8 +107,6 @@ _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
 _TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
-
-
 _OF_A_LEVEL = regex(r"\b(?:abhi|sirf|bas|only|just|still|too|also|bhi|hi|level)\b")
 """What makes "Python is basic" a word on oneself: "only", "too", "abhi"."""
 _BASIC_ONLY = regex(

@@ -39,6 +39,8 @@ _SIZE_ALONE = regex(
 )
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
+_OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
+"""Whose hours are not the person's."""
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -105,7 +107,7 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles:
+    if clause.titles or _OTHERS.search(clause.said):
         return None
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
     sets = changes_hours(clause.said, shown=clause.shown) or _SETS.search(clause.said) or rest
