@@ -42,6 +42,10 @@ _SPELT = tuple(
             "",
         ),
         (r"\bmathematics?\b", "maths"),
+        (
+            r"\b(b\.? ?tech|b\.?e|m\.? ?tech|bsc|branch|engineering) it\b(?! (?:is|was|has)\b)",
+            r"\1 information technology",
+        ),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bnot so (?=good|great|strong|well)", "not "),

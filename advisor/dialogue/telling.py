@@ -14,9 +14,10 @@ from ..slots import DEGREES, GOALS, JOB, alternatives
 from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .patterns import compiled
-from .profile import Profile, Told, bounded
+from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .reproaches import left_out
+from .slot_patterns import BUDGET, OF_PAY
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -143,8 +144,9 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     introduced = "role" in bare.values and _INTRODUCED.search(text)
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
-    if "budget" in bare.values:
-        reading.values["budget"] = bare.values["budget"]
+    without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)
+    if "budget" in bare.values or without_money:
+        reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
