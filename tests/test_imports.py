@@ -16,8 +16,8 @@ from .conftest import ROOT
 
 HEAVY = {"aiohttp", "asyncio", "markdown_it", "numpy", "pygments", "rich", "textual", "textual_serve"}
 ROOMS = """
-patterns errors models guidance slots text console paths normalisation cache citations nlu knowledge explain dialogue
-plain dialects chat tui web cli authoring __main__
+patterns errors models guidance roles slots text console paths normalisation cache citations nlu knowledge explain
+dialogue plain dialects chat tui web cli authoring __main__
 """.split()
 """The house from the ground up: a room imports only rooms that stand before it."""
 

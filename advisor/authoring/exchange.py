@@ -168,4 +168,6 @@ def _lost(knowledge: Knowledge, form: str, files: dict[str, str]) -> list[Proble
     if knowledge.guidance != Guidance():
         what = "the skills check, the plan and whom topics fit"
         lost.append(Problem(f"{form} has no place for {what}; keep the file readiness.yaml"))
+    if any(knowledge.roles):
+        lost.append(Problem(f"{form} has no place for the roles of topics; keep the file topic_roles.yaml"))
     return lost

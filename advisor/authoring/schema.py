@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..knowledge.checks import NAME
 from ..knowledge.drafts import ENTRY, SOURCE, Form
 from ..knowledge.guidance import FORMS
+from ..knowledge.roles import FORM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +64,13 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         "type": "object",
         "additionalProperties": False,
         "properties": {name: _of_form(form) for name, form in FORMS.items()},
+    },
+    "roles": {
+        "$schema": _DRAFT,
+        "title": "Roles, each with the entry that plays it, or several, best first",
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {name: _of_field(FORM, name, kind) for name, kind in FORM.fields.items()},
     },
     "words": {
         "$schema": _DRAFT,

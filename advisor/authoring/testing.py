@@ -110,7 +110,7 @@ def _cross_validated(knowledge: Knowledge) -> Iterator[Outcome]:
             replace(entry, phrasings=tuple(text for text in entry.phrasings if text not in fold.get(entry.id, ())))
             for entry in knowledge
         ]
-        advisor = Advisor(Knowledge(left, knowledge.words))
+        advisor = Advisor(Knowledge(left, knowledge.words, roles=knowledge.roles))
         for entry in knowledge:
             for text in entry.phrasings:
                 if text in fold.get(entry.id, ()) and rng.random() < share:

@@ -30,7 +30,7 @@ class Written(NamedTuple):
         """The knowledge of a folder; raises `KnowledgeError` where it would not load."""
         found = files(folder)
         read = contents(found)
-        entries, words, _ = read.finished()
+        entries, words, *_ = read.finished()
         named = (file.name for file in found if file.content == "words")
         return cls(
             folder,

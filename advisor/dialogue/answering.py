@@ -53,8 +53,6 @@ _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
-_OTHER_LANGUAGES = "gap-other-languages"
-"""Id of the gap that what is not in Latin letters is met with, where the knowledge has it."""
 
 
 class Answering:
@@ -146,8 +144,9 @@ class Answering:
 
     def _to_sentences(self, utterance: str) -> Reply | None:
         """The reply to what is in another script or quotes; to what follows a wish or a complaint."""
-        if foreign_script(utterance) and _OTHER_LANGUAGES in self._advisor.knowledge:
-            return self._replies.to_gap(utterance, self._advisor.knowledge[_OTHER_LANGUAGES])
+        knowledge = self._advisor.knowledge
+        if knowledge.roles.other_languages and foreign_script(utterance):
+            return self._replies.to_gap(utterance, knowledge[knowledge.roles.other_languages])
         if quoted := quoting.quoted(self.talk, utterance):
             return quoted
         if rest := within.after_a_wish(self.talk, utterance):

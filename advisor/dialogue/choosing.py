@@ -18,8 +18,6 @@ from .talk import Talk
 __all__ = ["chosen", "of_names", "where_unsure"]
 
 
-_FIELDS = "domain-specialisations"
-"""Id of the topic that says what makes a field a good one, where the knowledge has it."""
 _NICHE = regex(r"\bniche has\b")
 
 
@@ -50,7 +48,7 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         return None
     if not (one.lines and other.lines):
         return _of_one(talk, utterance, one, other)
-    if one.entry and other.entry and one.entry.id == other.entry.id == _FIELDS:
+    if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
         return _of_fields(talk, utterance, one, other)
     for want in wanted(talk.state.profile, utterance):
         merits = [merit(thing.lines, want) for thing in (one, other)]
@@ -66,7 +64,7 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
 def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
     """What is known of the one that lines name, and what they say of how to choose a field."""
     known, unknown = (one, other) if one.lines else (other, one)
-    if known.entry is None or known.entry.id != _FIELDS:
+    if known.entry is None or known.entry.id != talk.knowledge.roles.specialisms:
         return None
     rule = next((line for line in pieces(known.entry) if _NICHE.search(line)), "")
     text = messages.one_known(known.said, _first(known), unknown.said)
@@ -77,7 +75,8 @@ def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | N
 
 def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
     """What is known of two fields, and what makes a field a good one."""
-    rule = next((line for line in pieces(talk.knowledge[_FIELDS]) if _NICHE.search(line)), "")
+    fields = talk.knowledge[talk.knowledge.roles.specialisms]
+    rule = next((line for line in pieces(fields) if _NICHE.search(line)), "")
     text = messages.undecided([(thing.said, _first(thing)) for thing in (one, other)])
     return _on(talk, utterance, [one, other], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}")
 

@@ -22,8 +22,6 @@ __all__ = ["better", "compare", "first", "named"]
 
 _COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
-_ORDER = "roadmap"
-"""Id of the topic that tells what comes before what, where the knowledge has it."""
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
@@ -32,7 +30,6 @@ _LONGEST = 60
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
-_LEARNT = frozenset({"Skills", "Learning it", "Degrees and courses", "Getting hired"})
 _MACROS = {
     "and": "and|or|vs|versus|with|to|against|aur|ya|from",
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
@@ -197,9 +194,10 @@ def _ordered(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | No
     """Topics side by side with the order that the knowledge has for them, or that it has none."""
     if len(entries) < 2:
         return None
-    if _ORDER not in talk.knowledge or any(entry.group not in _LEARNT for entry in entries):
+    roles = talk.knowledge.roles
+    if not roles.learning_order or any(entry.group not in roles.ordered_groups for entry in entries):
         return _side_by_side(talk, utterance, entries, act_messages.NO_ORDER)
-    order = talk.knowledge[_ORDER]
+    order = talk.knowledge[roles.learning_order]
     return _side_by_side(talk, utterance, entries, act_messages.ordered_by(order, in_form(order, SHORT)), order)
 
 

@@ -43,8 +43,6 @@ _NO_THING = frozenset(
 )
 _OF_FIGURES = regex(r"\b(?:figures?|numbers?|average|mean|median|range|share|per ?cent|\d+)\b|%")
 _MONEY = regex(r"[$€£₹]|\bINR\b")
-_PAY_BY_LEVEL = "gap-salary-by-level"
-"""Id of the gap that tells that pay is not known by experience, where the knowledge has it."""
 _NEW_TO_IT = frozenset(map(stem, "junior graduate fresher beginner entry starter start starting newcomer".split()))
 """Stems of who begins, each as good as another."""
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
@@ -142,8 +140,9 @@ def _conceding(talk: Talk, utterance: str, entry: Entry, said: str, lacking: lis
 
 def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
     """The gap that an answer's question has with something added to it, if one is likely."""
-    if about_pay(entry) and telling_stems(what) & _NEW_TO_IT and _PAY_BY_LEVEL in talk.knowledge:
-        return talk.knowledge[_PAY_BY_LEVEL]
+    by_level = talk.knowledge.roles.pay_by_level
+    if by_level and about_pay(entry) and telling_stems(what) & _NEW_TO_IT:
+        return talk.knowledge[by_level]
     best = talk.advisor.match(f"{talk.knowledge[entry.part_of or entry.id].question.rstrip('?')} {what}")[0]
     return best.entry if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold else None
 

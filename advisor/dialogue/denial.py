@@ -71,15 +71,6 @@ _ANYTHING = frozenset(
     " options option one ones things ways way".split()
 )
 """Words that say only that something else is wanted."""
-_OTHER_ROADS = (
-    "is-it-for-me",
-    "data-analyst",
-    "data-scientist",
-    "data-engineer",
-    "ai-engineer",
-    "job-titles-and-adverts",
-)
-"""Ids of what to offer to who does not want the job that the knowledge is about, where the knowledge has them."""
 
 
 class Denial(NamedTuple):
@@ -145,8 +136,8 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
         said = telling_stems(found.denied)
         roads = [
             name
-            for name in _OTHER_ROADS
-            if name in talk.knowledge and not said & telling_stems(talk.knowledge[name].title) - {"engin"}
+            for name in talk.knowledge.roles.other_jobs
+            if not said & telling_stems(talk.knowledge[name].title) - {"engin"}
         ]
         near = roads or talk.unread()
     else:

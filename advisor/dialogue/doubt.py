@@ -36,8 +36,6 @@ _OLD = regex(
 _OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
 _MOST_LINES = 2
 _HEAD = regex(r"^\*\*([^*]+)\*\*")
-_COURSES_AND_BOOKS = ("online-courses", "books")
-"""Ids of the topics whose courses and books have a year."""
 
 
 def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
@@ -85,7 +83,7 @@ def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
 def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     """Whether a course or a book is outdated that is named, or whose year is: its year, and a verdict; else None."""
     said = normalize(utterance)
-    entries = talk.entries(_COURSES_AND_BOOKS)
+    entries = talk.entries((talk.knowledge.roles.courses, talk.knowledge.roles.books))
     if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
         return None
     if talk.replies.is_sure(utterance) and talk.advisor.match(utterance)[0].entry not in entries:

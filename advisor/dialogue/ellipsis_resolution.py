@@ -16,10 +16,6 @@ from .talk import Talk
 
 __all__ = ["PAY", "about_pay", "mentioned", "resolved"]
 
-_TIME_TOPIC = "time-to-learn"
-"""Id of the topic that tells how long the way into the job takes, where the knowledge has it."""
-_LEARNT = frozenset({"Skills", "Learning it", "Getting hired", "The job"})
-"""Groups of topics whose "how long?" asks that, where their answers tell no time of their own."""
 _SHORT_TIMES = frozenset(map(stem, "hour hours week weeks month months".split()))
 _SIGNS = {
     "dollar": ("$",),
@@ -63,11 +59,12 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
         return _to_pronoun(talk, utterance, entry, found)
     if found.pay and not (about_pay(entry) or (found.about == TAX and _MONEY.search(entry.answer))):
         return None
-    if found.about == TIME and entry.id != _TIME_TOPIC and entry.group in _LEARNT and _TIME_TOPIC in talk.knowledge:
+    learning, timed = talk.knowledge.roles.learning_time, talk.knowledge.roles.timed_groups
+    if found.about == TIME and learning and entry.id != learning and entry.group in timed:
         # Years in an answer are mostly what somebody has worked.
         short = [piece for piece in _holding(entry, found) if not _SHORT_TIMES.isdisjoint(stems(piece))]
         if not short:
-            return talk.said(utterance, [_TIME_TOPIC])
+            return talk.said(utterance, [learning])
     if found.counts:
         best = talk.advisor.match(utterance)[0]
         if best.entry is not entry and best.entry.kind == "topic" and talk.replies.is_sure(utterance):

@@ -12,7 +12,6 @@ from .talk import Talk
 
 __all__ = ["beside_a_firm"]
 
-_GAP = "gap-companies"
 _FIRM = regex(
     r"\b(?:tcs|infosys|wipro|accenture|cognizant|cts|capgemini|hcl|tech mahindra|deloitte|google|meta|facebook|amazon"
     r"|microsoft|netflix|apple|nvidia|openai|ibm|oracle|flipkart|swiggy|zomato|paytm|uber|tesla|sap|siemens|bosch"
@@ -29,7 +28,8 @@ _LEAST = 3
 def beside_a_firm(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """The answer to what is asked beside a firm, where the reply is that nothing is known of the firm; else None."""
     said = normalize(utterance)
-    if reply.kind != "fallback" or _GAP not in talk.knowledge or talk.knowledge[_GAP].answer not in reply.text:
+    gap = talk.knowledge.roles.companies
+    if reply.kind != "fallback" or not gap or talk.knowledge[gap].answer not in reply.text:
         return None
     firms = list(dict.fromkeys(match[0] for match in _FIRM.finditer(said)))
     rest = [part.strip() for part in _CLAUSE.split(said) if not _FIRM.search(part) and len(words(part)) >= _LEAST]

@@ -83,7 +83,6 @@ _FORGOT = compiled(r"""
     |mathematics)\b
 """)
 _LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
-_MATHS = "math"
 _MOST_WORDS = 30
 _ASKS_HOW = regex(r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa)\b")
 
@@ -133,9 +132,10 @@ class Encouraging(Guide):
 
     def _of_maths(self, utterance: str) -> Reply | None:
         """To who forgot their maths: that it need not be there yet, and where to take it up."""
-        if _MATHS not in self._knowledge:
+        maths = self._knowledge.roles.maths
+        if not maths:
             return None
-        entry = self._knowledge[_MATHS]
+        entry = self._knowledge[maths]
         lines = [f"- {' '.join(line.split())}" for line in pieces(entry) if _LINES.search(line)]
         short = " ".join(in_form(entry, SHORT).split())
         reply = self._replies.to_choice(utterance, [entry])

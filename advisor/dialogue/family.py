@@ -30,8 +30,6 @@ _PRESSURE = regex(
     rf"|\b(?:pressure|expectations?) (?:from|of|by) (?:my |the )?{_FAMILY}\b"
 )
 _FOR_IT = regex(r"^\*\*(?:For it|Against it|Test before you pay):\*\*")
-_SUITS, _FUTURE = "is-it-for-me", "future-of-the-job"
-"""Ids of the topics that tell of both sides, where the knowledge has them."""
 
 
 def met(talk: Talk, utterance: str) -> Reply | None:
@@ -39,11 +37,12 @@ def met(talk: Talk, utterance: str) -> Reply | None:
     if not _PRESSURE.search(normalize(utterance)) or talk.replies.is_urgent(utterance):
         return None
     best = talk.advisor.match(utterance)[0].entry
-    entries = talk.entries((_SUITS, _FUTURE))
+    outlook = talk.knowledge.roles.outlook
+    entries = talk.entries((talk.knowledge.roles.suitability, outlook))
     named = telling_stems(best.title) & telling_stems(utterance)
     if not entries or (best.kind == "topic" and best not in entries and named):
         return None
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _FOR_IT.search(line)]
-    lines += [(entry, in_form(entry, SHORT)) for entry in entries if entry.id == _FUTURE]
+    lines += [(entry, in_form(entry, SHORT)) for entry in entries if entry.id == outlook]
     items = [f"- **{entry.title}**: {' '.join(line.split())}" for entry, line in lines]
-    return talk.on(utterance, entries, messages.family(items))
+    return talk.on(utterance, entries, messages.family(items)) if items else None

@@ -33,8 +33,6 @@ _IN_FEW = regex(
     r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
 )
 _WHETHER = regex(r"\b(?:whether|should i|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
-_POSSIBLE = frozenset({"age-and-background", "career-switch", "is-it-for-me"})
-"""Ids of the topics that tell whether somebody can do it."""
 _MOST_POSSIBLE = 2
 _ANSWERS_YES_OR_NO = regex(r"(?:Yes|No)\b")
 _YES_OR_NO = regex(
@@ -133,7 +131,9 @@ def in_few_words(talk: Talk, part: str) -> Reply | None:
         return None
     whether = _WHETHER.search(normalize(part)) is not None
     plain = [entry for entry in talk.latest if whether and _ANSWERS_YES_OR_NO.match(entry.answer)]
-    possible = [entry for entry in told_entries(talk) if whether and entry.id in _POSSIBLE]
+    roles = talk.knowledge.roles
+    telling = {roles.background, roles.career_switch, roles.suitability}
+    possible = [entry for entry in told_entries(talk) if whether and entry.id in telling]
     entries = possible[:_MOST_POSSIBLE] or plain or talk.latest
     talk.state.form = SHORT
     return talk.on(part, entries, told(entries, SHORT))

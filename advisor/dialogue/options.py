@@ -60,8 +60,6 @@ _NEAR, _MOST_LINES = 3, 12
 _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
 _ROLE = 2
 """Words of the title of a role."""
-_START = ("roadmap",)
-"""Ids of topics that tell what comes first, whose lines count for what they name."""
 
 
 class Option(NamedTuple):
@@ -106,7 +104,7 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     sought = (sought - _SORTS) or sought
     if not sought:
         return Option(said, None, ())
-    near = [*besides, *told_entries(talk), *(talk.knowledge[name] for name in _START if name in talk.knowledge)]
+    near = [*besides, *told_entries(talk), *talk.entries([talk.knowledge.roles.learning_order])]
     if names:
         near += list(talk.knowledge.topics)
     else:
@@ -139,9 +137,10 @@ def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
 def _topic(talk: Talk, said: str) -> Entry | None:
     """The topic that a thing is called by: a role, a degree."""
     sought = telling_stems(talk.advisor.rewritten(said))
+    jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
     for entry in talk.knowledge.topics:
         title = telling_stems(entry.title)
-        if sought and (sought == title or (entry.group == "Roles compared" and sought < title and len(title) == _ROLE)):
+        if sought and (sought == title or (entry.group in jobs and sought < title and len(title) == _ROLE)):
             return entry
     best = talk.advisor.match(said)[0]
     sure = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold

@@ -13,7 +13,6 @@ from .talk import Talk
 
 __all__ = ["begins", "moves"]
 
-_SWITCH = "career-switch"
 _ML = r"(?:ml|machine learning|ai|data science|data team|models?|modelling|modeling)"
 _LEARNING = r"(?:ml|machine learning|ai)"
 _ABOUT_ML = regex(rf"\b{_ML}\b")
@@ -79,14 +78,15 @@ def begins(talk: Talk, utterance: str) -> Reply | None:
 def moves(talk: Talk, utterance: str) -> Reply | None:
     """What is known of doing machine learning where one works, to who asks for that; None for anything else."""
     said = normalize(utterance)
-    if _SWITCH not in talk.knowledge or _OTHER.search(said):
+    switch = talk.knowledge.roles.career_switch
+    if not switch or _OTHER.search(said):
         return None
     at_work = _AT.search(said) is not None and bool(_MOVES.search(said) or _USES.search(said))
     inside, boss = at_work or _INSIDE.search(said) is not None, _BOSS.search(said) is not None
-    about_ml = _ABOUT_ML.search(said) is not None or _SWITCH in talk.state.latest
+    about_ml = _ABOUT_ML.search(said) is not None or switch in talk.state.latest
     if not ((inside and (about_ml or "internal" in said)) or (boss and (inside or about_ml))):
         return None
-    entry = talk.knowledge[_SWITCH]
+    entry = talk.knowledge[switch]
     line = line_on(entry, "Inside your company")
     if not line:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..models import Entry, Reply
+from ..models import Reply
 from ..patterns import regex
 from ..slots import FIELDS, JOB, alternatives
 from ..text import normalize, sentences, stem, telling_stems
@@ -53,8 +53,6 @@ _STAYS = regex(
 )
 """Whether to stay in one's job and do machine learning there."""
 _AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
-_FIELD_LINES = "domain-specialisations"
-_SWITCH, _AGE = "career-switch", "age-and-background"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 _TRADE = (
@@ -85,7 +83,6 @@ _OF_A_CAREER = regex(
     r"|speciali[sz]\w*|hire\w*|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*"
     r"|i (?:get|go|move|work))\b"
 )
-_USE_GAP = "gap-domain-use"
 _ALSO = {
     "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"
     " ledger",
@@ -104,12 +101,13 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
         return None
     if any(_TECHNICAL.search(part) for part in asking):
         return None
-    entries = talk.entries(name for name in (_AGE, _SWITCH, _FIELD_LINES))
+    roles = talk.knowledge.roles
+    entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _KNOWN.search(line)]
     if not lines:
         return None
     field = _of_the_field(talk, f"{said} {talk.state.profile.role.lower()}")
-    lines += [(talk.knowledge[_FIELD_LINES], field)] if field else []
+    lines += [(talk.knowledge[roles.specialisms], field)] if field else []
     text = messages.own_field([f"- **{entry.title}**: {line}" for entry, line in lines])
     reply = talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
     return None if talk.state.repeats(reply) else reply
@@ -119,12 +117,13 @@ def stays(talk: Talk, utterance: str) -> Reply | None:
     """What bears on staying in one's job and doing machine learning there; None for anything else."""
     if not any(_STAYS.search(normalize(part)) for part in sentences(utterance)):
         return None
-    entries = talk.entries(name for name in (_SWITCH, _AGE))
+    roles = talk.knowledge.roles
+    entries = talk.entries((roles.career_switch, roles.background))
     lines = [(entry, line) for entry in entries for line in reversed(pieces(entry)) if _AT_WORK.search(line)]
     if not lines:
         return None
     field = _of_the_field(talk, f"{normalize(utterance)} {talk.state.profile.role.lower()}")
-    lines += [(talk.knowledge[_FIELD_LINES], field)] if field else []
+    lines += [(talk.knowledge[roles.specialisms], field)] if field else []
     text = messages.stays([f"- **{entry.title}**: {line}" for entry, line in lines])
     return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
 
@@ -133,23 +132,21 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
     """That no answer tells what machine learning does in a trade, with the line on that field where there is one."""
     found = next((part for part in sentences(utterance) if _USES.search(normalize(part))), "")
     said = normalize(utterance).replace("machine learning", "ml")
-    if not found or _USE_GAP not in talk.knowledge or _OF_A_CAREER.search(said):
+    gap = talk.knowledge.roles.field_uses
+    if not found or not gap or _OF_A_CAREER.search(said):
         return None
     sure = talk.advisor.decide(utterance, talk.advisor.match(utterance))
     if sure.action == "answer" and sure.sure:
         return None
-    reply = talk.replies.to_gap(utterance, talk.knowledge[_USE_GAP])
+    reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
     line = _of_the_field(talk, normalize(found))
     return replace(reply, text=f"{reply.text}\n\n{messages.of_a_field(line)}") if line else reply
 
 
 def _of_the_field(talk: Talk, said: str) -> str:
     """The line on a field that some words speak of; empty where no line does."""
-    if _FIELD_LINES not in talk.knowledge:
-        return ""
     stems = telling_stems(said)
-    entry: Entry = talk.knowledge[_FIELD_LINES]
-    for line in pieces(entry):
+    for line in (line for entry in talk.entries([talk.knowledge.roles.specialisms]) for line in pieces(entry)):
         head = line.partition(":**")[0].strip("*").lower() if ":**" in line else ""
         if head and (stem(head) in stems or stems & set(map(stem, _ALSO.get(head, "").split()))):
             return line

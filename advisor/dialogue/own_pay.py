@@ -7,6 +7,7 @@ from ..patterns import regex
 from ..text import normalize
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form
+from .pay import pay_topic, pay_topics
 from .talk import Talk
 
 __all__ = ["compared"]
@@ -20,9 +21,6 @@ _OWN = regex(
     r"|my (?:current )?(?:salary|pay) is|mera (?:package|salary)) [^.?!]{0,12}\d"
     r"|\b(?:switch\w*|mov(?:e|ing)|chang\w+)\b.{0,40}\b(?:mean|take|need|expect|cost|with|without|involve)\w*\b"
 )
-_BY_COUNTRY = {"India": "salary-india", "US": "salary-us"}
-_PAY = ("salary", "salary-india", "salary-us", "pay-in-other-countries")
-"""Ids of the topics that hold figures of pay, the widest first."""
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
@@ -31,7 +29,6 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     if not (_FALLS.search(said) and _OWN.search(said)) or talk.replies.is_sure(utterance):
         return None
     country = talk.state.profile.country
-    elsewhere = "pay-in-other-countries" if country else "salary"
-    wanted = [name for name in talk.state.latest if name in _PAY] or [_BY_COUNTRY.get(country, elsewhere)]
-    entries = talk.entries(name for name in wanted if name in talk.knowledge)[:1]
+    wanted = [name for name in talk.state.latest if name in pay_topics(talk.knowledge)]
+    entries = talk.entries(wanted or [pay_topic(talk.knowledge, country)])[:1]
     return talk.on(utterance, entries, messages.own_pay(in_form(entries[0], SHORT))) if entries else None

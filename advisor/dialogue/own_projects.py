@@ -12,11 +12,11 @@ from .forms import SHORT, in_form
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ..knowledge import Knowledge
     from .talk import Talk
 
 __all__ = ["goes_on", "with_field"]
 
-_PROJECTS = "portfolio-projects"
 _FIELDS = {
     regex(
         r"\b(?:ece|eee|electronics?|electrical|arduino|sensors?|iot|embedded|raspberry|microcontrollers?|esp ?32"
@@ -53,9 +53,9 @@ _HOW = regex(
 _MOST_WORDS = 16
 
 
-def with_field(entry: Entry, asked: str, role: str) -> Entry:
+def with_field(entry: Entry, asked: str, knowledge: Knowledge, role: str) -> Entry:
     """The answer on projects with a line on the field that is asked for, or that a person has; others as they are."""
-    if entry.id != _PROJECTS:
+    if entry.id != knowledge.roles.projects:
         return entry
     data = _data(asked) or (
         _data(role) if regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b").search(normalize(asked)) else ""
@@ -66,13 +66,14 @@ def with_field(entry: Entry, asked: str, role: str) -> Entry:
 def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """What holds of an idea for a project, after the answer on them, where nothing is known of the thing itself."""
     said = normalize(utterance)
-    known = _PROJECTS in talk.state.latest and reply.kind == "fallback" and not talk.urges(reply)
+    projects = talk.knowledge.roles.projects
+    known = projects in talk.state.latest and reply.kind == "fallback" and not talk.urges(reply)
     if not known or _HOW.search(said) or not _IDEA.search(said) or len(words(said)) > _MOST_WORDS:
         return None
     data = _data(utterance) or _data(talk.state.profile.role)
     if not data:
         return None
-    entry = talk.knowledge[_PROJECTS]
+    entry = talk.knowledge[projects]
     return talk.on(utterance, [entry], messages.good_project(data, " ".join(in_form(entry, SHORT).split())))
 
 

@@ -12,13 +12,12 @@ from . import pay_messages as messages
 from .evidence import figures_in
 from .forms import pieces
 from .localities import NAMED, Locality, line_on, localities
-from .pay import ASKS_PAY, BY_LEVEL, ELSEWHERE, LEVEL, OF_ONE, PAY, SCIENTIST, narrowed, pay_places
+from .pay import ASKS_PAY, LEVEL, narrowed, of_one_country, pay_places, pay_topic, pay_topics
 from .pieces import is_question
 from .talk import Talk
 
 __all__ = ["of_a_half", "of_another_job", "of_two_jobs"]
 
-_COMPARED = "ml-engineer-vs-data-scientist"
 _ASIDE = frozenset(
     """
     bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop
@@ -91,7 +90,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
 
     "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
     """
-    if not all(name in talk.knowledge for name in (*PAY, BY_LEVEL)):
+    if not _knows_pay(talk):
         return None
     if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
         return reply
@@ -100,7 +99,7 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
         utterance = asked[0]  # What stands beside it is told of one's own pay.
     said = normalize(utterance)
     if _is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
-        told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
+        told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
         return talk.on(utterance, told, messages.OF_ALL)
     bare = NAMED.sub(" ", LEVEL.sub(" ", _ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
@@ -124,7 +123,7 @@ def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
         return None
     own = talk.state.profile.country
     named = localities(utterance) or localities(_places_before(talk)) or ([Locality(own)] if own else [])
-    entry = talk.knowledge[ELSEWHERE]
+    entry = talk.knowledge[talk.knowledge.roles.pay_elsewhere]
     lines = {place.country: line_on(entry, place.country) for place in named}
     sums = {country: text for country, line in lines.items() if (text := messages.by_the_year(line))}
     if not sums:
@@ -140,7 +139,7 @@ def _after_years(talk: Talk, utterance: str) -> Reply | None:
         return None
     if not ASKS_PAY.search(said) and not messages.SUM.search(said):
         return None
-    told = talk.latest if talk.state.told else [talk.knowledge[PAY[0]]]
+    told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
     return talk.on(utterance, told, messages.NO_YEARS)
 
 
@@ -151,11 +150,11 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     asks = ASKS_PAY.search(said) or (_is_on_pay(talk) and found and found["who"])
     if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
         return None
-    if not (found and asks and _HELD_AGAINST.search(said)) or not all(name in talk.knowledge for name in PAY):
+    if not (found and asks and _HELD_AGAINST.search(said)) or not _knows_pay(talk):
         return None
     own = talk.state.profile.country
     places = localities(utterance) or localities(_places_before(talk)) or ([Locality(own)] if own else [])
-    entry = _topic_of(places[0], talk.knowledge) if places else talk.knowledge[PAY[0]]
+    entry = _topic_of(places[0], talk.knowledge) if places else talk.knowledge[talk.knowledge.roles.pay]
     asked = " ".join(place.country for place in places)
     line = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip().partition("\n\n")[0]
     named = " ".join(filter(None, (found["level"], found["job"], found["who"] or "developers")))
@@ -164,9 +163,10 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
 
 def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
     """What data scientists are paid in a place, after an answer on pay or on them."""
-    entry = talk.knowledge[SCIENTIST]
-    if not localities(utterance) or not (_is_on_pay(talk) or talk.state.latest[-1:] == [SCIENTIST]):
+    scientist = talk.knowledge.roles.data_scientist
+    if not localities(utterance) or not (_is_on_pay(talk) or talk.state.latest[-1:] == [scientist]):
         return None
+    entry = talk.knowledge[scientist]
     return talk.on(utterance, [entry], narrowed(entry, f"pay {utterance}", talk.knowledge, "").answer)
 
 
@@ -174,7 +174,7 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
     """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
     places = pay_places(utterance)
     asked = utterance if places else f"{utterance} {_places_before(talk)}"
-    reply = replace(talk.replies.to_gap(asked, talk.knowledge[BY_LEVEL]), question=utterance)
+    reply = replace(talk.replies.to_gap(asked, talk.knowledge[talk.knowledge.roles.pay_by_level]), question=utterance)
     repeats = talk.state.repeats(reply) and talk.state.question != utterance
     if repeats or (_is_on_pay(talk) and _SAY_SO.search(normalize(utterance))):
         return replace(reply, text=messages.NO_MORE)
@@ -189,7 +189,11 @@ def _in_places(talk: Talk, utterance: str) -> Reply | None:
         return None
     entries = list(dict.fromkeys(_topic_of(place, talk.knowledge) for place in places))
     city = next((place.city for place in places if place.city), "")
-    if city and [entry.id for entry in entries] == talk.state.latest and entries[0].id in OF_ONE.values():
+    if (
+        city
+        and [entry.id for entry in entries] == talk.state.latest
+        and entries[0].id in of_one_country(talk.knowledge).values()
+    ):
         return talk.on(utterance, entries, messages.still_the_country(city, pieces(entries[0])[0]))
     if len(entries) == 1:
         reply = talk.replies.to_choice(utterance, entries)
@@ -204,22 +208,25 @@ def _in_places(talk: Talk, utterance: str) -> Reply | None:
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
     said = normalize(utterance)
-    if SCIENTIST not in talk.knowledge or BY_LEVEL not in talk.knowledge:
+    roles = talk.knowledge.roles
+    if not (roles.data_scientist and roles.pay_by_level):
         return None
     if not _MORE.search(said) or _OTHER_ROLES.search(said):
         return None
     named = [role for role, pattern in _ROLES.items() if pattern.search(said)]
     latest = talk.state.latest[-1:]
-    compared = latest == [_COMPARED] or (latest == [SCIENTIST] and "scientist" not in named)
-    beside_pay = "scientist" in named and bool(latest) and latest[0] in PAY
+    compared = latest == [roles.data_scientist_compared] or (
+        latest == [roles.data_scientist] and "scientist" not in named
+    )
+    beside_pay = "scientist" in named and bool(latest) and latest[0] in pay_topics(talk.knowledge)
     if not (len(named) == len(_ROLES) or compared or beside_pay):
         return None
     own = talk.state.profile.country
     places = [place.country for place in localities(utterance)] or ([own] if own else [])
-    entry = talk.knowledge[SCIENTIST]
+    entry = talk.knowledge[roles.data_scientist]
     known = [country for country in ("US", "Germany") if line_on(entry, country, "Pay, ")]
     shown = [country for country in known if country in places] or known
-    by_level = talk.knowledge[BY_LEVEL]
+    by_level = talk.knowledge[roles.pay_by_level]
     engineers = {country: _SOURCED.split(line_on(by_level, country))[0] for country in shown}
     items = [messages.of_both(name, line_on(entry, name, "Pay, "), engineers[name]) for name in shown]
     verdict = line_on(entry, "Against ML engineers") or entry.title
@@ -231,7 +238,9 @@ def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
 def _is_on_pay(talk: Talk) -> bool:
     """Whether the latest answer is on pay, or what was said in place of one."""
     state = talk.state
-    return not {*state.latest[-1:]}.isdisjoint(PAY) if state.told else PAY[0] in state.offered
+    if state.told:
+        return not {*state.latest[-1:]}.isdisjoint(pay_topics(talk.knowledge))
+    return talk.knowledge.roles.pay in state.offered
 
 
 def _places_before(talk: Talk) -> str:
@@ -240,4 +249,12 @@ def _places_before(talk: Talk) -> str:
 
 
 def _topic_of(place: Locality, knowledge: Knowledge) -> Entry:
-    return knowledge[OF_ONE.get(place.country, ELSEWHERE)]
+    return knowledge[pay_topic(knowledge, place.country)]
+
+
+def _knows_pay(talk: Talk) -> bool:
+    """Whether the knowledge names all that these questions are answered from."""
+    roles = talk.knowledge.roles
+    return all(
+        (roles.pay, roles.pay_us, roles.pay_india, roles.pay_elsewhere, roles.pay_by_level, roles.data_scientist)
+    )

@@ -15,8 +15,6 @@ from .talk import Talk, told
 
 __all__ = ["beside_another", "possible"]
 
-_DEGREE, _SWITCH = "degree", "career-switch"
-"""Ids of the topics that say whether a degree is asked for, and whether people come from other jobs."""
 _FROM = (
     rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
     r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
@@ -55,8 +53,6 @@ _WHETHER = regex(
     r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
     r"|chalega|kar pau\w*|doable|feasible|realistic|too much)\b"
 )
-_TIME, _STUDY = "time-to-learn", "how-to-study"
-"""Ids of the topics that tell of learning beside something else."""
 _BESIDE_A_JOB = "Beside a job"
 
 
@@ -65,7 +61,7 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     if not (_ALONGSIDE.search(said) and _ANOTHER.search(said) and _WHETHER.search(said)):
         return None
-    entries = talk.entries((_TIME, _STUDY))
+    entries = talk.entries((talk.knowledge.roles.learning_time, talk.knowledge.roles.studying))
     held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
     if not held:
         return None
@@ -79,12 +75,13 @@ def possible(talk: Talk, utterance: str) -> Reply | None:
     if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
         if sum(opens_a_question(utterance[piece.start : piece.end]) for piece in pieces_of(utterance)) > 1:
             return None
-        known = _SWITCH in talk.knowledge and not talk.replies.is_sure(utterance)
-        return talk.replies.to_choice(utterance, [talk.knowledge[_SWITCH]]) if known else None
+        switch = talk.entries([talk.knowledge.roles.career_switch])
+        return talk.replies.to_choice(utterance, switch) if switch and not talk.replies.is_sure(utterance) else None
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
-    if not asked or _DEGREE not in talk.knowledge or any(_OTHER.search(normalize(part)) for part in asked):
+    degree = talk.knowledge.roles.degree
+    if not asked or not degree or any(_OTHER.search(normalize(part)) for part in asked):
         return None
-    entry = talk.knowledge[_DEGREE]
+    entry = talk.knowledge[degree]
     text = messages.yes_possible(" ".join(in_form(entry, SHORT).split()))
     beside = _beside(talk, [part for part in sentences(utterance) if part not in asked and is_question(part)])
     return talk.on(utterance, [entry, *beside], "\n\n".join([text, *(told([other], SHORT) for other in beside)]))

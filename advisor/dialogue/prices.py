@@ -15,8 +15,6 @@ from .talk import Talk
 
 __all__ = ["of_money"]
 
-_COURSES = "online-courses"
-"""Id of the topic whose free courses are told where no other is meant."""
 _FREE = regex(r"\b(?:free|muft)\b")
 _PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
 _STOPS = regex(r"[,;:()]")
@@ -66,11 +64,17 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
 
 def _in_a_language(talk: Talk, part: str) -> Reply | None:
     """That it is not told which courses are in a language, where that is asked for; None for anything else."""
-    entry = next((entry for entry in talk.latest if entry.group == "Learning it"), None)
     language = _language_in(part)
-    if not language or _COURSES not in talk.knowledge:
+    courses = _courses(talk)
+    if not language or courses is None:
         return None
-    return talk.on(part, [entry or talk.knowledge[_COURSES]], messages.no_language(language))
+    entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
+    return talk.on(part, [entry], messages.no_language(language))
+
+
+def _courses(talk: Talk) -> Entry | None:
+    """The topic whose courses are told where no other is meant; None where the knowledge names none."""
+    return next(iter(talk.entries([talk.knowledge.roles.courses])), None)
 
 
 def _language_in(part: str) -> str:
@@ -85,21 +89,22 @@ def _language_in(part: str) -> str:
 def _free_ones(talk: Talk, part: str) -> Reply | None:
     """All that the topic at hand calls free, where that is asked for; None for anything else."""
     said = normalize(part)
-    if not _ONES.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
+    courses = _courses(talk)
+    if not _ONES.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
         return None
     if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part) or talk.is_gap(part):
         return None
-    entry = next((entry for entry in talk.latest if entry.group == "Learning it" and _lines(entry)), None)
-    entry = entry or talk.knowledge[_COURSES]
+    beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
+    entry = next((entry for entry in beside if _lines(entry)), courses)
     return talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
 
 
 def _of_one(talk: Talk, part: str) -> Reply | None:
     """Whether a course that is named is free, by what the answers say of it; if they don't, those that are."""
     said = normalize(part)
-    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or _COURSES not in talk.knowledge:
+    courses = _courses(talk)
+    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
         return None
-    courses = talk.knowledge[_COURSES]
     name = max(names_in(talk.knowledge.topics, part), key=len, default=())
     spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
     if not name or not (_FREE_OR_PAID.search(said) or any(entry is courses for entry, _ in spoken_of)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..models import Reply
 from . import act_messages, acts, free_words, messages, names, repair
-from .pay import PAY, asks_for_all
+from .pay import asks_for_all, pay_topics
 from .talk import Talk
 
 __all__ = ["unrepeated"]
@@ -32,7 +32,7 @@ def _is_known(talk: Talk, reply: Reply, told: Sequence[str]) -> bool:
     answered = [match.entry for match in reply.answers]
     if reply.kind != "answer" or reply.picked or len(answered) != 1 or answered[0].answer not in reply.text:
         return False
-    if asks_for_all(reply.question) and answered[0].id in PAY:
+    if asks_for_all(reply.question) and answered[0].id in pay_topics(talk.knowledge):
         return False  # It may have been told of one country alone.
     return [answered[0].id] == list(told) or (reply.tentative and answered[0].id in talk.state.answered)
 

@@ -219,7 +219,7 @@ class Replies:
             return item
         country = self._state.profile.country
         entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
-        entry = with_field(entry, item.text, self._state.profile.role)
+        entry = with_field(entry, item.text, self._knowledge, self._state.profile.role)
         meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
         return item if entry is item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 

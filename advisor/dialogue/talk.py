@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Talk"]
 
-_EASIEST = ("what-is-machine-learning", "machine-learning-examples", "what-is-an-ml-engineer", "how-to-become")
-"""Ids of the topics that take the least for granted, the easiest first, where the knowledge has them."""
-
 _LIKELY = 0.001
 """Least confidence of a topic that is offered instead of one that was not meant."""
 
@@ -133,7 +130,7 @@ class Talk(NamedTuple):
 
     def easier(self) -> list[Entry]:
         """The topics that take the least for granted and were not answered."""
-        return self.entries(name for name in _EASIEST if name not in self.state.answered)
+        return self.entries(name for name in self.knowledge.roles.easiest if name not in self.state.answered)
 
     def unread(self) -> list[str]:
         """Ids of topics to ask about next: what follows the latest answers and was not answered, then the openers."""

@@ -93,7 +93,7 @@ def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
     other = next((act for act in acts if act.kind not in FEELINGS), None)
     reply = respond(talk, utterance, other) if other else None
     if reply and feeling:
-        return replace(reply, text=f"{FEELINGS[feeling.kind].line}\n\n{reply.text}")
+        return replace(reply, text=f"{FEELINGS[feeling.kind]}\n\n{reply.text}")
     return reply or (respond(talk, utterance, feeling) if feeling else None)
 
 

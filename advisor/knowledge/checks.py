@@ -13,6 +13,7 @@ from ..text import words
 from .drafts import EXPECTED, Draft
 from .guidance import Parts, check_guidance
 from .names import listed, meant
+from .roles import check_roles
 
 __all__ = ["LONGEST_NAME", "NAME", "check", "check_repeats"]
 
@@ -40,7 +41,7 @@ class _Names:
 
 
 def check(
-    entries: Sequence[Draft], sources: Sequence[Draft], guidance: Parts, *, whole: bool = True
+    entries: Sequence[Draft], sources: Sequence[Draft], guidance: Parts, roles: Sequence[Draft], *, whole: bool = True
 ) -> Iterator[Problem]:
     """What is wrong with all of it. Unless it is `whole`, a name may stand in what could not be read."""
     known = yield from _check_each(entries)
@@ -50,7 +51,9 @@ def check(
     for part in (guidance.check, guidance.plan, guidance.fits, guidance.terms):
         yield from _check_each(part)
     yield from check_guidance(guidance, known, cited, whole=whole)
+    yield from chain.from_iterable(map(_check_values, roles))
     if whole:
+        yield from check_roles(roles, known)
         ids = _Names(known, "no entry has that id; add it, or take it out here")
         keys = _Names(cited, "no source has that key; add it to sources.yaml, or take it out here")
         circles = _circles(known)

@@ -39,7 +39,7 @@ from .names import listed, meant, near
 from .nodes import Node, as_text, found, is_value, line_of, truth_of, type_of
 from .remedies import with_a_colon
 
-__all__ = ["ENTRY", "EXPECTED", "SOURCE", "Draft", "Form", "drafts"]
+__all__ = ["ENTRY", "EXPECTED", "SOURCE", "Draft", "Form", "drafts", "fill"]
 
 EXPECTED: dict[type, str] = {str: "text", list: "a list of texts", bool: "true or false"}
 """How the type of a field is said."""
@@ -157,11 +157,11 @@ def drafts(form: Form, name: str, origin: str, root: Node, problems: list[Proble
             problems.append(Problem(message, name, line_of(key)))
             continue
         draft = Draft(form, key.value, {}, name, line_of(key), origin)
-        problems += _shape(draft, node)
+        problems += fill(draft, node)
         yield draft
 
 
-def _shape(draft: Draft, node: Node) -> Iterator[Problem]:
+def fill(draft: Draft, node: Node) -> Iterator[Problem]:
     """Fill a draft from its node; yield what is wrong with the form of it."""
     form, fields = draft.form, draft.form.fields
     if type_of(node) is not dict:

@@ -14,14 +14,19 @@ if TYPE_CHECKING:
 
     from ..models import Origin
 
-    Content = Literal["entries", "guidance", "sources", "words"]
+    Content = Literal["entries", "guidance", "roles", "sources", "words"]
 
 __all__ = ["File", "files", "paths", "shipped_folder"]
 
 _GUIDE = "guide"
 """The folder inside a folder of knowledge whose entries go beyond the rest."""
-_GUIDANCE_FILES = frozenset({"readiness", "glossary"})
-_SOURCES_FILE = "sources"
+_RESERVED: dict[str, Content] = {
+    "readiness": "guidance",
+    "glossary": "guidance",
+    "sources": "sources",
+    "topic_roles": "roles",
+    WORDS_FILE: "words",
+}
 _SUFFIXES = {".yaml", ".yml"}
 
 
@@ -35,10 +40,7 @@ class File(NamedTuple):
     @property
     def content(self) -> Content:
         """What it holds, by its name: `readiness.yaml` and `glossary.yaml` hold guidance, most files entries."""
-        stem = Path(self.name).stem.lower()
-        if stem in _GUIDANCE_FILES:
-            return "guidance"
-        return "sources" if stem == _SOURCES_FILE else "words" if stem == WORDS_FILE else "entries"
+        return _RESERVED.get(Path(self.name).stem.lower(), "entries")
 
 
 def shipped_folder() -> Path:

@@ -13,11 +13,14 @@ from .. import cache
 from ..errors import KnowledgeError, Problem
 from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
 from ..models import Entry, Source
+from ..roles import Roles
 from .folder import File, files, shipped_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from .reading import Read
 
 __all__ = ["Knowledge"]
 
@@ -26,7 +29,9 @@ _VERSION = b"8"
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
 _FIELDS = attrgetter(*Entry.__dataclass_fields__)
-_FORM = repr([list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term)]).encode()
+_FORM = repr(
+    [list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term, Roles)]
+).encode()
 """The fields of what is kept, whose values are told apart by their places alone."""
 _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 
@@ -35,9 +40,9 @@ _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries, words, guidance)` takes what was made in code, at least one entry; `Knowledge.load(folder)`
-    reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is iterated, counted and indexed
-    by id.
+    `Knowledge(entries, words, guidance, roles)` takes what was made in code, at least one entry;
+    `Knowledge.load(folder)` reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is
+    iterated, counted and indexed by id.
     """
 
     entries: tuple[Entry, ...]
@@ -46,38 +51,48 @@ class Knowledge:
     """Words and phrases, and what each is read as, in what people type and in phrasings. Not to be changed."""
     guidance: Guidance
     """The skills check, the plan and which topics fit whom; any may be empty."""
+    roles: Roles
+    """Which entries play a part that the chat has rules for; all empty where the knowledge says nothing of it."""
     _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
 
     def __init__(
-        self, entries: Iterable[Entry], words: Mapping[str, str] | None = None, guidance: Guidance | None = None
+        self,
+        entries: Iterable[Entry],
+        words: Mapping[str, str] | None = None,
+        guidance: Guidance | None = None,
+        roles: Roles | None = None,
     ) -> None:
         from .reading import checked
 
-        self._fill(*checked(entries, words or {}, guidance or Guidance()))
+        self._fill(*checked(entries, words or {}, guidance or Guidance(), roles or Roles()))
 
     @classmethod
     def load(cls, folder: str | Path | None = None, guide: bool = True) -> Knowledge:
         """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name, then those of its folder `guide`.
 
         `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite,
-        `readiness.yaml` the skills check and the plan; every other file holds entries. Without a folder, read the
-        knowledge that ships. Without the `guide`, its entries are left out: what ships is then the article alone.
-        Raises `KnowledgeError`, also where no file can be read.
+        `readiness.yaml` the skills check and the plan, `topic_roles.yaml` the roles; every other file holds entries.
+        Without a folder, read the knowledge that ships. Without the `guide`, its entries are left out: what ships is
+        then the article alone. Raises `KnowledgeError`, also where no file can be read.
         """
         place = Path(folder) if folder is not None else shipped_folder()
-        entries, words, guidance = _read(files(place))
+        entries, words, guidance, roles = _read(files(place))
+        if not guide:
+            every = frozenset(entry.id for entry in entries)
+            entries = _without_guide(entries)
+            kept = frozenset(entry.id for entry in entries)
+            guidance, roles = guidance.among(kept), roles.without(every - kept)
         knowledge = cls.__new__(cls)
-        entries = entries if guide else _without_guide(entries)
-        kept = frozenset(entry.id for entry in entries)
-        knowledge._fill(entries, words, guidance if guide else guidance.among(kept))
+        knowledge._fill(entries, words, guidance, roles)
         if not knowledge.entries:
             raise KnowledgeError((Problem("there are no entries but the guide's; load them with it", str(place)),))
         return knowledge
 
-    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance) -> None:
+    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance, roles: Roles) -> None:
         object.__setattr__(self, "entries", entries)
         object.__setattr__(self, "words", words)
         object.__setattr__(self, "guidance", guidance)
+        object.__setattr__(self, "roles", roles)
         object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
 
     @property
@@ -140,8 +155,8 @@ def _without_guide(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     )
 
 
-def _read(files: list[File]) -> tuple[tuple[Entry, ...], dict[str, str], Guidance]:
-    """The entries, words and guidance of files.
+def _read(files: list[File]) -> Read:
+    """The entries, words, guidance and roles of files.
 
     Good ones are kept between runs as JSON, for checking YAML costs more than all else.
     """
@@ -164,8 +179,8 @@ def _parts(file: File) -> tuple[bytes, ...]:
     return f"{file.content} {file.origin}".encode(), file.data if isinstance(file.data, bytes) else b""
 
 
-def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance) -> dict[str, object]:
-    """Entries, words and guidance as JSON values, each source once; of a value its fields in their order."""
+def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance, roles: Roles) -> dict[str, object]:
+    """All of it as JSON values, each source once; of a value its fields in their order."""
     cited = [source for entry in entries for source in entry.sources]
     cited += [source for step in guidance.plan for source in step.sources]
     sources = {source.key: source for source in cited}
@@ -181,10 +196,11 @@ def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidanc
         "plan": [list(step.values()) for step in steps],
         "fits": guidance.fits,
         "terms": guidance.terms,
+        "roles": roles,
     }
 
 
-def _unpacked(kept: dict[str, Any]) -> tuple[tuple[Entry, ...], dict[str, str], Guidance]:
+def _unpacked(kept: dict[str, Any]) -> Read:
     """What `_packed` was given."""
     sources = {row[0]: Source(*row) for row in kept["sources"]}
     for rows, place in ((kept["entries"], _SOURCES), (kept["plan"], Milestone._fields.index("sources"))):
@@ -196,7 +212,8 @@ def _unpacked(kept: dict[str, Any]) -> tuple[tuple[Entry, ...], dict[str, str], 
         tuple(Fit(*map(_frozen, row)) for row in kept["fits"]),
         tuple(Term(*row) for row in kept["terms"]),
     )
-    return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance
+    roles = Roles._make(map(_frozen, kept["roles"]))
+    return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance, roles
 
 
 def _frozen(value: Any) -> Any:

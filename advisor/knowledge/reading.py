@@ -9,18 +9,20 @@ from ..errors import KnowledgeError, Problem
 from ..guidance import Guidance
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
+from ..roles import Roles
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File
 from .guidance import Parts, drafted_guidance, finished, parts
 from .nodes import compose
+from .roles import FORM, roles
 from .words import Rule, check_rules, rules
 
 __all__ = ["Contents", "checked", "contents", "read"]
 
 
-Read = tuple[tuple[Entry, ...], dict[str, str], Guidance]
-"""Entries, the words read as others, and what guides one person."""
+Read = tuple[tuple[Entry, ...], dict[str, str], Guidance, Roles]
+"""Entries, the words read as others, what guides one person, and the roles of entries."""
 
 
 class Contents(NamedTuple):
@@ -30,6 +32,7 @@ class Contents(NamedTuple):
     sources: list[Draft]
     rewrites: list[Rule]
     guidance: Parts
+    roles: list[Draft]
     problems: list[Problem]
 
     def finished(self) -> Read:
@@ -38,7 +41,8 @@ class Contents(NamedTuple):
             raise KnowledgeError(tuple(sorted(self.problems, key=lambda problem: (problem.file, problem.line))))
         known = {draft.id: Source(draft.id, **draft.values) for draft in self.sources}
         made = tuple([_entry(draft, known) for draft in self.entries])
-        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known)
+        held = Roles(**{role: held for draft in self.roles for role, held in draft.values.items()})
+        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known), held
 
 
 def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
@@ -48,7 +52,7 @@ def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
 
 
 def read(files: Iterable[File]) -> Read:
-    """The entries of files, with their sources, the words read as others, and the guidance.
+    """The entries of files, with their sources, the words read as others, the guidance and the roles.
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
@@ -61,6 +65,7 @@ def contents(files: Iterable[File]) -> Contents:
     sources: list[Draft] = []
     rewrites: list[Rule] = []
     guidance = Parts()
+    playing: list[Draft] = []
     problems: list[Problem] = []
     whole = True
     file = None
@@ -73,21 +78,23 @@ def contents(files: Iterable[File]) -> Contents:
             rewrites += rules(file.name, root, problems)
         elif file.content == "guidance":
             parts(guidance, file.name, file.origin, root, problems)
+        elif file.content == "roles":
+            playing += roles(file.name, root, problems)
         elif file.content == "sources":
             sources += drafts(SOURCE, file.name, file.origin, root, problems)
         else:
             entries += drafts(ENTRY, file.name, file.origin, root, problems)
     if not entries and not problems and file:
         problems.append(Problem(f"there are no entries beside the {file.content}; add a file of entries", file.name))
-    problems += check(entries, sources, guidance, whole=whole)
+    problems += check(entries, sources, guidance, playing, whole=whole)
     wrong = list(check_rules(rewrites))
     problems += wrong
     problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
-    return Contents(entries, sources, rewrites, guidance, problems)
+    return Contents(entries, sources, rewrites, guidance, playing, problems)
 
 
-def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance) -> Read:
-    """Entries, words and guidance made in code, held to the same rules. Raises `KnowledgeError`."""
+def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance, held: Roles) -> Read:
+    """Entries, words, guidance and roles made in code, held to the same rules. Raises `KnowledgeError`."""
     given = list(entries)
     strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
     strange += [
@@ -108,10 +115,11 @@ def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidan
     sources = [_made(SOURCE, source, source.key) for source in cited.values()]
     rewrites = [Rule(phrase, meant) for phrase, meant in words.items()]
     drafted = drafted_guidance(guidance)
-    problems = [*check(made, sources, drafted), *check_rules(rewrites)]
+    playing = [Draft(FORM, "", held._asdict())]
+    problems = [*check(made, sources, drafted, playing), *check_rules(rewrites)]
     if not made:
         problems.append(Problem("there are no entries; give at least one"))
-    return Contents(made, sources, rewrites, drafted, problems).finished()
+    return Contents(made, sources, rewrites, drafted, playing, problems).finished()
 
 
 def _listed(sources: Any) -> Iterable[object]:

@@ -13,6 +13,8 @@ from advisor import Advisor, Knowledge
 from advisor.authoring.cli import main
 from advisor.authoring.schema import SCHEMAS
 
+from ..conftest import ROOT
+
 
 def test_what_is_made_loads_and_answers(tmp_path: Path) -> None:
     """The new folder is knowledge that answers, with small files that name their schemas."""
@@ -52,3 +54,12 @@ def test_nothing_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert {path.name for path in tmp_path.iterdir()} == {"mine.yaml", ".schema"}
     assert json.loads((tmp_path / ".schema" / "words.json").read_text()) == SCHEMAS["words"]
     assert main(["new", str(tmp_path / "none"), "--schemas"]) == 2
+
+
+def test_the_schema_of_roles_agrees_with_the_loader() -> None:
+    """What ships fits it; a misspelt role and a list in place of an id do not."""
+    roles = yaml.safe_load((ROOT / "knowledge" / "topic_roles.yaml").read_text(encoding="utf-8"))
+    jsonschema.validate(roles, SCHEMAS["roles"])
+    for wrong in ({"corses": "pay"}, {"pay": ["pay"]}, {"lost": "pay"}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, SCHEMAS["roles"])

@@ -12,6 +12,7 @@ import pytest
 from advisor import Entry, Knowledge, KnowledgeError, Source
 from advisor.guidance import Guidance, Milestone, SkillQuestion
 from advisor.knowledge import names
+from advisor.roles import Roles
 
 from .test_reading import write
 
@@ -34,6 +35,12 @@ HOUSE = {
             plan:
               see: {title: The rooms, text: Look., hours: 1, topic: rooms}
               park: {title: The car, text: Park., hours: 1, topic: parking}
+        """,
+        "topic_roles.yaml": """
+            books: rooms
+            degree: parking
+            easiest: [parking, hours]
+            timed_groups: [Inside]
         """,
         "guide/b.yaml": """
             parking: {title: Parking, answer: Behind., phrasings: [parking], follow_ups: [hours], sources: [map, rules]}
@@ -143,6 +150,22 @@ def test_a_check_and_a_plan_have_their_limits() -> None:
     ]
 
 
+def test_roles_made_in_code_are_checked_too() -> None:
+    """By the same rules as those of a file."""
+    assert Knowledge([HOURS]).roles == Roles()
+    assert Knowledge([HOURS], roles=Roles(pay="hours")).roles.pay == "hours"
+    wrong: dict[str, Any] = {"pay": 1, "lost": ("hours", 2), "tired": "hours", "degree": "hour", "excited": ("day",)}
+    with pytest.raises(KnowledgeError) as caught:
+        Knowledge([HOURS], roles=Roles(**wrong))
+    assert sorted(map(str, caught.value.problems)) == [
+        "`degree` names `hour`; did you mean `hours`?",
+        "`excited` names `day`; there is no such topic; take it out here",
+        "`lost` must be a list of texts",
+        "`pay` must be text",
+        "`tired` must be a list of texts",
+    ]
+
+
 def test_the_guide_is_read_after_the_rest_and_can_be_left_out(tmp_path: Path) -> None:
     """Its entries are known as such; without them nothing leads to them, and their sources are not missed."""
     write(tmp_path, HOUSE)
@@ -160,6 +183,9 @@ def test_the_guide_is_read_after_the_rest_and_can_be_left_out(tmp_path: Path) ->
         assert alone["hours"] == dataclasses.replace(whole["hours"], follow_ups=("rooms",), part_of="")
         assert [step.id for step in whole.guidance.plan] == ["see", "park"]
         assert [step.id for step in alone.guidance.plan] == ["see"]
+        groups = ("Inside",)
+        assert whole.roles == Roles(books="rooms", degree="parking", easiest=("parking", "hours"), timed_groups=groups)
+        assert alone.roles == Roles(books="rooms", easiest=("hours",), timed_groups=groups)
         assert Knowledge.load(str(tmp_path), True) == whole
 
 

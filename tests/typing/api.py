@@ -34,6 +34,7 @@ from advisor.dialogue.profile import Profile
 from advisor.guidance import Guidance
 from advisor.models import Reasons
 from advisor.nlu import Explanation
+from advisor.roles import Roles
 
 Kind = Literal["answer", "clarification", "fallback", "small_talk", "question"]
 
@@ -155,6 +156,7 @@ def knowledge_is_read_or_made(entry: Entry, folder: Path) -> None:
     assert_type(Knowledge([entry]).text, str)
     assert_type(Knowledge(entry for _ in "a"), Knowledge)
     assert_type(Knowledge([entry], guidance=Guidance()).guidance, Guidance)
+    assert_type(Knowledge([entry], roles=Roles(pay="hours")).roles, Roles)
     assert_type((knowledge.entries, knowledge.topics), tuple[tuple[Entry, ...], tuple[Entry, ...]])
     assert_type(knowledge["hours"], Entry)
     assert_type("hours" in knowledge, bool)
