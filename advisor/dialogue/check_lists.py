@@ -12,7 +12,7 @@ from ..text import normalize, stem, telling_stems, words
 from .grading import grade
 from .readiness import LITTLE, NO, YES, answer
 
-__all__ = ["REST", "answers", "of_the_question"]
+__all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
 REST = "rest"
 """Stands for all questions that are not named."""
@@ -108,13 +108,16 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
 def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
     """Whether what is known and what is not are parts of one question: "the mean I know, the rest not"."""
     said = normalize(utterance)
-    parts = telling_stems(asked.text) - telling_stems(asked.title)
-    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT or not parts & telling_stems(said):
+    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT:
         return False
-    if rest := _REST_OF_IT.search(said):
-        known = said[: rest.start()]
-        return bool(parts & telling_stems(known)) and grade(known) != NO
-    return _BOTH.search(said) is not None
+    rest = _REST_OF_IT.search(said)
+    known = said[: rest.start()] if rest else said
+    return names_a_part(known, asked) and (grade(known) != NO if rest else _BOTH.search(said) is not None)
+
+
+def names_a_part(said: str, asked: SkillQuestion) -> bool:
+    """Whether a text names something that a question asks of beside the title of its skill."""
+    return not telling_stems(said).isdisjoint(telling_stems(asked.text) - telling_stems(asked.title))
 
 
 def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:

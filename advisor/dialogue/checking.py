@@ -63,6 +63,8 @@ class Checking(CheckChanges):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
+        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, left[0]):
+            letter = NO  # "I don't know joins" passes over nothing.
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
             return self._told_of(utterance, check.open(before)[0])
