@@ -43,6 +43,7 @@ class Roles(NamedTuple):
     field_uses: str = ""
     companies: str = ""
     other_languages: str = ""
+    vague: tuple[str, ...] = ()
 
     # Feelings, by the names of their acts.
     discouraged: tuple[str, ...] = ()

@@ -128,11 +128,6 @@ def all_on_that(piece: str) -> str:
     return f"That is all I have on that: {piece}"
 
 
-def all_in(entry: Entry) -> str:
-    """That an answer tells no more of somebody than it told."""
-    return f"What **{entry.title}** said is all I have on that; its sources may tell more."
-
-
 def staying(entry: Entry, short: str) -> str:
     """What an answer says that the talk stays with."""
     return f"Staying with **{entry.title}**: {short}"

@@ -27,6 +27,7 @@ from . import (
     own_projects,
     prices,
     quoting,
+    reference,
     repair,
     within,
 )
@@ -53,6 +54,8 @@ _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
+_SURELY_NOT = 0.8
+"""Confidence from which what is vaguely told not to be covered is what was asked, whatever that points at."""
 
 
 class Answering:
@@ -84,7 +87,7 @@ class Answering:
         if found := prices.of_money(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
-        if found := own.of_the_told or self._to_act(utterance):
+        if found := own.of_the_told or self._to_act(utterance, own):
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
@@ -125,7 +128,7 @@ class Answering:
         said = words(utterance)
         return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
 
-    def _to_act(self, utterance: str) -> Reply | None:
+    def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""
         offered = [item.text for item in self._replies.offered()]
         knows = self._advisor.knows
@@ -135,6 +138,8 @@ class Answering:
         if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in _FORMS:
             # "Not what I asked. I wanted it shorter."
             act = acts.Act(form)
+        if act.kind == "meant" and own.worry:
+            return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
         if reply := respond(self.talk, utterance, act):
@@ -170,7 +175,7 @@ class Answering:
         denied = denial.denial(utterance)
         if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
             return reply
-        return ellipsis_resolution.resolved(self.talk, utterance) or within.on_the_last(self.talk, utterance)
+        return ellipsis_resolution.resolved(self.talk, utterance)
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
@@ -179,8 +184,8 @@ class Answering:
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
         other = (
-            likely_act(self.talk, utterance, bare, reply)
-            or quoting.of_somebody(self.talk, utterance, reply)
+            reference.cases(self.talk, utterance)
+            or likely_act(self.talk, utterance, bare, reply)
             or comparison.named(self.talk, utterance, reply)
         )
         if other:
@@ -190,21 +195,26 @@ class Answering:
             reply = named
         elif unsure or self._is_told(reply):
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
-            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
-            reply = lines or names.of_a_name(self.talk, bare) or reply
+            lines = own_projects.goes_on(self.talk, utterance, reply)
+            lines = lines or follow_up.in_a_question(self.talk, bare, whole=guessed)
+            reply = lines or names.of_a_name(self.talk, bare) or self._referred(utterance, reply) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)
-        if reply.kind == "fallback" and (found := self._in_place_of_nothing(utterance, reply)):
+        if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _in_place_of_nothing(self, utterance: str, reply: Reply) -> Reply | None:
-        """What is known beside what nothing is known of."""
-        found = employers.beside_a_firm(self.talk, utterance, reply)
-        found = found or own_projects.goes_on(self.talk, utterance, reply)
-        return found or ellipsis_resolution.mentioned(self.talk, utterance)
+    def _referred(self, utterance: str, reply: Reply) -> Reply | None:
+        """The reply to what points at an answer told before, in place of a guess at something else, or of nothing."""
+        near = {name for entry in self.talk.latest for name in entry.follow_ups}
+        if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
+            return None
+        best = self._advisor.match(utterance)[0]
+        vague = best.entry.id in self._advisor.knowledge.roles.vague and best.confidence < _SURELY_NOT
+        nothing = reply.kind == "fallback" and (vague or not self.talk.is_gap(utterance))
+        return reference.referred(self.talk, utterance, guessed=not nothing)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

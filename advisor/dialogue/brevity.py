@@ -18,6 +18,7 @@ _SHORT = compiled(r"""
     (?:sentences?|lines?|points?)
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:short|chhota|chota) (?:me|mein|main) (?:bat\w*|bol\w*|samjha\w*|likh\w*|jawab\w*|hi|bas)
+    |i (?:said|asked for|want(?:ed)?) (?:it )?short(?:er)?
     |(?:short|shorter|brief) (?:answers?|replies|please)|(?:thoda|thodi) (?:short|chhota|chota)
     |(?:itna|itni) (?:lamba|lambi|zyada|english|sab)(?: \w+)? mat|do(?:n't| not) write so much|less text
     |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))

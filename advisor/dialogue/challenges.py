@@ -20,48 +20,39 @@ from .talk import Talk
 __all__ = ["challenged", "is_challenge", "says_who"]
 
 _SAYS_WHO = regex(
-    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked"
-    r"|surveyed|reckons|came up with)"
-    r"|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
+    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked|surveyed"
+    r"|reckons|came up with)|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
     r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
-    r"|anyway|exactly|even))"
-    r"|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from|get)"
-    r"|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)"
-    r"|how many (?:were (?:asked|surveyed)|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)"
-    r"(?:(?=\s*[?!.]*$)| (?:is|are|was|were|did|does|do|has|have|had|stand|said|answered|behind)))"
-    r"|(?:what|how big|how large) (?:is|was) (?:the |that |his |her )?sample|sample size"
-    r"|kahan? se (?:aaya|aaye|aayi|mila|liya)"
-    r"|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai"
-    r"|kiska (?:data|figure))\b"
+    r"|anyway|exactly|even))|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from"
+    r"|get)|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)|how many (?:were (?:asked|surveyed)"
+    r"|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)(?:(?=\s*[?!.]*$)| (?:is|are|was|were"
+    r"|did|does|do|has|have|had|stand|said|answered|behind)))|(?:what|how big|how large) (?:is|was) (?:the |that |his "
+    r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
+    r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure))\b"
 )
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
 _DOUBT = regex(
     r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect|find (?:it|that|this) hard to believe)"
-    r"|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe|buy)\b|surely"
-    r"|(?:is not|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b"
-    r".{0,40}\b(?:contradict\w*|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)"
-    r"|contradict\w*|optimistic|rosy"
+    r"|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe|buy)\b|surely|(?:is not"
+    r"|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b.{0,40}\b(?:contradict\w*"
+    r"|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)|contradict\w*|optimistic|rosy"
     r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
-    r"|proof|evidence|representative)"
-    r"|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person|case|man|woman|example)"
-    r"|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i|we|you) trust"
-    r"|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
+    r"|proof|evidence|representative)|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person"
+    r"|case|man|woman|example)|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i"
+    r"|we|you) trust|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
     r"|seems (?:wrong|off|unlikely|too (?:good|low|high))|why should i (?:trust|believe)|i'm (?:not convinced"
-    r"|sceptical|skeptical)"
-    r"|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi|nahi lagta|mushkil lagta)\b"
+    r"|sceptical|skeptical)|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi"
+    r"|nahi lagta|mushkil lagta)\b"
 )
 _REFERS = regex(
     r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
-    r"|mention(?:ed)?"
-    r"|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
+    r"|mention(?:ed)?|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
     r"|tune kaha)\b"
 )
 _LITTLE = regex(
     r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))"
-    r"|sounds (?:low|high|small|little|a lot)"
-    r"|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so |too )*(?:low|little|small|few|high"
-    r"|tiny|nothing)"
-    r"|(?:kam|zyada) (?:hai|h|nahi))\b"
+    r"|sounds (?:low|high|small|little|a lot)|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so "
+    r"|too )*(?:low|little|small|few|high|tiny|nothing)|(?:kam|zyada) (?:hai|h|nahi))\b"
 )
 """That a figure is small or great, which doubts what is made of it."""
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
@@ -119,7 +110,7 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):
         line = line or spoken_of(talk, utterance) or _told_last(talk)
-    if line is None:
+    if line is None or not figures_in(part) <= figures_in(line.text):
         return None
     part_of_line = part_with(line.text, line.figures, line.shared)
     known = [attributed(line.entry, part_of_line)]

@@ -22,6 +22,7 @@ __all__ = ["better", "compare", "first", "named"]
 
 _COMPARES = regex(r"\b(?:vs|versus|or|compared)\b", re.IGNORECASE)
 """In the title of a topic that compares others."""
+_CHOOSES = regex(r"\b(?:torn|choose|in doubt)\b", re.IGNORECASE)
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
@@ -90,7 +91,10 @@ def first(talk: Talk, utterance: str, _: Act) -> Reply | None:
 
 
 def _suited(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply | None:
-    """What fits by what the person told; a question back where they told nothing."""
+    """What one of them says that compares two; else what fits the person; a question back where they told nothing."""
+    decided = [entry for entry in entries if _COMPARES.search(entry.title) and _CHOOSES.search(in_form(entry, SHORT))]
+    if decided:
+        return talk.on(utterance, entries, act_messages.by_entry(decided[0], in_form(decided[0], SHORT)))
     facts = talk.state.profile.facts()
     fitting = talk.entries(fitting_topics(talk.knowledge, talk.state)) if facts else []
     if not fitting:

@@ -5,33 +5,30 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ..patterns import regex
-from ..text import normalize, words
+from ..text import normalize, sentences, words
+from .acts import parse
 
-__all__ = ["Complaint", "complaint"]
+__all__ = ["Complaint", "complains", "complaint"]
 
 _MEANT = (
     r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
-    r"|speaking of)(?: you)?(?: that| whether| if| about)?"
-    r"|(?:i|what i) (?:asked|said|meant|mean|(?:want|wanted) to know)(?: you)?(?: is| was)?(?: about| that"
-    r"| whether| if)?"
-    r"|my question (?:was|is)(?: whether| if| about| that)?[:,]?)?\s*"
+    r"|speaking of)(?: you)?(?: that| whether| if| about)?|(?:i|what i) (?:asked|said|meant|mean|(?:want"
+    r"|wanted) to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?|my question (?:was|is)(?: whether| if"
+    r"| about| that)?[:,]?)?\s*"
 )
 _ENGLISH = regex(
-    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi|lol|bro|yaar)\b[,.!]*\s*)*"
-    r"(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
-    r"|talking|speak|speaking|interested in|say|saying)"
-    r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
-    r"|that(?:'s| is| was) not what i (?:asked|meant|wanted|said)(?: for| about)?|you (?:did not"
-    r"|didn't) answer(?: my question| me| that)?)"
-    r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
+    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|arre|nahi|lol|bro"
+    r"|yaar)\b[,.!]*\s*)*(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean"
+    r"|meant|talk|talking|speak|speaking|interested in|say|saying)(?: you)?(?: about| for"
+    r"| of)? (?P<denied>[^.,;:!?]{2,60}?)|that(?:'s| is| was) not what i (?:asked|meant|wanted|said)(?: for| about)?"
+    r"|you (?:did not|didn't) answer(?: my question| me| that)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b"
+    r"|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _HINDI = regex(
-    r"^(?:arre|are|nahi|nhi|bhai|yaar|bhaiya|no|but|ye kya|[^.!?]{0,40}[.!?]+)?[,.!?]*\s*(?:maine |mene |main "
-    r"|mai |me |mujhe )?(?P<denied>[^.,;:!?]{2,40}?)\s"
-    r"(?:ke bare (?:me|mein) |ki baat |ka |ke liye )?(?:nahi|nhi|nahin)\s(?:maine )?(?:pucha|puchi|poocha|puchha"
-    r"|bola|kaha|ki|kar rah[aie]|chahiye)"
-    r"(?: tha| thi| maine| hai| hu| hoon)*[.,;:!?]+\s*(?:maine |main |mai )?(?:(?:\w+ )?(?:pucha|poocha|bola"
-    r"|kaha) (?:tha "
+    r"^(?:arre|are|nahi|nhi|bhai|yaar|bhaiya|no|but|ye kya|[^.!?]{0,40}[.!?]+)?[,.!?]*\s*(?:maine |mene |main |mai "
+    r"|me |mujhe )?(?P<denied>[^.,;:!?]{2,40}?)\s(?:ke bare (?:me|mein) |ki baat |ka |ke liye )?(?:nahi|nhi"
+    r"|nahin)\s(?:maine )?(?:pucha|puchi|poocha|puchha|bola|kaha|ki|kar rah[aie]|chahiye)(?: tha| thi| maine| hai| hu"
+    r"| hoon)*[.,;:!?]+\s*(?:maine |main |mai )?(?:(?:\w+ )?(?:pucha|poocha|bola|kaha) (?:tha "
     r"|thi )?(?:ki )?)?(?P<rest>\S.*)$"
 )
 _BEFORE_MEANT = regex(f"^{_MEANT}")
@@ -39,18 +36,16 @@ _LEAD = (
     r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|arre|lol|hmm|haha|bro|yaar|wtf|ugh|actually|thanks)[,.!]*\s+)*"
 )
 _WRONG = regex(
-    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
-    r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
-    r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for"
-    r"| about)?|not (?:my question|what i (?:asked"
-    r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
-    r"|misread|missed the point|(?:did not|didn't|didnt)"
-    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?|wrong (?:topic|question"
-    r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
-    r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
-    r"|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
-    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha"
-    r"| maine)?)(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't|wasn't)"
+    r" (?:(?:really|at all|quite|exactly) )?(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)"
+    r"|it|the question)(?: for| about)?|not (?:my question|what i (?:asked|ask|meant|mean|wanted|want|said))"
+    r"(?: for| about)?|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?"
+    r"(?:,? i(?: am|'m) afraid)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong|misread|missed the point"
+    r"|(?:did not|didn't|didnt) (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?"
+    r"|wrong (?:topic|question|answer|one)|(?:that|this|it)(?:'s| is|s) (?:something else|another question"
+    r"|a different question|the wrong (?:topic|question|answer|one))|(?:galat|galt)(?: hai| h| samjhe| jawab)?"
+    r"|(?:ye|yeh|wo|woh) (?:nahi|nhi|nahin) (?:pucha|poocha|puchha|bola|chahiye)(?: tha| maine)?)"
+    r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
 )
 _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
@@ -60,17 +55,15 @@ _NOT_THAT = regex(
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""
 _THAT_IS_OTHER = regex(
     _LEAD + r"(?:that|this|it)(?:'s| is| was|s) (?:all |just |only )?(?:about |on )?(?:the )?"
-    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+"
-    r"(?:but |and )?(?:i (?:was|am|have been)|i'm|im|i've been)? ?(?:i )?"
-    r"(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of| for| on)?"
-    r" (?P<rest>\S.*)$"
+    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+(?:but |and )?(?:i (?:was|am|have been)|i'm|im"
+    r"|i've been)? ?(?:i )?(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of"
+    r"| for| on)? (?P<rest>\S.*)$"
 )
 """What says what the answer is about instead: "that's study tips, I asked about pay"."""
 _NOT_THAT_BUT = regex(
     _LEAD + r"(?P<denied>[^.,;:!?]{2,30}?) (?:nahi|nhi|nahin)[.,;:!?]+\s+(?P<rest>\S.{2,60}?)(?: (?:ki|ke"
-    r"|ka)? ?(?:baat|bare (?:me|mein))"
-    r"(?: (?:kar|kr|bol|puch) (?:raha|rha|rahi|rhi)(?: (?:hu|hoon|hun|tha|thi))?| batao| karo)?| (?:pucha"
-    r"|poocha|bola) (?:tha|thi|hai|h))[.!? ]*$"
+    r"|ka)? ?(?:baat|bare (?:me|mein))(?: (?:kar|kr|bol|puch) (?:raha|rha|rahi|rhi)(?: (?:hu|hoon|hun|tha|thi))?"
+    r"| batao| karo)?| (?:pucha|poocha|bola) (?:tha|thi|hai|h))[.!? ]*$"
 )
 """The same in Hinglish: "offer nahi, interview ki baat kar rahi hu"."""
 _SAY_SO = regex(
@@ -98,6 +91,12 @@ class Complaint(NamedTuple):
     """What was not asked for, in the person's words; empty where that is the latest answer."""
     loose: bool = False
     """Whether it is a complaint only where the latest answer is about what was not asked for."""
+
+
+def complains(utterance: str) -> bool:
+    """Whether an utterance says, in one of its sentences, that the latest answer was not what was asked for."""
+    acts = filter(None, map(parse, sentences(utterance)))
+    return complaint(utterance) is not None or any(act.kind == "wrong" for act in acts)
 
 
 def complaint(utterance: str) -> Complaint | None:

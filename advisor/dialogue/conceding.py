@@ -20,16 +20,13 @@ __all__ = ["conceded", "objected", "without_numbers"]
 
 _THAT_IS = regex(
     r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|hold on|hang on|wait|look|are you sure|ye|yeh|wo"
-    r"|woh)[,?!. ]+)*(?:that|this|it"
-    r"|those|these|they"
-    r"|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay|average|line|answer|data|course|book"
-    r"|article))(?: is|'s|s| are|'re| was| were)?\b"
+    r"|woh)[,?!. ]+)*(?:that|this|it|those|these|they|(?:the|your|that|this) (?:\w+ )?(?:figures?|numbers?|salary|pay"
+    r"|average|line|answer|data|course|book|article))(?: is|'s|s| are|'re| was| were)?\b"
 )
 _NOT = regex(
-    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?P<lead>(?:(?:for|in|of|about|from|at|on|to) )*"
-    r"(?:(?:an?|the|any|my|me as an?) )*)"
-    r"(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\b(?:though|really|at all|yet|either)\b|\band\b|\bbut\b"
-    r"|\bor\b|$))"
+    r"\b(?:not|isn't|isnt|rather than|nothing (?:about|for|on))\b (?P<lead>(?:(?:for|in|of|about|from|at|on"
+    r"|to) )*(?:(?:an?|the|any|my|me as an?) )*)(?P<what>[a-z][\w'/ -]{1,40}?)(?=\s*(?:[,.;!?)]|\b(?:though|really"
+    r"|at all|yet|either)\b|\band\b|\bbut\b|\bor\b|$))"
 )
 _MOST_LACKING, _MOST_WORDS = 3, 3
 """Things that are named as lacking, and words of each, at most."""
@@ -47,10 +44,9 @@ _NEW_TO_IT = frozenset(map(stem, "junior graduate fresher beginner entry starter
 """Stems of who begins, each as good as another."""
 _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
 _ASKS_NUMBERS = regex(
-    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any"
-    rf"|koi)\b.{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
-    rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are"
-    rf"|about) the (?:real|actual|hard) {_NUMBERS}\b"
+    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no"
+    rf"|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b|^(?:so |and |any |real |actual |hard )*(?:no"
+    rf"|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
 _NONE = regex(r"\bno (?:real |actual |hard )?[a-z]+s\b")
 _COUNTS = regex(r"\d\s?%|\b(?:survey|projections?|asked|adverts|average)\b")
@@ -64,11 +60,10 @@ _COUNTED = frozenset(
 )
 
 _OBJECTS = regex(
-    r"^(?:(?:but|and|well|yes|ok|hmm|wait),? )*(?:was|is|did|does|had|has|were)(?:n't|nt| not)? (?:she|he|they)\b.{3,}"
-    r"(?:too|also|already|though|studying|from|at|in)\b"
-    r"|\b(?:that|this|it|she|he)(?:'s| is|s| was)? (?:hardly|barely|scarcely)\b"
-    r"|\b(?:one|a single|some) (?:person|man|woman|guy|girl|author|blogger)(?:'?s)?"
-    r" (?:opinion|view|story|experience|word|case)\b"
+    r"^(?:(?:but|and|well|yes|ok|hmm|wait),? )*(?:was|is|did|does|had|has|were)(?:n't|nt| not)? (?:she|he"
+    r"|they)\b.{3,}(?:too|also|already|though|studying|from|at|in)\b|\b(?:that|this|it|she|he)(?:'s| is|s"
+    r"| was)? (?:hardly|barely|scarcely)\b|\b(?:one|a single|some) (?:person|man|woman|guy|girl|author"
+    r"|blogger)(?:'?s)? (?:opinion|view|story|experience|word|case)\b"
 )
 """That what was told is of one person alone, or of one who is not like who asks."""
 

@@ -10,7 +10,7 @@ from . import free_words, messages, within
 from .acts import Act
 from .answering import Answering
 from .brevity import brevity
-from .complaints import complaint
+from .complaints import complains
 from .doubts_and_worries import DoubtsAndWorries
 from .dropping import behind_a_drop
 from .forms import SHORT
@@ -162,7 +162,7 @@ class Conversation:
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        if reply is None and coach.only_tells(told) and not (self._state.told and complaint(said)):
+        if reply is None and coach.only_tells(told) and not (self._state.told and complains(said)):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)

@@ -38,8 +38,7 @@ class DoubtsAndWorries:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
         found = (
-            own_company.begins(talk, said)
-            or own_company.moves(talk, said)
+            own_company.moves(talk, said)
             or own_field.stays(talk, said)
             or own_field.counted(talk, said)
             or family.met(talk, said)

@@ -14,7 +14,7 @@ from .ellipsis import TAX, TIME, Ellipsis, ellipsis
 from .forms import SHORT, holding, in_form
 from .talk import Talk
 
-__all__ = ["PAY", "about_pay", "mentioned", "resolved"]
+__all__ = ["PAY", "about_pay", "resolved"]
 
 _SHORT_TIMES = frozenset(map(stem, "hour hours week weeks month months".split()))
 _SIGNS = {
@@ -126,16 +126,6 @@ def _to_pronoun(talk: Talk, utterance: str, entry: Entry, found: Ellipsis) -> Re
     if not known and found.stems & stems(entry.question):
         known = [in_form(entry, SHORT)]
     return _telling_pieces(talk, utterance, entry, known) if known else None
-
-
-def mentioned(talk: Talk, utterance: str) -> Reply | None:
-    """What the last answer says of something it names, asked for with what nothing else answers ("who is …?")."""
-    said = telling_stems(utterance)
-    for entry in talk.latest:
-        known = [piece for piece in holding(entry) if said and said <= stems(piece)]
-        if known:
-            return _telling_pieces(talk, utterance, entry, known)
-    return None
 
 
 def _telling_pieces(talk: Talk, utterance: str, entry: Entry, known: Sequence[str]) -> Reply:

@@ -13,21 +13,18 @@ __all__ = ["met"]
 
 _FAMILY = (
     r"(?:parents?|mummy|papa|mum|mom|mommy|dad|daddy|father|mother|famil(?:y|ies)|husband|wife|in-?laws|relatives"
-    r"|ghar ?wal[eo]n?"
-    r"|girlfriend|boyfriend|fiance|spouse|partner)"
+    r"|ghar ?wal[eo]n?|girlfriend|boyfriend|fiance|spouse|partner)"
 )
 _PRESSURE = regex(
     rf"\b{_FAMILY}\b.{{0,60}}\b(?:wants? me|insists?|against|allow\w*|let me|forc(?:e|es|ing)|press(?:ure|ing"
     rf"|uring)|agree|approves?"
     r"|worr(?:y|ies|ied)|afraid|refuses?|thinks? (?:i|that i|it|this|ml|machine|ai)|says? (?:i|that i|it|this|ml"
-    r"|machine|ai|no)"
-    r"|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt|government"
-    r"|sarkari|secure job|stable|afford|guarantee|doctor|supportive"
-    r"|(?:don't|do not|doesn't|does not|won't|will not) (?:understand|believe|support|want|like|see))\b"
+    r"|machine|ai|no)|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt"
+    r"|government|sarkari|secure job|stable|afford|guarantee|doctor|supportive|(?:don't|do not|doesn't|does not|won't"
+    r"|will not) (?:understand|believe|support|want|like|see))\b"
     rf"|\b(?:convince|persuade|explain|tell|talk to|win over|manau|manaun|manane|samjhau|samjhaun|samjhaye"
-    rf"|samjhana)\b.{{0,30}}\b{_FAMILY}\b"
-    rf"|\b{_FAMILY}\b.{{0,60}}\b(?:convince|persuade|manau|manaun|manane|samjhau|samjhaun|samjhaye|samjhana)\b"
-    rf"|\b(?:pressure|expectations?) (?:from|of|by) (?:my |the )?{_FAMILY}\b"
+    rf"|samjhana)\b.{{0,30}}\b{_FAMILY}\b|\b{_FAMILY}\b.{{0,60}}\b(?:convince|persuade|manau|manaun|manane|samjhau"
+    rf"|samjhaun|samjhaye|samjhana)\b|\b(?:pressure|expectations?) (?:from|of|by) (?:my |the )?{_FAMILY}\b"
 )
 _FOR_IT = regex(r"^\*\*(?:For it|Against it|Test before you pay):\*\*")
 

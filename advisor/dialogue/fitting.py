@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from ..knowledge import Knowledge
 from ..models import Entry, Match
@@ -14,7 +16,17 @@ from .profile import Profile
 from .segmentation import Asked
 from .state import State
 
-__all__ = ["fitted", "fitting_topics", "is_of_another_country", "preferred"]
+__all__ = ["fitted", "fitting_topics", "is_of_another_country", "preferred", "with_own_line"]
+
+_FROM = regex(r"\n- \*\*From (?P<field>[^*:]+):\*\*.*?(?=\n- |\n\n|\Z)", re.DOTALL)
+"""A line of an answer that is for those who come from a field."""
+_FIELDS = {
+    "data engineering": regex(r"\bdata engineer\b"),
+    "data science or analysis": regex(r"\b(?:data (?:scien\w+|analyst)|analyst|statistician|actuary)\b"),
+    "software": regex(
+        r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre|qa)\b"
+    ),
+}
 
 _ANY_PLACE = regex(
     rf"(?<![a-z0-9])(?:{alternatives(COUNTRIES)}|countries|country|world\w*|global\w*|abroad|europe\w*|asia\w*|everywhere|international\w*)"
@@ -34,6 +46,14 @@ def is_of_another_country(entry: Entry, country: str) -> bool:
     """Whether the title of a topic names a country that is not the person's, where theirs is known."""
     named = {COUNTRIES[word] for word in words(entry.title) if word in COUNTRIES}
     return bool(country and named) and country not in named
+
+
+def with_own_line(entry: Entry, profile: Profile) -> Entry:
+    """An entry without the lines for those who come from other fields than the person, where theirs is known."""
+    if "working" not in profile.circumstances():
+        return entry
+    own = next((field for field, roles in _FIELDS.items() if roles.search(profile.role.lower())), "another field")
+    return replace(entry, answer=_FROM.sub(lambda line: line[0] if line["field"] == own else "", entry.answer))
 
 
 def preferred(ids: Iterable[str], knowledge: Knowledge, state: State) -> list[str]:

@@ -11,15 +11,14 @@ from dataclasses import replace
 
 from ..models import Reply
 from ..patterns import regex
-from ..text import is_function_word, normalize, sentences, stem, stems, words
-from . import choosing, conceding, places
+from ..text import normalize, sentences, stem, stems
+from . import choosing, conceding, places, reference
 from . import follow_up_messages as messages
 from .act_messages import said_of
 from .acts import parse
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, told_entries
-from .forms import SHORT, in_form, once
-from .hinglish import is_hindi
+from .forms import SHORT, in_form, once, pieces
 from .names import names_in, of_a_name
 from .pieces import is_question
 from .talk import Talk, told
@@ -43,23 +42,8 @@ _OR_NOT = regex(r"\b(?:or|ya) (?:not|no|nahi)\b")
 _OR = regex(r"\bor\b|\bya\b")
 _NO = regex(r"\b(?:no|not|never|nobody|none|without|neither|hardly|cannot)\b|n't\b")
 _CLAUSE = regex(r"[;:,.]\s")
-_NEEDS = frozenset(
-    map(stem, "require requires need needs ask asks want wants demand demands expect assume assumes take".split())
-)
-"""Stems of what courses and jobs do to people, each as good as another."""
-_ASIDE = frozenset(
-    map(
-        stem,
-        "still thing say says said tell mean means meant answer line figure number fall source work works possible"
-        " true right really"
-        " kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh ye yeh".split(),
-    )
-)
-"""Stems of what a question is made of, which no line need hold."""
-_MOST_LINES, _MOST_SILENT = 3, 2
-"""Lines that are told, at most; words that they say nothing of that are named, at most."""
-_LONG = 4
-"""Letters of a word that is named as one that no line holds, at least."""
+_MOST_LINES = 3
+"""Lines that are told, at most."""
 _MOST_PARTS = 6
 """Sentences of an utterance that are looked at; a longer one is a story."""
 
@@ -110,9 +94,14 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     found = []
     said = {match.entry.id for reply in replies for match in reply.answers}
     text = " ".join(word for reply in replies for word in reply.text.split())
+    told_of = {match.entry for reply in replies for match in reply.answers}
+    lines_told = [piece for entry in told_of for piece in pieces(entry) if piece in text]
     for part in left:
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
+            continue
+        if lines_told and reference.points(talk, part) and (silent := reference.unsaid(talk, part, lines_told)):
+            found.append(talk.remark(part, silent))
             continue
         reply = talk.ask(part, talk.state.latest, ())
         entries = [match.entry for match in reply.answers if match.entry.kind == "topic"]
@@ -179,15 +168,13 @@ def tied(talk: Talk, part: str, *, whole: bool = False) -> Reply | None:
     best = found[0]
     beside = [line for line in found[1:] if line.entry is best.entry and line.weight >= best.weight * 0.8]
     shown = [best, *beside][:_MOST_LINES]
-    silent = _silent(part, shown, of_the_person(talk))
+    silent = reference.unsaid(talk, part, [line.text for line in shown])
     if silent and whole:
         return None
     verdict = _verdict(talk, part, best) if not silent and len(shown) == 1 else ""
     text = " ".join(filter(None, (verdict, said_of(best.entry, [line.text for line in shown]))))
-    if silent:
-        joint = "\n\n" if len(shown) > 1 else " "
-        text = f"{text}{joint}{messages.silent_on(silent) if len(silent) <= _MOST_SILENT else messages.NO_FURTHER}"
-    return talk.on(part, [best.entry], text)
+    joint = "\n\n" if len(shown) > 1 else " "
+    return talk.on(part, [best.entry], f"{text}{joint}{silent}".rstrip())
 
 
 def _verdict(talk: Talk, part: str, line: Line) -> str:
@@ -202,18 +189,6 @@ def _verdict(talk: Talk, part: str, line: Line) -> str:
     if not clauses:
         return ""
     return messages.yes_or_no(not _NO.search(normalize(clauses[0])))
-
-
-def _silent(part: str, shown: Sequence[Line], own: set[str]) -> list[str]:
-    """The telling words of a question that no line told of holds."""
-    held = {stem(word) for line in shown for word in words(line.text)} | own | _NEEDS | _ASIDE
-    figures = {figure for line in shown for figure in line.figures}
-    found = [
-        word
-        for word in words(part)
-        if len(word) >= _LONG and not (is_function_word(word) or is_hindi(word)) and stem(word) not in held
-    ]
-    return [word for word in dict.fromkeys(found) if word not in figures]
 
 
 def _joined(utterance: str, replies: Sequence[Reply]) -> Reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..models import Entry, Source
+from ..models import Entry
 from ..text import quote
 from .doubt_messages import KINDS
 from .messages import itemised, listed
@@ -22,6 +22,7 @@ PLAN_IS_MINE = (
     "The plan's order and most of its hours are my own estimate. Where it and this line differ, go by the line: give"
     " what comes before it more time, or put that step later."
 )
+_MOST_SILENT = 2
 NO_FURTHER = "It goes no further than that, and I have nothing that does."
 
 
@@ -45,13 +46,6 @@ def which_source(title: str, authors: Sequence[str]) -> str:
     return f"The line names no source of its own; **{title}** rests on several{named}. “Sources?” lists them all."
 
 
-def a_source(topic: str, source: Source) -> str:
-    """What somebody or something is that an answer has as a source."""
-    title, date = quote(source.title), quote(source.date) or "undated"
-    named = f"{quote(source.by)} is a source of **{topic}**: *{title}*, {date} ({KINDS[source.kind]})."
-    return f"{named} More of it than that I don't know."
-
-
 def no_more_of(name: str) -> str:
     """That no more is known of somebody than the line and the source."""
     return f"More of {quote(name)} than that I don't know."
@@ -63,7 +57,9 @@ def bearing(entry: Entry, lines: Sequence[str]) -> str:
 
 
 def silent_on(words: Sequence[str]) -> str:
-    """That a line says nothing of some words."""
+    """That a line says nothing of some words, which are named where they are few."""
+    if len(words) > _MOST_SILENT:
+        return NO_FURTHER
     return f"Of {listed([f'“{quote(word)}”' for word in words], 'or')} it says nothing." if words else ""
 
 
@@ -119,9 +115,15 @@ def of_a_field(line: str) -> str:
     return f"As a field to specialise in: {line}"
 
 
-def own_pay(figures: str) -> str:
-    """To who asks whether their pay would fall, with the figures to hold it against."""
-    return f"I have no figure on how pay changes for those who switch, so hold yours against these. {figures}"
+def own_pay(figures: str, items: Sequence[str]) -> str:
+    """To who asks whether their pay would fall, with the figures to hold it against, and what bears on it."""
+    head = "I have no figure on how pay changes for those who switch, so hold yours against these."
+    return itemised(f"{head} {figures}", items)
+
+
+def own_pay_again(items: Sequence[str]) -> str:
+    """To who asks once more whether a switch is worth it to them."""
+    return itemised("For the money alone, no, by my reading; whether the rest is worth it only you can say:", items)
 
 
 def yes_possible(line: str) -> str:
@@ -188,11 +190,6 @@ def inside(line: str, field: str, asks: str, *, weighs: bool) -> str:
     return lead + "\n\n".join(filter(None, (f"{line[0].upper()}{line[1:]}", asks, beside)))
 
 
-BEGIN_AT_WORK = (
-    "How it is done no source of mine goes into, so this is my own suggestion: take one such task with data that you"
-    " may use; keep the latest stretch of it aside; try the simplest way first, and see on what you kept aside whether"
-    " it beats how it is done now. Written up, that is a first project."
-)
 BESIDE_ANOTHER = (
     "Yes, beside something else it can be done, only more slowly (my reading). On the other thing itself I can't"
     " advise."
@@ -215,6 +212,6 @@ def own_project(data: str) -> str:
 def good_project(data: str, rule: str) -> str:
     """That an idea for a project is as good as the rule makes it."""
     return (
-        f"Of the technique itself I know nothing; as a project it can be a good one, on {data} (my reading). The rule"
+        f"As a project it can be a good one, on {data} (my reading); of that very thing I know nothing. The rule"
         f" is the same: {rule}"
     )

@@ -10,36 +10,29 @@ from ..text import words
 __all__ = ["claim"]
 
 _WHO = (
-    r"(?:my|mera|meri|mere|a|one|some|an|every|the|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen"
-    r"|dad|mum|mom|father"
-    r"|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?|neighbou?r|wife"
-    r"|husband"
-    r"|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone|everybody|somebody"
-    r"|someone|they"
-    r"|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
+    r"(?:my|mera|meri|mere|a|one|some|an|every|the|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen|dad"
+    r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
+    r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
+    r"|everybody|somebody|someone|they|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
     rf"(?:^|[.!?,;]\s+|\b(?:and|but|aur|par)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:ne\s)?(?:always\s|keeps?\s|all\s|just\s|also\s|bhi\s)*"
-    r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
-    r"|kehti|kehta|kehte"
-    r"|bolti|bolta|bolte|bola|kaha|keh rah[aie])(?:\s(?:hai|hain|h|rahe|rahi))*(?:\s(?:that|ki"
+    r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?|kehti"
+    r"|kehta|kehte|bolti|bolta|bolte|bola|kaha|keh rah[aie])(?:\s(?:hai|hain|h|rahe|rahi))*(?:\s(?:that|ki"
     r"|ke))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _TRUE = regex(
-    r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh"
-    r"|wo|ye baat|yeh baat)?\s*"
-    r"(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated|really so|sach|sahi"
-    r"|sach me|galat|bad)"
-    r"(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not|ya nahi|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right"
-    r"|true|is it|isn't it|na)\s?\?\s*$",
+    r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh|wo"
+    r"|ye baat|yeh baat)?\s*(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated"
+    r"|really so|sach|sahi|sach me|galat|bad)(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not|ya nahi"
+    r"|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
     re.IGNORECASE,
 )
 _FEELS = regex(
-    r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it"
-    r"|this|that|ab|bahut|thoda|thodi|kaafi|mujhe|sach me|really"
-    r"|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}|(?:scar(?:ed|es|ing)|worr(?:ied|ies"
-    r"|ying)|afraid|anxious|nervous|frighten\w*)\b[\w\s]{0,20})[\s.!?\u2026]*$",
+    r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it|this|that|ab|bahut|thoda|thodi"
+    r"|kaafi|mujhe|sach me|really|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}"
+    r"|(?:scar(?:ed|es|ing)|worr(?:ied|ies|ying)|afraid|anxious|nervous|frighten\w*)\b[\w\s]{0,20})[\s.!?\u2026]*$",
     re.IGNORECASE,
 )
 """A word on one's fear at the end, which the answer to the claim meets."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ..models import Reply, Suggestion
 from . import guiding_messages as messages
 from . import plan_messages, requests
+from .complaints import complains
 from .fitting import fitting_topics
 from .pieces import is_question
 from .profile import Profile, Told
@@ -33,7 +34,8 @@ class Initiative(Guide):
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
         if len(told.values) > 1 and reply.kind == "fallback" and not is_question(reply.question):
             understood = False  # Who says who they are asks for nothing that is not covered.
-        if told.values and not (told.asks or left or met) and (circumstantial or not understood):
+        heard = told.asks or left or met or complains(reply.question)
+        if told.values and not heard and (circumstantial or not understood):
             return self.welcomed(reply.question, told, note)
         note = self._noted(reply, told, note, changes, met=met)
         reply = reply if met else self._with_time(self._without_stale(reply))

@@ -12,7 +12,7 @@ from . import messages, readiness
 from .brevity import in_brief
 from .forms import once
 from .parts import asks, wants
-from .pieces import is_question
+from .pieces import is_question, opens_a_question
 
 __all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 
@@ -127,8 +127,9 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
 
 def beside(reply: Reply, other: Reply) -> Reply:
     """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    if other.kind not in {"answer", "fallback"}:
-        return reply
+    unsure = other.tentative or other.kind == "fallback"
+    if other.kind not in {"answer", "fallback"} or (unsure and not opens_a_question(other.question)):
+        return reply  # Beside what was met, a guess at what is hardly a question is no answer.
     if reply.kind == "question":
         # What is asked stands last.
         return replace(reply, text=once((other.text, reply.text)), answers=other.answers)
@@ -200,7 +201,7 @@ def _paragraphs(turn: Turn, asked: Turn | None) -> list[str]:
     """What is said to a part: of a question back, only what stands before it."""
     if not turn.serves:
         left = messages.left_open(turn.part, turn.gap) if turn.gap else messages.nothing_on(turn.part)
-        return [left] if turn.asks else []
+        return [left] if turn.asks and turn.reply.text else []
     texts = turn.reply.text.split("\n\n")
     if turn.reply.kind == "question":
         texts = texts[:-1]

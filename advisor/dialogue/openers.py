@@ -16,10 +16,9 @@ _END = (
 )
 _WHAT_FOR = regex(
     rf"{_START}(?:(?:what|how)(?:,? if anything,?| exactly| actually| all)* (?:can|could|would|do|will) (?:you|u"
-    r"|this (?:app|bot|thing|program|adviser|advisor|chat))(?: (?:actually|really|even|possibly|exactly))* "
-    r"(?:do|help|offer|tell)(?: (?:me|us))?(?: for (?:me|us"
-    r"|(?:someone|somebody|people|a person) like me))?"
-    r"|(?:aap|tum|tu|ap|ye app|yeh app)? ?(?:mere liye )?(?:kya|kaise)(?: kya)? (?:kar sak\w+|help kar\w*(?: sak\w+)?"
+    r"|this (?:app|bot|thing|program|adviser|advisor|chat))(?: (?:actually|really|even|possibly|exactly))* (?:do|help"
+    r"|offer|tell)(?: (?:me|us))?(?: for (?:me|us|(?:someone|somebody|people|a person) like me))?|(?:aap|tum|tu|ap"
+    r"|ye app|yeh app)? ?(?:mere liye )?(?:kya|kaise)(?: kya)? (?:kar sak\w+|help kar\w*(?: sak\w+)?"
     rf"|madad kar\w*(?: sak\w+)?)(?: (?:ho|hai|h|hain|mere liye|meri|aap|tum))*){_END}"
 )
 _HELP = regex(

@@ -18,16 +18,13 @@ __all__ = ["Option", "option", "pair"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
-    r"|kauns[aie]|weak"
-    r"|kaun sa"
-    r"|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take|start)|start with"
-    r"|go with"
-    r"|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of|lu|karu)\b"
+    r"|kauns[aie]|weak|kaun sa|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take"
+    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of"
+    r"|lu|karu)\b"
 )
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
-    r"|instead of)\s+(?P<other>[^,;:?!]+)"
-    r"|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
+    r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
     r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"
 )
 _ROUND = frozenset(

@@ -6,12 +6,10 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import normalize
 from . import follow_up_messages as messages
-from .act_messages import said_of
-from .evidence import lines, of_the_person
 from .localities import line_on
 from .talk import Talk
 
-__all__ = ["begins", "moves"]
+__all__ = ["moves"]
 
 _ML = r"(?:ml|machine learning|ai|data science|data team|models?|modelling|modeling)"
 _LEARNING = r"(?:ml|machine learning|ai)"
@@ -21,15 +19,14 @@ _FIRM = (
     r"|present (?:job|role)|(?:own|same|this) (?:job|role)|day job)"
 )
 _INSIDE = regex(
-    r"\binternal(?:ly)? (?:transfer|move|switch|mobility|change|hop)\w*|\b(?:transfer|move|switch|moving|switching)"
-    r"(?: \w+){0,3} internally\b|\blateral(?:ly)? (?:move|transfer|shift)\w*|\bsideways (?:move|in)"
-    r"|\b(?:without|instead of|and not|rather than) (?:changing|switching|leaving|quitting|chang\w*|leav\w*|quit\w*)"
-    r"(?: my| the)?(?: jobs?| employers?| company| companies| work| firm)?\b"
-    r"|\b(?:stay|staying|remain|remaining|keep|keeping|stick|sticking)\b.{0,60}\b(?:ml|machine learning|ai|models?)\b"
-    r"|\b(?:apni|isi|same|wahi|usi) (?:hi )?(?:company|office|job)\b|\bnaukri (?:chhode|chode|badle) bina\b"
-    r"|\b(?:right )?where i (?:am|work)(?: now)?\b"
-    r"|\b(?:instead of|rather than) (?:looking|searching|applying|hunting)\b"
-    r"|\bjob (?:change|chhode|chode|badle) (?:kiye )?bina\b"
+    r"\binternal(?:ly)? (?:transfer|move|switch|mobility|change|hop)\w*|\b(?:transfer|move|switch|moving"
+    r"|switching)(?: \w+){0,3} internally\b|\blateral(?:ly)? (?:move|transfer|shift)\w*|\bsideways (?:move|in)"
+    r"|\b(?:without|instead of|and not|rather than) (?:changing|switching|leaving|quitting|chang\w*|leav\w*"
+    r"|quit\w*)(?: my| the)?(?: jobs?| employers?| company| companies| work| firm)?\b|\b(?:stay|staying|remain"
+    r"|remaining|keep|keeping|stick|sticking)\b.{0,60}\b(?:ml|machine learning|ai|models?)\b|\b(?:apni|isi|same|wahi"
+    r"|usi) (?:hi )?(?:company|office|job)\b|\bnaukri (?:chhode|chode|badle) bina\b|\b(?:right )?where i (?:am"
+    r"|work)(?: now)?\b|\b(?:instead of|rather than) (?:looking|searching|applying|hunting)\b|\bjob (?:change|chhode"
+    r"|chode|badle) (?:kiye )?bina\b"
 )
 _AT = regex(rf"\b(?:inside|within|in|at|with) (?:my|our|the same|this|present|current|the) (?:\w+ )?{_FIRM}\b")
 _MOVES = regex(
@@ -47,32 +44,10 @@ _OTHER = regex(
     r"\b(?:raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*|interviews?"
     r"|resign\w*|leave policy|sick|holiday|appraisal|first (?:day|week|month|year)|startup|start-up)\b"
 )
-_RARE = 4.0
-"""From which a word that both hold says that a line is meant."""
 _WISER = regex(
     r"\b(?:smarter|wiser|better|best|should i|shall i|worth|sensible|good idea|makes? (?:more )?sense|or (?:should"
     r"|leave|quit|switch|move|apply)|sahi|accha|behtar)\b"
 )
-
-_BEGINS = regex(
-    r"\b(?:how (?:would|do|can|could|should|might|to) (?:(?:i|one|we) )?(?:begin|start|go about|try|approach|get going)"
-    r"|(?:where|what) (?:do|would|should|can) i (?:begin|start|do first)|kaise (?:shuru|start|karu)|first step"
-    r"|how (?:would|does) that work)\b"
-)
-
-_YOU_SAID = regex(r"\b(?:you|u) (?:just |also |had |have )*(?:said|suggest\w*|mention\w*|told|named?|wrote)\b")
-
-
-def begins(talk: Talk, utterance: str) -> Reply | None:
-    """How to begin with what an answer just suggested, where nothing else is known of it; None for anything else."""
-    said = normalize(utterance)
-    if not _BEGINS.search(said) or not (talk.is_gap(utterance) or _YOU_SAID.search(said)):
-        return None
-    found = lines(talk, utterance, talk.latest, of_the_person(talk))
-    line = next((line for line in found if line.rarest >= _RARE), None)
-    if line is None:
-        return None
-    return talk.on(utterance, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{messages.BEGIN_AT_WORK}")
 
 
 def moves(talk: Talk, utterance: str) -> Reply | None:

@@ -15,20 +15,16 @@ from .talk import Talk
 __all__ = ["counted", "stays", "uses"]
 
 _COUNTS = regex(
-    r"\bkaam (?:aaye|aayega|aata|aayegi)\b"
-    r"|\b(?:(?:does|do|did|will|would|can|could|is|are|has|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?"
-    r"|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
-    r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing"
-    r"|kaam (?:aaye|aayega|aata)"
-    r"|faida)\b)"
+    r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
+    r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
+    r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
+    r"|aayega|aata)|faida)\b)"
 )
 _OWN = regex(
     r"\b(?:years? (?:of|in|as)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
-    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession"
-    r"|field|trade|training|practice)"
-    r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they"
-    r"|(?:having|i) worked|mera|meri|industry knowledge"
-    r"|domain (?:knowledge|experience|expertise))\b"
+    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice)"
+    r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they|(?:having"
+    r"|i) worked|mera|meri|industry knowledge|domain (?:knowledge|experience|expertise))\b"
 )
 _JOBS = regex(
     rf"\b(?:{JOB})s?\b|\b(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy"
@@ -36,52 +32,46 @@ _JOBS = regex(
 )
 _TECHNICAL = regex(
     r"\b(?:software|developer|programmer|data (?:engineer|scientist|analyst)|devops|maths?|statistic\w*|degree"
-    r"|master\w*|phd|certificat\w*"
-    r"|course|kaggle|bootcamp|python|java|sql|coding|open source|internships?|github|papers?|publications?"
-    r"|leetcode)\b"
+    r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|open source|internships?|github"
+    r"|papers?|publications?|leetcode)\b"
 )
 """What has an answer of its own."""
 _STAYS = regex(
     r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?"
-    r"|instead of (?:switching|leaving|quitting)|naukri"
-    r" (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai|models?|data)\b.{0,40}\b(?:at work|on the side"
-    r"|in my (?:job|field|work|company|current job)|at my"
-    r" \w+|(?:in|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b"
-    r"|\b(?:do|use|try|apply|doing|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning"
-    r"|ai)\b.{0,50}\b(?:in my (?:current )?(?:job|field|work|role)|at work|at my (?:job|company"
-    r"|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better|smarter|before)\b"
+    r"|instead of (?:switching|leaving|quitting)|naukri (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai"
+    r"|models?|data)\b.{0,40}\b(?:at work|on the side|in my (?:job|field|work|company|current job)|at my \w+|(?:in"
+    r"|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b|\b(?:do|use|try|apply|doing"
+    r"|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning|ai)\b.{0,50}\b(?:in my (?:current )?(?:job"
+    r"|field|work|role)|at work|at my (?:job|company|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better"
+    r"|smarter|before)\b"
 )
 """Whether to stay in one's job and do machine learning there."""
 _AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 _TRADE = (
-    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+"
-    r"|kirana|dukaa?n"
-    r"|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*|kheti"
-    r"|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
+    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana"
+    r"|dukaa?n|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*"
+    r"|kheti|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
     r"|public librar\w+|nurs(?:ing|es?|er\w+)|hospitals?|pharmac\w+|dent\w+|clinics?|hr|human resources|law|legal"
-    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*"
-    r"|textiles?|garments?"
-    r"|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?|charit\w+"
-    r"|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
+    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*|textiles?"
+    r"|garments?|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?"
+    r"|charit\w+|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
     r"|administration|call cent(?:re|er)s?|social work|care homes?)"
 )
 _OWNED = r"(?:\w+ ){0,3}?"
 _USES = regex(
-    rf"\b{_ML} (?:uses? |use cases? |applications? |examples? |(?:be )?(?:used|applied|useful|helpful) )?"
-    rf"(?:in|for|at|do in|do for) {_OWNED}{_TRADE}\b"
-    rf"|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do|helps?|be|used|useful|applied"
-    rf"|work|bring|improve|make|change|good)\b.*\b{_TRADE}\b"
-    rf"|\b(?:use|uses|apply|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{_TRADE}\b"
-    rf"|\b(?:do|does|are|is|can|could) {_OWNED}{_TRADE} (?:use|using|apply|benefit from) {_ML}\b"
-    rf"|\b(?:use|good) is {_ML} (?:in|for|to) {_OWNED}{_TRADE}\b|\b{_TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
+    rf"\b{_ML} (?:uses? |use cases? |applications? |examples? |(?:be )?(?:used|applied|useful|helpful) )?(?:in|for|at"
+    rf"|do in|do for) {_OWNED}{_TRADE}\b|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do"
+    rf"|helps?|be|used|useful|applied|work|bring|improve|make|change|good)\b.*\b{_TRADE}\b|\b(?:use|uses|apply"
+    rf"|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{_TRADE}\b|\b(?:do|does|are|is|can"
+    rf"|could) {_OWNED}{_TRADE} (?:use|using|apply|benefit from) {_ML}\b|\b(?:use|good) is {_ML} (?:in|for"
+    rf"|to) {_OWNED}{_TRADE}\b|\b{_TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
 )
 """What machine learning does in a trade is asked."""
 _OF_A_CAREER = regex(
-    r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*"
-    r"|speciali[sz]\w*|hire\w*|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*"
-    r"|i (?:get|go|move|work))\b"
+    r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*|speciali[sz]\w*|hire\w*"
+    r"|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*|i (?:get|go|move|work))\b"
 )
 _ALSO = {
     "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"

@@ -51,27 +51,35 @@ _HOW = regex(
     r"|kya (?:hai|hota|h)|algorithm|formula|code)\b"
 )
 _MOST_WORDS = 16
+_MY = regex(r"\bmy\b")
+_DATA = regex(
+    r"\bdata (?:on|of|about|from) (?P<of>(?!my\b|your\b)\w+(?: (?!good|nice|ok|is|could|can|do)\w+){0,5})"
+    r"|\b(?P<kind>(?!the|this|that|own|any|some|my|what|unusual|your|as|counts|of|on|with|which|use|ka|ki|ke)\w+)"
+    r" (?:ka |ki |ke )?data\b"
+)
+"""What somebody names as the data of a project."""
 
 
 def with_field(entry: Entry, asked: str, knowledge: Knowledge, role: str) -> Entry:
     """The answer on projects with a line on the field that is asked for, or that a person has; others as they are."""
     if entry.id != knowledge.roles.projects:
         return entry
-    data = _data(asked) or (
-        _data(role) if regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b").search(normalize(asked)) else ""
-    )
+    data = _data(asked) or (_data(role) if _OWN.search(normalize(asked)) else "")
     return replace(entry, answer=f"{messages.own_project(data)}\n\n{entry.answer.strip()}") if data else entry
 
 
 def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What holds of an idea for a project, after the answer on them, where nothing is known of the thing itself."""
+    """What holds of an idea for a project, after the answer on them, where nothing is known of it itself."""
     said = normalize(utterance)
     projects = talk.knowledge.roles.projects
-    known = projects in talk.state.latest and reply.kind == "fallback" and not talk.urges(reply)
-    if not known or _HOW.search(said) or not _IDEA.search(said) or len(words(said)) > _MOST_WORDS:
+    if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not _IDEA.search(said):
         return None
-    data = _data(utterance) or _data(talk.state.profile.role)
-    if not data:
+    named = _DATA.search(said)
+    of, kind = named.groups() if named else ("", "")
+    data = _MY.sub("your", f"data on {of}") if of else f"{kind} data" if kind else ""
+    if reply.kind == "fallback":
+        data = data or _data(utterance) or _data(talk.state.profile.role)
+    if not data or len(words(said)) > _MOST_WORDS:
         return None
     entry = talk.knowledge[projects]
     return talk.on(utterance, [entry], messages.good_project(data, " ".join(in_form(entry, SHORT).split())))

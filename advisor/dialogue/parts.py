@@ -10,7 +10,7 @@ from ..text import sentences, words
 from .patterns import compiled
 from .pieces import is_question
 
-__all__ = ["asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
+__all__ = ["alone", "asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -68,6 +68,17 @@ _TELLING = compiled(rf"""
     (?i)\b{_TELL}\b|\b(?:dikha|bata|samjha|kya|ky[ou]n?|kaise|kitn|kab|ka[u]?nsa|hai|milega|milegi|lagega|chahiye)\w*
     (?: (?:do|dena|dijiye|na|yaar))*[^a-z]*$
 """)
+_FEWEST_ALONE = 3
+"""Words of a question that can stand without what is told beside it, at least."""
+_FIRST = 4
+"""Its first words, none of which points at that, nor the last."""
+_POINTING = frozenset("this that these those they them he she".split())
+_TOLD_BEHIND = regex(
+    r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
+    r"(?:know|have|did|can|am|was|work|worked|use)\b[^?]*$",
+    re.IGNORECASE,
+)
+"""What somebody tells of themselves behind a question."""
 _STATES = regex(r"\s*what (?:i|you|we|they)\b", re.IGNORECASE)
 """How a sentence begins that tells something like a question: "What I have is a laptop"."""
 _WANTS = compiled(rf"""
@@ -93,6 +104,16 @@ def parts(utterance: str) -> list[str]:
     told = " ".join(clause for clause in clauses if not asks(clause))
     found = [told, *wanted] if told else wanted
     return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
+
+
+def alone(utterance: str) -> str:
+    """What is asked beside what is only told; empty where nothing is, or it leans on that."""
+    asked = _TOLD_BEHIND.sub("", utterance).strip()
+    first, *others = parts(asked)
+    asked = " ".join(others) if others and not asks(first) else asked
+    said = words(asked)
+    leans = len(said) < _FEWEST_ALONE or not _POINTING.isdisjoint({*said[:_FIRST], *said[-1:]}) or not asks(asked)
+    return "" if leans or asked == utterance.strip() else asked
 
 
 def behind_a_sigh(utterance: str) -> str:

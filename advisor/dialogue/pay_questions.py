@@ -36,13 +36,12 @@ _ASIDE = frozenset(
 )
 """What may stand beside a place or a level where nothing else is asked."""
 _MORE = regex(
-    r"\b(?:more|less|better|higher|lower) than\b|"
-    r"\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?"
-    r"|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better|best|higher|highest|zyada|jyada|most|less)\b"
-    r"|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money"
-    r"|paisa|package|wages?|earn\w*)\b"
-    r"|\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b"
-    r"|\b(?:vs|versus|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
+    r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
+    r"|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better"
+    r"|best|higher|highest|zyada|jyada|most|less)\b|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger"
+    r"|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money|paisa|package|wages?|earn\w*)\b|\b(?:pay|salar\w+|earn\w*|money"
+    r"|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b|\b(?:vs|versus"
+    r"|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
 )
 _DOUBTS = regex(
     r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
@@ -83,6 +82,8 @@ _HELD_AGAINST = regex(
     r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
     r"|what (?:do|does))\b"
 )
+_STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
+"""What asks where somebody begins, not what beginners earn."""
 
 
 def of_a_half(talk: Talk, utterance: str) -> Reply | None:
@@ -91,6 +92,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
     """
     if not _knows_pay(talk):
+        return None
+    if _STARTS_AS.search(normalize(utterance)):
         return None
     if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
         return reply

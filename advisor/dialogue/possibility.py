@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from ..models import Entry, Reply
 from ..patterns import regex
-from ..slots import DEGREES, JOB, SUBJECTS, alternatives
+from ..slots import DEGREES, SUBJECTS, alternatives
 from ..text import normalize, sentences
 from . import follow_up_messages as messages
 from .forms import SHORT, in_form, pieces
-from .pieces import is_question, opens_a_question, pieces_of
+from .pieces import is_question
 from .talk import Talk, told
 
 __all__ = ["beside_another", "possible"]
@@ -28,13 +28,6 @@ _CAN = regex(
     r"(?:ban (?:sak|pa)\w+|possible|ho (?:sak|pay|jay)\w+|ja sak\w+)"
 )
 """Whether it can be done from a degree or a subject."""
-_FROM_A_JOB = regex(
-    rf"\b(?:can|could|may) (?:an? |any |us )(?:\w+ ){{0,2}}?(?:{JOB})s? (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-    rf"|\bi(?: am|'m) an? (?:[\w-]+ ){{0,4}}?(?:{JOB})\b.*\bcan i (?:really |ever |even |still )?"
-    rf"(?:become|be|get into|go into|enter|move into|switch to) {_ROLE}\b"
-)
-"""Whether it can be done from a job."""
 _OTHER = regex(
     r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
     r"|kaise|kitn\w+|konsa)\b"
@@ -72,11 +65,6 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
 
 def possible(talk: Talk, utterance: str) -> Reply | None:
     """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
-    if _FROM_A_JOB.search(normalize(utterance)) and not _OTHER.search(normalize(utterance)):
-        if sum(opens_a_question(utterance[piece.start : piece.end]) for piece in pieces_of(utterance)) > 1:
-            return None
-        switch = talk.entries([talk.knowledge.roles.career_switch])
-        return talk.replies.to_choice(utterance, switch) if switch and not talk.replies.is_sure(utterance) else None
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
     degree = talk.knowledge.roles.degree
     if not asked or not degree or any(_OTHER.search(normalize(part)) for part in asked):

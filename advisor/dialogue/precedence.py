@@ -16,9 +16,8 @@ __all__ = ["which_first"]
 
 _ASKS = regex(
     r"\bwhy\b.*\b(?:not|instead of|rather than|before|first)\b|\bfirst\b.*\bfirst\b|\bcontradict\w*"
-    r"|\bpehle\b.*\bpehle\b"
-    r"|\bwhich (?:of the two|one|of them|of those)\b.*\bfirst\b|\bbut (?:you|u|it|the other)\b.*\bfirst\b"
-    r"|\b(?:or|ya|earlier|before)\b.*\bfirst\b|\bmake up your mind\b"
+    r"|\bpehle\b.*\bpehle\b|\bwhich (?:of the two|one|of them|of those)\b.*\bfirst\b|\bbut (?:you|u|it"
+    r"|the other)\b.*\bfirst\b|\b(?:or|ya|earlier|before)\b.*\bfirst\b|\bmake up your mind\b"
 )
 _ORDERS = regex(r"\b(?:first|before|then|after)\b")
 _MOST_WORDS = 40

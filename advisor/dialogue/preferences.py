@@ -26,19 +26,16 @@ class Want(NamedTuple):
 
 _EASY = Want(
     regex(
-        r"\b(?:hate|bad at|easy|easier|easiest|simple|simpler|gentle|gentler|beginners?|weak|never (?:coded"
-        r"|programmed"
-        r"|written)|no coding"
-        r"|from scratch|first|pehle|start|begin|new to|aasan|asan)\b"
+        r"\b(?:hate|bad at|easy|easier|easiest|simple|simpler|gentle|gentler|beginners?|weak|never (?:coded|programmed"
+        r"|written)|no coding|from scratch|first|pehle|start|begin|new to|aasan|asan)\b"
     ),
     regex(
         r"\b(?:beginner|first step|new to|fundamentals first|short exercises|school maths|high-school maths|basics"
         r"|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop)\b"
     ),
     regex(
-        r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes"
-        r"|calculus|probability"
-        r"|doctorate)\b"
+        r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes|calculus"
+        r"|probability|doctorate)\b"
     ),
     "the gentler start",
 )

@@ -23,15 +23,13 @@ _FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
 """What says of all in an item that it is free: "Free courses:"."""
 _ONES = regex(
     r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
-    r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b"
-    r"|\b(?:which|what|konse|kaunse|kaun se|konsa|kaunsa)\b(?: \w+){0,5} (?:are|is|hai|h|hain|for)? ?(?:free|muft)\b"
-    r"|\bfree (?:kya|kaun|kon)\w*"
+    r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b|\b(?:which|what|konse|kaunse|kaun se|konsa"
+    r"|kaunsa)\b(?: \w+){0,5} (?:are|is|hai|h|hain|for)? ?(?:free|muft)\b|\bfree (?:kya|kaun|kon)\w*"
 )
 _ONE = regex(
-    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b"
-    r"|\b(?:free|muft|paid|paise\w*) (?:\w+ )?(?:hai|h|he|hota|hoti|milega|milta|or paid|or not|ya paid|kya)\b"
-    r"|\b(?:how much|kitne? (?:ka|ki|paise)|price|fees?)\b"
-    r"|\b(?:free|paid)\s*\?"
+    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b|\b(?:free|muft"
+    r"|paid|paise\w*) (?:\w+ )?(?:hai|h|he|hota|hoti|milega|milta|or paid|or not|ya paid|kya)\b|\b(?:how much"
+    r"|kitne? (?:ka|ki|paise)|price|fees?)\b|\b(?:free|paid)\s*\?"
 )
 _LANGUAGE = (
     r"(?:hindi|hinglish|urdu|tamil|telugu|bengali|bangla|marathi|gujarati|punjabi|kannada|malayalam|spanish|french"

@@ -7,10 +7,13 @@ from collections.abc import Collection, Sequence
 from ..models import Match, Reply
 from .context import in_context, without_lean
 from .fitting import fitted
+from .parts import alone
+from .pay import pay_topics
 from .policy import Decision
 from .replies import Replies
 from .segmentation import Asked, things_asked
 from .state import State
+from .telling import read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from .policy import Action
 
 __all__ = ["Questions"]
+
+_MEANT = 3
+"""Entries that something may mean, none of which is urgent where some of it is left aside."""
 
 
 class Questions:
@@ -33,9 +39,23 @@ class Questions:
     def reply(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
         """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
         without = {*without, *self.without}
-        asked = things_asked(utterance, lambda text: self._read(text, leant_on, without), self._advisor.knowledge.links)
+        asked = self._things(utterance, leant_on, without)
+        meant = [match.entry for item in asked for match in item.matches[:_MEANT]]
+        if not (all(item.decision.sure and item.said for item in asked) or any(entry.urgent for entry in meant)):
+            # What somebody tells of themselves beside a question is no part of it.
+            bare = alone(utterance)
+            others = self._things(bare, leant_on, without) if bare else asked
+            covered = all(
+                item.said and item.said.entry.id not in pay_topics(self._advisor.knowledge) for item in others
+            )
+            sure = all(item.decision.sure for item in others)
+            sure = sure or bool(bare and read(utterance).values and not any(item.said for item in asked))
+            asked = others if covered and sure else asked
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
+
+    def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
+        return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
 
     def to_phrasing(self, utterance: str, found: Match) -> Reply:
         """The reply to what stands in the knowledge as a phrasing."""

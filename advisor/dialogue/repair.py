@@ -40,6 +40,10 @@ def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
     taken = state.take_back()
     entries = talk.entries(taken)
     # Beside a guess stood the other guesses.
+    again = talk.ask(question, state.latest, taken) if question else None
+    if again and again.kind == "answer":
+        # The question stands: it is answered anew.
+        return replace(again, question=utterance, text=f"{act_messages.NOT_MEANT} {again.text}", tentative=True)
     near = [
         *(offered if guessed else ()),
         *talk.likely(question),

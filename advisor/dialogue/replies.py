@@ -10,7 +10,7 @@ from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import is_function_word, sentences, stem, words
 from . import acts, messages
 from .brevity import brief_of
-from .fitting import fitting_topics, preferred
+from .fitting import fitting_topics, preferred, with_own_line
 from .own_projects import with_field
 from .pay import narrowed
 from .pieces import is_question
@@ -220,8 +220,9 @@ class Replies:
         country = self._state.profile.country
         entry = narrowed(item.said.entry, item.text, self._knowledge, country, fits=item.fits != "")
         entry = with_field(entry, item.text, self._knowledge, self._state.profile.role)
+        entry = with_own_line(entry, self._state.profile)
         meant = (item.said._replace(entry=entry), *item.decision.meant[1:])
-        return item if entry is item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
+        return item if entry == item.said.entry else item._replace(decision=item.decision._replace(meant=meant))
 
     def _reason(self, item: Asked) -> str:
         best, rival = item.matches[0], item.matches[1] if len(item.matches) > 1 else None

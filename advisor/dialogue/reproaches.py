@@ -19,12 +19,10 @@ _LEFT_OUT = (
 _READ = regex(
     r"(?:but |hey |no,? )?(?:you|u) (?:left|have left) (?:my )?(?P<out>\S.*?) out(?: of (?:my|the|your) \w+| again)?"
     rf"|{_LEFT_OUT} (?:(?:my|the) )?(?P<rest>\S.*)"
-    r"|(?:(?:please|pls|also|and|but|can you|could you|you can) )*"
-    r"(?:add|note(?: down)?|put(?: down| in)?|write down|save|remember|include)[: ]+(?:that )?"
-    r"(?:i (?:also )?(?:know|use) )?(?P<added>\S.*?) (?:to|in|into|on|for|as) (?:my|the|your)"
-    r" (?:profile|skills?|notes?|skill ?set)"
-    r"|(?:(?:please|pls|also|and|but) )+note(?: down)?[: ]+(?P<noted>(?!that\b)\S.*)"
-    r"|(?:what about|where (?:is|are|did)|and) my (?P<asked>\S.*)"
+    r"|(?:(?:please|pls|also|and|but|can you|could you|you can) )*(?:add|note(?: down)?|put(?: down| in)?|write down"
+    r"|save|remember|include)[: ]+(?:that )?(?:i (?:also )?(?:know|use) )?(?P<added>\S.*?) (?:to|in|into|on|for"
+    r"|as) (?:my|the|your) (?:profile|skills?|notes?|skill ?set)|(?:(?:please|pls|also|and"
+    r"|but) )+note(?: down)?[: ]+(?P<noted>(?!that\b)\S.*)|(?:what about|where (?:is|are|did)|and) my (?P<asked>\S.*)"
 )
 _KEPT = (
     r"(?:skills?|studies|degree|jobs?|roles?|years|experience|age|country|city|goals?|hours|budget|languages?|names?"

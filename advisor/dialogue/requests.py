@@ -178,8 +178,12 @@ def parse(utterance: str) -> Request | None:
     return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
 
 
+_LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
+"""What is left of a request before the place where it stood: "could you then"."""
+
+
 def asked_beside(request: Request, beside: str) -> str:
     """The questions that stand beside a request and that its reply does not answer."""
-    asked = (text for text in sentences(beside) if is_question(text))
+    asked = (text for text in sentences(_LED_UP.sub("", beside)) if is_question(text))
     answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
     return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))

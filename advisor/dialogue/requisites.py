@@ -16,6 +16,7 @@ _NOTES = regex(
     r"|likha|likhe|yaad|pata|jaant\w+|jant\w+|maine|baare|bare|mere? thing)\b"
 )
 """That what is noted of somebody is spoken of."""
+_OF_ONESELF = regex(r"\b(?:i|i'?m|me|my|mine|us|mer[aei]|mujh\w*|main?|hum|ham[ae]\w*)\b")
 _FORGETS = regex(
     r"\b(?:forg[eo]t\w*|delet\w+|erase\w*|wip(?:e|ed|ing)|clear\w*|remov\w+|unlearn|unremember|bhool\w*|bhul\w*|hata\w*"
     r"|mita\w*|scrub|drop|reset|purge|strike|privacy|private|kept|keep\w*|stor\w+|sav\w+|record\w*)\b"
@@ -73,6 +74,8 @@ def may_be(kind: str, utterance: str) -> bool:
     said = normalize(utterance)
     if kind == "profile":
         return _NOTES.search(said) is not None or " my " in f" {said} " or "mera " in said
+    if kind == "for-me":
+        return _OF_ONESELF.search(said) is not None
     if kind == "forget":
         of_them = _NOTES.search(said) or _OF_THEM.search(said)
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)

@@ -8,7 +8,6 @@ from ..models import Reply
 from .conceding import conceded, objected
 from .doubt import age_of_one
 from .precedence import which_first
-from .quoting import of_a_mention
 from .returning import asked_before, returned
 from .single import one_alone
 from .talk import Talk
@@ -22,7 +21,6 @@ _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
     age_of_one,
     weighed,
     objected,
-    of_a_mention,
     verdict,
     conceded,
     which_first,

@@ -15,21 +15,18 @@ from .talk import Talk
 __all__ = ["asked_before", "returned"]
 
 _BACK = regex(
-    r"\b(?:(?:go|going|come|coming|get|getting|jump|head|turn|wapas) )?back (?:to|on|pe|par) (?:the |my |our "
-    r"|your |that |those |this |what"
-    r" (?:you|we|i) (?:said|had|asked) (?:about|on|of) )*(?P<about>.+)$"
-    r"|\breturn to (?:the |my |our |that )*(?P<other>.+)$"
-    r"|^(?:\w+ ){0,2}?(?P<hindi>\w+(?: \w+)?) (?:wali baat |wale answer |wala answer |wale topic "
-    r"|wala topic )?(?:pe|par) wapas\b.*$"
+    r"\b(?:(?:go|going|come|coming|get|getting|jump|head|turn|wapas) )?back (?:to|on|pe|par) (?:the |my |our |your "
+    r"|that |those |this |what (?:you|we|i) (?:said|had|asked) (?:about|on|of) )*(?P<about>.+)$|\breturn to (?:the "
+    r"|my |our |that )*(?P<other>.+)$|^(?:\w+ ){0,2}?(?P<hindi>\w+(?: \w+)?) (?:wali baat |wale answer |wala answer "
+    r"|wale topic |wala topic )?(?:pe|par) wapas\b.*$"
 )
 _TAIL = regex(
     r"(?: (?:wala|wali|wale|thing|stuff|part|topic|question|answer|answers|bit|one|discussion|please|pls|plz|again"
     r"|now|then|chalo|jao|aao|karo|yaar|bhai|idea|ideas))+$"
 )
 _BEFORE = regex(
-    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already"
-    r"|above)?,? ?(?:about|on|of) (?:the )?(?P<about>.+?)"
-    r"[,:.;?!]+\s+(?P<rest>\S.*)$"
+    r"^(?:as|like) i (?:asked|said|told you|mentioned|wrote) (?:you )?(?:before|earlier|already|above)?,? ?(?:about|on"
+    r"|of) (?:the )?(?P<about>.+?)[,:.;?!]+\s+(?P<rest>\S.*)$"
 )
 _MOST_WORDS = 4
 _MOST_LINES = 3

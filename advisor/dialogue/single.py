@@ -16,19 +16,15 @@ from .talk import Talk
 __all__ = ["one_alone"]
 
 _ONE = regex(
-    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf"
-    r"|bas) (?:(?:me|do|take|read|learn|afford) )?(?:just |only )?"
-    r"(?:a single |the )?(?:one|1|ek|single)\b"
-    r"|\b(?:one|ek) (?:only|alone|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b"
-    r"|\bif (?:you|u|i) (?:had|have|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b"
-    r"|\bwhich (?:one )?(?:of them |of those |of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do"
-    r"|would) i (?:start|begin) with\b"
-    r"|\bif (?:you|u) were (?:me|in my (?:place|shoes))\b|\bwhich single\b|\bone single\b"
-    r"|\b(?:time|room|money|budget|energy|space|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2"
-    r"|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
-    r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa"
-    r"|konsa|kaun sa|kya)\b|\b(?:kaunsa"
-    r"|konsa) (?:ek|pehle)\b"
+    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf|bas) (?:(?:me|do"
+    r"|take|read|learn|afford) )?(?:just |only )?(?:a single |the )?(?:one|1|ek|single)\b|\b(?:one|ek) (?:only|alone"
+    r"|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b|\bif (?:you|u|i) (?:had|have"
+    r"|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b|\bwhich (?:one )?(?:of them |of those "
+    r"|of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b|\bif (?:you"
+    r"|u) were (?:me|in my (?:place|shoes))\b|\bwhich single\b|\bone single\b|\b(?:time|room|money|budget|energy|space"
+    r"|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
+    r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa"
+    r"|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
 )
 _WHICH = regex(
     r"(?:so |then |and |ok )*(?:which|what|wich|konsa|kaunsa)(?: one)?(?: is it| should it be| would it be"

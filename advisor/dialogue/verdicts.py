@@ -53,7 +53,7 @@ _ASKED = (
 _OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
 _ASIDE = frozenset(
-    map(stem, "worth good idea needed need necessary case situation answer simple plain tell want".split())
+    map(stem, "worth money good idea needed need necessary case situation answer simple plain tell want".split())
 )
 _YES = regex(r"^Yes\b|^It may well suit you|\bworth it for a few\b")
 _NO = regex(r"^No\b|\bno must\b|^No \w+ demands\b|^No \w+ is required\b")

@@ -10,15 +10,14 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import sentences
 from .acts import Act, parse
-from .ellipsis_resolution import resolved
 from .feelings import FEELINGS
-from .forms import SHORT, once
+from .forms import SHORT
 from .free_words import is_of_its_own, likely_in
 from .pieces import is_question
 from .responses import respond
 from .talk import Talk, told
 
-__all__ = ["after_a_wish", "in_sentences", "on_the_last", "shortly"]
+__all__ = ["after_a_wish", "in_sentences", "shortly"]
 
 _ALONE = frozenset(
     {"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", "sure", "source", *FEELINGS}
@@ -26,8 +25,6 @@ _ALONE = frozenset(
 """Acts that one sentence among others can be."""
 _DOUBTS = frozenset({"source", "sure", "age", "example"})
 """Acts that ask something of the latest answer."""
-_MOST_LEANING = 3
-"""Sentences that lean on the latest answer, at most."""
 _FORM = frozenset({"shorter", "simpler"})
 _WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
 
@@ -68,23 +65,6 @@ def in_sentences(talk: Talk, utterance: str) -> Reply | None:
     if acts[0].kind == "goodbye":
         return respond(talk, utterance, acts[0])
     return _met(talk, utterance, acts)
-
-
-def on_the_last(talk: Talk, utterance: str) -> Reply | None:
-    """The reply to sentences that each lean on the latest answer ("gross or net? source?"); None where one does not."""
-    parts = sentences(utterance)
-    if not (talk.state.latest and 1 < len(parts) <= _MOST_LEANING):
-        return None
-    replies: list[Reply] = []
-    for part in parts:
-        act = parse(part)
-        reply = respond(talk, part, act) if act and act.kind in _DOUBTS else resolved(talk, part)
-        if reply is None:
-            return None
-        replies.append(reply)
-    text = once(reply.text for reply in replies)
-    answered = next((reply for reply in replies if reply.kind == "answer"), replies[0])
-    return replace(answered, question=utterance, text=text)
 
 
 def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:

@@ -58,6 +58,7 @@ _HOLDS = {
         "field_uses": "That it is not told what the subject does in somebody's own trade",
         "companies": "That nothing is known of single companies",
         "other_languages": "That other languages are not understood: the reply to what is in another script",
+        "vague": "Those that say no more than that something is not covered",
     },
     "group": {
         "ordered_groups": "Groups whose topics `learning_order` puts in order",
