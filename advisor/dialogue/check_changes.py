@@ -11,6 +11,7 @@ from . import check_talk, marks, readiness
 from . import guiding_messages as messages
 from .check_corrections import corrections, named, unnamed
 from .grading import grade
+from .patterns import compiled
 from .profile import Told
 from .questionnaire import WORDS, Questionnaire
 from .readiness import LITTLE, NO
@@ -18,6 +19,12 @@ from .readiness import LITTLE, NO
 __all__ = ["CheckChanges"]
 
 _SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
+_NOT_ASKED = compiled(r"""
+    (?=.*(?:n't|\b(?:not|never|only|skipped|nahi+n?|nhi|ask\w*|puch\w*|pooch\w*))\b)
+    (?=.*\b(?:ask\w*|puch\w*|pooch\w*|answer\w*|said|say|bola|questions?|sawal\w*)\b)
+    .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
+""")
+"""That somebody who is taken to have answered all that was left did not, or wants to be asked."""
 _FEW = 4
 """Words, at most, of a plain answer."""
 
@@ -58,6 +65,14 @@ class CheckChanges(Questionnaire):
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def reopened(self, utterance: str) -> Reply | None:
+        """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
+        kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
+        if kept == self.check.marks or not _NOT_ASKED.match(normalize(utterance)):
+            return None
+        self._state.check = self.check._replace(marks=kept).kept()
+        return self.asked(utterance, messages.REOPENED)
 
     def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
         """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""

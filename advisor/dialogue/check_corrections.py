@@ -17,6 +17,7 @@ _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-
 _CORRECTS = compiled(r"""
     \b(?:put|mark|set|chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
     |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
+    |(?:was|is) (?:an? )?(?:yes|no|little)
     |should (?:be|have been|say)|wrong|mistake\w*|galat|not right|actually|rather)\b
 """)
 """That an answer is to be another one."""
@@ -46,7 +47,7 @@ _THAT_ONE = compiled(r"""
     (?: have)?(?: be| been| say| to be)?\b
     |\b(?:change|set|correct|put|make) (?:that|this|it)(?: (?:one|answer|skill))?(?: (?:to|as|into))?\b
 """)
-_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[, ]+(?=\S)")
+_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
 

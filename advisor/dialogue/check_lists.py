@@ -8,11 +8,11 @@ from typing import NamedTuple
 from ..guidance import SkillQuestion
 from ..patterns import regex
 from ..slots import SKILLS
-from ..text import normalize, stem, words
+from ..text import normalize, stem, telling_stems, words
 from .grading import grade
 from .readiness import LITTLE, NO, YES, answer
 
-__all__ = ["REST", "answers"]
+__all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
 REST = "rest"
 """Stands for all questions that are not named."""
@@ -21,7 +21,7 @@ _SPELT = (
     (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
-    (regex(r"\bat all\b"), ""),
+    (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
     (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
@@ -58,6 +58,13 @@ _BLOCKS = frozenset(
 _MOST_OTHERS = 3
 """Words of a list, at most, that name no question: "SQL, Docker, APIs and tests all yes"."""
 _SEVERAL = 2
+_REST_OF_IT = regex(r"\b(?:baa?ki|rest|others?|remaining)\b")
+_OF_THE_CHECK = regex(
+    rf"{_REST_OF_IT.pattern}(?: of)? (?:(?:the|your|my|all|\d+) )*(?:questions?|sawal|sab|check|test|quiz|list)"
+)
+_BOTH = regex(r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b")
+_MOST_OF_IT = 12
+"""Words, at most, of what tells of parts of one question."""
 
 
 class _Word(NamedTuple):
@@ -96,6 +103,21 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
         else:
             open_names += names
     return found if "?" not in utterance and (len(found) >= _SEVERAL or REST in found) else {}
+
+
+def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
+    """Whether what is known and what is not are parts of one question: "the mean I know, the rest not"."""
+    said = normalize(utterance)
+    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT:
+        return False
+    rest = _REST_OF_IT.search(said)
+    known = said[: rest.start()] if rest else said
+    return names_a_part(known, asked) and (grade(known) != NO if rest else _BOTH.search(said) is not None)
+
+
+def names_a_part(said: str, asked: SkillQuestion) -> bool:
+    """Whether a text names something that a question asks of beside the title of its skill."""
+    return not telling_stems(said).isdisjoint(telling_stems(asked.text) - telling_stems(asked.title))
 
 
 def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:

@@ -6,12 +6,21 @@ from itertools import takewhile
 
 from ..patterns import regex
 from ..text import normalize, sentences
-from .check_talk import wants_result
+from .check_talk import first_sentence, wants_result
 from .grading import grade
 from .patterns import compiled
-from .readiness import YES, answer
+from .readiness import LITTLE, NO, YES, answer
 
-__all__ = ["after_the_stop", "before_the_stop", "behind_the_stop", "plainly_stops", "stops"]
+__all__ = [
+    "after_the_stop",
+    "before_the_stop",
+    "behind_the_stop",
+    "knows_a_part",
+    "plainly_stops",
+    "rest_is",
+    "skips_rest",
+    "stops",
+]
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
 _AHEAD = (
@@ -46,6 +55,22 @@ _ENDS = compiled(r"""
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
+_SKIPS_REST = compiled(r"""
+    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
+    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
+    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
+""")
+_REST_IS = compiled(r"""
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
+    |all else)\b
+    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
+    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
+    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
+    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
+    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
+    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
+    (?:the )?(?:rest|others|remaining)\b
+""")
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
@@ -97,3 +122,23 @@ def behind_the_stop(utterance: str) -> str:
     clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
     ends = [place for place, clause in enumerate(clauses, 1) if stops(clause)]
     return ". ".join(clauses[ends[-1] :]) if ends else ""
+
+
+def skips_rest(utterance: str) -> bool:
+    """Whether somebody passes over all the questions that are left."""
+    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
+
+
+def rest_is(utterance: str) -> str:
+    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
+    found = _REST_IS.search(normalize(utterance))
+    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
+    return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
+
+
+def knows_a_part(utterance: str) -> bool:
+    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
+    first, others = first_sentence(normalize(utterance))
+    found = _REST_IS.search(first)
+    part = grade(first[: found.start()]) == YES if found else first.startswith(("i only know ", "only "))
+    return part and rest_is(others) != ""

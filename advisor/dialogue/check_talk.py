@@ -10,19 +10,18 @@ from .readiness import LITTLE, NO, SKIPPED, YES, answer
 
 __all__ = [
     "NODS",
+    "answers_whole",
     "asks",
     "asks_how_many",
     "asks_if_it_counts",
+    "beside_asides",
     "corrected",
     "first_sentence",
     "goes_on",
     "insisted",
     "is_no_answer",
-    "knows_a_part",
+    "names_an_answer",
     "parts",
-    "rest_is",
-    "said_plainly",
-    "skips_rest",
     "starts",
     "wants_result",
     "wish",
@@ -43,27 +42,18 @@ _WISHES = {
     }.items()
 }
 _WHY = compiled(r"""
-    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*|matters?|need|important)\b.{0,15}
+    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
-_SKIPS_REST = compiled(r"""
-    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
-    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
-    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
-""")
-_REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
-    |all else)\b
-    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
-    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
-    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
-    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
-    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
-    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
-    (?:the )?(?:rest|others|remaining)\b
-""")
+_NEEDED = regex(
+    r"(?:and |but |so )?why (?:do|does|would|should|is|are) .{1,40}\b(?:matters?|needs?|important)\b.{0,15}"
+)
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
+""")
+_HOW_MANY_LEFT = compiled(r"""
+    \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
+    |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
 """)
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
@@ -105,6 +95,7 @@ _LETTER = r"(yes|no|little|haan|thoda|nahi)"
 _INSTEAD = regex(
     r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
 )
+_SAID = regex(rf"\bi (?:\w+ )?(?:said|answered|told you) (?:an? )?{_LETTER} (?:to|for|on|at|about)\b")
 _INSISTS = regex(
     rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]?"
     rf" (?:an? )?{_LETTER}"
@@ -123,9 +114,13 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what corrects an answer."""
-_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)")
-_OWN = regex(r"\b(?:i|my|mai|main|maine|mujhe|mera|meri|hu|hoon|hun|tha|thi|aata|aati)\b")
-_HEARD = regex(r"\b(?:heard|suna|read that|question|ask\w*|mean|samajh\w*)\b")
+_SENTENCE = regex(
+    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
+    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
+)
+_OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
+_ASIDE = 4
+"""Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
 _NO_ANSWER = compiled(r"""
     \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
@@ -133,10 +128,13 @@ _NO_ANSWER = compiled(r"""
 
 
 def wish(utterance: str) -> str:
-    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`."""
+    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
+
+    Why the skill is `needed`, they may ask as well.
+    """
     said = normalize(utterance).strip(" .!?")
-    if _WHY.fullmatch(said):
-        return "why"
+    if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
+        return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
 
 
@@ -148,29 +146,10 @@ def asks_if_it_counts(utterance: str) -> str:
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
-def skips_rest(utterance: str) -> bool:
-    """Whether somebody passes over all the questions that are left."""
-    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
-
-
-def rest_is(utterance: str) -> str:
-    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
-    found = _REST_IS.search(normalize(utterance))
-    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
-    return _LETTERS.get(said, NO) if said else ""
-
-
-def knows_a_part(utterance: str) -> bool:
-    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
-    first, others = first_sentence(normalize(utterance))
-    found = _REST_IS.search(first)
-    part = grade(first[: found.start()]) == YES if found else first.startswith(("i only know ", "only "))
-    return part and rest_is(others) != ""
-
-
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
-    return _HOW_MANY.search(normalize(utterance)) is not None and len(utterance.split()) <= _FEW
+    said = normalize(utterance)
+    return _HOW_MANY_LEFT.search(said) is not None or bool(_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
 
 
 def wants_result(utterance: str) -> bool:
@@ -195,6 +174,11 @@ def corrected(utterance: str) -> str:
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 
 
+def names_an_answer(utterance: str) -> bool:
+    """Whether somebody says what they answered to something: "I said no to Git"."""
+    return _SAID.search(normalize(utterance)) is not None
+
+
 def insisted(utterance: str) -> str:
     """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
     found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
@@ -212,18 +196,27 @@ def first_sentence(utterance: str) -> tuple[str, str]:
     return first, " ".join(others)
 
 
+def beside_asides(utterance: str) -> str:
+    """The answer that stands behind short questions back, and "depends": "which model? roughly yes"; else empty."""
+    *asides, last = parts(utterance) or [""]
+    while len(asides) > 1 and answer(asides[-1]) not in {"", SKIPPED}:
+        last = f"{asides.pop()} {last}"
+    short = all(
+        len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
+        for text in asides
+    )
+    return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
+
+
+def answers_whole(utterance: str) -> bool:
+    """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
+    first, rest = first_sentence(utterance)
+    return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
+
+
 def is_no_answer(text: str) -> bool:
     """Whether a text speaks of a word or of the talk, and so answers nothing."""
     return _NO_ANSWER.search(normalize(text)) is not None
-
-
-def said_plainly(sentence: str) -> str:
-    """The answer that a sentence is, or a no or a little in other words ("that I don't have"); empty for none."""
-    said = normalize(sentence)
-    denied = len(sentence.split()) <= _FEW and not is_no_answer(sentence) and grade(sentence) == NO
-    partly = _OWN.search(said) and not _HEARD.search(said) and "?" not in said and grade(sentence) == LITTLE
-    letter = answer(sentence) or (NO if denied else "")
-    return LITTLE if partly and letter != NO else letter
 
 
 def asks(utterance: str) -> bool:

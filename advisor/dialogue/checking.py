@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..guidance import SkillQuestion
 from ..models import Reply
 from ..text import normalize
-from . import check_stops, check_talk, marks, readiness, terms
+from . import check_lists, check_stops, check_talk, marks, readiness, terms
 from . import guiding_messages as messages
 from .check_changes import CheckChanges
 from .grading import grade
@@ -44,6 +44,10 @@ class Checking(CheckChanges):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
+        if left := self.check.open(self._state.profile):
+            partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
+            if letter := partly or check_talk.beside_asides(utterance):
+                return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before) or self._ended(utterance):
@@ -59,6 +63,8 @@ class Checking(CheckChanges):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
+        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, left[0]):
+            letter = NO  # "I don't know joins" passes over nothing.
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
             return self._told_of(utterance, check.open(before)[0])
@@ -71,7 +77,7 @@ class Checking(CheckChanges):
             plainly = len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
         first, rest = check_talk.first_sentence(utterance)
-        plain = "" if asks or "?" in first or not check_talk.asks(rest) else check_talk.said_plainly(first)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first) or grade(first)
         if plain:
             self.beside = rest
             return self._graded(utterance, left[0], plain, messages.taken_as(WORDS[plain]))
@@ -88,7 +94,7 @@ class Checking(CheckChanges):
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
-        if check_talk.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
+        if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
@@ -99,9 +105,9 @@ class Checking(CheckChanges):
 
         "No, not yet. Stop here" answers first, and what is asked behind the stop is kept in `beside`.
         """
-        if check_talk.skips_rest(utterance):
+        if check_stops.skips_rest(utterance):
             return self.over(utterance)
-        if letter := check_talk.rest_is(utterance):
+        if letter := check_stops.rest_is(utterance):
             self._answers_ahead(utterance)
             return self.over(utterance, letter)
         if not check_stops.stops(utterance):
@@ -118,8 +124,8 @@ class Checking(CheckChanges):
         left = self.check.open(self._state.profile)
         first, rest = check_talk.first_sentence(utterance)
         own = "" if not rest or check_stops.stops(first) else readiness.answer(first) or grade(first)
-        if check_talk.rest_is(first):
-            own = LITTLE if check_talk.knows_a_part(utterance) else ""
+        if check_stops.rest_is(first):
+            own = LITTLE if check_stops.knows_a_part(utterance) else ""
         if left and own:
             self._state.check = self.check.answered(left[0], own).kept()
 
@@ -165,6 +171,8 @@ class Checking(CheckChanges):
             return self.asked(utterance, again=earlier)
         if wish == "unclear" and left:
             return self.asked(utterance, self._meaning(left[0]))
+        if wish == "needed" and left and left[0].topic:
+            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
         return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
 
     def _explained(self, utterance: str, before: Profile) -> Reply | None:
@@ -201,6 +209,8 @@ class Checking(CheckChanges):
 
     def resumed(self, utterance: str) -> Reply | None:
         """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
+        if reply := self.reopened(utterance):
+            return reply
         offered = {item.text for item in self._replies.offered()}
         begins = messages.CHECK_ME in offered and check_talk.starts(utterance)
         on = self.check.begun and self.offer and check_talk.goes_on(utterance)

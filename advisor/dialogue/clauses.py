@@ -39,8 +39,7 @@ __all__ = ["Clause", "Order"]
 _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
-
-
+_OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
 _WANTS = compiled(r"""
     (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep
     |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me|us|i|you|we|they|it|people)\b)
@@ -104,7 +103,7 @@ class Clause(NamedTuple):
         polite = patterns.POLITE.match(said)
         left = said[polite.end() :] if polite else said
         titles = at(said, plan)
-        pointed = () if titles or not _IT.search(left) else named
+        pointed = named if not titles and _IT.search(left) and (shown or _OUT.search(left)) else ()
         wants = patterns.DONE.match(said) or _WANTS.match(said)
         asks = not (polite and left) and (questions or (is_question(said) and not wants))
         found = patterns.SPAN.search(said)

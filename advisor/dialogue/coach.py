@@ -5,26 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..models import Reply
-from ..text import normalize, sentences
+from ..text import sentences
+from . import check_talk, requests, requisites
 from . import guiding_messages as messages
-from . import requests, requisites
 from .check_stops import behind_the_stop
 from .checking import Checking
 from .encouraging import Encouraging
 from .initiative import Initiative
 from .listening import Listening
 from .parts import behind_a_sigh
-from .patterns import compiled
 from .personal import Personal
 from .pieces import is_question
 from .plan import Plan
-from .plan_questions import asks_today
 from .plan_requests import makes_a_plan, other_goal
 from .planning import Planning
 from .profile import Told
 from .replies import Replies
 from .state import State
-from .step_questions import asks_back, asks_half
+from .step_questions import asks_back, asks_half, asks_today
 from .striking import asks_whence
 from .telling import hours_in
 
@@ -34,12 +32,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
-_OF_A_CHECK = compiled(r"""
-    \b(?:tests?|check\w*|quiz\w*|questions?|questionnaire|sa+wa+l\w*|skills?|ready|level|gaps?|miss\w*|lack\w*|kami
-    |(?:self-?)?(?:assess|evaluat|examin|measur|gaug)\w*|weak|enough|how (?:far|close|good)|stand|what it takes
-    |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
-""")
-"""What somebody speaks of who wants their skills checked."""
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -54,9 +46,9 @@ class Coach:
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
-        self._initiative = Initiative(advisor.knowledge, state, replies, self._checking, self._planning)
+        guides = (advisor.knowledge, state, replies, self._checking, self._planning)
+        self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
-        self._encouraging = Encouraging(advisor.knowledge, state, replies, self._checking, self._planning)
         self.beside = ""
         """What the latest utterance asks beside what the coach replied to."""
         self.met_whole = False
@@ -79,9 +71,6 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
-        if kind == "check" and not _OF_A_CHECK.search(normalize(utterance)):
-            # Its questions are put to nobody who only tells what they do not know.
-            return None
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -130,6 +119,9 @@ class Coach:
             reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
         ):
             return self._checked(reply, utterance, told)
+        wrong_answer = pending != "check" and check_talk.names_an_answer(utterance)
+        if wrong_answer and (reply := self._answer_corrected(utterance)):
+            return reply
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
             asked = filter(is_question, sentences(utterance))
@@ -142,10 +134,8 @@ class Coach:
         wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
         if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
             return reply
-        if pending != "check" and (reply := self._checking.corrected(utterance)):
-            self._planning.fit(self._state.profile)
-            change = self._planning.changes()
-            return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        if pending != "check" and (reply := self._answer_corrected(utterance)):
+            return reply
         if (
             pending == "waits"
             and not self._state.guessed
@@ -161,9 +151,6 @@ class Coach:
         if reply:
             self.beside = self._planning.asked_beside(said)
             return reply
-        if reply := self._planning.corrected(utterance, shown=shown):
-            self.beside = self._planning.asked_beside(utterance)
-            return reply
         today = self.plan is not None and asks_today(utterance)
         if (today or not makes_a_plan(request, told)) and (reply := self._planning.answered(utterance, shown=shown)):
             return reply
@@ -176,13 +163,20 @@ class Coach:
                 self.beside = ""
                 reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
             return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
-        if reply := self._planning.wished(utterance, shown=shown):
-            return reply
         if reply := self._planning.ticked(utterance, told, shown=shown):
             return reply
         if pending == "check":
             self._state.pending = "left"
         return None
+
+    def _answer_corrected(self, utterance: str) -> Reply | None:
+        """The reply to corrections of answers of the check, to which the plan is fitted; None for anything else."""
+        reply = self._checking.corrected(utterance)
+        if reply is None:
+            return None
+        self._planning.fit(self._state.profile)
+        change = self._planning.changes()
+        return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
 
     def _changed(self, utterance: str) -> Reply | None:
         """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
@@ -192,10 +186,12 @@ class Coach:
         reply = self._planning.changed(utterance, said)
         if reply is None:
             return None
-        self.beside = self._planning.asked_beside(" ".join(text for text in asked if text not in why))
+        others = [text for text in asked if text not in why]
+        more = {text: met.text for text in others if (met := self._planning.summed(text))}
+        self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]
-        self.met_whole = len(why) == len(asked) and (request is None or request.kind == "how_long")
-        return replace(reply, text="\n\n".join([*why.values(), reply.text]))
+        self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
+        return replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()]))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":

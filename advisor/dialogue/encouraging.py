@@ -7,18 +7,12 @@ from ..models import Reply
 from ..patterns import regex
 from ..text import normalize
 from . import encouraging_messages as messages
-from .checking import Checking
 from .forms import SHORT, in_form, pieces
 from .patterns import compiled
-from .planning import Planning
 from .readiness import LITTLE, NO
-from .replies import Replies
-from .state import State
+from .standing import Guide
 from .suggestions import with_last
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..knowledge import Knowledge
+from .time_frames import weeks_in
 
 __all__ = ["Encouraging"]
 
@@ -73,17 +67,11 @@ _ELSEWHERE = compiled(r"""
     |sql|git|maths?|statistics|fresher\w*|hire\w*|replac\w+|ai)\b
 """)
 """What makes it a question of something else than the way there."""
-_TIME = regex(
-    r"\b(?P<n>\d{1,3}(?:\.\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen"
-    r"|half an?|ek|do|teen)[ -]?"
-    r"(?P<unit>months?|mths?|years?|yrs?|saal|mahin[eo]|mahino)\b(?! (?:old|of exp|exp))"
+_SENTENCE = regex(r"[.!?;]+(?:\s|$)")
+_OF_OTHERS = regex(
+    r"\bfor (?:the )?(?:last |past )?[\w.]+ (?:months?|years?|saal)\b|\b\d+ ?(?:years?|yrs?) (?:old|of exp)"
 )
-_NUMBERS = {
-    word: number
-    for number, words in enumerate("a/an/one/ek two/do three/teen four five six seven eight nine ten".split(), 1)
-    for word in words.split("/")
-} | {"twelve": 12, "eighteen": 18}
-_HALF = 0.5
+"""A time that is none in which something is to be done."""
 _FORGOT = compiled(r"""
     \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|gone|rusty)
     |\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|don'?t remember|remember (?:nothing|no)).{0,30}\b(?:maths?|algebra|calculus
@@ -94,17 +82,8 @@ _MOST_WORDS = 30
 _ASKS_HOW = regex(r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa)\b")
 
 
-class Encouraging:
+class Encouraging(Guide):
     """Encourages the person of one conversation, from what is known of their check, their plan and their time."""
-
-    def __init__(
-        self, knowledge: Knowledge, state: State, replies: Replies, checking: Checking, planning: Planning
-    ) -> None:
-        self._knowledge = knowledge
-        self._state = state
-        self._replies = replies
-        self._checking = checking
-        self._planning = planning
 
     def met(self, utterance: str) -> Reply | None:
         """The reply to who is sad, overwhelmed or asks for hope; None for anything else."""
@@ -113,14 +92,15 @@ class Encouraging:
             return None
         if _FORGOT.search(said) and not _ASKS_HOW.search(said):
             return self._of_maths(utterance)
-        months = _months(said)
+        asked = next(filter(None, (_months(text) for text in _SENTENCE.split(said) if _CAN.search(text))), 0)
         # Whether a plan fits a time, the plan tells itself.
-        hopes = _HOPE.search(said) or (months and not self._planning.plan and _CAN.search(said))
+        hopes = _HOPE.search(said) or (asked and not self._planning.plan)
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
             return None
         if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
             return None
+        months = asked or _months(said)
         if months and not self._state.profile.months:
             self._planning.within(months)
         line = "" if hopes else messages.MUCH if _MUCH.search(said) else messages.SAD
@@ -141,6 +121,7 @@ class Encouraging:
         texts.append(messages.first(step) if step else "")
         topics = [following.entry_id] if following else [first.topic] if first else []
         offered = self._replies.suggested([*filter(None, topics), *self._replies.openers()])
+        self._state.pending = "plan"
         text = "\n\n".join(filter(None, texts))
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, self._planning.offer))
 
@@ -159,8 +140,4 @@ class Encouraging:
 
 def _months(said: str) -> int:
     """The time that is named, in months; 0 where none is."""
-    found = _TIME.search(said)
-    if not found:
-        return 0
-    number = _HALF if found["n"].startswith("half") else float(_NUMBERS.get(found["n"], 0) or found["n"])
-    return round(number * (12 if found["unit"][0] in "ys" else 1))
+    return round(next(iter(weeks_in(_OF_OTHERS.sub(" ", said))), 0) * 12 / 52)

@@ -38,7 +38,8 @@ _PARTLY = compiled(r"""
     |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
     |not (?:so |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
-    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress|one|ek)\b
+    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress
+    |(?<!this )(?<!that )one|ek)\b
 """)
 """What hedges it, or tells of a beginning."""
 _KNOWS = compiled(r"""

@@ -36,14 +36,16 @@ CHECK_PAUSED = (
 )
 CHECK_LEFT = "All right, we stop here; nothing is answered yet. “Check my skills” begins it whenever you like."
 RESULT = "My result so far"
+REOPENED = "Sorry, I took that for an answer to all that was left. Then I ask the others after all."
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 
 
-def noted(facts: Sequence[str]) -> str:
-    """What was told, in passing."""
-    return f"Noted: {', '.join(map(quote, facts))}."
+def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:
+    """What was told, in passing, and what no longer holds."""
+    no_longer = f"; no longer {', '.join(map(quote, gone))}" if gone else ""
+    return f"Noted: {', '.join(map(quote, facts))}{no_longer}."
 
 
 def noted_already(facts: Sequence[str]) -> str:

@@ -63,7 +63,7 @@ class Hearing:
         said = parts(utterance)
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
-        ends = self._state.pending == "check" and stops
+        ends = self._state.pending == "check" and (stops or check_talk.answers_whole(utterance))
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
@@ -94,6 +94,7 @@ class Hearing:
             step = self._plan.steps[there[0] - 1].title if self._plan and len(there) == 1 else ""
         if old := outdated(turns):
             turns = [without_plan(turn) if turn in old else turn for turn in turns]
+            turns = [turn for turn in turns if turn.reply.text or turn.asks is False]
             turns.append(self._turn(plan_messages.MY_PLAN))
         return turns
 
@@ -106,9 +107,9 @@ class Hearing:
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)
         kind = act.kind if act else likely.kind
-        of_answers = kind if kind in OF_ANSWERS else ""
         heard = self._hear(said)
         met = self._is_met(heard, part)
+        of_answers = kind if kind in OF_ANSWERS and heard.met != "plainly" else ""
         if not (asks(part) or (act and of_answers) or self._answers(part, before, met=met, remarks=remarks)):
             return self._told(part, heard, before, met=met)
         sure = act is not None or likely.confidence >= _SURELY

@@ -7,35 +7,20 @@ from dataclasses import replace
 from ..models import Reply, Suggestion
 from . import guiding_messages as messages
 from . import plan_messages, requests
-from .checking import Checking
 from .complaints import complains
 from .fitting import fitting_topics
 from .pieces import is_question
-from .planning import Planning
 from .profile import Profile, Told
 from .readiness import CHOICES
-from .replies import Replies
-from .state import OFFERED, State
+from .standing import Guide
+from .state import OFFERED
 from .suggestions import with_last
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from ..knowledge import Knowledge
 
 __all__ = ["Initiative"]
 
 
-class Initiative:
+class Initiative(Guide):
     """Adds to the replies of one conversation."""
-
-    def __init__(
-        self, knowledge: Knowledge, state: State, replies: Replies, checking: Checking, planning: Planning
-    ) -> None:
-        self._knowledge = knowledge
-        self._state = state
-        self._replies = replies
-        self._checking = checking
-        self._planning = planning
 
     def rounded(self, reply: Reply, told: Told, note: str, changes: str, *, met: bool) -> Reply:
         """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from ..knowledge import Knowledge
 from ..text import normalize
 from . import guiding_messages as messages
-from .amending import amended
+from .amending import amended, with_weekends
 from .checking import Checking
-from .correcting import titles_in
 from .orders import Orders
 from .planning import Planning
-from .profile import Profile, Told
+from .profile import SLOTS, Profile, Told
 from .reproaches import left_out
 from .state import State
+from .step_mentions import titles_in
 from .step_questions import asks_back
 from .striking import struck, struck_by_it
 from .telling import read, span_in
@@ -49,6 +49,7 @@ class Listening:
         before = self.before = self._state.profile
         self.changes = ""
         self._planning.hears()
+        utterance = with_weekends(utterance, before.hours)
         noted, others = struck_by_it(utterance, before)
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
@@ -60,7 +61,7 @@ class Listening:
         self.span = span_in(said) if "hours" in told.values else ""
         if (plan := self._planning.plan) and asks_back(utterance, plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
-        named = titles_in(normalize(utterance), plan) if plan and left_out(normalize(utterance)) else ()
+        named = titles_in(utterance, plan) if plan and left_out(normalize(utterance)) else ()
         if plan and set(told.values) == {"knows"} and {*named} & {*plan.left_out}:
             # "You forgot my maths" is of the step that is missing in the plan.
             told = Told(asks=told.asks)
@@ -71,7 +72,13 @@ class Listening:
         self._checking.hears(told)
         if after == before:
             return told, ""
-        note = messages.noted(after.news(before)) if after.news(before) else messages.dropped(before.news(after))
+        news = after.news(before)
+        gone = [
+            before.fact(slot)
+            for slot in SLOTS
+            if not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
+        ]
+        note = messages.noted(news, gone) if news else messages.dropped(before.news(after))
         self._planning.fit(before)
         # The reply to orders says what becomes of the plan.
         self.changes = "" if {order.kind for order in self.orders.wanted} - {"done"} else self._planning.changes()

@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 _NUMBER = (
-    r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty"
+    r"(?:\d{1,3}(?:\.\d)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty"
     r"|eighty|hundred)"
 )
 POLITE = compiled(r"""
@@ -93,7 +93,7 @@ OUT = compiled(rf"""
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
-    |\b(?:throw|chuck|kick|toss) (?:it|that|this|them) out\b
+    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
 NOT_OUT = compiled(r"""
@@ -170,7 +170,8 @@ FITS = compiled(r"""
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?
     |ready|through
-    |make it|do (?:it|this|that|all)|possible|doable|feasible|manage|khatam|pura|poora|enough|ho (?:jayega|sakta))\b
+    |make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|khatam|pura|poora|enough
+    |ho (?:jayega|sakta))\b
 """)
 _OTHER = r"[a-z0-9][a-z0-9.+&' -]{1,40}?"
 MATERIAL = compiled(rf"""

@@ -21,6 +21,10 @@ _CLAUSES = compiled(r"""
     \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since|as i)\s+
     (?:then\s+|also\s+)?
 """)
+_FORGOT = compiled(r"""
+    \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
+    (?: that| about)?(?= my | i (?:know|have|can|teach) )
+""")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
@@ -77,7 +81,7 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
     span, told_all = "", True
     for sentence in sentences(utterance):
-        marked = mentioned(time_frames.summed(normalize(sentence).strip()), plan)
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.summed(normalize(sentence).strip())), plan)
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
         for place, clause in enumerate(clauses, 1):
@@ -97,7 +101,7 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause)):
                 rest.append(sentence)
-            if not any(_is_of_the_plan(order, clause) for order in found):
+            if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
     told = utterance if told_all else " , ".join(tells)

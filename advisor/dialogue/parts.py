@@ -21,6 +21,7 @@ _FEWEST = 2
 _NAMED = 3
 """Words before a colon, at least: fewer only name what follows ("one question: …")."""
 _IT = regex(r"\bit\b", re.IGNORECASE)
+_RESULT = regex(r"(?i)\b\d+ (?:out )?(?:of|me(?:in)? se) \d+\b|\bonly\b")
 _EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
 _STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
 _TELL = r"(?:show|tell|give|remind|let me|recap|sum|repeat|list|explain|compare|describe|print)"
@@ -50,7 +51,7 @@ _TOPIC = compiled(r"""
 _LEANS = compiled(rf"""
     (?i)(?:and |but )?{_POLITE}(?:
     (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
-    (?: (?:it|that|this|them|so|off|done|down|please|pls))*
+    (?: (?:it|that|this|them|both|these|all|so|off|done|down|please|pls))*
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
     )[\s.?!]*
@@ -108,7 +109,8 @@ def alone(utterance: str) -> str:
 def behind_a_sigh(utterance: str) -> str:
     """What is said behind no more than a figure or an emoji: "0 😭 make me a plan"."""
     first, *others = parts(utterance)
-    return others[0] if len(others) == 1 and not any(map(str.isalpha, first)) else utterance
+    sigh = _RESULT.sub("", first)
+    return others[0] if len(others) == 1 and not any(map(str.isalpha, sigh)) else utterance
 
 
 def asks(part: str) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from ..models import Reply
 from ..text import normalize
-from . import arranging, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
-from .correcting import titles_in
+from . import plan_trust_messages, step_messages, step_questions, time_frames
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
-from .plan_questions import swaps
 from .spares import spare
+from .step_mentions import titles_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,15 +56,10 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 
 def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """Why the steps stand as they do; or the plan with two of them swapped."""
+    """Why the steps stand as they do."""
     said = normalize(utterance)
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
-    if swaps(utterance) and len(found) == 2:
-        swapped = arranging.swapped(plan, *(plan.shown[place - 1].title for place in found))
-        planning.keep(swapped)
-        titles = [plan.steps[place - 1].title for place in found]
-        return planning.brief(utterance, swapped, f"{messages.swapped(titles)} {swapped.stands()}")
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
     return planning.brief(
         utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
@@ -95,14 +89,14 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
 
 
-def out(planning: Planning, plan: Plan, utterance: str) -> Reply:
+def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan without the steps that are named; which, where none is."""
-    return planning.resized(utterance, titles_in(normalize(utterance), plan), out=True)
+    return planning.resized(utterance, titles_in(utterance, plan), out=True)
 
 
-def back(planning: Planning, plan: Plan, utterance: str) -> Reply:
+def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps that are named where they were left out; which, where none is."""
-    titles = titles_in(normalize(utterance), plan)
+    titles = titles_in(utterance, plan)
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
@@ -127,15 +121,11 @@ def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan with the steps in full that are named of those that count half, or else with all of these."""
-    said = normalize(utterance)
-    named_now = titles_in(said, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    named_now = titles_in(utterance, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
     if gone := [title for title in named_now if title in plan.left_out]:
         return planning.resized(utterance, gone, out=False)
     less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
     titles = [title for title in named_now or plan.halved if title in less]
-    if not named_now and planning.weak_in:
-        # "Do it in full, I said that I'm weak": it is so for what they are weak in.
-        return planning.brief(utterance, plan, step_messages.in_full_already(planning.weak_in, titles))
     return planning.in_full(utterance, titles)
 
 
@@ -162,6 +152,8 @@ def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan at other hours, asked for where none are named; the hours of a step, where only that is named."""
     wanted = planning.hours_told_now or hours_asked(utterance)
     there = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    if not (wanted or there or step_questions.asks_hours(utterance)):
+        return None
     if wanted or not there:
         return planning.at_hours(utterance, wanted)
     item = plan.shown[there[0] - 1]

@@ -14,6 +14,7 @@ from . import change_messages as messages
 from .orders import Order, Orders, orders
 from .plan import Plan
 from .plan_fitting import PlanFitting
+from .step_mentions import titles_in
 from .steps import Step
 
 __all__ = ["PlanChanging"]
@@ -39,7 +40,12 @@ class PlanChanging(PlanFitting):
         """What an utterance wants of the plan there is."""
         plan = self.plan
         shown = self._state.pending in {"plan", "fit"}
-        return orders(utterance, plan, self.spoken_of, shown=shown) if plan and len(utterance) < _LONGEST else Orders()
+        if not plan or len(utterance) >= _LONGEST:
+            return Orders()
+        said = orders(utterance, plan, self.spoken_of, shown=shown)
+        if shown:
+            self.speaks_of_only(titles_in(utterance, plan)[-1:])
+        return said
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:
         """The plan after the orders of a message, with what was not done; None where it has none of them."""
@@ -50,13 +56,7 @@ class PlanChanging(PlanFitting):
         before, told = self.plan, [self._done(order) for order in said.wanted]
         plan = self.plan
         kinds = {order.kind for order in said.wanted}
-        changed = (plan.marks, plan.sizes, plan.hours, plan.order) != (
-            before.marks,
-            before.sizes,
-            before.hours,
-            before.order,
-        )
-        changed = changed or plan != (self.before or plan)._replace(months=plan.months)
+        changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self.in_time_for(fit[-1].where))
         told = [*dict.fromkeys(told)]
@@ -219,8 +219,7 @@ class PlanChanging(PlanFitting):
         if hours == plan.hours:
             # What the message tells of the person was noted already.
             return messages.at_these(hours) if (self.before or plan).hours == hours else ""
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(hours=hours)
+        self._notes(hours=hours)
         self.keep(plan.with_hours(hours))
         if order.where == "day":
             return messages.a_day(hours)
@@ -239,9 +238,7 @@ class PlanChanging(PlanFitting):
 
     def _fit_into(self, order: Order, plan: Plan) -> str:
         if order.amount:
-            if self._remembers:
-                self._state.profile = self._state.profile._replace(months=int(order.amount))
-            self.keep(plan.with_months(int(order.amount)))
+            self.within(int(order.amount))
         return ""
 
     def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:

@@ -14,7 +14,7 @@ from . import plan_messages as messages
 from . import readiness
 from .check_talk import NODS
 from .checking import Checking
-from .correcting import left_out
+from .orders import orders
 from .plan import Plan
 from .profile import Profile, Told
 from .readiness import NO, SKIPPED
@@ -114,15 +114,12 @@ class PlanMaking:
         if not self._milestones:
             return None
         self._role = role
-        if role and self._remembers:
-            self._state.profile = self._state.profile._replace(goal=role)
+        self._notes(goal=role)
         # "A plan then, 8 hours a week, 6 months"
         months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
-        if months and self._remembers:
-            self._state.profile = self._state.profile._replace(months=months)
-        hours = hours_in(utterance) or self._state.profile.hours
-        if hours and self._remembers:
-            self._state.profile = self._state.profile._replace(hours=hours)
+        self._notes(months=months)
+        hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
+        self._notes(hours=hours)
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
             plan = plan.with_hours(hours) if hours else plan
@@ -182,8 +179,7 @@ class PlanMaking:
         self._role = "" if goal in OURS else goal
         hours = hours_in(utterance) or told.values.get("hours", 0)
         if hours:
-            if self._remembers:
-                self._state.profile = self._state.profile._replace(hours=hours)
+            self._notes(hours=hours)
             return self._made(utterance, hours)
         if readiness.answer(utterance) in {SKIPPED, NO}:
             return self._made(utterance, 0)
@@ -194,10 +190,13 @@ class PlanMaking:
 
     def within(self, months: int) -> None:
         """Remember in how many months somebody wants to get there."""
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(months=months)
+        self._notes(months=months)
         if plan := self.plan:
             self.keep(plan.with_months(months))
+
+    def _notes(self, **values: int | str) -> None:
+        if self._remembers and all(values.values()):
+            self._state.profile = self._state.profile._replace(**values)  # type: ignore[arg-type]  # By their slots.
 
     def which_hours(self, utterance: str) -> Reply:
         """The question for the hours a week."""
@@ -207,7 +206,8 @@ class PlanMaking:
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        plan = plan.without(left_out(utterance, plan))
+        wanted = orders(utterance, plan, shown=True).wanted
+        plan = plan.without(title for order in wanted if order.kind == "out" for title in order.titles)
         self.keep(plan)
         return self._shown(utterance, plan)
 

@@ -103,15 +103,6 @@ def numbered(plan: Plan) -> str:
     return f"Your steps now: {', '.join(f'{number}. {step.title}' for number, step in enumerate(plan.steps, 1))}."
 
 
-def resized(plan: Plan, titles: Sequence[str], *, out: bool) -> str:
-    """What a plan comes to after steps were left out of it, or put back."""
-    said = "Left out" if out else "Back in your plan"
-    following = f"; next: {plan.next.title}" if plan.next else ""
-    takes = f"{counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week"
-    undone = f" “Put back {titles[0]}” has it in again." if out else ""
-    return f"{said}: {', '.join(titles)}. Your plan now takes about {takes}{following}.{undone}\n\n{numbered(plan)}"
-
-
 def there_already(titles: Sequence[str]) -> str:
     """That steps which are to be put back are in the plan."""
     return f"In your plan already: {', '.join(titles)}."
@@ -140,13 +131,6 @@ def plan_at(plan: Plan, before: int) -> str:
     return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
 
 
-def hours_now(plan: Plan, before: int, titles: Sequence[str] = ()) -> str:
-    """That a plan reckons with other hours now, and how long it takes, `before` in weeks: as it was."""
-    out = f"Left out: {', '.join(titles)}. " if titles else ""
-    text = f"{out}I now reckon with {counted(plan.hours, 'hour')} in every week. {plan_at(plan, before)}"
-    return f"{text}\n\n{numbered(plan)}" if titles else text
-
-
 def basis(plan: Plan) -> str:
     """What the hours and the order rest on."""
     sized = [(item.title, item.size) for item in plan.shown if item.size]
@@ -154,8 +138,13 @@ def basis(plan: Plan) -> str:
     lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
     lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
     head = "What to do comes from the sources named at each step; the order is mine. The hours:"
-    left = "What your skills check and what you told me leave needless is not in it."
-    return "\n".join([head, "", *lines, "", left])
+    off = [f"{item.title} ({item.hours}, left out)" for item in plan.milestones if item.title in plan.left_out]
+    for step, item in zip(plan.steps, plan.shown, strict=True):
+        less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
+        off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
+    total = f"Your plan is {counted(plan.hours_left, 'hour')}"
+    whole = f" of {sum(item.hours for item in plan.milestones)} for all steps in full. Off for you: {', '.join(off)}"
+    return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
 
 
 def swapped(titles: Sequence[str]) -> str:

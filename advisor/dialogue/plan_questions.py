@@ -15,12 +15,13 @@ from .step_questions import (
     asks_half,
     asks_hours,
     asks_origin,
+    asks_today,
     asks_what_it_requires,
     by_size,
     wants_gentler,
 )
 
-__all__ = ["asks_cost", "asks_today", "kind_of", "swaps"]
+__all__ = ["asks_cost", "kind_of"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -42,7 +43,7 @@ _FIGURES = compiled(r"""
 """)
 _AT = compiled(r"""
     ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
-    |\bhow (?:many|long|much|soon)\b|\bkitn[aei]\b
+    |\bhow (?:many|long|much|soon|fast|quick(?:ly)?)\b|\bkitn[aei]\b
 """)
 _APPLY = compiled(r"""
     \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
@@ -70,7 +71,14 @@ _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+    |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
 """)
+_CHANGED = compiled(r"""
+    \b(?:what|why|how come)\b.{0,25}\bchanged[.?! ]*$|\b(?:less|more|fewer|shorter|longer|other) than before\b
+    |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
+    |\b\d{2,4}\b.{0,20}\b(?:before|earlier|pehle|tha)\b.{0,20}\b\d{2,4}\b
+""")
+"""That it is asked why a figure of the plan is another one now."""
 _FEW, _SHORT = 8, 4
 _WHICH_OUT = compiled(r"""
     \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
@@ -92,7 +100,8 @@ _WEIGHS = compiled(r"""
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
 _OF_TIME = regex(
-    r"\b(?:weeks?|months?|years?|hours?|time|long|that|this|it|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+    r"\b(?:weeks?|months?|years?|hours?|time|long|(?:is|are|was|will|would|does|trust|believe|be) (?:that|this|it)"
+    r"|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
 )
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _BREAK = regex(
@@ -131,16 +140,6 @@ _IN_FULL = compiled(r"""
 """That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
-_TODAY = compiled(r"""
-    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
-    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |first thing|very first|aaj|kal|abhi)\b.{0,40}
-    \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
-    |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
-    |exactly|first thing|aaj|kal|abhi)\b
-""")
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -150,6 +149,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     `shown`: the plan was spoken of last, so that "why so many hours?" is of it.
     """
     said = normalize(utterance)
+    sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
+    if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
+        return "plan-basis"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
     if shown and _BREAK.search(said) and asks(utterance):
@@ -188,7 +190,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"
     whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
-    if of_plan and asks_hours(said) and whence:
+    if of_plan and (asks_hours(said) or sums) and whence:
         return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
@@ -231,17 +233,6 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
         or _PLAN.search(said) is not None
         or (shown and _OF_TIME.search(said) is not None)
     )
-
-
-def asks_today(utterance: str) -> bool:
-    """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
-    said = normalize(utterance)
-    return asks(utterance) and _TODAY.search(said) is not None
-
-
-def swaps(utterance: str) -> bool:
-    """Whether steps are to be put in another order, rather than the order explained."""
-    return _SWAPS.search(normalize(utterance)) is not None
 
 
 def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:

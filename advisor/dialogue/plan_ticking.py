@@ -9,11 +9,10 @@ from ..models import Reply
 from ..slots import SKILLS
 from ..text import normalize
 from . import plan_messages as messages
-from . import step_messages
 from .plan import Plan
 from .plan_making import PlanMaking
 from .profile import Told
-from .ticking import known_already, only_begun, ticks, unticks_last
+from .ticking import only_begun, ticks, unticks_last
 
 __all__ = ["PlanTicking"]
 
@@ -36,14 +35,10 @@ class PlanTicking(PlanMaking):
             plan = self.before or plan
             places, done = ticks(utterance, plan)
         there = [place for place in places if 1 <= place <= len(plan.steps)]
-        if not told.asks and not places and (title := known_already(utterance, plan)):
-            return self.brief(utterance, plan, f"{step_messages.has_already(title)} {plan.stands()}")
         if not places or told.asks:
             return None
-        if not there:
-            return self.brief(utterance, plan, messages.steps_are(len(plan.steps)))
-        if not only_begun(utterance):
-            return self.marked(utterance, there, done=done)
+        if not there or not only_begun(utterance):
+            return self.marked(utterance, places, done=done)
         titles = [plan.steps[place - 1].title for place in there]
         plan = self._fitted(plan.ticked(there, done=False))
         self.keep(plan)

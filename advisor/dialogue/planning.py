@@ -10,26 +10,23 @@ from ..text import sentences
 from . import plan_messages as messages
 from . import step_messages
 from .check_talk import asks
-from .correcting import asks_why, leaves_it_out, left_out, put_back, resizes
+from .correcting import asks_why
 from .guiding_messages import should_be
-from .naming import named
+from .orders import Order, Orders
 from .pieces import is_question
-from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import changes_hours, deadline_asked, hours_asked
+from .plan_hours import deadline_asked
 from .plan_questions import asks_cost, kind_of
 from .readiness import YES, told_of
-from .step_questions import asks_half, asks_hours, wants_gentler
-from .telling import months_in
+from .step_questions import asks_half, asks_hours
 from .ticking import ticks
-from .time_frames import is_wish
 
 __all__ = ["Planning"]
 
+_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
+"""Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
-_FEW = 3
-"""Words, at most, of a time that is named by itself."""
 
 
 class Planning(PlanChanging):
@@ -40,76 +37,43 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        plan = self.plan
+        plan = self.plan or (self.at(self._state.profile.hours) if shown and self._milestones else None)
         if plan and (months := deadline_asked(utterance)):
             return self.in_time(utterance, months)
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        if not self.plan and kind not in _OF_ITS_FIGURES:
+            return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
             # "I finished the Git step, what now?"
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
 
-    def corrected(self, utterance: str, *, shown: bool) -> Reply | None:
-        """The reply to what leaves steps out of the plan or puts them back; None for anything else.
-
-        `shown`: the plan was spoken of last, so that "leave it out" is of its step.
-        """
-        plan, before = self.plan, self.before or self.plan
-        if not plan or not before:
-            return None
-        if titles := put_back(utterance, plan):
-            return self.resized(utterance, titles, out=False)
-        titles = left_out(utterance, before)
-        if not titles and shown and self.spoken_of and leaves_it_out(utterance):
-            titles = (self.spoken_of,)
-        if titles and changes_hours(utterance, shown=True):
-            return self.at_hours(utterance, self.hours_told_now or hours_asked(utterance))
-        return self.resized(utterance, titles, out=True) if titles else None
+    def summed(self, utterance: str) -> Reply | None:
+        """How long the plan takes, where an utterance asks that; None for anything else."""
+        plan = self.plan
+        of_it = plan is not None and kind_of(utterance, plan, shown=True) == "plan-long"
+        return self.answered(utterance, shown=True) if of_it else None
 
     def asked_beside(self, utterance: str) -> str:
         """The questions in an utterance that are not about the plan."""
         plan = self.plan
-        asked = (text for text in sentences(utterance) if is_question(text) and not resizes(text))
+        asked = (text for text in sentences(utterance) if is_question(text))
         return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
 
-    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply:
+    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply | None:
         """The plan without the steps of some titles, or with them again; which, where there are none."""
-        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, 0)
-        if not titles:
-            return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
-        if not out and not set(titles) & {*plan.left_out}:
-            return self.brief(utterance, plan, messages.there_already(titles))
-        plan = plan.without(titles) if out else plan.having(titles)
-        self.keep(plan)
-        text = messages.resized(plan, titles, out=out)
-        if out and wants_gentler(utterance):
-            gone = next(item for item in plan.milestones if item.title in titles)
-            text = f"{text}\n\n{step_messages.nothing_gentler(gone)}"
-        return self.brief(utterance, plan, text)
+        plan = self.plan
+        if not plan or titles:
+            return self.changed(utterance, Orders((Order("out" if out else "back", tuple(titles)),)))
+        return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
 
-    def at_hours(self, utterance: str, hours: int) -> Reply:
+    def at_hours(self, utterance: str, hours: int) -> Reply | None:
         """The plan at other hours, which are asked for where they are none."""
-        if not hours:
-            return self.which_hours(utterance)
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(hours=hours)
-        before, plan = (self.before or self.at(hours)).weeks, self.at(hours)
-        # "Drop step 4. 10 hours instead" asks for both.
-        titles = left_out(utterance, self.before or plan) if self.plan else ()
-        plan = plan.without(titles)
-        self.keep(plan)
-        return self.brief(utterance, plan, messages.hours_now(plan, before, titles))
-
-    @property
-    def weak_in(self) -> tuple[str, ...]:
-        """Titles of the steps that count in full because the person is weak in their skills, or has none of them."""
-        profile, plan = self._state.profile, self.plan
-        short = {*profile.weak, *profile.lacks}
-        return tuple(item.title for item in plan.shown if not short.isdisjoint(item.skills)) if plan else ()
+        return self.changed(utterance, Orders((Order("hours", (), hours),))) if hours else self.which_hours(utterance)
 
     def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
         """The plan with the steps of some titles in full where they count half."""
@@ -168,25 +132,10 @@ class Planning(PlanChanging):
         answered = [question.title for question in asked if known and question not in told]
         return step_messages.not_in_plan(item.title, skills, answered)
 
-    def wished(self, utterance: str, *, shown: bool) -> Reply | None:
-        """Whether the plan fits a time that is asked for: "3 months", or "could it be done in a year?" after it."""
-        plan, months = self.plan, months_in(utterance)
-        if (
-            not plan
-            or not months
-            or named(utterance, plan.shown)
-            or not is_wish(utterance)
-            or not (shown or len(utterance.split()) <= _FEW)
-        ):
-            return None
-        return self.in_time(utterance, months)
-
     def in_time(self, utterance: str, months: int) -> Reply:
         """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""
-        plan = self.plan or self.at(0)
-        if self._remembers:
-            self._state.profile = self._state.profile._replace(months=months)
-        plan = plan.with_months(months)
+        plan = (self.plan or self.at(0)).with_months(months)
+        self._notes(months=months)
         self.keep(plan)
         needed = messages.needed(plan) if deadline_asked(utterance) else ""
         return self.brief(utterance, plan, needed or messages.wish(plan))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..guidance import SkillQuestion
 from ..models import Reply, Suggestion
-from . import check_lists, check_talk, readiness
+from . import check_lists, check_stops, check_talk, readiness
 from . import guiding_messages as messages
 from .marks import OPEN
 from .profile import Profile, Told
@@ -124,7 +124,7 @@ class Questionnaire:
         letters = check_lists.answers(utterance, self._questions, left[0] if left else None)
         if not letters:
             return ""
-        rest = letters.pop(check_lists.REST, "") or check_talk.rest_is(utterance)
+        rest = letters.pop(check_lists.REST, "") or check_stops.rest_is(utterance)
         named = {question: letters[question.id] for question in self._questions if question.id in letters}
         for question, letter in named.items():
             check = check.answered(question, letter)
@@ -141,7 +141,7 @@ class Questionnaire:
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""
-        if self.check.begun and check_talk.skips_rest(utterance):
+        if self.check.begun and check_stops.skips_rest(utterance):
             return self.over(utterance)
         return self.so_far(utterance) or self.begun(utterance)
 

@@ -45,6 +45,7 @@ _SAID = {
 }
 _AHEAD = (
     r"(?:(?:well|hmm+|ok(?:ay)?|umm*|uh|oh|honestly|i think|i guess|only|just|then|so|to|toh|acha|achha|arre|bhai|yaar"
+    r"|and|also|roughly|basically|generally|here|(?:to |for )?this(?: one)?(?: is| an?)*"
     r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
 )
 _LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
@@ -59,6 +60,8 @@ _ALONE: dict[str, str] = {**dict(zip("yln", (YES, LITTLE, NO), strict=True)), "s
 _FEW, _SHORT, _MOST = 9, 4, 30
 """Words, at most, of an answer that begins as one and goes on; of the clause that is one; and of all that is said."""
 _CLAUSE = regex(r"[.!,:;\n\u2026]+(?:\s|$)|\s-+\s")
+_AND = regex(r"[,.;] (?:and|but|aur|par|lekin) ")
+"""What goes on behind an answer, and is no word on the answer."""
 _PUT = compiled(r"""
     \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
     (?: down)?|make it|call it)
@@ -95,12 +98,18 @@ _CANNOT_TELL = regex(
 _PARTLY = regex(r"\bish\b|\bforgot(?:ten)?\b|\b(?:long|years) ago\b|\bnot (?:so |very |that )?well\b|\blittle only\b")
 
 
+_PLAINLY = {"no": NO, "yes": YES, "a little": LITTLE, "nahi": NO, "haan": YES}
+
+
 def answer(utterance: str) -> str:
     """What an utterance answers to a question of the check; empty where it is no answer.
 
     It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
     """
     said = without_courtesy(normalize(utterance).strip(" .!,"))
+    ahead = _AND.split(said, maxsplit=1)[0]
+    if ahead in _PLAINLY and objects(said):
+        return _PLAINLY[ahead]
     if objects(said):
         return ""
     if thus := _THUS.search(said):

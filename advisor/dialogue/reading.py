@@ -117,8 +117,7 @@ class Reading(Studies):
         found = patterns.JUDGED.search(said)
         if found:
             slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
-            others = (part["name"] for part in patterns.SKILL.finditer(found["more"]) if part["name"])
-            self._put(slot, (SKILLS[found["name"]], *(SKILLS[name] for name in others)))
+            self._put(slot, _skills_in(f"{found['name']} {found['more']}"))
             said = without(said, found)
         left: list[str] = []
         verb = -1
@@ -177,3 +176,7 @@ def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
     for step in steps:
         said = step(said)
     return telling(said)
+
+
+def _skills_in(said: str) -> tuple[str, ...]:
+    return tuple(SKILLS[part["name"]] for part in patterns.SKILL.finditer(said) if part["name"])

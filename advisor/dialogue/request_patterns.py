@@ -14,7 +14,7 @@ AHEAD = joined(r"""
         |abhi tak|mujhe
         |bhai|yaar|btw|honestly
         |in a word|in short|be honest|tell me),? )*
-    (?:(?:can|could|would|will) (?:you|u) (?:please |pls )?|i(?: would
+    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|i(?: would
     |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
 """)
 AFTER = joined(r"""
@@ -81,7 +81,7 @@ PATTERNS = {
         (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*
         \s(?:dikha\w*|dikhao|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
         |(?:print|show) ka?r\w*)
-        (?: (?:na|yaar|bhai|do|de|please|pls|abhi|mere|mujhe|liye|ab))*|(?:mera|ek|koi) plan
+        (?: (?:na|yaar|bhai|do|de|please|pls|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
         |(?:show|print|display|see|give|list|read|want|need)(?: me| us)?
         \s(?:the |that |my )?(?:whole |full |entire |complete )?plan (?:that )?(?:you|u) (?:have |had |just |already )?
         (?:made|gave|created|wrote|drew up|drew|built|prepared)

@@ -57,8 +57,6 @@ _SLOTS = {
     "time frame": "months",
     "deadline": "months",
 }
-
-
 _IN_CASE_OF = {
     "over 35": compiled(rf"""
         {AHEAD}(?:is it|am i|is that)(?: not| already| maybe)* too (?:late|old)
@@ -78,6 +76,8 @@ _CLAUSE = compiled(r"""
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
+_POLITELY = regex(r"(?i)\b(?:can|could|would|will) (?:you|u)(?: please| also)?(?: then| and| so)?\s*$")
+"""What stands ahead of a clause that is a request, and is part of it: "could you then make …"."""
 _OF_A_CLAUSE = {
     **dict.fromkeys(
         ("plan", "plan_anew"),
@@ -127,7 +127,10 @@ def found(utterance: str) -> tuple[Request | None, str]:
             part = utterance[start : stop.start() if stop else end]
             request = parse(part) or _beside(part)
             if request and _counts(request, part, clause=parting is _CLAUSE):
-                return request, f"{utterance[:start]} {utterance[joint.end() if joint else end :]}".strip(" ,")
+                tail, mark, others = utterance[joint.end() if joint else end :].partition("?")
+                # A mark behind the rest of its sentence is of the request: "make me a plan, without a deadline?"
+                rest = f"{tail}. {others}" if mark and not is_question(tail) else f"{tail}{mark}{others}"
+                return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
     return None, ""
 

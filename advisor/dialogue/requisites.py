@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..patterns import regex
 from ..text import normalize
+from .patterns import compiled
 
 __all__ = ["doubts", "may_be", "of_notes"]
 
@@ -20,6 +21,7 @@ _FORGETS = regex(
     r"\b(?:forg[eo]t\w*|delet\w+|erase\w*|wip(?:e|ed|ing)|clear\w*|remov\w+|unlearn|unremember|bhool\w*|bhul\w*|hata\w*"
     r"|mita\w*|scrub|drop|reset|purge|strike|privacy|private|kept|keep\w*|stor\w+|sav\w+|record\w*)\b"
 )
+_OF_THEM = regex(r"\b(?:me|my|mera|mere|meri|mujhe|all|everything|sab)\b")
 _LEFT_OFF = regex(r"\b(?:forget|drop|leave) (?:it|that|this)\b(?! (?:all|about me))")
 """That somebody has had enough, and wants nothing forgotten."""
 _OF_A_FIGURE = regex(
@@ -44,6 +46,12 @@ _REPROACHES = regex(
     r"|wtf|bata (?:raha|rahi|chuka|chuki)|bataya)"
 )
 """That somebody complains of what was not heard, and wants no questions."""
+_OF_A_CHECK = compiled(r"""
+    \b(?:tests?|check\w*|quiz\w*|questions?|questionnaire|sa+wa+l\w*|skills?|ready|level|gaps?|miss\w*|lack\w*|kami
+    |(?:self-?)?(?:assess|evaluat|examin|measur|gaug)\w*|weak|enough|how (?:far|close|good)|stand|what it takes
+    |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
+""")
+"""What somebody speaks of who wants their skills checked: its questions are put to nobody who only tells of them."""
 _GOES_ON = regex(
     r"\b(?:check\w*|tests?|quiz\w*|questions?|sa+wa+l\w*|go(?:ing)? on|carry|continu\w*|resum\w*|proceed|back|next|rest"
     r"|where were|left off|aage|wapas|finish|remaining|baki|ready)\b"
@@ -69,9 +77,12 @@ def may_be(kind: str, utterance: str) -> bool:
     if kind == "for-me":
         return _OF_ONESELF.search(said) is not None
     if kind == "forget":
-        return _FORGETS.search(said) is not None and not _LEFT_OFF.search(said)
+        of_them = _NOTES.search(said) or _OF_THEM.search(said)
+        return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)
     if kind in {"check", "check-on"} and _REPROACHES.search(said):
         return False
+    if kind == "check":
+        return _OF_A_CHECK.search(said) is not None
     if kind == "check-on":
         return _GOES_ON.search(said) is not None
     if kind == "correct":

@@ -14,6 +14,7 @@ _END = (
     r"|(?:to|in|into|on) (?:my|the|your) (?:profile|skill|note)))"
 )
 """What stands behind "go" where it is the language."""
+_SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILLS)}))*"
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
@@ -30,6 +31,9 @@ _SPELT = tuple(
             rf"(?:{alternatives(SKILLS)})(?![a-z]))",
             "golang",
         ),
+        (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
+        (rf"\b({_SKILLS}) i (?:have )?(never used|do not know|don't know)(?=[.,;!]|$)", r"i \2 \1"),
+        (rf"\b({_SKILLS}) i (?:already )?(?:have|know|can do|can|use)(?: already| daily)?(?=[.,;!]|$)", r"i know \1"),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
         (
             r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
@@ -39,6 +43,10 @@ _SPELT = tuple(
         ),
         (r"\bmathematics?\b", "maths"),
         (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
+        (
+            r"\b(b\.? ?tech|b\.?e|m\.? ?tech|bsc|branch|engineering) it\b(?! (?:is|was|has)\b)",
+            r"\1 information technology",
+        ),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
         (r"\bnot so (?=good|great|strong|well)", "not "),

@@ -8,7 +8,27 @@ from .plan import Plan
 from .readiness import CHOICES, Check
 from .state import State
 
-__all__ = ["standing"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..knowledge import Knowledge
+    from .checking import Checking
+    from .planning import Planning
+    from .replies import Replies
+
+__all__ = ["Guide", "standing"]
+
+
+class Guide:
+    """Says something of the check and the plan of one conversation beside them."""
+
+    def __init__(
+        self, knowledge: Knowledge, state: State, replies: Replies, checking: Checking, planning: Planning
+    ) -> None:
+        self._knowledge = knowledge
+        self._state = state
+        self._replies = replies
+        self._checking = checking
+        self._planning = planning
 
 
 def standing(guidance: Guidance, state: State, *, facts: bool = True) -> str:

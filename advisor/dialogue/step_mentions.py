@@ -8,10 +8,10 @@ from re import Match, Pattern
 
 from ..guidance import Milestone
 from ..patterns import regex
-from ..text import is_function_word, words
+from ..text import is_function_word, normalize, words
 from .plan import Plan
 
-__all__ = ["AT", "LIST", "at", "mentioned"]
+__all__ = ["AT", "LIST", "at", "mentioned", "titles_in"]
 
 AT = r"@\d+"
 """How a step stands in a text of which the mentions are marked: "@3", the fourth of the milestones."""
@@ -44,6 +44,7 @@ _BY_NUMBER = regex(
     rf"\b(?:the )?steps? (?:numbers? |no\.? )?({_NUMBERS})"
     rf"|\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
+    rf"|(?:^|(?<=, ))({_NUMBERS})(?= (?:ko |bhi )*(?:hata|nikal|nikaal))"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
 _PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"
@@ -82,6 +83,11 @@ def at(marked: str, plan: Plan) -> tuple[str, ...]:
     """The titles of the steps of which the marks stand in a text, each once."""
     places = (int(found) for found in _FIGURE.findall(" ".join(regex(AT).findall(marked))))
     return tuple(dict.fromkeys(plan.milestones[place].title for place in places if place < len(plan.milestones)))
+
+
+def titles_in(utterance: str, plan: Plan) -> tuple[str, ...]:
+    """The titles of the steps that an utterance names, be they in the plan or left out of it."""
+    return at(mentioned(normalize(utterance), plan), plan)
 
 
 def _literally(said: str, milestones: Sequence[Milestone], *, whole: bool) -> str:

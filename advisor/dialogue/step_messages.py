@@ -77,14 +77,6 @@ def in_full(titles: Sequence[str]) -> str:
     return f"In full now, not half: {', '.join(f'**{title}**' for title in titles)}."
 
 
-def in_full_already(titles: Sequence[str], halved: Sequence[str]) -> str:
-    """That steps count in full as it is, and which do not."""
-    text = f"In full already: {', '.join(f'**{title}**' for title in titles)}."
-    if not halved:
-        return text
-    return f"{text} Half counts: {', '.join(halved)}; say “{halved[0]} in full” to have it so."
-
-
 def today(step: Step, item: Milestone, hours: int) -> str:
     """What to do right now: a step in small, and how much of it a day is."""
     if hours >= _DAYS:

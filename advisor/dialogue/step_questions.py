@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..patterns import regex
 from ..text import normalize
+from .check_talk import asks
 from .patterns import compiled
 from .plan import Plan
 
@@ -15,6 +16,7 @@ __all__ = [
     "asks_half",
     "asks_hours",
     "asks_origin",
+    "asks_today",
     "asks_what_it_requires",
     "asks_whence",
     "by_size",
@@ -40,6 +42,16 @@ _HALF = compiled(r"""
 _REQUIRES = compiled(r"""
     \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b
+""")
+_TODAY = compiled(r"""
+    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
+    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |first thing|very first|aaj|kal|abhi)\b.{0,40}
+    \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
+    |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |exactly|first thing|aaj|kal|abhi)\b
 """)
 _A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
 _OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")
@@ -88,6 +100,12 @@ def asks_a_day(utterance: str) -> bool:
 def asks_for_other_material(utterance: str) -> bool:
     """Whether steps or courses are spoken of that the plan does not have."""
     return _OTHER.search(normalize(utterance)) is not None
+
+
+def asks_today(utterance: str) -> bool:
+    """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
+    said = normalize(utterance)
+    return asks(utterance) and _TODAY.search(said) is not None
 
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:

@@ -28,7 +28,7 @@ _STRIKE = compiled(r"""
 _STRIKE_IT = regex(
     r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
 )
-_NOTES = regex(r"\b(?:notes?|noted|profile|about me|you know|you wrote)\b")
+_NOTES = regex(r"\b(?:notes?|noted|profile|about me|you know|you wrote)\b|\b(?:forget|remove|delete|strike) that i\b")
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile)\b
@@ -65,6 +65,8 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
+        if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
+            named.add("age")
         found |= named
         others += [] if named or _NEVER_SAID.search(said) else [clause]
     return frozenset(found), ". ".join(others)

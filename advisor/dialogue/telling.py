@@ -14,9 +14,10 @@ from ..slots import DEGREES, GOALS, JOB, alternatives
 from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .patterns import compiled
-from .profile import Profile, Told, bounded
+from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .reproaches import left_out
+from .slot_patterns import BUDGET, OF_PAY
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -34,6 +35,12 @@ _FIRST_PERSON = compiled(r"""
     [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
 """)
 """Where somebody speaks of themselves, and does not ask what they should, can or do."""
+_OTHERS = compiled(r"""
+    \b(?:the|that|this) (?:ones?|person|people|guy|man|woman|girl|lady|story)\b|\b(?:some|any)(?:one|body) who\b
+    |\b(?:did|has|had) (?:some|any)(?:one|body)\b
+    |^(?:tell|show) (?:me|us) (?:\w+ )?(?:about|of|some(?:one|body)|people|who)\b(?!.*\b(?:i|my|myself)\b)
+""")
+"""Somebody else, of whom a question asks."""
 _BREAK = compiled(r"""
     \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are
     |was) (?:it|there|this|that)
@@ -67,15 +74,17 @@ _PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
 _OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
-
-
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
+_IN_HOURS = regex(
+    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
+)
+"""Hours in which somebody asks what they can do."""
+_NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
 """How somebody says their name first: "I'm Sam, a teacher"."""
-
-
 _DROPPED = compiled(r"""
     (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
@@ -85,8 +94,6 @@ _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
 _TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
-
-
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
 _BASIC_ONLY = regex(
@@ -121,11 +128,16 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     introduced = "role" in bare.values and _INTRODUCED.search(text)
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
-    if "budget" in bare.values:
-        reading.values["budget"] = bare.values["budget"]
+    without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)
+    if "budget" in bare.values or without_money:
+        reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
         reading.join(bare)
+    if _NO_FRAME.search(text):
+        reading.denied.add("months")
+    if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
+        reading.take_hours(within[1])
     if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
         pieces_told = (piece.text for piece in pieces if not piece.asks)
         if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
@@ -184,6 +196,8 @@ def _pieces(text: str) -> list[_Piece]:
 
 def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
+    if piece.asks and _OTHERS.search(piece.text):
+        return telling(piece.text)
     text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
     found = _FIRST_PERSON.search(text)
     if found:

@@ -8,7 +8,7 @@ from .naming import named, numbered
 from .patterns import compiled
 from .plan import Plan
 
-__all__ = ["known_already", "only_begun", "ticks", "unticks_last"]
+__all__ = ["only_begun", "ticks", "unticks_last"]
 
 _DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
@@ -72,12 +72,3 @@ def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     if _THIS.fullmatch(said):
         return tuple(place for place, step in enumerate(plan.steps, 1) if not step.done)[:1], done
     return named(said, plan.shown), done
-
-
-def known_already(utterance: str, plan: Plan) -> str:
-    """The title of what an utterance says is done, where the plan leaves it out as known; empty otherwise."""
-    said = normalize(utterance)
-    if not _TELLS.match(said) or not _TICKS.search(said) or _UNTICKS.search(said):
-        return ""
-    titles = (plan.milestones[place - 1].title for place in named(said, plan.milestones))
-    return next((title for title in titles if title in plan.left_out), "")

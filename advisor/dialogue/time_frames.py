@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from ..patterns import regex
-from ..text import normalize
 from . import order_patterns as patterns
 from .amount_patterns import ends
 from .patterns import compiled
@@ -18,7 +17,6 @@ __all__ = [
     "MAKE_FIT",
     "NO_WISH",
     "hours_of",
-    "is_wish",
     "length_of",
     "months_until",
     "of_a_week",
@@ -51,7 +49,7 @@ _ON_DAYS = regex(
 )
 _HOURS = regex(r"\b\d{1,2} ?(?:h|hrs?|hours?|ghante)\b")
 _IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
-_TENS = {"forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
+_TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
 """That there are other hours for a while, without a figure."""
 BARE = compiled(r"""
@@ -69,11 +67,6 @@ MAKE_FIT = compiled(r"""
     |that) in|fit kar\w*|fit karo)
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
-_WISH = regex(
-    r"\b(?:finish\w*|done|ready|complet\w*|fit\w*|through|deadline|make it|(?:be|get) there|want|need|must|have to|plan"
-    r"|possible|doable|feasible|enough|manage|learn|become|job|hired|khatam|pura|poora|karna|chahiye|ban\w*|what about"
-    r"|how about|try|instead|rather|make|get|do|i have|i only have|mere paas|faster|quicker|within)\b"
-)
 NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
 """What a time is of that is none within which somebody wants to be done."""
 _AN_HOUR = regex(
@@ -102,12 +95,6 @@ def of_a_week(said: str) -> bool:
     return _A_WEEK.search(said) is not None
 
 
-def is_wish(utterance: str) -> bool:
-    """Whether a time that is named is one within which somebody wants to be done, not that of their exams."""
-    said = normalize(utterance)
-    return NO_WISH.search(said) is None and (BARE.fullmatch(said) or _WISH.search(said)) is not None
-
-
 def hours_of(said: str) -> int:
     """The hours a week that a clause names, or those whose time it does not tell; 0 where it names none."""
     found = _AN_HOUR.search(said)
@@ -133,10 +120,7 @@ def spelt(when: str) -> str:
 def weeks_in(said: str) -> list[int]:
     """The times that are named, in weeks."""
     found = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said) if match["n"]]
-    counts = [
-        ((0.5 if text == "half a" else float(text) if text.isdecimal() else worded(text)), unit) for text, unit in found
-    ]
-    return [round(count * _IN_MONTHS[unit[0]] * 52 / 12) for count, unit in counts]
+    return [round(worded(text) * _IN_MONTHS[unit[0]] * 52 / 12) for text, unit in found]
 
 
 def length_of(when: str) -> float:
@@ -148,7 +132,7 @@ def length_of(when: str) -> float:
         return 52 / 12
     found = regex(r"(\d|two|three|four|a|couple of) ?(?:next )?weeks?\b").search(when)
     if found:
-        return 2.0 if found[1] == "couple of" else float(found[1]) if found[1].isdecimal() else worded(found[1])
+        return worded(found[1])
     return 1.0 if "week" in when else 0.0
 
 
@@ -178,7 +162,6 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     ]
     if other:
         text, unit = other[-1]
-        months = (0.5 if text == "half a" else float(text) if text.isdecimal() else worded(text)) * _IN_MONTHS[unit[0]]
-        return min(120, max(1, round(months))), ""
+        return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
     by = next((match["month"] or match["month2"] for match in reversed(found) if match["month"] or match["month2"]), "")
     return (months_until(by, today()), by.capitalize()) if by else (0, "")

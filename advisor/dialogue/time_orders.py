@@ -30,14 +30,17 @@ _BY = regex(
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
 _ALONE = regex(
-    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do) )*\d{1,2} ?(?:h|hrs?|hours?)"
-    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead))*[.! ]*"
+    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do|total|in total) )*\d{1,2} ?(?:h|hrs?|hours?)"
+    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead|total|in total|in all))*[.! ]*"
+    r"|(?:hafte|hafta|week)(?: (?:ke|ka|me|mein|total|kul|bas|sirf))* \d{1,2} (?:ghante|hours?)(?: (?:hai|h|hi))*[.! ]*"
 )
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
+_OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
+"""Whose hours are not the person's."""
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -99,13 +102,12 @@ def size(clause: Clause) -> Order | None:
 
 def _hours_of(clause: Clause, text: str, unit: str) -> float:
     weeks = _WEEKS[unit[0]] * clause.plan.hours if unit != "mahine" else 52 / 12 * clause.plan.hours
-    count = float(text) if text.isdecimal() else time_frames.worded(text)
-    return count * weeks if weeks else count
+    return time_frames.worded(text) * (weeks or 1)
 
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles:
+    if clause.titles or _OTHERS.search(clause.said):
         return None
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
     sets = changes_hours(clause.said, shown=clause.shown) or _SETS.search(clause.said) or rest
@@ -142,6 +144,12 @@ def fit_asked(clause: Clause) -> Order | None:
     months, by = time_frames.wished(clause.said, clause.plan)
     if clause.plan.weeks in time_frames.weeks_in(clause.said):
         return None  # "Are 48 weeks doable, or is it two years?" doubts the plan.
-    if not months or not clause.shown or clause.titles or not patterns.CAN_FIT.search(clause.said):
+    if (
+        not months
+        or not clause.shown
+        or clause.titles
+        or hours_named(clause.said)
+        or not patterns.CAN_FIT.search(clause.said)
+    ):
         return None
     return Order("fit", (), months, where=by)
