@@ -54,8 +54,6 @@ _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
 _POINTING = frozenset("this that these those it".split())
-_SURELY_NOT = 0.8
-"""Confidence from which what is vaguely told not to be covered is what was asked, whatever that points at."""
 
 
 class Answering:
@@ -197,7 +195,7 @@ class Answering:
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = own_projects.goes_on(self.talk, utterance, reply)
             lines = lines or follow_up.in_a_question(self.talk, bare, whole=guessed)
-            reply = lines or names.of_a_name(self.talk, bare) or self._referred(utterance, reply) or reply
+            reply = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
@@ -205,16 +203,6 @@ class Answering:
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
-
-    def _referred(self, utterance: str, reply: Reply) -> Reply | None:
-        """The reply to what points at an answer told before, in place of a guess at something else, or of nothing."""
-        near = {name for entry in self.talk.latest for name in entry.follow_ups}
-        if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
-            return None
-        best = self._advisor.match(utterance)[0]
-        vague = best.entry.id in self._advisor.knowledge.roles.vague and best.confidence < _SURELY_NOT
-        nothing = reply.kind == "fallback" and (vague or not self.talk.is_gap(utterance))
-        return reference.referred(self.talk, utterance, guessed=not nothing)
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

@@ -37,7 +37,7 @@ _MACROS = {
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
 _PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
-"""What the short forms of two jobs say nothing of: `pay_questions` compares it where there are figures."""
+"""What the short forms of two jobs say nothing of: `pay_of_other_jobs` compares it where there are figures."""
 _NAMED = (
     "[so|and|ok|please|pls|can you]* (compare|comparison (of|between)) <one> {and} <other>",
     "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",

@@ -10,7 +10,8 @@ from ..text import normalize, words
 from . import follow_up_messages as messages
 from .forms import pieces, whole_sentences
 from .names import names_in
-from .pay_questions import of_a_half, of_another_job, of_two_jobs
+from .pay_of_other_jobs import of_another_job, of_two_jobs
+from .pay_questions import of_a_half
 from .talk import Talk
 
 __all__ = ["of_money"]

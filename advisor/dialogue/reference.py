@@ -16,7 +16,7 @@ from .forms import SHORT, examples, in_form
 from .pieces import is_question
 from .talk import Talk
 
-__all__ = ["cases", "points", "referred", "unsaid"]
+__all__ = ["cases", "instead", "points", "referred", "unsaid"]
 
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
@@ -58,6 +58,8 @@ _LEAST_WEIGHT = 4.0
 """Weight from which a line bears on what points at it: one word that one line in fifty holds."""
 _LEAST_SHARE = 0.4
 """Share of what is asked that a line holds, at least, where something else may be meant, or nothing is pointed at."""
+_SURELY_NOT = 0.8
+"""Confidence from which what is vaguely told not to be covered is what was asked, whatever that points at."""
 _ASKED_BEFORE = 0.4
 """Share with which the words of the question before count: "that figure" is the one that was asked for."""
 
@@ -68,6 +70,17 @@ def points(talk: Talk, utterance: str) -> bool:
         return False
     line = spoken_of(talk, utterance) if figures_in(utterance) else None
     return _POINTS.search(normalize(utterance)) is not None or (line is not None and bool(line.figures))
+
+
+def instead(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """What is said to what points at an answer told before, in place of a guess at something else, or of nothing."""
+    near = {name for entry in talk.latest for name in entry.follow_ups}
+    if reply.kind == "answer" and not near.isdisjoint(match.entry.id for match in reply.answers):
+        return None
+    best = talk.advisor.match(utterance)[0]
+    vague = best.entry.id in talk.knowledge.roles.vague and best.confidence < _SURELY_NOT
+    nothing = reply.kind == "fallback" and (vague or not talk.is_gap(utterance))
+    return referred(talk, utterance, guessed=not nothing)
 
 
 def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
