@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from advisor import Advisor, Entry, Knowledge
-from advisor.dialogue.feelings import FEELINGS
+from advisor.dialogue.person.feelings import FEELINGS
 from advisor.roles import Roles
 
 from .conftest import ROOT
@@ -17,9 +17,9 @@ SMALL_TALK = {"greeting", "thanks", "goodbye", "help"}
 """Ids that the chat knows in any knowledge."""
 OTHER_WORDS = {
     ("chat/commands.py", "resume"),  # A command of the chat.
-    ("dialogue/naming.py", "courses"),  # A function.
-    ("dialogue/requests.py", "skills"),  # What a person tells of themselves.
-    ("dialogue/spelling_out.py", "phd"),  # A word in one spelling.
+    ("dialogue/plan/naming.py", "courses"),  # A function.
+    ("dialogue/guidance/requests.py", "skills"),  # What a person tells of themselves.
+    ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
     ("knowledge/roles.py", "books"),  # Names of roles.
     ("knowledge/roles.py", "courses"),

@@ -35,7 +35,7 @@ from advisor import cache as cache_files
 from advisor.chat.journal import Journal
 from advisor.chat.kept import kept
 from advisor.chat.session import Session
-from advisor.dialogue import act_classifier
+from advisor.dialogue.acts import act_classifier
 from tools.fuzzing import BrokenError, expect, utterances
 
 SMALL = {

@@ -25,7 +25,7 @@ class LearningHook(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)
         from advisor import Advisor, Knowledge, cache
-        from advisor.dialogue import act_classifier
+        from advisor.dialogue.acts import act_classifier
 
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)

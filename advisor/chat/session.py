@@ -24,7 +24,7 @@ from .reloading import Reload
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ..dialogue.plan import Step
+    from ..dialogue.plan.plan import Step
 
 __all__ = ["FORGET", "SHOW_PLAN", "FileTakenError", "Session"]
 

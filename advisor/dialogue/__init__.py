@@ -2,10 +2,10 @@
 
 from .advisor import Advisor
 from .conversation import Conversation
-from .guiding_messages import FORGET
+from .guidance.guiding_messages import FORGET
 from .messages import LONGEST
-from .plan import Plan, Step
-from .plan_messages import MY_PLAN as SHOW_PLAN
-from .profile import Profile
+from .person.profile import Profile
+from .plan.plan import Plan, Step
+from .plan.plan_messages import MY_PLAN as SHOW_PLAN
 
 __all__ = ["FORGET", "LONGEST", "SHOW_PLAN", "Advisor", "Conversation", "Plan", "Profile", "Step"]

@@ -7,42 +7,24 @@ from functools import lru_cache, partial
 
 from ..models import Reply
 from ..text import foreign_script, stem, telling_stems, words
-from . import (
-    act_messages,
-    acts,
-    choosing,
-    clarity,
-    comparison,
-    complaints,
-    denial,
-    ellipsis_resolution,
-    employers,
-    follow_up,
-    free_words,
-    glossary,
-    hearsay,
-    messages,
-    names,
-    openers,
-    own_projects,
-    prices,
-    quoting,
-    reference,
-    repair,
-    within,
-)
-from .doubts_and_worries import DoubtsAndWorries
-from .feelings import FEELINGS
+from . import messages
+from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
+from .acts.likely_acts import likely_act
+from .acts.picking import named_by, picked
+from .acts.responses import NEEDS_AN_ANSWER, respond
+from .follow_ups import complaints, follow_up, hearsay, quoting, reference
 from .forms import WHOLE
-from .likely_acts import likely_act
-from .picking import named_by, picked
-from .questions import Questions
+from .pay import prices
+from .person import employers, own_projects
+from .person.doubts_and_worries import DoubtsAndWorries
+from .person.feelings import FEELINGS
+from .questions import choosing, ellipsis_resolution, glossary, names, openers
+from .questions.questions import Questions
+from .questions.verbatim import verbatim
 from .repetition import unrepeated
 from .replies import Replies
-from .responses import NEEDS_AN_ANSWER, respond
 from .state import State
 from .talk import Talk
-from .verbatim import verbatim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

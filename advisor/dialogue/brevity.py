@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ..models import Entry, Reply
 from ..text import normalize, stems, telling_stems
-from . import acts, messages
+from . import messages
+from .acts import acts
 from .forms import brief
 from .patterns import compiled
 

@@ -7,23 +7,24 @@ from dataclasses import replace
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from . import free_words, messages, within
-from .acts import Act
+from . import messages
+from .acts import free_words, within
+from .acts.acts import Act
+from .acts.responses import respond
 from .answering import Answering
 from .brevity import brevity
-from .complaints import complains
-from .doubts_and_worries import DoubtsAndWorries
-from .dropping import behind_a_drop
+from .follow_ups.complaints import complains
+from .follow_ups.dropping import behind_a_drop
+from .follow_ups.leaving import before_the_end, leaves
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .joining import beside
-from .leaving import before_the_end, leaves
-from .pay_questions import of_a_half
-from .plan import Plan
-from .profile import Profile, Told
+from .pay.pay_questions import of_a_half
+from .person.doubts_and_worries import DoubtsAndWorries
+from .person.profile import Profile, Told
+from .plan.plan import Plan
 from .repetition import unrepeated
 from .replies import Replies
-from .responses import respond
 from .state import State
 
 TYPE_CHECKING = False
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .advisor import Advisor
-    from .coach import Coach
+    from .guidance.coach import Coach
 
 __all__ = ["Conversation"]
 
@@ -144,7 +145,7 @@ class Conversation:
 
     def _coached(self) -> Coach:
         # A question on its own needs nothing of what guides.
-        from .coach import Coach
+        from .guidance.coach import Coach
 
         return Coach(self._advisor, self._state, self._replies)
 

@@ -9,11 +9,13 @@ from typing import NamedTuple
 
 from ..models import Reply
 from ..text import sentences, words
-from . import acts, check_stops, check_talk, free_words, plan_messages, readiness
+from .acts import acts, free_words
+from .check import check_stops, check_talk, readiness
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
-from .naming import places
 from .parts import asks, changes, parts, pointed, wants, with_titles
-from .plan import Plan
+from .plan import plan_messages
+from .plan.naming import places
+from .plan.plan import Plan
 from .state import State
 from .talk import Talk
 
@@ -21,7 +23,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from .coach import Coach
+    from .guidance.coach import Coach
 
     Kind = Literal["small_talk", "fallback"]
 

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from ..models import Entry, Reply
 from ..text import words
-from . import messages, readiness
+from . import messages
 from .brevity import in_brief
+from .check import readiness
 from .forms import once
 from .parts import asks, wants
-from .pieces import is_question, opens_a_question
+from .questions.pieces import is_question, opens_a_question
 
 __all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..patterns import regex
 from ..text import sentences, words
 from .patterns import compiled
-from .pieces import is_question
+from .questions.pieces import is_question
 
 __all__ = ["alone", "asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..models import Reply
-from . import act_messages, acts, free_words, messages, names, repair
-from .pay import asks_for_all, pay_topics
+from . import messages
+from .acts import act_messages, acts, free_words, repair
+from .pay.pay import asks_for_all, pay_topics
+from .questions import names
 from .talk import Talk
 
 __all__ = ["unrepeated"]

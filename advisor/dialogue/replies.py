@@ -8,14 +8,15 @@ from dataclasses import replace
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import is_function_word, sentences, stem, words
-from . import acts, messages
+from . import messages
+from .acts import acts
 from .brevity import brief_of
-from .fitting import fitting_topics, preferred, with_own_line
-from .own_projects import with_field
-from .pay import narrowed
-from .pieces import is_question
+from .pay.pay import narrowed
+from .person.fitting import fitting_topics, preferred, with_own_line
+from .person.own_projects import with_field
 from .policy import Decision
-from .segmentation import Asked
+from .questions.pieces import is_question
+from .questions.segmentation import Asked
 from .state import OFFERED, State
 from .suggestions import mixed
 

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, fields
 from ..models import SCHEMA, Reply
 from .forms import pieces
 from .kept_values import known_ids, latest_ids, short_text, small_mapping
-from .profile import Profile
+from .person.profile import Profile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

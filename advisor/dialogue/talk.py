@@ -11,9 +11,9 @@ from ..models import Entry, Match, Reply, Suggestion
 from ..normalisation.hinglish import in_english
 from ..text import is_function_word, stem, telling_stems, words
 from . import messages
-from .fitting import is_of_another_country
+from .acts.picking import picked
 from .forms import WHOLE, in_form
-from .picking import picked
+from .person.fitting import is_of_another_country
 from .replies import Replies
 from .state import OFFERED, State
 

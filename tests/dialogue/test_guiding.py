@@ -10,11 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advisor import Advisor, Conversation, Knowledge, Reply
-from advisor.dialogue import requests
+from advisor.dialogue.guidance import requests
 
 from ..house import HOUSE
 from .cases import cases
-from .test_profile import FULL
+from .person.test_profile import FULL
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided") | cases("plan_talk")
 SAID = [turn["say"] for turns in DIALOGUES.values() for turn in turns]

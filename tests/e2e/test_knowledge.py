@@ -9,7 +9,7 @@ from advisor.authoring.study import Study
 from advisor.authoring.written import Written
 
 from ..conftest import ROOT
-from ..dialogue.test_acts import phrasings_are_no_acts
+from ..dialogue.acts.test_acts import phrasings_are_no_acts
 
 pytestmark = pytest.mark.knowledge
 

@@ -28,9 +28,9 @@ from advisor import (
     __version__,
 )
 from advisor.dialects import DISCORD, SLACK, TELEGRAM, Dialect
-from advisor.dialogue.plan import Plan, Step
+from advisor.dialogue.person.profile import Profile
+from advisor.dialogue.plan.plan import Plan, Step
 from advisor.dialogue.policy import Decision, Policy
-from advisor.dialogue.profile import Profile
 from advisor.guidance import Guidance
 from advisor.models import Reasons
 from advisor.nlu import Explanation

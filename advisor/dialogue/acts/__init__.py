@@ -1,0 +1,1 @@
+"""What is said about the conversation itself, and the replies to it."""

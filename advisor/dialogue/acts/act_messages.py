@@ -1,0 +1,225 @@
+"""The fixed wording of replies to dialogue acts. What a person typed is quoted, never rendered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...models import Entry
+from ...text import quote
+from ..messages import bold, itemised, listed
+
+__all__: list[str] = []
+
+GUESSED = "My best guess, in short: "
+PLAINLY = "In plain words: "
+AGAIN_PLAINLY = "Sorry, let me say it more plainly. "
+SHORTEST = "It doesn't get any shorter than that. Say “more detail” for the whole answer."
+CHOOSE_PLAINLY = "Sorry, I only wanted to know which of these you mean. Type its number, or ask in other words."
+NOTHING_YET = "There is no answer yet that this could be about. Here is what you could ask."
+PICK_ONE_OF = "Which of the two?"
+NOT_MEANT = "Sorry, that was not what you wanted."
+OTHER_WORDS = "Could you say it in other words, in one short question?"
+SAVING = (
+    "I can't save or print anything myself, but the program you read me in can. In the chat of a terminal, `/save`"
+    " keeps"
+    " this talk as a file (`/save talk.md`), and `/copy` takes the last answer. Elsewhere, copy it from the window or"
+    " print the page."
+)
+RESTARTED = "All right, from the start. What would you like to know?"
+NOTHING_COVERED = "Nothing yet: we have only just begun. You could start with one of these."
+ALL_COVERED = "We have been through all that I know. Ask me anything again, in your own words."
+ASK_NEXT = "You could go on with one of these:"
+NO_RANKING = "Nothing I know puts one before the other: it depends on what you want."
+SUITS_WHOM = (
+    "Which suits you better depends on you. What do you do now, and what are you after? One line will do, such as"
+    " “I'm a nurse with five hours a week and no Python”."
+)
+NO_PRICE = "I have no word on its price."
+NO_ORDER = "Nothing I know puts these in an order."
+ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
+
+
+STILL_UNANSWERED = "I still have no better answer to that, sorry. One of these I can answer:"
+
+
+def plainest(titles: Sequence[str], easier: Entry | None) -> str:
+    """That there are no plainer words, and what is easier to begin with."""
+    first = f" Easier to begin with is **{easier.title}**." if easier else ""
+    return f"I have no plainer words for {bold(titles)} than these.{first} Or ask me about the word that is unclear."
+
+
+def repeated(titles: Sequence[str]) -> str:
+    """An apology for saying the same again."""
+    return (
+        f"Sorry for repeating myself: I have no other words on {bold(titles)}. That is my limit, not yours."
+        " One of these may help more, or ask for one thing in your own words."
+    )
+
+
+def told_already(titles: Sequence[str]) -> str:
+    """That a reply would be the same as the one before."""
+    return f"That is all I have on {bold(titles)}: I would only say the same again. One of these may help further."
+
+
+def no_example(entry: Entry) -> str:
+    """That the knowledge gives no example."""
+    return f"I have no example to give for **{entry.title}**; the nearest may be one of these."
+
+
+def example(entry: Entry, pieces: Sequence[str]) -> str:
+    """What of an answer is an example."""
+    return itemised(f"From **{entry.title}**:", pieces)
+
+
+def not_meant(titles: Sequence[str], *, offers: bool) -> str:
+    """That an answer was not what was asked for."""
+    taken = f"Sorry, I took that for {bold(titles)}." if titles else NOT_MEANT
+    return f"{taken} {'Did you mean one of these? If not, say it in other words.' if offers else OTHER_WORDS}"
+
+
+def none_of_these(*, offers: bool) -> str:
+    """That what was offered was not wanted."""
+    return f"All right, none of those. {'How about one of these? Or ask in other words.' if offers else OTHER_WORDS}"
+
+
+SOMETHING_ELSE = "All right, something else. How about one of these? Or ask in your own words."
+
+
+OTHER_ROADS = (
+    "All right, it need not be that. One of these may bring you further, or tell me what you would like instead."
+)
+
+
+def beside(what: str, entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer has beside something that is not wanted."""
+    return itemised(f"Beside “{quote(what)}”, **{entry.title}** has:", pieces)
+
+
+def left_aside(what: str) -> str:
+    """That something is not wanted."""
+    return f"All right, nothing on “{quote(what)}”. What would help you instead?"
+
+
+def in_short(entry: Entry, short: str) -> str:
+    """One of the topics that stand side by side."""
+    return f"- **{entry.title}**: {short}"
+
+
+def compared(items: Sequence[str], verdict: str) -> str:
+    """Topics side by side, and what the knowledge says of their order."""
+    return "\n".join(["Side by side, in short:", "", *items, "", verdict])
+
+
+def suited(facts: Sequence[str], entry: Entry, short: str, *, among: bool) -> str:
+    """What fits a person of whom something is known: one of the topics at hand, or else what bears on the choice."""
+    told = f"You told me: {quote(', '.join(facts))}."
+    if among:
+        return f"{told} By that I'd look at **{entry.title}** first: {short}"
+    return f"{told} That puts neither before the other by what I know. What bears on it is **{entry.title}**: {short}"
+
+
+def words_of(entry: Entry, piece: str) -> str:
+    """Where some words of an answer stand, and that there is no more on them."""
+    return f"Those words are from **{entry.title}**: “{piece}” That is all it says there; nothing I have explains it."
+
+
+def all_on_that(piece: str) -> str:
+    """All that an answer tells of somebody."""
+    return f"That is all I have on that: {piece}"
+
+
+def staying(entry: Entry, short: str) -> str:
+    """What an answer says that the talk stays with."""
+    return f"Staying with **{entry.title}**: {short}"
+
+
+def named_by_answers(items: Sequence[str], verdict: str) -> str:
+    """What answers say of things that have no answer of their own."""
+    return "\n".join(["On these I have:", "", *items, "", verdict])
+
+
+def by_entry(entry: Entry, short: str) -> str:
+    """What an entry that compares them says."""
+    return f"**{entry.title}** compares them: {short}"
+
+
+def ordered_by(entry: Entry, short: str) -> str:
+    """What an entry that tells an order says."""
+    return f"For an order there is **{entry.title}**: {short}"
+
+
+def covered(titles: Sequence[str], left: int) -> str:
+    """What was talked about."""
+    rest = f"\n\nNot yet: {left} other topics." if left > 0 else ""
+    return itemised("So far we have talked about:", titles) + rest
+
+
+def asked(entries: Sequence[Entry], latest: str) -> str:
+    """What the person asked about, by topic, and their last question as typed."""
+    last = f"\n\nYour last question was “{quote(latest)}”." if latest else ""
+    return itemised("You asked about:", [entry.title for entry in entries]) + last
+
+
+def uncovered(groups: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """What was not talked about, by group."""
+    items = [f"**{heading}**: {', '.join(titles)}" if heading else ", ".join(titles) for heading, titles in groups]
+    return itemised("We have not talked about these yet:", items)
+
+
+def all_of_that(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer that was told says of a matter, which is all there is on it."""
+    joint = "\n\n" if len(pieces) > 1 else " "
+    return f"{said_of(entry, pieces)}{joint}That is all I have on it."
+
+
+def reasons(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer gives as its reasons; empty where it gives none."""
+    return itemised(f"The reasons that **{entry.title}** gives:", pieces) if pieces else ""
+
+
+def on_a_name(items: Sequence[str]) -> str:
+    """What answers say of a name."""
+    return "\n".join(["On that I have:", "", *items])
+
+
+def nothing_on(unsaid: Sequence[str]) -> str:
+    """That nothing is known of some words of a question."""
+    said = listed([f"“{quote(word)}”" for word in dict.fromkeys(unsaid)], "or")
+    return f"I'm not sure that this is what you ask: of {said} I have nothing."
+
+
+def on_a_guess(text: str) -> str:
+    """What answers hold of words in a question that nothing answers for sure."""
+    return f"I'm not sure that this is what you ask. {text}"
+
+
+def only_that(entry: Entry, what: str, short: str) -> str:
+    """That an answer says nothing of a matter, with its short form."""
+    return f"{no_word_on(what, entry)} All I have is this: {short}"
+
+
+def no_more(entry: Entry, short: str) -> str:
+    """That an answer told all there is, with its short form."""
+    return f"I have no more on **{entry.title}** than I told you. In short: {short}"
+
+
+def nothing_further(entry: Entry, short: str) -> str:
+    """That nothing answers what was asked, with the short form of what is nearest."""
+    return f"On that very thing I have nothing. The nearest is **{entry.title}**, in short: {short}"
+
+
+def no_word_on(what: str, entry: Entry) -> str:
+    """That an answer says nothing of a matter."""
+    return f"There is no word on “{quote(what)}” in what I have on **{entry.title}**."
+
+
+def said_of(entry: Entry, pieces: Sequence[str]) -> str:
+    """What an answer says of a matter."""
+    if len(pieces) == 1:
+        return f"On that, **{entry.title}** says: {pieces[0]}"
+    return itemised(f"On that, **{entry.title}** says:", pieces)
+
+
+def nearest(entry: Entry, short: str) -> str:
+    """The nearest there is, to what is not answered."""
+    return f"The nearest I have is **{entry.title}**: {short}"

@@ -1,0 +1,134 @@
+"""Responses to acts about length and clarity: shorter, simpler, "I don't understand", more, more detail, an example."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import words
+from .. import messages
+from ..forms import SHORT, SHORTEST, WHOLE, examples
+from ..talk import Talk, told
+from . import act_messages
+from .acts import Act
+
+__all__ = ["briefly", "detail", "example", "more", "shorter", "simpler", "unclear"]
+
+_BRIEF = (
+    "in short|in brief|briefly|tldr|tl dr|in (?:a|one|1) (?:line|sentence|word|nutshell)|(?:short|quick) (?:answer"
+    "|version)"
+)
+_BRIEFLY = regex(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
+_EXAMPLES = 3
+"""Pieces of an answer that are given as examples, at most."""
+
+
+def briefly(talk: Talk, utterance: str, reply: Reply) -> Reply:
+    """The reply to a question in its short form, where the question asks for that beside ("in short, what …")."""
+    if reply.kind != "answer" or not _BRIEFLY.search(" ".join(words(utterance))):
+        return reply
+    talk.state.form = SHORT
+    entries = [match.entry for match in reply.answers]
+    guess = act_messages.GUESSED if reply.tentative else ""
+    return replace(reply, text=guess + told(entries, SHORT))
+
+
+def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The next shorter form of the latest answer, or the short form of the one named."""
+    if act.about:
+        return _named_in_short(talk, utterance, act)
+    entries = talk.latest
+    if not entries:
+        return None
+    text = _shortened(talk, entries)
+    guess = act_messages.GUESSED if talk.state.guessed else ""
+    return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
+
+
+def simpler(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The short form, which is the plainest there is; after that, an easier topic."""
+    if act.about:
+        return _named_in_short(talk, utterance, act)
+    return _more_plainly(talk, utterance, act_messages.PLAINLY)
+
+
+def unclear(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """What was not understood, more plainly: the latest answer, or the question which one."""
+    if not talk.state.told and talk.state.offered:
+        return talk.replies.which(utterance, act_messages.CHOOSE_PLAINLY)
+    return _more_plainly(talk, utterance, act_messages.AGAIN_PLAINLY)
+
+
+def _named_in_short(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The short form of the answer that is named; None where none is known by that name."""
+    entries = talk.meant(act.about)
+    return talk.said(utterance, [entry.id for entry in entries], SHORT) if entries else None
+
+
+def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
+    """The next shorter form of the latest answer behind an opening, or what is easier; None without an answer."""
+    entries = talk.latest
+    if not entries:
+        return None
+    text = _shortened(talk, entries)
+    return talk.on(utterance, entries, opening + text) if text else _plainest(talk, utterance, entries)
+
+
+def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The whole answer after a short form of it; else what follows it."""
+    entries = talk.meant(act.about)
+    if act.about:
+        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    if talk.state.form == WHOLE or not entries:
+        return more(talk, utterance, act)
+    talk.state.form = WHOLE
+    return talk.on(utterance, entries, told(entries, WHOLE))
+
+
+def more(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The rest of a short form; else the first offered of what follows the latest answer, else of all; which, where
+    there was no answer."""
+    state = talk.state
+    if state.form != WHOLE and state.latest and state.told:
+        state.form = WHOLE
+        return talk.on(utterance, talk.latest, told(talk.latest, WHOLE))
+    if not (state.answered and state.offered):
+        return None
+    if not state.told:
+        return talk.replies.which(utterance, messages.WHICH)
+    following = {name for topic in state.latest for name in talk.knowledge[topic].follow_ups}
+    # Beside a guess the first that is offered is another guess.
+    return talk.said(utterance, [next((name for name in state.offered if name in following), state.offered[0])])
+
+
+def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """A topic of examples that follows; else the examples in the answer; else that there is none."""
+    entries = talk.meant(act.about)
+    if not entries:
+        return None
+    entry = entries[0]
+    following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
+    if following and talk.knowledge[following[0]].kind == "topic":
+        return talk.said(utterance, following[:1])
+    if found := examples(entry)[:_EXAMPLES]:
+        return talk.on(utterance, [entry], act_messages.example(entry, found))
+    return talk.on(utterance, [entry], act_messages.no_example(entry))
+
+
+def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
+    """That there are no plainer words, with an easier topic."""
+    easier = talk.easier()
+    text = act_messages.plainest([entry.title for entry in entries], easier[0] if easier else None)
+    return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
+
+
+def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:
+    """The topics in the next form that is shorter than the one they were told in; empty where there is none."""
+    before = told(entries, talk.state.form)
+    for form in range(talk.state.form + 1, SHORTEST + 1):
+        if (text := told(entries, form)) != before:
+            talk.state.form = form
+            return text
+    return ""

@@ -1,0 +1,213 @@
+"""Responses to doubt: are you sure, who says so, how old is that, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Entry, Reply, Source
+from ...patterns import regex
+from ...text import clean, normalize, quote, stem, stems, telling_stems, words
+from ..follow_ups.attribution import sources_of_line
+from ..forms import SHORT, in_form, pieces
+from ..person.fitting import is_of_another_country
+from ..questions.names import names_in
+from ..talk import Talk
+from . import act_messages, doubt_messages
+from .acts import Act
+
+__all__ = ["age", "age_of_one", "source", "sources_of", "sure", "why"]
+
+_FIGURES = frozenset(map(stem, "figure number claim part answer statement fact data range average".split()))
+"""What of an answer may be doubted, beside the words that tell it."""
+_REASON = regex(r"\b(?:because|since (?!\d)|so that|that is why|which is why|reasons?|therefore|otherwise)\b|, for ")
+"""What gives a reason."""
+_REASONS = 2
+"""Reasons that are told, at most."""
+_ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
+"""That it is asked where to open a source."""
+_REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
+_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_OLD = regex(
+    r"\b(?:outdated|out[- ]of[- ]date|obsolete|stale|purana|purani|(?:too|so|that|bit|pretty|quite|very|is|its|already"
+    r"|kinda|it) old|old (?:now|already|by now)|still (?:\w+ ){0,2}?(?:relevant|valid|current|up to date|good|fresh"
+    r"|worth\w*|usable))\b"
+)
+_OF_ONESELF = regex(r"\b(?:am i|i am|i'm|im|me|my|too old (?:to|for))\b")
+_MOST_LINES = 2
+_HEAD = regex(r"^\*\*([^*]+)\*\*")
+
+
+def sure(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """How sure the latest reply is, in words, and what it rests on."""
+    entries = _doubted(talk, act)
+    if not talk.state.told and talk.state.question and not act.about:
+        return talk.remark(utterance, doubt_messages.unsure_of(talk.state.question))
+    if not entries:
+        return None
+    if talk.state.guessed and not act.about:
+        country = talk.state.profile.country
+        rivals = (entry for entry in talk.entries(talk.state.offered) if entry not in entries)
+        others = [entry.title for entry in rivals if not is_of_another_country(entry, country)]
+        understood = doubt_messages.guess(entries[0].title, others[:1])
+    else:
+        really = _REALLY.search(utterance.lower()) is not None
+        understood = doubt_messages.understood([entry.title for entry in entries])
+        understood = doubt_messages.really(in_form(entries[0], SHORT)) if really else understood
+    return talk.on(utterance, entries, "\n\n".join([understood, *map(_footing, entries)]))
+
+
+def source(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """The sources of the one line told last, with their addresses; else those of the whole latest answer."""
+    entries = _doubted(talk, act)
+    if not entries:
+        return None
+    line = next((text for text in pieces(entries[0]) if talk.state.told_only(text)), "")
+    if line and (known := sources_of_line(entries[0], line)):
+        named = [f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" for item in known]
+        text = doubt_messages.of_a_line(line, [(name, item.url) for name, item in zip(named, known, strict=True)])
+        return talk.on(utterance, entries[:1], text)
+    if _ADDRESS.search(utterance.lower()):
+        return talk.on(utterance, entries, "\n\n".join(sources_of(entry, addresses=True) for entry in entries))
+    return talk.on(utterance, entries, "\n\n".join(map(sources_of, entries)))
+
+
+def age(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """How old the sources of the latest answer are."""
+    entries = _doubted(talk, act)
+    if not entries:
+        return None
+    return talk.on(utterance, entries, "\n\n".join(map(_age, entries)))
+
+
+def age_of_one(talk: Talk, utterance: str) -> Reply | None:
+    """Whether a course or a book is outdated that is named, or whose year is: its year, and a verdict; else None."""
+    said = normalize(utterance)
+    entries = talk.entries((talk.knowledge.roles.courses, talk.knowledge.roles.books))
+    if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
+        return None
+    if talk.replies.is_sure(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
+        return None
+    names = names_in(talk.knowledge.topics, utterance)
+    dated = [(entry, line) for entry in entries for line in pieces(entry) if _YEAR.search(line)]
+    if names:
+        found = [item for item in dated if _is_headed(item[1], names[0])]
+        years = _YEAR.findall(found[0][1]) if found else []
+    else:
+        years = _YEAR.findall(said)
+        found = [item for item in dated if item[0] in talk.latest and years and years[0] in item[1]]
+        found = [item for item in found if talk.state.told_only(item[1])] or found
+    if not found:
+        return None
+    entry = found[0][0]
+    lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
+    newest = max(_YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
+    recent = int(years[0]) + 1 >= int(newest)
+    reply = talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
+    return replace(reply, text=doubt_messages.age_in_a_word(recent=recent)) if talk.state.repeats(reply) else reply
+
+
+def _is_headed(line: str, name: Sequence[str]) -> bool:
+    """Whether a line begins with a name, or a word of it, in bold."""
+    head = _HEAD.match(line)
+    return head is not None and not {word for word in name if len(word) > 1}.isdisjoint(words(head[1]))
+
+
+def why(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """The reasons that the latest answer gives, how the question was read, and what it rests on.
+
+    What it offered is offered still.
+    """
+    if talk.state.question:
+        earlier = talk.ask_again()
+        text = _reason(talk.state.question, earlier)
+    elif talk.state.latest:
+        earlier = talk.said(utterance, talk.state.latest, talk.state.form)
+        text = doubt_messages.picked([entry.title for entry in talk.latest])
+    else:
+        return None
+    if earlier.answers and earlier.kind == "answer":
+        entries = [match.entry for match in earlier.answers]
+        text = "\n\n".join(filter(None, [*map(_reasons, entries), text, *map(_footing, entries)]))
+    return replace(earlier, question=utterance, text=text, suggestions=talk.replies.offered())
+
+
+def _reasons(entry: Entry) -> str:
+    """What an answer gives as reasons."""
+    return act_messages.reasons(entry, [piece for piece in pieces(entry) if _REASON.search(piece)][:_REASONS])
+
+
+def _doubted(talk: Talk, act: Act) -> list[Entry]:
+    """The topics that are doubted: the latest, if they hold what is named or nobody knows what that is."""
+    said = telling_stems(act.about) - _FIGURES
+    if any(said <= stems(entry.answer) for entry in talk.latest):
+        return talk.latest
+    return talk.meant(act.about) or talk.latest
+
+
+def _reason(question: str, reply: Reply) -> str:
+    """Why a question got a reply."""
+    if reply.answers:
+        read = [doubt_messages.read_as(match.entry.question, match.entry.title) for match in reply.answers]
+        others = [item.text for item in reply.suggestions] if reply.tentative else []
+        return doubt_messages.because(question, read, others[:1])
+    if reply.kind == "clarification":
+        return doubt_messages.torn(question, len(reply.suggestions))
+    return doubt_messages.not_known(question)
+
+
+def _footing(entry: Entry) -> str:
+    """What an answer rests on, in a sentence or two."""
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return doubt_messages.no_source(entry.title)
+    if len(sources) == 1:
+        return doubt_messages.one_source(entry.title, _named(sources[0]), doubt_messages.KINDS[sources[0].kind])
+    views = sum(item.kind == "opinion" for item in sources)
+    authors = list(dict.fromkeys(clean(item.by) for item in sources))
+    return doubt_messages.many_sources(entry.title, len(sources), _years(sources), authors[:3], views)
+
+
+def sources_of(entry: Entry, *, addresses: bool = False) -> str:
+    """All sources of an answer, with their authors, kinds and dates; with their addresses, if wanted."""
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return doubt_messages.no_source(entry.title)
+    return doubt_messages.sources(
+        entry.title,
+        [
+            f"{_named(item)} ({doubt_messages.KINDS[item.kind]})" + (f": {item.url}" if addresses and item.url else "")
+            for item in sources
+        ],
+    )
+
+
+def _named(item: Source) -> str:
+    """A source by author, title and date."""
+    title = f"*{quote(item.title)}*"
+    return ", ".join([quote(item.by), *([title] if item.title != item.by else []), quote(item.date) or "undated"])
+
+
+def _age(entry: Entry) -> str:
+    sources = list(dict.fromkeys(entry.sources))
+    if not sources:
+        return doubt_messages.no_source(entry.title)
+    dated = sorted((item for item in sources if _YEAR.search(item.date)), key=_year)
+    if not dated:
+        return doubt_messages.undated(entry.title, len(sources))
+    if len(sources) == 1:
+        return doubt_messages.dated(entry.title, quote(sources[0].by), quote(sources[0].date))
+    oldest, newest = dated[0], dated[-1]
+    return doubt_messages.dated_between(entry.title, _named(oldest), _named(newest), len(sources) - len(dated))
+
+
+def _year(item: Source) -> str:
+    """The last year of a date, with what follows it."""
+    return item.date[[found.start() for found in _YEAR.finditer(item.date)][-1] :]
+
+
+def _years(sources: Sequence[Source]) -> str:
+    years = sorted({year for item in sources for year in _YEAR.findall(item.date)})
+    if not years:
+        return ""
+    return years[0] if years[0] == years[-1] else f"{years[0]} to {years[-1]}"

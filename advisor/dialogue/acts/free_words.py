@@ -1,0 +1,231 @@
+"""What is done about an act in free words, as `act_classifier` tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...text import sentences, stems, telling_stems, words
+from .. import messages
+from ..forms import SHORT, in_form, pieces
+from ..person.feelings import FEELINGS
+from ..state import State
+from ..talk import Talk
+from . import act_messages, requisites
+from .act_classifier import QUESTION, LikelyAct, likely_act
+from .acts import Act
+from .picking import places_in
+from .repair import place_missing
+from .responses import RESPONSES, respond
+
+__all__ = [
+    "LIKELY",
+    "OF_AN_ANSWER",
+    "OF_GUIDANCE",
+    "LikelyAct",
+    "after_a_complaint",
+    "heard",
+    "in_a_sentence",
+    "is_likelier",
+    "is_of_its_own",
+    "likely_in",
+    "reply_to",
+    "without_remarks",
+]
+
+OF_GUIDANCE = frozenset(
+    "check check-on check-stop check-result plan plan-anew plan-next plan-long plan-order plan-basis plan-out plan-back"
+    " plan-done plan-undone plan-hours plan-step plan-apply plan-heavy profile forget for-me correct".split()
+)
+"""Kinds that `Coach.meant` replies to."""
+_ALWAYS = frozenset("help save restart goodbye thanks".split())
+"""Kinds that mean something before there is an answer, beside feelings."""
+_OF_A_PLAN = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("plan-")) - {"plan-anew"}
+_OF_A_CHECK = frozenset(kind for kind in OF_GUIDANCE if kind.startswith("check-"))
+_FEELINGS = frozenset(name.replace("_", "-") for name in FEELINGS)
+_SURE_FEELING, _FEELING_ODDS = 0.9, 0.2
+"""Least confidence of a feeling, and how much likelier it is than it seems: who asks about maths need not fear it."""
+OF_AN_ANSWER = frozenset("shorter simpler detail example sure source age".split())
+"""Kinds that ask something of an answer, mostly the latest."""
+_DOUBTS = frozenset({"source", "sure", "age"})
+_ALSO_OF_THINGS = frozenset({"save", "forget", "profile"})
+"""What people ask of a talk, and as well of a library's printer or of a shop that has their address."""
+_OF_THE_TALK = frozenset("this these those chat talk conversation discussion answer answers reply plan".split())
+_COURTESY = frozenset("goodbye thanks".split())
+_REMARKS = frozenset({"remark", "thanks"})
+_COMPLAINTS = frozenset({"wrong", "repeated", "none"})
+LIKELY, _MOST = 0.5, 0.999
+"""Least confidence of an act that is met; confidence from which more of it says no more."""
+_SURELY = 0.8
+"""Confidence from which a sentence beside others is an act."""
+_WHOLE = 3
+"""Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
+_TELLING = 3
+"""Letters of a word that can say goodbye."""
+_MOST_SENTENCES = 6
+"""Sentences of an utterance that are looked at; a longer one is a story."""
+
+
+def heard(talk: Talk, utterance: str) -> LikelyAct:
+    """The act that an utterance most likely is at this point of the talk, which may be a question."""
+    offered = (item.text for item in talk.replies.offered())
+    steps = (f"{item.title} {item.text}" for item in talk.knowledge.guidance.plan if talk.state.plan)
+    spoken_of = [*(f"{entry.title} {entry.answer}" for entry in talk.latest), *offered, *steps]
+    act = likely_act(utterance, spoken_of, lambda kind: _is_possible(kind, talk.state))
+    if act.kind == "goodbye" and all(len(word) < _TELLING for word in words(utterance)):
+        # Nobody is shown out for "o" or "im"; templates know "gn" and "q".
+        return LikelyAct(QUESTION, act.confidence)
+    if act.kind in {"save", "forget"} and _is_of_a_thing(talk, utterance, act.kind):
+        return likely_act(
+            utterance, spoken_of, lambda kind: kind not in _ALSO_OF_THINGS and _is_possible(kind, talk.state)
+        )
+    return act
+
+
+def _is_of_a_thing(talk: Talk, utterance: str, kind: str) -> bool:
+    """Whether a topic is likely, and the talk is not named, or nothing is known of the person."""
+    best = talk.advisor.match(utterance)[0]
+    if best.entry.kind != "topic" or best.confidence < talk.advisor.tentative_threshold:
+        return False
+    return _OF_THE_TALK.isdisjoint(words(utterance)) if kind == "save" else not talk.state.profile
+
+
+def is_likelier(act: LikelyAct, asked: float, *, odds: float = 1.0) -> bool:
+    """Whether an utterance is rather an act than a question of some confidence; `odds`: how much likelier it is now."""
+    if act.kind == QUESTION or act.confidence < LIKELY:
+        return False
+    if act.kind in _FEELINGS and act.confidence < _SURE_FEELING:
+        return False
+    odds *= _FEELING_ODDS if act.kind in _FEELINGS else 1.0
+    return odds * _odds(act.confidence) >= _odds(asked)
+
+
+def _odds(probability: float) -> float:
+    cut = min(probability, _MOST)
+    return cut / (1.0 - cut)
+
+
+def _is_possible(kind: str, state: State) -> bool:
+    """Whether an act means something now."""
+    if kind in _OF_A_PLAN:
+        return bool(state.plan)
+    if kind in _OF_A_CHECK:
+        return bool(state.check) or state.pending in {"check", "waits"}
+    if kind == "correct":
+        return bool(state.profile)
+    if (kind in OF_GUIDANCE and kind != "for-me") or kind in _ALWAYS:
+        return True
+    return bool(state.latest or state.offered)
+
+
+def without_remarks(talk: Talk, utterance: str) -> str:
+    """What of an utterance is left without the sentences that only comment; all of it, where nothing would be."""
+    parts = _parts(utterance)
+    left = [part for part in parts if not _is(heard(talk, part), _REMARKS)] if len(parts) > 1 else []
+    return " ".join(left) if left else utterance
+
+
+def in_a_sentence(talk: Talk, utterance: str, kinds: Container[str]) -> LikelyAct | None:
+    """The act of some kinds that the last sentence is by itself, or the one before a question is; None for none."""
+    parts = _parts(utterance)
+    whole = (part for part in reversed(parts) if len(words(part)) >= _WHOLE)
+    found = ((act, part) for part in whole if _is(act := heard(talk, part), kinds))
+    likelier = (act for act, part in found if is_likelier(act, talk.advisor.match(part)[0].confidence))
+    return next(likelier, None) if len(parts) > 1 else None
+
+
+def likely_in(talk: Talk, part: str) -> str:
+    """The act that a sentence beside others surely is, as `RESPONSES` names it; empty for none, or before an answer."""
+    if not talk.state.latest:
+        return ""
+    act = heard(talk, part)
+    if act.kind in _DOUBTS and not requisites.doubts(part):
+        return ""
+    least = LIKELY if act.kind in OF_AN_ANSWER else _SURELY
+    return act.kind.replace("-", "_") if act.kind != QUESTION and act.confidence >= least else ""
+
+
+def after_a_complaint(talk: Talk, utterance: str) -> str:
+    """What is said after a sentence that the answer was not what was meant; empty where there is none."""
+    parts = _parts(utterance)
+    if len(parts) < 2 or not _is(heard(talk, parts[0]), _COMPLAINTS):
+        return ""
+    return " ".join(parts[1:])
+
+
+def _parts(utterance: str) -> list[str]:
+    """The sentences of an utterance; the utterance, where they are too many."""
+    parts = sentences(utterance)
+    return parts if 1 < len(parts) <= _MOST_SENTENCES else [utterance]
+
+
+def _is(act: LikelyAct, kinds: Container[str]) -> bool:
+    return act.kind in kinds and act.confidence >= _SURELY
+
+
+def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
+    """The reply to an act of a kind, of those that are not of guidance; None where it means nothing now."""
+    state = talk.state
+    if kind in _COURTESY and kind in talk.knowledge:
+        return talk.replies.to_choice(utterance, [talk.knowledge[kind]])
+    if kind == "remark":
+        return talk.replies.help(utterance, messages.NODDED, talk.replies.offered())
+    if kind == "pick":
+        return _pick(talk, utterance)
+    name = kind.replace("-", "_")
+    if kind in _DOUBTS and not requisites.doubts(utterance) and is_of_its_own(talk, utterance):
+        return None
+    if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
+        return None
+    reply = respond(talk, utterance, Act(name, about=_about(talk, utterance) if kind in OF_AN_ANSWER else ""))
+    if reply and kind in _DOUBTS and (missing := place_missing(utterance, talk.latest)):
+        return replace(reply, text=act_messages.only_that(talk.latest[0], missing, in_form(talk.latest[0], SHORT)))
+    if reply and kind in _DOUBTS and (doubted := _doubted(utterance, reply)):
+        return replace(reply, text=f"{doubted}\n\n{reply.text}")
+    return reply
+
+
+def is_of_its_own(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance is likely a question on a topic that was not answered last."""
+    best = talk.advisor.match(utterance)[0]
+    return best.entry not in talk.latest and best.confidence >= talk.advisor.tentative_threshold
+
+
+def _doubted(utterance: str, reply: Reply) -> str:
+    """What an answer says of the figure, or the words, that somebody doubts; empty where they name none."""
+    said = telling_stems(utterance)
+    for entry in (match.entry for match in reply.answers):
+        said -= stems(f"{entry.title} {entry.question}")
+        for piece in pieces(entry):
+            shared = said & stems(piece)
+            if len(shared) > 1 or any(word.isdecimal() for word in shared):
+                return act_messages.said_of(entry, [piece])
+    return ""
+
+
+def _about(talk: Talk, utterance: str) -> str:
+    """The title of the topic, of several answered last or one answered before, that an utterance names; or empty."""
+    said = telling_stems(utterance)
+
+    def named(entry: Entry) -> int:
+        return len(said & stems(f"{entry.title} {entry.question}"))
+
+    latest = talk.latest
+    known = list(dict.fromkeys([*latest, *talk.entries(reversed(talk.state.answered))]))
+    best = max(known, key=named, default=None)
+    if best is None or not named(best) or (len(latest) == 1 and named(best) <= named(latest[0])):
+        return ""
+    return best.title
+
+
+def _pick(talk: Talk, utterance: str) -> Reply | None:
+    """What is picked by a number, or by the words of it that nothing else offered holds."""
+    offered = [item.text for item in talk.replies.offered()]
+    places = tuple(place for place in places_in(utterance) if abs(place) <= len(offered))
+    if not places:
+        said = telling_stems(utterance)
+        shared = [len(said & stems(text)) for text in offered]
+        most = max(shared, default=0)
+        places = (shared.index(most) + 1,) if most and shared.count(most) == 1 else ()
+    return respond(talk, utterance, Act("pick", places)) if places else None

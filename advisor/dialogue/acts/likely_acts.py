@@ -1,0 +1,35 @@
+"""Likely acts: what was matched as a question may rather be said about the talk, in free words."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ..questions import mentions
+from ..questions.context import SAID_ODDS, without_lean
+from ..talk import Talk
+from . import free_words
+
+__all__ = ["likely_act"]
+
+_LATEST_ODDS = 3.0
+"""How many times likelier a word on an answer is right after one."""
+_SURELY = 0.8
+"""Least confidence of an act before there is an answer that it could be about."""
+_COMPARING = frozenset({"better", "compare"})
+
+
+def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply) -> Reply | None:
+    """The reply to what is rather an act in free words than the question that `reply` is to; None for a question.
+
+    `bare` is the utterance without remarks.
+    """
+    act = free_words.heard(talk, bare)
+    answered = [match.entry for match in reply.answers]
+    compares = act.kind in _COMPARING or mentions.compares(bare)
+    if compares and (compared := mentions.mentioned(talk, bare, answered)):
+        return compared
+    asked = max(talk.advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
+    no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
+    odds = _LATEST_ODDS if talk.state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
+    if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
+        return None
+    return free_words.reply_to(talk, utterance, act.kind)

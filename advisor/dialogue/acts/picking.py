@@ -1,0 +1,99 @@
+"""Picking from what was offered: "2", "the first and the third", "1-3", "1 or 2", the words of a suggestion."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...patterns import regex
+from ...text import is_function_word, normalize, stem, stems, words
+
+__all__ = ["named_by", "picked", "places_in"]
+
+_SPELT = {
+    1: "one first 1st 1rst frist top pehla",
+    2: "two second 2nd secnd secound middle dusra doosra",
+    3: "three third 3rd thrid teesra tisra",
+    -1: "last final bottom",
+}
+_ORDINALS = {name: place for place, names in _SPELT.items() for name in names.split()}
+"""Places by their words; below zero from the last."""
+_DIGITS = frozenset("123456789")
+_COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
+
+_LEAD = regex(
+    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
+    r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
+    r"|i(?: want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean| go (?:for|with))"
+    r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
+)
+_TAIL = regex(r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok))+$")
+_NOUN = r"(?:number|no|option|opt|choice|question|suggestion|nr|item|topic|point|answer)"
+_NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True))
+_ITEM = (
+    rf"(?:the )?(?:{_NOUN} ?)?#?(\d{{1,3}}|(?:{_NAMES})\b)(?:[.)]|(?:st|nd|rd|th)\b)?"
+    rf"(?: (?:ones?|{_NOUN}|wala|wali)\b)?"
+)
+_UNNAMED = _ITEM.replace("(\\d", "(?:\\d")
+_ONE = regex(_ITEM)
+_LIST = regex(rf"{_UNNAMED}(?:(?: ?[,&] ?(?:and )?| and (?:also )?| n | aur | ){_UNNAMED})*")
+_RANGE = regex(rf"{_UNNAMED} ?(?:-|to|through|till|until|se) ?{_UNNAMED}")
+_EITHER = regex(rf"(?:either )?{_UNNAMED}(?: or | ya ){_UNNAMED}")
+_RUN = regex(r"(?:the )?(first|top|last) (two|2|three|3)(?: ones| of them| of these| questions| options)?")
+_DESCRIBED = regex(
+    r"(?:the )?(?:(?:one|question|option|topic|suggestion) (?:about|on|with|for) (?:the )?(?P<about>.+)"
+    r"|(?P<named>.+) (?:one|question|option|suggestion|wala|wali))"
+)
+
+
+def picked(utterance: str, offered: Sequence[str]) -> tuple[str, tuple[int, ...]] | None:
+    """What was picked: "pick" with its places, or "either" with two to choose between; None where nothing was.
+
+    Places count from 1, or from -1 backwards, and may lie outside of what was offered.
+    """
+    said = _plain(utterance)
+    for place, text in enumerate(offered, 1):
+        if said == _plain(text):
+            return "pick", (place,)
+    bare = _TAIL.sub("", said)
+    for form in dict.fromkeys((said, bare, _LEAD.sub("", bare, count=1))):
+        if found := _places(form):
+            return found
+        described = _DESCRIBED.fullmatch(form)
+        if described and (place := named_by(described["about"] or described["named"], offered)):
+            return "pick", (place,)
+    return None
+
+
+def named_by(utterance: str, offered: Sequence[str]) -> int:
+    """The place of the one text offered that holds every telling word of an utterance; 0 for no text or several."""
+    said = {stem(word) for word in words(utterance) if not is_function_word(word) or word == "us"}
+    holding = [place for place, text in enumerate(offered, 1) if said <= stems(text)]
+    return holding[0] if said and len(holding) == 1 else 0
+
+
+def places_in(utterance: str) -> tuple[int, ...]:
+    """The places that stand anywhere in an utterance, from 1, or from -1 backwards."""
+    said = (word for word in _plain(utterance).split() if word != "one")  # "The pay one" is no first.
+    found = (_ORDINALS.get(word) or (int(word) if word in _DIGITS else 0) for word in said)
+    return tuple(place for place in found if place)
+
+
+def _places(said: str) -> tuple[str, tuple[int, ...]] | None:
+    if found := _RUN.fullmatch(said):
+        count = _COUNTS[found[2]]
+        return "pick", tuple(range(-count, 0) if found[1] == "last" else range(1, count + 1))
+    places = tuple(_ORDINALS.get(name) or int(name) for name in _ONE.findall(said))
+    if not places:
+        return None
+    if _EITHER.fullmatch(said):
+        return "either", places
+    if _RANGE.fullmatch(said) and 0 < places[0] < places[-1]:
+        return "pick", tuple(range(places[0], places[-1] + 1))
+    return ("pick", tuple(dict.fromkeys(places))) if _LIST.fullmatch(said) else None
+
+
+def _plain(utterance: str) -> str:
+    """What was said, without courtesy and closing marks."""
+    said = (word.rstrip(".!?,;:") for word in normalize(utterance).split())
+    text = " ".join(word for word in said if word and word not in {"please", "pls", "plz"})
+    return text.replace("\u2013", "-").replace("\u2014", "-")

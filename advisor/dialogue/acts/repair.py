@@ -1,0 +1,167 @@
+"""Repair: what was not meant is taken back and left out, and something else is offered or asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...normalisation.hinglish import is_hindi
+from ...patterns import regex
+from ...slots import COUNTRIES
+from ...text import stems, telling_stems, words
+from ..follow_ups.complaints import complaint
+from ..follow_ups.evidence import telling, weight
+from ..forms import SHORT, WHOLE, in_form, pieces
+from ..questions.ellipsis_resolution import PAY, about_pay
+from ..talk import Talk
+from . import act_messages
+from .acts import Act
+from .denial import denial
+
+__all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
+
+_ONE = regex(r"(?:the |that )?(.+) (?:one|answer|topic)")
+_NAMED = 4
+"""Words of what was meant that are named in a reply, at most."""
+_PIECES, _PIECES_ALIKE = 2, 5
+"""Pieces of an answer that are told again, at most; where each holds all that is asked."""
+_LONG = 5
+"""Letters of a word that nothing holds, at least, for it to be asked about."""
+
+
+def wrong(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """Takes the latest answer back, and offers what else the question may have meant."""
+    state = talk.state
+    if not (state.told and state.latest):
+        return none(talk, utterance, act)
+    question, offered = state.question, state.offered
+    guessed = state.guessed
+    taken = state.take_back()
+    entries = talk.entries(taken)
+    # Beside a guess stood the other guesses.
+    again = talk.ask(question, state.latest, taken) if question else None
+    if again and again.kind == "answer":
+        # The question stands: it is answered anew.
+        return replace(again, question=utterance, text=f"{act_messages.NOT_MEANT} {again.text}", tentative=True)
+    near = [
+        *(offered if guessed else ()),
+        *talk.likely(question),
+        *(name for entry in entries for name in entry.follow_ups),
+    ]
+    titles = [entry.title for entry in entries]
+    return _asking(talk, utterance, act_messages.not_meant(titles, offers=bool(near)), near)
+
+
+def none(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Leaves out what was offered, and offers what is next likely for the question."""
+    state = talk.state
+    if not state.offered:
+        return None
+    state.leave_out(state.offered)
+    near = talk.likely(state.question) if not state.told else talk.unread()
+    return _asking(talk, utterance, act_messages.none_of_these(offers=bool(near)), near)
+
+
+def something_else(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Offers what was neither answered nor offered."""
+    state = talk.state
+    if not (state.offered or state.latest):
+        return None
+    state.leave_out([*state.latest, *state.offered])
+    return talk.remark(utterance, act_messages.SOMETHING_ELSE, talk.unread())
+
+
+def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
+    """Apologises for saying the same again, and offers what is easier or was not read."""
+    if not talk.state.latest:
+        return None
+    titles = [entry.title for entry in talk.latest]
+    near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
+    return talk.remark(utterance, act_messages.repeated(titles), near)
+
+
+def told_already(talk: Talk, reply: Reply) -> Reply:
+    """A reply in place of one that says what the latest said: that there is no more, with what was not read."""
+    titles = [match.entry.title for match in reply.answers]
+    if reply.kind == "fallback":
+        return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
+    text = act_messages.told_already(titles)
+    return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
+
+
+def closer(talk: Talk, reply: Reply) -> Reply:
+    """A reply in place of one that tells a whole answer twice: what of it holds the other words of the question.
+
+    Where nothing does, what another answer says, or the short form of this one, and that there is no more.
+    """
+    entry = reply.answers[0].entry
+    if place := place_missing(reply.question, [entry]):
+        return replace(reply, text=act_messages.only_that(entry, place, in_form(entry, SHORT)))
+    known = stems(f"{entry.title} {entry.question}")
+    said = complaint(reply.question)
+    question = said.rest if said else reply.question
+    asked = {word for word in telling(talk.advisor.rewritten(question)) - known if not is_hindi(word)}
+    # A short word that no answer holds is a typo or a particle.
+    asked = {word for word in asked if len(word) >= _LONG or word in talk.knowledge.text}
+    told = [piece for piece in pieces(entry) if asked & stems(piece)]
+    told.sort(key=lambda piece: -weight(talk, asked & stems(piece)))
+    alike = [piece for piece in told if asked <= stems(piece)]
+    shown = alike[:_PIECES_ALIKE] if len(alike) > _PIECES else told[:_PIECES]
+    if not asked or not told:
+        return replace(reply, text=act_messages.no_more(entry, in_form(entry, SHORT)))
+    held = asked & {word for piece in shown for word in stems(piece)}
+    if 2 * weight(talk, held) >= weight(talk, asked):
+        say = act_messages.all_of_that if len(shown) == len(told) else act_messages.said_of
+        return replace(reply, text=say(entry, shown))
+    # A line that misses most of what is asked is no answer to it.
+    fresh = talk.ask(reply.question, (), [entry.id])
+    if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
+        return fresh
+    return replace(reply, text=act_messages.nothing_further(entry, in_form(entry, SHORT)))
+
+
+def place_missing(utterance: str, entries: Sequence[Entry]) -> str:
+    """A country that an utterance names and none of some answers does; empty where there is none."""
+    told = " ".join(entry.answer for entry in entries)
+    named = filter(None, map(COUNTRIES.get, words(utterance)))
+    return next((name for name in named if entries and name not in told), "")
+
+
+def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """Answers what was meant, which is not what was answered last."""
+    state = talk.state
+    found = denial(act.about)
+    wanted = found.wanted if found and found.wanted else act.about
+    if one := _ONE.fullmatch(wanted):
+        entries = talk.meant(one[1])
+        return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    taken = state.take_back() if state.told else []
+    # "I meant …" leans on what was said before.
+    asked = f"I meant {wanted}"
+    reply = talk.ask(asked, state.latest or taken, taken)
+    whole = {match.entry.id for match in reply.answers}
+    pay = telling_stems(wanted) <= PAY
+    stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))
+    if part := next(stays, None):
+        return talk.on(utterance, [part], act_messages.staying(part, in_form(part, SHORT)))
+    if taken and reply.kind in {"fallback", "clarification"} and not talk.is_gap(wanted):
+        entries = talk.entries(taken)
+        same = talk.ask(asked, taken, ())
+        again = bool(same.answers) and same.answers[0].entry in entries and len(wanted.split()) <= _NAMED
+        near = [*talk.likely(wanted), *(name for entry in entries for name in entry.follow_ups)]
+        text = (
+            act_messages.no_word_on(wanted, same.answers[0].entry)
+            if again
+            else act_messages.not_meant([entry.title for entry in entries], offers=bool(near))
+        )
+        return _asking(talk, utterance, text, near)
+    state.asked(wanted)
+    state.form = WHOLE
+    return replace(reply, question=utterance)
+
+
+def _asking(talk: Talk, utterance: str, text: str, near: Sequence[str]) -> Reply:
+    """Other topics, or a request for other words with topics that were not offered yet."""
+    shown = talk.offer(near) or talk.offer(talk.unread()) or talk.offer(talk.replies.openers())
+    return Reply(utterance, "clarification", text, 0.0, (), shown)

@@ -1,0 +1,85 @@
+"""Acts within a longer message: one of its sentences is about the talk, and the others tell or ask something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import sentences
+from ..forms import SHORT
+from ..person.feelings import FEELINGS
+from ..questions.pieces import is_question
+from ..talk import Talk, told
+from .acts import Act, parse
+from .free_words import is_of_its_own, likely_in
+from .responses import respond
+
+__all__ = ["after_a_wish", "in_sentences", "shortly"]
+
+_ALONE = frozenset(
+    {"goodbye", "repeated", "unclear", "shorter", "simpler", "wrong", "else", "sure", "source", *FEELINGS}
+)
+"""Acts that one sentence among others can be."""
+_DOUBTS = frozenset({"source", "sure", "age", "example"})
+"""Acts that ask something of the latest answer."""
+_FORM = frozenset({"shorter", "simpler"})
+_WISH = regex(r"\s*(?P<wish>[^.,;!?…]{3,60})[.,;!?…]+\s+(?P<rest>\S.*)", re.DOTALL)
+
+
+def after_a_wish(talk: Talk, utterance: str) -> str:
+    """What is said after the wish for a shorter or simpler form ("too long. which course for …"); empty for none."""
+    found = _WISH.fullmatch(utterance) if talk.state.latest else None
+    act = parse(found["wish"]) if found else None
+    return found["rest"] if found and act and act.kind in _FORM and not act.about else ""
+
+
+def shortly(talk: Talk, utterance: str, reply: Reply) -> Reply:
+    """The reply to a question in its short form, where it told answers whole."""
+    entries = [match.entry for match in reply.answers]
+    if reply.kind == "answer" and len(entries) == 1 and entries[0].answer.strip() in reply.text:
+        talk.state.form = SHORT
+        text = reply.text.replace(entries[0].answer.strip(), told(entries, SHORT))
+        return replace(reply, question=utterance, text=text)
+    return replace(reply, question=utterance)
+
+
+def in_sentences(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to acts that are single sentences of a message, the last first; a feeling is met beside another.
+
+    None where there are none, or where the message asks something that has a reply of its own.
+    """
+    parts = sentences(utterance)
+    if len(parts) < 2:
+        return None
+    found = [(part, act) for part in reversed(parts) if (act := _act(talk, part))]
+    acted = {part for part, _ in found}
+    acts = [act for _, act in found]
+    # Who doubts an answer asks more of it in the same breath: "Says who? Where does that figure come from?"
+    doubts = bool(acts) and talk.state.latest and all(act.kind in _DOUBTS for act in acts)
+    others = [part for part in parts if part not in acted and is_question(part)]
+    if not found or (others and not doubts) or any(is_of_its_own(talk, part) for part in others):
+        return None
+    if acts[0].kind == "goodbye":
+        return respond(talk, utterance, acts[0])
+    return _met(talk, utterance, acts)
+
+
+def _met(talk: Talk, utterance: str, acts: Sequence[Act]) -> Reply | None:
+    """The reply to the first act that is no feeling, after a kind word on the first that is one."""
+    feeling = next((act for act in acts if act.kind in FEELINGS), None)
+    other = next((act for act in acts if act.kind not in FEELINGS), None)
+    reply = respond(talk, utterance, other) if other else None
+    if reply and feeling:
+        return replace(reply, text=f"{FEELINGS[feeling.kind]}\n\n{reply.text}")
+    return reply or (respond(talk, utterance, feeling) if feeling else None)
+
+
+def _act(talk: Talk, part: str) -> Act | None:
+    """The act that a sentence is by itself, of those that one may be among others."""
+    act = parse(part)
+    if act is None and (likely := likely_in(talk, part)):
+        act = Act(likely)
+    return act if act and act.kind in _ALONE and not act.about else None

@@ -1,0 +1,98 @@
+"""Changes of answers to the skills check: by what is told later, by the name of the skill, or right after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...guidance import SkillQuestion
+from ...models import Reply
+from ...text import normalize
+from ..guidance import guiding_messages as messages
+from ..patterns import compiled
+from ..person.profile import Told
+from . import check_talk, marks, readiness
+from .check_corrections import corrections, named, unnamed
+from .grading import grade
+from .questionnaire import WORDS, Questionnaire
+from .readiness import LITTLE, NO
+
+__all__ = ["CheckChanges"]
+
+_SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
+_NOT_ASKED = compiled(r"""
+    (?=.*(?:n't|\b(?:not|never|only|skipped|nahi+n?|nhi|ask\w*|puch\w*|pooch\w*))\b)
+    (?=.*\b(?:ask\w*|puch\w*|pooch\w*|answer\w*|said|say|bola|questions?|sawal\w*)\b)
+    .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
+""")
+"""That somebody who is taken to have answered all that was left did not, or wants to be asked."""
+_FEW = 4
+"""Words, at most, of a plain answer."""
+
+
+class CheckChanges(Questionnaire):
+    """Changes the answers to the check of one conversation."""
+
+    def hears(self, told: Told) -> None:
+        """Take what an utterance tells of a skill in place of an answer given before."""
+        skills = {skill for slot in _SKILL_SLOTS for skill in told.values.get(slot, ())}
+        check = self.check
+        for question, mark in zip(check.questions, check.marks, strict=True):
+            if mark != marks.OPEN and question.skills and skills.issuperset(question.skills):
+                check = check.answered(question, readiness.told_of(question.skills, self._state.profile))
+        self._state.check = check.kept()
+
+    def corrected(self, utterance: str, *, asked: bool = False) -> Reply | None:
+        """The reply to corrections of answers by the names of their skills; None for anything else.
+
+        `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
+        """
+        check = self.check
+        still_open = check.open(self._state.profile) if asked else ()
+        changes = corrections(utterance, check.questions) or self._counted(utterance) if check.begun else []
+        letter = "" if changes or asked or not check.begun else unnamed(utterance)
+        if letter and not (question := self._spoken_of()):
+            return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
+        if letter and question:
+            changes = [(question, letter)]
+        changes = [change for change in changes if change[0] not in still_open]
+        if not changes:
+            return None
+        for question, letter in changes:
+            check = check.answered(question, letter)
+        self._state.check = check.kept()
+        text = " ".join(messages.changed(question.title, WORDS[letter]) for question, letter in changes)
+        if asked:
+            return self.asked(utterance, text)
+        reply = self.so_far(utterance)
+        return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def reopened(self, utterance: str) -> Reply | None:
+        """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
+        kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
+        if kept == self.check.marks or not _NOT_ASKED.match(normalize(utterance)):
+            return None
+        self._state.check = self.check._replace(marks=kept).kept()
+        return self.asked(utterance, messages.REOPENED)
+
+    def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
+        """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
+        told = check_talk.asks_if_it_counts(utterance)
+        question = named(normalize(told), self._questions) if told else None
+        return [(question, grade(told) or LITTLE)] if question else []
+
+    def _spoken_of(self) -> SkillQuestion | None:
+        """The question of which the latest reply offered to change the answer; None where it offered none."""
+        offered = self._offered()
+        return next((item for item in self._questions if messages.should_be(item.title, WORDS[NO]) in offered), None)
+
+    def _offered(self) -> list[str]:
+        return [item.text for item in self._replies.offered()]
+
+    def _corrects(self, utterance: str) -> str:
+        """The answer that the one before should have been; empty where it is not corrected.
+
+        Who says "I said no" means the answer before where that was read from other words than a plain answer.
+        """
+        insisted = check_talk.insisted(utterance)
+        plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
+        return check_talk.corrected(utterance) or ("" if plain else insisted)

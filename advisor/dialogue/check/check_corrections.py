@@ -1,0 +1,103 @@
+"""Corrections of answers to the skills check by the name of the skill: "put statistics as a little, Git was a no"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...guidance import SkillQuestion
+from ...patterns import regex
+from ...slots import SKILLS
+from ...text import normalize, stem, telling_stems, words
+from ..patterns import compiled
+from .readiness import LITTLE, NO, YES
+
+__all__ = ["corrections", "named", "unnamed"]
+
+_JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
+_CORRECTS = compiled(r"""
+    \b(?:put|mark|set|chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
+    |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
+    |(?:was|is) (?:an? )?(?:yes|no|little)
+    |should (?:be|have been|say)|wrong|mistake\w*|galat|not right|actually|rather)\b
+""")
+"""That an answer is to be another one."""
+_TO = compiled(r"""
+    (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half|some(?:what)?|rusty|forg[eo]t\w*|bh(?:u|oo)l\w*)
+    |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
+    |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
+    |none|nothing|zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
+    |\b(?P<yes>yes|haan|fully|very well|good at))\b
+""")
+_DENIED = compiled(r"""
+    \b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b
+""")
+"""The answer that it should not be: "not a little"."""
+_STEM = 5
+"""Letters, at least, of the beginning of a skill's id that names it."""
+_LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
+_WHOLE = 2
+"""How many words of it a whole title or name counts."""
+_OF_ID = 0.5
+"""How much of a word of a title the id counts, or a beginning of it."""
+_GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
+"""Words of titles that are said of much else."""
+_NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
+_THAT_ONE = compiled(r"""
+    \b(?:that|this|it|the last one)(?: (?:one|answer|skill|step))? (?:should|must|ought to|needs to)
+    (?: have)?(?: be| been| say| to be)?\b
+    |\b(?:change|set|correct|put|make) (?:that|this|it)(?: (?:one|answer|skill))?(?: (?:to|as|into))?\b
+""")
+_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?=\S)")
+_ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
+
+
+def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tuple[SkillQuestion, str]]:
+    """The questions that an utterance names whose answer it corrects, each once, with the letter of the right one.
+
+    A clause that names none goes on about the one named before it.
+    """
+    said = _LEAD.sub("", normalize(utterance))
+    if _ASKS.search(said) or not _CORRECTS.search(said):
+        return []
+    found: dict[str, tuple[SkillQuestion, str]] = {}
+    about: SkillQuestion | None = None
+    for clause in filter(None, _JOINT.split(said)):
+        about = named(clause, questions) or about
+        to = _TO.search(_DENIED.sub(" ", clause))
+        if about and to and to.lastgroup:
+            found[about.id] = (about, _LETTERS[to.lastgroup])
+    return list(found.values())
+
+
+def unnamed(utterance: str) -> str:
+    """The answer that some answer should have been, where its skill is not named: "that one should be no"; or empty."""
+    said = normalize(utterance)
+    found = _THAT_ONE.search(said)
+    rest = said[found.end() :].strip(" '\u2018\u2019\u201c\u201d") if found else ""
+    to = _TO.fullmatch(_JOINT.split(rest)[0].strip(" .!'\u2019\u201d"))
+    return _LETTERS[to.lastgroup] if to and to.lastgroup else ""
+
+
+def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
+    spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
+    telling = {item.id: _telling(item) for item in questions}
+    scores: dict[str, float] = {}
+    for item in questions:
+        skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
+        title = " ".join(map(stem, words(item.title)))
+        score = float(sum(_WHOLE for name in {title, *skills} if f" {name} " in spoken))
+        for word in telling[item.id].intersection(spoken.split()):
+            score += 1 / sum(word in others for others in telling.values())
+        # "Deployed" is of deployment.
+        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
+        score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
+        scores[item.id] = score
+    best = max(scores.values(), default=0)
+    found = [item for item in questions if scores[item.id] == best]
+    return found[0] if best and len(found) == 1 else None
+
+
+def _telling(item: SkillQuestion) -> set[str]:
+    """The words of a title that name its skill by themselves."""
+    return telling_stems(item.title) - _GENERAL

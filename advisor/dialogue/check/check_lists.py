@@ -1,0 +1,205 @@
+"""Several questions of the skills check answered at once: "SQL and tests yes, stats little, never trained a model"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ...guidance import SkillQuestion
+from ...patterns import regex
+from ...slots import SKILLS
+from ...text import normalize, stem, telling_stems, words
+from .grading import grade
+from .readiness import LITTLE, NO, YES, answer
+
+__all__ = ["REST", "answers", "names_a_part", "of_the_question"]
+
+REST = "rest"
+"""Stands for all questions that are not named."""
+_CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
+_SPELT = (
+    (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
+    (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
+    (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
+    (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
+    (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
+    (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
+    (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
+)
+"""What does not say what its words do: "not all" is a little, "yes, all of that" is of one question."""
+_LETTERS = {
+    **dict.fromkeys(
+        "yes yeah yep yup haan han ha know knows done fine good strong solid ok okay use used can have aata aati aate"
+        " ata ati pata tick".split(),
+        YES,
+    ),
+    **dict.fromkeys("little bit basic basics some thoda thodi thode rusty beginner half partly kinda".split(), LITTLE),
+    **dict.fromkeys("no not never none nope nah nahi nahin nhi nai zero nothing without cannot".split(), NO),
+}
+"""The words that give an answer."""
+_STRENGTH = {YES: 1, NO: 2, LITTLE: 3}
+"""Which of two words beside each other gives it: "don't know", "know a little"."""
+_REST = frozenset("rest other others remaining baki baaki else".split())
+_ALL = frozenset("all sab sabhi everything sare saare".split())
+"""What stands for the rest where no skill is named beside it."""
+_EXCEPT = frozenset("except besides apart".split())
+_FILLER = frozenset(
+    """
+    a an the and aur also too ones one is are am i me my mine to of it that those these them so well then as just nor
+    really very do did does ever even yet any hi bhi h hai hain ka ki ke ko mein mera mere mujhe main mai toh ye yeh or
+    stuff skills skill question questions part parts thing things say put mark give answer answers please pls each both
+    be will would was were much already still plus at obviously definitely i'm i'd that's course
+    """.split()
+)
+_BLOCKS = frozenset(
+    "with for in on by from using about when if because since like than why what how which where".split()
+)
+"""What makes a clause say more of a skill named before than an answer: "SQL with joins for my reports"."""
+_MOST_OTHERS = 3
+"""Words of a list, at most, that name no question: "SQL, Docker, APIs and tests all yes"."""
+_SEVERAL = 2
+_REST_OF_IT = regex(r"\b(?:baa?ki|rest|others?|remaining)\b")
+_OF_THE_CHECK = regex(
+    rf"{_REST_OF_IT.pattern}(?: of)? (?:(?:the|your|my|all|\d+) )*(?:questions?|sawal|sab|check|test|quiz|list)"
+)
+_BOTH = regex(r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b")
+_MOST_OF_IT = 12
+"""Words, at most, of what tells of parts of one question."""
+
+
+class _Word(NamedTuple):
+    """What a word of a clause is, or several that make a name."""
+
+    ids: tuple[str, ...] = ()
+    """The questions that it names, or `REST`."""
+    letter: str = ""
+    text: str = ""
+    """The word, where it is neither."""
+
+
+def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQuestion | None) -> dict[str, str]:
+    """The answers that an utterance gives by the names of the skills: letters by ids of questions, and by `REST`.
+
+    Empty where it answers less than two questions so, or asks something; a plain answer ahead is that to the one asked.
+    """
+    said = normalize(utterance).replace("\u2019", "'")
+    for pattern, spelt in _SPELT:
+        said = pattern.sub(spelt, said)
+    found: dict[str, str] = {}
+    open_names: list[str] = []
+    carried = ""
+    for place, clause in enumerate(filter(str.strip, _CLAUSE.split(said))):
+        read = _read(clause, questions)
+        names = [name for word in read for name in word.ids]
+        if not names and place == 0 and asked and not any(word.text for word in read) and (letter := answer(clause)):
+            found[asked.id] = carried = letter
+        elif not _is_plain(read):
+            if len(set(names)) == 1 and REST not in names and (letter := grade(clause)):
+                found[names[0]] = letter
+        elif any(word.letter for word in read):
+            open_names, carried = _taken(read, open_names, found)
+        elif carried:
+            found |= dict.fromkeys(names, carried)
+        else:
+            open_names += names
+    return found if "?" not in utterance and (len(found) >= _SEVERAL or REST in found) else {}
+
+
+def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
+    """Whether what is known and what is not are parts of one question: "the mean I know, the rest not"."""
+    said = normalize(utterance)
+    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT:
+        return False
+    rest = _REST_OF_IT.search(said)
+    known = said[: rest.start()] if rest else said
+    return names_a_part(known, asked) and (grade(known) != NO if rest else _BOTH.search(said) is not None)
+
+
+def names_a_part(said: str, asked: SkillQuestion) -> bool:
+    """Whether a text names something that a question asks of beside the title of its skill."""
+    return not telling_stems(said).isdisjoint(telling_stems(asked.text) - telling_stems(asked.title))
+
+
+def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:
+    """Give the names of a clause their answers; the names that wait for one still, and the answer that goes on.
+
+    An answer that stands first is that of the names behind it, any other that of those before it.
+    """
+    first = next(word for word in read if word.ids or word.letter)
+    carried = ""
+    for word in read:
+        if word.text in _EXCEPT:
+            carried = NO if carried == YES else YES
+        elif word.letter and first.letter:
+            carried = word.letter
+        elif word.letter:
+            found |= dict.fromkeys(open_names, word.letter)
+            open_names, carried = [], word.letter
+        elif first.letter or word is read[-1]:
+            found |= dict.fromkeys(word.ids, carried or YES)
+        else:
+            open_names = [*open_names, *word.ids]
+    if first.letter:
+        return open_names, carried
+    found |= dict.fromkeys(open_names, carried)
+    return [], ""
+
+
+def _is_plain(read: Sequence[_Word]) -> bool:
+    """Whether a clause does nothing but name skills and answer."""
+    places = [place for place, word in enumerate(read) if word.ids]
+    others = [word.text for word in read if word.text]
+    rest = any(word.ids == (REST,) for word in read)
+    if not places or len([word for word in others if word not in _EXCEPT]) > (
+        0 if rest else min(_MOST_OTHERS, len(places))
+    ):
+        return False
+    return _BLOCKS.isdisjoint(word.text for word in read[places[0] :])
+
+
+def _read(clause: str, questions: Sequence[SkillQuestion]) -> list[_Word]:
+    """The words of a clause that say something, answers beside each other as one."""
+    said = [word for word in words(clause) if word not in _FILLER or word in _BLOCKS]
+    read: list[_Word] = []
+    for word in _named(said, questions):
+        if word.letter and read and read[-1].letter:
+            read[-1] = max(read[-1], word, key=lambda item: _STRENGTH[item.letter])
+        else:
+            read.append(word)
+    names = any(word.ids and word.ids != (REST,) for word in read)
+    excepts = any(word.text in _EXCEPT for word in read)
+    if names and not excepts:
+        return [word for word in read if word.text not in _ALL]
+    return [_Word((REST,)) if word.text in _ALL else word for word in read]
+
+
+def _named(said: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[_Word]:
+    """Each word as what it is, the longest names first."""
+    names = _names(questions)
+    longest = max((len(name) for name in names), default=1)
+    place = 0
+    while place < len(said):
+        for length in range(min(longest, len(said) - place), 0, -1):
+            key = tuple(map(stem, said[place : place + length]))
+            if key in names:
+                yield _Word(names[key])
+                break
+        else:
+            length, word = 1, said[place]
+            if word in _REST:
+                yield _Word((REST,))
+            elif word in _LETTERS:
+                yield _Word(letter=_LETTERS[word])
+            elif word not in SKILLS:
+                yield _Word(text=word)
+        place += length
+
+
+def _names(questions: Sequence[SkillQuestion]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the questions that each name is of, by the stems of its words."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for question in questions:
+        for name in (question.title, *question.names):
+            key = tuple(stem(word) for word in words(name) if word not in _FILLER)
+            found[key] = (*found.get(key, ()), question.id)
+    return found

@@ -1,0 +1,144 @@
+"""Who wants no more questions of the skills check, and what stands before and behind the words that say so."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from ...patterns import regex
+from ...text import normalize, sentences
+from ..patterns import compiled
+from .check_talk import first_sentence, wants_result
+from .grading import grade
+from .readiness import LITTLE, NO, YES, answer
+
+__all__ = [
+    "after_the_stop",
+    "before_the_stop",
+    "behind_the_stop",
+    "knows_a_part",
+    "plainly_stops",
+    "rest_is",
+    "skips_rest",
+    "stops",
+]
+
+_CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
+_AHEAD = (
+    r"(?:(?:ok(?:ay)?|no|well|please|pls|so|sorry|just|now|i think|i guess|we|can|could|shall|should|may"
+    r"|you|let'?s|let me|let us|i|i'?ll|will|must|gotta|got|want|wanna|would|'d|like|need|have|to|then|also"
+    r"|this|the|test|check|quiz)\s+)*"
+)
+_WHAT = (
+    r"(?:(?:the|this|that|your|these|all|my) )*(?:skills? )?(?:check|test|quiz|questions?|it|here|now|this|that"
+    r"|asking)"
+)
+_STOP = regex(
+    rf"{_AHEAD}(?:(?:stop|quit|cancel|end|abort|pause|leave|drop|finish|exit|break off)(?: {_WHAT})?(?: (?:here|there"
+    r"|now|please|pls|for|today|tonight|it|at|this|point|then|off|the|check|test|quiz|a|moment|while))*"
+    r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
+    r"|please|the|check|test|quiz|already|it))*"
+    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
+    r"|any ?more|more)\b.{0,30})"
+)
+_ENDS = compiled(r"""
+    (?<!n't )(?<!not )(?<!never )\b(?:stop|end|quit|cancel|abort)(?: with)?(?: (?:the|this|that|your|my|all|these))*
+    (?: skills?)? (?:test|check|quiz|questions|questionnaire|asking|testing)\b
+    |(?<!n't )(?<!not )(?<!never )\bstop (?:here|now|asking)\b
+    |\b(?:rather|want to|like to|prefer to|wanna|let me|can we|could we|please|have to|need to|said|told you(?: to)?)
+    \s(?:just )?stop(?= (?:and|now|here|there|please|this|it)\b|[ .!\u2026]*$)
+    |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
+    (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
+    |quizzed)\b
+    |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
+    |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
+    \s(?:results?|score)\b
+    |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
+""")
+"""What can only be the wish to stop, whatever stands beside it."""
+_SKIPS_REST = compiled(r"""
+    \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
+    |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
+    |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
+""")
+_REST_IS = compiled(r"""
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
+    |all else)\b
+    (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
+    |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
+    |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
+    \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
+    |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
+    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
+    (?:the )?(?:rest|others|remaining)\b
+""")
+_NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
+_PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
+"""A no said more than once."""
+_MOST = 14
+"""Words, at most, of a clause that wants to stop."""
+_PLAIN = 4
+"""Words, at most, of an answer that says all with its first word."""
+
+
+def stops(utterance: str) -> bool:
+    """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
+    clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
+    wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
+    return wholly or plainly_stops(utterance)
+
+
+def plainly_stops(utterance: str) -> bool:
+    """Whether somebody wants no more questions in words that mean nothing else, whatever stands beside them."""
+    return _ENDS.search(normalize(utterance).replace("\u2019", "'")) is not None
+
+
+def before_the_stop(utterance: str) -> str:
+    """The answer that is given before somebody wants no more questions; empty where none is.
+
+    It is the plain one of a clause ("put me down as a little, then stop"), or else what a sentence comes to.
+    """
+    first = sentences(utterance)[0]
+    if first != utterance and not stops(first) and (letter := answer(first)):
+        # "I have only drawn a line" is less than it begins with.
+        return grade(first) or letter if letter == YES and len(first.split()) > _PLAIN else letter
+    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
+    ahead = list(takewhile(lambda clause: not stops(clause), clauses))
+    # "No no, stop the test" is of the test.
+    ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
+    if letter := next(filter(None, map(answer, reversed(ahead))), ""):
+        return letter
+    return "" if first == utterance or stops(first) or "?" in first else grade(first)
+
+
+def after_the_stop(utterance: str) -> str:
+    """The sentences that stand behind one in which somebody wants no more questions; empty where there are none."""
+    said = sentences(utterance)
+    ends = [place for place, part in enumerate(said, 1) if stops(part)]
+    return " ".join(said[ends[-1] :]) if ends and not wants_result(utterance) else ""
+
+
+def behind_the_stop(utterance: str) -> str:
+    """What stands behind a clause in which somebody wants no more questions; empty where nothing does."""
+    clauses = [clause.strip() for clause in _CLAUSE.split(utterance) if clause.strip()]
+    ends = [place for place, clause in enumerate(clauses, 1) if stops(clause)]
+    return ". ".join(clauses[ends[-1] :]) if ends else ""
+
+
+def skips_rest(utterance: str) -> bool:
+    """Whether somebody passes over all the questions that are left."""
+    return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
+
+
+def rest_is(utterance: str) -> str:
+    """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
+    found = _REST_IS.search(normalize(utterance))
+    said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
+    return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
+
+
+def knows_a_part(utterance: str) -> bool:
+    """Whether somebody knows some of what is asked, not the rest of it, and then answers the rest of the questions."""
+    first, others = first_sentence(normalize(utterance))
+    found = _REST_IS.search(first)
+    part = grade(first[: found.start()]) == YES if found else first.startswith(("i only know ", "only "))
+    return part and rest_is(others) != ""

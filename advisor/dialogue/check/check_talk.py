@@ -1,0 +1,224 @@
+"""What people say to a question of the skills check other than an answer: back, go on, what does that mean."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..patterns import compiled, joined
+from .grading import grade
+from .readiness import LITTLE, NO, SKIPPED, YES, answer
+
+__all__ = [
+    "NODS",
+    "answers_whole",
+    "asks",
+    "asks_how_many",
+    "asks_if_it_counts",
+    "beside_asides",
+    "corrected",
+    "first_sentence",
+    "goes_on",
+    "insisted",
+    "is_no_answer",
+    "names_an_answer",
+    "parts",
+    "starts",
+    "wants_result",
+    "wish",
+]
+
+NODS = frozenset({"ok", "okay", "hm", "hmm", "hmmm", "fine", "cool", "great", "alright", "all right", "nice", "lol"})
+"""What neither answers nor asks."""
+_WISHES = {
+    kind: frozenset(joined(texts).split("|"))
+    for kind, texts in {
+        "back": "back|go back|previous|undo|previous question|one back|peeche|wapas",
+        "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
+        "why": "why|why do you ask|why that|what for|why do you want to know|why are you asking|kyu|kyun",
+        "unclear": """
+            what does that mean|what does it mean|what do you mean|what is that|what's that|meaning|matlab|matlab kya
+            |i don't understand|i don't get it|samajh nahi aaya|explain|explain that|explain please|can you explain|huh
+        """,
+    }.items()
+}
+_WHY = compiled(r"""
+    (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
+""")
+_NEEDED = regex(
+    r"(?:and |but |so )?why (?:do|does|would|should|is|are) .{1,40}\b(?:matters?|needs?|important)\b.{0,15}"
+)
+_HOW_MANY = compiled(r"""
+    \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
+    |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
+""")
+_HOW_MANY_LEFT = compiled(r"""
+    \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
+    |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
+""")
+_COUNTS = compiled(r"""
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
+    \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
+""")
+_COUNTS_ITSELF = regex(
+    r"(?:so |and |but )?(?:does|do|would|will|can) "
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{5,60}?) count(?: too| here)?"
+)
+_RESULT = compiled(r"""
+    \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
+    |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far
+    |what (?:do i have|is missing|am i missing))\b
+""")
+_GO_ON = regex(
+    r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to|ab|to"
+    r"|(?:the |my )?(?:check|test|quiz|sawal|questions?))[, ]+)*"
+    r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado|pucho|puchho))?"
+    r"|the check|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we|next question"
+    r"|(?:agla|next) (?:sawal|question)|(?:jaari|chalu|shuru) (?:rakho|karo|kar do|kro))"
+    r"(?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao"
+    r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
+)
+_START = regex(
+    r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
+    r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
+    r"|quiz|skills|kar\w*|do|karo|one))*"
+)
+_LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES, "thoda": LITTLE, "nahi": NO}
+_CORRECTS = compiled(r"""
+    \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
+    |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
+    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be)|count that as|matlab)
+    (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
+    (yes|no|little|skip|haan|thoda|nahi)\b
+""")
+_LETTER = r"(yes|no|little|haan|thoda|nahi)"
+_INSTEAD = regex(
+    r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
+)
+_SAID = regex(rf"\bi (?:\w+ )?(?:said|answered|told you) (?:an? )?{_LETTER} (?:to|for|on|at|about)\b")
+_INSISTS = regex(
+    rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]?"
+    rf" (?:an? )?{_LETTER}"
+    rf"|maine (?:to |toh )?{_LETTER} (?:hi )?(?:bola|kaha)(?: (?:tha|na|hai))*"
+)
+_SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
+_ASKS = compiled(rf"""
+    \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
+    (?:(?:what|how|who|where|which|when|why)(?:'?s|'?re)?\b
+    |(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|shall|must) {_SUBJECT}\b
+    |(?:tell|explain|describe|show|suggest|recommend|give|compare|send|advise|clarify|define|help|make|create|list
+    |open|print|save|export|forget|delete|start over|restart)\b
+    |any (?:tips|advice|idea|book|course)|i (?:want|would like|need|wanna|wish)\b|i'?d like\b|i (?:was|am) wondering
+    |let'?s (?:talk|speak|discuss|change|go))
+    |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
+""")
+_FEW, _MOST = 8, 14
+"""Words, at most, of a no in other words; and of what corrects an answer."""
+_SENTENCE = regex(
+    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
+    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
+)
+_OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
+_ASIDE = 4
+"""Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
+_NO_ANSWER = compiled(r"""
+    \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
+    |hold on|help me|new to me)\b
+""")
+
+
+def wish(utterance: str) -> str:
+    """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
+
+    Why the skill is `needed`, they may ask as well.
+    """
+    said = normalize(utterance).strip(" .!?")
+    if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
+        return "why" if _WHY.fullmatch(said) else "needed"
+    return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
+
+
+def asks_if_it_counts(utterance: str) -> str:
+    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
+    *told, last = parts(utterance) or [""]
+    if not told and (found := _COUNTS_ITSELF.fullmatch(normalize(last).strip(" .?!"))):
+        return found[1]
+    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+
+
+def asks_how_many(utterance: str) -> bool:
+    """Whether somebody asks how many questions are left."""
+    said = normalize(utterance)
+    return _HOW_MANY_LEFT.search(said) is not None or bool(_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
+
+
+def wants_result(utterance: str) -> bool:
+    """Whether somebody asks how they did."""
+    return _RESULT.search(normalize(utterance)) is not None
+
+
+def goes_on(utterance: str) -> bool:
+    """Whether somebody wants what was left to go on: "go on", "the check"."""
+    return _GO_ON.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
+
+
+def starts(utterance: str) -> bool:
+    """Whether somebody wants what was offered to begin: "start it"."""
+    return _START.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
+
+
+def corrected(utterance: str) -> str:
+    """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
+    said = normalize(utterance).strip(" .!?")
+    found = _INSTEAD.search(said) or _CORRECTS.search(said)
+    return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
+
+
+def names_an_answer(utterance: str) -> bool:
+    """Whether somebody says what they answered to something: "I said no to Git"."""
+    return _SAID.search(normalize(utterance)) is not None
+
+
+def insisted(utterance: str) -> str:
+    """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
+    found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
+    return _LETTERS[found[1] or found[2]] if found else ""
+
+
+def parts(utterance: str) -> list[str]:
+    """The sentences of an utterance, also where no capital begins them; none is blank."""
+    return [part for part in _SENTENCE.split(utterance) if part.strip()]
+
+
+def first_sentence(utterance: str) -> tuple[str, str]:
+    """The first sentence of an utterance, and the others."""
+    first, *others = parts(utterance) or [""]
+    return first, " ".join(others)
+
+
+def beside_asides(utterance: str) -> str:
+    """The answer that stands behind short questions back, and "depends": "which model? roughly yes"; else empty."""
+    *asides, last = parts(utterance) or [""]
+    while len(asides) > 1 and answer(asides[-1]) not in {"", SKIPPED}:
+        last = f"{asides.pop()} {last}"
+    short = all(
+        len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
+        for text in asides
+    )
+    return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
+
+
+def answers_whole(utterance: str) -> bool:
+    """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
+    first, rest = first_sentence(utterance)
+    return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
+
+
+def is_no_answer(text: str) -> bool:
+    """Whether a text speaks of a word or of the talk, and so answers nothing."""
+    return _NO_ANSWER.search(normalize(text)) is not None
+
+
+def asks(utterance: str) -> bool:
+    """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
+    return _ASKS.search(normalize(utterance)) is not None

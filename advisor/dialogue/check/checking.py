@@ -1,0 +1,226 @@
+"""Replies to what is said to a question of the skills check: an answer, a wish, a question back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...guidance import SkillQuestion
+from ...models import Reply
+from ...text import normalize
+from ..guidance import guiding_messages as messages
+from ..person.profile import Profile, Told
+from ..questions import terms
+from ..replies import Replies
+from ..state import State
+from ..suggestions import with_last
+from . import check_lists, check_stops, check_talk, marks, readiness
+from .check_changes import CheckChanges
+from .grading import grade
+from .questionnaire import WORDS
+from .readiness import LITTLE, NO, SKIPPED, YES
+
+__all__ = ["Checking"]
+
+_PERSONAL = frozenset("knows partly lacks weak role years age country goal hours months budget".split())
+"""What people tell of themselves that answers no question of a check."""
+_FEW = 4
+"""Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
+
+
+class Checking(CheckChanges):
+    """Hears what is said to the check of one conversation."""
+
+    def __init__(
+        self, questions: tuple[SkillQuestion, ...], state: State, replies: Replies, terms: Sequence[str] = ()
+    ) -> None:
+        super().__init__(questions, state, replies)
+        self._terms = terms
+        """Sentences that explain terms which no question has."""
+        self.beside = ""
+        """What the latest utterance asks beside its answer."""
+
+    def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
+        """The reply to what may answer the question that was asked; None for anything else.
+
+        `before` is the profile that was known when it was asked; `asks`: something else is asked for.
+        """
+        if left := self.check.open(self._state.profile):
+            partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
+            if letter := partly or check_talk.beside_asides(utterance):
+                return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
+            return reply
+        if reply := self._at_once(utterance, before) or self._ended(utterance):
+            return reply
+        check, left = self.check, self.check.open(self._state.profile)
+        if reply := self._talked(utterance):
+            return reply
+        if not left:
+            return self.asked(utterance)
+        if reply := self._explained(utterance, before):
+            return reply
+        if partly := check_talk.asks_if_it_counts(utterance):
+            letter = grade(partly)
+            return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
+        letter = readiness.answer(utterance)
+        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, left[0]):
+            letter = NO  # "I don't know joins" passes over nothing.
+        if not told.asks and check.open(before)[:1] != left[:1]:
+            # What they told of themselves answers it.
+            return self._told_of(utterance, check.open(before)[0])
+        if told.only and _PERSONAL.issuperset(told.values) and not letter:
+            return self.asked(utterance)
+        if letter in {YES, NO} and len(utterance.split()) > _FEW:
+            # "I have … but only …" is less than it begins with.
+            letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
+        if letter:
+            plainly = len(utterance.split()) <= _FEW
+            return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
+        first, rest = check_talk.first_sentence(utterance)
+        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first) or grade(first)
+        if plain:
+            self.beside = rest
+            return self._graded(utterance, left[0], plain, messages.taken_as(WORDS[plain]))
+        if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
+            return None
+        letter = grade(utterance)
+        if not letter and (
+            len(utterance.split()) <= _FEW or ("," not in utterance and self._replies.is_sure(utterance))
+        ):
+            # A few words may name what they would rather talk about.
+            return None
+        letter = letter or LITTLE
+        return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+
+    def _at_once(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to several answers at once, with what is asked next or the result; None for anything else."""
+        if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
+            return None
+        stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
+        reply = self.stopped(utterance) if stops else self.asked(utterance)
+        return replace(reply, text=f"{taken}\n\n{reply.text}")
+
+    def _ended(self, utterance: str) -> Reply | None:
+        """The reply to who passes over the questions that are left, or wants no more of them; None for anything else.
+
+        "No, not yet. Stop here" answers first, and what is asked behind the stop is kept in `beside`.
+        """
+        if check_stops.skips_rest(utterance):
+            return self.over(utterance)
+        if letter := check_stops.rest_is(utterance):
+            self._answers_ahead(utterance)
+            return self.over(utterance, letter)
+        if not check_stops.stops(utterance):
+            return None
+        check, left = self.check, self.check.open(self._state.profile)
+        letter = check_stops.before_the_stop(utterance)
+        if left and letter:
+            self._state.check = check.answered(left[0], letter).kept()
+        self.beside = check_stops.after_the_stop(utterance)
+        return self.stopped(utterance)
+
+    def _answers_ahead(self, utterance: str) -> None:
+        """Take what is said of the question that was asked before what is said of all that are left."""
+        left = self.check.open(self._state.profile)
+        first, rest = check_talk.first_sentence(utterance)
+        own = "" if not rest or check_stops.stops(first) else readiness.answer(first) or grade(first)
+        if check_stops.rest_is(first):
+            own = LITTLE if check_stops.knows_a_part(utterance) else ""
+        if left and own:
+            self._state.check = self.check.answered(left[0], own).kept()
+
+    def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
+        """The next question, after what a profile now says of one; of what is hedged it is a little."""
+        if self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE:
+            return self._graded(utterance, question, LITTLE)
+        return self.asked(utterance)
+
+    def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
+        """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
+        first, rest = check_talk.first_sentence(utterance)
+        earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
+        letter = self._corrects(first) if rest and earlier else ""
+        if not earlier or not letter:
+            return None
+        self._state.check = self.check.answered(earlier, letter).kept()
+        changed = messages.changed(earlier.title, WORDS[letter])
+        reply = self.answered(rest, told, before, asks=asks)
+        if reply:
+            return replace(reply, text=f"{changed} {reply.text}", question=utterance)
+        self.beside = rest
+        return self.asked(utterance, changed)
+
+    def _talked(self, utterance: str) -> Reply | None:
+        """The reply to what is said about the question that was asked, or about the answer before it."""
+        check, left = self.check, self.check.open(self._state.profile)
+        earlier = check.before(left[0] if left else None)
+        if earlier and (letter := self._corrects(utterance)):
+            return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
+        if left and check_talk.asks_how_many(utterance):
+            return self.asked(utterance, messages.questions_left(len(left)))
+        objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
+        apart = [part for part in check_talk.parts(utterance) if not readiness.objects(normalize(part))]
+        if objects and left and apart and (letter := readiness.answer(apart[0])):
+            # "I could not tell what a branch is. And I did not ask for books."
+            return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
+            return self.asked(utterance)
+        wish = check_talk.wish(utterance)
+        if wish == "back" and earlier:
+            self._state.check = check.answered(earlier, marks.OPEN).kept()
+            return self.asked(utterance, again=earlier)
+        if wish == "unclear" and left:
+            return self.asked(utterance, self._meaning(left[0]))
+        if wish == "needed" and left and left[0].topic:
+            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
+        return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
+
+    def _explained(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
+        check, left = self.check, self.check.open(self._state.profile)
+        known = (left[0].means, self._terms, *(question.means for question in check.questions))
+        meaning, rest = next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
+        if not meaning:
+            return None
+        if not rest and "?" not in utterance:
+            # "Never, I don't even know what a server is."
+            rest = utterance if readiness.answer(utterance) else ""
+        letter = readiness.answer(rest) or grade(rest)
+        if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
+            return self.asked(utterance, meaning)
+        letter = LITTLE if letter == YES else letter
+        return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
+
+    def _meaning(self, question: SkillQuestion) -> str:
+        """What the terms of a question mean, or else what its topic says in short."""
+        if question.means:
+            return " ".join(question.means)
+        return messages.about(self._replies.topic(question.topic)) if question.topic else messages.NO_ANSWER
+
+    def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
+        """The reply to an answer that comes after something else was asked; None for anything less plain."""
+        if reply := self._ended(utterance):
+            return reply
+        plain = (readiness.answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
+        left = self.check.open(self._state.profile)
+        if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
+            return self.answered(utterance, told, before)
+        return None
+
+    def resumed(self, utterance: str) -> Reply | None:
+        """The question that was left, where somebody wants to go on or begins what was offered; None otherwise."""
+        if reply := self.reopened(utterance):
+            return reply
+        offered = {item.text for item in self._replies.offered()}
+        begins = messages.CHECK_ME in offered and check_talk.starts(utterance)
+        on = self.check.begun and self.offer and check_talk.goes_on(utterance)
+        return self.begun(utterance) if begins or on else None
+
+    def left(self, reply: Reply, told: Told, *, understood: bool) -> Reply:
+        """A reply to what is no answer, with how to go on; the question again where it was not understood."""
+        if not understood and not told.asks and len(reply.question.split()) <= _FEW:
+            return self.asked(reply.question, messages.NO_ANSWER)
+        self._state.pending = "waits"
+        text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
+        return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))

@@ -1,0 +1,218 @@
+"""Challenges: a doubt about a line told before, and whose word it is; the line, its source, and how far it goes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize, stem, stems
+from ..acts.act_messages import said_of
+from ..forms import SHORT, examples, in_form, pieces
+from ..questions.context import in_context
+from ..questions.names import names_in
+from ..talk import Talk
+from . import follow_up_messages as messages
+from . import retort_messages
+from .attribution import attributed, part_with, reach, sources_of_line
+from .evidence import Line, figures_in, lines, of_the_person, quoted, spoken_of, telling, told_entries
+
+__all__ = ["challenged", "is_challenge", "says_who"]
+
+_SAYS_WHO = regex(
+    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked|surveyed"
+    r"|reckons|came up with)|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
+    r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
+    r"|anyway|exactly|even))|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from"
+    r"|get)|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)|how many (?:were (?:asked|surveyed)"
+    r"|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)(?:(?=\s*[?!.]*$)| (?:is|are|was|were"
+    r"|did|does|do|has|have|had|stand|said|answered|behind)))|(?:what|how big|how large) (?:is|was) (?:the |that |his "
+    r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
+    r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure))\b"
+)
+_COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
+_DOUBT = regex(
+    r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect|find (?:it|that|this) hard to believe)"
+    r"|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe|buy)\b|surely|(?:is not"
+    r"|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b.{0,40}\b(?:contradict\w*"
+    r"|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)|contradict\w*|optimistic|rosy"
+    r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
+    r"|proof|evidence|representative)|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person"
+    r"|case|man|woman|example)|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i"
+    r"|we|you) trust|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
+    r"|seems (?:wrong|off|unlikely|too (?:good|low|high))|why should i (?:trust|believe)|i'm (?:not convinced"
+    r"|sceptical|skeptical)|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi"
+    r"|nahi lagta|mushkil lagta)\b"
+)
+_REFERS = regex(
+    r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
+    r"|mention(?:ed)?|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
+    r"|tune kaha)\b"
+)
+_LITTLE = regex(
+    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))"
+    r"|sounds (?:low|high|small|little|a lot)|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so "
+    r"|too )*(?:low|little|small|few|high|tiny|nothing)|(?:kam|zyada) (?:hai|h|nahi))\b"
+)
+"""That a figure is small or great, which doubts what is made of it."""
+_CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
+_FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
+_FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
+_LONG = 4
+"""Digits of a figure that one line alone holds, at least."""
+_OF_A_STEP = 2
+"""Telling words that a doubt shares with a step of the plan, at least."""
+_ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
+_TOLD_ODDS = 5.0
+"""How many times likelier a doubt is about an answer that was told."""
+_WEIGHTY = 6.0
+"""Least weight of a line that is told as bearing on a doubt."""
+_MOST_LINES = 3
+"""Lines that are told, at most."""
+_ASSERTS = 2
+"""Telling words of a doubt that says what is doubted, at least."""
+_DOUBTING = frozenset(
+    map(
+        stem,
+        "doubt suspect believe buy surely contradiction contradict optimistic rosy statistic statistics proof evidence"
+        " convinced sceptical skeptical trust hard sound sounds seem seems rather wrong find exaggerated"
+        " biased".split(),
+    )
+)
+"""Stems that say that something is doubted, not what."""
+
+
+def is_challenge(talk: Talk, part: str) -> bool:
+    """Whether a sentence doubts what was told, or asks whose word it is."""
+    said = normalize(part)
+    doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
+    belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
+    return bool(_SAYS_WHO.search(said) or doubts or belittles)
+
+
+def _line_meant(talk: Talk, part: str) -> Line | None:
+    """The line of which a sentence holds words in a row, a figure, or a name."""
+    line = spoken_of(talk, part)
+    if line and (line.figures or line.names or quoted(talk, part)):
+        return line
+    # An answer that was taken back was told all the same.
+    found = lines(talk, part, talk.knowledge.topics) if any(len(figure) >= _LONG for figure in figures_in(part)) else []
+    return next((line for line in found if any(len(figure) >= _LONG for figure in line.figures)), None)
+
+
+def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
+    """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
+    return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
+
+
+def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
+    """Whose word the line is that is asked about, and what is known of how many stand behind it."""
+    line = spoken_of(talk, part)
+    if not names_in(talk.knowledge.topics, part):
+        line = line or spoken_of(talk, utterance) or _told_last(talk)
+    if line is None or not figures_in(part) <= figures_in(line.text):
+        return None
+    part_of_line = part_with(line.text, line.figures, line.shared)
+    known = [attributed(line.entry, part_of_line)]
+    if sources_of_line(line.entry, part_of_line):
+        if line.names and "who is" in normalize(part) and not normalize(part).startswith(("says who", "who says")):
+            known.append(messages.no_more_of(" ".join(word.capitalize() for word in line.names[0])))
+        counted = _COUNTS.search(normalize(utterance)) is not None
+        known.append(reach(line.entry, part_of_line, counted=counted))
+    behind = " ".join(filter(None, known))
+    reply = talk.on(part, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{behind}")
+    if talk.state.repeats(reply):
+        return replace(reply, text=messages.once_more(line.entry, line.text, behind))
+    return reply
+
+
+def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
+    """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
+    refers = _REFERS.search(normalize(part)) is not None
+    contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
+    line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
+    line = line or (_line_meant(talk, part) if refers else None)
+    line = line or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
+    if line:
+        of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))
+        held = part_with(line.text, line.figures, line.shared)
+        sourced = sources_of_line(line.entry, held) and not of_the_plan
+        known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
+        known.append(messages.PLAN_IS_MINE if of_the_plan else "")
+        denied = refers and not (talk.state.told or talk.state.between)
+        known.insert(0, retort_messages.ADMITTED if denied else "")
+        known.insert(0, _for_an_age(talk, utterance, line))
+        text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
+        return talk.on(part, [line.entry], text)
+    return _unsettled(talk, part) if _asserts(part) else None
+
+
+def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
+    """Whether a line that holds from an age on is for the person; nothing where it is for every age, or theirs is not
+    known."""
+    from_on = _FROM_AN_AGE.search(line.text)
+    age = talk.state.profile.age
+    if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
+        return ""
+    return retort_messages.of_an_age(age, int(from_on[1]))
+
+
+def _unsettled(talk: Talk, part: str) -> Reply | None:
+    """What bears on a doubt that no line is about; None where it is about a topic that was not told, or about none."""
+    entries = told_entries(talk)
+    matches = in_context(talk.advisor.match(part), [entry.id for entry in entries], _TOLD_ODDS)
+    best = next((match for match in matches if match.entry.kind == "topic"), None)
+    shared = lines(talk, part, entries, of_the_person(talk))
+    found = [line for line in shared if line.weight >= _WEIGHTY]
+    touched = next((line for line in shared if line.entry in talk.latest), None)
+    least = talk.advisor.tentative_threshold if best and best.entry in entries else talk.advisor.threshold
+    if found and len(found[0].shared) > 1:
+        entry = found[0].entry
+    elif best and best.confidence >= least:
+        entry = best.entry
+    elif found:
+        entry = found[0].entry
+    elif touched:
+        entry, found = touched.entry, [touched]
+    elif talk.state.told and talk.latest and not (best and best.confidence >= talk.advisor.tentative_threshold):
+        entry = talk.latest[0]
+    else:
+        return None
+    near = [line.text for line in found if line.entry is entry]
+    head = " ".join(in_form(entry, SHORT).split())
+    near = [head, *(line for line in dict.fromkeys([*near, *examples(entry)]) if line not in head)][:_MOST_LINES]
+    return talk.on(part, [entry], f"{messages.UNSETTLED} {messages.bearing(entry, near)}")
+
+
+def _of_a_step(talk: Talk, part: str) -> Line | None:
+    """What the course of a step of the plan asks for, where a doubt speaks of that step."""
+    said = telling(part)
+    for step in talk.knowledge.guidance.plan if talk.state.plan else ():
+        held = stems(f"{step.title} {step.text} {step.size}")
+        names = names_in(talk.knowledge.topics, step.text)
+        if len(said & held) < _OF_A_STEP and not any(stems(" ".join(name)) <= said for name in names):
+            continue
+        for name in names:
+            found = lines(talk, " ".join(name), talk.knowledge.topics)
+            asks = [line for line in found if line.names and _ASKS_FOR.search(line.text.lower())]
+            if asks:
+                return asks[0]
+    return None
+
+
+def _claimed(talk: Talk) -> Line | None:
+    """The one line that the latest reply told, or what its answer begins with."""
+    entry = talk.latest[0] if talk.latest else None
+    first = Line(entry, pieces(entry)[0], frozenset(), (), frozenset(), 0.0, 0.0) if entry else None
+    return _told_last(talk) or first
+
+
+def _told_last(talk: Talk) -> Line | None:
+    """The one line that the latest reply told of an answer; None where it told more."""
+    found = ((entry, text) for entry in talk.latest[:1] for text in pieces(entry) if talk.state.told_only(text))
+    return next((Line(entry, text, frozenset(), (), frozenset(), 0.0, 0.0) for entry, text in found), None)
+
+
+def _asserts(part: str) -> bool:
+    """Whether a doubt says what is doubted, beside that it is one."""
+    return len(telling(part) - _DOUBTING) >= _ASSERTS

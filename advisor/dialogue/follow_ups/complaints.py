@@ -1,0 +1,100 @@
+"""Complaints that say what was meant: "I did not ask about pay, I was saying that …"; and what follows "never mind"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...text import normalize, sentences, words
+from ..acts.acts import parse
+
+__all__ = ["Complaint", "complains", "complaint"]
+
+_MEANT = (
+    r"(?:but |and |instead |rather |no )*(?:(?:i (?:was|am)|i'm|im) (?:saying|asking|talking about|wondering"
+    r"|speaking of)(?: you)?(?: that| whether| if| about)?|(?:i|what i) (?:asked|said|meant|mean|(?:want"
+    r"|wanted) to know)(?: you)?(?: is| was)?(?: about| that| whether| if)?|my question (?:was|is)(?: whether| if"
+    r"| about| that)?[:,]?)?\s*"
+)
+_ENGLISH = regex(
+    r"^(?:(?:no|nope|nah|sorry|but|well|hey|excuse me|thanks|thank you|ok|okay|lol|bro)\b[,.!]*\s*)*"
+    r"(?:i (?:did not|didn't|never|was not|wasn't|am not|have not|haven't) (?:ask|asked|asking|mean|meant|talk"
+    r"|talking|speak|speaking|interested in|say|saying)"
+    r"(?: you)?(?: about| for| of)? (?P<denied>[^.,;:!?]{2,60}?)"
+    r"|that(?:'s| is| was) not what i (?:asked|meant|wanted|said)(?: for| about)?|you (?:did not"
+    r"|didn't) answer(?: my question| me| that)?)"
+    r"(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant)\b|but\b))" + _MEANT + r"(?P<rest>\S.*)$"
+)
+_BEFORE_MEANT = regex(f"^{_MEANT}")
+_LEAD = r"^(?:(?:no|nope|nah|nahi|sorry|but|well|hey|ok|okay|lol|hmm|haha|bro|wtf|ugh|actually|thanks)[,.!]*\s+)*"
+_WRONG = regex(
+    _LEAD + r"(?:(?:that|this|it)(?:'s| is| was|s|)(?: still| really)? ?(?:not|n't|nothing like|isn't"
+    r"|wasn't) (?:(?:really|at all|quite|exactly) )?"
+    r"(?:my question|what i (?:asked|ask|meant|mean|wanted|want|said|was asking)|it|the question)(?: for"
+    r"| about)?|not (?:my question|what i (?:asked"
+    r"|ask|meant|mean|wanted|want|said))(?: for| about)?|(?:you|u) (?:misunderstood|got (?:me|it|that) wrong"
+    r"|misread|missed the point|(?:did not|didn't|didnt)"
+    r" (?:answer|get|understand)(?: my question| me| that| it)?)(?: me| my question)?"
+    r"|(?:that|this|it) (?:does|did)(?:n't| not)(?: really)? answer(?: my question| me)?(?:,? i(?: am|'m) afraid)?"
+    r"|wrong (?:topic|question"
+    r"|answer|one)|(?:that|this|it)(?:'s| is|s)"
+    r" (?:something else|another question|a different question|the wrong (?:topic|question|answer|one))"
+    r")(?:[.,;:!?-]+\s+|\s+(?=i (?:was|am|asked|meant|mean|want)\b))" + _MEANT + r"(?P<rest>\S.*)$"
+)
+_NOT_THAT = regex(
+    _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
+    r"not (?:asking |talking |about |for |on |the |my |a |an "
+    r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
+)
+"""What says what was not meant by its name alone, which it is where the latest answer is about that."""
+_THAT_IS_OTHER = regex(
+    _LEAD + r"(?:that|this|it)(?:'s| is| was|s) (?:all |just |only )?(?:about |on )?(?:the )?"
+    r"(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| again| there)?[.,;:!?-]+\s+(?:but |and )?(?:i (?:was|am|have been)|i'm|im"
+    r"|i've been)? ?(?:i )?(?:asked|asking|talking|speaking|meant|wanted|wondering)(?: you)?(?: to know)?(?: about| of"
+    r"| for| on)? (?P<rest>\S.*)$"
+)
+"""What says what the answer is about instead: "that's study tips, I asked about pay"."""
+_SAY_SO = regex(
+    r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
+    r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
+    r"[, ]*(?:then )?(?:please |pls |just )*(?:say|tell|admit)\b[^.!?]*[.!?]*$"
+)
+"""That no answer is better than another one."""
+_POINTING = regex(r"(?:\w+ )?(?:wo|woh|ye|yeh|that|this|it|so)")
+_LEFT = regex(
+    r"^.{0,90}?\b(?:never mind|nevermind|forget (?:it|that|about it)"
+    r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
+)
+_LEAST = 3
+_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1}
+"""Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
+
+
+class Complaint(NamedTuple):
+    """What is said beside a complaint about the latest answer."""
+
+    rest: str
+    """What was meant."""
+    denied: str = ""
+    """What was not asked for, in the person's words; empty where that is the latest answer."""
+    loose: bool = False
+    """Whether it is a complaint only where the latest answer is about what was not asked for."""
+
+
+def complains(utterance: str) -> bool:
+    """Whether an utterance says, in one of its sentences, that the latest answer was not what was asked for."""
+    acts = filter(None, map(parse, sentences(utterance)))
+    return complaint(utterance) is not None or any(act.kind == "wrong" for act in acts)
+
+
+def complaint(utterance: str) -> Complaint | None:
+    """What was meant, and what was not, in a complaint that says so; None for anything else."""
+    said = _SAY_SO.sub("", normalize(utterance))
+    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT):
+        found = pattern.match(said)
+        least = _LEAST_AFTER.get(pattern, _LEAST)
+        if found and len(words(found["rest"])) >= least:
+            denied = (found.groupdict().get("denied") or "").strip()
+            rest = _BEFORE_MEANT.sub("", found["rest"], count=1)
+            return Complaint(rest, "" if _POINTING.fullmatch(denied) else denied, pattern is _NOT_THAT)
+    return None

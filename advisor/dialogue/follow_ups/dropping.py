@@ -1,0 +1,62 @@
+"""Dropping a matter: "ok leave it. am I ready?", "tcs chhodo. what about start-ups?" ask what stands behind that."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+from ...text import words
+from ..person.telling import read
+
+__all__ = ["behind_a_drop"]
+
+_IT = r"(?:it|that|this|them|those|all (?:that|this|of it))"
+_NOT_THEIRS = r"(?!(?:out|my|me|mine|everything|all|step|steps|the plan|what|who|how|to)\b)"
+"""What is no matter of the talk: what is noted of somebody, or the plan."""
+_TAIL = (
+    r"(?:,? (?:topic|question|thing|stuff|part|one|for now|then|now|please|pls|there|alone|be|yaar|bhai|na|ab|abhi))*"
+)
+_DROP = regex(
+    r"\s*(?:(?:ok(?:ay)?|k|well|acc?hh?a|arre|hmm+|hm|no|nah|fine|all ?right|oh|yaar|bhai|chalo|so|but|cool|right"
+    r"|please|pls)[,. ]+)*"
+    r"(?:(?:(?:just|let'?s|lets|we can|we'?ll|i'?ll|you can) )*"
+    rf"(?:(?:leave|drop|skip|ignore|scrap|forget)(?: about)? {_IT}"
+    rf"|(?:leave|forget)(?: about)? {_NOT_THEIRS}[\w'/+-]+(?: (?!out\b)[\w'/+-]+){{0,2}}){_TAIL}"
+    rf"|let (?:it|that) (?:be|go)|never ?mind(?: (?:{_IT}|(?:about )?the \w+))?|nvm|no matter|doesn'?t matter"
+    rf"|not important|anyways?|moving on|enough (?:of|about) (?:{_IT}|\w+)"
+    r"|(?:[\w'/+-]+ ){0,3}(?:chh?o(?:d|r|rh)(?:o|iye|do|na)?|rehne|jaane|jane)(?: (?:do|de|dijiye|dein))?"
+    r"(?: (?:yaar|bhai|na|abhi|ab|wo|use|usko|isko|ye|sab))*)"
+    r"\s*(?:[.,;!?\u2026]+|-+|\n)\s*(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_REACTION = regex(
+    r"\s*(?:(?:oh|wow|hm+|acc?hh?a|haan|arre) )?(?:sach(?:hi|i)?(?: ?me(?:in)?)?|really|rly|seriously|for real"
+    r"|are you serious|no way|pakka|kya baat)(?: yaar| bhai)?\s*[?!.,]+\s+(?P<rest>[^?]*[^?\s][^?]*)",
+    re.IGNORECASE,
+)
+_ANGER = regex(
+    r"\s*(?:(?:wtf|omg|argh+|ugh+|jeez|ffs|damn)[.!,]*\s+)?(?:i(?:'m| am) (?:just |already )*(?:telling|giving) you"
+    r" (?:about )?my [\w ]{3,20}[.!]+\s+)?(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Anger before what is asked, which tells nothing itself."""
+_OWN = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|main|mai|mujhe|mera|meri|hu|hoon|hun|gayi|gaya|gyi|gya)\b", re.IGNORECASE)
+_DOUBTS = regex(
+    r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
+    re.IGNORECASE,
+)
+_FEWEST = 2
+"""Words of what is asked instead, at least."""
+
+
+def _reaction(utterance: str) -> re.Match[str] | None:
+    """A "really?" before what somebody tells of themselves, which doubts nothing; None for anything else."""
+    found = _REACTION.fullmatch(utterance)
+    rest = found["rest"] if found else ""
+    return found if _OWN.search(rest) and not _DOUBTS.search(rest) and read(rest).values else None
+
+
+def behind_a_drop(utterance: str) -> str:
+    """What somebody says after words that drop a matter, or only react; the utterance, where there are none."""
+    found = _DROP.fullmatch(utterance) or _reaction(utterance) or _ANGER.fullmatch(utterance)
+    return found["rest"] if found and len(words(found["rest"])) >= _FEWEST else utterance

@@ -1,0 +1,52 @@
+"""Hearsay: what somebody else claims, and whether it is so, is a question about the claim."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+from ...text import words
+
+__all__ = ["claim"]
+
+_WHO = (
+    r"(?:my|mera|meri|mere|a|one|some|an|every|the|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen|dad"
+    r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
+    r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
+    r"|everybody|somebody|someone|they|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
+)
+_SAYS = regex(
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s)*"
+    r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
+    r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_TRUE = regex(
+    r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh|wo"
+    r"|ye baat|yeh baat)?\s*(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated"
+    r"|really so|sach|sahi|sach me|galat|bad)(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not|ya nahi"
+    r"|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
+    re.IGNORECASE,
+)
+_FEELS = regex(
+    r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it|this|that|ab|bahut|thoda|thodi"
+    r"|kaafi|mujhe|sach me|really|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}"
+    r"|(?:scar(?:ed|es|ing)|worr(?:ied|ies|ying)|afraid|anxious|nervous|frighten\w*)\b[\w\s]{0,20})[\s.!?\u2026]*$",
+    re.IGNORECASE,
+)
+"""A word on one's fear at the end, which the answer to the claim meets."""
+_LEAST = 3
+"""Words of a claim, at least."""
+
+
+def claim(utterance: str) -> str:
+    """What somebody is said to claim, where it is asked whether that is so; empty for anything else."""
+    said = utterance.strip()
+    if feels := _FEELS.search(said):
+        said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
+    asked = _TRUE.search(said)
+    if not asked:
+        return ""
+    found = _SAYS.search(said[: asked.start()])
+    text = found["claim"].strip(" .,;!?") if found else ""
+    return text if len(words(text)) >= _LEAST else ""

@@ -1,0 +1,118 @@
+"""The fixed wording of replies to short words on an answer: yes or no, only one, an order, what a figure is not for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...models import Entry
+from ...text import quote
+from ..messages import itemised, listed
+
+__all__: list[str] = []
+
+MY_CHOICE = "The choice is my own."
+NONE_AT_ALL = "No, none at all. Whoever gave you one would have to show who was counted."
+NO_SUCH_FIGURE = "It gives no more than that."
+SHORTER_END = (
+    "So who has written code for years stands, by my reading, at the shorter, easier end of that; by how much no source"
+    " of mine says."
+)
+GRANTED = (
+    "That may well be; I know no more of it than the line I told. It shows that it can happen, not how often, nor that"
+    " your case is the same."
+)
+ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
+
+
+def no_beginner(fact: str) -> str:
+    """That somebody with some experience is no beginner, but new to the field."""
+    return (
+        f"At software no: you told me {quote(fact)}. At machine learning itself you are new, so expect to be asked for"
+        " work that shows it (my reading)."
+    )
+
+
+def beginner(fact: str) -> str:
+    """That somebody counts as a beginner."""
+    return f"By what you told me ({quote(fact)}) yes, as far as machine learning goes (my reading)."
+
+
+def verdict(says: str) -> str:
+    """What an answer comes to for somebody: `says` is "yes", "no", or empty where it is neither."""
+    return {"yes": "For you probably yes.", "no": "For you probably not."}.get(
+        says, "Neither a plain yes nor a plain no."
+    )
+
+
+def in_a_word(says: str) -> str:
+    """The same once more, in a word."""
+    said = {"yes": "yes", "no": "no"}.get(says, "it depends")
+    return f"In a word: {said}. I know of nothing that makes it surer than that; the choice is yours."
+
+
+def bears(fact: str) -> str:
+    """What somebody told that a verdict turns on."""
+    return f"You told me: {quote(fact)}, and that bears on it."
+
+
+def one_alone(clause: str) -> str:
+    """The one thing that an answer puts first."""
+    return f"Just one: {clause[:1].lower() + clause[1:] if clause.split()[0] in _VERBS else clause}."
+
+
+def none_first(entry: Entry, line: str) -> str:
+    """That an answer puts none of what it names first."""
+    said = " ".join(line.split())
+    return f"**{entry.title}** puts none of them first, and I won't make up a favourite. What it says is: {said}"
+
+
+def that_one(clause: str) -> str:
+    """The same once more."""
+    return f"I stay with the one: {clause}."
+
+
+_VERBS = frozenset("Start Begin Take Choose Learn Build Train Get Test Prepare".split())
+
+
+def differ(view: str, its_line: str, own: str, line: str) -> str:
+    """That two answers differ on an order, and which of the two is no single person's."""
+    return (
+        f"They differ, you are right. **{view}** passes on one person's view: “{its_line}” **{own}** has the order I go"
+        f" by: “{line}”."
+    )
+
+
+def by_the_order(line: str) -> str:
+    """The order to go by, once more."""
+    return f"For you, go by this one: {line}."
+
+
+def of_an_age(age: int, least: int) -> str:
+    """Whether what holds from an age on holds for somebody."""
+    return f"So at {age} not yet." if age < least else f"So at {age} yes."
+
+
+def known_already(skill: str) -> str:
+    """That somebody knows one of two already."""
+    return f"Some {quote(skill)} you have already, you told me, so the other is what is new to you."
+
+
+def conceded(entry: Entry, line: str, lacking: Sequence[str], why: str) -> str:
+    """That somebody is right about what a line is not for."""
+    said = listed([f"“{quote(what)}”" for what in lacking], "or")
+    return f"You are right. **{entry.title}** says: “{line}” Of {said} it says nothing. {why}"
+
+
+def no_figures(entry: Entry) -> str:
+    """That nobody counted what is asked."""
+    return f"No, I have no numbers on that: nothing that I have on **{entry.title}** counts it, so it stays open."
+
+
+def only_figures(entry: Entry, lines: Sequence[str]) -> str:
+    """The lines of an answer that rest on something counted."""
+    return itemised(f"What is counted in **{entry.title}** is this, and no more:", lines)
+
+
+def figures(entry: Entry, lines: Sequence[str]) -> str:
+    """The lines of an answer that have figures on what is asked."""
+    return itemised(f"The numbers that **{entry.title}** has on it:", lines)

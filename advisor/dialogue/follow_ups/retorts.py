@@ -1,0 +1,35 @@
+"""Retorts: short words on an answer that are no question of their own, each met from the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...models import Reply
+from ..acts.doubt import age_of_one
+from ..talk import Talk
+from .conceding import conceded, objected
+from .precedence import which_first
+from .returning import asked_before, returned
+from .single import one_alone
+from .verdicts import verdict, weighed
+
+__all__ = ["retort"]
+
+_WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
+    asked_before,
+    returned,
+    age_of_one,
+    weighed,
+    objected,
+    verdict,
+    conceded,
+    which_first,
+    one_alone,
+)
+
+
+def retort(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what takes up an answer in a few words; None for anything else."""
+    if not talk.state.answered:
+        return age_of_one(talk, utterance)  # It may name the course.
+    return next((reply for way in _WAYS if (reply := way(talk, utterance))), None)

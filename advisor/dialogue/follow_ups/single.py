@@ -1,0 +1,112 @@
+"""Picking one: the first thing of an answer that recommends several, with its reason, for who wants only one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import sentences, stem, stems, telling_stems, words
+from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..questions.pieces import is_question
+from ..talk import Talk
+from . import retort_messages as messages
+from .evidence import told_entries
+
+__all__ = ["one_alone"]
+
+_ONE = regex(
+    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf|bas) (?:(?:me|do"
+    r"|take|read|learn|afford) )?(?:just |only )?(?:a single |the )?(?:one|1|ek|single)\b|\b(?:one|ek) (?:only|alone"
+    r"|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b|\bif (?:you|u|i) (?:had|have"
+    r"|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b|\bwhich (?:one )?(?:of them |of those "
+    r"|of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b|\bif (?:you"
+    r"|u) were (?:me|in my (?:place|shoes))\b|\bwhich single\b|\bone single\b|\b(?:time|room|money|budget|energy|space"
+    r"|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
+    r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa"
+    r"|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
+)
+_WHICH = regex(
+    r"(?:so |then |and |ok )*(?:which|what|wich|konsa|kaunsa)(?: one)?(?: is it| should it be| would it be"
+    r"| then| hai)*$"
+)
+_OTHERS = regex(
+    r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
+    r"|job|word|two of|both|says|ka|ke)\b"
+)
+"""What "just one" is of, where no choice is asked for."""
+_MOST_WORDS = 10
+_SAID = frozenset(
+    map(stem, "ml ai machine engineer one first should read learn start need take choose pick which best only".split())
+)
+"""Stems that name no answer, though a title holds them."""
+_REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
+_CLAUSES = (
+    regex(rf"\b(?:[Ss]tart|[Bb]egin) with {_REST}"),
+    regex(r"^[A-Z][\w ]{1,30}? first\b"),
+    regex(rf"\b(?:[Tt]ake|[Cc]hoose) {_REST}"),
+    regex(rf"^(?:Learn|Build|Train|Get|Test|Prepare) {_REST}"),
+)
+_FOR_CODERS = regex(r"\bif you (?:have coded|can code|already program)\b")
+_CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
+_HEAD = regex(r"\*\*(?P<head>[^*]+?):?\*\*:?")
+_OWN = regex(r"\bmy (?:own )?(?:order|choice|suggestion|reading)\b")
+_IN_BRACKETS = regex(r"\s*\(my [^)]*\)")
+_WHY = frozenset({"Why"})
+
+
+def one_alone(talk: Talk, utterance: str) -> Reply | None:
+    """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
+    said = words(utterance)
+    if len(said) > _MOST_WORDS or not talk.latest or not _ONE.search(" ".join(said)) or _OTHERS.search(" ".join(said)):
+        return None
+    if any(
+        is_question(part) and not (_ONE.search(" ".join(words(part))) or _WHICH.match(" ".join(words(part))))
+        for part in sentences(utterance)
+    ):
+        return None
+    entry = _meant(talk, utterance)
+    clause = _first_of(talk, entry) if entry else ""
+    if entry is None:
+        return None
+    if not clause:
+        # The pieces of it stand side by side.
+        return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
+    talk.state.form = SHORT
+    own = messages.MY_CHOICE if _OWN.search(in_form(entry, SHORT)) else ""
+    text = " ".join(filter(None, (messages.one_alone(clause), _reason(entry, clause), own)))
+    reply = talk.on(utterance, [entry], text)
+    return replace(reply, text=messages.that_one(clause)) if talk.state.repeats(reply) else reply
+
+
+def _meant(talk: Talk, utterance: str) -> Entry | None:
+    """The answer of whose things one is wanted: the latest, or one told before that is named."""
+    named = {word for word in telling_stems(utterance) if not word.isdigit()}
+    fitting = [entry for entry in told_entries(talk) if named & stems(f"{entry.title} {entry.question}") - _SAID]
+    if fitting or len(talk.latest) > 1:
+        return fitting[0] if fitting else None
+    best = talk.advisor.match(utterance)[0]
+    elsewhere = best.entry is not talk.latest[0] and best.confidence >= talk.advisor.threshold
+    return None if elsewhere else talk.latest[0]
+
+
+def _first_of(talk: Talk, entry: Entry) -> str:
+    """The clause in which an answer tells what to begin with; the one for who can code, where the person can."""
+    said = sentences(" ".join(in_form(entry, SHORT).split()))
+    codes = _CODER.search(talk.state.profile.role) or talk.state.profile.years
+    ranked = sorted(said, key=lambda sentence: bool(_FOR_CODERS.search(sentence.lower())) != bool(codes))
+    for sentence in ranked if codes else said:
+        for pattern in _CLAUSES:
+            if found := pattern.search(sentence):
+                return _IN_BRACKETS.sub("", found[0]).strip()
+    return ""
+
+
+def _reason(entry: Entry, clause: str) -> str:
+    """What the answer says of the thing that it puts first."""
+    named = {word.lower() for word in words(clause)}
+    for line in pieces(entry):
+        head = _HEAD.match(line)
+        if head and ({*words(head["head"])} <= named or head["head"] in _WHY):
+            return line
+    return ""

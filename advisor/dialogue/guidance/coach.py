@@ -1,0 +1,247 @@
+"""Guiding one person: what they tell is remembered, and requests for guidance are met before questions are."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Reply
+from ...text import sentences
+from ..acts import requisites
+from ..check import check_talk
+from ..check.check_stops import behind_the_stop
+from ..check.checking import Checking
+from ..parts import behind_a_sigh
+from ..person.listening import Listening
+from ..person.personal import Personal
+from ..person.profile import Told
+from ..person.striking import asks_whence
+from ..person.telling import hours_in
+from ..plan.plan import Plan
+from ..plan.plan_requests import makes_a_plan, other_goal
+from ..plan.planning import Planning
+from ..plan.step_questions import asks_back, asks_half, asks_today
+from ..questions.pieces import is_question
+from ..replies import Replies
+from ..state import State
+from . import guiding_messages as messages
+from . import requests
+from .encouraging import Encouraging
+from .initiative import Initiative
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..advisor import Advisor
+
+__all__ = ["Coach"]
+
+_BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
+"""Requests that are met together with the wish to stop the check."""
+
+
+class Coach:
+    """Guides the person of one conversation, whose state it fills."""
+
+    def __init__(self, advisor: Advisor, state: State, replies: Replies) -> None:
+        guidance = advisor.knowledge.guidance
+        self._state = state
+        self._replies = replies
+        self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
+        self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
+        self._personal = Personal(advisor, state, replies)
+        guides = (advisor.knowledge, state, replies, self._checking, self._planning)
+        self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
+        self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
+        self.beside = ""
+        """What the latest utterance asks beside what the coach replied to."""
+        self.met_whole = False
+        """Whether the latest utterance wanted changes of the plan and nothing else."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, once one is made."""
+        return self._planning.plan
+
+    @property
+    def guides_now(self) -> bool:
+        """Whether there is a plan, or a check that is begun or asked."""
+        return bool(self._state.plan or self._state.check or self._state.pending)
+
+    def meant(self, kind: str, utterance: str, told: Told) -> Reply | None:
+        """The reply to a request of a kind in free words; None where it means nothing now."""
+        if self._replies.is_urgent(utterance) or not requisites.may_be(kind, utterance):
+            return None
+        if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
+            stands = self._planning.stand(utterance)
+            return replace(stands, text=f"{ticked} {stands.text}") if stands else None
+        if kind in requests.IN_FREE_WORDS:
+            return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
+        if kind == "check-stop":
+            return self._checking.stopped(utterance) if self._checking.check.begun else None
+        if kind == "forget":
+            # Nothing is forgotten on a guess; the reply says how.
+            return self._personal.known(utterance)
+        if kind == "correct":
+            of_them = not self._state.told or requisites.of_notes(utterance)
+            return self._personal.wrong(utterance) if self._state.profile and of_them else None
+        if kind.startswith("plan-"):
+            return self._planning.answered(utterance, shown=True, kind=kind) or self._planning.offered(utterance)
+        return None
+
+    def forget(self) -> None:
+        """Forget all that the person told, and the latest question, which may tell of them."""
+        self._personal.forget()
+
+    def listen(self, utterance: str) -> tuple[Told, str]:
+        """What an utterance tells, which is remembered, and a line that notes what of it is new."""
+        self.beside = self._checking.beside = ""
+        self.met_whole = False
+        return self._listening.listen(utterance)
+
+    def only_tells(self, told: Told) -> bool:
+        """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
+        slots = told.values.keys()
+        if self.plan and slots and slots <= {"hours", "months"}:
+            # "What if I had 10 hours a week?"
+            return told.only or told.asks
+        return told.only and not slots <= {"goal", "months"}
+
+    def reply(self, utterance: str, told: Told) -> Reply | None:
+        """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
+        pending, self._state.pending = self._state.pending, ""
+        request, beside = requests.found(behind_a_sigh(utterance))
+        if (request or pending or self.plan) and self._replies.is_urgent(utterance):
+            return None
+        asks = request is not None
+        if pending == "fit" and (reply := self._planning.agreed(utterance)):
+            return reply
+        if pending != "check" and (reply := self._changed(utterance)):
+            return reply
+        shown = pending in {"plan", "fit"}
+        if pending == "check" and (
+            reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
+        ):
+            return self._checked(reply, utterance, told)
+        wrong_answer = pending != "check" and check_talk.names_an_answer(utterance)
+        if wrong_answer and (reply := self._answer_corrected(utterance)):
+            return reply
+        corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
+        if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
+            asked = filter(is_question, sentences(utterance))
+            self.beside = " ".join(text for text in asked if not asks_whence(text))
+            return reply
+        reply, others = (None, "") if pending == "check" else self._personal.missing(utterance)
+        if reply:
+            self.beside = others
+            return reply
+        wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
+        if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
+            return reply
+        if pending != "check" and (reply := self._answer_corrected(utterance)):
+            return reply
+        if (
+            pending == "waits"
+            and not self._state.guessed
+            and (reply := self._checking.late(utterance, told, self._listening.before))
+        ):
+            return self._checked(reply, utterance, told)
+        if reply := self._checking.resumed(utterance):
+            return self._checked(reply, utterance, told)
+        asks_back_now = self.plan is not None and asks_back(utterance, self.plan)
+        if pending == "hours" and not asks_back_now and (reply := self._planning.hours_told(utterance, told)):
+            return reply
+        reply, said = self._planning.why(utterance)
+        if reply:
+            self.beside = self._planning.asked_beside(said)
+            return reply
+        today = self.plan is not None and asks_today(utterance)
+        if (today or not makes_a_plan(request, told)) and (reply := self._planning.answered(utterance, shown=shown)):
+            return reply
+        ticked = self._planning.ticked_beside(utterance) if request and beside else ""
+        if request and request.kind == "check" and (reply := self._checking.begun(utterance, beside)):
+            return self._checked(reply, utterance, told)
+        if request and (reply := self._requested(request, utterance, told, spoken_of=shown)):
+            self.beside = requests.asked_beside(request, beside)
+            if self.beside and (more := self._planning.answered(self.beside, shown=False)):
+                self.beside = ""
+                reply = replace(reply, text=f"{reply.text}\n\n{more.text}", suggestions=more.suggestions)
+            return replace(reply, text=f"{ticked} {reply.text}") if ticked and reply.kind != "question" else reply
+        if reply := self._planning.ticked(utterance, told, shown=shown):
+            return reply
+        if pending == "check":
+            self._state.pending = "left"
+        return None
+
+    def _answer_corrected(self, utterance: str) -> Reply | None:
+        """The reply to corrections of answers of the check, to which the plan is fitted; None for anything else."""
+        reply = self._checking.corrected(utterance)
+        if reply is None:
+            return None
+        self._planning.fit(self._state.profile)
+        change = self._planning.changes()
+        return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+
+    def _changed(self, utterance: str) -> Reply | None:
+        """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
+        said = self._listening.orders
+        asked = [text for text in said.rest if not requests.is_how_long(text)]
+        why = {text: reply.text for text in asked if said and (reply := self._planning.why(text)[0])}
+        reply = self._planning.changed(utterance, said)
+        if reply is None:
+            return None
+        others = [text for text in asked if text not in why]
+        more = {text: met.text for text in others if (met := self._planning.summed(text))}
+        self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
+        request = requests.found(utterance)[0]
+        self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
+        return replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()]))
+
+    def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
+        if request.kind == "forget":
+            return self._personal.forgotten(utterance, request.slot)
+        if request.kind == "plan":
+            return self._planning.asked_for(
+                utterance, request.slot or ("" if self.plan else other_goal(utterance, told, self._state.profile))
+            )
+        if request.kind == "possible":
+            return self._personal.possible(utterance, request.slot)
+        if request.kind == "how_long" and not (spoken_of or "hours" in told.values or hours_in(utterance)):
+            return None
+        met = {
+            "check_anew": self._checking.begun_anew,
+            "check": self._checking.begun,
+            "plan_anew": self._planning.asked_anew,
+            "stand": self._planning.stand,
+            "profile": self._personal.known,
+            "for_me": self._personal.for_me,
+            "result": self._checking.result,
+            "how_long": self._planning.how_long,
+        }
+        return met[request.kind](utterance)
+
+    def _checked(self, reply: Reply, utterance: str, told: Told) -> Reply:
+        """A reply of the check, to which the plan is fitted; what is asked beside it is met, or kept."""
+        self.beside = self._checking.beside
+        self._planning.fit(self._state.profile)
+        change = self._planning.changes() if reply.kind != "question" else ""
+        reply = replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        request, _ = requests.found(behind_the_stop(utterance))
+        if request and request.kind in _BEHIND_A_STOP and reply.kind != "question":
+            self.beside = ""
+            ticked = self._planning.ticked_beside(behind_the_stop(utterance))
+            met = self._requested(request, utterance, told, spoken_of=False)
+            said = "\n\n".join(filter(None, (reply.text, ticked)))
+            return replace(met, text=f"{said}\n\n{met.text}") if met else reply
+        return self._initiative.with_plan(reply)
+
+    def rounded(self, reply: Reply, told: Told, note: str, *, met: bool) -> Reply:
+        """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
+        reply = self._initiative.rounded(reply, told, note, self._listening.changes, met=met)
+        if not self._listening.span or self._replies.is_urgent(reply.question):
+            return reply
+        return replace(
+            reply, text=f"{messages.reckoned(int(told.values['hours']), self._listening.span)}\n\n{reply.text}"
+        )
+
+    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
+        """The reply to somebody who only told of themselves: what is noted, and what fits."""
+        return self._initiative.welcomed(utterance, told, note)

@@ -1,0 +1,143 @@
+"""Encouraging: who despairs of a result or an answer, or asks whether there is hope, is told what it takes and what
+comes first. Honest: it tells how long the learning takes, and promises no job."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize
+from ..check.readiness import LITTLE, NO
+from ..forms import SHORT, in_form, pieces
+from ..patterns import compiled
+from ..plan.time_frames import weeks_in
+from ..suggestions import with_last
+from . import encouraging_messages as messages
+from .standing import Guide
+
+__all__ = ["Encouraging"]
+
+_SAD = compiled(r"""
+    [\U0001F62D\U0001F622\U0001F61E\U0001F614\U0001F625\U0001F97A\U0001F494\u2639]
+    |\b(?:so|then|matlab|means?|wow|omg|oh|and)?,? ?i (?:really |basically |literally |apparently )?know
+    [ ](?:absolutely |almost )?nothing\b
+    |\bi (?:have|got) (?:basically |absolutely )?nothing\b|\bi(?: am|'?m) (?:so |very |way |really |too )?(?:behind
+    |useless|doomed
+    |nowhere|hopeless|(?:that|so) bad|far (?:off|away|behind)|a failure)\b
+    |\b(?:that|this|it)(?:'?s| is| was| sounds| looks| feels)? (?:so |really |pretty |quite |very |rather |a bit )*
+    (?:depressing|sad|discouraging|disappointing|harsh|brutal|frustrating|demotivating|devastating|disheartening)\b
+    |^(?:so |how |really )?(?:depressing|discouraging|ouch|disheartening)\b|\bthat hurts\b
+    |\bam i (?:really )?(?:that|so) (?:bad|behind|far|weak|hopeless)\b
+    |\bfeel(?:s|ing)? (?:so |really |very )?(?:stupid|dumb|useless
+    |hopeless|sad|bad)\b
+""")
+"""That a result or an answer makes somebody sad."""
+_MUCH = compiled(r"""
+    ^(?:(?:wow|omg|oh|ok|okay|damn|whoa|uff|arre|hmm+|haha|yikes|baap re|wtf|oof|no)[,.! ]+)*
+    (?:that|this|it)(?:'?s| is| sounds| looks)? (?:like )?(?:so |really |quite |just )*(?:a lot|too much|so much
+    |a long way|much
+    |so many|overwhelming)\b.{0,20}$
+    |^(?:wow|omg|damn|whoa|uff|arre|yikes)[,.! ]+(?:so much|so many|a lot).{0,25}$
+""")
+_HOPE = compiled(r"""
+    \b(?:any|no|some|a little|is there|koi|there(?:'s| is)|lost|losing) (?:real |still |even |any |a )*(?:hopes?
+    |chances?|umm?eed)\b
+    |\b(?:do|does|would|will) (?:i|(?:people|some(?:one|body)|a person) like me) (?:still |even |really )*(?:have
+    |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
+    |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up
+    |forget (?:it|about it)|quit)\b
+    |\b(?:mujh ?se|mere se|main|mai) (?:ye |yeh )?(?:ho|kar|bann?) (?:pa(?:ye?ga|yegi|unga|ungi)|sak(?:ta|ti|unga
+    |ungi))\b
+    |\b(?:ho|kar) (?:paye?ga|paungi|paunga|jaye?ga) (?:kya|na)\b|\b(?:umm?eed|chance) (?:hai|h) (?:kya|na)\b
+""")
+"""That somebody asks whether it can be done by them."""
+_CAN = compiled(r"""
+    \b(?:can|could|will|would) (?:i|it|(?:some(?:one|body)|a person|people) like me)
+    (?: still| really| ever| even| actually| realistically| possibly)*
+    \s(?:do|make|manage|get|learn|become|finish|reach|be|work)\b
+    |\b(?:is|are) (?:it|that|this|\w+ (?:weeks?|months?|years?|yrs?|saal)) (?:\w+ ){0,3}?
+    (?:enough|possible|realistic|doable|honest|too (?:little|short))\b
+    |\b(?:would|will|can|could) [\w.]+ (?:weeks?|months?|years?|yrs?) (?:be|do|suffice)\b
+    |\bmere paas\b|\benough time\b|\b(?:kaafi|kafi) (?:hai|h|hoga)\b
+""")
+_ELSEWHERE = compiled(r"""
+    \b(?:admi\w+|background|degrees?|universit\w+|college|iits?|nits?|cmu|stanford|mit|google|amazon|meta|faang|microsoft|apple|phd
+    |masters?|ms|visa|marks
+    |gpa|cgpa|gate|jee|scholarship|interviews?|internships?|remote|salar\w+|pay|abroad|research\w*|kaggle
+    |learn python|python
+    |sql|git|maths?|statistics|fresher\w*|hire\w*|replac\w+|ai)\b
+""")
+"""What makes it a question of something else than the way there."""
+_SENTENCE = regex(r"[.!?;]+(?:\s|$)")
+_OF_OTHERS = regex(
+    r"\bfor (?:the )?(?:last |past )?[\w.]+ (?:months?|years?|saal)\b|\b\d+ ?(?:years?|yrs?) (?:old|of exp)"
+)
+"""A time that is none in which something is to be done."""
+_FORGOT = compiled(r"""
+    \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|gone|rusty)
+    |\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|don'?t remember|remember (?:nothing|no)).{0,30}\b(?:maths?|algebra|calculus
+    |mathematics)\b
+""")
+_LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
+_MOST_WORDS = 30
+_ASKS_HOW = regex(r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa)\b")
+
+
+class Encouraging(Guide):
+    """Encourages the person of one conversation, from what is known of their check, their plan and their time."""
+
+    def met(self, utterance: str) -> Reply | None:
+        """The reply to who is sad, overwhelmed or asks for hope; None for anything else."""
+        said = normalize(utterance).replace("\u2019", "'")
+        if len(said.split()) > _MOST_WORDS or self._replies.is_urgent(utterance):
+            return None
+        if _FORGOT.search(said) and not _ASKS_HOW.search(said):
+            return self._of_maths(utterance)
+        asked = next(filter(None, (_months(text) for text in _SENTENCE.split(said) if _CAN.search(text))), 0)
+        # Whether a plan fits a time, the plan tells itself.
+        hopes = _HOPE.search(said) or (asked and not self._planning.plan)
+        guided = self._checking.check.begun or self._planning.plan
+        if not self._planning.offer or _ELSEWHERE.search(said):
+            return None
+        if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
+            return None
+        months = asked or _months(said)
+        if months and not self._state.profile.months:
+            self._planning.within(months)
+        line = "" if hopes else messages.MUCH if _MUCH.search(said) else messages.SAD
+        return self._reply(utterance, line, months)
+
+    def _reply(self, utterance: str, line: str, months: int) -> Reply:
+        """A warm line, how long it takes, and what comes first."""
+        profile = self._state.profile
+        months = months or profile.months
+        plan = self._planning.at(profile.hours)
+        plan = plan.with_months(months) if months else plan
+        known = profile.hours > 0
+        texts = [line or messages.hope(plan, known=known), messages.time(plan, known=known)]
+        check = self._checking.check
+        first = next(iter((*check.with_letter(NO, profile), *check.with_letter(LITTLE, profile))), None)
+        following = self._planning.plan.next if self._planning.plan else None
+        step = following.text if following else first.next if first else ""
+        texts.append(messages.first(step) if step else "")
+        topics = [following.entry_id] if following else [first.topic] if first else []
+        offered = self._replies.suggested([*filter(None, topics), *self._replies.openers()])
+        self._state.pending = "plan"
+        text = "\n\n".join(filter(None, texts))
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, self._planning.offer))
+
+    def _of_maths(self, utterance: str) -> Reply | None:
+        """To who forgot their maths: that it need not be there yet, and where to take it up."""
+        maths = self._knowledge.roles.maths
+        if not maths:
+            return None
+        entry = self._knowledge[maths]
+        lines = [f"- {' '.join(line.split())}" for line in pieces(entry) if _LINES.search(line)]
+        short = " ".join(in_form(entry, SHORT).split())
+        reply = self._replies.to_choice(utterance, [entry])
+        text = "\n\n".join(filter(None, (messages.FORGOTTEN, short, "\n".join(lines))))
+        return Reply(utterance, "answer", text, 1.0, reply.answers, reply.suggestions)
+
+
+def _months(said: str) -> int:
+    """The time that is named, in months; 0 where none is."""
+    return round(next(iter(weeks_in(_OF_OTHERS.sub(" ", said))), 0) * 12 / 52)

@@ -1,0 +1,55 @@
+"""Every fixed wording of what encourages somebody."""
+
+from __future__ import annotations
+
+from ..plan.plan_messages import counted, takes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..plan.plan import Plan
+
+__all__ = ["FORGOTTEN", "MUCH", "SAD", "first", "hope", "time"]
+
+SAD = (
+    "I understand that this is hard to read. But what you don't know yet can be learnt, and it says nothing of what "
+    "you are able to learn."
+)
+MUCH = "It is a lot, and nobody learns it all at once: one small step after the other will do."
+FORGOTTEN = "That is nothing to worry about, by my own view: you take it up again as you need it."
+
+
+def hope(plan: Plan, *, known: bool) -> str:
+    """Whether it can be done, in the months that there are where they and the hours are known."""
+    if known and plan.months and plan.needed > plan.hours:
+        return f"In {counted(plan.months, 'month')} hardly, at your hours; with more time or more hours, yes."
+    if known and plan.months:
+        return f"Yes, {counted(plan.months, 'month')} can be enough for you."
+    return (
+        "Yes, there is hope: what it takes can be learnt, and what decides most, I think, is the time you can give it."
+    )
+
+
+def time(plan: Plan, *, known: bool) -> str:
+    """How long it takes: at the hours a week that are known, and whether that fits the months that there are."""
+    months = plan.months
+    caution = "That is the time to learn, by my estimate; whether a job comes of it at once nobody can promise."
+    if known and not months:
+        return f"{takes(plan)} {caution}"
+    if known and plan.needed <= plan.hours:
+        return f"{takes(plan)} That fits into your {counted(months, 'month')}, with time left over. {caution}"
+    within = f"In {counted(months, 'month')}"
+    hours = counted(plan.hours_left, "hour")
+    if known:
+        return (
+            f"{takes(plan)} {within} it would take {counted(plan.needed, 'hour')} a week, so plan for longer, for more "
+            f"hours, or for a part of it first. {caution}"
+        )
+    if months:
+        fits = f"{within} that is about {counted(plan.needed, 'hour')} a week"
+        return f"The way there takes about {hours}. {fits}. How many hours a week do you have? {caution}"
+    return f"The way there takes about {hours}: tell me how many hours a week you have, and I say how long. {caution}"
+
+
+def first(step: str) -> str:
+    """The one thing to do next."""
+    return f"**The one next step:** {step}"

@@ -1,0 +1,95 @@
+"""Mixed initiative: what the adviser adds to a reply unasked: a note of what was told, an offer, the open question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Reply, Suggestion
+from ..check.readiness import CHOICES
+from ..follow_ups.complaints import complains
+from ..person.fitting import fitting_topics
+from ..person.profile import Profile, Told
+from ..plan import plan_messages
+from ..questions.pieces import is_question
+from ..state import OFFERED
+from ..suggestions import with_last
+from . import guiding_messages as messages
+from . import requests
+from .standing import Guide
+
+__all__ = ["Initiative"]
+
+
+class Initiative(Guide):
+    """Adds to the replies of one conversation."""
+
+    def rounded(self, reply: Reply, told: Told, note: str, changes: str, *, met: bool) -> Reply:
+        """A reply with the note, and with what guides further beside it; `met`: it is the coach's own."""
+        left, self._state.pending = self._state.pending == "left", self._state.pending.replace("left", "")
+        gap = next((entry for entry in self._knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
+        if gap and gap.urgent:
+            return reply
+        understood = reply.kind not in {"fallback", "clarification"} or gap is not None
+        if reply.tentative and not is_question(reply.question) and "goal" not in told.values:
+            understood = False  # Nothing was asked, so that the guess is one at nothing.
+        circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
+        if len(told.values) > 1 and reply.kind == "fallback" and not is_question(reply.question):
+            understood = False  # Who says who they are asks for nothing that is not covered.
+        heard = told.asks or left or met or complains(reply.question)
+        if told.values and not heard and (circumstantial or not understood):
+            return self.welcomed(reply.question, told, note)
+        note = self._noted(reply, told, note, changes, met=met)
+        reply = reply if met else self._with_time(self._without_stale(reply))
+        if left:
+            reply = self._checking.left(reply, told, understood=understood)
+        elif reply.kind == "answer" and len(reply.answers) == 1:
+            offers = {"check": self._checking.offer, "plan": self._planning.offer, "": ""}
+            reply = replace(reply, suggestions=with_last(reply.suggestions, offers[reply.answers[0].entry.offers]))
+        elif self._planning.plan and any(match.entry.id == "greeting" for match in reply.answers):
+            reply = replace(reply, text=f"{reply.text}\n\n{self._planning.plan.stands()}")
+        return replace(reply, text=f"{note}\n\n{reply.text}") if note else reply
+
+    def _noted(self, reply: Reply, told: Told, note: str, changes: str, *, met: bool) -> str:
+        """The note, with the steps that are ticked beside a question, and without what the reply says itself."""
+        if told.asks and not met and (ticked := self._planning.ticked_beside(reply.question)):
+            note = f"{ticked} {note}".rstrip()
+        if reply.cited and told.values.keys() <= {"hours", "months"}:
+            return ""
+        if met and self._planning.plan and changes:
+            # The plan may say so itself, or have changed further.
+            said = f"{self._planning.plan.weeks} week" in reply.text
+            note = note.removesuffix(changes) + ("" if said else self._planning.changes())
+        return note.replace(reply.text, "").strip()
+
+    def _without_stale(self, reply: Reply) -> Reply:
+        """A reply that offers no answers to a question of before: they are none to ask next."""
+        stale = {*CHOICES, *plan_messages.HOURS_OFFERED}
+        if reply.kind == "question" or stale.isdisjoint(item.text for item in reply.suggestions):
+            return reply
+        return replace(reply, suggestions=self._replies.suggested(self._replies.openers()))
+
+    def _with_time(self, reply: Reply) -> Reply:
+        """An answer to how long it all takes, after how long it takes at the person's hours, where they are known."""
+        hours = self._state.profile.hours
+        asked = hours and reply.kind == "answer" and requests.is_how_long(reply.question)
+        takes = self._planning.takes(hours) if asked else ""
+        return replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
+
+    def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
+        """The reply to somebody who only told of themselves: what is noted, and what fits."""
+        topics = [name for name in fitting_topics(self._knowledge, self._state) if name not in self._state.answered]
+        suggestions = [Suggestion(text, "") for text in (self._checking.offer, self._planning.offer) if text]
+        suggestions += self._replies.suggested([*topics, *self._replies.openers()])
+        text = note or messages.noted_already(Profile().told(told).facts())
+        if note == messages.noted(self._state.profile.facts()):
+            # They tell of themselves for the first time.
+            first = self._knowledge[topics[0]].question if topics else ""
+            text = messages.welcomed(
+                note, check=self._checking.offer != "", plan=self._planning.offer != "", topic=first
+            )
+        return Reply(utterance, "small_talk", text, 1.0, (), tuple(suggestions[:OFFERED]))
+
+    def with_plan(self, reply: Reply) -> Reply:
+        """The result of the check, with the plan offered."""
+        over = reply.kind == "small_talk" and not self._checking.offer
+        return replace(reply, suggestions=with_last(reply.suggestions, self._planning.offer)) if over else reply

@@ -1,0 +1,166 @@
+"""What requests for guidance are said with, over small letters without marks."""
+
+from __future__ import annotations
+
+from ...slots import GOALS, alternatives
+from ..patterns import joined
+
+__all__ = ["AFTER", "AHEAD", "PATTERNS", "ROLE"]
+
+AHEAD = joined(r"""
+    (?:(?:ok|okay|so|well|yes|yeah|sure|please|pls|hey|hi|now|and|then|great|cool|go ahead|alright|all right|but
+        |no(?! (?:\w+ )?(?:plan|check|test|result))
+        |nope|i mean|sorry|thanks|thank you|haa*n?|ji|arre|acc?h?a|theek hai|thik hai|chalo|aur|toh?|ab|ab tak
+        |abhi tak|mujhe
+        |bhai|yaar|btw|honestly
+        |in a word|in short|be honest|tell me),? )*
+    (?:(?:can|could|would|will) (?:you|u) (?:please |pls |then |also |now )*|i(?: would
+    |'?d) like (?:you )?to |i want (?:you )?to |let'?s |let me |let us )?
+""")
+AFTER = joined(r"""
+    (?: (?:please|pls|now|then|for me|thanks|bhai|sir|yaar|first|instead|accordingly|as per (?:that|this)))*
+    (?:,? (?:based on|according to|from|using|considering) (?:my|the|that|this|what)\b.{0,60})?
+""")
+_MY = r"(?:(?:my|the|our|that|this) )?"
+_TIME = joined(r"""
+    (?:(?:(?:the )?(?:next|coming) )?(?:\w+ )?(?:weeks?|months?|years?|half year)
+    |(?:only |maybe |about |just )*
+    (?:\d+(?: ?(?:-|to|or) ?\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)
+    \s?(?:h|hrs?|hours?|ghant[ae])
+    (?: ?(?:a|per|/|in a|each|every|in the) ?(?:week|wk|day))?)
+""")
+ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
+_PLAN = joined(r"""
+    (?:(?:good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
+    |monthly
+    |\w+[- ]month|\w+[- ]week|\w+[- ]year) ?)*plan
+""")
+_ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
+_DATA = r"my (?:data|profile|details|info|information)"
+_SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
+PATTERNS = {
+    "check": rf"""
+        (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
+        |(?:check|test|assess|quiz|evaluate) (?:me|my skills?|my level|my readiness|if i'?m ready)
+        |(?:start |take |do |begin |run |try )?(?:a )?{_MY}(?:skills?|readiness)[- ](?:self[- ])?(?:check|test|quiz
+        |assessment)
+        |(?:start|take|do|begin|run) (?:the |a )?check|check with me how ready i am
+        |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
+        (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?
+        |(?:test|check|quiz) me on (?:the |my |these |those )?skills?(?: .{{1,30}})?|ask me (?:the|those|your) questions
+        |(?:test|check|assess|examine|find out|see) (?:what|how much) i (?:already |really )*(?:know|can)(?: do)?
+        |where are my gaps|what am i missing|(?:kya )?(?:main|mai|mein|me) ready (?:hu|hoon|hun)(?: kya)?
+    """,
+    "check_anew": r"""
+        (?:check|test) me again|(?:take|do|start|begin) the check (?:again|anew|over)|redo the check|new check
+    """,
+    "check_on": rf"""
+        (?:go on|continue|carry on|resume|keep going|(?:go |get |come )?back|return|proceed|finish)(?: with| to)?
+        \s(?:the rest of )?{_MY}(?:skills? |readiness )?(?:check|test|quiz|questions)
+        (?: (?:for|with|from|at) (?:the|where|question|that).{{0,30}})?
+        |where were we (?:in|with) the (?:check|test|quiz)
+        |take up the check(?: again)?|take the check up again
+    """,
+    "plan_anew": rf"""
+        (?:make|give|create)(?: me)? (?:an?|another) (?:new|other|different) plan|another plan|new plan
+        |(?:start|begin) {_MY}plan (?:again|anew|over)|redo {_MY}plan
+    """,
+    "plan": rf"""
+        (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
+        |print|view)
+        (?: me| us)? {_MY}(?:an? )?{_PLAN}
+        (?: (?:for|over|of|with|at) {_TIME}| to follow| again| (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
+        |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
+        |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
+        |plan (?:it |this )?for me
+        |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
+        (?: (?:for|to) me| me)?
+        |what (?:should|shall|can|do) i (?:do|learn|study)(?: in| over| during| for)? {_TIME}
+        |(?:what should my plan be|what(?:'?s| is) (?:my|the) plan)
+        |(?:(?:mera|meri|mere|liye|ek|koi|apna|pu+ra|poora|wo|woh|wahi|vo) )*plan
+        (?: (?:ek baar|phir se|fir se|phirse|firse|wapas|dobara|abhi|to|toh|mujhe|jara|zara|ko|ka|mere liye))*
+        \s(?:dikha\w*|dikhao|batao|bata do|bhejo|bhej do|banao|bana do|bana de|chahiye
+        |(?:print|show) ka?r\w*)
+        (?: (?:na|yaar|bhai|do|de|please|pls|abhi|mer[aei]|mujhe|liye|ab))*|(?:mera|ek|koi) plan
+        |(?:show|print|display|see|give|list|read|want|need)(?: me| us)?
+        \s(?:the |that |my )?(?:whole |full |entire |complete )?plan (?:that )?(?:you|u) (?:have |had |just |already )?
+        (?:made|gave|created|wrote|drew up|drew|built|prepared)
+        (?: up| out)?(?: (?:for )?me)?
+        |(?:show|print|display|give)(?: me| us)? (?:the |my )?(?:whole|full|entire|complete) (?:thing|plan)
+        |(?:show|print|display|see|give|tell)(?: me| us)? (?:my|the) plan as it (?:is|stands)(?: now)?
+    """,
+    "how_long": rf"""
+        how many hours?(?: (?:in|per|a|each|every))*(?: (?:week|day))? (?:(?:do|should|must|would|will) )?i
+        (?: (?:need|must|should|have to|give|invest|spend|study|learn|to))+(?: for (?:it|this|that))?
+        |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
+        |would))?(?: takes?| be)?
+        (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
+        |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
+        (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
+    """,
+    "stand": rf"""
+        where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
+        |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
+        |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
+    """,
+    "result": r"""
+        (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
+        |test) )*
+        (?:results?|score)(?: of (?:the|my) (?:skills? )?(?:check|test))?(?: (?:so far|until now|till now|up to now))?
+        |how did i do(?: so far)?
+        |(?:what|which)(?: \w+)?(?: (?:should|do|must|can|shall|to|would|i|first))*
+        \s(?:learn|study|do|work on|tackle|fix|improve|start with|begin with|focus on|close)(?: first| next)?
+        \s(?:according to|by|based on|from|given|going by|after|with|as per) (?:my|the|these|those|this|that)
+        \s(?:skills? )?(?:answers?|results?|test|check|quiz|gaps?|score)
+        |(?:which|what) of (?:those|these|the|my) (?:missing|weak|gaps)(?: \w+){0,5} (?:first|next)
+        |(?:(?:what are|show|list|and|what about) )*(?:me )?my
+        \s(?:gaps|weak (?:points|areas|spots|sides)|weaknesses|missing skills)
+        |(?:what|where) (?:am i|i am) (?:lacking|weak)(?: in| at)?|what do i lack|what came out(?: of (?:it|the check))?
+    """,
+    "profile": rf"""
+        (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
+        |u) (?:already )?(?:know|remember|learned?|noted?
+        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
+        |,)+ (?:my )?(?:{_SLOT}))*
+        (?: (?:is|are))?
+        |(?:do|did) you (?:still )?(?:know|remember) (?:how old i am|where i (?:live|am from|come from)
+        |what i (?:do|study|told you)|who i am)
+        |(?:recap|sum up|summari[sz]e|list|go over|repeat|remind me of|show(?: me)?)(?: for me)?
+        \s(?:all |everything )?(?:what|that)?(?: all)? ?(?:you|u) (?:already |have |still )*(?:know|remember|learned?
+        |noted?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        (?:,? and where (?:my plan|i|my check|we) (?:stands?|is|am|are))?
+        |what (?:did i tell|have i told) you{_ABOUT_ME}?|who am i|(?:show )?my profile|what do you remember
+        |do you (?:remember|know) me|tell me what you know about me
+        |(?:tell|say) (?:me )?(?:something )?about (?:me|myself)|describe me|who do you think i am
+        \s?mere baa?re (?:mein|me)|do you remember (?:who i am|what i told you)
+        |(?:tumhe |tumko |aapko )?mere baa?re (?:mein|me) (?:(?:tumhe|tumko|aapko|tum|aap) )?
+        (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
+        |likha|store)
+        (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
+    """,
+    "forget_slot": rf"forget (?:about )?my (?P<slot>{_SLOT})",
+    "forget": rf"""
+        forget (?:me|everything|all|it all|all that|(?:all |everything )?about me|what (?:i told you
+        |you know){_ABOUT_ME}?|{_DATA})
+        |(?:delete|remove|erase|clear|wipe) (?:me|{_DATA}|everything about me|what you know{_ABOUT_ME}?)
+    """,
+    "for_me": r"""
+        (?:what|how) about (?:me|my case|my situation|some(?:one|body) like me)|and me|mere liye(?: kya)?|aur mere liye
+        |(?:for|in) (?:me|my case|my situation|some(?:one|body) like me)
+        |what (?:does|would) (?:that|this|it) mean (?:for me|in my case)|what (?:fits|suits) me(?: best)?
+        |what would you (?:advise|recommend|suggest)(?: me| for me)?|what(?: is|'?s) (?:best|right) for me
+    """,
+    "possible": r"""
+        is (?:it|this|that|such (?:a )?(?:job|career|change)) (?:still |even |really )*(?:possible|realistic|doable
+        |hopeless)(?: at all)? (?:for|to)
+        \s(?:an? )?(?:(?:old |such )?(?:person|people|some(?:one|body)|one|man
+        |woman|guy|girl|lady) (?:like|as) )?me(?: to (?:become|be|learn|do|get|switch|change|start)\b.{0,40})?
+        |(?:do|does|would|will|can|could) (?:an? )?(?:person|people|some(?:one|body)|man|woman) (?:like|as) me
+        \s(?:still |even |really |ever )*(?:(?:become|be|learn|switch|change|enter|start|succeed|manage|make it
+        |do (?:it|this|that))\b
+        |cross over|get (?:in|there|a job)|have a chance)(?: \w+){0,6}
+        |(?:do|would|will) i (?:still |even |really )*(?:have|stand) (?:an?|any) (?:real )?chances?(?: at all)?
+    """,
+}
+"""What each request is said with, the earlier before the later."""

@@ -1,0 +1,189 @@
+"""Requests for guidance: the check, the plan, what is known of the person; each is a whole utterance, or a part of it.
+
+A question that only speaks of a plan ("is a study plan necessary?") is none.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...slots import GOALS
+from ...text import normalize, sentences
+from ..patterns import compiled, joined
+from ..questions.pieces import is_question
+from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    RequestKind = Literal[
+        "check",
+        "check_anew",
+        "result",
+        "plan",
+        "plan_anew",
+        "how_long",
+        "stand",
+        "profile",
+        "forget",
+        "for_me",
+        "possible",
+    ]
+
+__all__ = ["IN_FREE_WORDS", "Request", "found", "goals_in", "is_how_long", "parse"]
+
+IN_FREE_WORDS: dict[str, RequestKind] = {
+    "check": "check",
+    "check-on": "check",
+    "check-result": "result",
+    "plan": "plan",
+    "plan-anew": "plan_anew",
+    "plan-next": "stand",
+    "profile": "profile",
+    "for-me": "for_me",
+}
+"""Kinds of requests in free words, by what they are met as."""
+_REQUEST = regex(
+    f"{AHEAD}(?:{'|'.join(f'(?P<{kind}>{joined(pattern)})' for kind, pattern in PATTERNS.items())}){AFTER}"
+)
+_SLOTS = {
+    "job": "role",
+    "studies": "role",
+    "location": "country",
+    "skills": "knows",
+    "experience": "years",
+    "time frame": "months",
+    "deadline": "months",
+}
+_IN_CASE_OF = {
+    "over 35": compiled(rf"""
+        {AHEAD}(?:is it|am i|is that)(?: not| already| maybe)* too (?:late|old)
+        (?: (?:for (?:me|this|it|that)|now|already
+        |to (?:start|begin|learn|become|switch|change)(?: .{{0,40}})?))*
+    """),
+    "working": compiled(rf"""
+        {AHEAD}how (?:do|can|could|would|should) i (?:get|move|switch|break|go|transition|change|come|enter)(?: over)?
+        (?: in| to|to| into)* (?:an? )?{ROLE.format(1)}
+    """),
+}
+"""What is asked beside what is told, and the circumstance of the topic that answers it."""
+_GOAL = regex(rf"\b{ROLE.format('')}(?![a-z])")
+_SENTENCE = regex(r"[.!?;\n\u2026]+(?=\s|$)")
+_CLAUSE = compiled(r"""
+    (?i)[,:]\s|\s-+\s|\s[\u2013\u2014]\s
+    |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
+        |i (?:want|need|would like))\b)
+""")
+_POLITELY = regex(r"(?i)\b(?:can|could|would|will) (?:you|u)(?: please| also)?(?: then| and| so)?\s*$")
+"""What stands ahead of a clause that is a request, and is part of it: "could you then make …"."""
+_OF_A_CLAUSE = {
+    **dict.fromkeys(
+        ("plan", "plan_anew"),
+        compiled(
+            r"(?:.* )?(?:make|give|create|build|write|draw|prepare|show|need|want|like|have|get)\b.*\bplan\b"
+            r"|(?:(?:a|my|the|study) )*plan$|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
+        ),
+    ),
+    "profile": regex(r".*\byou\b"),
+    "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
+    "result": regex(r".*\b(?:how did i do|my (?:results?|score))\b"),
+}
+"""The requests that a clause can make, and what it must hold for it: "Why, what am I missing" asks something else."""
+_OF_A_SENTENCE = {
+    "for_me": regex(r"$"),
+    "forget": regex(r".*\b(?:me|my)\b"),
+    "plan": regex(r".*\bplan\b"),
+}
+"""What a sentence must hold beside others to make one of these."""
+_ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
+"""Requests that answer what is asked of time and chances beside them."""
+_OF_CHANCES = regex(
+    r"\b(?:how long|takes?|weeks?|months?|years?|hours?|possible|realistic|chances?|plan|too (?:old|late)|yes|right)\b"
+)
+
+
+class Request(NamedTuple):
+    """One request."""
+
+    kind: RequestKind
+    slot: str = ""
+    """Of `forget`: the slot to forget, or empty for all. Of `plan`: the role that it is wanted for, or empty. Of
+    `possible`: the circumstance that it is asked for, or empty."""
+
+
+def found(utterance: str) -> tuple[Request | None, str]:
+    """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it."""
+    if whole := parse(utterance):
+        return whole, ""
+    for parting in (_SENTENCE, _CLAUSE):
+        start = 0
+        for joint in [*parting.finditer(utterance), None]:
+            end = joint.start() if joint else len(utterance)
+            if parting is _CLAUSE and (inner := list(_SENTENCE.finditer(utterance, start, end))):
+                start = inner[-1].end()
+            stop = _SENTENCE.search(utterance, start, end)
+            part = utterance[start : stop.start() if stop else end]
+            request = parse(part) or _beside(part)
+            if request and _counts(request, part, clause=parting is _CLAUSE):
+                tail, mark, others = utterance[joint.end() if joint else end :].partition("?")
+                # A mark behind the rest of its sentence is of the request: "make me a plan, without a deadline?"
+                rest = f"{tail}. {others}" if mark and not is_question(tail) else f"{tail}{mark}{others}"
+                return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
+            start = joint.end() if joint else end
+    return None, ""
+
+
+def _beside(part: str) -> Request | None:
+    """What a sentence asks for the person of whom the others tell; by itself it is a question like any other."""
+    said = " ".join(word.strip(".!?,:;") for word in normalize(part).split())
+    return next((Request("possible", name) for name, asks in _IN_CASE_OF.items() if asks.fullmatch(said)), None)
+
+
+def _counts(request: Request, part: str, *, clause: bool) -> bool:
+    """Whether a part of an utterance is a request beside what else is said."""
+    said = normalize(part)
+    if clause:
+        return request.kind in _OF_A_CLAUSE and _OF_A_CLAUSE[request.kind].match(said) is not None
+    return request.kind not in _OF_A_SENTENCE or _OF_A_SENTENCE[request.kind].match(said) is not None
+
+
+def is_how_long(utterance: str) -> bool:
+    """Whether an utterance asks how long it takes, by itself."""
+    request = parse(utterance)
+    return request is not None and request.kind == "how_long"
+
+
+def goals_in(utterance: str) -> list[str]:
+    """The roles that an utterance names, other than by what is short for machine learning."""
+    said = (match["role"] for match in _GOAL.finditer(normalize(utterance)))
+    return [GOALS.get(name, "AI engineer") for name in said]
+
+
+def parse(utterance: str) -> Request | None:
+    """The request that an utterance is as a whole; None where it is none."""
+    said = " ".join(word.strip(".!?,:;") for word in normalize(utterance).split()).strip()
+    said = "forget me" if said == "/forget" else said.removeprefix("/")
+    match = _REQUEST.fullmatch(said)
+    if not match:
+        return None
+    kind = next(name for name in PATTERNS if match[name])
+    if kind == "forget_slot":
+        return Request("forget", _SLOTS.get(match["slot"], match["slot"]))
+    if kind == "plan":
+        role = match["role1"] or match["role2"] or match["role3"] or ""
+        goal = GOALS.get(role, "AI engineer" if role else "")
+        return Request("plan", "" if goal.startswith("ML") and goal != "MLOps engineer" else goal)
+    return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
+
+
+_LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
+"""What is left of a request before the place where it stood: "could you then"."""
+
+
+def asked_beside(request: Request, beside: str) -> str:
+    """The questions that stand beside a request and that its reply does not answer."""
+    asked = (text for text in sentences(_LED_UP.sub("", beside)) if is_question(text))
+    answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
+    return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))

@@ -1,0 +1,117 @@
+"""The fixed wording of replies about pay: what is known for one country, and what is known nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from re import Match
+
+from ...patterns import regex
+from ...text import quote
+from ..messages import listed
+from .localities import Locality, with_article
+
+__all__: list[str] = []
+
+TO_COMPARE = "To compare,"
+NO_MORE = (
+    "No: what I just told is all there is for beginners, or for a number of years. Adverts in your"
+    " area and people who do the job know better than I."
+)
+"""To who asks once more."""
+OF_ALL = (
+    "You are right: by my reading that figure is of a whole country, and not of one level. For a number of years, or"
+    " for one state or city, I have none to trust; what I have on starting pay I tell if you ask what beginners earn."
+)
+"""To who doubts that it is of them."""
+NO_YEARS = (
+    "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
+    " so I can't promise it for any. What I told is all there is."
+)
+SUM = regex(r"\b(?:lpa|lakhs?|crores?|k|thousand|million|inr|usd|gbp|eur|dollars?|pounds?|euros?)\b|[$€£]|\d[kl]\b")
+"""What marks a figure as a sum of money."""
+_BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
+_HOURS, _MONTHS = 40 * 52, 12
+_ROUND = 1000
+
+
+def no_figure_of(city: str) -> str:
+    """That a figure is of a country, and none of a city or state in it."""
+    return f"For {city} alone I have no figure."
+
+
+def still_the_country(city: str, line: str) -> str:
+    """That there is no figure for a city in the country whose figures were just told, with those."""
+    return f"{no_figure_of(city)} The nearest is still the whole country: {line}"
+
+
+def in_a_country(place: Locality, line: str) -> str:
+    """The figures for a country."""
+    city = f"{no_figure_of(place.city)} " if place.city else ""
+    return f"{city}For {_the(place.country)}, before tax: {line}"
+
+
+def by_the_year(line: str) -> str:
+    """The first sentence of a line by the year, where its figures are by the hour or the month; else empty."""
+    first = line.split(" (")[0]
+    hourly = " an hour" in first
+    if not (hourly or " a month" in first):
+        return ""
+    times = _HOURS if hourly else _MONTHS
+    told = first.replace(" an hour", "").replace(" a month", "")
+
+    def yearly(found: Match[str]) -> str:
+        total = float(found["figure"].replace(",", "")) * times
+        return f"about {found['sign']}{round(total / _ROUND) * _ROUND:,}"
+
+    how = "40 hours and 52 weeks" if hourly else "12 months"
+    return f"{_BY_TIME.sub(yearly, told)}, at {how}: my sum from {'the hour' if hourly else 'the month'}"
+
+
+def year_in(country: str, text: str) -> str:
+    """What comes to a year in a country."""
+    return f"For {_the(country)}, a year, before tax: {text}."
+
+
+def no_other_job(job: str, line: str) -> str:
+    """That there is no figure for a job that pay is held against, with the one for ML engineers."""
+    return f"I have no figure for {quote(job)}, so I can't say which pays more. For ML engineers: {line}"
+
+
+def nothing_usable(countries: Sequence[str]) -> str:
+    """That there are no figures for some countries."""
+    named = listed(with_article(countries), "and")
+    return f"For {named} I found nothing usable; the statistics office there is the place to look."
+
+
+def others(countries: Sequence[str]) -> str:
+    """For which other countries there are figures."""
+    return f"For {listed(with_article(countries), 'or')}, just ask."
+
+
+def all_of(countries: Sequence[str]) -> str:
+    """That what was told of some countries is all there is."""
+    return f"What I told you is all I have for {listed(with_article(countries), 'and')}."
+
+
+def not_of_data_scientists(country: str) -> str:
+    """That there is no figure for data scientists in a country."""
+    return f"For data scientists in {_the(country)} I have no figure; for those in the US, Germany or Canada, just ask."
+
+
+def data_scientists(country: str, line: str) -> str:
+    """The figures for data scientists in a country."""
+    return f"Data scientists in {_the(country)}: {line}"
+
+
+def side_by_side(verdict: str, items: Sequence[str]) -> str:
+    """What data scientists and ML engineers are paid, and what to make of it."""
+    return "\n".join([verdict, "", *items])
+
+
+def of_both(country: str, scientists: str, engineers: str) -> str:
+    """An item: what both are paid in a country."""
+    return f"- **{country}:** ML engineers {engineers}; data scientists {scientists}"
+
+
+def _the(country: str) -> str:
+    return with_article([country])[0]

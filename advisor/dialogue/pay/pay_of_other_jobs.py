@@ -1,0 +1,88 @@
+"""Pay of other jobs: which of two pays more, and that there is no figure for a job other than the two known ones."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize
+from ..talk import Talk
+from . import pay_messages as messages
+from .localities import Locality, line_on, localities
+from .pay import ASKS_PAY, narrowed, pay_topics
+from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
+
+__all__ = ["of_another_job", "of_two_jobs"]
+
+_MORE = regex(
+    r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
+    r"|kya)\b.{0,60}\b(?:earns?|paid|pays?|makes?|gets?|kama\w*|milt\w+|salar\w+|money|paisa)\b.{0,30}\b(?:more|better"
+    r"|best|higher|highest|zyada|jyada|most|less)\b|\b(?:more|better|higher|highest|zyada|jyada|most|best|bigger"
+    r"|less)[- ](?:\w+ )?(?:pay\w*|paid|salar\w+|money|paisa|package|wages?|earn\w*)\b|\b(?:pay|salar\w+|earn\w*|money"
+    r"|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b|\b(?:vs|versus"
+    r"|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
+)
+_SOURCED = regex(r"(?<=\))[.;]\s")
+"""Where the source of a figure stands, and what follows is of something else."""
+_OTHER_ROLES = regex(
+    r"\b(?:swe|sde|software|developers?|devs?|devops|analysts?|data engineers?|de|ai engineers?|mlops|managers?|web"
+    r"|consultants?|doctors?|nurses?|teachers?|accountants?|research\w*|architects?|actuar\w+)\b"
+)
+_OTHER_JOB = regex(
+    r"\b(?P<level>senior|junior|lead|staff)? ?(?P<job>front[- ]?end|back[- ]?end|full[- ]?stack|web|mobile|android|ios"
+    r"|php|java|\.net|game|wordpress|ui|ux|qa|sap|salesforce|embedded|network|cloud|security|cyber ?security)"
+    r"(?: (?P<who>engineer|engineers|developer|developers|devs?|designers?|testers?|programmers?|guys?|people))?\b"
+)
+_OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
+"""What is a job only with "developer" or the like behind it."""
+_HELD_AGAINST = regex(
+    r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
+    r"|what (?:do|does))\b"
+)
+
+
+def of_another_job(talk: Talk, utterance: str) -> Reply | None:
+    """That there is no figure for another job that pay is held against, with those for ML engineers; else None."""
+    said = normalize(utterance)
+    found = _OTHER_JOB.search(said)
+    asks = ASKS_PAY.search(said) or (is_on_pay(talk) and found and found["who"])
+    if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
+        return None
+    if not (found and asks and _HELD_AGAINST.search(said)) or not knows_pay(talk):
+        return None
+    own = talk.state.profile.country
+    places = localities(utterance) or localities(places_before(talk)) or ([Locality(own)] if own else [])
+    entry = topic_of(places[0], talk.knowledge) if places else talk.knowledge[talk.knowledge.roles.pay]
+    asked = " ".join(place.country for place in places)
+    line = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip().partition("\n\n")[0]
+    named = " ".join(filter(None, (found["level"], found["job"], found["who"] or "developers")))
+    return talk.on(utterance, [entry], messages.no_other_job(named, line))
+
+
+def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
+    """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
+    said = normalize(utterance)
+    roles = talk.knowledge.roles
+    if not (roles.data_scientist and roles.pay_by_level):
+        return None
+    if not _MORE.search(said) or _OTHER_ROLES.search(said):
+        return None
+    named = [role for role, pattern in ROLES.items() if pattern.search(said)]
+    latest = talk.state.latest[-1:]
+    compared = latest == [roles.data_scientist_compared] or (
+        latest == [roles.data_scientist] and "scientist" not in named
+    )
+    beside_pay = "scientist" in named and bool(latest) and latest[0] in pay_topics(talk.knowledge)
+    if not (len(named) == len(ROLES) or compared or beside_pay):
+        return None
+    own = talk.state.profile.country
+    places = [place.country for place in localities(utterance)] or ([own] if own else [])
+    entry = talk.knowledge[roles.data_scientist]
+    known = [country for country in ("US", "Germany") if line_on(entry, country, "Pay, ")]
+    shown = [country for country in known if country in places] or known
+    by_level = talk.knowledge[roles.pay_by_level]
+    engineers = {country: _SOURCED.split(line_on(by_level, country))[0] for country in shown}
+    items = [messages.of_both(name, line_on(entry, name, "Pay, "), engineers[name]) for name in shown]
+    verdict = line_on(entry, "Against ML engineers") or entry.title
+    missing = [country for country in places if country not in known]
+    lead = " ".join([*map(messages.not_of_data_scientists, missing), verdict[0].upper() + verdict[1:]])
+    return talk.on(utterance, [entry], messages.side_by_side(lead, items))

@@ -1,0 +1,191 @@
+"""Questions of pay that lean on the talk: half a question ("only Germany", "and juniors?")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...knowledge import Knowledge
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import is_function_word, normalize, sentences, words
+from ..follow_ups.evidence import figures_in
+from ..forms import pieces
+from ..questions.pieces import is_question
+from ..talk import Talk
+from . import pay_messages as messages
+from .localities import NAMED, Locality, line_on, localities
+from .pay import ASKS_PAY, LEVEL, narrowed, of_one_country, pay_places, pay_topic, pay_topics
+
+__all__ = ["ROLES", "is_on_pay", "knows_pay", "of_a_half", "places_before", "topic_of"]
+
+_ASIDE = frozenset(
+    """
+    bro dude sir madam plz kindly hello hi baad after later pehle hm hmm oh ah hey wow well forget leave skip drop
+    none nothing any just only alone bas sirf pls please what about how much and so for in at with as a an the of
+    on tell me show give us figure figures number numbers salary salaries pay pays paid payment earn earns earning
+    earnings money wage wages income compensation package ctc lpa get gets getting make makes made do does would
+    will could is are was it that there here then now ok okay no nope not but i you your my mine we they them am
+    im live want wanna need care dont question asked ask asking meant mean said say if have has one ones someone
+    somebody people person guy ml ai engineer engineers mle machine learning average typical usually like country
+    countries city state ka ki ke ko mein main mai se h hai hain kya kitna kitni kitne milta milti milega hota
+    hoti batao bata bhai yaar to toh wala wali wale aur liye k yahan idhar hu hoon la over which who when all own
+    years year yrs experience level exp role based living thats don nahi nhi nahin mat chhodo chodo whole entire
+    full right iske isme isko dete deta dega denge really likely realistic north south east west northern southern
+    eastern western midlands region area town near around lived living moved based stay
+    """.split()
+)
+"""What may stand beside a place or a level where nothing else is asked."""
+_DOUBTS = regex(
+    r"\b(?:that|this|it|those|these)(?: is|'s| was| are)? (?:just |only )?(?:an? |the )?(?:average|range|mean|median)\b"
+    r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
+)
+"""That a figure is of more than what was asked for."""
+_SAY_SO = regex(
+    r"\bsay so\b|\b(?:don't|do not|dont) (?:have|know)\b|\bso no\b|\bnot (?:my|the|what) (?:question|i asked)\b"
+)
+"""That it may be said if nothing is known."""
+ROLES = {
+    "scientist": regex(r"\b(?:ds|data scien\w+)\b"),
+    "engineer": regex(r"\b(?:ml|mle|mles|ml engineers?|machine learning(?: engineers?)?)\b"),
+}
+_YEARLY = regex(
+    r"\b(?:(?:per|a|an|each|every|in a|for a) (?:year|yr|annum)|yearly|annual(?:ly)?|p\.?a\.?|(?:saal|sal) (?:ka|ki|me"
+    r"|mein|bhar)|salana)(?![a-z])"
+)
+_AFTER_YEARS = regex(
+    r"\b(?:kab|kitne (?:saal|sal|time)|how (?:long|many years?|soon)|when|after how|what year|in how many)\b"
+)
+"""After how long somebody gets a sum."""
+_NO_TIME = regex(r"\b(?:rise|raise|negotiat\w*|learn\w*|study\w*|ready|course|take[sn]?|paid out|payday)\b")
+_STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
+"""What asks where somebody begins, not what beginners earn."""
+
+
+def of_a_half(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in a place or at a level, where an utterance asks for no more than that; None for anything else.
+
+    "Only Germany" does so after an answer on pay, "what do beginners earn" at any time.
+    """
+    if not knows_pay(talk):
+        return None
+    if _STARTS_AS.search(normalize(utterance)):
+        return None
+    if reply := _by_the_year(talk, utterance) or _after_years(talk, utterance):
+        return reply
+    asked = [part for part in sentences(utterance) if is_question(part)]
+    if len(asked) == 1 and is_on_pay(talk) and localities(asked[0]):
+        utterance = asked[0]  # What stands beside it is told of one's own pay.
+    said = normalize(utterance)
+    if is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
+        told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
+        return talk.on(utterance, told, messages.OF_ALL)
+    bare = NAMED.sub(" ", LEVEL.sub(" ", ROLES["scientist"].sub(" ", said)))
+    if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
+        return None
+    if ROLES["scientist"].search(said):
+        return _of_scientists(talk, utterance)
+    about_pay = is_on_pay(talk)
+    if LEVEL.search(said):
+        return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
+    # By itself it is a question like any other.
+    return _in_places(talk, utterance) if about_pay or (talk.state.latest and ASKS_PAY.search(said)) else None
+
+
+def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
+    """The pay by the year where the figures just told are by the hour or the month; None where that is not asked."""
+    said = normalize(utterance)
+    bare = words(NAMED.sub(" ", _YEARLY.sub(" ", said)))
+    if not _YEARLY.search(said) or not is_on_pay(talk):
+        return None
+    if any(word not in _ASIDE and not is_function_word(word) for word in bare):
+        return None
+    own = talk.state.profile.country
+    named = localities(utterance) or localities(places_before(talk)) or ([Locality(own)] if own else [])
+    entry = talk.knowledge[talk.knowledge.roles.pay_elsewhere]
+    lines = {place.country: line_on(entry, place.country) for place in named}
+    sums = {country: text for country, line in lines.items() if (text := messages.by_the_year(line))}
+    if not sums:
+        return None
+    text = "\n\n".join(messages.year_in(country, text) for country, text in sums.items())
+    return talk.on(utterance, [entry], text)
+
+
+def _after_years(talk: Talk, utterance: str) -> Reply | None:
+    """That no figure goes by years, to who asks after how many a sum is reached; None for anything else."""
+    said = normalize(utterance)
+    if not (_AFTER_YEARS.search(said) and figures_in(said) and is_on_pay(talk)) or _NO_TIME.search(said):
+        return None
+    if not ASKS_PAY.search(said) and not messages.SUM.search(said):
+        return None
+    told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
+    return talk.on(utterance, told, messages.NO_YEARS)
+
+
+def _of_scientists(talk: Talk, utterance: str) -> Reply | None:
+    """What data scientists are paid in a place, after an answer on pay or on them."""
+    scientist = talk.knowledge.roles.data_scientist
+    if not localities(utterance) or not (is_on_pay(talk) or talk.state.latest[-1:] == [scientist]):
+        return None
+    entry = talk.knowledge[scientist]
+    return talk.on(utterance, [entry], narrowed(entry, f"pay {utterance}", talk.knowledge, "").answer)
+
+
+def _at_a_level(talk: Talk, utterance: str) -> Reply:
+    """That pay is not broken down by level, with the nearest figure: of the place named, or of the person's country."""
+    places = pay_places(utterance)
+    asked = utterance if places else f"{utterance} {places_before(talk)}"
+    reply = replace(talk.replies.to_gap(asked, talk.knowledge[talk.knowledge.roles.pay_by_level]), question=utterance)
+    repeats = talk.state.repeats(reply) and talk.state.question != utterance
+    if repeats or (is_on_pay(talk) and _SAY_SO.search(normalize(utterance))):
+        return replace(reply, text=messages.NO_MORE)
+    named = [topic_of(place, talk.knowledge) for place in places]
+    return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
+
+
+def _in_places(talk: Talk, utterance: str) -> Reply | None:
+    """The pay in the places that an utterance names; None where it names none."""
+    places = localities(utterance)
+    if not places:
+        return None
+    entries = list(dict.fromkeys(topic_of(place, talk.knowledge) for place in places))
+    city = next((place.city for place in places if place.city), "")
+    if (
+        city
+        and [entry.id for entry in entries] == talk.state.latest
+        and entries[0].id in of_one_country(talk.knowledge).values()
+    ):
+        return talk.on(utterance, entries, messages.still_the_country(city, pieces(entries[0])[0]))
+    if len(entries) == 1:
+        reply = talk.replies.to_choice(utterance, entries)
+    else:
+        texts = [narrowed(entry, utterance, talk.knowledge, "").answer.strip() for entry in entries]
+        reply = talk.on(utterance, entries, "\n\n".join(dict.fromkeys(texts)))
+    if talk.state.repeats(reply) and talk.state.question != utterance:
+        reply = replace(reply, text=messages.all_of([place.country for place in places]))
+    return reply
+
+
+def is_on_pay(talk: Talk) -> bool:
+    """Whether the latest answer is on pay, or what was said in place of one."""
+    state = talk.state
+    if state.told:
+        return not {*state.latest[-1:]}.isdisjoint(pay_topics(talk.knowledge))
+    return talk.knowledge.roles.pay in state.offered
+
+
+def places_before(talk: Talk) -> str:
+    """The countries that the last question on pay named, as words."""
+    return " ".join(place.country for place in localities(talk.state.question)) if is_on_pay(talk) else ""
+
+
+def topic_of(place: Locality, knowledge: Knowledge) -> Entry:
+    """The topic that holds the pay in a place."""
+    return knowledge[pay_topic(knowledge, place.country)]
+
+
+def knows_pay(talk: Talk) -> bool:
+    """Whether the knowledge names all that these questions are answered from."""
+    roles = talk.knowledge.roles
+    return all(
+        (roles.pay, roles.pay_us, roles.pay_india, roles.pay_elsewhere, roles.pay_by_level, roles.data_scientist)
+    )

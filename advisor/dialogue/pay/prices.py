@@ -1,0 +1,142 @@
+"""Money: pay, which has a file of its own; all that an answer calls free, and whether a course that is named is."""
+
+from __future__ import annotations
+
+import re
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import normalize, words
+from ..follow_ups import follow_up_messages as messages
+from ..forms import pieces, whole_sentences
+from ..questions.names import names_in
+from ..talk import Talk
+from .pay_of_other_jobs import of_another_job, of_two_jobs
+from .pay_questions import of_a_half
+
+__all__ = ["of_money"]
+
+_FREE = regex(r"\b(?:free|muft)\b")
+_PRICED = regex(r"\b(?:free|paid|costs?|fees?|prices?|discounted|no charge)\b|[$€£]", re.IGNORECASE)
+_STOPS = regex(r"[,;:()]")
+_HEAD = regex(r"^\*\*[^*]+:\*\* ")
+_FREE_HEAD = regex(r"^\*\*[^*]*\bfree\b[^*]*:\*\* ", re.IGNORECASE)
+"""What says of all in an item that it is free: "Free courses:"."""
+_ONES = regex(
+    r"\b(?:free|muft)(?: of cost)?(?: wal[aei])? (?:ones?|courses?|options?|stuff|material|resources?|things?|classes"
+    r"|list|me kya|videos?|lectures?|konse|kaunse|kaun|batao)\b|\b(?:which|what|konse|kaunse|kaun se|konsa"
+    r"|kaunsa)\b(?: \w+){0,5} (?:are|is|hai|h|hain|for)? ?(?:free|muft)\b|\bfree (?:kya|kaun|kon)\w*"
+)
+_ONE = regex(
+    r"\b(?:is|are|was|does|do|kya|will|can i)\b.{0,60}\b(?:free|muft|paid|cost\w*|money|paise|pay)\b|\b(?:free|muft"
+    r"|paid|paise\w*) (?:\w+ )?(?:hai|h|he|hota|hoti|milega|milta|or paid|or not|ya paid|kya)\b|\b(?:how much"
+    r"|kitne? (?:ka|ki|paise)|price|fees?)\b|\b(?:free|paid)\s*\?"
+)
+_LANGUAGE = (
+    r"(?:hindi|hinglish|urdu|tamil|telugu|bengali|bangla|marathi|gujarati|punjabi|kannada|malayalam|spanish|french"
+    r"|german|arabic|portuguese|italian|russian|turkish|polish|chinese|japanese|korean|vietnamese|indonesian)"
+)
+_THINGS = r"(?:courses?|videos?|books?|channels?|lectures?|material|tutorials?|resources?|class(?:es)?|playlists?)"
+_IN_A_LANGUAGE = regex(
+    rf"\b(?P<first>{_LANGUAGE}) (?:wal[aei]\b|{_THINGS}\b"
+    rf"|(?:me|mein|mai) (?:\w+ )?(?:kuch|koi|{_THINGS}|hai|h|milega)\b)"
+    rf"|\b(?:{_THINGS}|anything|something|kuch|koi|it|one|ones|they|those|these) (?:\w+ ){{0,2}}?(?:in )?"
+    rf"(?P<second>{_LANGUAGE})(?: (?:me|mein))?(?: (?:hai|h|milega|as well|too|also|kya))*\s*(?:$|[?.!,])"
+)
+_OF_MY_WORDS = regex(
+    r"\b(?:answer|answers|reply|speak|talk|write|jawab|bol[oeat]*|samjha\w*|translate|sentence|text|data\w*|nlp|model)\b"
+)
+_LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
+_KHUD = regex(r"\b(?:tumne|tune|aapne|you) (?:khud |hi |just |only )*(?:bol[aie]|said|kaha)\b")
+"""That the adviser said something."""
+_FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
+_MOST_WORDS = 14
+
+
+def of_money(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
+    on_pay = of_a_half(talk, utterance) or of_two_jobs(talk, utterance) or of_another_job(talk, utterance)
+    if reply := on_pay or _of_one(talk, utterance):
+        return reply
+    return _in_a_language(talk, utterance) or _free_ones(talk, utterance)
+
+
+def _in_a_language(talk: Talk, part: str) -> Reply | None:
+    """That it is not told which courses are in a language, where that is asked for; None for anything else."""
+    language = _language_in(part)
+    courses = _courses(talk)
+    if not language or courses is None:
+        return None
+    entry = next((entry for entry in talk.latest if entry.group and entry.group == courses.group), courses)
+    return talk.on(part, [entry], messages.no_language(language))
+
+
+def _courses(talk: Talk) -> Entry | None:
+    """The topic whose courses are told where no other is meant; None where the knowledge names none."""
+    return next(iter(talk.entries([talk.knowledge.roles.courses])), None)
+
+
+def _language_in(part: str) -> str:
+    """The language that something to learn from is wanted in; empty for none."""
+    said = normalize(part)
+    found = _IN_A_LANGUAGE.search(said)
+    if not found or _OF_MY_WORDS.search(_KHUD.sub(" ", said)) or len(words(said)) > _MOST_WORDS:
+        return ""
+    return (found["first"] or found["second"]).title()
+
+
+def _free_ones(talk: Talk, part: str) -> Reply | None:
+    """All that the topic at hand calls free, where that is asked for; None for anything else."""
+    said = normalize(part)
+    courses = _courses(talk)
+    if not _ONES.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
+        return None
+    if _LATEST_AS_WELL.search(said) or names_in(talk.knowledge.topics, part) or talk.is_gap(part):
+        return None
+    beside = (entry for entry in talk.latest if entry.group and entry.group == courses.group)
+    entry = next((entry for entry in beside if _lines(entry)), courses)
+    return talk.on(part, [entry], messages.free_ones(entry.title, _lines(entry)))
+
+
+def _of_one(talk: Talk, part: str) -> Reply | None:
+    """Whether a course that is named is free, by what the answers say of it; if they don't, those that are."""
+    said = normalize(part)
+    courses = _courses(talk)
+    if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
+        return None
+    name = max(names_in(talk.knowledge.topics, part), key=len, default=())
+    spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
+    if not name or not (_FREE_OR_PAID.search(said) or any(entry is courses for entry, _ in spoken_of)):
+        return None
+    told = [(entry, line) for entry, line in spoken_of if _is_priced(line, name, near=entry is not courses)]
+    told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
+    if told:
+        entry, line = told[0]
+        shown = line if _FREE_HEAD.match(line) else _HEAD.sub("", line)
+        text = messages.price_of(shown, free=_FREE.search(line.lower()) is not None)
+        language = _language_in(part)
+        return talk.on(part, [entry], f"{text} {messages.no_language(language)}" if language else text)
+    return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
+
+
+def _lines(entry: Entry) -> list[str]:
+    """The lines of an answer that call something free."""
+    return [line for line in pieces(entry) if _FREE.search(line.lower())]
+
+
+def _clauses(entry: Entry) -> list[str]:
+    """The sentences of an answer, those of its items one by one."""
+    return [part for line in pieces(entry) for part in whole_sentences(line)]
+
+
+def _is_priced(line: str, name: tuple[str, ...], *, near: bool) -> bool:
+    """Whether a line tells the price of something; `near`: where it may be that of another thing in it."""
+    if _FREE_HEAD.match(line) and _speaks(line, name):
+        return True
+    told = _STOPS.split(line) if near else [line]
+    return any(_speaks(text, name) and _PRICED.search(text) for text in told)
+
+
+def _speaks(line: str, name: tuple[str, ...]) -> bool:
+    said = words(line)
+    return any(tuple(said[at : at + len(name)]) == name for at in range(len(said) - len(name) + 1))

@@ -1,0 +1,1 @@
+"""The person: what they tell of themselves, and what fits them."""

@@ -1,0 +1,149 @@
+"""Corrections of what was told: "12 hours, not 14", "14 nahi 12", "ECE, not CSE", "change my hours to ten"."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+from ...slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
+from ...text import normalize
+from ..patterns import compiled
+from .amount_patterns import number
+from .profile import LONGEST_ROLE, Profile, Told, bounded
+from .slot_patterns import ORDINALS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["amended", "with_weekends"]
+
+_WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+_N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
+_UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
+_NUMBERS = compiled(rf"""
+    \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?,?;? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
+    |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
+    |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
+    |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant)
+    \s(?P<new5>{_N})(?!\w)
+""")
+_CHANGED = compiled(rf"""
+    \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
+    \b(?P<what>hours?|hrs|time frame|deadline|months?|age|time)\b(?: (?:a|per) week)?(?: of learning)? ?(?:to|:|as|=)
+    \s(?:only |about |just )*(?P<n>{_N})
+    |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N})
+    \s?(?:h|hrs?|hours?)\b
+    (?!,? (?:for|of|on|in) )
+""")
+_HOURS = r"(?:h|hrs?|hours?|ghante|ghanta)"
+_SAT_SUN = r"(?:sat(?:urdays?)?(?: ?[,&+/] ?| and | aur | )sun(?:days?)?)"
+_WEEKEND = compiled(rf"""
+    (?:\b(?:add|adding|plus)\ )?\b(?P<n>{_N}) ?{_HOURS}(?: (?:of \w+|more|extra))?(?P<each> each)?
+    \s(?:on |at |every |over )*(?:the )?(?:weekends?|{_SAT_SUN})\b
+    |\b{_SAT_SUN} (?P<n2>\d{{1,2}})(?:[ ,-]+(?:\d{{1,2}}|each) ?{_HOURS}| ?{_HOURS} each)\b
+    |\bweekends? (?P<n3>{_N}) ?{_HOURS}\b
+""")
+"""Hours on the two days of a weekend."""
+_BESIDES = regex(r"\b(?:plus|also|add|extra|more|another|too|on top|besides|as well|what if)\b")
+_DAYS = 7
+_SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
+_NUMERIC = ("hours", "age", "years", "months")
+_UNITS = {"hour": "hours", " old": "age", "month": "months"}
+_NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
+_NAME = rf"(?:{alternatives(_NAMES)})"
+_TEXTS = compiled(rf"""
+    (?<![a-z])(?P<new>{_NAME})(?: (?:branch|background|student|degree|department|stream))?
+    (?: (?:now|actually))?(?:,| -)? ?(?:and )?(?:not|rather than|instead of)(?: (?:an?|in|from|the))*
+    \s(?P<old>{_NAME})(?![a-z])
+    |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME}),?(?: but| rather)*(?: (?:an?|in|from|the))*
+    \s(?P<new4>{_NAME})(?![a-z])
+""")
+_NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final)"
+_IN_YEAR = r"(?: (?:year|yr|sem))*"
+_YEARS = compiled(rf"""
+    \b(?P<new>{_NTH}){_IN_YEAR},?(?: and)? (?:not|rather than|instead of)(?: (?:in|the|my))* (?P<old>{_NTH})\b
+    |\bnot(?: (?:in|the|my))* (?P<old2>{_NTH}){_IN_YEAR},?(?: but| i am| it is| it's)*(?: (?:in|the|my))*
+    \s(?P<new2>{_NTH})\b
+""")
+"""The year of studies in place of another: "2nd year, not 3rd"."""
+_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]")
+
+
+def with_weekends(utterance: str, hours: int) -> str:
+    """An utterance with hours on the days of a weekend as the hours a week that they come to, beside those noted.
+
+    Hours that were told by the day are no longer those of these two days.
+    """
+    said = normalize(utterance)
+    found = _WEEKEND.search(said) if hours else None
+    if not found or (hours % _DAYS and not _BESIDES.search(said)):
+        return utterance
+    told = round(number(next(filter(None, (found["n"], found["n2"], found["n3"])))))
+    kept = hours // _DAYS * (_DAYS - 2) if hours % _DAYS == 0 else hours
+    total = kept + told * (2 if found["n2"] or found["each"] else 1)
+    return f"{said[: found.start()]}make it {total} hours a week{said[found.end() :]}"
+
+
+def amended(told: Told, utterance: str, profile: Profile) -> Told:
+    """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
+    said = normalize(utterance)
+    if not profile or not _DENIES.search(said):
+        return told
+    changes = {**_numbers(said, profile), **_names(said, profile)}
+    if not changes:
+        return told
+    # What was put right is no role or place of theirs, though it may read like one.
+    gone = {_NAMES.get(_pair(match)[1]) for match in _TEXTS.finditer(said)}
+    values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
+    asks = told.asks and "?" in utterance
+    return told._replace(values=values, only=not asks, asks=asks)
+
+
+def _pair(match: re.Match[str]) -> tuple[str, str]:
+    """What is put in place of what."""
+    found = {name.rstrip("2345"): text for name, text in match.groupdict().items() if text}
+    return found["new"], found["old"]
+
+
+def _numbers(said: str, profile: Profile) -> dict[str, Any]:
+    """The numbers that stand in place of others."""
+    changes = {}
+    if found := _CHANGED.search(said):
+        slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
+        changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
+    for match in _NUMBERS.finditer(said):
+        new, old = _pair(match)
+        slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]
+        slots = next(([slot] for unit, slot in _UNITS.items() if unit in match[0]), slots)
+        if slots and (kept := bounded(slots[0], number(new))):
+            changes[slots[0]] = kept
+    return changes
+
+
+def _names(said: str, profile: Profile) -> dict[str, Any]:
+    """The names that stand in place of others: of a place, a goal, or in what somebody does or studies."""
+    changes: dict[str, Any] = {}
+    for match in _TEXTS.finditer(said):
+        new, old = _pair(match)
+        for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
+            if new in names and old in names and getattr(profile, slot) in {"", names[old]}:
+                changes[slot] = names[new]
+        for names in (SUBJECTS, DEGREES):
+            if new in names and old in names and names[new] != names[old] and profile.role:
+                role = _replaced(profile.role, names[old], names[new])
+                changes["role"] = role[:LONGEST_ROLE]
+    for match in _YEARS.finditer(said):
+        new, old = _pair(match)
+        was = f"{ORDINALS.get(old, old)}-year"
+        if was in profile.role:
+            changes["role"] = profile.role.replace(was, f"{ORDINALS.get(new, new)}-year")
+    return changes
+
+
+def _replaced(role: str, old: str, new: str) -> str:
+    """A role with one subject or degree in place of another, or, where that is not in it, before its last word."""
+    if old in role:
+        return role.replace(old, new)
+    first, _, last = role.rpartition(" ")
+    return role if new in role else f"{first} {new} {last}".strip()

@@ -1,0 +1,129 @@
+"""How amounts are told, of years, hours and months: patterns over small letters, short forms spelt out."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+from ...slots import alternatives
+from ..patterns import compiled
+
+__all__ = [
+    "AGE",
+    "AGE_BARE",
+    "FRAME",
+    "HOURS",
+    "HOURS_BARE",
+    "HOURS_OWNED",
+    "OWNED_FRAME",
+    "WORDED",
+    "YEARS",
+    "YEARS_BARE",
+    "ends",
+    "in_figures",
+    "number",
+]
+
+_NUMBERS = {
+    "half a": 0.5,
+    "half an": 0.5,
+    "a couple of": 2.0,
+    "couple of": 2.0,
+    "a few": 3.0,
+    **dict.fromkeys(("an", "a", "one", "ek"), 1.0),
+    **dict.fromkeys(("two", "do"), 2.0),
+    **dict.fromkeys(("three", "teen"), 3.0),
+    **dict.fromkeys(("four", "char"), 4.0),
+    **dict.fromkeys(("five", "paanch"), 5.0),
+    **dict.fromkeys(("six", "chhe"), 6.0),
+    "seven": 7.0,
+    "eight": 8.0,
+    "nine": 9.0,
+    **dict.fromkeys(("ten", "das"), 10.0),
+    "twelve": 12.0,
+    "fifteen": 15.0,
+    "twenty": 20.0,
+    "thirty": 30.0,
+}
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_TEENS = dict(
+    zip(
+        "eleven thirteen fourteen sixteen seventeen eighteen nineteen".split(),
+        (11, 13, 14, 16, 17, 18, 19),
+        strict=True,
+    )
+)
+_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*_TENS, *_TEENS])}))\b")
+"""A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
+_ONE = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
+_UP_TO = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{'|'.join(name for name in _NUMBERS if len(name.split()) == 1 < len(name))})\b)"
+_TO = r" ?(?:-|\bto\b|\bor\b|\bya\b|\bse\b) ?"
+_N = rf"(?:{_ONE}(?:{_TO}{_UP_TO})?)"
+_HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
+
+
+def number(text: str) -> float:
+    """The number that a text says; the middle of a range."""
+    numbers = ends(text)
+    return sum(numbers) / len(numbers)
+
+
+def ends(text: str) -> list[float]:
+    """The number that a text says, or the two ends of a range."""
+    parts = [text] if text in _NUMBERS else re.split(_TO, text)
+    return [_NUMBERS[part] if part in _NUMBERS else float(part) for part in parts]
+
+
+def in_figures(found: re.Match[str]) -> str:
+    """The figures of a number that `WORDED` found: "46" for "forty-six"."""
+    if found[1]:
+        return str(_TENS[found[1]] + _UNITS[found[2]])
+    return str({**_TENS, **_TEENS}[found[3]])
+
+
+AGE = compiled(r"""
+    \b(\d{2}) ?-?(?:yo|y/o|y\.o|y o|(?:yrs?|years?)[ -]old|years? of age)\b
+    |\bi am (?:already |now |just |only |almost |nearly |turning )*(\d{2})\b
+    (?! ?(?:%|h\b|hours?|hrs?|days?|months?|weeks?|k\b|lpa|minutes
+    |(?:years?|yrs?) (?:in|of|as|at|with|into|exp|experienced?)\b))
+    |\b(?:age|aged|age is|turning|turned|age of) (\d{2})\b
+    |(?:^at|\b[a-z]{3,} of) (\d{2})\b(?! ?[a-z%])
+    |^(?:at|as an? [a-z]+ of) (\d{2})\b
+""")
+_OLD = r"(?:4[6-9]|[5-8]\d)"
+"""An age that is no number of years at work."""
+AGE_BARE = regex(rf"^(?:with )?(?:([1-8]\d)(?: ?(?:m|f))?|({_OLD}) ?(?:yrs?|years?))$")
+YEARS = compiled(rf"""
+    \b({_N}) (?:years?|yrs?)'?(?: of)? (?:[\w-]+ ){{0,2}}?(?:experience|experiance|exp)\b
+    |\b(?:for|since|from)(?: the)?(?: last| past)? ({_N}) (?:years|yrs)\b
+    |\b({_N}) (?:years|yrs) (?:in|as|at|of work)\b
+    |\b({_N}) ?(?:yoe|y\.o\.e)\b
+""")
+YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
+HOURS = compiled(rf"""
+    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?! more\b)(?: of \w+)?
+    (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
+    (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
+    |before work|after work)\b
+    |\b(?P<per2>weekdays?(?: on| only|:)?|daily|weekly|every day|per day|per week|week)(?: (?:only|around|max))*
+    \s(?P<n2>{_N}) ?{_HOUR}\b
+    |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
+""")
+HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b(?! more\b)")
+HOURS_OWNED = compiled(rf"""
+    (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
+    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
+    (?! (?:until|till|left|ago|later|before|after|more))
+    |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
+""")
+"""Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
+FRAME = compiled(rf"""
+    \b(?:in|within|plan for|plan of|have|next|inside) (?:the )?(?:next )?
+    (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?)\b(?! ?(?:of|old|ago|exp))
+    |\b(?P<n2>{_N})[ -](?P<unit2>months?|weeks?|years?)(?= (?:\w+ )*plan)
+""")
+OWNED_FRAME = compiled(rf"""
+    \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp
+    |in|as))
+""")

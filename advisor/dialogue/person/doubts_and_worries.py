@@ -1,0 +1,50 @@
+"""Doubts of what was told, and worries: whether one can do it, what one's past counts, pay, what the family thinks."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ...models import Reply
+from ..follow_ups import follow_up, retorts
+from ..pay import own_pay
+from ..talk import Talk
+from . import family, own_company, own_field, possibility
+
+__all__ = ["DoubtsAndWorries"]
+
+
+class DoubtsAndWorries:
+    """The replies to what an utterance doubts and worries about, each made once, when it is first asked for."""
+
+    def __init__(self, talk: Talk, utterance: str) -> None:
+        self._talk = talk
+        self._utterance = utterance
+
+    @property
+    def found(self) -> bool:
+        """Whether it doubts what was told, or tells a worry that has a reply of its own."""
+        doubted = self._retort or (follow_up.challenges(self._talk, self._utterance) and self.of_the_told)
+        return bool(doubted or self.worry)
+
+    @cached_property
+    def _retort(self) -> Reply | None:
+        return retorts.retort(self._talk, self._utterance)
+
+    @cached_property
+    def of_the_told(self) -> Reply | None:
+        """The reply from what was told before, which the utterance doubts or speaks of; None where it does not."""
+        return self._retort or follow_up.leaning(self._talk, self._utterance)
+
+    @cached_property
+    def worry(self) -> Reply | None:
+        """The reply to a worry that has one of its own; None for anything else."""
+        talk, said = self._talk, self._utterance
+        found = (
+            own_company.moves(talk, said)
+            or own_field.stays(talk, said)
+            or own_field.counted(talk, said)
+            or family.met(talk, said)
+            or own_field.uses(talk, said)
+        )
+        found = found or possibility.beside_another(talk, said)
+        return found or possibility.possible(talk, said) or own_pay.compared(talk, said)

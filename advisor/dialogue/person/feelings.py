@@ -1,0 +1,36 @@
+"""Feelings that people tell of: a warm line, and the topic that helps. Despair is left to the knowledge's gaps."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ..acts.acts import Act
+from ..forms import SHORT, in_form
+from ..talk import Talk
+
+__all__ = ["FEELINGS", "met"]
+
+FEELINGS = {
+    "discouraged": "That happens to nearly everybody who learns this, and slow progress is still progress.",
+    "rejected": "I'm sorry, that stings. It says little about you: most applications in this field come to nothing.",
+    "overwhelmed": "It is a lot, and nobody learns it all at once: one small step after the other will do.",
+    "maths_fear": "Many people feel that way, and less maths is needed to begin than it seems.",
+    "code_fear": "Everybody starts there, and a little goes a long way.",
+    "not_good_enough": "Even well-known people in the field have felt like that; it is a feeling and no verdict.",
+    "too_old": "It is a fair worry, and it stops fewer people than you'd think.",
+    "nervous": "Nerves are normal, and preparing takes the edge off.",
+    "lost": "No wonder, there is a lot of advice about. Let's begin with a plain path.",
+    "excited": "That's good to hear, it will carry you far!",
+    "tired": "That sounds tiring. A break is part of it, and so are small steps.",
+    "future_fear": "Many ask themselves that just now.",
+}
+"""A warm line by kind of act, which is the name of the role of what helps as well."""
+
+
+def met(talk: Talk, utterance: str, act: Act) -> Reply | None:
+    """A warm line with the short form of the topic that helps; None where the knowledge names no such topic."""
+    entries = talk.entries(getattr(talk.knowledge.roles, act.kind))
+    if not entries:
+        return None
+    talk.state.question, talk.state.form = "", SHORT
+    text = f"{FEELINGS[act.kind]}\n\n{in_form(entries[0], SHORT)}"
+    return talk.on(utterance, entries[:1], text, first=[entry.id for entry in entries[1:]])

@@ -1,0 +1,91 @@
+"""Listening: what people tell of themselves is noted, and their skills check and plan are fitted to it."""
+
+from __future__ import annotations
+
+from ...knowledge import Knowledge
+from ...text import normalize
+from ..check.checking import Checking
+from ..follow_ups.reproaches import left_out
+from ..guidance import guiding_messages as messages
+from ..plan.orders import Orders
+from ..plan.planning import Planning
+from ..plan.step_mentions import titles_in
+from ..plan.step_questions import asks_back
+from ..state import State
+from .amending import amended, with_weekends
+from .profile import SLOTS, Profile, Told
+from .striking import struck, struck_by_it
+from .telling import read, span_in
+
+__all__ = ["Listening"]
+
+
+class Listening:
+    """Listens to the person of one conversation, whose profile it fills where it `remembers`."""
+
+    def __init__(
+        self, knowledge: Knowledge, state: State, checking: Checking, planning: Planning, *, remembers: bool
+    ) -> None:
+        self._knowledge = knowledge
+        self._state = state
+        self._checking = checking
+        self._planning = planning
+        self._remembers = remembers
+        if not remembers:
+            state.profile = Profile()
+        self.before = state.profile
+        """The profile before the latest utterance."""
+        self.changes = ""
+        """A word on what the latest utterance changes in the plan by what it tells."""
+        self.span = ""
+        """The range of hours that the latest utterance tells; empty where it tells none."""
+        self.struck = False
+        """Whether the latest utterance says that something noted was never so."""
+        self.orders = Orders()
+        """What the latest utterance wants of the plan."""
+
+    def listen(self, utterance: str) -> tuple[Told, str]:
+        """What an utterance tells, which is remembered, and a line that notes what of it is new."""
+        before = self.before = self._state.profile
+        self.changes = ""
+        self._planning.hears()
+        utterance = with_weekends(utterance, before.hours)
+        noted, others = struck_by_it(utterance, before)
+        said_of_plan = self.orders = self._planning.orders_in(others)
+        denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
+        denied |= noted
+        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
+        told = told._replace(denied=told.denied | denied)
+        self.struck = bool(denied)
+        self._planning.hours_told_now = int(told.values.get("hours", 0))
+        self.span = span_in(said) if "hours" in told.values else ""
+        if (plan := self._planning.plan) and asks_back(utterance, plan):
+            told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
+        named = titles_in(utterance, plan) if plan and left_out(normalize(utterance)) else ()
+        if plan and set(told.values) == {"knows"} and {*named} & {*plan.left_out}:
+            # "You forgot my maths" is of the step that is missing in the plan.
+            told = Told(asks=told.asks)
+        if not self._remembers:
+            self.span = ""
+            return Told(asks=told.asks), ""
+        after = self._state.profile = before.told(told)
+        self._checking.hears(told)
+        if after == before:
+            return told, ""
+        news = after.news(before)
+        gone = [
+            before.fact(slot)
+            for slot in SLOTS
+            if not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
+        ]
+        note = messages.noted(news, gone) if news else messages.dropped(before.news(after))
+        self._planning.fit(before)
+        # The reply to orders says what becomes of the plan.
+        self.changes = "" if {order.kind for order in self.orders.wanted} - {"done"} else self._planning.changes()
+        return told, f"{note} {self.changes}".rstrip()
+
+    def _of_hours(self) -> bool:
+        """Whether the plan, or how long it all takes, was spoken of last."""
+        state = self._state
+        plans = (self._knowledge[name].offers == "plan" for name in state.latest if name in self._knowledge)
+        return bool(state.plan) or state.pending == "hours" or any(plans)

@@ -1,0 +1,143 @@
+"""One's own field: whether what somebody knows from another job counts, and what machine learning does in a trade."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Reply
+from ...patterns import regex
+from ...slots import FIELDS, JOB, alternatives
+from ...text import normalize, sentences, stem, telling_stems
+from ..follow_ups import follow_up_messages as messages
+from ..forms import pieces
+from ..talk import Talk
+
+__all__ = ["counted", "stays", "uses"]
+
+_COUNTS = regex(
+    r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
+    r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
+    r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
+    r"|aayega|aata)|faida)\b)"
+)
+_OWN = regex(
+    r"\b(?:years? (?:of|in|as)|i (?:was|am|have been|worked as|had been) an?|saal (?:ka|ki|ke|se)"
+    r"|my (?:\w+ ){0,3}(?:experience|background|knowledge|career|past|work|profession|field|trade|training|practice)"
+    r"|(?:my|these|those|the) (?:\w+ ){0,3}years|being an?|as an?|knowing (?:the|how|my)|does that|do they|(?:having"
+    r"|i) worked|mera|meri|industry knowledge|domain (?:knowledge|experience|expertise))\b"
+)
+_JOBS = regex(
+    rf"\b(?:{JOB})s?\b|\b(?:{alternatives(FIELDS)}|audit|law|banking|farming|agriculture|medicine|legal|accountancy"
+    rf"|logistics)\b"
+)
+_TECHNICAL = regex(
+    r"\b(?:software|developer|programmer|data (?:engineer|scientist|analyst)|devops|maths?|statistic\w*|degree"
+    r"|master\w*|phd|certificat\w*|course|kaggle|bootcamp|python|java|sql|coding|open source|internships?|github"
+    r"|papers?|publications?|leetcode)\b"
+)
+"""What has an answer of its own."""
+_STAYS = regex(
+    r"\b(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?|stick(?:ing)?(?: with)?|not (?:switch|leave|quit)(?:ing)?"
+    r"|instead of (?:switching|leaving|quitting)|naukri (?:me|mein) rah\w*)\b.{0,50}\b(?:ml|machine learning|ai"
+    r"|models?|data)\b.{0,40}\b(?:at work|on the side|in my (?:job|field|work|company|current job)|at my \w+|(?:in"
+    r"|at) (?:my|our|the) \w+|(?:my|our) (?:\w+ )?data|there|here|beside|wahi|apne kaam)\b|\b(?:do|use|try|apply|doing"
+    r"|using|learn) (?:some |a bit of |a little )?(?:ml|machine learning|ai)\b.{0,50}\b(?:in my (?:current )?(?:job"
+    r"|field|work|role)|at work|at my (?:job|company|firm|work)|where i am)\b.{0,30}\b(?:instead|rather|first|better"
+    r"|smarter|before)\b"
+)
+"""Whether to stay in one's job and do machine learning there."""
+_AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
+_KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
+_ML = r"(?:ml|machine learning|ai|artificial intelligence)"
+_TRADE = (
+    r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana"
+    r"|dukaa?n|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*"
+    r"|kheti|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
+    r"|public librar\w+|nurs(?:ing|es?|er\w+)|hospitals?|pharmac\w+|dent\w+|clinics?|hr|human resources|law|legal"
+    r"|lawyers?|courts?|police|logistics|trucking|transport\w*|warehous\w+|construction|plumb\w+|tailor\w*|textiles?"
+    r"|garments?|insurance|banks?|banking|real estate|property|touris\w+|travel agenc\w+|journalis\w+|newsrooms?"
+    r"|charit\w+|church\w*|councils?|post offices?|museums?|gyms?|salons?|factor(?:y|ies)|mining|sales|procurement"
+    r"|administration|call cent(?:re|er)s?|social work|care homes?)"
+)
+_OWNED = r"(?:\w+ ){0,3}?"
+_USES = regex(
+    rf"\b{_ML} (?:uses? |use cases? |applications? |examples? |(?:be )?(?:used|applied|useful|helpful) )?(?:in|for|at"
+    rf"|do in|do for) {_OWNED}{_TRADE}\b|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do"
+    rf"|helps?|be|used|useful|applied|work|bring|improve|make|change|good)\b.*\b{_TRADE}\b|\b(?:use|uses|apply"
+    rf"|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{_TRADE}\b|\b(?:do|does|are|is|can"
+    rf"|could) {_OWNED}{_TRADE} (?:use|using|apply|benefit from) {_ML}\b|\b(?:use|good) is {_ML} (?:in|for"
+    rf"|to) {_OWNED}{_TRADE}\b|\b{_TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
+)
+"""What machine learning does in a trade is asked."""
+_OF_A_CAREER = regex(
+    r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*|speciali[sz]\w*|hire\w*"
+    r"|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*|i (?:get|go|move|work))\b"
+)
+_ALSO = {
+    "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"
+    " ledger",
+    "health": "nurse doctor physician surgeon dentist pharmacist hospital medicine paramedic midwife"
+    " physiotherapist"
+    " healthcare clinical",
+}
+"""Words of a person's field, by the field that a line names."""
+
+
+def counted(talk: Talk, utterance: str) -> Reply | None:
+    """What the answers say of knowing another field, where it is asked whether that counts; None for anything else."""
+    said = normalize(utterance)
+    asking = [normalize(part) for part in sentences(utterance) if _COUNTS.search(normalize(part))]
+    if not asking or not _OWN.search(said) or not _JOBS.search(f"{said} {talk.state.profile.role.lower()}"):
+        return None
+    if any(_TECHNICAL.search(part) for part in asking):
+        return None
+    roles = talk.knowledge.roles
+    entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
+    lines = [(entry, line) for entry in entries for line in pieces(entry) if _KNOWN.search(line)]
+    if not lines:
+        return None
+    field = _of_the_field(talk, f"{said} {talk.state.profile.role.lower()}")
+    lines += [(talk.knowledge[roles.specialisms], field)] if field else []
+    text = messages.own_field([f"- **{entry.title}**: {line}" for entry, line in lines])
+    reply = talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
+    return None if talk.state.repeats(reply) else reply
+
+
+def stays(talk: Talk, utterance: str) -> Reply | None:
+    """What bears on staying in one's job and doing machine learning there; None for anything else."""
+    if not any(_STAYS.search(normalize(part)) for part in sentences(utterance)):
+        return None
+    roles = talk.knowledge.roles
+    entries = talk.entries((roles.career_switch, roles.background))
+    lines = [(entry, line) for entry in entries for line in reversed(pieces(entry)) if _AT_WORK.search(line)]
+    if not lines:
+        return None
+    field = _of_the_field(talk, f"{normalize(utterance)} {talk.state.profile.role.lower()}")
+    lines += [(talk.knowledge[roles.specialisms], field)] if field else []
+    text = messages.stays([f"- **{entry.title}**: {line}" for entry, line in lines])
+    return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
+
+
+def uses(talk: Talk, utterance: str) -> Reply | None:
+    """That no answer tells what machine learning does in a trade, with the line on that field where there is one."""
+    found = next((part for part in sentences(utterance) if _USES.search(normalize(part))), "")
+    said = normalize(utterance).replace("machine learning", "ml")
+    gap = talk.knowledge.roles.field_uses
+    if not found or not gap or _OF_A_CAREER.search(said):
+        return None
+    sure = talk.advisor.decide(utterance, talk.advisor.match(utterance))
+    if sure.action == "answer" and sure.sure:
+        return None
+    reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
+    line = _of_the_field(talk, normalize(found))
+    return replace(reply, text=f"{reply.text}\n\n{messages.of_a_field(line)}") if line else reply
+
+
+def _of_the_field(talk: Talk, said: str) -> str:
+    """The line on a field that some words speak of; empty where no line does."""
+    stems = telling_stems(said)
+    for line in (line for entry in talk.entries([talk.knowledge.roles.specialisms]) for line in pieces(entry)):
+        head = line.partition(":**")[0].strip("*").lower() if ":**" in line else ""
+        if head and (stem(head) in stems or stems & set(map(stem, _ALSO.get(head, "").split()))):
+            return line
+    return ""

@@ -1,0 +1,121 @@
+"""Replies about the person: what is known of them, what is forgotten, which topic fits them."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from ..acts import requisites
+from ..follow_ups.reproaches import missing_place, of_what_is_kept
+from ..guidance import guiding_messages as messages
+from ..guidance.standing import standing
+from ..patterns import compiled
+from ..replies import Replies
+from ..state import State
+from ..suggestions import with_last
+from .fitting import fitting_topics
+from .profile import Profile, Told
+from .striking import says_never
+from .telling import read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..advisor import Advisor
+
+__all__ = ["Personal"]
+
+_WRONG = compiled(r"""
+    \b(?:this|that|it|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
+    |(?:the|your|my) (?:notes?|profile|facts?)|ek (?:cheez|baat)|kuch|ye|yeh|all
+    |what you (?:have )?(?:noted|wrote|written|know|say|said|have|remember)\b.{0,20})
+    \s(?:(?:is|are|was|were|of it|hai|there|here|about me|quite|still|a bit|partly)\ )*
+    (?:wrong|incorrect|outdated|mistaken|galat|sahi nahi
+    |not (?:entirely |quite |fully |completely |all |exactly |really |totally )?(?:correct|right|true|accurate))\b
+    |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
+    |\byou (?:have )?(?:left out|forgot|forgotten|missed|omitted|ignored|dropped)(?: to (?:note|mention|say))?
+    \sthat (?:i|my)\b
+    |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
+""")
+"""That something noted of somebody is not so."""
+
+
+class Personal:
+    """Replies about the person of one conversation, whose state it reads and empties."""
+
+    def __init__(self, advisor: Advisor, state: State, replies: Replies) -> None:
+        self._knowledge = advisor.knowledge
+        self._remembers = advisor.profile
+        self._state = state
+        self._replies = replies
+
+    def forget(self) -> bool:
+        """Forget all that the person told, and the latest question, which may tell of them; whether there was some."""
+        state = self._state
+        known = bool(state.profile or state.check or state.plan)
+        state.profile, state.check, state.plan, state.pending, state.question = Profile(), "", {}, "", ""
+        return known
+
+    def known(self, utterance: str) -> Reply:
+        """What is known of the person, and how far their check and plan are."""
+        facts = self._state.profile.facts()
+        further = standing(self._knowledge.guidance, self._state, facts=False)
+        nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
+        text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
+        text = f"{text} {further}".rstrip()
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
+
+    def wrong(self, utterance: str) -> Reply:
+        """A question back to who says that something noted is wrong, but not what is right."""
+        text = messages.what_is_right(self._state.profile.facts())
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
+    def missing(self, utterance: str) -> tuple[Reply | None, str]:
+        """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise."""
+        offered = self._replies.suggested(self._replies.openers())
+        place, others = missing_place(utterance)
+        if place and self._remembers:
+            self._state.profile = self._state.profile._replace(country=place.country)
+            text = messages.keeps_the_country(place.country, place.city)
+            return Reply(utterance, "small_talk", text, 1.0, (), offered), others
+        complains, others = of_what_is_kept(utterance)
+        if not (self._remembers and complains) or read(utterance.removesuffix(others)).values:
+            return None, ""
+        text = messages.keeps_only(self._state.profile.facts())
+        return Reply(utterance, "small_talk", text, 1.0, (), offered), others
+
+    def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:
+        """What is known now, to who says that something noted was wrong, and what is right; None for anything else.
+
+        "That is wrong" right after an answer is a word on the answer. `struck`: something noted is struck already.
+        """
+        of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
+        wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
+        return self.known(utterance) if wrong else None
+
+    def forgotten(self, utterance: str, slot: str) -> Reply:
+        """That one slot is forgotten, or all."""
+        if slot:
+            fact = self._state.profile.fact(slot)
+            self._state.profile = self._state.profile.without(slot)
+            text = messages.forgotten(fact) if fact else messages.NOTHING_TO_FORGET
+        else:
+            text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
+        return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
+
+    def for_me(self, utterance: str) -> Reply:
+        """The topic that fits best and was not answered yet; who they are, where nothing is known."""
+        topics = fitting_topics(self._knowledge, self._state)
+        if topics:
+            return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+    def possible(self, utterance: str, circumstance: str) -> Reply | None:
+        """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
+        if not circumstance:
+            return self.for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+        if circumstance not in self._state.profile.circumstances():
+            return None
+        fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]
+        return self._replies.to_choice(utterance, [self._knowledge[fits[0]]]) if fits else None

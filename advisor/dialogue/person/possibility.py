@@ -1,0 +1,79 @@
+"""Possibility: whether somebody can become one from some degree, or some job, is answered with yes first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...slots import DEGREES, SUBJECTS, alternatives
+from ...text import normalize, sentences
+from ..follow_ups import follow_up_messages as messages
+from ..forms import SHORT, in_form, pieces
+from ..questions.pieces import is_question
+from ..talk import Talk, told
+
+__all__ = ["beside_another", "possible"]
+
+_FROM = (
+    rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
+    r"|m\. ?com|liberal arts|non[- ]?(?:tech\w*|it|cs|engineering))(?![a-z]))"
+)
+_ROLE = r"(?:one|(?:an? )?(?:ml|ai|machine learning)(?: (?:engineer|field|role|job))?s?|mle)"
+_CAN = regex(
+    rf"\b(?:can|could|may|will) (?:\w+ ){{0,3}}?(?:with (?:an? )?(?:\w+ )?(?:degree )?(?:in |of )?)?{_FROM}"
+    rf"(?: \w+){{0,3}} (?:become|be|get into|go into|enter|move into|switch to|do) {_ROLE}\b"
+)
+"""Whether it can be done from a degree or a subject."""
+_OTHER = regex(
+    r"\b(?:phd|doctorate|research|admi(?:ssion|t)\w*|visa|salary|freelanc\w*|which|how (?:long|much|do)"
+    r")\b"
+)
+"""What asks for more than whether."""
+
+_ALONGSIDE = regex(
+    r"\b(?:alongside|along with|along side|besides?|while (?:i |i'm |i am )?(?:\w+ )?(?:prepar\w+|study\w*|doing)"
+    r"|at the same time|parallel(?:ly)?|together with|simultaneously|on the side)\b"
+)
+_ANOTHER = regex(
+    r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
+    r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari)\b"
+)
+_WHETHER = regex(
+    r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
+    r"|chalega|kar pau\w*|doable|feasible|realistic|too much)\b"
+)
+_BESIDE_A_JOB = "Beside a job"
+
+
+def beside_another(talk: Talk, utterance: str) -> Reply | None:
+    """Yes to who asks whether it can be learnt while they prepare for an exam; None for anything else."""
+    said = normalize(utterance)
+    if not (_ALONGSIDE.search(said) and _ANOTHER.search(said) and _WHETHER.search(said)):
+        return None
+    entries = talk.entries((talk.knowledge.roles.learning_time, talk.knowledge.roles.studying))
+    held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
+    if not held:
+        return None
+    items = [f"- **{entry.title}**: {line}" for entry, line in held]
+    text = "\n".join([messages.BESIDE_ANOTHER, "", *items])
+    return talk.on(utterance, [entry for entry, _ in held], text)
+
+
+def possible(talk: Talk, utterance: str) -> Reply | None:
+    """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
+    asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
+    degree = talk.knowledge.roles.degree
+    if not asked or not degree or any(_OTHER.search(normalize(part)) for part in asked):
+        return None
+    entry = talk.knowledge[degree]
+    text = messages.yes_possible(" ".join(in_form(entry, SHORT).split()))
+    beside = _beside(talk, [part for part in sentences(utterance) if part not in asked and is_question(part)])
+    return talk.on(utterance, [entry, *beside], "\n\n".join([text, *(told([other], SHORT) for other in beside)]))
+
+
+def _beside(talk: Talk, questions: Sequence[str]) -> list[Entry]:
+    """The topics that answer what else is asked, the likeliest of each question."""
+    found = (talk.advisor.match(question)[0] for question in questions)
+    least = talk.advisor.threshold
+    return [match.entry for match in found if match.entry.kind == "topic" and match.confidence >= least]

@@ -1,0 +1,221 @@
+"""The profile: what one person told of themselves, as slots, bounded and plain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...slots import CIRCUMSTANCES, COUNTRIES, GOALS, IMPLIED, SKILLS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["FREE", "SLOTS", "Profile", "Told"]
+
+LONGEST_ROLE = 48
+"""Characters of studies or a job that are kept."""
+_MOST_KNOWN, _MOST_SKILLS = 8, 6
+"""Skills that are kept of those that are known, and of each other kind."""
+_MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
+"""What a number may be at most; a higher one is none."""
+FREE = "only free material"
+_LANGUAGES = frozenset("Python R C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA".split())
+"""Skills that nobody has who never programmed."""
+_OVER, _UNDER = 35, 18
+_STUDENT = regex(r"\b(?:student|undergraduate|pupil|PhD student)\b")
+_YEAR_ALONE = regex(r"(\S+-year) student")
+_YEAR = regex(r"^\S+-year ")
+_PUPIL = regex(r"\b(?:pupil|school)\b")
+_GRADUATE = regex(r"\b(?:graduate|fresher)\b")
+_MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
+_IDLE = regex(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
+_DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
+
+
+class Told(NamedTuple):
+    """What an utterance tells of the person who says it."""
+
+    values: Mapping[str, Any] = MappingProxyType({})
+    """The slots that it fills, by name; `knows`, `partly`, `lacks` and `weak` as skills."""
+    denied: frozenset[str] = frozenset()
+    """Values that it says are not so, such as a role, a country, a skill; for a number, the name of its slot."""
+    only: bool = False
+    """Whether it says nothing else."""
+    asks: bool = False
+    """Whether it asks something as well."""
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.denied)
+
+
+class Profile(NamedTuple):
+    """What a person told of themselves; an empty slot is not known. `to_dict` gives 700 characters of JSON at most."""
+
+    role: str = ""
+    """Studies or job, as in "accountant" or "3rd-year BTech CSE student"."""
+    years: int = 0
+    """Of experience at work."""
+    age: int = 0
+    country: str = ""
+    """By the name that `COUNTRIES` has."""
+    goal: str = ""
+    """What they want to be, by the name that `GOALS` has."""
+    hours: int = 0
+    """A week for learning."""
+    months: int = 0
+    """In which they want to get there."""
+    knows: tuple[str, ...] = ()
+    """Skills that they have, by the names of `SKILLS`."""
+    partly: tuple[str, ...] = ()
+    """Skills that they have a little of."""
+    lacks: tuple[str, ...] = ()
+    """Skills that they say they do not have."""
+    weak: tuple[str, ...] = ()
+    """Skills that they say they are weak in, which is less than to have a little of them."""
+    budget: str = ""
+    """`FREE`, where they can pay for nothing."""
+
+    def __bool__(self) -> bool:
+        return self != Profile()
+
+    def facts(self) -> tuple[str, ...]:
+        """What is known in a few words each, to show: "accountant", "US", "10 hours a week"."""
+        return tuple(text for slot in SLOTS if (text := self.fact(slot)))
+
+    def news(self, before: Profile) -> tuple[str, ...]:
+        """The facts that another profile does not have, of skills only the new ones."""
+        changed: dict[str, Any] = {}
+        for slot in SLOTS:
+            mine, other = getattr(self, slot), getattr(before, slot)
+            if mine != other:
+                changed[slot] = tuple(item for item in mine if item not in other) if slot in _SKILLS else mine
+        return Profile(**changed).facts()
+
+    def fact(self, slot: str) -> str:
+        """One slot in a few words; empty where it is not known."""
+        value = getattr(self, slot)
+        if not value:
+            return ""
+        if isinstance(value, tuple):
+            head, joint = _SKILLS[slot]
+            return f"{head} {_listed(value, joint)}"
+        return _WORDED[slot].format(value, "" if value == 1 else "s")
+
+    @property
+    def skilled(self) -> frozenset[str]:
+        """The skills that they have, told or plain from others or from what they do: a maths teacher knows maths."""
+        by_role = {"maths", "statistics"} if _MATHS.search(self.role) and not _STUDENT.search(self.role) else set()
+        implied = {IMPLIED[skill] for skill in self.knows if skill in IMPLIED}
+        return frozenset(self.knows) | ((by_role | implied) - {*self.partly, *self.lacks, *self.weak})
+
+    def circumstances(self) -> frozenset[str]:
+        """What it says in the words of `slots.is_circumstance`: "student", "India", "no Python"."""
+        pupil = bool(_PUPIL.search(self.role)) or 0 < self.age < _UNDER
+        student = bool(_STUDENT.search(self.role))
+        graduate = bool(_GRADUATE.search(self.role))
+        holds = (
+            student and not pupil,
+            graduate,
+            pupil,
+            bool(self.role) and not (student or graduate or pupil or _IDLE.search(self.role)),
+            bool(_DEVELOPER.search(self.role)),
+            self.age >= _OVER,
+            0 < self.age < _UNDER,
+            "programming" in self.lacks,
+        )
+        said = {name for name, held in zip(CIRCUMSTANCES, holds, strict=True) if held}
+        # What helps who has none of a skill helps who has a little.
+        said |= {f"knows {skill}" for skill in (*self.knows, *self.partly)}
+        said |= {f"no {skill}" for skill in (*self.lacks, *self.weak, *self.partly)}
+        return frozenset(said | ({self.country} if self.country else set()))
+
+    def told(self, told: Told) -> Profile:
+        """The profile with what an utterance told besides."""
+        values = {name: value for name, value in told.values.items() if name not in _SKILLS}
+        changed: dict[str, Any] = {
+            name: "" for name in ("role", "country", "goal", "budget") if getattr(self, name) in told.denied
+        }
+        changed |= {name: 0 for name in _MOST if name in told.denied}
+        new = {slot: told.values.get(slot, ()) for slot in _SKILLS}
+        for slot, skills in new.items():
+            others = {skill for other in _SKILLS if other != slot for skill in new[other]}
+            if slot == "lacks" and not _LANGUAGES.isdisjoint(others):
+                others |= {"programming"} - {*skills}
+            kept = (skill for skill in getattr(self, slot) if skill not in told.denied)
+            changed[slot] = _kept(slot, (*kept, *skills), without=others)
+        if "role" in values and (year := _YEAR_ALONE.fullmatch(values["role"])) and _STUDENT.search(self.role):
+            # Who is in another year now studies what they studied.
+            values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
+        if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:
+            values.pop("goal")  # "I want ML" says less than "ML engineer".
+        if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
+            values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
+        return self._replace(**(changed | values))
+
+    def without(self, slot: str) -> Profile:
+        """The profile with one slot emptied."""
+        return self._replace(**{slot: getattr(Profile(), slot)})
+
+    def to_dict(self) -> dict[str, Any]:
+        """The slots that are known as plain JSON values."""
+        return {
+            name: list(value) if isinstance(value, tuple) else value for name, value in self._asdict().items() if value
+        }
+
+    @classmethod
+    def from_dict(cls, value: object) -> Profile:
+        """The profile that `to_dict` gave, without what is damaged or not known."""
+        if not isinstance(value, Mapping):
+            return cls()
+        kept: dict[str, Any] = {}
+        role = value.get("role")
+        if isinstance(role, str) and len(role) <= LONGEST_ROLE and role.isprintable():
+            kept["role"] = role
+        for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
+            if isinstance(value.get(slot), str) and value[slot] in names.values():
+                kept[slot] = value[slot]
+        if value.get("budget") == FREE:
+            kept["budget"] = FREE
+        for slot, most in _MOST.items():
+            if type(value.get(slot)) is int and 0 < value[slot] <= most:
+                kept[slot] = value[slot]
+        for slot in _SKILLS:
+            items = value.get(slot)
+            if isinstance(items, list):
+                known = set(SKILLS.values())
+                kept[slot] = _kept(slot, (item for item in items if isinstance(item, str) and item in known))
+        return cls(**kept)
+
+
+SLOTS = Profile._fields
+_SKILLS = {"knows": ("knows", "and"), "partly": ("some", "and"), "lacks": ("no", "or"), "weak": ("weak in", "and")}
+"""The slots of skills, how they are worded and what joins them."""
+_WORDED = {
+    "role": "{}",
+    "years": "{} year{} of experience",
+    "age": "{} years old",
+    "country": "{}",
+    "goal": "aiming for {}",
+    "hours": "{} hour{} a week",
+    "months": "within {} month{}",
+    "budget": "{}",
+}
+
+
+def bounded(slot: str, number: float) -> int:
+    """A number for a slot; 0 where it cannot be one."""
+    return int(number) if 0 < number <= _MOST[slot] else 0
+
+
+def _kept(slot: str, skills: Any, without: Any = ()) -> tuple[str, ...]:
+    """The latest of some skills, none twice."""
+    most = _MOST_KNOWN if slot == "knows" else _MOST_SKILLS
+    return tuple(dict.fromkeys(skill for skill in skills if skill not in without))[-most:]
+
+
+def _listed(items: tuple[str, ...], joint: str) -> str:
+    *most, last = items
+    return f"{', '.join(most)} {joint} {last}" if most else last

@@ -1,0 +1,182 @@
+"""What was read of a person so far: each step takes one slot out of a claim and leaves the rest of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ...patterns import regex
+from ...slots import COUNTRIES, FIELDS, GOALS, SKILLS, SUBJECTS
+from . import slot_patterns as patterns
+from .amounts import without
+from .profile import FREE
+from .studies import Studies
+from .titles import cut, telling, title
+
+__all__ = ["Reading"]
+
+_NOT = regex(r"\b(?:not|no|never|hardly)\b")
+_NOT_NEAR = regex(r"\bnot\b[^,]{0,20}$")
+
+
+class Reading(Studies):
+    """What was read. `take` and `take_goal` read a claim and give what it says besides."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.listing = ""
+        """The slot of the skills that follow, where a list goes on in the next piece; empty where none does."""
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.denied)
+
+    def join(self, other: Reading) -> None:
+        """Add what another reading read."""
+        for name, value in other.values.items():
+            self._put(name, value)
+        self.denied |= other.denied
+
+    def take(self, claim: str, *, granted: bool = False) -> str:
+        """Take what a claim tells, or a question takes for granted; the telling words that are left."""
+        self.listing = ""
+        steps: tuple[Callable[[str], str], ...] = (self.take_hours, self._years, self._age, self._skills, self._role)
+        if not granted:
+            steps = (
+                self._budget,
+                self.take_hours,
+                self._years,
+                self._age,
+                self._owned_frame,
+                self._codes,
+                self._skills,
+            )
+            steps += (self._place, self._role, self._background, self._studies)
+        return _all_of(steps, claim)
+
+    def take_bare(self, piece: str, listing: str) -> str:
+        """Take what a piece without a verb tells; skills in it are known or not as in the list that it goes on."""
+        self.listing = listing
+        steps = (
+            self._budget,
+            self._hours_bare,
+            self._years_bare,
+            self._age_bare,
+            self._skills,
+            self._role_bare,
+            self._studies_bare,
+        )
+        return _all_of((*steps, self._place_bare), piece)
+
+    def take_goal(self, claim: str) -> str:
+        """The claim without the goal that it tells."""
+        claim = self._budget(claim)
+        found = patterns.GOAL.search(claim)
+        if not found:
+            return claim
+        goal = GOALS[found["goal"]]
+        if found["no"]:
+            self.denied.add(goal)
+        else:
+            self._put("goal", goal)
+            claim = self.take_frame(claim)
+        return claim.replace(found[0], " i ", 1)
+
+    def _place(self, said: str) -> str:
+        while (found := patterns.PLACE.search(said)) and patterns.LIVES.search(said):
+            said = self._country(said, found)
+        return said
+
+    def _place_bare(self, said: str) -> str:
+        found = patterns.PLACE_BARE.search(said)
+        return self._country(said, found) if found else said
+
+    def _country(self, said: str, found: re.Match[str]) -> str:
+        name = next(filter(None, found.groups()))
+        if _NOT_NEAR.search(said[: found.start()]):
+            self.denied.add(COUNTRIES[name])
+        else:
+            self._put("country", COUNTRIES[name])
+        start = said.index(name, found.start())
+        return f"{said[:start]} {said[start + len(name) :]}"
+
+    def _codes(self, said: str) -> str:
+        found = patterns.CODES.search(said)
+        if not found:
+            return said
+        self._put("lacks" if found["no"] else "knows", ("programming",))
+        return without(said, found)
+
+    def _budget(self, said: str) -> str:
+        found = patterns.BUDGET.search(said)
+        if not found or patterns.OF_PAY.search(said):
+            return said
+        self._put("budget", FREE)
+        return without(said, found)
+
+    def _skills(self, said: str) -> str:
+        found = patterns.JUDGED.search(said)
+        if found:
+            slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
+            self._put(slot, _skills_in(f"{found['name']} {found['more']}"))
+            said = without(said, found)
+        left: list[str] = []
+        verb = -1
+        for part in patterns.SKILL.finditer(said):
+            if part["name"] and self.listing:
+                self._put(self.listing, (SKILLS[part["name"]],))
+                if verb >= 0:
+                    left[verb] = ""
+                continue
+            if part["lacks"] or part["weak"] or part["partly"] or part["knows"]:
+                self.listing = next(slot for slot in ("lacks", "weak", "partly", "knows") if part[slot])
+                verb = len(left)
+            elif part["word"]:
+                self.listing, verb = "", -1
+            elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
+                self.listing = "partly"
+            left.append(part[0])
+        return " ".join(filter(None, left))
+
+    def _role(self, said: str) -> str:
+        found = patterns.ROLE.search(said)
+        if found:
+            named = title(found["gap"], found["job"])
+            if _NOT.search(found["gap"]):
+                self.denied.add(named)
+            else:
+                former = "former " if found["verb"] in {"was", "used to be"} else ""
+                self._put("role", cut(former + named))
+            return without(said, found)
+        found = patterns.FIELD.search(said)
+        if found:
+            self._put("role", f"works in {FIELDS[found[1]]}")
+            return without(said, found)
+        found = patterns.WORKS_AS.search(said)
+        if found:
+            self._put("role", cut(found[1]))
+            return without(said, found)
+        return said
+
+    def _role_bare(self, said: str) -> str:
+        found = patterns.ROLE_BARE.search(said)
+        if not found:
+            return said
+        self._put("role", title(found["gap"], found["job"]))
+        return without(said, found)
+
+    def _background(self, said: str) -> str:
+        found = patterns.BACKGROUND.search(said)
+        if not found:
+            return said
+        self._put("role", f"{SUBJECTS[found[1] or found[2]]} background")
+        return without(said, found)
+
+
+def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
+    for step in steps:
+        said = step(said)
+    return telling(said)
+
+
+def _skills_in(said: str) -> tuple[str, ...]:
+    return tuple(SKILLS[part["name"]] for part in patterns.SKILL.finditer(said) if part["name"])

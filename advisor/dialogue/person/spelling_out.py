@@ -1,0 +1,88 @@
+"""Spelling out: short forms and other ways to write the same, made the words by which people are read."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...slots import JOB, SKILLS, SUBJECTS, alternatives
+from ...text import normalize
+from .amount_patterns import WORDED, in_figures
+
+__all__ = ["spelt_out"]
+
+_END = (
+    r"(?=\s*(?:$|[,.;!?+/&)]|(?:and|or|but|plus|too|since|also|aur|bhi)\b|as well\b|for \d"
+    r"|(?:to|in|into|on) (?:my|the|your) (?:profile|skill|note)))"
+)
+"""What stands behind "go" where it is the language."""
+_SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILLS)}))*"
+_SPELT = tuple(
+    (regex(pattern), text)
+    for pattern, text in (
+        (r"[\u2013\u2014]", " - "),
+        (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
+        (r"\s\+\s(?=[a-z])", " and "),
+        (
+            r"\b(know|knows|use|used|using|learn|learned|learnt|write|wrote|written|code in|program in|with|in|forgot"
+            rf"|also|of|python and|java and) go\b{_END}",
+            r"\1 golang",
+        ),
+        (
+            r"(?<!to )(?<!can )(?<!will )(?<!i )(?<!we )(?<!you )(?<!us )\bgo(?=(?:\s*[,+/&]|\s+(?:and|or))\s*"
+            rf"(?:{alternatives(SKILLS)})(?![a-z]))",
+            "golang",
+        ),
+        (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
+        (rf"\b({_SKILLS}) i (?:have )?(never used|do not know|don't know)(?=[.,;!]|$)", r"i \2 \1"),
+        (rf"\b({_SKILLS}) i (?:already )?(?:have|know|can do|can|use)(?: already| daily)?(?=[.,;!]|$)", r"i know \1"),
+        (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
+        (
+            r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"
+            r"(?: (?:you|u|tumhe|tumko|aapko|to you))?(?: (?:already|before|earlier|twice|that|tha))*[:,]?"
+            r" (?=(?:i|mujhe)\b)",
+            "",
+        ),
+        (r"\bmathematics?\b", "maths"),
+        (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
+        (
+            r"\b(b\.? ?tech|b\.?e|m\.? ?tech|bsc|branch|engineering) it\b(?! (?:is|was|has)\b)",
+            r"\1 information technology",
+        ),
+        (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
+        (r"\bi'?m\b|\bi m\b", "i am"),
+        (r"\bnot so (?=good|great|strong|well)", "not "),
+        (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
+        (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
+        (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
+        (r"\bfrm\b", "from"),
+        (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
+        (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
+        (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
+        (r"\bi am (?:[a-z]+,? )(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)", "i am "),
+        (r"^m (?=\d|an? )", "i am "),
+        (r"\b(i|we)'?ve\b", r"\1 have"),
+        (r"\bi'd\b", "i would"),
+        (
+            r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
+            r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
+            "i ",
+        ),
+        (r"\b(do|does|did|have|has|is|am|was|ca)n'?t\b", r"\1 not"),
+        (r"\bca not\b|\bcannot\b", "can not"),
+        (r"\b([bm])\. ?(tech|sc|com)\b\.?", r"\1\2"),
+        (r"\bph\.? ?d\b\.?", "phd"),
+        (r"\bu\.s\.(?:a\.?)?", "us"),
+        (r"\bu\.k\.", "uk"),
+        (r"\b(\d{1,3}) ?\+", r"\1 "),
+        (r"\b(\d{1,3})(?!st\b|nd\b|rd\b|th\b)(?=[a-z])", r"\1 "),
+    )
+)
+"""What is read as the words it stands for."""
+
+
+def spelt_out(utterance: str) -> str:
+    """The utterance in small letters, short forms spelt out, lines parted."""
+    text = normalize(utterance.replace("\n", " ; "))
+    for pattern, words in _SPELT:
+        text = pattern.sub(words, text)
+    text = WORDED.sub(in_figures, text)
+    return " ".join(text.split())

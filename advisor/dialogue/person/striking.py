@@ -1,0 +1,135 @@
+"""What is noted of a person and is not so by their own word: "I never said that I'm a student"."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, SUBJECTS, alternatives
+from ...text import normalize, words
+from ..patterns import compiled
+from .profile import SLOTS, Profile
+
+__all__ = ["asks_whence", "says_never", "struck", "struck_by_it"]
+
+_NEVER_SAID = compiled(r"""
+    \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
+    \s(?:said?|told?|tell|mention\w*|claim\w*|state\w*)\b
+    |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|claim\w*)\b
+    |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take)(?: it)?(?: from)? that i\b
+    |\bnot (?:only|just) free\b
+    |\bwhen did i (?:say|tell)\b
+""")
+_WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
+"""That somebody asks where something comes from."""
+"""That something is noted which was never said."""
+_STRIKE = compiled(r"""
+    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget)\b
+""")
+"""That something is to be struck; of what is noted, where it is named or the notes are."""
+_STRIKE_IT = regex(
+    r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
+)
+_NOTES = regex(r"\b(?:notes?|noted|profile|about me|you know|you wrote)\b|\b(?:forget|remove|delete|strike) that i\b")
+_TO_BE_RIGHT = compiled(r"""
+    \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
+    |\b(?:correct|fix|change|noted?s?|profile)\b
+""")
+_WRONG = regex(r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b")
+_IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b")
+"""That somebody is not what they are noted to be."""
+_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE)))
+_CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
+_BUDGET = regex(r"\b(?:free|budget|money|paid|pay)\b")
+_SLOTS = {
+    "hours": regex(r"\b(?:hours?|ghante|ghanta)\b"),
+    "age": regex(r"\b(?:age|old|umar|umr)\b"),
+    "years": regex(r"\b(?:experience|years of|saal ka)\b"),
+    "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
+}
+_PARTS_OF_A_ROLE = regex(
+    rf"(?<![a-z])(?:{JOB}|{alternatives({**DEGREES, **SUBJECTS})}|student|graduate|pupil|fresher)s?\b"
+)
+
+
+def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
+    """What of a profile an utterance says was never so, as `Told.denied` holds it; and what else it says."""
+    if not _SAYS_SO.search(normalize(utterance)):
+        return frozenset(), utterance
+    found: set[str] = set()
+    others = []
+    for clause in filter(str.strip, _CLAUSE.split(utterance)):
+        said = normalize(clause)
+        if where := _noted_where(said, profile, never=_NEVER_SAID.search(normalize(utterance)) is not None):
+            found |= where
+            continue
+        never = _NEVER_SAID.search(said) or _WRONG.search(said) or (_STRIKE.search(said) and _NOTES.search(said))
+        named = _named(said, profile) if never else set()
+        if _IS_NONE.search(said) and _of_the_role(said, profile.role):
+            named.add(profile.role)
+        if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
+            named.add("age")
+        found |= named
+        others += [] if named or _NEVER_SAID.search(said) else [clause]
+    return frozenset(found), ". ".join(others)
+
+
+def struck_by_it(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
+    """What is struck where a note is wrong and "it" is to be removed, and what else is said: no step is meant."""
+    if not _STRIKE_IT.search(utterance):
+        return frozenset(), utterance
+    found, others = struck(utterance, profile)
+    return (found, _STRIKE_IT.sub(" ", others).strip(" .,")) if found else (found, utterance)
+
+
+def asks_whence(text: str) -> bool:
+    """Whether a text asks where something comes from."""
+    return _WHERE_FROM.search(normalize(text)) is not None
+
+
+def _noted_where(said: str, profile: Profile, *, never: bool) -> set[str]:
+    """What is noted, of which a clause asks where it comes from in the words of the note.
+
+    Other than a time frame only where the message says that it was `never` said.
+    """
+    if not _WHERE_FROM.search(said):
+        return set()
+    plain = " ".join(words(said))
+    found = set()
+    for slot in SLOTS if never else ("months",):
+        fact, value = " ".join(words(profile.fact(slot))), getattr(profile, slot)
+        if fact and fact in plain and not isinstance(value, tuple):
+            found.add(slot if slot in _SLOTS else str(value))
+    return found
+
+
+def says_never(utterance: str) -> bool:
+    """Whether somebody says that they never said something, and wants the notes put right, whatever these hold."""
+    said = normalize(utterance)
+    return bool(_NEVER_SAID.search(said) and _TO_BE_RIGHT.search(said))
+
+
+def _named(clause: str, profile: Profile) -> set[str]:
+    """The values of a profile that a clause names; for a number, the name of its slot."""
+    found = {name for name, says in _SLOTS.items() if getattr(profile, name) and says.search(clause)}
+    found |= {name for name in _SLOTS if getattr(profile, name) and f" {getattr(profile, name)} " in f" {clause} "}
+    if profile.budget and _BUDGET.search(clause):
+        found.add(profile.budget)
+    for value, names in ((profile.country, COUNTRIES), (profile.goal, GOALS)):
+        if value and _says(clause, value, names):
+            found.add(value)
+    skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
+    found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
+    if profile.role and _of_the_role(clause, profile.role):
+        found.add(profile.role)
+    return found
+
+
+def _says(clause: str, value: str, names: dict[str, str]) -> bool:
+    """Whether a clause has one of the names of a value."""
+    own = [name for name, kept in names.items() if kept == value]
+    return regex(rf"(?<![a-z0-9])(?:{alternatives(dict.fromkeys(own))})(?![a-z0-9+#])").search(clause) is not None
+
+
+def _of_the_role(clause: str, role: str) -> bool:
+    """Whether a clause names the role by a word that it has: "I'm no accountant"."""
+    own = f" {role.lower()} "
+    return any(f" {found[0].removesuffix('s')} " in own for found in _PARTS_OF_A_ROLE.finditer(clause))

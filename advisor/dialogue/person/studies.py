@@ -1,0 +1,76 @@
+"""Studies: which degree, year or subject of study a claim tells of, or that somebody is no student."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from ...patterns import regex
+from ...slots import DEGREES, SUBJECTS
+from . import slot_patterns as patterns
+from .amounts import Amounts
+from .titles import cut
+
+__all__ = ["Studies"]
+
+_HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
+_NOT_A = regex(r"\bnot an?\b")
+_NO_DEGREE = regex(r"\b(?:no|without|skip|never|not|nahi|nhi)\b[^,]{0,12}$")
+"""What stands before a degree that is not to be."""
+_NEAR = 10
+"""Characters, at most, between a subject and the degree or the like that it is the subject of."""
+
+
+class Studies(Amounts):
+    """The amounts and studies that were read of a person."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.denied: set[str] = set()
+        """What they say they are not."""
+
+    def _studies_bare(self, said: str) -> str:
+        return self._studies(said, bare=True)
+
+    def _studies(self, said: str, *, bare: bool = False) -> str:
+        year = patterns.YEAR.search(said)
+        degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
+        if degree and bare and _NO_DEGREE.search(said[: degree.start()]):
+            return said
+        learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
+        studies = patterns.STUDIES.search(said)
+        subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])
+        if learner and not degree:
+            degree = _near(patterns.DEGREE, said, [learner])
+        if not (year or degree or learner or (subject and studies)):
+            return said
+        if self.values.get("role") and not (year or (learner and not learner["pupil"])):
+            # The school of a teacher, the degree of a nurse.
+            return said
+        if _NOT_A.search(said):
+            self.denied.add("student")
+            return said
+        kind = next((name for name, text in learner.groupdict().items() if text), "") if learner else ""
+        if not kind:
+            kind = "graduate" if _HAS_DEGREE.search(said) and not year else "student"
+        parts = (
+            f"{patterns.ORDINALS.get(year[1], year[1])}-year" if year else "",
+            DEGREES[degree[1]] if degree else "",
+            SUBJECTS[subject[1]] if subject else "",
+            "school pupil" if kind == "pupil" else kind,
+        )
+        self._put("role", cut(" ".join(filter(None, parts))))
+        for found in filter(None, (year, degree, learner, subject)):
+            said = said.replace(found[0], " ", 1)
+        return said
+
+
+def _near(pattern: re.Pattern[str], said: str, others: Iterable[re.Match[str] | None]) -> re.Match[str] | None:
+    """What a pattern finds beside one of the others."""
+    spans = [other.span() for other in others if other]
+    for found in pattern.finditer(said):
+        if any(
+            -_NEAR <= found.start() - end <= _NEAR or -_NEAR <= start - found.end() <= _NEAR for start, end in spans
+        ):
+            return found
+    return None

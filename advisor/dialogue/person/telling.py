@@ -1,0 +1,232 @@
+"""Reading what a person tells of themselves from an utterance, by rules. Sure rather than complete.
+
+What counts is said in the first person ("I'm a nurse from Manila"), or stands in a piece of its own beside that
+("…, 10 hours a week"). Of a question nothing counts but what it takes for granted ("with no maths", "if I don't know
+Python"): how much accountants earn in India tells nothing of who asks.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...slots import DEGREES, GOALS, JOB, alternatives
+from ..follow_ups.reproaches import left_out
+from ..patterns import compiled
+from .amount_patterns import HOURS_OWNED, number
+from .amounts import hours_span
+from .profile import FREE, Profile, Told, bounded
+from .reading import Reading
+from .slot_patterns import BUDGET, OF_PAY
+from .spelling_out import spelt_out
+from .titles import telling
+
+__all__ = ["hours_in", "months_in", "read", "span_in"]
+
+_JOINT = compiled(r"""
+    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)
+    |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could|work as|live in|working as)\b)
+""")
+_FIRST_PERSON = compiled(r"""
+    (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
+    (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
+    \b(?:i|my|mine|myself)\b(?! should| must| will)
+    |\b(?:if|although|though|since|because|as|that)
+    [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b
+""")
+"""Where somebody speaks of themselves, and does not ask what they should, can or do."""
+_OTHERS = compiled(r"""
+    \b(?:the|that|this) (?:ones?|person|people|guy|man|woman|girl|lady|story)\b|\b(?:some|any)(?:one|body) who\b
+    |\b(?:did|has|had) (?:some|any)(?:one|body)\b
+    |^(?:tell|show) (?:me|us) (?:\w+ )?(?:about|of|some(?:one|body)|people|who)\b(?!.*\b(?:i|my|myself)\b)
+""")
+"""Somebody else, of whom a question asks."""
+_BREAK = compiled(r"""
+    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are
+    |was) (?:it|there|this|that)
+    |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
+    |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
+    |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think
+    |believe|feel|guess|told|offer|visa|moving|worried|afraid|scared
+    |he|she|they|you|it|who|daughters?|sons?|friends?|brother|sister|wife|husband|kids?|child|children|(?<!home )mother
+    |(?<!home )father|(?<!home )mom|(?<!home )dad|boss|colleagues?|nephew|niece|cousin|team|parents|company|boyfriend
+    |girlfriend|partner|manager says)\b
+""")
+"""What ends a claim: a question, a wish, somebody else."""
+_ASKS = compiled(r"""
+    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
+    |do|does|did
+    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
+    |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
+""")
+_LEAD = compiled(rf"""
+    (?:(?:no(?! (?:{alternatives(DEGREES)})(?![a-z]))|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it
+    |make that|it is|its|it's)[, ]+)+
+""")
+_GRANTED = compiled(rf"""
+    (?:(?<!is )(?<!are )\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))
+    |(?<!start )(?<!train )(?<!work )(?<!working )(?<!day )(?<!job )(?<!role )(?<!career )(?<!life )(?<!apply )
+    (?<!begin )(?<!in )(?<!hired )\bas an? (?!{alternatives(GOALS)})
+    |\bat (?:the age of )?\d{{2}}\b).*
+""")
+"""What a question takes for granted of the person who asks it."""
+_PAY = regex(r"\b(?:pay\w*|salar\w+|earn\w*|package|ctc|wages?|make)\b")
+_OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\b")
+_PERSONAL = frozenset({"age", "hours", "years"})
+"""Slots that nobody asks about in the words in which they are told."""
+_A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
+_IN_HOURS = regex(
+    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
+)
+"""Hours in which somebody asks what they can do."""
+_NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
+_TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
+"""What beside a role makes a list of oneself: "backend dev, Python"."""
+_INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
+"""How somebody says their name first: "I'm Sam, a teacher"."""
+_DROPPED = compiled(r"""
+    (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
+    |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
+""")
+"""How a claim begins whose "I" is left out: "know Python, live in Canada"."""
+_HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
+_TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
+_NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
+_WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
+_OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
+"""What makes "Python is basic" a word on oneself: "only", "too"."""
+_BASIC_ONLY = regex(
+    r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
+)
+_NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is|hello sir) [a-z]+(?: here)?")
+"""A piece that says a name, of the one or the other."""
+
+
+class _Piece(NamedTuple):
+    """What stands between two joints of an utterance."""
+
+    text: str
+    asks: bool
+
+
+def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = False) -> Told:
+    """What an utterance tells of the person who says it; the profile is what a correction may correct.
+
+    `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
+    """
+    text = spelt_out(utterance)
+    lead = _LEAD.match(text) if profile else None
+    missing = left_out(text)
+    pieces = _pieces(missing or (text[lead.end() :] if lead else text))
+    reading, bare = Reading(), Reading()
+    bare.listing = "knows" if missing else ""
+    if not lead and text.isdecimal():
+        return Told()
+    rests = [_claimed(piece, reading, bare) for piece in pieces]
+    asks = any(piece.asks for piece in pieces)
+    introduced = "role" in bare.values and _INTRODUCED.search(text)
+    personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
+    terse = "role" in bare.values and _TERSE & set(bare.values)
+    without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)
+    if "budget" in bare.values or without_money:
+        reading.values["budget"] = FREE
+    level = "partly" in bare.values and _OF_A_LEVEL.search(text)
+    if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
+        reading.join(bare)
+    if _NO_FRAME.search(text):
+        reading.denied.add("months")
+    if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
+        reading.take_hours(within[1])
+    if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
+        pieces_told = (piece.text for piece in pieces if not piece.asks)
+        if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
+            reading.values["hours"] = owned
+    if "knows" in reading.values and _BASIC_ONLY.search(text):
+        reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
+    if lacks := reading.values.pop("lacks", ()):
+        claimed = {skill for slot in ("knows", "partly", "weak") for skill in reading.values.get(slot, ())}
+        reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
+    named = [rest for piece, rest in zip(pieces, rests, strict=True) if rest and not _NAMED.fullmatch(piece.text)]
+    only = bool(reading) and not asks and not named
+    return Told(reading.values, frozenset(reading.denied), only, asks)
+
+
+def span_in(utterance: str) -> str:
+    """The range of hours that an utterance names, in plain words; empty where it names none."""
+    return hours_span(spelt_out(utterance))
+
+
+def months_in(utterance: str) -> int:
+    """The time frame that a request names ("in the next six months"), in months; 0 where it names none."""
+    reading = Reading()
+    text = reading.take_hours(spelt_out(utterance).strip(" .?!"))
+    reading.take_frame(f"in {text}" if _TIME_ALONE.match(text) else text)
+    return int(reading.values.get("months", 0))
+
+
+def hours_in(utterance: str) -> int:
+    """The hours a week that an answer names, be it a number alone; 0 where it names none."""
+    text = spelt_out(utterance).strip(" .!")
+    alone = _NUMBER_ALONE.fullmatch(text)
+    if alone:
+        return bounded("hours", int(alone[1]))
+    reading = Reading()
+    reading.take_bare(text, "")
+    return int(reading.values.get("hours", 0))
+
+
+def _owned_hours(text: str) -> int:
+    """The hours that a piece says somebody has, be it without "a week"; 0 where it says none."""
+    found = HOURS_OWNED.search(text)
+    return bounded("hours", int(number(found["n"] or found["n2"]))) if found else 0
+
+
+def _pieces(text: str) -> list[_Piece]:
+    """The pieces of a text, none blank, each with whether it asks something."""
+    pieces = []
+    start = 0
+    for joint in [*_JOINT.finditer(text), None]:
+        piece = text[start : joint.start() if joint else len(text)].strip()
+        if piece:
+            pieces.append(_Piece(piece, (joint is not None and "?" in joint[0]) or bool(_ASKS.match(piece))))
+        start = joint.end() if joint else len(text)
+    return pieces
+
+
+def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
+    """Take what a piece claims in the first person, takes for granted, or is by itself; what else it says."""
+    if piece.asks and _OTHERS.search(piece.text):
+        return telling(piece.text)
+    text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
+    found = _FIRST_PERSON.search(text)
+    if found:
+        before, claim = text[: found.start()], reading.take_goal(text[found.start() :])
+        if not piece.asks and _WISH.search(claim):
+            claim = reading.take_frame(claim)
+        end = _BREAK.search(claim)
+        after = claim[end.start() :] if end else ""
+        rest = reading.take(claim[: end.start()] if end else claim)
+        # "I'm a Java dev, Spring, Kafka" goes on with what they know.
+        bare.listing = "" if rest else reading.listing or ("knows" if "role" in reading.values else "")
+        granted = _GRANTED.search(after)
+        if granted and not _PAY.search(after):
+            after = after[: granted.start()] + reading.take(granted[0], granted=True)
+        return " ".join(filter(None, (_by_itself(before, bare), rest, telling(after))))
+    granted = _GRANTED.search(piece.text)
+    if granted and _OF_ONESELF.search(piece.text) and not _PAY.search(piece.text):
+        return telling(piece.text[: granted.start()]) + reading.take(granted[0], granted=True)
+    return telling(piece.text) if piece.asks else _by_itself(piece.text, bare)
+
+
+def _by_itself(text: str, bare: Reading) -> str:
+    """Take what a piece tells that says nothing else; the telling words of any other."""
+    trial = Reading()
+    if not telling(text):
+        return ""
+    if trial.take_bare(text, bare.listing):
+        bare.listing = ""
+        return telling(text)
+    bare.join(trial)
+    bare.listing = trial.listing or "knows"
+    return ""

@@ -1,0 +1,47 @@
+"""Words of a claim: those that tell something, and those that make the title of a job."""
+
+from __future__ import annotations
+
+import re
+
+from ...slots import MODIFIERS
+from .profile import LONGEST_ROLE
+
+__all__ = ["cut", "telling", "title"]
+
+_FILLERS = frozenset(
+    """
+    a about actually age aged all almost already also although am an and and/or around as at aur background based
+    basic be because been being bhai bhi bro but by can close currently day de decent do doing dude dunga each else
+    even evening evenings every exp experience fear folks for fr from full get give good got guys h had hai has have
+    hello here hey hi ho hoon hour hours hrs hu hun i if in is it its jee ji job just ka kar karta karti ke ki know
+    knows learning like little live living lot madam mai main mam mate maybe me mean mein mera mere meri mine month
+    months morning most mujhe my myself naam name near nearly now of off oh ok okay old on one only or other own part
+    per perhaps please probably profession put quite raha rahi rather really right sakta sakti se self-taught side since
+    sir so solid some sorry spare spend still strong study studying team thank thanks that the then there these this
+    though through time to too turned turning usually very was way we week weeks well with work working y y/o yaar
+    year years yes yet yo yoe yr yrs
+    """.split()
+)
+"""Words beside what is told that tell nothing more."""
+_ACRONYMS = {word.lower(): word for word in "ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React".split()}
+
+
+def telling(text: str) -> str:
+    """The words of a text that say something."""
+    return " ".join(word for word in re.findall(r"[a-z0-9+#/.-]*[a-z0-9+#]", text) if word not in _FILLERS)
+
+
+def cut(role: str) -> str:
+    """A role cut between words to what is kept."""
+    return role if len(role) <= LONGEST_ROLE else role[: LONGEST_ROLE + 1].rpartition(" ")[0]
+
+
+def title(gap: str, job: str) -> str:
+    """A job with the words before it that belong to its name."""
+    before: list[str] = []
+    for word in reversed(gap.split()):
+        if word not in MODIFIERS:
+            break
+        before.insert(0, _ACRONYMS.get(word, word))
+    return cut(" ".join([*before, job]))

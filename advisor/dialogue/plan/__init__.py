@@ -1,0 +1,1 @@
+"""The plan: made, shown, asked about and changed."""

@@ -1,0 +1,187 @@
+"""What people want changed in their plan, over small letters in which each mention of a step is a mark such as "@3"."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ..patterns import compiled
+from .step_mentions import AT, LIST
+
+__all__ = [
+    "ADDS",
+    "AMOUNT",
+    "BACK",
+    "CAN_FIT",
+    "DONE",
+    "DOUBTS",
+    "FACTOR",
+    "FITS",
+    "HALF_DONE",
+    "KEEPS",
+    "KNOWS",
+    "LESS",
+    "MATERIAL",
+    "MONTHS",
+    "MORE",
+    "MOST_DONE",
+    "MOVES",
+    "NOT_OUT",
+    "OUT",
+    "POLITE",
+    "REST",
+    "SPAN",
+    "SWAPS",
+    "TIME",
+    "WISHES",
+]
+
+_NUMBER = (
+    r"(?:\d{1,3}(?:\.\d)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty"
+    r"|eighty|hundred)"
+)
+POLITE = compiled(r"""
+    ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
+    (?:(?:can|could|would|will|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*|let'?s |let us
+    |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
+    |i want (?:you )?(?:to )?(?:have )?)
+""")
+"""How a wish begins, be it said as a question."""
+AMOUNT = compiled(rf"""
+    \b(?P<n>{_NUMBER}) ?(?P<unit>h|hr|hrs|hours?|ghante|ghanta|weeks?|wks?|hafte|months?|mahine)\b
+    (?! ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|evening|night|morning)|/|daily|weekly|roz))
+""")
+"""An amount of time that is not one in every week or day."""
+DOUBTS = compiled(r"""
+    \b(?:seems?|sounds?|looks?|tight|optimistic|pessimistic|enough|realistic|really|why|where|how come|too (?:much
+    |many|little
+    |few|long
+    |short)|is a lot|spent|took|ago|hardly|barely|kyun?|itn[aei])\b
+""")
+"""What weighs an amount rather than sets it."""
+FACTOR = compiled(r"""
+    \b(?P<double>double|doubled|twice|2x|2 times|two times|do ?guna|dugna)\b
+    |\b(?P<triple>triple|thrice|three times|3x|3 times|teen guna)\b
+    |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
+""")
+MORE = regex(
+    rf"\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
+    rf"|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
+)
+LESS = regex(rf"\b(?P<n>{_NUMBER}) (?:h |hrs? |hours? )?(?:less|fewer)\b")
+WISHES = compiled(rf"""
+    \b(?:more|less|fewer|extra|longer|other|different) (?:time|hours)\b.{{0,20}}{AT}
+    |{AT}.{{0,20}}\b(?:needs?|deserves?|gets?|takes?)\b.{{0,12}}\b(?:more|less|fewer|longer)\b(?: (?:time|hours
+    |than that))?
+    |\b(?:change|adjust|edit) the (?:hours|time) (?:of|for) {AT}
+""")
+"""That a step is to have other hours, of which no number is said."""
+SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})\D+?({AT})")
+_BEFORE = r"(?:before|ahead of|prior to|earlier than|in front of|above)"
+MOVES = compiled(rf"""
+    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following)\b[^@]{{0,12}}(?P<b>{LIST})
+    |\b(?:start|begin|open|go) (?:off )?(?:with|by|from) (?P<a4>{LIST})
+    |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
+    |summer|sem|winter|spring|semester|few))|earlier|sooner
+    |later|next(?! (?:week|month|year))|up|down
+    |(?:at|to|in|into|on|towards?) (?:the |my )?(?:very )?(?:end|start|beginning|front|top|back|bottom)
+    |(?:to |at |as )?(?:place|position|step|number|no\.?|slot) #?\d{{1,2}})\b
+    |\b(?:put|move|do|take|have|schedule|pull|push|bring)\b(?: \w+){{0,2}}? (?P<to7>first|last|earlier
+    |later) (?P<a7>{LIST})
+""")
+OUT = compiled(rf"""
+    \b(?:skip|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of|leave out|leave away|cut out
+    |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
+    |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
+    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
+    |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
+    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
+    |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
+""")
+NOT_OUT = compiled(r"""
+    \b(?:do not|don'?t|dont|never|not) (?:skip|drop|remove|delete|cut|leave|take|omit|exclude|scrap|ditch)\b
+""")
+KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b")
+BACK = compiled(rf"""
+    \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
+    |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
+    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
+""")
+DONE = compiled(rf"""
+    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed)\b
+    (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
+    |
+    ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
+    (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
+    |\b(?:done|finished|completed|ticked)
+    (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
+    |\b(?:you (?:can|may) )?tick(?: off)?\b
+""")
+MOST_DONE = compiled(rf"""
+    \b(?:read|done|did|finished|completed|watched|know|covered|through)\b.{{0,16}}
+    \b(?:most|nearly all|almost all|three quarters|(?:70|75|80|90) ?%) (?:of )?{AT}
+    |\b(?:most|nearly all|almost all|three quarters|(?:70|75|80|90) ?%) (?:of )?{AT} (?:is |are )?(?:done|finished
+    |read|over)\b
+""")
+HALF_DONE = compiled(r"""
+    \b(?:finished|did|done|completed|through|covered|know|read|watched)\b.{0,20}\bhalf\b
+    |\bhalf ?-?way\b|\bhalf (?:of )?(?:it|that|this|@\d+)\b.{0,20}\b(?:done|finished|over|behind me|completed)\b
+    |\bhalf (?:done|finished|through)\b
+""")
+KNOWS = regex(
+    r"\b(?:know|knew|can do|familiar with|use .{0,20}at work|used to|used|already (?:have|had|do|did)|aata|aati|aate)\b"
+)
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)"
+)
+MONTHS = _MONTH
+SPAN = compiled(rf"""
+    \bfrom (?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
+    |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
+    |autumn
+    |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
+    |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
+    |ke dauran|tak)\b
+    |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
+    |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
+    |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
+    |\b(?:this|next|the coming) (?P<time2>week|month)\b
+    |\b(?:while|when|as long as|whenever) i'?(?:m| am| have| travel)\b|\bfor a while\b|\btemporarily\b
+""")
+"""A time for which something holds that does not hold always."""
+REST = regex(
+    r"\b(?:otherwise|else|rest|the other (?:months|weeks)|after that|afterwards|before that|then|baki|baa?ki"
+    r"|normally|usually|wapas)\b"
+)
+"""What is said of all the other time."""
+TIME = compiled(rf"""
+    \b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
+    |\b(?:by|before|until|till|til|to) (?:the (?:end|start|beginning) of |next |mid-? ?|end of )?(?P<month>{_MONTH})\b
+    |\b(?P<month2>{_MONTH}) (?:tak|se pehle)\b
+""")
+FITS = compiled(r"""
+    \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|speed it up|faster|within|max|maximum|deadline
+    |at most|not more than|no more than|less than|under|finish(?:ed)?|done|complete[d]?|ready|through|make it (?:in
+    |by|to)
+    |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
+    |possible
+    |manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
+""")
+CAN_FIT = compiled(r"""
+    ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?
+    |ready|through
+    |make it|do (?:it|this|that|all)|work out|possible|doable|feasible|manage|khatam|pura|poora|enough
+    |ho (?:jayega|sakta))\b
+""")
+_OTHER = r"[a-z0-9][a-z0-9.+&' -]{1,40}?"
+MATERIAL = compiled(rf"""
+    \b(?:use|using|take|taking|do|doing|try|follow|prefer|add|include|put|want) (?P<x>{_OTHER})
+    \s(?:instead|in place|rather than|for|in|into|to|as|with|at)\b[^@]*{AT}
+    |{AT}\b[^@]*?\b(?:with|from|via|through|using|by) (?P<x2>{_OTHER})(?: (?:instead|please|pls|rather))*[.! ]*$
+    |^(?:(?:or|aur|and) )?(?P<x3>{_OTHER}) (?:add|daal|dal|jod)\w*\b[^@]*{AT}
+    |\breplace {AT} (?:with|by) (?P<x5>{_OTHER})[.! ]*$
+""")
+ADDS = compiled(r"""
+    \b(?:add|include|put)\b(?! (?:it|that|this|them|these|those|back|me|more|my|in|some (?:time|hours))\b)
+    |\binstead\b|\badd a step\b
+""")

@@ -1,0 +1,137 @@
+"""Orders: what a message wants changed in a plan, clause by clause."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...text import normalize, sentences
+from ..guidance import requests
+from ..patterns import compiled
+from . import order_patterns as patterns
+from . import step_orders, time_frames, time_orders
+from .clauses import Clause, Order
+from .plan import Plan
+from .step_mentions import AT, at, mentioned
+from .step_questions import wants_gentler
+from .ticking import only_begun
+
+__all__ = ["Order", "Orders", "orders"]
+
+_CLAUSES = compiled(r"""
+    \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since|as i)\s+
+    (?:then\s+|also\s+)?
+""")
+_FORGOT = compiled(r"""
+    \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
+    (?: that| about)?(?= my | i (?:know|have|can|teach) )
+""")
+_TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
+_SUPPOSES = compiled(r"""
+    ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
+    |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you)?\b
+""")
+"""How it begins that somebody asks what would be."""
+_SUMS = compiled(r"""
+    (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
+    |what is the total
+    |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|what(?:'?s| is| s) the (?:end|finish) date
+    |what (?:do|must|should|can|would|could) i (?:have to |need to )?(?:change|drop|cut|do|leave out|skip|give up)
+    |kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
+""")
+"""What asks how long it takes then."""
+_FEWEST = 3
+"""Words of a clause that asks something, at least."""
+_OF_TIME = frozenset({"size", "more", "factor", "span"})
+"""Kinds whose figures are none of the person's hours a week."""
+_READ = (
+    time_orders.span,
+    step_orders.done,
+    time_orders.size,
+    step_orders.of_steps,
+    time_orders.hours,
+    time_orders.fit,
+    step_orders.like_before,
+)
+"""What a clause is read as: the first of these that it is."""
+
+
+class Orders(NamedTuple):
+    """What a message wants of a plan."""
+
+    wanted: tuple[Order, ...] = ()
+    rest: tuple[str, ...] = ()
+    """The clauses that want or ask something else."""
+    tells: str = ""
+    """What of the message may be told of the person: all but the hours and times of the orders."""
+    supposed: bool = False
+    """Whether it only asks what would be: "what if I drop SQL?"."""
+
+    def __bool__(self) -> bool:
+        return bool(self.wanted)
+
+
+def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> Orders:
+    """What a message wants of a plan; `spoken_of`: the step that was spoken of last; `shown`: so was the plan."""
+    if wants_gentler(utterance):
+        return Orders()
+    wanted: list[Order] = []
+    begun, supposed = only_begun(utterance), False
+    rest: list[str] = []
+    tells: list[str] = []
+    named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
+    span, told_all = "", True
+    for sentence in sentences(utterance):
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.summed(normalize(sentence).strip())), plan)
+        supposed = supposed or _SUPPOSES.match(marked) is not None
+        clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
+        for place, clause in enumerate(clauses, 1):
+            # A question mark is of the last clause; the others ask by their words.
+            questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
+            clause = _SUPPOSES.sub("", clause).rstrip("? ") if supposed else clause
+            heard = Clause.of(
+                clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
+            )
+            found = _found(heard)
+            wanted = _joined(wanted, found)
+            named = at(clause, plan) or named
+            span = heard.span or span
+            asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
+            fits = wanted and wanted[-1].kind == "fit" and patterns.CAN_FIT.search(clause)
+            if asks and wanted and (fits or _SUMS.fullmatch(clause)):
+                continue  # The reply to the orders says so: "leave out SQL. How long then?"
+            if not found and (asks or requests.parse(clause)):
+                rest.append(sentence)
+            if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
+                tells.append(clause)
+            told_all = told_all and tells[-1:] == [clause]
+    told = utterance if told_all else " , ".join(tells)
+    return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
+
+
+def _is_of_the_plan(order: Order, clause: str) -> bool:
+    """Whether what an order says tells nothing of the person: hours of a step, "no deep learning"."""
+    if order.kind == "hours":
+        return not time_frames.of_a_week(clause)
+    return order.kind in _OF_TIME or (order.kind == "out" and clause.startswith("no "))
+
+
+def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
+    """Orders with another, which may be about more of the same step: "I know Docker, Kubernetes"."""
+    if not (wanted and found and wanted[-1].kind == found[0].kind == "part" and wanted[-1].titles == found[0].titles):
+        return [*wanted, *found]
+    before, more = wanted[-1], found[0]
+    both = before._replace(amount=before.amount + more.amount, other=f"{before.other}, {more.other}")
+    return [*wanted[:-1], both]
+
+
+def _found(clause: Clause) -> list[Order]:
+    """The order that a clause is, if any; what asks may only ask whether the plan fits a time."""
+    reads = (time_orders.fit_asked,) if clause.asks else _READ
+    found = next(filter(None, (read(clause) for read in reads)), None)
+    return [found] if found else []
+
+
+def _plain(marked: str, plan: Plan) -> str:
+    """A text with the titles of steps in place of their marks."""
+    return regex(AT).sub(lambda found: plan.milestones[int(found[0][1:])].title, marked)

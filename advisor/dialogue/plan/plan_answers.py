@@ -1,0 +1,212 @@
+"""Answers about a plan from the plan itself, and the changes that are asked for with them."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from . import plan_messages as messages
+from . import plan_trust_messages, step_messages, step_questions, time_frames
+from .naming import courses, named, numbered, pair, places
+from .plan import Plan
+from .plan_hours import hours_asked
+from .spares import spare
+from .step_mentions import titles_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .planning import Planning
+
+__all__ = ["ANSWERS"]
+
+
+def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What a step is, or where its hours come from; of the next step, where none is named."""
+    said = normalize(utterance)
+    sized = step_questions.asks_hours(utterance) and not step_questions.asks_what_it_requires(utterance)
+    of_figure = step_questions.about_hours(said, plan)
+    # A course is named more plainly than by a word that stands in a step: "does ML Zoomcamp need programming?".
+    by_name = places(said, plan) if numbered(said) else courses(said, plan) or places(said, plan)
+    if not sized and (of_size := step_questions.by_size(said, plan)):
+        by_name = of_size
+    found = [place for place in by_name or of_figure if 1 <= place <= len(plan.steps)]
+    if sized and len(of_figure) == 1 and not {*found} & {*of_figure}:
+        # A figure says which step is meant, whatever number that had when the plan was shown.
+        found = [*of_figure]
+    if not found and planning.spoken_of and step_questions.wants_gentler(utterance):
+        found = [at for at, item in enumerate(plan.steps, 1) if item.title == planning.spoken_of]
+    place = next(iter(found), 0) or next((at for at, item in enumerate(plan.steps, 1) if not item.done), 1)
+    asked, item = plan.steps[place - 1], plan.shown[place - 1]
+    planning.speaks_of(item)
+    if step_questions.wants_gentler(utterance):
+        text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
+    elif sized:
+        text = step_messages.hours_of(asked, item, plan.hours)
+    else:
+        text = step_messages.step_is(asked, item)
+    return planning.brief(utterance, plan, text, first=asked.entry_id)
+
+
+def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What the hours and the order of a plan rest on."""
+    if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
+        return step(planning, plan, utterance)
+    return planning.brief(utterance, plan, messages.basis(plan), cited=True)
+
+
+def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """Why the steps stand as they do."""
+    said = normalize(utterance)
+    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
+    found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
+    items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
+    return planning.brief(
+        utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
+    )
+
+
+def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How long what is left takes, at other hours if they are named."""
+    hours = hours_asked(utterance) or plan.hours
+    if step_questions.asks_a_day(utterance):
+        return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
+    text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
+    return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
+
+
+def applying(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """With which step to begin to apply, and when that is."""
+    text = messages.applying(plan) if plan.applying else messages.APPLY_NOW
+    return planning.brief(utterance, plan, text)
+
+
+def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What fits in the time there is, and what can be left out."""
+    can_go = spare(plan)
+    smaller = plan.without([can_go.title]) if can_go else plan
+    last = step_messages.leave_out(can_go.title) if can_go else messages.MY_PLAN
+    return planning.brief(utterance, plan, messages.heavy(plan, can_go, smaller), last)
+
+
+def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan without the steps that are named; which, where none is."""
+    return planning.resized(utterance, titles_in(utterance, plan), out=True)
+
+
+def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the steps that are named where they were left out; which, where none is."""
+    titles = titles_in(utterance, plan)
+    return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
+
+
+def done(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The steps that are named, or else the next, ticked."""
+    found = places(normalize(utterance), plan)
+    next_one = tuple(place for place, item in enumerate(plan.steps, 1) if not item.done)[:1]
+    return planning.marked(utterance, found or next_one, done=True)
+
+
+def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """The steps that are named, or else the one ticked last, open again."""
+    found = places(normalize(utterance), plan)
+    last = tuple(place for place, item in enumerate(plan.steps, 1) if item.done)[-1:]
+    return planning.marked(utterance, found or last, done=False)
+
+
+def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """Why a step counts half; where they say that they never did it, the answer of the check is changed to that."""
+    return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
+
+
+def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the steps in full that are named of those that count half, or else with all of these."""
+    named_now = titles_in(utterance, plan) or tuple(title for title in plan.halved if title == planning.spoken_of)
+    if gone := [title for title in named_now if title in plan.left_out]:
+        return planning.resized(utterance, gone, out=False)
+    less = {*plan.halved, *(step.title for step in plan.steps if step.told)}
+    titles = [title for title in named_now or plan.halved if title in less]
+    return planning.in_full(utterance, titles)
+
+
+def today(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What to do right now: the first step that is not done, in small."""
+    following = plan.next
+    text = step_messages.today(following, plan.shown[plan.steps.index(following)], plan.hours) if following else ""
+    return planning.brief(utterance, plan, text or messages.ALL_DONE, first=following.entry_id if following else "")
+
+
+def costs(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """Which steps are free by their own text, of those that are named or else of all."""
+    said = normalize(utterance)
+    found = [place for place in places(said, plan) if 1 <= place <= len(plan.steps)]
+    items = [plan.shown[place - 1] for place in found] or plan.shown
+    text = step_messages.costs(items, whole=not found)
+    if len(found) == 1 and step_questions.asks_whence(utterance):
+        sized = step_messages.hours_of(plan.steps[found[0] - 1], items[0], plan.hours)
+        text = f"{sized}\n\n{text}"
+    return planning.brief(utterance, plan, text, cited=not found)
+
+
+def hours(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan at other hours, asked for where none are named; the hours of a step, where only that is named."""
+    wanted = planning.hours_told_now or hours_asked(utterance)
+    there = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    if not (wanted or there or step_questions.asks_hours(utterance)):
+        return None
+    if wanted or not there:
+        return planning.at_hours(utterance, wanted)
+    item = plan.shown[there[0] - 1]
+    planning.speaks_of(item)
+    return planning.brief(utterance, plan, step_messages.hours_of(plan.steps[there[0] - 1], item, plan.hours))
+
+
+def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That the plan can be changed, and what to say for it."""
+    found = [place for place in places(normalize(utterance), plan) if 1 <= place <= len(plan.steps)]
+    one = plan.steps[found[0] - 1] if found else plan.next or plan.steps[0]
+    other = step_questions.asks_for_other_material(utterance)
+    return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
+
+
+def pause(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """What a break comes to."""
+    weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
+
+
+def undo(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That no earlier plan is kept, and how to change one back."""
+    return planning.brief(utterance, plan, plan_trust_messages.no_undo(plan))
+
+
+def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How far the time that a plan takes is to be trusted, and what another time would mean."""
+    # A figure near the plan's own is that one, before it was changed.
+    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
+    weeks = max(others, default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
+
+
+ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
+    "plan-step": step,
+    "plan-basis": basis,
+    "plan-order": order,
+    "plan-long": figures,
+    "plan-apply": applying,
+    "plan-heavy": heavy,
+    "plan-out": out,
+    "plan-back": back,
+    "plan-done": done,
+    "plan-undone": undone,
+    "plan-hours": hours,
+    "plan-cost": costs,
+    "plan-half": halved,
+    "plan-whole": whole,
+    "plan-today": today,
+    "plan-can": can,
+    "plan-real": realism,
+    "plan-break": pause,
+    "plan-undo": undo,
+}
+"""By what is asked or wanted, as `Coach.meant` names it."""

@@ -1,0 +1,38 @@
+"""The letters by which a plan keeps how each of its milestones stands: open, half, done, left out, or wanted."""
+
+from __future__ import annotations
+
+from ...guidance import Milestone
+from ..check import marks
+from ..check.readiness import LITTLE, YES, Check, told_of
+from ..person.profile import Profile
+
+__all__ = ["DONE", "HALF", "HALF_DONE", "LEFT_OUT", "TICKED", "UNTICKED", "WANTED", "fitted"]
+
+DONE, HALF_DONE, LEFT_OUT, HALF = "d", "e", "x", "h"
+WANTED = "w"
+"""Of what the person wants in the plan in full, whatever is known of them."""
+TICKED = {WANTED: DONE, marks.OPEN: DONE, HALF: HALF_DONE}
+UNTICKED = {ticked: mark for mark, ticked in TICKED.items()}
+
+
+def fitted(item: Milestone, mark: str, check: Check, profile: Profile) -> str:
+    """The letter of a milestone, from the one it has and what a check and a profile tell of its skills.
+
+    What is done, left out or wanted stays so.
+    """
+    told = told_of(item.skills, profile)
+    if mark in {*UNTICKED, LEFT_OUT, WANTED}:
+        return mark
+    if told == YES:
+        return LEFT_OUT
+    about = {question.id: question for question in check.questions if question.id in item.questions}
+    answers = {check.letter(about[name], profile) if name in about else marks.OPEN for name in item.questions}
+    if not answers:
+        return mark
+    # What is told of its skills counts where nothing is answered.
+    answers = answers if told == marks.OPEN else {*answers, told} - {marks.OPEN}
+    if answers == {YES}:
+        return LEFT_OUT
+    taught = {*item.skills, *(skill for question in about.values() for skill in question.skills)}
+    return HALF if answers <= {YES, LITTLE} and taught.isdisjoint(profile.weak) else marks.OPEN

@@ -1,0 +1,194 @@
+"""The fixed wording of what is said of the plan as a whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...text import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...guidance import Milestone
+    from .plan import Plan
+
+MAKE_PLAN, MY_PLAN = "Make me a plan", "Show my plan"
+HOURS_OFFERED = ("5 hours a week", "10 hours a week", "20 hours a week", "I don't know")
+"""What is offered to say; the person may say each in other words."""
+PLAN_TITLE = "Your plan"
+HOW_MANY_HOURS = (
+    "Gladly. One thing first: about how many hours a week can you give it? What you know already, tell me too."
+)
+ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
+NO_PLAN = "You have no plan yet. Shall I make you one?"
+APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
+
+
+def in_short(plan: Plan) -> str:
+    """The plan with no more of its steps than their titles and hours."""
+    hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {_weeks(plan)}."
+    pairs = enumerate(plan.steps, 1)
+    steps = [
+        f"- [{'x' if step.done else ' '}] **{n}. {step.title}**: {counted(step.hours, 'hour')}" for n, step in pairs
+    ]
+    return "\n".join([hours, "", *steps])
+
+
+def plan_lines(plan: Plan) -> Iterator[str]:
+    """The plan as lines of Markdown."""
+    hours = f"{counted(plan.hours, 'hour')} a week"
+    assumed = " (which I assume: tell me yours)" if plan.assumed else ""
+    more = " more" if any(step.done for step in plan.steps) else ""
+    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_weeks(plan)}."
+    yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
+    yield ""
+    yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
+    if plan.left_out:
+        yield ""
+        yield f"Left out, as you have it or asked for it: {', '.join(plan.left_out)}."
+    if plan.applying:
+        number, week = plan.applying
+        yield ""
+        when = f"around week {week}" if week > 1 else "now"
+        yield f"**Begin to apply** with step {number}, {when}; do not wait for the end."
+    if plan.months:
+        yield ""
+        yield wish(plan)
+
+
+def wish(plan: Plan) -> str:
+    """Whether the time frame that a person named is enough."""
+    within = counted(plan.months, "month")
+    if plan.needed <= plan.hours:
+        return f"You wanted to be there within {within}: that fits."
+    if plan.possible:
+        return f"Within {within} it does not fit at {plan.hours} hours a week: it would take {plan.needed}. " + _part(
+            plan
+        )
+    return f"Within {within} it is impossible: it would take {plan.needed} hours a week. " + _part(plan)
+
+
+def needed(plan: Plan) -> str:
+    """The hours a week that a time frame takes; empty where no week has so many to spare."""
+    within = counted(plan.months, "month")
+    return f"To be done within {within} you need about {plan.needed} hours a week." if plan.possible else ""
+
+
+def _part(plan: Plan) -> str:
+    if not plan.fitting:
+        return "Take more time, or more hours."
+    return f"In that time you can do the first {counted(plan.fitting, 'step')}."
+
+
+def plan_stands(plan: Plan) -> str:
+    """Where somebody stands with their plan, in one line."""
+    if plan.next is None:
+        return ALL_DONE
+    done = sum(step.done for step in plan.steps)
+    return f"Your plan: {done} of {len(plan.steps)} done; next: {plan.next.title}."
+
+
+def ticked(titles: Sequence[str], *, done: bool) -> str:
+    """That steps are done, or open again."""
+    names = ", ".join(titles)
+    return f"Well done! Ticked: {names}." if done else f"Sorry, I take that back. Open again: {names}."
+
+
+def stays_open(titles: Sequence[str]) -> str:
+    """That steps are not done yet, to somebody who said so."""
+    return f"No hurry: {', '.join(titles)} stays open, and beginning is the hardest part."
+
+
+def numbered(plan: Plan) -> str:
+    """The steps with their numbers, after these changed."""
+    return f"Your steps now: {', '.join(f'{number}. {step.title}' for number, step in enumerate(plan.steps, 1))}."
+
+
+def there_already(titles: Sequence[str]) -> str:
+    """That steps which are to be put back are in the plan."""
+    return f"In your plan already: {', '.join(titles)}."
+
+
+def takes(plan: Plan) -> str:
+    """How long a plan takes."""
+    hours, at = counted(plan.hours_left, "hour"), counted(plan.hours, "hour")
+    return f"At {at} a week the way there takes about {hours}: {_weeks(plan)}."
+
+
+def for_another(role: str) -> str:
+    """That the plan leads to another role than was asked for."""
+    article = "an" if role[0].lower() in "aeiou" else "a"
+    return f"My plan is the one for becoming an ML engineer; much of it serves {article} {quote(role)} too."
+
+
+def steps_are(count: int) -> str:
+    """How many steps there are, to somebody who names another."""
+    return f"Your plan has {counted(count, 'step')}; say which is done by its number or its name."
+
+
+def plan_at(plan: Plan, before: int) -> str:
+    """How long a plan takes after something of it was changed; `before`: in weeks, how long it took."""
+    instead = f" instead of {before}" if before != plan.weeks else ""
+    return f"Your plan then takes {counted(plan.weeks, 'week')}{instead}; “show my plan” has it."
+
+
+def basis(plan: Plan) -> str:
+    """What the hours and the order rest on."""
+    sized = [(item.title, item.size) for item in plan.shown if item.size]
+    common = {size for _, size in sized if sum(other == size for _, other in sized) > 1}
+    lines = [f"- **{title}:** {size}" for title, size in sized if size not in common]
+    lines += [f"- **{', '.join(title for title, size in sized if size == same)}:** {same}" for same in sorted(common)]
+    head = "What to do comes from the sources named at each step; the order is mine. The hours:"
+    off = [f"{item.title} ({item.hours}, left out)" for item in plan.milestones if item.title in plan.left_out]
+    for step, item in zip(plan.steps, plan.shown, strict=True):
+        less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
+        off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
+    total = f"Your plan is {counted(plan.hours_left, 'hour')}"
+    whole = f" of {sum(item.hours for item in plan.milestones)} for all steps in full. Off for you: {', '.join(off)}"
+    return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
+
+
+def swapped(titles: Sequence[str]) -> str:
+    """That two steps are in each other's place now."""
+    return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
+
+
+def left(plan: Plan, *, changed: bool) -> str:
+    """How long what is left of a plan takes; `changed`: at other hours than it has."""
+    at = f"At {counted(plan.hours, 'hour')} a week"
+    text = f"{at} you would be done in" if changed else f"{at} you have"
+    text += f" {_weeks(plan)}{'' if changed else ' to go'}: about {counted(plan.hours_left, 'hour')}."
+    return f"{text} Say “{counted(plan.hours, 'hour')} a week” and I change your plan to that." if changed else text
+
+
+def applying(plan: Plan) -> str:
+    """When to begin to apply."""
+    number, week = plan.applying or (0, 0)
+    when = f"around week {week} from now" if week > 1 else "now"
+    title = plan.steps[number - 1].title
+    return f"Begin to apply with step {number}, {title}: {when}. Do not wait for the end of the plan."
+
+
+def heavy(plan: Plan, spare: Milestone | None, smaller: Plan) -> str:
+    """What fits in the time there is, and what can be left out."""
+    parts = [f"It is {counted(plan.hours_left, 'hour')}, {counted(plan.weeks, 'week')} at {plan.hours} hours a week."]
+    if plan.months:
+        parts.append(wish(plan))
+    if spare:
+        parts.append(
+            f"What can wait is {spare.title}: without it you need {counted(smaller.hours_left, 'hour')}, "
+            f"{counted(smaller.weeks, 'week')}."
+        )
+    parts.append("Say “leave out” and any step, and I take it out.")
+    parts.append(f"Or look at the next step alone{f': {plan.next.title}' if plan.next else ''}.")
+    return " ".join(parts)
+
+
+def _weeks(plan: Plan) -> str:
+    """The weeks that a plan takes, with the months where they are many."""
+    months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
+    return f"{counted(plan.weeks, 'week')}{months}"
+
+
+def counted(number: int, noun: str) -> str:
+    """How many of something: "1 week", "2 weeks"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,241 @@
+"""What people ask about their plan, where there is one: a step of it, its figures, its order, what it rests on."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..check.check_talk import asks
+from ..patterns import compiled
+from .correcting import leaves_out
+from .naming import courses, named, numbered
+from .plan import Plan
+from .plan_hours import changes_hours, hours_named
+from .step_questions import (
+    about_hours,
+    asks_half,
+    asks_hours,
+    asks_origin,
+    asks_today,
+    asks_what_it_requires,
+    by_size,
+    wants_gentler,
+)
+
+__all__ = ["asks_cost", "kind_of"]
+
+_PLAN = regex(r"\b(?:plan|steps?)\b")
+_COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
+_TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
+_ORDER = compiled(r"""
+    \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
+    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|they|it|the).{0,40}\b(?:before|after
+    |first|earlier|in parallel|at the same time)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
+    |\bkyu\w*\b.*\b(?:pehle|baad)\b
+""")
+_SWAPS = regex(r"\b(?:swap\w*|switch\w*|exchang\w*|interchang\w*|change the order|reorder|adla badli|badal\w*)\b")
+_FIGURES = compiled(r"""
+    \b(?:how (?:many|much)|kitn[aei]) (?:more )?(?:weeks?|months?|hours?|time|hafte|mahine|ghante|din|days)\b
+    .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
+    |\bwhen (?:would|will|could|can|am|do|shall) i (?:be )?(?:done|finish\w*|ready|through|there)\b
+    |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
+    |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
+    |\b(?:finish|done|end) date\b|\bby when\b
+""")
+_AT = compiled(r"""
+    ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
+    |\bhow (?:many|long|much|soon|fast|quick(?:ly)?)\b|\bkitn[aei]\b
+""")
+_APPLY = compiled(r"""
+    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
+    |after which)\b
+    .{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
+""")
+_HEAVY = compiled(r"""
+    \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b
+    |\b(?:smaller|lighter|less|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic|overload\w*
+    |not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
+    |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
+""")
+_ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab)\b|\bmake it\b|\bfor me\b")
+_DROPS = compiled(r"""
+    \bwhat (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove|leave away)\b
+    |\bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
+    \b(?:optional|least important|can go|not needed)\b
+""")
+_DROPS_ANY = compiled(r"""
+    (?:(?:and|so|ok|then|but) )*what (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove)
+    (?: (?:first|then|now|safely|to (?:save time|be faster|finish earlier)))*
+""")
+"""The same with nothing beside it, which can be of nothing but the plan."""
+_BASIS = compiled(r"""
+    \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
+    |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
+    |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+    |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
+""")
+_CHANGED = compiled(r"""
+    \b(?:what|why|how come)\b.{0,25}\bchanged[.?! ]*$|\b(?:less|more|fewer|shorter|longer|other) than before\b
+    |\b(?:was|were|said|from|earlier|before|pehle)\b.{0,16}\b\d{2,4}\b.{0,30}\b(?:now|to|ab)\b.{0,12}\b\d{2,4}\b
+    |\b\d{2,4}\b.{0,20}\b(?:before|earlier|pehle|tha)\b.{0,20}\b\d{2,4}\b
+""")
+"""That it is asked why a figure of the plan is another one now."""
+_FEW, _SHORT = 8, 4
+_WHICH_OUT = compiled(r"""
+    \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
+    |you)\b.{0,12}
+    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
+""")
+"""That it is asked which steps can go."""
+_FIGURE = regex(r"\b\d{1,4}\b")
+_CAN_CHANGE = compiled(r"""
+    \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
+    \b(?:change|adjust|edit|modify|move|reorder|rearrange|resize|alter|customi[sz]e|add|replace|tweak)\b
+    .{0,20}\b(?:hours?|times?|order|steps?|plan|(?:own|other|another|different) (?:courses?|books?|material|steps?
+    |things?))\b
+""")
+_WEIGHS = compiled(r"""
+    \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
+    |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short
+    |low|tight)
+    |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
+""")
+_OF_TIME = regex(
+    r"\b(?:weeks?|months?|years?|hours?|time|long|(?:is|are|was|will|would|does|trust|believe|be) (?:that|this|it)"
+    r"|estimates?|numbers?|figures?|hafte|mahine|saal|ghante)\b"
+)
+_WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
+_BREAK = regex(
+    r"\b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{0,20}(?:break|off)|a break|pause (?:it|the plan|this|for)"
+    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?))\b"
+)
+_UNDO = regex(
+    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
+)
+_OF_A_CAREER = regex(
+    r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
+)
+_WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
+_COST = compiled(r"""
+    \b(?:costs?(?! (?:to|of (?:an?|living|training)|function)\b)
+    |price[sd]?|pricey|expensive|cheap|fees?|for free|free of charge|have to pay|must i pay|do i pay|pay for
+    |pay anything|how much money|dollars|euros|rupees|kharch\w*|paise|paisa|muft)\b
+    |\b(?:is|are|any(?:thing)?|which|all|everything|what)\b.{0,60}\b(?:free|paid)\b(?! (?:time|hours?|evenings?|days?))
+    |\b(?:free|paid) (?:or|kya)\b|\bfree (?:hai|h)\b
+""")
+_ALL_OF_IT = regex(r"\b(?:all|everything|whole)\b.{0,25}\b(?:this|that|it|these|thing|cost)\b|\bcost me\b")
+"""What makes a question for the cost one of the plan, where there is one."""
+_POINTS = compiled(r"""
+    \b(?:it|this|that|these|those|they|them|all|everything|(?:the|my|your|any) (?:\w+ )?(?:courses?|books?))\b
+""")
+"""What makes it one of the plan right after that was spoken of."""
+_IN_FULL = compiled(r"""
+    \b(?:pu+ra|poora|full|whole)(?: hi)? (?:ka?r(?! ?(?:li|di|chuk))|rakh|likh|le lo|lo\b|dena|chahiye)\w*
+    |\b(?:half|aadha|adha) (?:mat|nahi+n?|nhi|na)\b(?! (?:hua|kiya))
+    |\b(?:count|take|keep|give|put)\b.{0,40}\b(?:in full|full(?= |$|[.!])(?! (?:time|plan))|whole(?! (?:thing|plan))
+    |entirely|full hours
+    |not (?:just |only )?(?:the )?half|un-?halved)\b
+    |^.{1,40}\bin full[.! ]*$
+    |\b(?:don'?t|do not|not) (?:halve|count .{1,20} (?:as )?half|cut .{1,20} in half)\b|\bun-?halve\b
+""")
+"""That a step which counts half is to count in full."""
+_HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
+_IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
+_A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
+
+
+def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
+    """What an utterance asks about a plan, as `Coach.meant` names it; empty where it asks nothing of the plan.
+
+    `shown`: the plan was spoken of last, so that "why so many hours?" is of it.
+    """
+    said = normalize(utterance)
+    sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
+    if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
+        return "plan-basis"
+    if asks_if_changed(utterance, shown=shown):
+        return "plan-can"
+    if shown and _BREAK.search(said) and asks(utterance):
+        return "plan-break"
+    if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
+        return "plan-undo"
+    if weighs(utterance, plan, shown=shown):
+        return "plan-step" if named(said, plan.shown) and asks_hours(said) else "plan-real"
+    of_plan = shown or _PLAN.search(said) is not None
+    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
+        return "plan-whole"
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
+        return "plan-half"
+    if asks_today(utterance):
+        return "plan-today"
+    if asks_cost(utterance, plan, shown=shown):
+        return "plan-cost"
+    if leaves_out(utterance, plan):
+        return "plan-out"
+    if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
+        return "plan-hours"
+    if shown and asks_what_it_requires(utterance) and by_size(said, plan):
+        return "plan-step"
+    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan.shown))):
+        return "plan-step"
+    if shown and _HOURS_OF.search(said):
+        return "plan-step"
+    if _COMPARES.search(said):
+        return ""
+    if _SWAPS.search(said) and of_plan:
+        return "plan-order"
+    if of_plan and _APPLY.search(said):
+        return "plan-apply"
+    if _ORDER.search(said) and (of_plan or len(named(said, plan.shown, every=True)) > 1):
+        return "plan-order"
+    if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
+        return "plan-step"
+    whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
+    if of_plan and (asks_hours(said) or sums) and whence:
+        return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
+    if of_plan and _BASIS.search(said):
+        return "plan-basis"
+    if of_plan and (_FIGURES.search(said) or (hours_named(said) and _AT.search(said))):
+        return "plan-long"
+    if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
+        return "plan-heavy"
+    if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
+        return "plan-heavy"
+    return ""
+
+
+def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
+    """Whether an utterance asks what a plan or its steps cost; `shown`: the plan was spoken of last."""
+    said = normalize(utterance)
+    if not _COST.search(said) or not (asks(utterance) or _TELL.search(said)):
+        return False
+    if _PLAN.search(said) or _ALL_OF_IT.search(said):
+        return True
+    return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
+
+
+def asks_if_changed(utterance: str, *, shown: bool) -> bool:
+    """Whether it is asked if the plan can be changed at all: its hours, its order, its material."""
+    said = normalize(utterance)
+    found = _CAN_CHANGE.search(said)
+    return found is not None and (shown or _PLAN.search(said) is not None) and not _FIGURE.search(said)
+
+
+def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
+    """Whether it is asked if the time that a plan, or a step of it, takes is realistic."""
+    said = normalize(utterance)
+    if not _WEIGHS.search(said) or not asks(utterance) or _OF_A_CAREER.search(said):
+        return False
+    figures = {int(figure) for figure in _FIGURE.findall(said)}
+    own = {plan.weeks, plan.hours_left, *(step.hours for step in plan.steps)}
+    return (
+        bool(figures & own)
+        or _WEEKS_NAMED.search(said) is not None
+        or _PLAN.search(said) is not None
+        or (shown and _OF_TIME.search(said) is not None)
+    )
+
+
+def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:
+    if any(1 <= place <= len(plan.steps) for place in numbered(said, len(plan.steps))):
+        return "step" in said or shown
+    return bool(courses(said, plan)) and (shown or _PLAN.search(said) is not None or asks_what_it_requires(said))

@@ -1,0 +1,141 @@
+"""What is said of a plan that there is: it is asked about and corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...guidance import Milestone
+from ...models import Reply
+from ...text import sentences
+from ..check.check_talk import asks
+from ..check.readiness import YES, told_of
+from ..guidance.guiding_messages import should_be
+from ..questions.pieces import is_question
+from . import plan_messages as messages
+from . import step_messages
+from .correcting import asks_why
+from .orders import Order, Orders
+from .plan_answers import ANSWERS
+from .plan_changing import PlanChanging
+from .plan_hours import deadline_asked
+from .plan_questions import asks_cost, kind_of
+from .step_questions import asks_half, asks_hours
+from .ticking import ticks
+
+__all__ = ["Planning"]
+
+_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
+"""Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
+_LITTLE = "a little"
+
+
+class Planning(PlanChanging):
+    """Talks of the plan of one conversation."""
+
+    def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
+        """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
+
+        `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
+        """
+        plan = self.plan or (self.at(self._state.profile.hours) if shown and self._milestones else None)
+        if plan and (months := deadline_asked(utterance)):
+            return self.in_time(utterance, months)
+        if kind and plan and asks_cost(utterance, plan, shown=shown):
+            # What a step costs is heard as a question of the step, which it is not alone.
+            kind = "plan-cost"
+        kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        if not self.plan and kind not in _OF_ITS_FIGURES:
+            return None
+        first = utterance.partition(",")[0]
+        if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
+            # "I finished the Git step, what now?"
+            return self.marked(utterance, done[0], done=done[1])
+        return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
+
+    def summed(self, utterance: str) -> Reply | None:
+        """How long the plan takes, where an utterance asks that; None for anything else."""
+        plan = self.plan
+        of_it = plan is not None and kind_of(utterance, plan, shown=True) == "plan-long"
+        return self.answered(utterance, shown=True) if of_it else None
+
+    def asked_beside(self, utterance: str) -> str:
+        """The questions in an utterance that are not about the plan."""
+        plan = self.plan
+        asked = (text for text in sentences(utterance) if is_question(text))
+        return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
+
+    def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply | None:
+        """The plan without the steps of some titles, or with them again; which, where there are none."""
+        plan = self.plan
+        if not plan or titles:
+            return self.changed(utterance, Orders((Order("out" if out else "back", tuple(titles)),)))
+        return self.brief(utterance, plan, step_messages.which_step(() if out else plan.left_out))
+
+    def at_hours(self, utterance: str, hours: int) -> Reply | None:
+        """The plan at other hours, which are asked for where they are none."""
+        return self.changed(utterance, Orders((Order("hours", (), hours),))) if hours else self.which_hours(utterance)
+
+    def in_full(self, utterance: str, titles: Sequence[str]) -> Reply | None:
+        """The plan with the steps of some titles in full where they count half."""
+        plan = self.plan
+        if not plan:
+            return None
+        if not titles:
+            return self.brief(utterance, plan, step_messages.NONE_HALF)
+        full = plan.in_full(titles)
+        for title in titles:
+            full = full.sized(title, 0)
+        self.keep(full)
+        return self.brief(utterance, full, f"{step_messages.in_full(titles)} {messages.plan_at(full, plan.weeks)}")
+
+    def halved(self, utterance: str, places: Sequence[int]) -> Reply | None:
+        """Why steps at some places, or else all that are halved, count half, and how to change that; None for none."""
+        plan = self.plan
+        if not plan:
+            return None
+        steps = list(zip(plan.steps, plan.shown, strict=True))
+        chosen = [steps[place - 1] for place in places if 1 <= place <= len(steps)]
+        chosen = chosen or [(step, item) for step, item in steps if step.hours != item.hours]
+        if len(chosen) == 1:
+            self.speaks_of(chosen[0][1])
+        taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
+        text = (
+            "\n".join(step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
+            or step_messages.NONE_HALF
+        )
+        little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
+        last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
+        return self.brief(utterance, plan, text, last)
+
+    def why(self, utterance: str) -> tuple[Reply | None, str]:
+        """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
+        plan = self.plan
+        sized = asks_hours(utterance) or asks_half(utterance)
+        title, beside = asks_why(utterance, plan) if plan and not sized else ("", "")
+        if not plan or not title:
+            return None, ""
+        step = next((step for step in plan.steps if step.title == title), None)
+        item = next(item for item in plan.milestones if item.title == title)
+        topic = self._replies.topic(item.topic) if item.topic and not beside else None
+        text = step_messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
+        return self.brief(utterance, plan, text), beside
+
+    def _why_not(self, item: Milestone) -> str:
+        """Why a milestone is left out of the plan."""
+        check, profile = self._checking.check, self._state.profile
+        if told_of(item.skills, profile) == YES:
+            return step_messages.not_in_plan(item.title, item.skills, ())
+        asked = [question for question in check.questions if question.id in item.questions]
+        known = asked and all(check.letter(question, profile) == YES for question in asked)
+        told = [question for question in asked if known and told_of(question.skills, profile) == YES]
+        skills = [skill for question in told for skill in question.skills]
+        answered = [question.title for question in asked if known and question not in told]
+        return step_messages.not_in_plan(item.title, skills, answered)
+
+    def in_time(self, utterance: str, months: int) -> Reply:
+        """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""
+        plan = (self.plan or self.at(0)).with_months(months)
+        self._notes(months=months)
+        self.keep(plan)
+        needed = messages.needed(plan) if deadline_asked(utterance) else ""
+        return self.brief(utterance, plan, needed or messages.wish(plan))

@@ -1,0 +1,165 @@
+"""The fixed wording of what is said of single steps of the plan: what one is, why it is there, what it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ...guidance import Milestone
+from ...models import Source
+from ...patterns import regex
+from ...text import quote
+from ..guidance.guiding_messages import should_be
+from .plan_messages import counted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models import Entry
+    from .steps import Step
+
+_DAYS = 7
+_FREE = regex(r"\bfree\b")
+NONE_HALF = "No step of your plan is halved now: each counts in full."
+
+
+def step_text(item: Milestone, number: int, hours: int, weeks: float, size: str) -> str:
+    """A step in one line of Markdown; `weeks`: about how long its hours take; `size`: where these come from."""
+    by = named(item.sources)
+    about = f"about {hours} hours, {counted(max(1, round(weeks)), 'week')}"
+    told = "; ".join(filter(None, [size, f"source: {by}" if by else ""]))
+    return f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
+
+
+def half_size(item: Milestone) -> str:
+    """Where the hours of a step come from that counts half."""
+    return f"{item.size}; half of it, as you know some"
+
+
+def own_size(item: Milestone) -> str:
+    """Where the hours of a step come from that the person gave it, and what they are in place of."""
+    return f"your own figure, in place of {counted(item.hours, 'hour')}: {item.size or 'the source'}"
+
+
+def named(sources: Iterable[Source]) -> str:
+    """Who sources are by, each once."""
+    return "; ".join(dict.fromkeys(source.by for source in sources))
+
+
+def why_in_plan(item: Milestone, hours: int, topic: Entry | None) -> str:
+    """Why a step is in the plan: what is done in it, and what its topic says in short."""
+    text = f"**{item.title}** is in your plan, with about {counted(hours, 'hour')}: {item.text}"
+    return f"{text}\n\n{topic.answer.partition(chr(10) * 2)[0]}" if topic else text
+
+
+def not_in_plan(title: str, told: Sequence[str], answered: Sequence[str]) -> str:
+    """Why a step is not in the plan: skills that were told, or answers to the check; neither where it was asked for."""
+    reasons = [f"you told me that you know {quote(' and '.join(told))}"] * bool(told)
+    reasons += [f"you answered yes on {' and '.join(answered)} in the skills check"] * bool(answered)
+    why = " and ".join(reasons) or "you asked me to leave it out"
+    return f"{title} is not in your plan because {why}. Say “put back {title}” if you want it, and I do."
+
+
+def why_half(step: Step, item: Milestone, taken: Sequence[tuple[str, str]]) -> str:
+    """Why a step counts half: what the check or the profile says of its skills; or that it counts in full."""
+    if step.told:
+        return f"**{step.title}** counts {counted(step.hours, 'hour')}: {own_size(item)}."
+    if step.hours == item.hours:
+        return f"**{step.title}** is not halved: it counts {counted(item.hours, 'hour')}, all of it."
+    known = [(title, letter) for title, letter in taken if letter != "no"]
+    answers = " and ".join(f"“{title}” as “{letter}”" for title, letter in known) or "your skills as “a little”"
+    text = f"**{step.title}** counts {step.hours} of {counted(item.hours, 'hour')} because I took {answers}."
+    if not known:
+        return text
+    return f"{text} If that is wrong, say “{should_be(known[0][0], 'no')}”, and it counts in full."
+
+
+def in_full(titles: Sequence[str]) -> str:
+    """That steps which counted half count in full now."""
+    return f"In full now, not half: {', '.join(f'**{title}**' for title in titles)}."
+
+
+def today(step: Step, item: Milestone, hours: int) -> str:
+    """What to do right now: a step in small, and how much of it a day is."""
+    if hours >= _DAYS:
+        each = f"{counted(round(hours / _DAYS), 'hour')} a day"
+    else:
+        each = f"an hour on {counted(hours, 'day')} of the week"
+    weeks = counted(max(1, round(step.hours / hours)), "week")
+    return (
+        f"Begin with **{step.title}**: {item.text} For today, open it and do the first exercise; that is enough.\n\n"
+        f"At {counted(hours, 'hour')} a week it is about {each}, and this step takes about {weeks}. "
+        f"When it is done, say “done with {step.title}”."
+    )
+
+
+def nothing_gentler(item: Milestone) -> str:
+    """What there is for somebody who wants something easier in place of a step."""
+    return f"I know no gentler course to put in its place. {item.needs}".rstrip()
+
+
+def hours_of(step: Step, item: Milestone, hours: int) -> str:
+    """Where the hours of a step come from."""
+    by = named(item.sources)
+    size = own_size(item) if step.told else item.size or "the figure is the source's own"
+    text = f"**{step.title}** has about {counted(step.hours, 'hour')} in your plan: {size}"
+    if step.hours != item.hours and not step.told:
+        text += f", of which you need half ({counted(item.hours, 'hour')} in all), as you know some"
+    weeks = max(1, round(step.hours / hours))
+    text += f"; source: {by}" if by else ""
+    change = f" If you need another number, say “{own_hours(step)} hours for {step.title}”."
+    return f"{text}. At {counted(hours, 'hour')} a week it is {counted(weeks, 'week')}.{change}"
+
+
+def own_hours(step: Step) -> int:
+    """Hours that somebody might rather give to a step, for an example."""
+    return max(5, round(step.hours * 1.5 / 5) * 5)
+
+
+def step_is(step: Step, item: Milestone) -> str:
+    """A step as the plan has it, and what it is there for."""
+    return f"{step.text}\n\n{item.needs}" if item.needs else step.text
+
+
+def costs(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Which steps are free by their own text, and of which no price is known; `whole`: the steps are the whole plan."""
+    free = [item for item in items if _FREE.search(item.text)]
+    others = [item.title for item in items if item not in free]
+    lines = [f"- **{item.title}:** {item.text}" for item in free]
+    if lines:
+        head = "These steps name something free" if whole else "The plan says what of it is free"
+        lines = [f"{head}; I know no price of what else {'they name' if whole else 'it names'}:", "", *lines, ""]
+    if others:
+        of = f"{'the other steps' if free else 'these'} ({', '.join(others)})" if whole else ", ".join(others)
+        lines.append(f"Of {of} I know no price: look at the provider's page before you sign up.")
+    return "\n".join(lines).rstrip()
+
+
+def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
+    """Why steps stand where they do."""
+    lines = [f"- **{item.title}:** {item.needs}" for item in items]
+    tail = (
+        "It is no law: “swap steps 2 and 3”, say, and I put them so."
+        if whole
+        else ("It is no law: if you would rather have it the other way, say “swap” and the two steps.")
+    )
+    return "\n".join(["The order is mine, by what each step needs:", "", *lines, "", tail])
+
+
+def which_step(left_out: Sequence[str]) -> str:
+    """A question back for the step that is meant, of those that are left out, if they are given."""
+    out = f" Left out are: {', '.join(left_out)}." if left_out else ""
+    return f"Which step do you mean? Say its number or its name.{out}"
+
+
+def leave_out(title: str) -> str:
+    """What to say to leave a step out."""
+    return f"Leave out {title}"
+
+
+def can_go(title: str) -> str:
+    """That a step can be left out."""
+    return f"Or leave it out for now: say “{leave_out(title).lower()}”."
+
+
+def has_already(title: str) -> str:
+    """That a step is not in the plan, to somebody who says that it is done."""
+    return f"{title} is not in your plan, as you have it already."

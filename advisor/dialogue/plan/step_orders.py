@@ -1,0 +1,189 @@
+"""Orders about steps: they are out, back, elsewhere or done, or are to be learnt with something else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...patterns import regex
+from ...text import is_function_word, words
+from ..follow_ups.leaving import INTENDS
+from ..patterns import compiled
+from . import order_patterns as patterns
+from .clauses import Clause, Order
+from .step_mentions import AT, LIST, at
+
+__all__ = ["done", "like_before", "of_steps"]
+
+_BARE = regex(rf"(?:(?:and|or|also|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
+_DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
+_WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
+_NOT_DONE = regex(
+    r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
+)
+_OF_PLAN = regex(r"\b(?:plan|steps?)\b")
+_MOST_NAMED = 3
+"""Words of a clause that only names more of the same, at most."""
+_IT_GOES = compiled(r"""
+    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do) (?:it|that|this|that one|this one)|move|shift|put)
+    (?=\ (?:(?:right|directly|straight|just|up|down|back)\ )*(?:to|at|as|after|before|ahead of|behind|in front of
+    |first|last|earlier|later|up|down)\b)
+""")
+"""How a step that was named before is to go elsewhere."""
+_AFTER = regex(r"after|behind|later|below|following|baad")
+_COMMON = frozenset(
+    """
+    add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
+    plan step steps khan ko me mein main se bhi karo kar kardo kr do de dena daal dal jod please pls plz also would like
+    back again away little yes no into out something anything else
+    easier longer first last end start next earlier later before after
+    beginning top bottom ten twelve fifteen twenty
+    thirty forty fifty instead half double full whole pura first second third wapas
+    course courses material resource resources book books video videos time hours hour free paid own my put wala wali
+    hai
+    """.split()
+) - {"khan"}
+
+
+def of_steps(clause: Clause) -> Order | None:
+    """The order about steps that a clause is; None where it is none."""
+    return _swap(clause) or _move(clause) or _material(clause) or _resized(clause)
+
+
+def done(clause: Clause) -> Order | None:
+    """That steps are done, or half of one is."""
+    titles = clause.titles or (clause.pointed if clause.shown else ())
+    if titles and patterns.MOST_DONE.search(clause.said):
+        return Order("half_done", titles[:1], 0.25)
+    if titles and patterns.HALF_DONE.search(clause.said):
+        return Order("half_done", titles[:1], 0.5)
+    if clause.titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
+        return Order("done", clause.titles)
+    return None
+
+
+def _swap(clause: Clause) -> Order | None:
+    found = patterns.SWAPS.search(clause.said.replace("+", " and "))
+    if not found:
+        return None
+    one, other = at(found[1], clause.plan), at(found[2], clause.plan)
+    return Order("swap", (*one, *other))
+
+
+def _move(clause: Clause) -> Order | None:
+    found = patterns.MOVES.search(_with_what_goes(clause))
+    if not found or patterns.OUT.search(clause.said) or INTENDS.search(clause.said):
+        return None
+    named = found.groupdict()
+    titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)
+    other = next((at(text, clause.plan) for key, text in named.items() if key.startswith("b") and text), ())
+    said = next((text for key, text in named.items() if key.startswith(("rel", "to")) and text), "first")
+    if other:
+        before = not _AFTER.search(said)
+        return Order(
+            "move", titles, where="before" if before else "after", other=_nearest(clause, other, before=before)
+        )
+    return Order("move", titles, where=_where(said))
+
+
+def _with_what_goes(clause: Clause) -> str:
+    """A clause with the mark of the step named before where it only says where that goes: "put it after @2"."""
+    if not clause.named or not clause.shown or patterns.AMOUNT.search(clause.said):
+        return clause.said
+    titles = [item.title for item in clause.plan.milestones]
+    marks = "+".join(f"@{titles.index(title)}" for title in clause.named)
+    return _IT_GOES.sub(rf"\1 {marks}", clause.said, count=1)
+
+
+def _nearest(clause: Clause, titles: Sequence[str], *, before: bool) -> str:
+    """Of some steps the first, before which something is to come, or else the last."""
+    order = [item.title for item in clause.plan.milestones]
+    return (min if before else max)(titles, key=order.index)
+
+
+def _material(clause: Clause) -> Order | None:
+    """Something else to learn with."""
+    found = patterns.MATERIAL.search(clause.said)
+    other = _foreign(next(filter(None, found.groups()))) if found else ""
+    if other and clause.titles and not patterns.AMOUNT.search(clause.said):
+        return Order("material", clause.titles[:1], other=other)
+    other = _foreign(clause.said)
+    if (
+        other
+        and not clause.titles
+        and (clause.shown or _OF_PLAN.search(clause.said))
+        and patterns.ADDS.search(clause.said)
+    ):
+        return Order("material", (), other=other)
+    return None
+
+
+def _resized(clause: Clause) -> Order | None:
+    """Steps out of the plan, or back in."""
+    titles = clause.titles or clause.pointed
+    if titles and patterns.NOT_OUT.search(clause.said):
+        return Order("keep", titles)
+    if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
+        return Order("back", titles)
+    parts = None if clause.titles else _parts(clause)
+    if patterns.OUT.search(clause.said) and titles:
+        return Order("out", _but(clause, titles))
+    if patterns.OUT.search(clause.said) and parts:
+        return Order("part", parts[0], other=parts[1])
+    if clause.titles and patterns.KEEPS.search(clause.said) and not _WHOLE.search(clause.said):
+        return Order("keep", clause.titles)
+    if patterns.KNOWS.search(clause.said) and parts:
+        return Order("part", parts[0], len(parts[1].split(", ")), other=parts[1])
+    return None
+
+
+def _but(clause: Clause, titles: Sequence[str]) -> tuple[str, ...]:
+    """The titles; where all but these are spoken of, the others."""
+    if not regex(r"\b(?:all|everything|everything else|anything) (?:but|except|other than|besides)\b").search(
+        clause.said
+    ):
+        return tuple(titles)
+    return tuple(step.title for step in clause.plan.steps if step.title not in titles and not step.done)
+
+
+def _parts(clause: Clause) -> tuple[tuple[str, ...], str] | None:
+    """The title of a step that teaches what is named among other things, and what of it is named."""
+    spoken = f" {' '.join(words(clause.said))} "
+    for item in clause.plan.shown:
+        found = [name for name in item.covers if f" {' '.join(words(name))} " in spoken]
+        if found:
+            return (item.title,), ", ".join(found)
+    return None
+
+
+def like_before(clause: Clause) -> Order | None:
+    """What only names steps, after an order: "drop project 2, deep learning"."""
+    if clause.before and clause.before.kind == "part" and len(clause.said.split()) <= _MOST_NAMED:
+        parts = _parts(clause)
+        return Order("part", parts[0], clause.before.amount and 1, other=parts[1]) if parts else None
+    if not clause.before or not clause.titles or not _BARE.fullmatch(clause.said):
+        return None
+    if clause.before.kind in {"out", "back", "keep", "done"}:
+        return Order(clause.before.kind, clause.titles)
+    return None
+
+
+def _where(said: str) -> str:
+    if found := regex(r"\d+").search(said):
+        return found[0]
+    for name, says in (
+        ("last", r"last|end|back|bottom|baad|aakhir"),
+        ("earlier", r"earlier|sooner|up"),
+        ("later", r"later|down"),
+        ("2", "second"),
+        ("3", "third"),
+    ):
+        if regex(rf"\b(?:{says})\b").search(said):
+            return name
+    return "first"
+
+
+def _foreign(said: str) -> str:
+    """What a clause names beside steps and common words, which the plan does not know; empty for nothing."""
+    left = [word for word in words(regex(AT).sub(" ", said)) if not is_function_word(word) and word not in _COMMON]
+    known = [word for word in left if not word.isdecimal() and len(word) > 1]
+    return " ".join(known) if 0 < len(known) <= 4 else ""

@@ -1,0 +1,125 @@
+"""What people ask about a step of their plan: where its hours come from, what it requires, what would be easier."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..check.check_talk import asks
+from ..patterns import compiled
+from .plan import Plan
+
+__all__ = [
+    "about_hours",
+    "asks_a_day",
+    "asks_back",
+    "asks_for_other_material",
+    "asks_half",
+    "asks_hours",
+    "asks_origin",
+    "asks_today",
+    "asks_what_it_requires",
+    "asks_whence",
+    "by_size",
+    "wants_gentler",
+]
+
+_HOURS = compiled(r"""
+    \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
+    |estimate
+    |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
+""")
+_WHENCE = compiled(r"""
+    \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
+    |how do you (?:get|know)|calculat\w*|comput\w*|worked out|work out|made up|arrive at|source
+    |who (?:made|says|told|said))\b
+""")
+_FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
+_OWN_ESTIMATE = "my estimate"
+_HALF = compiled(r"""
+    ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
+    |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
+""")
+_REQUIRES = compiled(r"""
+    \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
+    |\b(?:a|one) year of (?:programming|coding|python|experience)\b
+""")
+_TODAY = compiled(r"""
+    ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
+    |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
+    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |first thing|very first|aaj|kal|abhi)\b.{0,40}
+    \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
+    |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
+    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |exactly|first thing|aaj|kal|abhi)\b
+""")
+_A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
+_OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")
+_GENTLER = compiled(r"""
+    \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
+    .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
+    |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
+""")
+
+
+def asks_hours(utterance: str) -> bool:
+    """Whether it is the hours of a step that are asked about."""
+    return _HOURS.search(normalize(utterance)) is not None
+
+
+def asks_whence(utterance: str) -> bool:
+    """Whether it is asked where the hours of a step come from, or why they are so many."""
+    return asks_hours(utterance) and asks_origin(utterance)
+
+
+def asks_origin(utterance: str) -> bool:
+    """Whether it is asked why something is so, or where it comes from."""
+    return _WHENCE.search(normalize(utterance)) is not None
+
+
+def asks_half(utterance: str) -> bool:
+    """Whether it is asked why something is halved."""
+    return _HALF.search(normalize(utterance)) is not None
+
+
+def asks_what_it_requires(utterance: str) -> bool:
+    """Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
+    return _REQUIRES.search(normalize(utterance)) is not None
+
+
+def wants_gentler(utterance: str) -> bool:
+    """Whether something easier is wanted in place of a step."""
+    return _GENTLER.search(normalize(utterance)) is not None
+
+
+def asks_a_day(utterance: str) -> bool:
+    """Whether it is asked how many hours a day it is."""
+    return _A_DAY.search(normalize(utterance)) is not None
+
+
+def asks_for_other_material(utterance: str) -> bool:
+    """Whether steps or courses are spoken of that the plan does not have."""
+    return _OTHER.search(normalize(utterance)) is not None
+
+
+def asks_today(utterance: str) -> bool:
+    """Whether somebody asks what to do right now: "what exactly do I do today?", "aaj se kya karu"."""
+    said = normalize(utterance)
+    return asks(utterance) and _TODAY.search(said) is not None
+
+
+def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
+    """The places of the steps whose hours are named by their figure: "why 136 hours"."""
+    figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
+    return tuple(place for place, step in enumerate(plan.steps, 1) if step.hours in figures)
+
+
+def by_size(said: str, plan: Plan) -> tuple[int, ...]:
+    """The places of the steps that are spoken of by the size which is told of them: "four months at eight hours"."""
+    sizes = ((place, item.size.partition(";")[0]) for place, item in enumerate(plan.shown, 1))
+    return tuple(place for place, size in sizes if size and size != _OWN_ESTIMATE and size in said)
+
+
+def asks_back(utterance: str, plan: Plan) -> bool:
+    """Whether hours that are named are a figure of the plan asked back, rather than the person's: "why 40 hours?"."""
+    return asks_origin(utterance) and bool(about_hours(normalize(utterance), plan))

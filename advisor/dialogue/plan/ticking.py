@@ -1,0 +1,74 @@
+"""Which steps of a plan somebody says are done: "I finished the crash course", "done with steps 2 and 3"."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..patterns import compiled
+from .naming import named, numbered
+from .plan import Plan
+
+__all__ = ["only_begun", "ticks", "unticks_last"]
+
+_DONE = r"(?:done|finished|completed?)"
+_TELLS = compiled(rf"""
+    (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also|now|no|nope|wait|yesterday|oh|sorry|but
+    |really|actually|btw|good|great|thanks|sorry)[,. ]+)*
+    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|please|pls)
+    |.*\b{_DONE}(?: finally)?[.! ]*$
+""")
+"""How it begins or ends when people tell of themselves that something is done."""
+_TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
+_UNTICKS = compiled(r"""
+    \b(?:untick|uncheck|(?:is )?not (?:done|finished|completed?|ticked)|isn'?t (?:done|finished)|undo|have not|haven'?t
+    |did not|didn'?t|never did)\b
+""")
+_BEGUN = compiled(r"""
+    \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
+    |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
+""")
+"""What takes back that something is done."""
+_UNTICKS_LAST = regex(
+    r"(?:(?:please|pls|no|wait|oh|oops|ups|sorry),? )*(?:untick|uncheck|undo)(?: (?:it|that|this|please|again))*[.! ]*"
+)
+_SENTENCES = regex(r"(?<=[.!?\u2026])\s+")
+_THIS = compiled(r"""
+    (?:(?:i|i am|i'm|im|i have|i've|ive) )?(?:have |am |just |now )*(?:finished|completed|done|did)(?: with)?
+    (?: (?:it|that|this|this step|that step|the step|the next step|my step))?[.! ]*
+""")
+
+
+def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
+    """The places, from 1, of the steps that an utterance says are done; or open again, where the second is False.
+
+    A number that is said may be beyond the steps.
+    """
+    sentences = _SENTENCES.split(utterance)
+    # "I finished the Git step, what now?"
+    for said in (*sentences, *(clause for sentence in sentences for clause in sentence.split(", ")[:-1])):
+        places, done = _ticks(said, plan)
+        if places:
+            return places, done
+    return (), True
+
+
+def only_begun(utterance: str) -> bool:
+    """Whether an utterance says of what it calls done that it is only begun."""
+    return _BEGUN.search(normalize(utterance)) is not None
+
+
+def unticks_last(utterance: str) -> bool:
+    """Whether an utterance takes back the latest tick, naming no step: "untick"."""
+    return _UNTICKS_LAST.fullmatch(normalize(utterance)) is not None
+
+
+def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
+    said = normalize(utterance)
+    done = not _UNTICKS.search(said)
+    if not _TELLS.match(said) or (done and not _TICKS.search(said)):
+        return (), done
+    if places := numbered(said, len(plan.steps)):
+        return places, done
+    if _THIS.fullmatch(said):
+        return tuple(place for place, step in enumerate(plan.steps, 1) if not step.done)[:1], done
+    return named(said, plan.shown), done

@@ -1,0 +1,167 @@
+"""Time frames: in which time a plan is to fit, as people say it: "6 months", "by June", "35 weeks isn't 6 months"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ...patterns import regex
+from ..patterns import compiled
+from ..person.amount_patterns import ends
+from ..person.telling import hours_in
+from . import order_patterns as patterns
+from .plan import Plan
+
+__all__ = [
+    "BARE",
+    "LESS",
+    "MAKE_FIT",
+    "NO_WISH",
+    "hours_of",
+    "length_of",
+    "months_until",
+    "of_a_week",
+    "spelt",
+    "today",
+    "weeks_in",
+    "wished",
+    "worded",
+]
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FULL = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_ON_DAYS = regex(
+    r"\b(?P<n>\d{1,2}) ?(?:h|hrs?|hours?|ghante)? ?(?:on |every |each )?"
+    r"(?P<day>(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)"
+    r"(?:days?)?|weekdays?)\b"
+)
+_HOURS = regex(r"\b\d{1,2} ?(?:h|hrs?|hours?|ghante)\b")
+_IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
+_TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
+LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
+"""That there are other hours for a while, without a figure."""
+BARE = compiled(r"""
+    (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
+    |done|to|must|should
+    |mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
+    (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?
+    |mths?|years?|mahine|saal)
+    |(?:by|before) (?:the end of |the start of )?[a-z]+)
+    (?: (?:max|maximum|only|left|total|hai|h|bas|me|mein|please|pls|time|tops|at most|or less|from now))*[.!? ]*
+""")
+MAKE_FIT = compiled(r"""
+    (?:(?:so|ok|then|please|pls|well|yes|you must|you have to|but|now|just|do) )*
+    (?:make (?:it|that|this|the plan|everything) fit|fit (?:it|that|this|the plan|everything)(?: in)?|squeeze (?:it
+    |that) in|fit kar\w*|fit karo)
+    (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
+""")
+NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
+"""What a time is of that is none within which somebody wants to be done."""
+_AN_HOUR = regex(
+    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
+    r" ?(?:h|hrs?|hours?|ghante|ghanta)\b"
+)
+_A_WEEK = regex(
+    r"\b(?:hours?|hrs?|h|ghante) (?:a|per|each|every|/|in the|on) ?(?:week|wk|day|evening|night|morning)s?\b"
+    r"|\b(?:weekends?|weekdays?|evenings|nights)\b|/ ?(?:week|wk|day|w)\b|\b(?:weekly|daily|roz)\b"
+)
+
+
+def today() -> date:
+    """The day on which a time such as "by June" begins."""
+    return date.today()
+
+
+def months_until(name: str, now: date) -> int:
+    """The months until the one of a name begins, at least one: in November "june" is seven ahead."""
+    ahead = (_NAMES.index(name[:3]) + 1 - now.month) % 12
+    return ahead or 12
+
+
+def of_a_week(said: str) -> bool:
+    """Whether hours that are said are of every week, or day."""
+    return _A_WEEK.search(said) is not None
+
+
+def hours_of(said: str) -> int:
+    """The hours a week that a clause names, or those whose time it does not tell; 0 where it names none."""
+    found = _AN_HOUR.search(said)
+    return hours_in(said) or (hours_in(found[0]) if found else 0)
+
+
+def spelt(when: str) -> str:
+    """A time for which something holds, in plain words."""
+    months = [name for name in _FULL if regex(rf"\b(?:{name.lower()}|{name[:3].lower()}t?)\b").search(when)]
+    if len(months) > 1 and when.startswith("from"):
+        return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
+    if months:
+        return f"in {months[0]}"
+    return (
+        "for the exams"
+        if "exam" in when
+        else f"“{when}”"
+        if when.startswith(("in ", "during ", "for ", "until "))
+        else "for a while"
+    )
+
+
+def weeks_in(said: str) -> list[int]:
+    """The times that are named, in weeks."""
+    found = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said) if match["n"]]
+    return [round(worded(text) * _IN_MONTHS[unit[0]] * 52 / 12) for text, unit in found]
+
+
+def length_of(when: str) -> float:
+    """The weeks that a time takes for which something holds: a month, a few weeks; 0 where that is not known."""
+    months = [_NAMES.index(name[:3]) for name in regex(rf"\b{patterns.MONTHS}\b").findall(when)]
+    if len(months) > 1:
+        return ((months[-1] - months[0]) % 12 + 1) * 52 / 12
+    if months or regex(r"\bmonths?\b").search(when):
+        return 52 / 12
+    found = regex(r"(\d|two|three|four|a|couple of) ?(?:next )?weeks?\b").search(when)
+    if found:
+        return worded(found[1])
+    return 1.0 if "week" in when else 0.0
+
+
+def summed(said: str) -> str:
+    """A text in which hours on several days of the week are one sum: "4 hours saturday and 4 sunday"."""
+    found = list(_ON_DAYS.finditer(said))
+    if len(found) < 2 or not _HOURS.search(said):
+        return said
+    total = sum(int(match["n"]) * (5 if match["day"].startswith("weekday") else 1) for match in found)
+    return f"{said[: found[0].start()]}make it {total} hours a week{said[found[-1].end() :]}"
+
+
+def worded(text: str) -> float:
+    """A number in words."""
+    return _TENS.get(text) or ends(text)[0]
+
+
+def wished(said: str, plan: Plan) -> tuple[int, str]:
+    """The months that are named, with the month by which where that is named instead; 0 where there are none.
+
+    Of two the last counts that is not how long the plan takes: "35 weeks isn't 6 months".
+    """
+    found = list(patterns.TIME.finditer(said))
+    times = [(match["n"], match["unit"]) for match in found if match["n"]]
+    other = [
+        (text, unit) for text, unit in times if not (text.isdecimal() and int(text) == plan.weeks and unit[0] == "w")
+    ]
+    if other:
+        text, unit = other[-1]
+        return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
+    by = next((match["month"] or match["month2"] for match in reversed(found) if match["month"] or match["month2"]), "")
+    return (months_until(by, today()), by.capitalize()) if by else (0, "")

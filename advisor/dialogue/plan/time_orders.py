@@ -1,0 +1,155 @@
+"""Orders about time: hours of a step, hours in every week or for a while, a time to fit into."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ..patterns import compiled
+from ..person.amount_patterns import number
+from . import order_patterns as patterns
+from . import time_frames
+from .clauses import Clause, Order
+from .plan_hours import changes_hours, hours_asked, hours_named
+from .step_mentions import AT
+
+__all__ = ["fit", "fit_asked", "hours", "size", "span"]
+
+_SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
+_FEW_HOURS = compiled(r"""
+    (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
+    (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
+    |though))*[.! ]*
+""")
+"""So few hours that nobody means them of a whole week, where it is not said of what."""
+_IT_TAKES = regex(
+    r"\b(?:make|set|change|put|call|raise|take|give|say|reckon|count)\b.{0,10}\b(?:it|that|this)\b.{0,12}?\b(?P<n>\d{1,3})\b"
+    r"|^(?:no |rather |say |make that |it is |its |it'?s )*(?:more like|rather|closer to|at least) (?P<n2>\d{2,3})\b"
+)
+_BY = regex(
+    rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
+    r" (?:about )?(?P<n>\d{1,3})\b"
+)
+_ALONE = regex(
+    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do|total|in total) )*\d{1,2} ?(?:h|hrs?|hours?)"
+    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead|total|in total|in all))*[.! ]*"
+    r"|(?:hafte|hafta|week)(?: (?:ke|ka|me|mein|total|kul|bas|sirf))* \d{1,2} (?:ghante|hours?)(?: (?:hai|h|hi))*[.! ]*"
+)
+_SIZE_ALONE = regex(
+    rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
+)
+_WORKS = 12
+"""Hours a week, at most, that "make it 10" may be after a step was spoken of."""
+_OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
+"""Whose hours are not the person's."""
+_A_DAY = 2
+"""Hours, at most, of which nobody means so few in a whole week."""
+_DAYS = 7
+_WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
+
+
+def span(clause: Clause) -> Order | None:
+    """Other hours for a while."""
+    if clause.titles or (clause.before and clause.before.kind == "span"):
+        return None
+    hours = time_frames.hours_of(clause.said) or (
+        hours_asked(clause.said) if changes_hours(clause.said, shown=True) else 0
+    )
+    if clause.span and (hours or time_frames.LESS.search(clause.said)):
+        return Order("span", (), _a_week(clause, hours), clause.span)
+    if clause.during and ((hours and not _SETS.search(clause.said)) or time_frames.LESS.search(clause.said)):
+        return Order("span", (), _a_week(clause, hours), clause.during)
+    return None
+
+
+def _a_week(clause: Clause, hours: int) -> int:
+    """Hours of which it is not said whether they are of a day, a week."""
+    a_day = 0 < hours <= _A_DAY and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said)
+    return hours * _DAYS if a_day else hours
+
+
+def size(clause: Clause) -> Order | None:
+    """The hours of steps."""
+    if patterns.DOUBTS.search(clause.said):
+        return None
+    titles = clause.titles or clause.pointed
+    more, less, factor = (found.search(clause.said) for found in (patterns.MORE, patterns.LESS, patterns.FACTOR))
+    if found := _BY.search(clause.said):
+        return Order("more", titles, -int(found["n"]) if found["less"] else int(found["n"]))
+    if titles and (by := more or less):
+        count = number(next(filter(None, by.groups())))
+        return Order("more", titles, count if more else -count)
+    amount = patterns.AMOUNT.search(clause.said)
+    if clause.titles and amount and not time_frames.of_a_week(clause.said):
+        return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
+    if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
+        return Order("factor", titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
+    if clause.titles and patterns.WISHES.search(clause.said):
+        return Order("which_size", clause.titles)
+    like_before = _SIZE_ALONE.fullmatch(clause.said)
+    if like_before and clause.before and clause.before.kind == "size":
+        return Order("size", clause.titles, int(like_before[1] or like_before[2]))
+    bare = _IT_TAKES.search(clause.said)
+    if (
+        bare
+        and clause.named
+        and clause.shown
+        and not clause.titles
+        and (count := int(bare["n"] or bare["n2"])) > max(_WORKS, clause.plan.hours * 2)
+    ):
+        return Order("size", clause.named[:1], count) if not time_frames.of_a_week(clause.said) else None
+    return None
+
+
+def _hours_of(clause: Clause, text: str, unit: str) -> float:
+    weeks = _WEEKS[unit[0]] * clause.plan.hours if unit != "mahine" else 52 / 12 * clause.plan.hours
+    return time_frames.worded(text) * (weeks or 1)
+
+
+def hours(clause: Clause) -> Order | None:
+    """Other hours in every week."""
+    if clause.titles or _OTHERS.search(clause.said):
+        return None
+    rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
+    sets = changes_hours(clause.said, shown=clause.shown) or _SETS.search(clause.said) or rest
+    sets = sets or _ALONE.fullmatch(clause.said)
+    hours = hours_named(clause.said) or (
+        hours_asked(clause.said) if changes_hours(clause.said, shown=clause.shown) else 0
+    )
+    few = _FEW_HOURS.fullmatch(clause.said)
+    if few and clause.shown and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said):
+        return Order("hours", (), time_frames.hours_of(clause.said) * _DAYS, where="day")
+    return Order("hours", (), hours) if sets and hours else None
+
+
+def fit(clause: Clause) -> Order | None:
+    """A time that the plan is to fit into."""
+    while_it_lasts = clause.span and not clause.span.startswith(("until", "till"))
+    if clause.titles or while_it_lasts or hours_named(clause.said):
+        return None
+    months, by = time_frames.wished(clause.said, clause.plan)
+    bare = time_frames.BARE.fullmatch(clause.said)
+    if (
+        months
+        and not time_frames.NO_WISH.search(clause.said)
+        and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said)))
+    ):
+        return Order("fit", (), months, where=by)
+    if clause.shown and time_frames.MAKE_FIT.fullmatch(clause.said):
+        return Order("fit")
+    return None
+
+
+def fit_asked(clause: Clause) -> Order | None:
+    """A time within which it is asked whether the plan can be done."""
+    months, by = time_frames.wished(clause.said, clause.plan)
+    if clause.plan.weeks in time_frames.weeks_in(clause.said):
+        return None  # "Are 48 weeks doable, or is it two years?" doubts the plan.
+    if (
+        not months
+        or not clause.shown
+        or clause.titles
+        or hours_named(clause.said)
+        or not patterns.CAN_FIT.search(clause.said)
+    ):
+        return None
+    return Order("fit", (), months, where=by)

@@ -1,0 +1,90 @@
+"""Choosing: which of two things the answers name, for this person, where lines of the knowledge decide it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import sentences
+from ..follow_ups import follow_up_messages as messages
+from ..forms import pieces
+from ..talk import Talk
+from .names import names_in
+from .options import Option, option, pair
+from .preferences import merit, wanted
+
+__all__ = ["chosen", "of_names", "where_unsure"]
+
+
+_NICHE = regex(r"\bniche has\b")
+
+
+def of_names(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance asks which of two to take that are both names, of courses, books or tools."""
+    pairs = filter(None, map(pair, sentences(utterance)))
+    return any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
+
+
+def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
+    """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
+    sure = reply.kind == "answer" and not reply.tentative and not told
+    if sure and not of_names(talk, utterance):
+        return None
+    return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
+
+
+def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply | None:
+    """Which of two fits, with the line that says so; what each is, where none does; None where neither is known.
+
+    `besides` are topics whose lines come first.
+    """
+    found = next(filter(None, map(pair, reversed(sentences(utterance)))), None)
+    if found is None:
+        return None
+    one, other = (option(talk, said, besides) for said in found)
+    if not (one.lines or other.lines) or (one.entry is other.entry and one.lines == other.lines and one.entry):
+        return None
+    if not (one.lines and other.lines):
+        return _of_one(talk, utterance, one, other)
+    if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
+        return _of_fields(talk, utterance, one, other)
+    for want in wanted(talk.state.profile, utterance):
+        merits = [merit(thing.lines, want) for thing in (one, other)]
+        if merits[0][0] != merits[1][0]:
+            best, worst = (one, other) if merits[0][0] > merits[1][0] else (other, one)
+            line = merit(best.lines, want)[1]
+            its_line = merit(worst.lines, want)[1] or _first(worst)
+            text = messages.chosen(best.said, want.name, line or _first(best), worst.said, its_line, decides=bool(line))
+            return _on(talk, utterance, [best, worst], text)
+    return _on(talk, utterance, [one, other], messages.undecided([(o.said, _first(o)) for o in (one, other)]))
+
+
+def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
+    """What is known of the one that lines name, and what they say of how to choose a field."""
+    known, unknown = (one, other) if one.lines else (other, one)
+    if known.entry is None or known.entry.id != talk.knowledge.roles.specialisms:
+        return None
+    rule = next((line for line in pieces(known.entry) if _NICHE.search(line)), "")
+    text = messages.one_known(known.said, _first(known), unknown.said)
+    if rule:
+        text = f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}"
+    return _on(talk, utterance, [known], text)
+
+
+def _of_fields(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:
+    """What is known of two fields, and what makes a field a good one."""
+    fields = talk.knowledge[talk.knowledge.roles.specialisms]
+    rule = next((line for line in pieces(fields) if _NICHE.search(line)), "")
+    text = messages.undecided([(thing.said, _first(thing)) for thing in (one, other)])
+    return _on(talk, utterance, [one, other], f"{text}\n\n{messages.nearer(rule, talk.state.profile.role)}")
+
+
+def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Reply:
+    entries = list(dict.fromkeys(thing.entry for thing in options if thing.entry))
+    return replace(talk.on(utterance, entries, text), tentative=True)
+
+
+def _first(thing: Option) -> str:
+    return thing.lines[0]

@@ -1,0 +1,34 @@
+"""What words mean: a plain sentence for who asks "what is …?", before what the knowledge says of the matter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...guidance import Guidance
+from ...models import Reply
+from ...text import sentences
+from ..forms import SHORT
+from ..talk import Talk
+from .terms import explained
+
+__all__ = ["explained_in", "meaning"]
+
+
+def meaning(guidance: Guidance, utterance: str) -> tuple[str, str]:
+    """What the term means that an utterance, or a sentence of it, asks for; and the topic that tells more.
+
+    Both are empty where it asks for none.
+    """
+    known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
+    known |= {item.means: item.topic for item in guidance.terms}
+    texts = (explained(part, known) for part in dict.fromkeys((utterance, *sentences(utterance))))
+    text = next(filter(None, texts), "")
+    return text, next((known[sentence] for sentence in known if sentence in text), "") if text else ""
+
+
+def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply) -> Reply:
+    """The reply to a question with what its term means before it; in place of it, where it is not sure."""
+    if reply.kind == "answer" and not reply.tentative:
+        return replace(reply, text=f"{text}\n\n{reply.text}")
+    talk.state.form = SHORT
+    return talk.on(utterance, talk.entries([topic]), text, first=[topic])

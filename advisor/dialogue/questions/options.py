@@ -1,0 +1,145 @@
+"""Options: the two things between which a sentence asks to choose, with the lines of the answers on each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...models import Entry
+from ...patterns import regex
+from ...text import is_function_word, normalize, stem, stems, telling_stems, words
+from ..follow_ups.evidence import told_entries
+from ..forms import pieces
+from ..talk import Talk
+from .names import names_in
+
+__all__ = ["Option", "option", "pair"]
+
+_CHOOSES = regex(
+    r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
+    r"|kauns[aie]|weak|kaun sa|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take"
+    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of"
+    r"|lu|karu)\b"
+)
+_PAIR = regex(
+    r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
+    r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
+    r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"
+)
+_ROUND = frozenset(
+    map(
+        stem,
+        "which better best suit suits suited first pehle prefer pick choose choice easier easy easiest konsa"
+        " kaunsa kaun sa"
+        " kon say one just word ek hi me mere meri liye mai main recommend go take start begin with try become"
+        " aim learn"
+        " do should would could want option options for rather instead than of two both dono free cheap cheaper"
+        " paid course"
+        " courses book wala wali wale ko lu karu hai hoga rahega jaise job role work person somebody someone like"
+        " weak maths"
+        " math ke ka ki se aur thing tell bolo batao seekhu padhu study good between out over be is are think"
+        " sense makes"
+        " i you my your the a an to in on at it".split(),
+    )
+)
+"""Stems around the names of two things between which somebody chooses."""
+_LONGEST = 5
+_STOPS = frozenset(
+    map(
+        stem,
+        "which suits suit first pehle konsa kaunsa should mere better easier be is if when for as say what".split(),
+    )
+)
+"""Stems with which something else begins after the name of a thing."""
+_SORTS = frozenset(map(stem, "model models detection course courses book system systems engineer job field".split()))
+_NEAR, _MOST_LINES = 3, 12
+_PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
+_ROLE = 2
+"""Words of the title of a role."""
+
+
+class Option(NamedTuple):
+    """One of the two, with the lines on it."""
+
+    said: str
+    entry: Entry | None
+    lines: tuple[str, ...]
+
+
+def pair(sentence: str) -> tuple[str, str] | None:
+    """The two things between which a sentence asks to choose, in the person's words; None for another sentence."""
+    said = normalize(sentence)
+    if not _CHOOSES.search(said):
+        return None
+    for found in _PAIR.finditer(said):
+        one, other = (part for part in found.groups() if part)
+        if _thing(one) and _thing(other) and _thing(one) != _thing(other):
+            return one, other
+    return None
+
+
+def _thing(text: str) -> str:
+    """What a thing is called, without the words of choosing around it; empty where nothing is left."""
+    said = words(text)
+    cut = next((at for at, word in enumerate(said) if stem(word) in _STOPS and at > 1), len(said))
+    said = said[:cut]
+    while said and (stem(said[0]) in _ROUND or (is_function_word(said[0]) and said[0] != "no")):
+        said.pop(0)
+    while said and (stem(said[-1]) in _ROUND or is_function_word(said[-1])):
+        said.pop()
+    return " ".join(said[-_LONGEST:])
+
+
+def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
+    """A thing with the lines on it: of the answers that name it, those told first, or of the topic that it is."""
+    said = _thing(text)
+    names = names_in(talk.knowledge.topics, text)
+    if not names and (topic := _topic(talk, said)):
+        return Option(topic.title, topic, tuple(pieces(topic)))
+    sought = {stem(word) for word in (names[0] if names else words(said)) if not is_function_word(word)}
+    sought = (sought - _SORTS) or sought
+    if not sought:
+        return Option(said, None, ())
+    near = [*besides, *told_entries(talk), *talk.entries([talk.knowledge.roles.learning_order])]
+    if names:
+        near += list(talk.knowledge.topics)
+    else:
+        near += [match.entry for match in talk.advisor.match(said)[:_NEAR] if match.entry.kind == "topic"]
+    found = [(entry, line) for entry in dict.fromkeys(near) for line in _sentences_with(entry, sought)]
+    if not found and len(sought) > 1 and not names:
+        # "Fraud detection" is spoken of as fraud.
+        head = {stem(words(said)[0])}
+        found = [(entry, line) for entry in dict.fromkeys(near) for line in _sentences_with(entry, head)]
+    held = tuple(line for _, line in found[:_MOST_LINES])
+    written = next((name for line in held if names and (name := _as_written(names[0], line))), said)
+    return Option(written, found[0][0] if found else None, held)
+
+
+def _as_written(name: Sequence[str], line: str) -> str:
+    """A name as a line writes it; empty where it does not."""
+    found = re.search(r"[\W_]+".join(map(re.escape, name)) + r"(?: (?-i:[A-Z]\w+))?", line, re.IGNORECASE)
+    return found[0] if found else ""
+
+
+def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
+    """The parts of an answer's lines that hold all of some stems."""
+    parts: list[str] = []
+    for part in (part.strip() for line in pieces(entry) for part in _PART.split(line)):
+        # "New to it? Take …": the question is a part of what follows.
+        parts = [*parts[:-1], f"{parts[-1]} {part}"] if parts and parts[-1].endswith("?") else [*parts, part]
+    return [part for part in parts if sought <= stems(part)]
+
+
+def _topic(talk: Talk, said: str) -> Entry | None:
+    """The topic that a thing is called by: a role, a degree."""
+    sought = telling_stems(talk.advisor.rewritten(said))
+    jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
+    for entry in talk.knowledge.topics:
+        title = telling_stems(entry.title)
+        if sought and (sought == title or (entry.group in jobs and sought < title and len(title) == _ROLE)):
+            return entry
+    best = talk.advisor.match(said)[0]
+    sure = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
+    held = {stem(word) for text in (best.entry.title, best.entry.question) for word in words(text)}
+    return best.entry if sure and sought <= held else None

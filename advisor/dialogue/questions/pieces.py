@@ -1,0 +1,220 @@
+"""Pieces: the sentences of an utterance, parted where one may ask several things; and what looks like a question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...text import is_function_word, sentences, words
+
+__all__ = ["Piece", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
+
+_MOST_PIECES, _MOST_JOINTS = 8, 4
+"""Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
+_LONGEST_NAME = 3
+"""Words of the bare name of a thing."""
+_BEFORE_A_NAME = frozenset("the a an my about".split())
+"""Words that may stand before such a name."""
+_LEAST_APART = 2
+"""Characters between two bare names, at least: a mark and a space."""
+_LONGEST_SENTENCE = 300
+"""Characters of a sentence that may hold several questions; a longer one is a story."""
+
+_QUESTION_WORDS = (
+    r"(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people)\b)|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"|am(?=\s+i\b)|whether|whom|whose|was(?=\s+(?:i|it|that|this)\b)|(?:has|have)(?=\s+(?:i|you|we|they|any(?:one|body))\b)"
+    r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
+    r"(?:['\u2019]?s)?\b"
+)
+_OPENER = regex(
+    r"(?:(?:and|n|also|so|but|or|then|now|just|ok(?:ay)?|well|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro|yaar"
+    r"|dude|lol|btw|anyways?|actually|basically|honestly|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next"
+    r"|my\s+(?:main\s+|real\s+|next\s+|other\s+)?(?:question|doubt|query)(?:\s+is(?:\s+that)?)?)[,!:]?\s+)*"
+    rf"{_QUESTION_WORDS}",
+    re.IGNORECASE,
+)
+_INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
+_COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_POINTING = frozenset("it its this that these those there then they them he she his her him so such same one".split())
+"""Words that point at what was said before."""
+_DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", re.IGNORECASE | re.DOTALL)
+"""What is asked of two things that stand before it ("AI and ML, what is the difference")."""
+_MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
+"""What stands before an item of a list."""
+_LINK = regex(
+    r"\s*(?:(?:and\s+)?also|plus|besides|then|and(?=\s+(?:(?:what|how)\s+)?about\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
+    r"[,:]?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_INTRODUCED = (
+    r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
+    r"|long story short|to be honest|tbh)[,!]?\s+)*"
+)
+_TELLS = regex(
+    rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)"
+    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
+    r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
+    re.IGNORECASE,
+)
+"""How sentences begin that tell of oneself or others."""
+_LEANS = regex(
+    rf"{_INTRODUCED}"
+    r"(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides"
+    r"|given|having|being|asking)\b",
+    re.IGNORECASE,
+)
+"""How clauses begin that lean on another."""
+_LEADS_UP = regex(
+    rf"{_INTRODUCED}(?:(?:can|could|would|will)\s+(?:you|u|some(?:one|body)|any(?:one|body))\s+)?"
+    r"(?:(?:please|pls|plz|kindly)\s+)?(?:tell|show|explain|give|answer|share|list)(?:\s+(?:me|us|to me))?"
+    r"(?:\s+(?:about|please|pls|plz|these|this|both))*[\s,:;.?!-]*",
+    re.IGNORECASE,
+)
+"""What only leads up to the things asked ("can you tell me: …")."""
+_COLON = regex(r":\s+(?=\S)")
+_LEAST_AFTER_COLON = 3
+"""Words of a question that follows what only leads up to it ("one thing: is a degree needed")."""
+_OPEN_LIST = regex(r"\betc\b\.?,?\s+(?=[a-z])", re.IGNORECASE)
+"""The end of a list of examples within a sentence, which goes on behind it."""
+
+
+class Piece(NamedTuple):
+    """A sentence, or what stands between two of its joints."""
+
+    start: int
+    end: int
+    asks: bool
+    """Whether it may ask something; otherwise it is background, which only tells what a question beside it means."""
+
+
+def is_question(text: str) -> bool:
+    """Whether a text asks for something, by its first word, its last mark, or in so many words."""
+    text = text.strip()
+    return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
+
+
+def opens_a_question(text: str) -> bool:
+    """Whether a text begins as a question, or an order to tell something, does."""
+    return _OPENER.match(text) is not None
+
+
+def stand_alone(utterance: str, pieces: Sequence[Piece]) -> bool:
+    """Whether pieces could each be said alone: all are whole questions, or bare names ("pay & work life balance").
+
+    Names written as one ("AI/ML engineer") are one.
+    """
+    texts = [utterance[piece.start : piece.end] for piece in pieces]
+    if len(texts) < 2:
+        return False
+    as_one = any(
+        next_piece.start - piece.end < _LEAST_APART and utterance[piece.end - 1].isalnum()
+        for piece, next_piece in pairwise(pieces)
+    )
+    return all(map(_OPENER.match, texts)) or (not as_one and all(map(is_name, texts)))
+
+
+def leans(text: str) -> bool:
+    """Whether a text points at what was said before it ("is it worth that?")."""
+    return not _POINTING.isdisjoint(words(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is no more than the bare name of a thing."""
+    said = words(text)
+    if len(said) > 1 and said[0] in _BEFORE_A_NAME:
+        del said[0]
+    return len(said) <= _LONGEST_NAME and not any(map(is_function_word, said))
+
+
+def pieces_of(utterance: str, links: Iterable[str] = ()) -> list[Piece]:
+    """The pieces of an utterance, at least one, and few; where none seems to ask, all that is not background does.
+
+    `links` are words that are read as "and" or "also".
+    """
+    joint = _joints(tuple(links))
+    spans = _sentence_spans(utterance)
+    pieces = [piece for span in spans for piece in _of_sentence(utterance, span, joint)]
+    if len(pieces) > _MOST_PIECES:
+        pieces = [Piece(start, end, is_question(utterance[start:end])) for start, end in spans[-_MOST_PIECES:]]
+    if not any(piece.asks for piece in pieces):
+        pieces = [piece._replace(asks=not _is_background(utterance[piece.start : piece.end])) for piece in pieces]
+    return pieces or [Piece(0, len(utterance), asks=True)]
+
+
+@cache
+def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
+    """What may stand between two things asked in one sentence."""
+    words = "|".join(map(re.escape, ("and", "but also", "also", "plus", "as well as", *links)))
+    return re.compile(
+        rf"\s*(?:[,&\n]|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
+        re.IGNORECASE,
+    )
+
+
+def _sentence_spans(utterance: str) -> list[tuple[int, int]]:
+    """Where each sentence begins and ends."""
+    spans, end = [], 0
+    for sentence in sentences(utterance):
+        start = utterance.index(sentence, end)
+        end = start + len(sentence)
+        spans.append((start, end))
+    return spans
+
+
+def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) -> list[Piece]:
+    """The pieces of a sentence, without the words that link it to the one before. What is linked asks as well."""
+    start, end = span
+    mark = _MARK.match(utterance, start, end)
+    start = mark.end() if mark else start
+    linked = _LINK.match(utterance, start, end)
+    cuts = [linked.end() if linked else start]
+    # "Do web sites, shops, social networks etc use it?" asks one thing of many.
+    listed = _OPEN_LIST.search(utterance, start, end)
+    found = list(joint.finditer(utterance, listed.end() if listed else cuts[0], end))
+    for at in found if len(found) <= _MOST_JOINTS and end - start <= _LONGEST_SENTENCE else ():
+        left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
+        compared = _COMPARED.search(left) or (is_name(left) and _DIFFERENCE.fullmatch(right))
+        if left.strip() and right.strip() and not compared:
+            cuts += at.span()
+    parts = zip(cuts[::2], [*cuts[1::2], end], strict=True)
+    spans = [part for first, last in parts for part in _parted_at_colon(utterance, first, last)]
+    asking = (
+        linked or is_question(utterance[start:end]) or any(is_question(utterance[first:last]) for first, last in spans)
+    )
+    if not asking:
+        return [Piece(first, last, asks=False) for first, last in spans]
+    return list(_asking(utterance, spans))
+
+
+def _asking(utterance: str, spans: Sequence[tuple[int, int]]) -> Iterator[Piece]:
+    """Those pieces of a sentence that asks. What somebody tells of themselves goes on up to the question."""
+    texts = [utterance[start:end] for start, end in spans]
+    last = max((place for place, text in enumerate(texts) if opens_a_question(text)), default=0)
+    telling = False
+    for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
+        telling = place < last and not opens_a_question(text) and (telling or _TELLS.match(text) is not None)
+        leads_up = telling or text.endswith(":")
+        yield Piece(*span, asks=not leads_up and _asks(text))
+
+
+def _parted_at_colon(utterance: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Parts of a sentence, where words before a colon only lead up to a question."""
+    colon = _COLON.search(utterance, start, end)
+    question = utterance[colon.end() : end] if colon else ""
+    if colon and opens_a_question(question) and len(words(question)) >= _LEAST_AFTER_COLON:
+        return [(start, colon.start() + 1), (colon.end(), end)]
+    return [(start, end)]
+
+
+def _asks(text: str) -> bool:
+    """Whether a part of a sentence that asks does so itself."""
+    return not _LEADS_UP.fullmatch(text) if is_question(text) else not _is_background(text)
+
+
+def _is_background(text: str) -> bool:
+    return (_TELLS.match(text) or _LEANS.match(text) or _LEADS_UP.fullmatch(text)) is not None

@@ -1,0 +1,97 @@
+"""Preferences: by what somebody chooses between two things, and what of a line speaks for one of them in that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...text import normalize
+from ..person.profile import FREE, Profile
+
+__all__ = ["Want", "merit", "wanted"]
+
+
+class Want(NamedTuple):
+    """Something by which people choose."""
+
+    asked: re.Pattern[str]
+    """How they ask for it."""
+    speaks_for: re.Pattern[str]
+    against: re.Pattern[str] | None
+    name: str
+    """What it is, after "if you want"."""
+
+
+_EASY = Want(
+    regex(
+        r"\b(?:hate|bad at|easy|easier|easiest|simple|simpler|gentle|gentler|beginners?|weak|never (?:coded|programmed"
+        r"|written)|no coding|from scratch|first|pehle|start|begin|new to|aasan|asan)\b"
+    ),
+    regex(
+        r"\b(?:beginner|first step|new to|fundamentals first|short exercises|school maths|high-school maths|basics"
+        r"|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop)\b"
+    ),
+    regex(
+        r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes|calculus"
+        r"|probability|doctorate)\b"
+    ),
+    "the gentler start",
+)
+_NO_CODE = Want(
+    regex(
+        r"\b(?:never (?:coded|programmed|written)|no (?:coding|programming)|new to (?:coding|programming)"
+        r"|non.?coder)\b"
+    ),
+    regex(r"\b(?:new to|beginner|no coding|short exercises|basic python)\b"),
+    regex(r"\b(?:year of (?:programming|coding)|coded for a year|if you already program)\b"),
+    "to begin without having programmed",
+)
+_FREE_WANT = Want(
+    regex(r"\b(?:free|cheap|cheaper|cheapest|price|cost|costs|money|paisa|paise|paid|afford|broke|poor|budget)\b"),
+    regex(r"\bfree\b"),
+    regex(r"\bpaid\b|[$€£]"),
+    "something free",
+)
+_SHORT_WANT = Want(
+    regex(r"\b(?:short|shorter|quick|quicker|quickest|fast|faster|fastest|jaldi|little time|less time)\b"),
+    regex(r"\bshort\b|\b\d+ hours\b"),
+    regex(r"\b(?:three courses|months|longer|years?)\b"),
+    "something short",
+)
+_PRACTICE_WANT = Want(
+    regex(r"\b(?:practice|practise|practical|hands.on|doing|exercises?|build)\b"),
+    regex(r"\b(?:practise|exercises|hands-on|builds?|project)\b"),
+    None,
+    "practice rather than reading",
+)
+_VERDICT = Want(
+    regex(r""),
+    regex(r"\bi'd say\b|\bin doubt\b"),
+    None,
+    "",
+)
+"""What the knowledge says itself of which to take."""
+_WANTS = (_NO_CODE, _FREE_WANT, _EASY, _SHORT_WANT, _PRACTICE_WANT)
+_PROGRAMMING = frozenset({"programming", "Python"})
+
+
+def wanted(profile: Profile, utterance: str) -> list[Want]:
+    """What the person chooses by: what they ask for, then what they told of themselves."""
+    said = normalize(utterance)
+    found = [want for want in _WANTS if want.asked.search(said)]
+    if _PROGRAMMING.intersection(profile.lacks):
+        found.insert(0, _NO_CODE)
+    if profile.budget == FREE:
+        found.append(_FREE_WANT)
+    if profile.lacks or profile.partly:
+        found.append(_EASY)
+    return list(dict.fromkeys([*found, _VERDICT, _EASY, _PRACTICE_WANT]))
+
+
+def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:
+    """How lines on a thing speak for it, in what somebody wants; and the first that does so, or against it."""
+    plus = [line for line in lines if want.speaks_for.search(line.lower())]
+    minus = [line for line in lines if want.against and want.against.search(line.lower())]
+    return len(plus) - len(minus), (plus or minus or [""])[0]

@@ -1,0 +1,84 @@
+"""Questions: an utterance is matched in its parts, in the light of the answer before it, and fitted to the person."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ...models import Match, Reply
+from ...patterns import regex
+from ..parts import alone
+from ..pay.pay import pay_topics
+from ..person.fitting import fitted
+from ..person.telling import read
+from ..policy import Decision
+from ..replies import Replies
+from ..state import State
+from .context import in_context, without_lean
+from .segmentation import Asked, things_asked
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..advisor import Advisor
+    from ..policy import Action
+
+__all__ = ["Questions"]
+
+_HAS = regex(r"\bi (?:already )?(?:have|know|can|did|said|use)\b")
+"""That somebody speaks of what they have."""
+_MEANT = 3
+"""Entries that something may mean, none of which is urgent where some of it is left aside."""
+
+
+class Questions:
+    """Replies to the questions of one conversation."""
+
+    def __init__(self, advisor: Advisor, state: State, replies: Replies) -> None:
+        self._advisor = advisor
+        self._state = state
+        self._replies = replies
+        self.without: frozenset[str] = frozenset()
+        """Ids of the topics that the person said they did not mean."""
+
+    def reply(self, utterance: str, leant_on: Sequence[str], without: Collection[str] = ()) -> Reply:
+        """The reply to an utterance as a question, which may lean on the topics of an answer before it."""
+        without = {*without, *self.without}
+        asked = self._things(utterance, leant_on, without)
+        meant = [match.entry for item in asked for match in item.matches[:_MEANT]]
+        if not (all(item.decision.sure and item.said for item in asked) or any(entry.urgent for entry in meant)):
+            asked = self._alone(utterance, asked, leant_on, without)
+        asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
+        return self._replies.to_questions(utterance, asked)
+
+    def _alone(
+        self, utterance: str, whole: list[Asked], leant_on: Sequence[str], without: Collection[str]
+    ) -> list[Asked]:
+        """The things asked without what somebody tells of themselves beside them, where that is clearer."""
+        bare, pay = alone(utterance), pay_topics(self._advisor.knowledge)
+        asked = self._things(bare, leant_on, without) if bare else whole
+        if not all(item.said and item.said.entry.id not in pay for item in asked):
+            return whole
+        sure, tells = all(item.decision.sure for item in asked), bool(bare and read(utterance).values)
+        clearer = (sure or not any(item.said for item in whole)) if tells else sure and _HAS.search(utterance.lower())
+        return asked if clearer else whole
+
+    def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
+        return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
+
+    def to_phrasing(self, utterance: str, found: Match) -> Reply:
+        """The reply to what stands in the knowledge as a phrasing."""
+        action: Action = "decline" if found.entry.kind == "gap" else "answer"
+        item = self._read(utterance, self._state.latest, ())
+        item = item._replace(decision=Decision(action, (found,), sure=True))
+        return self._replies.to_questions(utterance, [fitted(item, self._advisor.knowledge, self._state.profile)])
+
+    def _read(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> Asked:
+        """A part of an utterance with what it may mean, and what to do about it."""
+        heard, odds = without_lean(text)
+        matches = self._advisor.match(heard)
+        matches = tuple(match for match in matches if match.entry.id not in without) or matches
+        if odds > 1.0 and leant_on:
+            knowledge = self._advisor.knowledge
+            # With the topics themselves: who asks for the same again is not to get its neighbour.
+            related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
+            matches = in_context(matches, related, odds)
+        return Asked(text, heard, matches, self._advisor.decide(heard, matches))

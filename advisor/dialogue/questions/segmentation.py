@@ -1,0 +1,215 @@
+"""Segmentation: an utterance into the things asked in it, each with what it may mean. No text is matched twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from ...models import Match
+from ..policy import Decision
+from .coordination import conjuncts
+from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
+
+__all__ = ["Asked", "things_asked"]
+
+_SEVERAL_ODDS = 16.0
+"""Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
+said beside a question makes the whole seem less likely than it is."""
+_LEAST, _MOST = 0.35, 0.98
+"""Least confidence in what a part means; confidence from which more of it says no more."""
+_TOGETHER = 0.4
+"""Least likelihood, together, of several parts of what is not understood as a whole: as much as a guess needs."""
+_LIKELY = 0.8
+"""Confidence from which a part counts beside a whole that is surely understood."""
+_LEAST_ALONE = 0.6
+"""The same, where each part could be said alone."""
+_AMONG = 2
+"""Parts that are answered, at least, beside the bare name of something that nothing covers."""
+_BORNE_OUT = 8
+"""A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
+_PLAIN = 0.95
+"""Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
+
+
+class Asked(NamedTuple):
+    """One thing asked in an utterance."""
+
+    text: str
+    """As typed."""
+    heard: str
+    """What of it was matched: without the words that lean on what was said before."""
+    matches: tuple[Match, ...]
+    """Every entry, likeliest first."""
+    decision: Decision
+    """What to do about it."""
+    fits: str = ""
+    """What the person told that the answer was chosen for, where it was."""
+
+    @property
+    def said(self) -> Match | None:
+        """The entry that is said, surely or as a guess, where something else is answered too; None when declined."""
+        return None if self.decision.action == "decline" else self.decision.meant[0]
+
+    @property
+    def named(self) -> str:
+        """Id of the entry that is said, or of the gap that is named; empty when it is none."""
+        return self.decision.meant[0].entry.id if self.decision.meant else ""
+
+    @property
+    def is_gap(self) -> bool:
+        """Whether it is likely something that is known not to be covered."""
+        return self.said is None and bool(self.decision.meant)
+
+    @property
+    def likely(self) -> float:
+        """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
+        if self.said is None and not (self.decision.sure and (is_question(self.text) or is_name(self.text))):
+            return 0.0
+        confidence = self.decision.meant[0].confidence
+        return confidence if confidence >= _LEAST else 0.0
+
+
+def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
+    """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it.
+
+    An utterance asks one thing, what it means as a whole, unless its parts are likelier together: each is understood
+    on its own, as one of the things that the whole may mean. What is urgent is all that is asked.
+    `links` are words that are read as "and" or "also".
+    """
+    understand = cache(understand)
+    whole = understand(utterance)
+    if shared := _coordinated(utterance, understand, whole):
+        return shared
+    pieces = pieces_of(utterance, links)
+    if len(pieces) == 1:
+        return [whole]
+    if any(match.entry.urgent for match in whole.matches):
+        found = (understand(utterance[piece.start : piece.end]) for piece in pieces)
+        for item in (whole, *found):
+            if item.decision.sure and item.decision.meant[0].entry.urgent:
+                return [item]
+    alone = stand_alone(utterance, [piece for piece in pieces if piece.asks])
+    likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
+    if whole.matches[0].entry.kind == "small_talk":
+        # Courtesy beside a question, however clear, is not what was asked.
+        return parts or [whole]
+    names = {item.named for item in parts}
+    if whole.named in names and any(item.said and item.said.entry.part_of in names for item in parts):
+        # "Pay, India" narrows a topic down.
+        return [whole]
+    least = _LEAST_ALONE if alone else _LIKELY
+    if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
+        # A mere guess at a part adds nothing to a whole that is surely understood.
+        return [whole]
+    if len(parts) > 1 and all(opens_a_question(item.text) for item in parts) and _is_among(whole, parts):
+        # The whole means no more than its plainest part does.
+        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
+    if len(parts) > 1 and _are_believed(parts, likely, whole):
+        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
+    if len(parts) == 1 and likely >= _PLAIN and (whole.said is None or _is_told_beside(whole, parts[0])):
+        # What is told beside a plain question does not make it something else, or something that nothing covers.
+        return list(map(_as_a_guess, parts))
+    if len(parts) == 1 and parts[0].said and parts[0].said.entry.part_of == whole.named:
+        # What is told beside a question only blurs which part of a topic it is about.
+        return list(map(_as_a_guess, parts))
+    clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
+    if len(parts) == 1 and (clearer or not whole.named):
+        # Not understood with all that is told beside it, or far less clear, but without that.
+        return list(map(_as_a_guess, parts))
+    return [whole]
+
+
+def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
+    """Whether several parts, together this likely, are what was asked rather than the whole.
+
+    Pieces of a question that nothing covers are often like some topic; so where the whole is likely such a question,
+    each part must be sure, or a whole question.
+    """
+    if likely >= _PLAIN:
+        return True
+    if whole.is_gap:
+        plain = likely >= _LIKELY and all(opens_a_question(part.text) for part in parts)
+        return plain or all(part.decision.sure for part in parts)
+    if whole.said is None and likely < _TOGETHER:
+        return False
+    return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
+
+
+def _is_told_beside(whole: Asked, part: Asked) -> bool:
+    """Whether a plain question means something else than all that is told with it, but nothing that this narrows."""
+    if not opens_a_question(part.text) or leans(part.text):
+        return False
+    if whole.decision.action == "clarify":
+        return True
+    if whole.named == part.named:
+        return False
+    return whole.said is not None and part.said is not None and whole.said.entry.part_of != part.named
+
+
+def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
+    """Whether one of the parts plainly means the same as the whole."""
+    return any(item.named == whole.named and item.likely >= _PLAIN for item in parts)
+
+
+def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Asked) -> list[Asked]:
+    """The two things of which an utterance asks the same, where they are two topics; none where the whole is sure."""
+    if whole.decision.sure:
+        return []
+    found = [(own, understand(text)) for own, text in conjuncts(utterance)]
+    likely = all(item.said and item.likely >= _LIKELY for _, item in found)
+    if whole.is_gap:
+        likely = all(item.decision.sure for _, item in found)
+    if not likely or len({item.named for _, item in found}) < 2:
+        return []
+    return [item._replace(text=own) for own, item in found]
+
+
+def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
+    """What is likeliest comes last, and of what is as likely, what has the most parts."""
+    likely, parts = found
+    return likely, len(parts)
+
+
+def _odds(probability: float) -> float:
+    cut = min(probability, _MOST)
+    return cut / (1.0 - cut)
+
+
+def _as_a_guess(item: Asked) -> Asked:
+    """What was asked, said tentatively if it is said at all."""
+    if item.decision.action != "answer":
+        return item
+    return item._replace(decision=Decision("tentative", item.decision.meant))
+
+
+def _likeliest_parts(
+    utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked, *, alone: bool
+) -> tuple[float, list[Asked]]:
+    """The likeliest way to put the pieces together to things asked, and how likely it is; none where none is answered.
+
+    Background is left out, or goes with the question beside it.
+    """
+    plain = _LEAST_ALONE if alone else _PLAIN
+    borne_out = {match.entry.id for match in whole.matches[:_BORNE_OUT]}
+    best: list[tuple[float, list[Asked]]] = [(1.0, [])]
+    for last, piece in enumerate(pieces):
+        found: tuple[float, list[Asked]] = (0.0, []) if piece.asks else best[last]
+        for first in range(last + 1):
+            likely, parts = best[first]
+            run = pieces[first : last + 1]
+            if not likely or len(run) == len(pieces) or not any(piece.asks for piece in run):
+                continue
+            item = understand(utterance[run[0].start : run[-1].end])
+            # What is plain is as good as certain, so that one plain part is not preferred to two.
+            likely *= item.likely if item.likely < _PLAIN else 1.0
+            if item.said and item.said.entry.kind == "small_talk":
+                found = max(found, (likely, parts), key=_best)
+            elif (item.named in borne_out or item.likely >= plain) and item.named not in {part.named for part in parts}:
+                found = max(found, (likely, [*parts, item]), key=_best)
+        best.append(found)
+    likely, parts = best[-1]
+    said = sum(item.said is not None for item in parts)
+    # A bare name that nothing covers is one thing among several, or whom a question is put to.
+    named = any(item.said is None and not is_question(item.text) for item in parts)
+    return (likely, parts) if said >= (_AMONG if named else 1) else (0.0, [])

@@ -1,0 +1,93 @@
+"""Terms: which words that are explained somewhere an utterance asks after, and the sentences that explain them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
+
+from ...patterns import regex
+from ...text import normalize, stem, words
+from ..check.check_talk import is_no_answer, parts
+
+__all__ = ["explained", "meaning_asked"]
+
+_OF_A_TERM = frozenset(
+    """
+    a actually again ah an and anyway are arre aur basically batao between bhai bolte bro btw by can cheez define
+    definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
+    hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means meant na never not now of
+    ok or please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms
+    that the these thing this
+    those to us use used was well what whats word words yaar ye yeh you your
+    """.split()
+)
+"""What may stand beside a term in what asks what it means."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_COMMON = frozenset(map(stem, _OF_A_TERM))
+_EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_BOLD = regex(r"\*\*(.+?)\*\*")
+_POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
+
+
+def explained(utterance: str, means: Iterable[str]) -> str:
+    """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
+    if not _EXPLAIN.search(normalize(utterance)):
+        return ""
+    terms = dict(chain.from_iterable(map(_terms, means)))
+    for term in (term for term in terms if "-" in term):
+        # "Scikit learn" is scikit-learn.
+        utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
+    said = _stems(utterance)
+    named = {term for term, stems in terms.items() if _within(stems, said)}
+    # "What does data leakage mean?" asks for no mean.
+    named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
+    left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
+    if not named or not _COMMON.issuperset(left):
+        return ""
+    return " ".join(sentence for sentence in means if not named.isdisjoint(dict(_terms(sentence))))
+
+
+@lru_cache(maxsize=1024)
+def _terms(sentence: str) -> tuple[tuple[str, list[str]], ...]:
+    """The terms that a sentence explains, each with its stems; the same few hundred sentences come again and again."""
+    return tuple((term, _stems(term)) for term in _BOLD.findall(sentence))
+
+
+def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
+    """The sentences that explain the terms which one sentence of an utterance asks after, and what the others answer.
+
+    The term may stand in another sentence: "You ask for joins. What does the word mean?". Both empty where none asks.
+    """
+    said = parts(utterance.replace(": ", ":\n"))
+    for place, part in enumerate(said):
+        others = [*said[:place], *said[place + 1 :]]
+        meaning = explained(part, means)
+        if not meaning and _points_at_a_word(part):
+            term = next((other for other in reversed(others) if explained(_term_alone(other, means), means)), "")
+            meaning = explained(_term_alone(term, means), means) if term else ""
+            others = [other for other in others if other != term]
+        if meaning:
+            return meaning, " ".join(other for other in others if not is_no_answer(other))
+    return "", ""
+
+
+def _points_at_a_word(part: str) -> bool:
+    said = normalize(part)
+    return bool(_EXPLAIN.search(said) and _POINTS.search(said)) and _COMMON.issuperset(_stems(part))
+
+
+def _term_alone(part: str, means: Iterable[str]) -> str:
+    """A question for the first term that a sentence names; empty where it names none."""
+    said = _stems(part)
+    terms = chain.from_iterable(map(_terms, means))
+    return next((f"what is {term}" for term, stems in terms if _within(stems, said)), "")
+
+
+def _stems(text: str) -> list[str]:
+    return [stem(word.replace("-", "")) for word in words(text.replace("-", "")) if word not in _ARTICLES]
+
+
+def _within(term: list[str], said: list[str]) -> bool:
+    count = len(term)
+    return any(said[start : start + count] == term for start in range(len(said) - count + 1))

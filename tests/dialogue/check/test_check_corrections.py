@@ -1,0 +1,33 @@
+"""Corrections of answers to the skills check."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor import Advisor
+from advisor.dialogue.check.check_corrections import corrections
+
+
+@pytest.mark.parametrize(
+    ("said", "letters"),
+    [
+        ("for statistics I said only a little, put it as a little", {"statistics": "l"}),
+        ("set Git to yes and the tests to no", {"git": "y", "tests": "n"}),
+        ("no, SQL should be a little", {"sql": "l"}),
+        ("stats me maine thoda bola tha, aur python bhi basic karo", {"statistics": "l", "python": "l"}),
+        ("I said I deployed something, that was a mistake: none of it ran", {"deployment": "n"}),
+        ("the two projects should be no, I did none in machine learning", {"projects": "n"}),
+        ("no problem, put the tests as a little", {"tests": "l"}),
+        ("I am still learning, so SQL should be no", {"sql": "n"}),
+        ("why models fail I said yes to, that is wrong, it is a no", {}),
+        ("I said I know when a model fails, but that should be a no", {"evaluation": "n"}),
+        ("my answer on projects was wrong", {}),
+        ("should I put Git down as a no?", {}),
+        ("I know a little SQL", {}),
+        ("what does SQL mean, a little more please", {}),
+    ],
+)
+def test_they_name_the_skill_and_the_right_answer(advisor: Advisor, said: str, letters: dict[str, str]) -> None:
+    """Several in one message, and only where something is to be changed."""
+    found = corrections(said, advisor.knowledge.guidance.check)
+    assert {question.id: letter for question, letter in found} == letters

@@ -1,0 +1,69 @@
+"""What a message wants changed in a plan."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor.dialogue.plan.orders import Order, orders
+from advisor.normalisation.hinglish import in_english
+
+from .test_plan import plan
+
+
+@pytest.mark.parametrize(
+    ("said", "wanted"),
+    [
+        ("make it 40 hours for SQL", [Order("size", ("SQL",), 40)]),
+        ("git needs more like 50h", [Order("size", ("Git",), 50)]),
+        ("2 weeks for git", [Order("size", ("Git",), 20)]),
+        ("double the hours of SQL", [Order("factor", ("SQL",), 2)]),
+        ("5 more hours for git and sql", [Order("more", ("Git", "SQL"), 5)]),
+        ("sql first", [Order("move", ("SQL",), where="first")]),
+        ("project before git", [Order("move", ("A project",), where="before", other="Git")]),
+        ("sql ke baad git karo", [Order("move", ("Git",), where="after", other="SQL")]),
+        ("swap step 1 and step 3", [Order("swap", ("Git", "A first course"))]),
+        ("drop step 2, the crash course", [Order("out", ("SQL", "A first course"))]),
+        ("keep sql, drop git", [Order("keep", ("SQL",)), Order("out", ("Git",))]),
+        ("don't drop sql", [Order("keep", ("SQL",))]),
+        ("I know it all. Drop the crash course", [Order("out", ("A first course",))]),
+        ("you forgot that I know Git", [Order("out", ("Git",))]),
+        ("you forgot the books", []),
+        ("skip step 9", []),
+        ("sql hata do", [Order("out", ("SQL",))]),
+        ("put git back. double it", [Order("back", ("Git",)), Order("factor", ("Git",), 2)]),
+        ("did the google course last year", [Order("done", ("A first course",))]),
+        ("half of sql is done", [Order("half_done", ("SQL",), 0.5)]),
+        ("change it to 6 hours a week and drop git", [Order("hours", (), 6), Order("out", ("Git",))]),
+        ("i have 5 months", [Order("fit", (), 5)]),
+        ("can it be done in a year?", [Order("fit", (), 12)]),
+        ("less in december", [Order("span", (), 0, "in december")]),
+        ("use pluralsight for git", [Order("material", ("Git",), other="pluralsight")]),
+        ("why is git in it?", []),
+        ("can I skip SQL?", []),
+        ("should I learn git before SQL?", []),
+        ("I haven't finished SQL", []),
+        ("40 hours for git seems optimistic", []),
+        ("I'll start with git", []),
+        ("what do they earn in Germany?", []),
+    ],
+)
+def test_what_is_wanted_is_told_in_order(said: str, wanted: list[Order]) -> None:
+    """What asks wants nothing, unless it is whether the plan fits a time."""
+    assert list(orders(in_english(said), plan(), shown=True).wanted) == wanted
+
+
+def test_what_only_asks_what_would_be_is_supposed() -> None:
+    """Its orders are not to be done."""
+    said = orders("what if I drop SQL?", plan(), shown=True)
+    assert (said.wanted, said.supposed) == ((Order("out", ("SQL",)),), True)
+
+
+def test_hours_of_a_step_tell_nothing_of_the_person() -> None:
+    """Nor does a time for which others hold; what else is said does."""
+    assert orders("I'm a nurse, make it 40 hours for SQL", plan(), shown=True).tells == "i'm a nurse"
+    assert orders("just 2 hours in june", plan(), shown=True).tells == ""
+
+
+def test_other_questions_are_left() -> None:
+    """How long it takes then is said with what was done."""
+    assert orders("drop SQL. What is a cloud? How long then?", plan(), shown=True).rest == ("What is a cloud?",)
