@@ -49,9 +49,10 @@ def test_the_numbers_of_the_rule_are_those_that_are_used() -> None:
 
 
 def test_every_file_that_the_house_names_is_there() -> None:
-    """From the project's folder or from `advisor/`: who follows the page looks for no file that was renamed."""
+    """From the project's folder, `advisor/` or `dialogue/`: who follows the page looks for no file that was renamed."""
+    folders = [ROOT, ROOT / "advisor", ROOT / "advisor" / "dialogue"]
     for name in re.findall(r"`([\w/]+/[\w.]+\.\w+)`", TEXTS["architecture"]):
-        assert ROOT.joinpath(name).exists() or ROOT.joinpath("advisor", name).exists(), name
+        assert any(folder.joinpath(name).exists() for folder in folders), name
 
 
 def test_the_picture_shows_the_answers_of_today() -> None:

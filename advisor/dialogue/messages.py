@@ -111,7 +111,7 @@ def said_instead(said: Match, best: Match, fits: str = "") -> str:
     """The reason why another entry is said than the likeliest, as an item of a list."""
     why = {
         "topic": "about as likely, and covers that as well",
-        "gap": "about as likely, and covered",
+        "gap": "the likeliest topic",
         "small_talk": "the likeliest topic",
     }[best.entry.kind]
     why = f"for you, as you told me: {fits}" if fits else why

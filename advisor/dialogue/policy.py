@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARGIN", "TENTATIVE_THRESHOLD", "THRESHOLD", "Decision", "Policy"]
 
-THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.91, 0.42, 0.25
+THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.91, 0.44, 0.25
 """What an advisor decides with unless it is told otherwise, 0.0 to 1.0 each."""
 _DOUBT = 0.025
 """Share of a topic's confidence with which a gap makes a sure topic a guess: strangers' questions that nothing covers
@@ -43,7 +43,7 @@ class Policy:
     """The rule, from top to bottom.
 
     1. Small talk that is sure, or likelier than all else together, is returned.
-    2. Where no topic is likely, or a gap is clearly likelier than every topic, the question is declined, in the words
+    2. Where no topic is likely, or a gap is likelier than every topic, the question is declined, in the words
        of the likeliest gap if that is likely.
     3. Topics about as likely as the likeliest may be meant as well; one that is part of another gives way to it.
     4. Where several are left, the person is asked which of the first three.
@@ -74,7 +74,7 @@ class Policy:
         gap = next((match for match in matches if match.entry.kind == "gap"), None)
         if matches[0].entry.kind == "small_talk" and (self._is_sure(matches[0]) or matches[0].confidence > 0.5):
             return Decision("answer", (matches[0],), sure=True)
-        if topic is None or not self._is_likely(topic) or (gap and not self._is_about_as_likely(topic, gap)):
+        if topic is None or not self._is_likely(topic) or (gap and gap.confidence > topic.confidence):
             named = (gap,) if gap and self._is_likely(gap) else ()
             return Decision("decline", named, sure=any(map(self._is_sure, named)))
         rivals = [match for match in topics[1:] if self._is_about_as_likely(match, topic)]

@@ -58,8 +58,10 @@ class Questions:
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
         sure, tells = all(item.decision.sure for item in asked), bool(bare and read(utterance).values)
-        clearer = (sure or not any(item.said for item in whole)) if tells else sure and _HAS.search(utterance.lower())
-        return asked if clearer else whole
+        if tells:
+            return asked if sure or not any(item.said for item in whole) else whole
+        has = _HAS.search(utterance.lower()) and not any(item.is_gap for item in whole)
+        return asked if sure and has else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
