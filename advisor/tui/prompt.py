@@ -114,7 +114,7 @@ class Prompt(TextArea):
         if self._below:
             self.placeholder = f"{beside} ({self._below})"
         else:
-            self.placeholder = briefly if self.size.width <= len(fully) else fully
+            self.placeholder = briefly if 0 < self.size.width <= len(fully) else fully
 
     def action_send(self) -> None:
         """Send what is typed, unless it is blank."""

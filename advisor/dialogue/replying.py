@@ -1,0 +1,157 @@
+"""Replying to one utterance: what it is, in its parts, and what is said to it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cached_property
+
+from ..models import Reply
+from ..normalisation.hinglish import in_english, is_hinglish
+from ..normalisation.markup import without_markup
+from . import messages
+from .acts import free_words, within
+from .acts.acts import Act
+from .acts.responses import respond
+from .answering import Answering
+from .brevity import brevity
+from .follow_ups.complaints import complains
+from .follow_ups.dropping import behind_a_drop
+from .follow_ups.leaving import before_the_end, leaves
+from .forms import SHORT
+from .hearing import Heard, Hearing
+from .joining import beside
+from .pay.pay_questions import of_a_half
+from .person.doubts_and_worries import DoubtsAndWorries
+from .person.profile import Told
+from .repetition import unrepeated
+from .replies import Replies
+from .state import State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+    from .guidance.coach import Coach
+
+__all__ = ["Replying"]
+
+_FIRST = 0.8
+"""Least confidence of a request for guidance that a talk begins with."""
+_GUIDING_ODDS = 5.0
+"""How many times likelier a word on the plan or the check is once there is one."""
+
+
+class Replying:
+    """Replies to one person in one conversation, whose state it fills."""
+
+    def __init__(self, advisor: Advisor, state: State, replies: Replies, *, guides: bool) -> None:
+        self._advisor = advisor
+        self._state = state
+        self._replies = replies
+        self._guides = guides
+        self._answering = Answering(advisor, state, replies)
+
+    @cached_property
+    def _coach(self) -> Coach | None:
+        if not self._guides:
+            return None
+        # A question on its own needs nothing of what guides.
+        from .guidance.coach import Coach
+
+        return Coach(self._advisor, self._state, self._replies)
+
+    def forget(self) -> None:
+        """Forget what the person told of themselves, with their skills check and their plan."""
+        if self._coach:
+            self._coach.forget()
+
+    def reply(self, typed: str) -> Reply:
+        """The reply to what the person typed."""
+        utterance = self._read(typed)
+        if self._coach and self._state.pending not in {"check", "plan"}:
+            utterance = behind_a_drop(utterance)
+        if self._coach and not self._answering.verbatim(utterance):
+            self._state.brief = brevity(utterance, now=self._state.brief)
+            reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
+        else:
+            reply = self._heard(utterance).reply
+        if messages.MORE in reply.text:
+            self._state.form = SHORT
+        if self._is_first_hinglish(typed) and not self._replies.is_urgent(utterance):
+            self._state.hinglish = True
+            reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
+        if typed != utterance:
+            reply = replace(reply, question=typed)
+            if self._state.question == utterance:
+                self._state.keep_question(typed)  # It is quoted as typed.
+        return reply
+
+    def _read(self, typed: str) -> str:
+        """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
+        said = without_markup(typed)
+        english = in_english(said) if len(said) <= messages.LONGEST else said
+        if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
+            return said
+        return english
+
+    def _heard(self, utterance: str) -> Heard:
+        """The reply to an utterance as one thing, and how it was met."""
+        same = utterance == self._read(self._state.question)  # Who asks the very same is to get the very same.
+        told = self._state.latest if self._state.told else []
+        heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
+        return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
+
+    def _is_first_hinglish(self, utterance: str) -> bool:
+        """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
+        if self._coach is None or self._state.hinglish or len(utterance) > messages.LONGEST:
+            return False
+        return is_hinglish(utterance)
+
+    def _guided(self, coach: Coach, utterance: str) -> Heard:
+        """The reply to what may answer a question of the adviser's, ask for guidance, or tell of the person."""
+        if len(utterance) > messages.LONGEST or not utterance.strip():
+            return Heard(self._answering.reply(utterance))
+        said = self._replies.spelt(utterance)
+        if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
+            # Of somebody who says goodbye a guess is enough.
+            return Heard(replace(self._answering.reply(ahead), question=utterance))
+        told, note = coach.listen(said)
+        noted = note
+        own = DoubtsAndWorries(self._answering.talk, said)
+        reply = coach.reply(said, told)
+        met = "plainly" if reply else ""
+        if leaves(said) and not self._replies.is_urgent(utterance) and not (reply and reply.kind == "question"):
+            bye = respond(self._answering.talk, utterance, Act("goodbye"))
+            reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
+            met = "plainly"
+        elif reply and coach.beside:
+            reply = beside(reply, self._answering.reply(coach.beside))
+        if reply is None and not told.only and not self._replies.is_urgent(utterance):
+            reply = self._likely_guidance(coach, said, told, own)
+            met = "likely" if reply else ""
+        if reply is None and coach.only_tells(told) and not (self._state.told and complains(said)):
+            reply, note = coach.welcomed(said, told, note), ""
+        answer = reply or self._answering.reply(utterance, own if said == utterance else None)
+        reply = coach.rounded(answer, told, note, met=reply is not None)
+        return Heard(replace(reply, question=utterance), met, noted)
+
+    def _may_be_urgent(self, said: str) -> bool:
+        best = self._advisor.match(said)[0]
+        return best.entry.urgent and best.confidence >= self._advisor.tentative_threshold
+
+    def _likely_guidance(self, coach: Coach, utterance: str, told: Told, own: DoubtsAndWorries) -> Reply | None:
+        """The reply to what is most likely a request for guidance in free words; None for anything else."""
+        talk = self._answering.talk
+        found = None if coach.guides_now else self._answering.verbatim(utterance)
+        of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
+        if of_knowledge or within.after_a_wish(talk, utterance) or own.found or of_a_half(talk, utterance):
+            return None
+        bare = free_words.without_remarks(talk, utterance)
+        whole = free_words.heard(talk, bare)
+        odds = _GUIDING_ODDS if coach.guides_now else 1.0
+        first = not (coach.guides_now or self._state.latest)
+        wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
+        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
+            act: free_words.LikelyAct | None = whole
+        else:
+            act = free_words.in_a_sentence(talk, bare, free_words.OF_GUIDANCE)
+        return coach.meant(act.kind, utterance, told) if act else None
