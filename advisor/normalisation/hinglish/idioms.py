@@ -7,6 +7,7 @@ __all__ = ["IDIOMS"]
 _N = r"\d+(?:\.\d+)?(?: ?(?:se|-|to|ya|or) ?\d+)?"
 _H = r"(?:ghanta|hours?|hrs?)"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
+_SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -26,7 +27,12 @@ IDIOMS = {
     r"(?:ab |to |ab to )?aage kya (?:karu|karna hai|kare)(?: main| ab)?$": "what do i do next",
     r"^(?:to )?ab kya(?: karu| kare)?$": "what do i do next",
     r"^(?:maine |main )?(?:ye|wo) nahi puch\w+(?: tha| thi)?(?: maine| tumse)?$": "that is not what i asked",
-    r"kitna sawal (?:aur|baki|bache)(?: hai| bache)*": "how many questions are left",
+    r"kitna (?:sawal )?(?:aur |abhi )?(?:baki|bach[ei])(?: hai| bache)*|kitna sawal aur(?: hai)?": (
+        "how many questions are left"
+    ),
+    rf"(?:thoda |ek dum )?(?:short|chhota|chota) (?:me|kar(?: ke)?) {_SAY}": "tell me in short",
+    rf"(?:thoda )?(?:simple|easy|aasan|asan) (?:me|kar(?: ke)?|bhasha me) {_SAY}": "say it simpler",
+    r"^(\S+) me kya$": r"what about \1",
     r"(\w+) k[aei] kya$": r"what about \1",
     r"(\w+) k[aei](?= hai$)": r"of \1",
     r"me lag ja\w*": "= join kar",
