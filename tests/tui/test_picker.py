@@ -108,20 +108,20 @@ async def test_a_talk_is_renamed_and_deleted(advisor: Advisor, tmp_path: Path, w
     """Deleting is asked once more; Escape leaves both; the last one that goes closes the list."""
     Session(advisor, tmp_path).say(PAY)
 
-    async def do(key: str, words: str) -> None:
+    async def do(key: str, words: str, asked: str) -> None:
         await (pilot.press(key) if way == "keys" else clicked(pilot, words))
-        await pilot.pause()
+        await until(pilot, lambda: any(asked in line for line in lines(pilot)))
 
     async with chat(advisor, tmp_path).run_test() as pilot:
         await pilot.press("ctrl+r")
         await until(pilot, lambda: listed(pilot))
-        await do("ctrl+r", "^r rename")
+        await do("ctrl+r", "^r rename", "Enter renames")
         await pilot.press(*"Money", "enter")
         await until(pilot, lambda: any(line.startswith("1. Money ") for line in listed(pilot)[:1]))
-        await do("ctrl+d", "^d delete")
+        await do("ctrl+d", "^d delete", "for good?")
         await pilot.press("escape")
         assert len(listed(pilot)) == 1
-        await do("ctrl+d", "^d delete")
+        await do("ctrl+d", "^d delete", "for good?")
         await pilot.press("enter")
         await until(pilot, lambda: not listed(pilot))
         assert list(tmp_path.glob("*.jsonl")) == []

@@ -15,6 +15,8 @@ _NEVER_SAID = compiled(r"""
     \s(?:said?|told?|tell|mention\w*|claim\w*|state\w*)\b
     |\bi (?:did|have) ?(?:not|n't) (?:say|said|tell|told|mention\w*|claim\w*)\b
     |\bwho (?:said|told you)(?: that)? i\b|\bwhere (?:did|do) you (?:get|have|take)(?: it)?(?: from)? that i\b
+    |\bi (?:did |have )?(?:not|n't|never|didn'?t|haven'?t) (?:set|given?|gave|named?|want(?:ed)?) (?:you |myself )?
+    (?:an?y?|no|the|that) (?:deadline|time ?frame)\b
     |\bnot (?:only|just) free\b
     |\bwhen did i (?:say|tell)\b
 """)
@@ -28,7 +30,10 @@ _STRIKE = compiled(r"""
 _STRIKE_IT = regex(
     r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
 )
-_NOTES = regex(r"\b(?:notes?|noted|profile|about me|you know|you wrote)\b|\b(?:forget|remove|delete|strike) that i\b")
+_NOTES = regex(
+    r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b"
+    r"|\b(?:forget|remove|delete|strike) that i\b"
+)
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile)\b

@@ -153,13 +153,12 @@ def worded(text: str) -> float:
 def wished(said: str, plan: Plan) -> tuple[int, str]:
     """The months that are named, with the month by which where that is named instead; 0 where there are none.
 
-    Of two the last counts that is not how long the plan takes: "35 weeks isn't 6 months".
+    Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
-    other = [
-        (text, unit) for text, unit in times if not (text.isdecimal() and int(text) == plan.weeks and unit[0] == "w")
-    ]
+    own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
+    other = [(text, unit) for text, unit in times if not (text.isdecimal() and int(text) == own.get(unit[0]))]
     if other:
         text, unit = other[-1]
         return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
