@@ -83,10 +83,21 @@ def told(pilot: Pilot[None]) -> list[str]:
 
 async def clicked(pilot: Pilot[None], words: str) -> None:
     """Click on the first letter of these words, wherever they stand on the screen."""
-    await until(pilot, lambda: any(words in line for line in lines(pilot)))
-    row, line = next((row, line) for row, line in enumerate(lines(pilot)) if words in line)
-    await pilot.click(offset=(cells(line[: line.index(words)]), row))
+    place, before = None, None
+    # What is still being laid out moves on, and a click would miss it.
+    while place is None or place != before:
+        await until(pilot, lambda: _place(pilot, words) is not None)
+        before = place
+        await pilot.pause()
+        place = _place(pilot, words)
+    await pilot.click(offset=place)
     await pilot.pause()
+
+
+def _place(pilot: Pilot[None], words: str) -> tuple[int, int] | None:
+    """The column and row of the first letter of some words on the screen; None where they are not."""
+    found = ((cells(line[: line.index(words)]), row) for row, line in enumerate(lines(pilot)) if words in line)
+    return next(found, None)
 
 
 async def send(pilot: Pilot[None], text: str) -> None:
