@@ -17,7 +17,7 @@ from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
 
-__all__ = ["cases", "instead", "points", "referred", "unsaid"]
+__all__ = ["cases", "instead", "points", "unsaid"]
 
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
@@ -81,10 +81,10 @@ def instead(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     best = talk.advisor.match(utterance)[0]
     vague = best.entry.id in talk.knowledge.roles.vague and best.confidence < _SURELY_NOT
     nothing = reply.kind == "fallback" and (vague or not talk.is_gap(utterance))
-    return referred(talk, utterance, guessed=not nothing)
+    return _referred(talk, utterance, guessed=not nothing)
 
 
-def referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
+def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     """What the answers told say of what points at them; that they say no more, where nothing else was `guessed`."""
     said = normalize(utterance)
     pointed = points(talk, utterance)
