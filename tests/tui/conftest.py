@@ -15,12 +15,15 @@ from ..conftest import PATIENCE
 
 _SOON = 0.02
 """Seconds: what Textual puts off, as drawing, it puts off by less."""
+_LONG = 10.0
+"""Seconds: a chat that is about to end may draw on and on. The test that waits then goes on to what it waits for."""
 
 
 async def _quiet(*_: float) -> None:
     """Wait until the event loop has nothing to do: no callback is ready, and no timer is about to go off."""
     loop: Any = asyncio.get_running_loop()
-    while True:
+    end = loop.time() + _LONG
+    while loop.time() < end:
         await asyncio.sleep(0)
         if loop._ready:
             continue
