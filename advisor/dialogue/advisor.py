@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import chain
 
 from ..knowledge import Knowledge
+from ..lines import Line, starting
 from ..models import Entry, Match, Reply
 from ..text import stem
 from .conversation import Conversation
@@ -32,6 +33,18 @@ class _Lazy:
         from ..nlu import classifier_for
 
         return classifier_for(self._knowledge.entries, self._knowledge.words)
+
+    @cached_property
+    def lines(self) -> Classifier:
+        """The classifier of the lines that people ask for, each as an entry of its own."""
+        from ..nlu import classifier_for
+
+        entries = map(self._entry, self._knowledge.lines)
+        return classifier_for(tuple(entries), self._knowledge.words)
+
+    def _entry(self, line: Line) -> Entry:
+        whole = self._knowledge[line.topic]
+        return Entry(whole.id, whole.title, starting(whole.answer, line.starts)[0], line.asked, kind=whole.kind)
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -98,6 +111,16 @@ class Advisor:
         The confidences add up to 1.0 at most. Ties are in the order of the entries; 2,000 characters are read.
         """
         return self._classifier.match(utterance[:LONGEST])
+
+    def likely_lines(self, utterance: str) -> list[tuple[Entry, float]]:
+        """Each line that people ask for, as an entry of its own, with how likely it is where one of them is meant.
+
+        An entry has the id and the title of the topic, and the line as its answer.
+        """
+        if not self.knowledge.lines:
+            return []
+        classifier = self._lazy.lines
+        return list(zip(classifier.entries, classifier.probabilities(utterance[:LONGEST]), strict=True))
 
     def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
         """What to do about one thing asked, given what it may mean."""

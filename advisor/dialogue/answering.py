@@ -18,7 +18,7 @@ from .pay import prices
 from .person import employers, own_projects
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import choosing, ellipsis_resolution, glossary, names, openers
+from .questions import asked_lines, choosing, ellipsis_resolution, glossary, names, openers
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
 from .repetition import unrepeated
@@ -161,6 +161,8 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
+        if line := asked_lines.told_alone(self.talk, utterance, reply):
+            return self._remembered(utterance, line)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
         other = (

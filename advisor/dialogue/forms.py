@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from functools import lru_cache
 
+from ..lines import ITEM, MARKER, lines_of, marked_lines, whole_sentences
 from ..models import Entry
 from ..patterns import regex
-from ..text import sentences, stems
+from ..text import stems
 
 __all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form", "once", "whole_sentences"]
 
@@ -23,9 +23,6 @@ _LONG = 600
 _EXAMPLE = regex(
     r"\b(?:for example|for instance|such as|for one\b|e\.g\.|examples?\b|one engineer|at \d\d\*\*)", re.IGNORECASE
 )
-_ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
-_MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
-
 _LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
 """What may stand before a line that is told, with the title of its topic."""
 _LEAST_TOLD = 40
@@ -37,7 +34,7 @@ def once(texts: Iterable[str]) -> str:
     told = ""
     kept: list[str] = []
     for paragraph in "\n\n".join(filter(None, texts)).split("\n\n"):
-        lines = [" ".join(_LEAD.sub("", line.strip()).split()) for line in _ITEM.split(f"\n{paragraph}")]
+        lines = [" ".join(_LEAD.sub("", line.strip()).split()) for line in ITEM.split(f"\n{paragraph}")]
         plain = " ".join(paragraph.split())
         said = [line for line in lines if line]
         if len(plain) < _LEAST_TOLD or not all(line in told for line in said):
@@ -64,7 +61,7 @@ def brief(entry: Entry, sought: Collection[str], *, known: bool = False) -> str:
     Where none does, the first items; of an answer that is `known`, none. The whole, where that is short.
     """
     whole = entry.answer.strip()
-    items = [block for paragraph in whole.split("\n\n") for block in _ITEM.split(paragraph) if _MARKER.match(block)]
+    items = [block for paragraph in whole.split("\n\n") for block in ITEM.split(paragraph) if MARKER.match(block)]
     held = {item: len(set(sought).intersection(stems(item))) for item in items}
     best = sorted(filter(held.get, items), key=lambda item: -held[item])[:_BEARING]
     kept = [item for item in items if item in (best or ([] if known else items[:_FIRST]))]
@@ -73,20 +70,8 @@ def brief(entry: Entry, sought: Collection[str], *, known: bool = False) -> str:
 
 
 def pieces(entry: Entry) -> list[str]:
-    """The sentences and the items of a list in an answer, each on one line."""
-    return [piece for piece, _ in _pieces(entry.answer)]
-
-
-@lru_cache(maxsize=1024)
-def _pieces(answer: str) -> tuple[tuple[str, bool], ...]:
-    """The pieces of an answer, each with whether it is an item of a list."""
-    found: list[tuple[str, bool]] = []
-    for paragraph in answer.strip().split("\n\n"):
-        for block in _ITEM.split(paragraph):
-            text = " ".join(block.split())
-            item = _MARKER.match(text) is not None
-            found += [(_MARKER.sub("", text), True)] if item else [(part, False) for part in whole_sentences(text)]
-    return tuple(found)
+    """The lines of an entry's answer."""
+    return lines_of(entry.answer)
 
 
 def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
@@ -99,16 +84,5 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
 def examples(entry: Entry) -> list[str]:
     """The pieces of an answer that give an example; where none says so, the items of its lists."""
     return [piece for piece in pieces(entry) if _EXAMPLE.search(piece)] or [
-        piece for piece, item in _pieces(entry.answer) if item
+        piece for piece, item in marked_lines(entry.answer) if item
     ]
-
-
-def whole_sentences(text: str) -> list[str]:
-    """The sentences of a text; a semicolon ends none."""
-    whole: list[str] = []
-    for part in sentences(text):
-        if whole and whole[-1].endswith(";"):
-            whole[-1] = f"{whole[-1]} {part}"
-        else:
-            whole.append(part)
-    return whole

@@ -12,6 +12,7 @@ from ..patterns import regex
 from ..text import words
 from .drafts import EXPECTED, Draft
 from .guidance import Parts, check_guidance
+from .lines import LineDraft, check_lines
 from .names import listed, meant
 from .roles import check_roles
 
@@ -41,7 +42,13 @@ class _Names:
 
 
 def check(
-    entries: Sequence[Draft], sources: Sequence[Draft], guidance: Parts, roles: Sequence[Draft], *, whole: bool = True
+    entries: Sequence[Draft],
+    sources: Sequence[Draft],
+    guidance: Parts,
+    roles: Sequence[Draft],
+    lines: Sequence[LineDraft],
+    *,
+    whole: bool = True,
 ) -> Iterator[Problem]:
     """What is wrong with all of it. Unless it is `whole`, a name may stand in what could not be read."""
     known = yield from _check_each(entries)
@@ -54,6 +61,7 @@ def check(
     yield from chain.from_iterable(map(_check_values, roles))
     if whole:
         yield from check_roles(roles, known)
+        yield from check_lines(lines, known)
         ids = _Names(known, "no entry has that id; add it, or take it out here")
         keys = _Names(cited, "no source has that key; add it to sources.yaml, or take it out here")
         circles = _circles(known)

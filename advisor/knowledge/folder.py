@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..models import Origin
 
-    Content = Literal["entries", "guidance", "roles", "sources", "words"]
+    Content = Literal["entries", "guidance", "lines", "roles", "sources", "words"]
 
 __all__ = ["File", "files", "paths", "shipped_folder"]
 
@@ -23,6 +23,7 @@ _GUIDE = "guide"
 _RESERVED: dict[str, Content] = {
     "readiness": "guidance",
     "glossary": "guidance",
+    "lines": "lines",
     "sources": "sources",
     "topic_roles": "roles",
     WORDS_FILE: "words",

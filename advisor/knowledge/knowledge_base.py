@@ -12,6 +12,7 @@ from pathlib import Path
 from .. import cache
 from ..errors import KnowledgeError, Problem
 from ..guidance import Fit, Guidance, Milestone, SkillQuestion, Term
+from ..lines import Line
 from ..models import Entry, Source
 from ..roles import Roles
 from .folder import File, files, shipped_folder
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"8"
+_VERSION = b"9"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""
 _FIELDS = attrgetter(*Entry.__dataclass_fields__)
 _FORM = repr(
-    [list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term, Roles)]
+    [list(one.__annotations__) for one in (Entry, Source, SkillQuestion, Milestone, Fit, Term, Roles, Line)]
 ).encode()
 """The fields of what is kept, whose values are told apart by their places alone."""
 _SOURCES = list(Entry.__dataclass_fields__).index("sources")
@@ -40,7 +41,7 @@ _SOURCES = list(Entry.__dataclass_fields__).index("sources")
 class Knowledge:
     """A checked, immutable set of entries.
 
-    `Knowledge(entries, words, guidance, roles)` takes what was made in code, at least one entry;
+    `Knowledge(entries, words, guidance, roles, lines)` takes what was made in code, at least one entry;
     `Knowledge.load(folder)` reads a folder. Both raise `KnowledgeError` that lists every mistake at once. It is
     iterated, counted and indexed by id.
     """
@@ -53,6 +54,8 @@ class Knowledge:
     """The skills check, the plan and which topics fit whom; any may be empty."""
     roles: Roles
     """Which entries play a part that the chat has rules for; all empty where the knowledge says nothing of it."""
+    lines: tuple[Line, ...]
+    """Lines of answers, with what people ask that the line answers."""
     _by_id: dict[str, Entry] = field(init=False, repr=False, compare=False)
 
     def __init__(
@@ -61,38 +64,49 @@ class Knowledge:
         words: Mapping[str, str] | None = None,
         guidance: Guidance | None = None,
         roles: Roles | None = None,
+        lines: Iterable[Line] = (),
     ) -> None:
         from .reading import checked
 
-        self._fill(*checked(entries, words or {}, guidance or Guidance(), roles or Roles()))
+        self._fill(*checked(entries, words or {}, guidance or Guidance(), roles or Roles(), lines))
 
     @classmethod
     def load(cls, folder: str | Path | None = None, guide: bool = True) -> Knowledge:
         """Read every `.yaml` and `.yml` file of `folder`, UTF-8, in order of name, then those of its folder `guide`.
 
         `words.yaml` holds words and what they are read as, `sources.yaml` the sources that entries cite,
-        `readiness.yaml` the skills check and the plan, `topic_roles.yaml` the roles; every other file holds entries.
+        `readiness.yaml` the skills check and the plan, `topic_roles.yaml` the roles, `lines.yaml` what is asked for
+        single lines of answers; every other file holds entries.
         Without a folder, read the knowledge that ships. Without the `guide`, its entries are left out: what ships is
         then the article alone. Raises `KnowledgeError`, also where no file can be read.
         """
         place = Path(folder) if folder is not None else shipped_folder()
-        entries, words, guidance, roles = _read(files(place))
+        entries, words, guidance, roles, lines = _read(files(place))
         if not guide:
             every = frozenset(entry.id for entry in entries)
             entries = _without_guide(entries)
             kept = frozenset(entry.id for entry in entries)
             guidance, roles = guidance.among(kept), roles.without(every - kept)
+            lines = tuple(line for line in lines if line.topic in kept)
         knowledge = cls.__new__(cls)
-        knowledge._fill(entries, words, guidance, roles)
+        knowledge._fill(entries, words, guidance, roles, lines)
         if not knowledge.entries:
             raise KnowledgeError((Problem("there are no entries but the guide's; load them with it", str(place)),))
         return knowledge
 
-    def _fill(self, entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance, roles: Roles) -> None:
+    def _fill(
+        self,
+        entries: tuple[Entry, ...],
+        words: dict[str, str],
+        guidance: Guidance,
+        roles: Roles,
+        lines: tuple[Line, ...],
+    ) -> None:
         object.__setattr__(self, "entries", entries)
         object.__setattr__(self, "words", words)
         object.__setattr__(self, "guidance", guidance)
         object.__setattr__(self, "roles", roles)
+        object.__setattr__(self, "lines", lines)
         object.__setattr__(self, "_by_id", {entry.id: entry for entry in entries})
 
     @property
@@ -156,7 +170,7 @@ def _without_guide(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _read(files: list[File]) -> Read:
-    """The entries, words, guidance and roles of files.
+    """The entries, words, guidance, roles and lines of files.
 
     Good ones are kept between runs as JSON, for checking YAML costs more than all else.
     """
@@ -179,7 +193,9 @@ def _parts(file: File) -> tuple[bytes, ...]:
     return f"{file.content} {file.origin}".encode(), file.data if isinstance(file.data, bytes) else b""
 
 
-def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance, roles: Roles) -> dict[str, object]:
+def _packed(
+    entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidance, roles: Roles, lines: tuple[Line, ...]
+) -> dict[str, object]:
     """All of it as JSON values, each source once; of a value its fields in their order."""
     cited = [source for entry in entries for source in entry.sources]
     cited += [source for step in guidance.plan for source in step.sources]
@@ -197,6 +213,7 @@ def _packed(entries: tuple[Entry, ...], words: dict[str, str], guidance: Guidanc
         "fits": guidance.fits,
         "terms": guidance.terms,
         "roles": roles,
+        "lines": lines,
     }
 
 
@@ -213,7 +230,8 @@ def _unpacked(kept: dict[str, Any]) -> Read:
         tuple(Term(*row) for row in kept["terms"]),
     )
     roles = Roles._make(map(_frozen, kept["roles"]))
-    return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance, roles
+    lines = tuple([Line(topic, starts, tuple(asked)) for topic, starts, asked in kept["lines"]])
+    return tuple(Entry(*row) for row in kept["entries"]), dict(kept["words"]), guidance, roles, lines
 
 
 def _frozen(value: Any) -> Any:

@@ -7,13 +7,16 @@ from typing import Any, NamedTuple
 
 from ..errors import KnowledgeError, Problem
 from ..guidance import Guidance
+from ..lines import Line
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
 from ..roles import Roles
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File
+from . import lines as line_files
 from .guidance import Parts, drafted_guidance, finished, parts
+from .lines import LineDraft
 from .nodes import compose
 from .roles import FORM, roles
 from .words import Rule, check_rules, rules
@@ -21,8 +24,8 @@ from .words import Rule, check_rules, rules
 __all__ = ["Contents", "checked", "contents", "read"]
 
 
-Read = tuple[tuple[Entry, ...], dict[str, str], Guidance, Roles]
-"""Entries, the words read as others, what guides one person, and the roles of entries."""
+Read = tuple[tuple[Entry, ...], dict[str, str], Guidance, Roles, tuple[Line, ...]]
+"""Entries, the words read as others, what guides one person, the roles of entries, and the lines asked for."""
 
 
 class Contents(NamedTuple):
@@ -33,6 +36,7 @@ class Contents(NamedTuple):
     rewrites: list[Rule]
     guidance: Parts
     roles: list[Draft]
+    lines: list[LineDraft]
     problems: list[Problem]
 
     def finished(self) -> Read:
@@ -40,19 +44,25 @@ class Contents(NamedTuple):
         if self.problems:
             raise KnowledgeError(tuple(sorted(self.problems, key=lambda problem: (problem.file, problem.line))))
         known = {draft.id: Source(draft.id, **draft.values) for draft in self.sources}
-        made = tuple([_entry(draft, known) for draft in self.entries])
+        lines = line_files.finished(self.lines)
+        asked: dict[str, tuple[str, ...]] = {}
+        for line in lines:
+            asked[line.topic] = (*asked.get(line.topic, ()), *line.asked)
+        made = tuple([_entry(draft, known, asked.get(draft.id, ())) for draft in self.entries])
         held = Roles(**{role: held for draft in self.roles for role, held in draft.values.items()})
-        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known), held
+        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known), held, lines
 
 
-def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
+def _entry(draft: Draft, known: Mapping[str, Source], asked: tuple[str, ...]) -> Entry:
+    """The entry of a draft; what is asked for its lines is added to its phrasings."""
     sources = tuple(known[key] for key in draft.values.get("sources", ()))
-    values = {**draft.values, "sources": sources}
+    phrasings = tuple(dict.fromkeys((*draft.values["phrasings"], *asked)))
+    values = {**draft.values, "sources": sources, "phrasings": phrasings}
     return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]  # Each field was checked for its type.
 
 
 def read(files: Iterable[File]) -> Read:
-    """The entries of files, with their sources, the words read as others, the guidance and the roles.
+    """The entries of files, with their sources, the words read as others, the guidance, the roles and the lines.
 
     Raises `KnowledgeError` that lists every mistake of every file.
     """
@@ -66,6 +76,7 @@ def contents(files: Iterable[File]) -> Contents:
     rewrites: list[Rule] = []
     guidance = Parts()
     playing: list[Draft] = []
+    lines: list[LineDraft] = []
     problems: list[Problem] = []
     whole = True
     file = None
@@ -80,21 +91,25 @@ def contents(files: Iterable[File]) -> Contents:
             parts(guidance, file.name, file.origin, root, problems)
         elif file.content == "roles":
             playing += roles(file.name, root, problems)
+        elif file.content == "lines":
+            lines += line_files.lines(file.name, root, problems)
         elif file.content == "sources":
             sources += drafts(SOURCE, file.name, file.origin, root, problems)
         else:
             entries += drafts(ENTRY, file.name, file.origin, root, problems)
     if not entries and not problems and file:
         problems.append(Problem(f"there are no entries beside the {file.content}; add a file of entries", file.name))
-    problems += check(entries, sources, guidance, playing, whole=whole)
+    problems += check(entries, sources, guidance, playing, lines, whole=whole)
     wrong = list(check_rules(rewrites))
     problems += wrong
-    problems += check_repeats(entries, Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
-    return Contents(entries, sources, rewrites, guidance, playing, problems)
+    problems += check_repeats([*entries, *line_files.asked(lines)], Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
+    return Contents(entries, sources, rewrites, guidance, playing, lines, problems)
 
 
-def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance, held: Roles) -> Read:
-    """Entries, words, guidance and roles made in code, held to the same rules. Raises `KnowledgeError`."""
+def checked(
+    entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidance, held: Roles, lines: Iterable[Line]
+) -> Read:
+    """Entries, words, guidance, roles and lines made in code, held to the same rules. Raises `KnowledgeError`."""
     given = list(entries)
     strange = [Problem(f"{item!r} is not an Entry") for item in given if not isinstance(item, Entry)]
     strange += [
@@ -116,10 +131,11 @@ def checked(entries: Iterable[Entry], words: Mapping[str, str], guidance: Guidan
     rewrites = [Rule(phrase, meant) for phrase, meant in words.items()]
     drafted = drafted_guidance(guidance)
     playing = [Draft(FORM, "", held._asdict())]
-    problems = [*check(made, sources, drafted, playing), *check_rules(rewrites)]
+    named = [LineDraft(*line) for line in lines]
+    problems = [*check(made, sources, drafted, playing, named), *check_rules(rewrites)]
     if not made:
         problems.append(Problem("there are no entries; give at least one"))
-    return Contents(made, sources, rewrites, drafted, playing, problems).finished()
+    return Contents(made, sources, rewrites, drafted, playing, named, problems).finished()
 
 
 def _listed(sources: Any) -> Iterable[object]:

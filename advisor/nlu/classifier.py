@@ -80,9 +80,13 @@ class Classifier:
         """Every entry with its confidence, best first; ties in the order of the entries."""
         return self._ranking(text)
 
+    def probabilities(self, text: str) -> list[float]:
+        """How likely each entry is where one of them is meant, in their order, summing to 1.0."""
+        return softmax(self.scores(self.parse(text)))
+
     def _ranked(self, text: str) -> tuple[Match, ...]:
         utterance = self.parse(text)
-        probabilities = softmax(self.scores(utterance))
+        probabilities = self.probabilities(text)
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)

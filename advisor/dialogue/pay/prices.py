@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
+from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, words
 from ..follow_ups import follow_up_messages as messages
-from ..forms import pieces, whole_sentences
+from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
 from .pay_of_other_jobs import of_another_job, of_two_jobs

@@ -1,0 +1,61 @@
+"""The lines of an answer, its sentences and the items of its lists, and what people ask that one of them answers."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from .patterns import regex
+from .text import sentences, words
+
+__all__ = ["ITEM", "MARKER", "Line", "lines_of", "marked_lines", "starting", "whole_sentences"]
+
+ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
+"""What stands between the items of a list."""
+MARKER = regex(r"^\s*(?:[-*+]|\d+[.)])\s+")
+"""What stands before the text of an item."""
+
+
+class Line(NamedTuple):
+    """A line of an answer, and what people ask that this line answers rather than the whole."""
+
+    topic: str
+    """Id of the entry whose answer holds it."""
+    starts: str
+    """Words that no other line of this answer starts with."""
+    asked: tuple[str, ...]
+    """What is asked; all of it counts as phrasings of the entry, too."""
+
+
+def lines_of(answer: str) -> list[str]:
+    """The sentences and the items of a list in an answer, each on one line."""
+    return [line for line, _ in marked_lines(answer)]
+
+
+def starting(answer: str, start: str) -> list[str]:
+    """The lines of an answer that start with some words, whatever their markup."""
+    begun = words(start)
+    return [line for line in lines_of(answer) if begun and words(line)[: len(begun)] == begun]
+
+
+@lru_cache(maxsize=1024)
+def marked_lines(answer: str) -> tuple[tuple[str, bool], ...]:
+    """The lines of an answer, each with whether it is an item of a list."""
+    found: list[tuple[str, bool]] = []
+    for paragraph in answer.strip().split("\n\n"):
+        for block in ITEM.split(paragraph):
+            text = " ".join(block.split())
+            item = MARKER.match(text) is not None
+            found += [(MARKER.sub("", text), True)] if item else [(part, False) for part in whole_sentences(text)]
+    return tuple(found)
+
+
+def whole_sentences(text: str) -> list[str]:
+    """The sentences of a text; a semicolon ends none."""
+    whole: list[str] = []
+    for part in sentences(text):
+        if whole and whole[-1].endswith(";"):
+            whole[-1] = f"{whole[-1]} {part}"
+        else:
+            whole.append(part)
+    return whole
