@@ -52,9 +52,7 @@ def lines(name: str, root: Node, problems: list[Problem]) -> Iterator[LineDraft]
             yield LineDraft(topic.value, start.value, tuple(item.value.strip() for item in texts), name, places)
 
 
-def _pairs(
-    name: str, node: Node, wanted: str, problems: list[Problem], entry: str = ""
-) -> Iterator[tuple[Node, Node]]:
+def _pairs(name: str, node: Node, wanted: str, problems: list[Problem], entry: str = "") -> Iterator[tuple[Node, Node]]:
     """The keys of a mapping that are text, and what they hold."""
     if type_of(node) is not dict:
         problems.append(Problem(f"holds {found(node)}; it must hold {wanted}", name, line_of(node), entry))

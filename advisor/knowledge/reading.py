@@ -11,10 +11,10 @@ from ..lines import Line
 from ..models import Entry, Source
 from ..normalisation.rewriting import Rewriter
 from ..roles import Roles
+from . import lines as line_files
 from .checks import check, check_repeats
 from .drafts import ENTRY, SOURCE, Draft, Form, drafts
 from .folder import File
-from . import lines as line_files
 from .guidance import Parts, drafted_guidance, finished, parts
 from .lines import LineDraft
 from .nodes import compose
@@ -102,7 +102,9 @@ def contents(files: Iterable[File]) -> Contents:
     problems += check(entries, sources, guidance, playing, lines, whole=whole)
     wrong = list(check_rules(rewrites))
     problems += wrong
-    problems += check_repeats([*entries, *line_files.asked(lines)], Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites}))
+    problems += check_repeats(
+        [*entries, *line_files.asked(lines)], Rewriter({} if wrong else {rule.phrase: rule.meant for rule in rewrites})
+    )
     return Contents(entries, sources, rewrites, guidance, playing, lines, problems)
 
 

@@ -8,23 +8,34 @@ those that it leads to. The weights were chosen on talks that nothing else was m
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp, fsum, log
+from dataclasses import replace
+from math import exp, fsum
 from typing import NamedTuple
 
+from ...lines import lines_of
 from ...models import Entry, Reply
+from ...text import words
 from ..acts import act_messages
 from ..talk import Talk
 
 __all__ = ["AskedLine", "asked_lines", "told_alone"]
 
-_TOPIC_WEIGHT = 0.5
-"""Power of the topic's own confidence, beside the line's."""
+_LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.5
+"""Powers of the line's own probability, and of the topic's confidence."""
 _LEAST = 1e-3
 """Confidence of a topic that the classifier of topics takes for impossible."""
-_LATEST, _NEAR = 3.0, 1.4
-"""Log-odds that the talk goes on with the latest answer; that it goes to a topic which this leads to."""
-_LIKELY = 0.45
-"""Probability from which a line is told."""
+_LATEST, _POINTED_AT, _NEAR, _GAP = 1.9, 1.0, 1.0, 0.7
+"""Log-odds that the talk goes on with the latest answer; that it does where a word points at it; that it goes to a
+topic which this leads to; that what is asked is not covered."""
+_POINTING = frozenset(
+    "it that this these those they them there he she his her its one ones first second last other".split()
+)
+_LIKELY = 0.4
+"""Probability from which a line is told, with those of its answer that are told beside it."""
+_NEARLY = 0.3
+"""Share of it from which another line of the same answer is told, too."""
+_MOST = 3
+"""Lines that are told, at most."""
 
 
 class AskedLine(NamedTuple):
@@ -45,11 +56,14 @@ def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
     latest = {*talk.state.latest}
     near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
 
-    def score(topic: str, likely: float) -> float:
-        context = _LATEST if topic in latest else _NEAR if topic in near else 0.0
-        return log(likely + 1e-9) + _TOPIC_WEIGHT * log(topics[topic] + _LEAST) + context
+    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
 
-    weights = [exp(score(line.id, likely)) for line, likely in found]
+    def weight(line: Entry, likely: float) -> float:
+        context = _LATEST + pointed if line.id in latest else _NEAR if line.id in near else 0.0
+        context += _GAP if line.kind == "gap" else 0.0
+        return (likely**_LINE_WEIGHT) * (topics[line.id] + _LEAST) ** _TOPIC_WEIGHT * exp(context)
+
+    weights = [weight(line, likely) for line, likely in found]
     total = fsum(weights)
     lines = [
         AskedLine(talk.knowledge[line.id], line.answer, weight / total)
@@ -60,17 +74,33 @@ def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
 
 def told_alone(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """The line that an utterance most likely asks for, in place of the reply to it; None where none is likely."""
-    if not talk.state.latest:
+    lines = asked_lines(talk, utterance) if talk.state.latest else []
+    if not lines:
         return None
-    lines = asked_lines(talk, utterance)
-    if not lines or lines[0].likely < _LIKELY:
+    best, told = lines[0].entry, _told(lines)
+    likely = fsum(line.likely for line in lines if line.entry is best and line.text in told)
+    if likely < _LIKELY:
         return None
-    return _told(talk, utterance, reply, lines)
+    if best.kind == "gap":
+        return talk.replies.to_gap(utterance, best)
+    if told[0] == lines_of(best.answer)[0] and best.id not in talk.state.answered:
+        # Who asks for a topic in general gets its answer.
+        return reply if any(match.entry is best for match in reply.answers) else talk.said(utterance, [best.id])
+    return _alone(talk, utterance, best, told)
 
 
-def _told(talk: Talk, utterance: str, reply: Reply, lines: Sequence[AskedLine]) -> Reply:
+def _told(lines: Sequence[AskedLine]) -> list[str]:
+    """The likeliest line, with those of its answer that are nearly as likely, in their order."""
     best = lines[0]
-    if best.entry.kind == "gap":
-        return talk.replies.to_gap(utterance, best.entry)
-    text = best.text if best.entry.id in talk.state.latest else act_messages.said_of(best.entry, [best.text])
-    return talk.on(utterance, [best.entry], text)
+    near = {line.text for line in lines if line.entry is best.entry and line.likely >= _NEARLY * best.likely}
+    return [line for line in lines_of(best.entry.answer) if line in near][:_MOST]
+
+
+def _alone(talk: Talk, utterance: str, entry: Entry, told: Sequence[str]) -> Reply:
+    if entry.id not in talk.state.latest:
+        text = act_messages.said_of(entry, told)
+    else:
+        text = told[0] if len(told) == 1 else "\n".join(f"- {line}" for line in told)
+    reply = talk.on(utterance, [entry], text)
+    whole = [] if entry.id in talk.state.answered else [entry.id]
+    return replace(reply, suggestions=talk.offer([*whole, *(item.entry_id for item in reply.suggestions)]))
