@@ -24,7 +24,7 @@ class Line(NamedTuple):
     starts: str
     """Words that no other line of this answer starts with."""
     asked: tuple[str, ...]
-    """What is asked; all of it counts as phrasings of the entry, too."""
+    """What is asked, without having to name the topic: it is asked in a talk."""
 
 
 def lines_of(answer: str) -> list[str]:

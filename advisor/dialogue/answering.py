@@ -161,17 +161,18 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
-        if line := asked_lines.told_alone(self.talk, utterance, reply):
-            return self._remembered(utterance, line)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
+        passage = asked_lines.passage(self.talk, bare)
         other = (
             reference.cases(self.talk, utterance)
-            or likely_act(self.talk, utterance, bare, reply)
+            or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
             or comparison.named(self.talk, utterance, reply)
         )
         if other:
             return other
+        if passage:
+            return self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
         unsure = reply.tentative or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named

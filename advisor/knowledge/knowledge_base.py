@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Knowledge"]
 
-_VERSION = b"9"
+_VERSION = b"10"
 """Changes whenever the same files would be read as other entries."""
 _UNGROUPED = "Everything else"
 """Heading of the topics without a group, where others have one."""

@@ -44,20 +44,20 @@ class Contents(NamedTuple):
         if self.problems:
             raise KnowledgeError(tuple(sorted(self.problems, key=lambda problem: (problem.file, problem.line))))
         known = {draft.id: Source(draft.id, **draft.values) for draft in self.sources}
-        lines = line_files.finished(self.lines)
-        asked: dict[str, tuple[str, ...]] = {}
-        for line in lines:
-            asked[line.topic] = (*asked.get(line.topic, ()), *line.asked)
-        made = tuple([_entry(draft, known, asked.get(draft.id, ())) for draft in self.entries])
+        made = tuple([_entry(draft, known) for draft in self.entries])
         held = Roles(**{role: held for draft in self.roles for role, held in draft.values.items()})
-        return made, {rule.phrase: rule.meant for rule in self.rewrites}, finished(self.guidance, known), held, lines
+        return (
+            made,
+            {rule.phrase: rule.meant for rule in self.rewrites},
+            finished(self.guidance, known),
+            held,
+            line_files.finished(self.lines),
+        )
 
 
-def _entry(draft: Draft, known: Mapping[str, Source], asked: tuple[str, ...]) -> Entry:
-    """The entry of a draft; what is asked for its lines is added to its phrasings."""
+def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
     sources = tuple(known[key] for key in draft.values.get("sources", ()))
-    phrasings = tuple(dict.fromkeys((*draft.values["phrasings"], *asked)))
-    values = {**draft.values, "sources": sources, "phrasings": phrasings}
+    values = {**draft.values, "sources": sources}
     return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]  # Each field was checked for its type.
 
 

@@ -17,17 +17,17 @@ _SURELY = 0.8
 _COMPARING = frozenset({"better", "compare"})
 
 
-def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply) -> Reply | None:
+def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float) -> Reply | None:
     """The reply to what is rather an act in free words than the question that `reply` is to; None for a question.
 
-    `bare` is the utterance without remarks.
+    `bare` is the utterance without remarks, `line` how likely it is that it asks for a line of an answer.
     """
     act = free_words.heard(talk, bare)
     answered = [match.entry for match in reply.answers]
     compares = act.kind in _COMPARING or mentions.compares(bare)
     if compares and (compared := mentions.mentioned(talk, bare, answered)):
         return compared
-    asked = max(talk.advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0)
+    asked = max(talk.advisor.match(bare)[0].confidence, reply.confidence if reply.kind == "answer" else 0.0, line)
     no_act = without_lean(bare)[1] >= SAID_ODDS or (act.confidence < _SURELY and not talk.state.latest)
     odds = _LATEST_ODDS if talk.state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import exp, fsum
+from math import exp, fsum, log
 from typing import NamedTuple
 
 from ...lines import lines_of
@@ -18,19 +18,19 @@ from ...text import words
 from ..acts import act_messages
 from ..talk import Talk
 
-__all__ = ["AskedLine", "asked_lines", "told_alone"]
+__all__ = ["AskedLine", "Passage", "asked_lines", "passage", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.5
 """Powers of the line's own probability, and of the topic's confidence."""
-_LEAST = 1e-3
-"""Confidence of a topic that the classifier of topics takes for impossible."""
+_LEAST_LIKELY, _LEAST = 1e-9, 1e-3
+"""What is added to these, so that none is impossible."""
 _LATEST, _POINTED_AT, _NEAR, _GAP = 1.9, 1.0, 1.0, 0.7
 """Log-odds that the talk goes on with the latest answer; that it does where a word points at it; that it goes to a
 topic which this leads to; that what is asked is not covered."""
 _POINTING = frozenset(
     "it that this these those they them there he she his her its one ones first second last other".split()
 )
-_LIKELY = 0.4
+_LIKELY = 0.3
 """Probability from which a line is told, with those of its answer that are told beside it."""
 _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
@@ -61,7 +61,7 @@ def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
     def weight(line: Entry, likely: float) -> float:
         context = _LATEST + pointed if line.id in latest else _NEAR if line.id in near else 0.0
         context += _GAP if line.kind == "gap" else 0.0
-        return (likely**_LINE_WEIGHT) * (topics[line.id] + _LEAST) ** _TOPIC_WEIGHT * exp(context)
+        return exp(_LINE_WEIGHT * log(likely + _LEAST_LIKELY) + _TOPIC_WEIGHT * log(topics[line.id] + _LEAST) + context)
 
     weights = [weight(line, likely) for line, likely in found]
     total = fsum(weights)
@@ -72,28 +72,36 @@ def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
     return sorted(lines, key=lambda line: -line.likely)
 
 
-def told_alone(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """The line that an utterance most likely asks for, in place of the reply to it; None where none is likely."""
+class Passage(NamedTuple):
+    """The lines of one answer that are told where they are asked for, in their order."""
+
+    entry: Entry
+    lines: tuple[str, ...] = ()
+    likely: float = 0.0
+    """How likely it is that one of them is asked for."""
+
+
+def passage(talk: Talk, utterance: str) -> Passage | None:
+    """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
     lines = asked_lines(talk, utterance) if talk.state.latest else []
     if not lines:
         return None
-    best, told = lines[0].entry, _told(lines)
-    likely = fsum(line.likely for line in lines if line.entry is best and line.text in told)
-    if likely < _LIKELY:
-        return None
-    if best.kind == "gap":
-        return talk.replies.to_gap(utterance, best)
-    if told[0] == lines_of(best.answer)[0] and best.id not in talk.state.answered:
-        # Who asks for a topic in general gets its answer.
-        return reply if any(match.entry is best for match in reply.answers) else talk.said(utterance, [best.id])
-    return _alone(talk, utterance, best, told)
-
-
-def _told(lines: Sequence[AskedLine]) -> list[str]:
-    """The likeliest line, with those of its answer that are nearly as likely, in their order."""
     best = lines[0]
-    near = {line.text for line in lines if line.entry is best.entry and line.likely >= _NEARLY * best.likely}
-    return [line for line in lines_of(best.entry.answer) if line in near][:_MOST]
+    near = {line.text: line.likely for line in lines if line.entry is best.entry}
+    told = [text for text in lines_of(best.entry.answer) if near.get(text, 0.0) >= _NEARLY * best.likely][:_MOST]
+    likely = fsum(near[text] for text in told)
+    return Passage(best.entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def told_alone(talk: Talk, utterance: str, reply: Reply, found: Passage) -> Reply:
+    """The lines that are asked for, in place of the reply to the whole."""
+    entry, told = found.entry, found.lines
+    if entry.kind == "gap":
+        return talk.replies.to_gap(utterance, entry)
+    if told[0] == lines_of(entry.answer)[0] and entry.id not in talk.state.answered:
+        # Who asks for a topic in general gets its answer.
+        return reply if any(match.entry is entry for match in reply.answers) else talk.said(utterance, [entry.id])
+    return _alone(talk, utterance, entry, told)
 
 
 def _alone(talk: Talk, utterance: str, entry: Entry, told: Sequence[str]) -> Reply:
