@@ -163,7 +163,7 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
-        passage = asked_lines.passage(self.talk, bare)
+        passage = self._passage(bare, reply)
         other = (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
@@ -171,6 +171,8 @@ class Answering:
         )
         if other:
             return other
+        if found := own_projects.goes_on(self.talk, utterance, reply):
+            return self._remembered(utterance, found)
         if passage:
             return self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
         unsure = reply.tentative or reply.kind in _UNANSWERED
@@ -188,6 +190,14 @@ class Answering:
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
+        """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
+        found = asked_lines.passage(self.talk, utterance)
+        if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
+            return None
+        sure = reply.kind == "answer" and not reply.tentative
+        return None if sure and found.likely < reply.confidence else found
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""
