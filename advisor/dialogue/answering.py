@@ -196,7 +196,7 @@ class Answering:
         found = asked_lines.passage(self.talk, utterance)
         if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
             return None
-        sure = reply.kind == "answer" and not reply.tentative
+        sure = reply.kind == "answer" and not reply.tentative and found.likely < 0.6
         return None if sure and found.likely < reply.confidence else found
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
