@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, stem, telling_stems, words
+from ..text import foreign_script, sentences, stem, telling_stems, words
 from . import messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
 from .acts.likely_acts import likely_act
@@ -19,6 +19,7 @@ from .person import employers, own_projects
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, names, openers
+from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
 from .repetition import unrepeated
@@ -193,7 +194,8 @@ class Answering:
 
     def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
         """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
-        found = asked_lines.passage(self.talk, utterance)
+        asked = " ".join(filter(is_question, sentences(utterance))) or utterance
+        found = asked_lines.passage(self.talk, asked)
         if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
             return None
         sure = reply.kind == "answer" and not reply.tentative and found.likely < 0.6
