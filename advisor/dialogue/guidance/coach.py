@@ -16,6 +16,7 @@ from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..person.telling import hours_in
+from ..plan.hour_wishes import in_plain_words
 from ..plan.plan import Plan
 from ..plan.plan_requests import makes_a_plan, other_goal
 from ..plan.planning import Planning
@@ -90,6 +91,13 @@ class Coach:
     def forget(self) -> None:
         """Forget all that the person told, and the latest question, which may tell of them."""
         self._personal.forget()
+
+    def in_plain_words(self, utterance: str) -> str:
+        """An utterance with the hours a week that it names in plain words."""
+        shown = self._state.pending in {"plan", "fit"}
+        if self._state.pending == "check" or self._replies.is_urgent(utterance):
+            return utterance
+        return in_plain_words(utterance, self.plan, shown=shown, of_step=bool(self._planning.spoken_of))
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""

@@ -1,0 +1,51 @@
+"""Moods: whether what is said of a plan is wished by who says it, or told of others, of the past, or denied."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ..patterns import compiled
+
+__all__ = ["DENIES", "of_others", "of_the_past"]
+
+_KIN = (
+    r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
+    r"|sons?|daughters?|kids|uncle|aunt|nephew|niece|boss|manager|colleagues?|coworkers?|co-workers?|teacher|professor"
+    r"|mentor|tutor|neighbou?rs?|flatmate|roommate|mate|team|classmates?|company|family|lot|chap|bloke|guys?|lad|woman"
+    r"|man|lady|girl|person|recruiters?|someone|somebody)"
+)
+_OTHERS = compiled(rf"""
+    \b(?:my|a|an|the|our|some|this|that|one of my|another) (?:\w+ ){{0,2}}?{_KIN}\b(?!'s (?:laptop|birthday))
+    (?=.{{0,30}}?\b(?!my\b|me\b|i\b)\w)
+    |\b(?:he|she|they|people|everyone|everybody|someone|somebody|others|most of them|redditors?|folks)\b
+    |\b(?:advert\w*|ads?|bootcamps?|influencers?|youtubers?|reddit|linkedin|forum|article|blog|website|syllabus|internet)\b
+    .{{0,40}}\b(?:says?|said|promis\w+|claims?|advertis\w+|offers?|recommends?|thinks?|reckons?|takes?)\b
+    |\b(?:i (?:heard|read|saw)|apparently|supposedly|they say|it is said)\b
+""")
+_OWN = compiled(r"""
+    \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
+    (?:i\b|i'?[a-z]+\b|my\b|we\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
+    |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
+    |remove\b|move\b|take out\b|skip\b)
+    |\b(?:we|i) need (?:it|that)\b
+""")
+"""Where somebody comes back to their own wish."""
+_PAST = compiled(r"""
+    \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday|when i was|spent|took me|ago
+    |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
+""")
+DENIES = compiled(r"""
+    \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
+    (?!.{0,16}\b(?:more than|over|above|before|until|beyond)\b)
+""")
+"""What denies that somebody has, or wants, what is named behind it."""
+
+
+def of_others(said: str) -> bool:
+    """Whether a text in small letters speaks of others, or for them, to its end: "my husband thinks i should do ten"."""
+    found = _OTHERS.search(said)
+    return found is not None and _OWN.search(said, found.end()) is None
+
+
+def of_the_past(said: str) -> bool:
+    """Whether a text in small letters tells what was once."""
+    return _PAST.search(said) is not None
