@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["amended", "with_weekends"]
+__all__ = ["amended"]
 
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 _N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
@@ -36,17 +36,6 @@ _CHANGED = compiled(rf"""
     \s?(?:h|hrs?|hours?)\b
     (?!,? (?:for|of|on|in) )
 """)
-_HOURS = r"(?:h|hrs?|hours?|ghante|ghanta)"
-_SAT_SUN = r"(?:sat(?:urdays?)?(?: ?[,&+/] ?| and | aur | )sun(?:days?)?)"
-_WEEKEND = compiled(rf"""
-    (?:\b(?:add|adding|plus)\ )?\b(?P<n>{_N}) ?{_HOURS}(?: (?:of \w+|more|extra))?(?P<each> each)?
-    \s(?:on |at |every |over )*(?:the )?(?:weekends?|{_SAT_SUN})\b
-    |\b{_SAT_SUN} (?P<n2>\d{{1,2}})(?:[ ,-]+(?:\d{{1,2}}|each) ?{_HOURS}| ?{_HOURS} each)\b
-    |\bweekends? (?P<n3>{_N}) ?{_HOURS}\b
-""")
-"""Hours on the two days of a weekend."""
-_BESIDES = regex(r"\b(?:plus|also|add|extra|more|another|too|on top|besides|as well|what if)\b")
-_DAYS = 7
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _NUMERIC = ("hours", "age", "years", "months")
 _UNITS = {"hour": "hours", " old": "age", "month": "months"}
@@ -68,21 +57,6 @@ _YEARS = compiled(rf"""
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
 _DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]")
-
-
-def with_weekends(utterance: str, hours: int) -> str:
-    """An utterance with hours on the days of a weekend as the hours a week that they come to, beside those noted.
-
-    Hours that were told by the day are no longer those of these two days.
-    """
-    said = normalize(utterance)
-    found = _WEEKEND.search(said) if hours else None
-    if not found or (hours % _DAYS and not _BESIDES.search(said)):
-        return utterance
-    told = round(number(next(filter(None, (found["n"], found["n2"], found["n3"])))))
-    kept = hours // _DAYS * (_DAYS - 2) if hours % _DAYS == 0 else hours
-    total = kept + told * (2 if found["n2"] or found["each"] else 1)
-    return f"{said[: found.start()]}make it {total} hours a week{said[found.end() :]}"
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:

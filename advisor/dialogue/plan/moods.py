@@ -10,8 +10,8 @@ __all__ = ["DENIES", "of_others", "of_the_past"]
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
     r"|sons?|daughters?|kids|uncle|aunt|nephew|niece|boss|manager|colleagues?|coworkers?|co-workers?|teacher|professor"
-    r"|mentor|tutor|neighbou?rs?|flatmate|roommate|mate|team|classmates?|company|family|lot|chap|bloke|guys?|lad|woman"
-    r"|man|lady|girl|person|recruiters?|someone|somebody)"
+    r"|mentor|tutor|neighbou?rs?|flatmate|roommate|mate|team|classmates?|chap|bloke|guys?|lad|woman"
+    r"|lady|girl|recruiters?|someone|somebody)"
 )
 _OTHERS = compiled(rf"""
     \b(?:my|a|an|the|our|some|this|that|one of my|another) (?:\w+ ){{0,2}}?{_KIN}\b(?!'s (?:laptop|birthday))
@@ -25,7 +25,7 @@ _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
     (?:i\b|i'?[a-z]+\b|my\b|we\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
     |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
-    |remove\b|move\b|take out\b|skip\b)
+    |remove\b|move\b|take\b|skip\b|tick\b|mark\b|swap\b|add\b|bring\b|could you\b|can you\b)
     |\b(?:we|i) need (?:it|that)\b
 """)
 """Where somebody comes back to their own wish."""

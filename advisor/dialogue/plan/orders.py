@@ -11,6 +11,7 @@ from ..patterns import compiled
 from . import order_patterns as patterns
 from . import step_orders, time_frames, time_orders
 from .clauses import Clause, Order
+from .moods import of_others
 from .plan import Plan
 from .step_mentions import AT, at, mentioned
 from .step_questions import wants_gentler
@@ -82,22 +83,25 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
     span, told_all = "", True
     for sentence in sentences(utterance):
-        marked = mentioned(_FORGOT.sub("leave out", time_frames.summed(normalize(sentence).strip())), plan)
+        marked = mentioned(_FORGOT.sub("leave out", normalize(sentence).strip()), plan)
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
+        end = 0
         for place, clause in enumerate(clauses, 1):
+            end = marked.index(clause, end) + len(clause)
+            others = of_others(marked[:end])
             # A question mark is of the last clause; the others ask by their words.
             questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
             clause = _SUPPOSES.sub("", clause).rstrip("? ") if supposed else clause
             heard = Clause.of(
                 clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
             )
-            found = _found(heard)
+            found = [] if others else _found(heard)
             wanted = _joined(wanted, found)
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
-            fits = wanted and wanted[-1].kind == "fit" and patterns.CAN_FIT.search(clause)
+            fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause)):

@@ -8,6 +8,7 @@ from ..person.amount_patterns import number
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
+from .moods import of_the_past
 from .plan_hours import changes_hours, hours_asked, hours_named
 from .step_mentions import AT
 
@@ -131,6 +132,7 @@ def fit(clause: Clause) -> Order | None:
     if (
         months
         and not time_frames.NO_WISH.search(clause.said)
+        and not of_the_past(clause.said)
         and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said)))
     ):
         return Order("fit", (), months, where=by)
@@ -152,4 +154,4 @@ def fit_asked(clause: Clause) -> Order | None:
         or not patterns.CAN_FIT.search(clause.said)
     ):
         return None
-    return Order("fit", (), months, where=by)
+    return Order("fit_asked", (), months, where=by)
