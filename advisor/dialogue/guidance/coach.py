@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models import Reply
-from ...text import sentences
+from ...text import normalize, sentences
 from ..acts import requisites
 from ..check import check_talk
 from ..check.check_stops import behind_the_stop
@@ -17,6 +17,7 @@ from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..person.telling import hours_in
 from ..plan.hour_wishes import in_plain_words
+from ..plan.moods import asks_whether, of_others
 from ..plan.plan import Plan
 from ..plan.plan_requests import makes_a_plan, other_goal
 from ..plan.planning import Planning
@@ -37,6 +38,8 @@ __all__ = ["Coach"]
 
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
+_CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
+"""Acts that change a plan."""
 
 
 class Coach:
@@ -74,6 +77,9 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
+        if kind in _CHANGES and (of_others(normalize(utterance)) or asks_whether(utterance)):
+            # What others say, and whether a step may go, is answered and not done.
+            kind = "plan-step"
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":

@@ -36,7 +36,13 @@ _CHANGED = compiled(rf"""
     \s?(?:h|hrs?|hours?)\b
     (?!,? (?:for|of|on|in) )
 """)
+_AGE_IS = compiled(r"""
+    \b(?:age|old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|be|to) (?:only |actually |really )*(?P<n>\d{2})\b
+    (?! ?(?:h|hours?|hrs?|weeks?|months?)\b)
+""")
+"""An age that is put right: "you have my age wrong, it's 37"."""
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
+_YOUNGEST = 9
 _NUMERIC = ("hours", "age", "years", "months")
 _UNITS = {"hour": "hours", " old": "age", "month": "months"}
 _NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
@@ -56,7 +62,7 @@ _YEARS = compiled(rf"""
     \s(?P<new2>{_NTH})\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
-_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]")
+_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrong|incorrect|actually|should be)\b|[:=]")
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
@@ -86,6 +92,8 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
     if found := _CHANGED.search(said):
         slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
         changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
+    if (found := _AGE_IS.search(said)) and (age := bounded("age", number(found["n"]))) > _YOUNGEST:
+        changes["age"] = age
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]

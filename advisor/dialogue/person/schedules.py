@@ -149,9 +149,10 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     """The schedule that tokens are; None where no amount is among them."""
     while run and (run[-1]["joint"] or run[-1]["filler"]):
         run.pop()
-    terms = _terms(run)
+    terms, last = _terms(run)
     if not terms:
         return None
+    run = run[: last + 1]
     if len(terms) > 1 and terms[0].is_bare and any(term.united for term in terms):
         # "I am 38, 6 hours a week"
         first = next(at for at, token in enumerate(run) if token["amount"])
@@ -167,22 +168,24 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     return Schedule(start, end, sum(term.total for term in terms), united, regular, partial, len(terms), text[start:end])
 
 
-def _terms(run: list[Match[str]]) -> list[_Term]:
+def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
+    """The amounts that tokens name, with the place of the last token that says anything of them."""
     terms: list[_Term] = []
     leading: frozenset[int] | float | None = None
     leading_named = joined = less = False
-    for token in run:
+    last = 0
+    for at, token in enumerate(run):
         days = _days(token)
         if token["amount"]:
             terms.append(_Term(_hours(token), leading, united=token["n3"] is None))
             terms[-1].named = leading_named
-            leading, leading_named, less = None, False, False
+            leading, leading_named, less, last = None, False, False, at
         elif token["week"] or token["month"] or token["fortnight"]:
             if terms and terms[-1].days is None:
-                terms[-1].fixed = True
+                terms[-1].fixed, last = True, at
                 terms[-1].hours *= _MONTHS_A_WEEK if token["month"] else 0.5 if token["fortnight"] else 1
         elif token["each"] and terms:
-            terms[-1].each = True
+            terms[-1].each, last = True, at
         elif token["except"]:
             less = True
         elif token["off"]:
@@ -191,7 +194,7 @@ def _terms(run: list[Match[str]]) -> list[_Term]:
             named = token["day"] is not None
             term = terms[-1] if terms else None
             if less and term and isinstance(term.days, frozenset) and isinstance(days, frozenset):
-                term.days -= days
+                term.days, last = term.days - days, at
             elif term is None or (term.leads and joined) or leading is not None:
                 leading = _united(leading, days)
                 leading_named = named
@@ -199,9 +202,9 @@ def _terms(run: list[Match[str]]) -> list[_Term]:
                 named_before = term.days is None or term.named
                 term.days = _united(term.days, days) if joined or term.days is None else _narrower(term.days, days)
                 term.named = named and named_before
-                term.leads = False
+                term.leads, last = False, at
         joined = bool(token["joint"]) or (joined and bool(token["filler"]))
-    return terms
+    return terms, last
 
 
 def _hours(token: Match[str]) -> float:

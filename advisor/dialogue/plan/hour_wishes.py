@@ -23,7 +23,7 @@ __all__ = ["in_plain_words"]
 
 _LEAD = frozenset(
     """
-    i i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
+    sir am having i i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
     do doing manage spare find put spend study studying learn learning make making made it that it's its this set say
     said told asked wrote wanted want need go going went with for to at on up down be is only just about like maybe
     perhaps probably rather better ok okay yes yeah yep well so and then now actually tbh honestly realistically please
@@ -43,6 +43,7 @@ _TAIL = frozenset(
     """.split()
 )
 """Words that may stand behind them."""
+_OWN = regex(r"\b(?:i|we)\b|\bi'")
 _MOST = 14
 """Words around hours that are wished, at most."""
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
@@ -108,7 +109,7 @@ def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, want
         sums = [each for each in found if each.united and each.amounts > 1 and each.regular]
         return _replaced(text, sums[0], _hours(sums[0].hours)) if sums and not text.endswith("?") else sentence
     related = None if of_step or titles_in(text, plan) else _related(text, plan, shown=shown)
-    for schedule in [related] if related else found:
+    for schedule in [related] if related else reversed(found):
         if (plain := _with(schedule, text, plan, shown=shown, wanted=wanted)) and plain != text:
             return plain
     return text if found and found[0].united and text != normalize(sentence) else sentence
@@ -156,7 +157,8 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""
     if not schedule.regular and (not shown or titles_in(clause, plan)):
         return ""
-    simple = _simple(before, _LEAD) and _simple(behind, _TAIL)
+    leads = _simple(before, _LEAD, unknown=int(schedule.united and schedule.regular))
+    simple = leads and _simple(behind, _TAIL)
     asks = text.endswith("?") and (not after or after[0] == "?")
     supposed = _SUPPOSED.search(text) and not wanted
     if of_others(text[:end]) or of_the_past(clause) or (_WORK.search(clause) and not _BESIDE_WORK.search(clause)):
@@ -171,7 +173,8 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     if patterns.SPAN.search(text, 0, end) or before.lstrip().startswith("you "):
         return ""
     few = plan.hours >= _DAYS and schedule.hours <= _FEW and not schedule.regular
-    if few or not (simple or schedule.amounts > 1):
+    own = leads and schedule.regular and _OWN.search(before)
+    if few or not (simple or own or schedule.amounts > 1):
         return ""
     alone = not before.strip() and not behind.strip() and schedule.united and schedule.regular
     if (alone or not shown) and hours_in(schedule.said) == round(schedule.hours):
@@ -186,15 +189,15 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         wish = wish.removesuffix(" a week")
     if wanted and _SUPPOSED.search(text):
         return f"{wish}."
-    if simple:
-        return f"{text[:start]} {wish} {text[end:]}".strip()
+    if simple or own:
+        return f"{text[:start]} {wish} {text[end if simple else schedule.end :]}".strip()
     return _replaced(text, schedule, wish)
 
 
-def _simple(text: str, words: frozenset[str]) -> bool:
-    """Whether a text is nothing but some of the words."""
+def _simple(text: str, words: frozenset[str], *, unknown: int = 0) -> bool:
+    """Whether a text is nothing but some of the words, with a few that may be `unknown`."""
     said = text.replace(",", " ").split()
-    return len(said) <= _MOST and words.issuperset(said)
+    return len(said) <= _MOST and len({*said} - words) <= unknown
 
 
 def _replaced(text: str, schedule: Schedule, plain: str) -> str:
@@ -202,4 +205,4 @@ def _replaced(text: str, schedule: Schedule, plain: str) -> str:
 
 
 def _hours(hours: float) -> str:
-    return f"{max(1, round(hours))} hours a week"
+    return f"{max(1, int(hours))} hours a week"

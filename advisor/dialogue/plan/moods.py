@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...patterns import regex
+from ...text import normalize
 from ..patterns import compiled
 
-__all__ = ["DENIES", "of_others", "of_the_past"]
+__all__ = ["DENIES", "asks_whether", "of_others", "of_the_past"]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -33,6 +34,10 @@ _PAST = compiled(r"""
     \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday|when i was|spent|took me|ago
     |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
 """)
+_WHETHER = regex(
+    r"(?:(?:and|so|but|ok|then|well|hmm?)[, ]+)*(?:(?:can|could|should|would|may|might|must)(?:n'?t)? (?:i|one|we|people|it)\b"
+    r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
+)
 DENIES = compiled(r"""
     \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
     (?!.{0,16}\b(?:more than|over|above|before|until|beyond)\b)
@@ -44,6 +49,11 @@ def of_others(said: str) -> bool:
     """Whether a text in small letters speaks of others, or for them, to its end: "my husband thinks i should do ten"."""
     found = _OTHERS.search(said)
     return found is not None and _OWN.search(said, found.end()) is None
+
+
+def asks_whether(utterance: str) -> bool:
+    """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
+    return utterance.rstrip().endswith("?") and _WHETHER.match(normalize(utterance)) is not None
 
 
 def of_the_past(said: str) -> bool:

@@ -17,7 +17,8 @@ _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "n
 _NUMBERED = compiled(r"""
     \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?
     ((?:\d{1,2}(?: ?(?:,|and|&|to|-|aur) ?)?)+)
-    |^#?(\d{1,2})(?: is)? (?:done|finished)|\b(?:done|finished|completed)(?: with)? #?(\d{1,2})[.! ]*$
+    |^#?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)(?: is| are)? (?:done|finished)
+    |\b(?:done|finished|completed)(?: with)?:? #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)*)+)[.! ]*$
     |\bhours (?:for|of|in) #?(\d{1,2})[.?! ]*$
     |\b(?:drop|skip|remove|delete|omit|leave out|cut|hata\w*) #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)
     (?!\d| ?(?:h|hrs?|hours?|ghante|weeks?|months?|mahine|years?|days?|%)\b)

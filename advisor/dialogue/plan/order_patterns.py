@@ -8,6 +8,7 @@ from .step_mentions import AT, LIST
 
 __all__ = [
     "ADDS",
+    "ALL_BUT",
     "AMOUNT",
     "BACK",
     "CAN_FIT",
@@ -94,8 +95,22 @@ OUT = compiled(rf"""
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
+    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out|some)\b)
+    |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
+    |come out)\b(?! (?:first|last|before|after|later|to)\b)
+    |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)|{LIST}.{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
+    |skipped|cut|taken out)\b
+    |\b(?:want|wanted|like|have) {LIST} (?:out|gone|removed|dropped|left out|deleted)\b
+    |(?:^|\brather |\bprefer )not (?:to )?(?:do|take|learn|have|bother with) {LIST}
+    |\b(?:not going to|don'?t want to) (?:do|take|learn) {LIST}
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
+ALL_BUT = compiled(rf"""
+    (?:(?:i|i'?ll|we|will|want|would like|to|do|keep|take|leave|ok|so|yes|but)[, ]+)*
+    (?:everything|all(?: (?:of it|of them|the steps|steps))?) (?:except|but|apart from|other than|besides)(?: for)?
+    (?: the)? {LIST}
+""")
+"""That all is wanted but some steps."""
 NOT_OUT = compiled(r"""
     \b(?:do not|don'?t|dont|never|not) (?:skip|drop|remove|delete|cut|leave|take|omit|exclude|scrap|ditch)\b
 """)
@@ -106,7 +121,7 @@ BACK = compiled(rf"""
     |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
 """)
 DONE = compiled(rf"""
-    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed)\b
+    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed?)\b
     (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
     |
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
@@ -114,6 +129,7 @@ DONE = compiled(rf"""
     |\b(?:done|finished|completed|ticked)
     (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
+    |\b(?:been|gone|got|worked my way) (?:all the way )?through\b(?! (?:half|some|part|most)\b)
 """)
 MOST_DONE = compiled(rf"""
     \b(?:read|done|did|finished|completed|watched|know|covered|through)\b.{{0,16}}

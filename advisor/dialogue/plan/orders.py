@@ -30,9 +30,23 @@ _FORGOT = compiled(r"""
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
-    |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you)?\b
+    |(?:if|agar)(?= (?:i|we|one) .*\?)
+    |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you|one)?\b
 """)
 """How it begins that somebody asks what would be."""
+_NOW = {
+    "left": "leave",
+    "dropped": "drop",
+    "skipped": "skip",
+    "removed": "remove",
+    "deleted": "delete",
+    "moved": "move",
+    "swapped": "swap",
+    "took": "take",
+    "did": "do",
+}
+_ONCE = regex(rf"\b(?:{'|'.join(_NOW)})\b")
+"""What is supposed, in the form of the past: "what if I dropped SQL?"."""
 _SUMS = compiled(r"""
     (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
     |what is the total
@@ -92,7 +106,9 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
             others = of_others(marked[:end])
             # A question mark is of the last clause; the others ask by their words.
             questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
-            clause = _SUPPOSES.sub("", clause).rstrip("? ") if supposed else clause
+            if supposed:
+                said = _SUPPOSES.sub("", clause).rstrip("? ")
+                clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
             heard = Clause.of(
                 clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
             )

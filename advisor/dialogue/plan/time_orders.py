@@ -38,6 +38,7 @@ _ALONE = regex(
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
+_MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
 _OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
@@ -154,4 +155,4 @@ def fit_asked(clause: Clause) -> Order | None:
         or not patterns.CAN_FIT.search(clause.said)
     ):
         return None
-    return Order("fit_asked", (), months, where=by)
+    return Order("fit" if _MUST.match(clause.said) else "fit_asked", (), months, where=by)
