@@ -142,7 +142,7 @@ PATTERNS = {
     "forget_slot": rf"""
         (?:forget(?: about)?
         |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
-        \s(?:keep|store|save|note|remember|know|hold)(?: on to)?)
+        \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
         \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
         (?: (?:any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
     """,

@@ -13,7 +13,7 @@ __all__ = ["Schedule", "in_typed_words", "schedules"]
 
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 _N = (
-    rf"(?:(?:an?|one|two|three|four|five|six) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
+    rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
 )
 _RANGE = rf"{_N}(?: ?(?:-|to|or) ?{_N})?"
 _HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
@@ -41,7 +41,7 @@ _TOKEN = compiled(rf"""
     |(?P<off>(?:off|free)\b)
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|before work|after work|over)\b)
+    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work|school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""

@@ -77,8 +77,9 @@ _HOUR = r"(?:h|hrs?|hours?)\b"
 _MORE = compiled(rf"""
     \b(?P<n>{_COUNT}) (?:{_HOUR} ?)?(?P<how>more|extra|additional|less|fewer)(?: {_HOUR})?(?: (?:than now|than before))?
     (?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
-    |\b(?P<how2>add|another|extra|plus|increase it by|raise it by|go up by|less by|reduce it by|lower it by|cut it by
-    |go down by|minus) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?(?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
+    |\b(?P<how2>add|another|extra|plus|minus
+    |(?:increase|raise|bump|go|up|reduce|lower|cut|drop|down|less|more|extend|shorten)(?: (?:it|that|up|down|this|my hours|the hours|the
+    |time))* by) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?(?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
 """)
 _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
@@ -86,6 +87,11 @@ _PUT_RIGHT = regex(
     r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
     r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?: |[.!]*$))"
 )
+_IN_PLACE_OF = regex(
+    r",? (?:instead of|rather than|and not|not) (?:the )?(?:\d{1,2}|[a-z]+)"
+    r"(?: ?(?:h|hrs?|hours?)(?: ?(?:a|per|/) ?(?:week|wk))?\b|(?=[.,;!]*$))"
+)
+"""The hours in place of which there are to be others."""
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
 """Hours of which nobody means so few in a whole week, where more were told."""
 _WORKS = 12
@@ -117,6 +123,7 @@ def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, want
 
 def _last_said(text: str) -> str:
     """A text in which hours that are put right at once stand corrected: "make it 8, no wait, 9"."""
+    text = _IN_PLACE_OF.sub(lambda found: "" if schedules(text[: found.start()]) else found[0], text)
     found = list(_PUT_RIGHT.finditer(text))
     for marker in reversed(found):
         before, behind = schedules(text[: marker.start()]), schedules(text[marker.end() :])

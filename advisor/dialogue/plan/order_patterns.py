@@ -43,6 +43,7 @@ POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*|let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
+    |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
     |i want (?:you )?(?:to )?(?:have )?)
 """)
 """How a wish begins, be it said as a question."""
@@ -173,6 +174,7 @@ REST = regex(
 TIME = compiled(rf"""
     \b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
     |\b(?:by|before|until|till|til|to) (?:the (?:end|start|beginning) of |next |mid-? ?|end of )?(?P<month>{_MONTH})\b
+    |\b(?:the )?(?:end|start|beginning|middle) of (?P<month3>{_MONTH})\b
     |\b(?P<month2>{_MONTH}) (?:tak|se pehle)\b
 """)
 FITS = compiled(r"""
@@ -181,7 +183,7 @@ FITS = compiled(r"""
     |by|to)
     |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
     |possible
-    |manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
+    |aim|target|give me|within reach|manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
 """)
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?

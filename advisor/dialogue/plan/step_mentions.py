@@ -39,7 +39,7 @@ _ORDINALS = {
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
 _NUMBERS = (
     r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to )#?\d{1,2})*"
-    r"(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
+    r"(?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
 )
 _BY_NUMBER = regex(
     rf"\b(?:the )?steps? (?:numbers? |no\.? )?({_NUMBERS})"

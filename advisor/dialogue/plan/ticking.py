@@ -27,6 +27,7 @@ _UNTICKS = compiled(r"""
 _BEGUN = compiled(r"""
     \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
     |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
+    |\bbut (?:it|that|this) (?:isn'?t|is not|wasn'?t|was not|hasn'?t|has not)\b
 """)
 """What takes back that something is done."""
 _UNTICKS_LAST = regex(

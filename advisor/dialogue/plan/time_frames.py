@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from re import Match
 
 from ...patterns import regex
 from ..patterns import compiled
-from ..person.amount_patterns import ends
+from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
 from .plan import Plan
@@ -45,6 +46,9 @@ _FULL = (
 )
 _PARTS = {"start": 1, "beginning": 1, "early": 2, "mid": 6, "middle": 6, "end": 12, "late": 11}
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
+_AND_A_HALF = regex(
+    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four|\d) and a half (?:years?|yrs?)\b"
+)
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""
 _UNTIL = compiled(rf"""
@@ -162,11 +166,18 @@ def until(said: str, now: date) -> int:
     return ahead + (12 if found["again"] and ahead < _SOON else 0)
 
 
+def _in_months(found: Match[str]) -> str:
+    """The months of a time with a half: "a year and a half"."""
+    count = worded(found["n"] or found["n2"])
+    return f"{round((count + 0.5) * 12)} months"
+
+
 def wished(said: str, plan: Plan) -> tuple[int, str]:
     """The months that are named, with the month by which where that is named instead; 0 where there are none.
 
     Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
+    said = _AND_A_HALF.sub(_in_months, WORDED.sub(in_figures, said))
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
     own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
@@ -176,5 +187,6 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
         return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
     if months := until(said, today()):
         return min(120, months), ""
-    by = next((match["month"] or match["month2"] for match in reversed(found) if match["month"] or match["month2"]), "")
+    months_named = (match["month"] or match["month2"] or match["month3"] for match in reversed(found))
+    by = next(filter(None, months_named), "")
     return (months_until(by, today()), by.capitalize()) if by else (0, "")

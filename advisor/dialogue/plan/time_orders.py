@@ -38,6 +38,7 @@ _ALONE = regex(
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
+_AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
@@ -125,7 +126,7 @@ def hours(clause: Clause) -> Order | None:
 
 def fit(clause: Clause) -> Order | None:
     """A time that the plan is to fit into."""
-    while_it_lasts = clause.span and not clause.span.startswith(("until", "till"))
+    while_it_lasts = clause.span and not clause.span.startswith(("until", "till")) and not _AIMS.search(clause.said)
     if clause.titles or while_it_lasts or hours_named(clause.said):
         return None
     months, by = time_frames.wished(clause.said, clause.plan)
