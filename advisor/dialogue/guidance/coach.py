@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models import Reply
-from ...text import normalize, sentences
+from ...text import sentences
 from ..acts import requisites
 from ..check import check_talk
 from ..check.check_stops import behind_the_stop
@@ -16,8 +16,7 @@ from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..person.telling import hours_in
-from ..plan.hour_wishes import in_plain_words
-from ..plan.moods import asks_whether, of_others
+from ..plan.moods import as_asked
 from ..plan.plan import Plan
 from ..plan.plan_requests import makes_a_plan, other_goal
 from ..plan.planning import Planning
@@ -38,8 +37,6 @@ __all__ = ["Coach"]
 
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
-_CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
-"""Acts that change a plan."""
 
 
 class Coach:
@@ -77,9 +74,7 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
-        if kind in _CHANGES and (of_others(normalize(utterance)) or asks_whether(utterance)):
-            # What others say, and whether a step may go, is answered and not done.
-            kind = "plan-step"
+        kind = as_asked(kind, utterance)
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -100,10 +95,7 @@ class Coach:
 
     def in_plain_words(self, utterance: str) -> str:
         """An utterance with the hours a week that it names in plain words."""
-        shown = self._state.pending in {"plan", "fit"}
-        if self._state.pending == "check" or self._replies.is_urgent(utterance):
-            return utterance
-        return in_plain_words(utterance, self.plan, shown=shown, of_step=bool(self._planning.spoken_of))
+        return utterance if self._replies.is_urgent(utterance) else self._planning.in_plain_words(utterance)
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""

@@ -62,7 +62,10 @@ _YEARS = compiled(rf"""
     \s(?P<new2>{_NTH})\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
-_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrong|incorrect|actually|should be)\b|[:=]")
+_DENIES = regex(
+    r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrong|incorrect|actually"
+    r"|should be)\b|[:=]"
+)
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:

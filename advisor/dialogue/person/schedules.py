@@ -7,16 +7,14 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ..patterns import compiled
-from .amount_patterns import WORDED, in_figures, number
+from .amount_patterns import number
 
-__all__ = ["Schedule", "in_typed_words", "schedules"]
+__all__ = ["AMOUNT", "HOUR", "Schedule", "schedules"]
 
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
-_N = (
-    rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
-)
-_RANGE = rf"{_N}(?: ?(?:-|to|or) ?{_N})?"
-_HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
+AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
+_RANGE = rf"{AMOUNT}(?: ?(?:-|to|or) ?{AMOUNT})?"
+HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 _DAY = (
     r"(?:mon(?:day)?s?|tue(?:s?(?:day)?s?)?|wed(?:nesday)?s?|thu(?:rs?(?:day)?s?)?|fri(?:day)?s?|sat(?:urday)?s?"
     r"|sun(?:day)?s?)\b"
@@ -24,37 +22,33 @@ _DAY = (
 _TIMES = r"(?:days?|evenings?|nights?|mornings?|times|sessions?)"
 _A = r"(?:an?|per|each|every|/|in an?|in the|any)"
 _TOKEN = compiled(rf"""
-    (?P<some>(?P<count>{_N}) {_TIMES} ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b)
+    (?P<some>(?P<count>{AMOUNT}) {_TIMES} ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b)
     |(?P<month>(?:{_A} ?)?(?:month|monthly)\b)
     |(?P<fortnight>(?:{_A} ?)?fortnight\b)
     |(?P<week>(?:{_A} ?)?(?:weekly|week|wk|w)\b(?! ?(?:end|day|\d)))
     |(?P<other>(?:on )?{_A} (?:other|second) (?:day|evening|night)\b)
     |(?P<workdays>(?:{_A} ?)?(?:weekdays?|work(?:ing)? ?days?)\b)
-    |(?P<weekend>(?:{_A} ?)?week ?ends?\b)
+    |(?P<weekend>(?:{_A} ?)?week ?ends?(?P<each2> days?)?\b)
     |(?P<first>{_DAY}) ?(?:-|to|through|till|until) ?(?P<last>{_DAY})
     |(?P<day>(?:{_A} ?)?{_DAY})
     |(?P<daily>(?:{_A} ?)?(?:day|evening|night|morning)s?\b|daily\b|everyday\b)
     |(?P<amount>(?P<minutes>(?P<n>\d{{2,3}}) ?(?:minutes?|mins?)\b)|(?P<half>half (?:an? )?hour\b)
-    |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{_HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
+    |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
     ) ?(?: ?of (?:study|studying|learning))?
     |(?P<each>(?:each|apiece)\b)
     |(?P<off>(?:off|free)\b)
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work|school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way)\b)
+    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work
+    |school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
 _ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
 _MONTHS_A_WEEK = 12 / 52
-_HOURS_NEAR = ("hours", "hour", "weeks", "week", "weekdays", "weekend", "months", "month", "minutes")
-_AFTER_A_NUMBER = regex(rf"\b({_N}) ?([a-z]{{3,8}})\b( (?:a|per|each|every) ([a-z]{{3,8}})\b)?")
-_TWICE = regex(rf"\b(\d{{1,2}})[ ,-]+\1 ?({_HOUR})\b")
-"""Hours as they are said of each of several in India: "3 3 hours"."""
-_REAL = frozenset(
-    "our weak wk wks hrs mins meek peek seek four house home wee more years days times left less good great big old".split()
-) - {"our", "weak"}
+_IS_ELSE = regex(r" *(?:is|are|i|we|my|it|there|nothing|none|not|no|will|has|have)\b")
+"""What makes days before it those of another clause: "2 hours on weekdays, the weekend is for family"."""
 
 
 class Schedule(NamedTuple):
@@ -99,39 +93,6 @@ class _Term:
         return self.hours * (1 if self.days is None else self.days)
 
 
-def in_typed_words(text: str) -> str:
-    """A text with figures for numbers in words, and with units put right that are misspelt by one letter."""
-    text = WORDED.sub(in_figures, text).replace("½", ".5")
-    text = _TWICE.sub(r"\1 \2 each", text)
-    return _AFTER_A_NUMBER.sub(_put_right, text)
-
-
-def _put_right(found: Match[str]) -> str:
-    n, unit, rest, per = found.groups()
-    meant = _meant(unit)
-    if meant == unit and per is None:
-        return found[0]
-    if per and meant.startswith(("hour", "minute")):
-        rest = rest.replace(per, _meant(per))
-    return f"{n} {meant}{rest or ''}" if meant != unit or per else found[0]
-
-
-def _meant(word: str) -> str:
-    """The unit that a word is but for one letter; the word itself where it is none."""
-    if word in _HOURS_NEAR or word in _REAL:
-        return word
-    return next((unit for unit in _HOURS_NEAR if _is_near(word, unit)), word)
-
-
-def _is_near(word: str, other: str) -> bool:
-    """Whether two words differ by one letter, or by two that are swapped."""
-    if abs(len(word) - len(other)) > 1 or len(other) < 4:
-        return False
-    head = next((at for at, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), min(len(word), len(other)))
-    one, two = word[head:], other[head:]
-    return one[1:] == two[1:] or one[1:] == two or one == two[1:] or (one[1::-1] == two[:2] and one[2:] == two[2:])
-
-
 def schedules(text: str) -> list[Schedule]:
     """The schedules that a text in small letters names, in order."""
     found, run = [], []
@@ -149,6 +110,9 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     """The schedule that tokens are; None where no amount is among them."""
     while run and (run[-1]["joint"] or run[-1]["filler"]):
         run.pop()
+    if run and _IS_ELSE.match(text, run[-1].end()):
+        comma = next((at for at in range(len(run) - 1, 0, -1) if run[at]["joint"] or run[at]["amount"]), 0)
+        run = run[:comma] if run[comma : comma + 1] and run[comma]["joint"] else run
     terms, last = _terms(run)
     if not terms:
         return None
@@ -161,11 +125,14 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
         run = run[1:]
     days = [term.days for term in terms]
     regular = any(each is not None for each in days) or any(term.fixed for term in terms)
-    named = frozenset().union(*days) if all(isinstance(each, frozenset) for each in days) else _ALL
+    sets = [each for each in days if isinstance(each, frozenset)]
+    named = frozenset().union(*sets) if len(sets) == len(days) else _ALL
     partial = len(named) if len(named) <= len(_WEEKEND) else 0
     united = any(term.united for term in terms)
     start, end = run[0].start(), run[-1].start() + len(run[-1][0].rstrip())
-    return Schedule(start, end, sum(term.total for term in terms), united, regular, partial, len(terms), text[start:end])
+    return Schedule(
+        start, end, sum(term.total for term in terms), united, regular, partial, len(terms), text[start:end]
+    )
 
 
 def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
@@ -202,6 +169,7 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 named_before = term.days is None or term.named
                 term.days = _united(term.days, days) if joined or term.days is None else _narrower(term.days, days)
                 term.named = named and named_before
+                term.each = term.each or token["each2"] is not None
                 term.leads, last = False, at
         joined = bool(token["joint"]) or (joined and bool(token["filler"]))
     return terms, last

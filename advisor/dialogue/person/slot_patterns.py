@@ -40,7 +40,8 @@ def _any(names: dict[str, str]) -> str:
 
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
-    \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study|studying|moved|come|reside|i was|been
+    \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
+    |studying|moved|come|reside|i was|been
     |myself|country|college)\b
 """)
 """What a claim holds that a place in it is the person's."""

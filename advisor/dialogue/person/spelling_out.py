@@ -62,7 +62,8 @@ _SPELT = tuple(
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
         (
-            r"\bwe (?=(?:have |are |just |recently |now |all )*(?:moved|relocated|emigrated|migrated|live|living|settled)\b)",
+            r"\bwe (?=(?:have |are |just |recently |now |all )*(?:moved|relocated|emigrated|migrated|live|living"
+            r"|settled)\b)",
             "i ",
         ),
         (

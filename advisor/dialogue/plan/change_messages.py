@@ -194,7 +194,8 @@ def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan, *, 
         return " ".join(
             [
                 *texts,
-                f"{lead} {names}, which can wait: then it is {less}, or {smaller.needed} hours a week to be in time. {yes}",
+                f"{lead} {names}, which can wait: then it is {less}, or {smaller.needed} hours a week to be in time.",
+                yes,
             ]
         )
     return " ".join(

@@ -10,9 +10,11 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 from ..person.amount_patterns import number
-from ..person.schedules import Schedule, in_typed_words, schedules
+from ..person.schedules import Schedule, schedules
 from ..person.telling import hours_in
+from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
+from .hour_words import LEAD, TAIL
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
 from .plan_hours import changes_hours
@@ -21,28 +23,6 @@ from .step_questions import about_hours, asks_origin
 
 __all__ = ["in_plain_words"]
 
-_LEAD = frozenset(
-    """
-    sir am having i i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
-    do doing manage spare find put spend study studying learn learning make making made it that it's its this set say
-    said told asked wrote wanted want need go going went with for to at on up down be is only just about like maybe
-    perhaps probably rather better ok okay yes yeah yep well so and then now actually tbh honestly realistically please
-    pls plz bump raise lower reduce cut increase change switch take use using my the hours time plan me you a an of in
-    available around roughly more less no hmm also even afford commit dedicate invest allow sure fine good count
-    reckon assume calculate start still really think believe guess by as per each every feel
-    """.split()
-)
-"""Words that may stand before hours that somebody wishes or has."""
-_TAIL = frozenset(
-    """
-    please pls plz then now instead max maximum minimum tops only at most least more realistic realistically for me us
-    is are would will should works work's suit suits better free available from on rather than ok okay fine good great
-    possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a week
-    study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and or
-    january february march april may june july august september october november december next month was were right
-    """.split()
-)
-"""Words that may stand behind them."""
 _OWN = regex(r"\b(?:i|we)\b|\bi'")
 _MOST = 14
 """Words around hours that are wished, at most."""
@@ -50,11 +30,13 @@ _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
 _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |the )?(?:work|job|shifts?|office)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
+_NO_WISH = regex(r"\s*(?:(?:it's|it is|its|that's|i said|no|actually|not|is)[, ]*)*")
 _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?|projects?)\b")
 _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
     (?:what (?:if|about|happens?|would happen|changes)|how about|if|suppose|supposing|assuming|imagine
-    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far)|how (?:many|much) (?:weeks|months|longer|quicker|faster|sooner
+    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far)|how (?:many|much) (?:weeks|months|longer
+    |quicker|faster|sooner
     |shorter|time)|when (?:will|would|could|can|do|am))\b
     |\b(?:will|would|does|do|could|is)\b.{0,80}\b(?:quick\w*|fast\w*|soon\w*|short\w*|help\w*|differen\w+|change\w*|speed
     |matter\w*|save)\b
@@ -78,8 +60,10 @@ _MORE = compiled(rf"""
     \b(?P<n>{_COUNT}) (?:{_HOUR} ?)?(?P<how>more|extra|additional|less|fewer)(?: {_HOUR})?(?: (?:than now|than before))?
     (?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
     |\b(?P<how2>add|another|extra|plus|minus
-    |(?:increase|raise|bump|go|up|reduce|lower|cut|drop|down|less|more|extend|shorten)(?: (?:it|that|up|down|this|my hours|the hours|the
-    |time))* by) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?(?: ?(?:a|per|each|every|in a|/) ?(?:week|wk))?
+    |(?:increase|raise|bump|go|up|reduce|lower|cut|drop|down|less|more|extend|shorten)(?: (?:it|that|up|down|this
+    |my hours|the hours|the
+    |time))* by) (?:another )?(?P<n2>{_COUNT}) ?{_HOUR}(?: (?:more|extra))?(?: ?(?:a|per|each|every|in a|/) ?(?:week
+    |wk))?
 """)
 _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
@@ -109,7 +93,7 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:
-    text = _last_said(in_typed_words(normalize(sentence)))
+    text = _last_said(well_typed(normalize(sentence)))
     found = schedules(text)
     if plan is None:
         sums = [each for each in found if each.united and each.amounts > 1 and each.regular]
@@ -123,7 +107,9 @@ def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, want
 
 def _last_said(text: str) -> str:
     """A text in which hours that are put right at once stand corrected: "make it 8, no wait, 9"."""
-    text = _IN_PLACE_OF.sub(lambda found: "" if schedules(text[: found.start()]) else found[0], text)
+    text = _IN_PLACE_OF.sub(
+        lambda found: "" if any(each.united for each in schedules(text[: found.start()])) else found[0], text
+    )
     found = list(_PUT_RIGHT.finditer(text))
     for marker in reversed(found):
         before, behind = schedules(text[: marker.start()]), schedules(text[marker.end() :])
@@ -139,7 +125,7 @@ def _related(text: str, plan: Plan, *, shown: bool) -> Schedule | None:
         factor = next(value for begin, value in _FACTORS.items() if word.startswith(begin))
         return Schedule(0, len(text), plan.hours * factor, True, True, 0, 1, text)
     if found := _MORE.search(text):
-        if not (shown or "week" in found[0]) or "week" not in text and not regex(_HOUR).search(found[0]):
+        if not (shown or "week" in found[0]) or ("week" not in text and not regex(_HOUR).search(found[0])):
             return None
         count = number(found["n"] or found["n2"])
         hours = plan.hours + (-count if _FEWER.search(found["how"] or found["how2"]) else count)
@@ -154,27 +140,32 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     end = after.start() if after else len(text)
     before, behind = text[start : schedule.start], text[schedule.end : end]
     clause = f"{before} {schedule.said} {behind}"
-    if not (schedule.united or schedule.regular) and (schedule.amounts > 1 or not shown):
+    bare = not (schedule.united or schedule.regular)
+    if bare and (schedule.amounts > 1 or not shown):
         return ""
-    if not (schedule.united or schedule.regular) and not before.strip():
-        return ""  # A number alone answers what was asked.
-    if not (schedule.united or schedule.regular) and _OTHER_NUMBERS.search(text):
+    if bare and _NO_WISH.fullmatch(before):
+        return ""  # A number alone answers what was asked, or puts right some other number.
+    if bare and _OTHER_NUMBERS.search(text):
         return ""
     if not schedule.regular and about_hours(schedule.said, plan) and (asks_origin(text) or titles_in(text, plan)):
         return ""
     if not schedule.regular and (not shown or titles_in(clause, plan)):
         return ""
-    leads = _simple(before, _LEAD, unknown=int(schedule.united and schedule.regular))
-    simple = leads and _simple(behind, _TAIL)
+    leads = _simple(before, LEAD, unknown=int(schedule.united and schedule.regular))
+    simple = leads and _simple(behind, TAIL)
     asks = text.endswith("?") and (not after or after[0] == "?")
     supposed = _SUPPOSED.search(text) and not wanted
-    if of_others(text[:end]) or of_the_past(clause) or (_WORK.search(clause) and not _BESIDE_WORK.search(clause)):
+    if (
+        of_others(text[:end])
+        or (of_the_past(clause) and not supposed)
+        or (_WORK.search(clause) and not _BESIDE_WORK.search(clause))
+    ):
         return "" if supposed else _replaced(text, schedule, "some hours") if schedule.united else ""
     if DENIES.search(before) or _JUDGED.search(behind):
         return _replaced(text, schedule, "so many hours") if schedule.united and not asks else ""
     if supposed and not changes_hours(text, shown=shown):
-        bare = schedule.united or schedule.regular or _simple(behind, _TAIL | {"make", "makes", "change", "help", "do"})
-        return f"how fast would it be at {_hours(schedule.hours)}?" if bare and not titles_in(text, plan) else ""
+        plain = not bare or _simple(behind, TAIL | {"make", "makes", "change", "help", "do"})
+        return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
     if patterns.SPAN.search(text, 0, end) or before.lstrip().startswith("you "):

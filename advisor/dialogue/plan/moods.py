@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 
-__all__ = ["DENIES", "asks_whether", "of_others", "of_the_past"]
+__all__ = ["DENIES", "as_asked", "of_others", "of_the_past"]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -31,11 +31,15 @@ _OWN = compiled(r"""
 """)
 """Where somebody comes back to their own wish."""
 _PAST = compiled(r"""
-    \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday|when i was|spent|took me|ago
+    \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday
+    |when i was|spent|took me|ago
     |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
 """)
+_CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
+"""Acts that change a plan."""
 _WHETHER = regex(
-    r"(?:(?:and|so|but|ok|then|well|hmm?)[, ]+)*(?:(?:can|could|should|would|may|might|must)(?:n'?t)? (?:i|one|we|people|it)\b"
+    r"(?:(?:and|so|but|ok|then|well|hmm?)[, ]+)*(?:(?:can|could|should|would|may|might|must)(?:n?'?t)? (?:i|one|we"
+    r"|people|it)\b"
     r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
 )
 DENIES = compiled(r"""
@@ -46,12 +50,18 @@ DENIES = compiled(r"""
 
 
 def of_others(said: str) -> bool:
-    """Whether a text in small letters speaks of others, or for them, to its end: "my husband thinks i should do ten"."""
+    """Whether a text in small letters speaks of others to its end: "my husband thinks i should do ten"."""
     found = _OTHERS.search(said)
     return found is not None and _OWN.search(said, found.end()) is None
 
 
-def asks_whether(utterance: str) -> bool:
+def as_asked(kind: str, utterance: str) -> str:
+    """The kind of an act; where it would change the plan and only asks, or others say so, that of asking about a step."""
+    only_asks = kind in _CHANGES and (of_others(normalize(utterance)) or _asks_whether(utterance))
+    return "plan-step" if only_asks else kind
+
+
+def _asks_whether(utterance: str) -> bool:
     """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
     return utterance.rstrip().endswith("?") and _WHETHER.match(normalize(utterance)) is not None
 

@@ -96,7 +96,8 @@ OUT = compiled(rf"""
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
-    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out|some)\b)
+    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
+    |some)\b)
     |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
     |come out)\b(?! (?:first|last|before|after|later|to)\b)
     |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)|{LIST}.{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
@@ -183,7 +184,8 @@ FITS = compiled(r"""
     |by|to)
     |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
     |possible
-    |aim|target|give me|within reach|manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
+    |(?:end|start|beginning|middle) of|aim|target|give me|within reach|manage|khatam|poora|pura|have|got|only|in|by
+    |mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
 """)
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?

@@ -97,7 +97,7 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
     span, told_all = "", True
     for sentence in sentences(utterance):
-        marked = mentioned(_FORGOT.sub("leave out", normalize(sentence).strip()), plan)
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
         end = 0

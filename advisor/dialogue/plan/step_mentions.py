@@ -46,8 +46,10 @@ _BY_NUMBER = regex(
     rf"|\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
     rf"|(?:^|(?<=, ))({_NUMBERS})(?= (?:ko |bhi )*(?:hata|nikal|nikaal))"
-    rf"|(?<=\bfinished )({_NUMBERS})|(?<=\bdone )({_NUMBERS})|(?<=\bdone with )({_NUMBERS})|(?<=\bcompleted )({_NUMBERS})"
-    rf"|(?<=\bdone: )({_NUMBERS})|(?<=\btick )({_NUMBERS})|(?<=\buntick )({_NUMBERS})|^({_NUMBERS})(?= (?:is|are) done\b)"
+    rf"|(?<=\bfinished )({_NUMBERS})|(?<=\bdone )({_NUMBERS})|(?<=\bdone with )({_NUMBERS})"
+    rf"|(?<=\bcompleted )({_NUMBERS})"
+    rf"|(?<=\bdone: )({_NUMBERS})|(?<=\btick )({_NUMBERS})|(?<=\buntick )({_NUMBERS})|^({_NUMBERS})(?= (?:is"
+    rf"|are) done\b)"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
 _PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"

@@ -23,7 +23,9 @@ _NOT_DONE = regex(
 )
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TICK = regex(r"\bticks?\b")
-_BEFORE_OR_AFTER = regex(rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*")
+_BEFORE_OR_AFTER = regex(
+    rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
+)
 """Where a step goes of which it was said that it is to move: "projects earlier, before the zoomcamp"."""
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
@@ -75,7 +77,12 @@ def _swap(clause: Clause) -> Order | None:
 
 def _move(clause: Clause) -> Order | None:
     found = patterns.MOVES.search(_with_what_goes(clause))
-    if not found or patterns.OUT.search(clause.said) or patterns.KNOWS.search(clause.said) or INTENDS.search(clause.said):
+    if (
+        not found
+        or patterns.OUT.search(clause.said)
+        or patterns.KNOWS.search(clause.said)
+        or INTENDS.search(clause.said)
+    ):
         return None
     named = found.groupdict()
     titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)

@@ -18,6 +18,7 @@ __all__ = [
     "MAKE_FIT",
     "NO_WISH",
     "hours_of",
+    "in_months",
     "length_of",
     "months_until",
     "of_a_week",
@@ -47,13 +48,15 @@ _FULL = (
 _PARTS = {"start": 1, "beginning": 1, "early": 2, "mid": 6, "middle": 6, "end": 12, "late": 11}
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
 _AND_A_HALF = regex(
-    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four|\d) and a half (?:years?|yrs?)\b"
+    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four"
+    r"|\d) and a half (?:years?|yrs?)\b"
 )
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""
 _UNTIL = compiled(rf"""
     \b(?:by|before|until|till|til|to|for|at|in) (?:the )?
-    (?:(?P<part>start|beginning|early|mid|middle|end|late)[ -](?:of )?(?:the )?)?(?:(?P<month>{patterns.MONTHS}) (?:of )?)?
+    (?:(?P<part>start|beginning|early|mid|middle|end
+    |late)[ -](?:of )?(?:the )?)?(?:(?P<month>{patterns.MONTHS}) (?:of )?)?
     (?:(?P<year>20[2-9]\d)|(?P<of>next|this|the|the coming)[ -]year)\b
     |\b(?:by|before|until|till|til) (?:the )?(?:(?:start|beginning|end) of )?(?:the |this |coming |next )*
     (?P<season>spring|easter|summer|autumn|fall|winter|christmas|xmas)\b(?P<again> (?:of )?next year)?
@@ -77,7 +80,9 @@ MAKE_FIT = compiled(r"""
     |that) in|fit kar\w*|fit karo)
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
-NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b")
+NO_WISH = regex(
+    r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
+)
 """What a time is of that is none within which somebody wants to be done."""
 _AN_HOUR = regex(
     r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
@@ -158,12 +163,19 @@ def until(said: str, now: date) -> int:
         return 0
     if found["year"] or found["of"]:
         year = int(found["year"] or 0) or now.year + (found["of"] == "next")
-        month = _NAMES.index(found["month"][:3]) + 1 if found["month"] else _PARTS[(found["part"] or "start").split()[0]]
+        month = (
+            _NAMES.index(found["month"][:3]) + 1 if found["month"] else _PARTS[(found["part"] or "start").split()[0]]
+        )
         return max(0, (year - now.year) * 12 + month - now.month)
     month = _SEASONS[found["season"]]
     ahead = (month - now.month) % 12 or 12
     # In November "next summer" is the one that comes; "christmas next year" is not.
     return ahead + (12 if found["again"] and ahead < _SOON else 0)
+
+
+def in_months(said: str) -> str:
+    """A text with its times of a half in months: "a year and a half"."""
+    return _AND_A_HALF.sub(_in_months, said)
 
 
 def _in_months(found: Match[str]) -> str:
@@ -177,7 +189,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
 
     Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
-    said = _AND_A_HALF.sub(_in_months, WORDED.sub(in_figures, said))
+    said = WORDED.sub(in_figures, said)
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
     own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
