@@ -16,7 +16,6 @@ from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..person.telling import hours_in
-from ..plan.moods import as_asked
 from ..plan.plan import Plan
 from ..plan.plan_requests import makes_a_plan, other_goal
 from ..plan.planning import Planning
@@ -74,7 +73,6 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
-        kind = as_asked(kind, utterance)
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":
@@ -244,9 +242,8 @@ class Coach:
         reply = self._initiative.rounded(reply, told, note, self._listening.changes, met=met)
         if not self._listening.span or self._replies.is_urgent(reply.question):
             return reply
-        return replace(
-            reply, text=f"{messages.reckoned(int(told.values['hours']), self._listening.span)}\n\n{reply.text}"
-        )
+        reckoned = messages.reckoned(int(told.values["hours"]), self._listening.span)
+        return replace(reply, text=f"{reckoned}\n\n{reply.text}")
 
     def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""

@@ -44,6 +44,7 @@ _TOKEN = compiled(rf"""
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
+_COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
 _ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
 _MONTHS_A_WEEK = 12 / 52
@@ -117,6 +118,9 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     if not terms:
         return None
     run = run[: last + 1]
+    more = [at for at, token in enumerate(run) if token["amount"]]
+    if late := next((at for at, term in zip(more[1:], terms[1:], strict=True) if term.is_bare), 0):
+        return _of(run[:late], text)  # "10 hours, 2 weeks"
     if len(terms) > 1 and terms[0].is_bare and any(term.united for term in terms):
         # "I am 38, 6 hours a week"
         first = next(at for at, token in enumerate(run) if token["amount"])
@@ -142,6 +146,9 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
     leading_named = joined = less = False
     last = 0
     for at, token in enumerate(run):
+        counted = terms and terms[-1].is_bare and (run[at - 1]["amount"] or run[at - 1][0] == "-")
+        if counted and _COUNTED.match(token[0]):
+            return [], 0  # "Two days", "a four-day week"
         days = _days(token)
         if token["amount"]:
             terms.append(_Term(_hours(token), leading, united=token["n3"] is None))
@@ -163,11 +170,19 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             if less and term and isinstance(term.days, frozenset) and isinstance(days, frozenset):
                 term.days, last = term.days - days, at
             elif term is None or (term.leads and joined) or leading is not None:
-                leading = _united(leading, days)
+                leading = (
+                    _narrower(leading, days)
+                    if leading and not (joined or (named and leading_named))
+                    else _united(leading, days)
+                )
                 leading_named = named
             elif not term.fixed:
                 named_before = term.days is None or term.named
-                term.days = _united(term.days, days) if joined or term.days is None else _narrower(term.days, days)
+                term.days = (
+                    _united(term.days, days)
+                    if joined or (named and term.named) or term.days is None
+                    else _narrower(term.days, days)
+                )
                 term.named = named and named_before
                 term.each = term.each or token["each2"] is not None
                 term.leads, last = False, at

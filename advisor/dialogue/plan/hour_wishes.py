@@ -14,7 +14,7 @@ from ..person.schedules import Schedule, schedules
 from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
-from .hour_words import LEAD, TAIL
+from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
 from .plan_hours import changes_hours
@@ -29,8 +29,12 @@ _MOST = 14
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
 _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |the )?(?:work|job|shifts?|office)\b")
+_UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
-_NO_WISH = regex(r"\s*(?:(?:it's|it is|its|that's|i said|no|actually|not|is)[, ]*)*")
+_MAKES = regex(
+    r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use)\b"
+)
+"""What makes a number alone one of hours."""
 _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?|projects?)\b")
 _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
@@ -93,7 +97,7 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:
-    text = _last_said(well_typed(normalize(sentence)))
+    text = _last_said(well_typed(normalize(sentence))).replace("am having", "have")
     found = schedules(text)
     if plan is None:
         sums = [each for each in found if each.united and each.amounts > 1 and each.regular]
@@ -143,29 +147,31 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     bare = not (schedule.united or schedule.regular)
     if bare and (schedule.amounts > 1 or not shown):
         return ""
-    if bare and _NO_WISH.fullmatch(before):
-        return ""  # A number alone answers what was asked, or puts right some other number.
     if bare and _OTHER_NUMBERS.search(text):
         return ""
     if not schedule.regular and about_hours(schedule.said, plan) and (asks_origin(text) or titles_in(text, plan)):
         return ""
     if not schedule.regular and (not shown or titles_in(clause, plan)):
         return ""
-    leads = _simple(before, LEAD, unknown=int(schedule.united and schedule.regular))
+    leads = _simple(before, LEAD, unknown=int(schedule.united and schedule.regular and "plan" not in before))
     simple = leads and _simple(behind, TAIL)
     asks = text.endswith("?") and (not after or after[0] == "?")
     supposed = _SUPPOSED.search(text) and not wanted
     if (
-        of_others(text[:end])
+        of_others(text[: schedule.end])
         or (of_the_past(clause) and not supposed)
         or (_WORK.search(clause) and not _BESIDE_WORK.search(clause))
     ):
-        return "" if supposed else _replaced(text, schedule, "some hours") if schedule.united else ""
-    if DENIES.search(before) or _JUDGED.search(behind):
+        figures = schedule.united and (schedule.regular or of_others(text[: schedule.end]))
+        return _replaced(text, schedule, "some hours") if figures and not supposed else ""
+    if DENIES.search(before) or _UNREAL.search(text, 0, schedule.start) or _JUDGED.search(behind):
         return _replaced(text, schedule, "so many hours") if schedule.united and not asks else ""
     if supposed and not changes_hours(text, shown=shown):
-        plain = not bare or _simple(behind, TAIL | {"make", "makes", "change", "help", "do"})
+        around = f"{text[: schedule.start]} {text[schedule.end :]}".replace("?", " ")
+        plain = schedule.united or _simple(around, LEAD | TAIL | ASKED)
         return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
+    if bare and (schedule.said == "one" or not _MAKES.search(before)):
+        return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
     if patterns.SPAN.search(text, 0, end) or before.lstrip().startswith("you "):

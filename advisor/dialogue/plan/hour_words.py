@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-__all__ = ["LEAD", "TAIL"]
+__all__ = ["ASKED", "LEAD", "TAIL"]
 
 LEAD = frozenset(
     """
-    sir am having
+    sir
     i i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
     do doing manage spare find put spend study studying learn learning make making made it that it's its this set say
     said told asked wrote wanted want need go going went with for to at on up down be is only just about like maybe
     perhaps probably rather better ok okay yes yeah yep well so and then now actually tbh honestly realistically please
-    pls plz bump raise lower reduce cut increase change switch take use using my the hours time plan me you a an of in
+    pls plz bump raise lower reduce cut increase change switch take use using my the hours time me you a an of in
     available around roughly more less no hmm also even afford commit dedicate invest allow sure fine good count
-    reckon assume calculate start still really think believe guess by as per each every feel
+    reckon assume calculate start really think believe guess by as per each every feel
     """.split()
 )
 """Words that may stand before hours that somebody wishes or has."""
@@ -28,3 +28,10 @@ TAIL = frozenset(
     """.split()
 )
 """Words that may stand behind them."""
+ASKED = frozenset(
+    """
+    what if suppose supposing assuming imagine how long fast soon many weeks months does did happens happen change
+    changes make makes much big any a difference help quicker faster sooner when done finished through ready were
+    """.split()
+)
+"""Words among which they may stand that are only asked about."""

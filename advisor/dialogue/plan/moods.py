@@ -15,9 +15,10 @@ _KIN = (
     r"|lady|girl|recruiters?|someone|somebody)"
 )
 _OTHERS = compiled(rf"""
-    \b(?:my|a|an|the|our|some|this|that|one of my|another) (?:\w+ ){{0,2}}?{_KIN}\b(?!'s (?:laptop|birthday))
+    (?<!as )\b(?:my|a|an|the|our|some|this|that|one of my|another) (?:\w+ ){{0,2}}?{_KIN}\b(?!'s (?:laptop|birthday))
     (?=.{{0,30}}?\b(?!my\b|me\b|i\b)\w)
-    |\b(?:he|she|they|people|everyone|everybody|someone|somebody|others|most of them|redditors?|folks)\b
+    |\b(?:he|she|they|people|everyone|everybody|(?<!can )(?<!could )(?:someone|somebody)|others|most of them
+    |redditors?|folks)\b
     |\b(?:advert\w*|ads?|bootcamps?|influencers?|youtubers?|reddit|linkedin|forum|article|blog|website|syllabus|internet)\b
     .{{0,40}}\b(?:says?|said|promis\w+|claims?|advertis\w+|offers?|recommends?|thinks?|reckons?|takes?)\b
     |\b(?:i (?:heard|read|saw)|apparently|supposedly|they say|it is said)\b
@@ -30,6 +31,12 @@ _OWN = compiled(r"""
     |\b(?:we|i) need (?:it|that)\b
 """)
 """Where somebody comes back to their own wish."""
+_REPORTS = regex(
+    r"\b(?:says?|said|saying|thinks?|thought|tells?|telling|told|reckons?|wants?|wanted|suggest\w*|recommend\w*|believes?"
+    r"|insists?|heard|read|advis\w+|asks?|promis\w+)\b"
+)
+_FIRST = regex(r"\bi(?:'ll|'ve)? (?:have|can|could|get|got|will|manage|want|need|do)\b|\bi'(?:ve|ll|d)\b")
+"""What somebody has or can, which is their own where nobody is said to say so."""
 _PAST = compiled(r"""
     \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday
     |when i was|spent|took me|ago
@@ -52,11 +59,13 @@ DENIES = compiled(r"""
 def of_others(said: str) -> bool:
     """Whether a text in small letters speaks of others to its end: "my husband thinks i should do ten"."""
     found = _OTHERS.search(said)
-    return found is not None and _OWN.search(said, found.end()) is None
+    if not found or _OWN.search(said, found.end()):
+        return False
+    return _REPORTS.search(said, found.start()) is not None or _FIRST.search(said, found.end()) is None
 
 
 def as_asked(kind: str, utterance: str) -> str:
-    """The kind of an act; where it would change the plan and only asks, or others say so, that of asking about a step."""
+    """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     only_asks = kind in _CHANGES and (of_others(normalize(utterance)) or _asks_whether(utterance))
     return "plan-step" if only_asks else kind
 

@@ -90,7 +90,8 @@ MOVES = compiled(rf"""
     |later) (?P<a7>{LIST})
 """)
 OUT = compiled(rf"""
-    \b(?:skip|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of|leave out|leave away|cut out
+    \b(?:skip(?! (?:to|ahead)\b)|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of
+    |leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}

@@ -15,6 +15,7 @@ from . import plan_messages as messages
 from . import step_messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
+from .moods import as_asked
 from .orders import Order, Orders
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
@@ -51,7 +52,7 @@ class Planning(PlanChanging):
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
-        kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        kind = as_asked(kind, utterance) or (kind_of(utterance, plan, shown=shown) if plan else "")
         if not self.plan and kind not in _OF_ITS_FIGURES:
             return None
         first = utterance.partition(",")[0]
