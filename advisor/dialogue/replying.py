@@ -70,6 +70,8 @@ class Replying:
         if self._coach and self._state.pending not in {"check", "plan"}:
             utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
+            if len(utterance) <= messages.LONGEST:
+                utterance = self._coach.in_plain_words(utterance)
             self._state.brief = brevity(utterance, now=self._state.brief)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
         else:

@@ -91,6 +91,10 @@ class Coach:
         """Forget all that the person told, and the latest question, which may tell of them."""
         self._personal.forget()
 
+    def in_plain_words(self, utterance: str) -> str:
+        """An utterance with the hours a week that it names in plain words."""
+        return utterance if self._replies.is_urgent(utterance) else self._planning.in_plain_words(utterance)
+
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
         self.beside = self._checking.beside = ""
@@ -238,9 +242,8 @@ class Coach:
         reply = self._initiative.rounded(reply, told, note, self._listening.changes, met=met)
         if not self._listening.span or self._replies.is_urgent(reply.question):
             return reply
-        return replace(
-            reply, text=f"{messages.reckoned(int(told.values['hours']), self._listening.span)}\n\n{reply.text}"
-        )
+        reckoned = messages.reckoned(int(told.values["hours"]), self._listening.span)
+        return replace(reply, text=f"{reckoned}\n\n{reply.text}")
 
     def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""

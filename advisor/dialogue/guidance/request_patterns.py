@@ -139,7 +139,13 @@ PATTERNS = {
         |likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
     """,
-    "forget_slot": rf"forget (?:about )?my (?P<slot>{_SLOT})",
+    "forget_slot": rf"""
+        (?:forget(?: about)?
+        |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
+        \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
+        \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
+        (?: (?:any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
+    """,
     "forget": rf"""
         forget (?:me|everything|all|it all|all that|(?:all |everything )?about me|what (?:i told you
         |you know){_ABOUT_ME}?|{_DATA})

@@ -49,6 +49,9 @@ _REQUEST = regex(
     f"{AHEAD}(?:{'|'.join(f'(?P<{kind}>{joined(pattern)})' for kind, pattern in PATTERNS.items())}){AFTER}"
 )
 _SLOTS = {
+    "how old i am": "age",
+    "where i live": "country",
+    "what i do": "role",
     "job": "role",
     "studies": "role",
     "location": "country",

@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["amended", "with_weekends"]
+__all__ = ["amended"]
 
 _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 _N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
@@ -36,18 +36,13 @@ _CHANGED = compiled(rf"""
     \s?(?:h|hrs?|hours?)\b
     (?!,? (?:for|of|on|in) )
 """)
-_HOURS = r"(?:h|hrs?|hours?|ghante|ghanta)"
-_SAT_SUN = r"(?:sat(?:urdays?)?(?: ?[,&+/] ?| and | aur | )sun(?:days?)?)"
-_WEEKEND = compiled(rf"""
-    (?:\b(?:add|adding|plus)\ )?\b(?P<n>{_N}) ?{_HOURS}(?: (?:of \w+|more|extra))?(?P<each> each)?
-    \s(?:on |at |every |over )*(?:the )?(?:weekends?|{_SAT_SUN})\b
-    |\b{_SAT_SUN} (?P<n2>\d{{1,2}})(?:[ ,-]+(?:\d{{1,2}}|each) ?{_HOURS}| ?{_HOURS} each)\b
-    |\bweekends? (?P<n3>{_N}) ?{_HOURS}\b
+_AGE_IS = compiled(r"""
+    \b(?:age|old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|be|to) (?:only |actually |really )*(?P<n>\d{2})\b
+    (?! ?(?:h|hours?|hrs?|weeks?|months?)\b)
 """)
-"""Hours on the two days of a weekend."""
-_BESIDES = regex(r"\b(?:plus|also|add|extra|more|another|too|on top|besides|as well|what if)\b")
-_DAYS = 7
+"""An age that is put right: "you have my age wrong, it's 37"."""
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
+_YOUNGEST = 9
 _NUMERIC = ("hours", "age", "years", "months")
 _UNITS = {"hour": "hours", " old": "age", "month": "months"}
 _NAMES = {**SUBJECTS, **DEGREES, **COUNTRIES, **GOALS}
@@ -67,22 +62,10 @@ _YEARS = compiled(rf"""
     \s(?P<new2>{_NTH})\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
-_DENIES = regex(r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant)\b|[:=]")
-
-
-def with_weekends(utterance: str, hours: int) -> str:
-    """An utterance with hours on the days of a weekend as the hours a week that they come to, beside those noted.
-
-    Hours that were told by the day are no longer those of these two days.
-    """
-    said = normalize(utterance)
-    found = _WEEKEND.search(said) if hours else None
-    if not found or (hours % _DAYS and not _BESIDES.search(said)):
-        return utterance
-    told = round(number(next(filter(None, (found["n"], found["n2"], found["n3"])))))
-    kept = hours // _DAYS * (_DAYS - 2) if hours % _DAYS == 0 else hours
-    total = kept + told * (2 if found["n2"] or found["each"] else 1)
-    return f"{said[: found.start()]}make it {total} hours a week{said[found.end() :]}"
+_DENIES = regex(
+    r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrong|incorrect|actually"
+    r"|should be)\b|[:=]"
+)
 
 
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
@@ -112,6 +95,8 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
     if found := _CHANGED.search(said):
         slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
         changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
+    if (found := _AGE_IS.search(said)) and (age := bounded("age", number(found["n"]))) > _YOUNGEST:
+        changes["age"] = age
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]

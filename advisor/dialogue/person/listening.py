@@ -12,7 +12,7 @@ from ..plan.planning import Planning
 from ..plan.step_mentions import titles_in
 from ..plan.step_questions import asks_back
 from ..state import State
-from .amending import amended, with_weekends
+from .amending import amended
 from .profile import SLOTS, Profile, Told
 from .striking import struck, struck_by_it
 from .telling import read, span_in
@@ -49,7 +49,6 @@ class Listening:
         before = self.before = self._state.profile
         self.changes = ""
         self._planning.hears()
-        utterance = with_weekends(utterance, before.hours)
         noted, others = struck_by_it(utterance, before)
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)

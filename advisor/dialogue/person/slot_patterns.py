@@ -20,8 +20,10 @@ __all__ = [
     "LIVES",
     "OF_PAY",
     "ORDINALS",
+    "ORIGIN",
     "PLACE",
     "PLACE_BARE",
+    "RESIDENCE",
     "ROLE",
     "ROLE_BARE",
     "SKILL",
@@ -38,7 +40,8 @@ def _any(names: dict[str, str]) -> str:
 
 IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
-    \b(?:am|live|living|based|work|working|stay|staying|settled|located|study|studying|moved|come|reside|i was|been
+    \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
+    |studying|moved|come|reside|i was|been
     |myself|country|college)\b
 """)
 """What a claim holds that a place in it is the person's."""
@@ -52,6 +55,14 @@ PLACE = compiled(rf"""
     |\bi am(?: an?| the)? (?!{_FIRST_NAMES}\b)({_any(COUNTRIES)})
     |({_any(COUNTRIES)})[ -]based
 """)
+RESIDENCE = compiled(rf"""
+    (?:^|[,.;] |\b(?:i|am|and|but|now|currently|presently|just|have|we) )
+    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|emigrated|migrated)(?: over| now)?
+    \s(?:in|to)(?: (?:the|a))? ({_any(COUNTRIES)})
+""")
+"""Where somebody lives, wherever they are from."""
+ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")
+"""What makes a place one where somebody comes from, and may live no more."""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
     |\s(?:from|in) (?:the )?({_any(COUNTRIES)})

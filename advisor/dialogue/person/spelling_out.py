@@ -62,6 +62,11 @@ _SPELT = tuple(
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),
         (
+            r"\bwe (?=(?:have |are |just |recently |now |all )*(?:moved|relocated|emigrated|migrated|live|living"
+            r"|settled)\b)",
+            "i ",
+        ),
+        (
             r"\bi (?:would|could|can) (?=(?:have|get|give|manage|spare|find) (?:only |just |at most )*(?:\d|one|two"
             r"|three|four|five|six|seven|eight|nine|ten|a couple|half an)\b)",
             "i ",

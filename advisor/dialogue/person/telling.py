@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...patterns import regex
-from ...slots import DEGREES, GOALS, JOB, alternatives
+from ...slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, alternatives
 from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
 from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import BUDGET, OF_PAY
+from .slot_patterns import BUDGET, OF_PAY, ORIGIN, RESIDENCE
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -93,6 +93,13 @@ _DROPPED = compiled(r"""
 _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
 _TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
+_OF_A_SKILL = compiled(rf"""
+    \b(?:use|used|using|know|known|write|writing|written|code|coding|coded|program\w*|learn\w*|do|done|doing|play\w*|live
+    |lived|living|married)\b[^.;]*\b(?:for|since|from)\b[^.;]{{0,20}}\byears?\b
+    |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
+""")
+"""Years of something that is known or done, which are none of work."""
+_AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|career|profession\w*|yoe|{JOB})\b")
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
@@ -142,6 +149,13 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         pieces_told = (piece.text for piece in pieces if not piece.asks)
         if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
             reading.values["hours"] = owned
+    if "country" in reading.values:
+        if lives := RESIDENCE.search(text):
+            reading.values["country"] = COUNTRIES[lives[1]]
+        elif ORIGIN.search(text) and profile and profile.country:
+            del reading.values["country"]
+    if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
+        del reading.values["years"]
     if "knows" in reading.values and _BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
     if lacks := reading.values.pop("lacks", ()):

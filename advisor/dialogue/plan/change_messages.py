@@ -159,16 +159,19 @@ def _part(plan: Plan) -> str:
     return f"At your hours you can do the first {counted(plan.fitting, 'step')} in that time."
 
 
-def fits(plan: Plan, by: str) -> str:
-    """That a plan fits into the months that it has."""
+def fits(plan: Plan, by: str, *, asked: bool) -> str:
+    """That a plan fits into the months that it has, be they only `asked` about."""
     within = f"until {by}" if by else f"within {counted(plan.months, 'month')}"
     weeks = counted(round(plan.months * _A_MONTH), "week")
     takes = f"the plan takes {counted(plan.weeks, 'week')} at {plan.hours} hours a week"
-    return f"You wanted to be there {within}: that fits. These are {weeks}, and {takes}."
+    lead = f"{within.capitalize()} it fits" if asked else f"You wanted to be there {within}: that fits"
+    return f"{lead}. These are {weeks}, and {takes}."
 
 
-def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan) -> str:
-    """What it takes to be done in time: hours a week, or what can be left out, with the sums."""
+def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan, *, asked: bool) -> str:
+    """What it takes to be done in time, be it only `asked`: hours a week, or what can be left out, with the sums."""
+    months = counted(plan.months, "month")
+    yes = f"Say “in {months}” and I plan for that." if asked else "Say “yes” and I leave that out."
     room = round(plan.months * _A_MONTH * plan.hours)
     within = f"Until {by}" if by else f"Within {counted(plan.months, 'month')}"
     weeks = counted(round(plan.months * _A_MONTH), "week")
@@ -186,13 +189,13 @@ def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan) -> 
     less = f"{counted(smaller.hours_left, 'hour')}, {counted(smaller.weeks, 'week')} at {plan.hours} hours a week"
     lead = "or you leave out" if plan.possible else "Even without"
     if smaller.needed <= plan.hours:
-        return " ".join([*texts, f"{lead} {names}: then it is {less}, and fits. Say “yes” and I leave that out."])
+        return " ".join([*texts, f"{lead} {names}: then it is {less}, and fits. {yes}"])
     if plan.possible:
         return " ".join(
             [
                 *texts,
-                f"{lead} {names}, which can wait: then it is {less}, or {smaller.needed} hours a week to be in time. "
-                "Say “yes” and I leave that out.",
+                f"{lead} {names}, which can wait: then it is {less}, or {smaller.needed} hours a week to be in time.",
+                yes,
             ]
         )
     return " ".join(

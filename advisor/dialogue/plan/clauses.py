@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         "half_done",
         "hours",
         "fit",
+        "fit_asked",
         "span",
         "material",
         "part",

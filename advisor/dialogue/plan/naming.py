@@ -17,10 +17,11 @@ _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "n
 _NUMBERED = compiled(r"""
     \b(?:steps?|numbers?|no\.?|points?|tick|untick|mark) ?(?:no\.? ?|number ?)?#?
     ((?:\d{1,2}(?: ?(?:,|and|&|to|-|aur) ?)?)+)
-    |^#?(\d{1,2})(?: is)? (?:done|finished)|\b(?:done|finished|completed)(?: with)? #?(\d{1,2})[.! ]*$
+    |^#?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)(?: is| are)? (?:done|finished)
+    |\b(?:done|finished|completed)(?: with)?:? #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)*)+)[.! ]*$
     |\bhours (?:for|of|in) #?(\d{1,2})[.?! ]*$
     |\b(?:drop|skip|remove|delete|omit|leave out|cut|hata\w*) #?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+)
-    (?!\d| ?(?:h|hrs?|hours?|ghante|weeks?|months?|mahine|years?|days?|%)\b)
+    (?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|mahine|years?|days?|%)\b)
     |(?:^|[ ,.])#?((?:\d{1,2}(?: ?(?:,|and|&|aur) ?)?)+) (?:ko |bhi )*(?:hata|nikal|nikaal)\w*
     |\b(\d{1,2})(?:st|nd|rd|th) (?:step|one)\b|\b(\d{1,2}) (?:number |no )?(?:wala |wali )?step\b
 """)

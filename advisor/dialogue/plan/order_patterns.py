@@ -8,6 +8,7 @@ from .step_mentions import AT, LIST
 
 __all__ = [
     "ADDS",
+    "ALL_BUT",
     "AMOUNT",
     "BACK",
     "CAN_FIT",
@@ -42,6 +43,7 @@ POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*|let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
+    |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
     |i want (?:you )?(?:to )?(?:have )?)
 """)
 """How a wish begins, be it said as a question."""
@@ -88,14 +90,30 @@ MOVES = compiled(rf"""
     |later) (?P<a7>{LIST})
 """)
 OUT = compiled(rf"""
-    \b(?:skip|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of|leave out|leave away|cut out
+    \b(?:skip(?! (?:to|ahead)\b)|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of
+    |leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
+    |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
+    |some)\b)
+    |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
+    |come out)\b(?! (?:first|last|before|after|later|to)\b)
+    |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)|{LIST}.{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
+    |skipped|cut|taken out)\b
+    |\b(?:want|wanted|like|have) {LIST} (?:out|gone|removed|dropped|left out|deleted)\b
+    |(?:^|\brather |\bprefer )not (?:to )?(?:do|take|learn|have|bother with) {LIST}
+    |\b(?:not going to|don'?t want to) (?:do|take|learn) {LIST}
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
+ALL_BUT = compiled(rf"""
+    (?:(?:i|i'?ll|we|will|want|would like|to|do|keep|take|leave|ok|so|yes|but)[, ]+)*
+    (?:everything|all(?: (?:of it|of them|the steps|steps))?) (?:except|but|apart from|other than|besides)(?: for)?
+    (?: the)? {LIST}
+""")
+"""That all is wanted but some steps."""
 NOT_OUT = compiled(r"""
     \b(?:do not|don'?t|dont|never|not) (?:skip|drop|remove|delete|cut|leave|take|omit|exclude|scrap|ditch)\b
 """)
@@ -106,7 +124,7 @@ BACK = compiled(rf"""
     |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
 """)
 DONE = compiled(rf"""
-    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed)\b
+    ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed?)\b
     (?! (?:first|last$|next|soon|tomorrow|by|before|after|within|later|earlier))
     |
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
@@ -114,6 +132,7 @@ DONE = compiled(rf"""
     |\b(?:done|finished|completed|ticked)
     (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
+    |\b(?:been|gone|got|worked my way) (?:all the way )?through\b(?! (?:half|some|part|most)\b)
 """)
 MOST_DONE = compiled(rf"""
     \b(?:read|done|did|finished|completed|watched|know|covered|through)\b.{{0,16}}
@@ -157,6 +176,7 @@ REST = regex(
 TIME = compiled(rf"""
     \b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
     |\b(?:by|before|until|till|til|to) (?:the (?:end|start|beginning) of |next |mid-? ?|end of )?(?P<month>{_MONTH})\b
+    |\b(?:the )?(?:end|start|beginning|middle) of (?P<month3>{_MONTH})\b
     |\b(?P<month2>{_MONTH}) (?:tak|se pehle)\b
 """)
 FITS = compiled(r"""
@@ -165,7 +185,8 @@ FITS = compiled(r"""
     |by|to)
     |get (?:it|this|there|the plan)|bring (?:it|this|the plan)|cut (?:it|this|the plan) (?:down )?to|do it|doable
     |possible
-    |manage|khatam|poora|pura|have|got|only|in|by|mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
+    |(?:end|start|beginning|middle) of|aim|target|give me|within reach|manage|khatam|poora|pura|have|got|only|in|by
+    |mere paas|chahiye|isn'?t|is not|not|too long|need it)\b
 """)
 CAN_FIT = compiled(r"""
     ^(?!.*\b(?:how (?:many|much|long)|job|salary|earn|hired)\b).*\b(?:fits?|squeeze|done|finish(?:ed)?|completed?

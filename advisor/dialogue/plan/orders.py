@@ -11,6 +11,7 @@ from ..patterns import compiled
 from . import order_patterns as patterns
 from . import step_orders, time_frames, time_orders
 from .clauses import Clause, Order
+from .moods import of_others
 from .plan import Plan
 from .step_mentions import AT, at, mentioned
 from .step_questions import wants_gentler
@@ -29,9 +30,23 @@ _FORGOT = compiled(r"""
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
-    |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you)?\b
+    |(?:if|agar)(?= (?:i|we|one) .*\?)
+    |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you|one)?\b
 """)
 """How it begins that somebody asks what would be."""
+_NOW = {
+    "left": "leave",
+    "dropped": "drop",
+    "skipped": "skip",
+    "removed": "remove",
+    "deleted": "delete",
+    "moved": "move",
+    "swapped": "swap",
+    "took": "take",
+    "did": "do",
+}
+_ONCE = regex(rf"\b(?:{'|'.join(_NOW)})\b")
+"""What is supposed, in the form of the past: "what if I dropped SQL?"."""
 _SUMS = compiled(r"""
     (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
     |what is the total
@@ -82,22 +97,27 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
     span, told_all = "", True
     for sentence in sentences(utterance):
-        marked = mentioned(_FORGOT.sub("leave out", time_frames.summed(normalize(sentence).strip())), plan)
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
+        end = 0
         for place, clause in enumerate(clauses, 1):
+            end = marked.index(clause, end) + len(clause)
+            others = of_others(marked[:end])
             # A question mark is of the last clause; the others ask by their words.
             questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
-            clause = _SUPPOSES.sub("", clause).rstrip("? ") if supposed else clause
+            if supposed:
+                said = _SUPPOSES.sub("", clause).rstrip("? ")
+                clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
             heard = Clause.of(
                 clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
             )
-            found = _found(heard)
+            found = [] if others else _found(heard)
             wanted = _joined(wanted, found)
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
-            fits = wanted and wanted[-1].kind == "fit" and patterns.CAN_FIT.search(clause)
+            fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause)):

@@ -58,7 +58,7 @@ class PlanChanging(PlanFitting):
         kinds = {order.kind for order in said.wanted}
         changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
-            told.append(self.in_time_for(fit[-1].where))
+            told.append(self.in_time_for(self.plan or plan, fit[-1].where))
         told = [*dict.fromkeys(told)]
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
@@ -130,6 +130,7 @@ class PlanChanging(PlanFitting):
             "span": self._while,
             "material": self._material,
             "fit": self._fit_into,
+            "fit_asked": self._would_fit,
         }
         plan = self.plan
         return does[order.kind](order, plan) if plan else ""
@@ -240,6 +241,10 @@ class PlanChanging(PlanFitting):
         if order.amount:
             self.within(int(order.amount))
         return ""
+
+    def _would_fit(self, order: Order, plan: Plan) -> str:
+        within = plan.with_months(int(order.amount))
+        return self.in_time_for(within, order.where, asked=True)
 
     def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:
         return next(pair for pair in zip(plan.steps, plan.shown, strict=True) if pair[0].title == title)

@@ -14,15 +14,17 @@ __all__ = ["PlanFitting"]
 class PlanFitting(PlanTicking):
     """Fits the plan of one conversation into a time."""
 
-    def in_time_for(self, by: str) -> str:
-        """Whether the plan fits its months, and what it takes; `by`: the name of the month by which."""
-        plan = self.plan
-        if not plan or not plan.months:
+    def in_time_for(self, plan: Plan, by: str, *, asked: bool = False) -> str:
+        """Whether a plan fits its months, and what it takes; `by`: the name of the month by which.
+
+        `asked`: it is only asked, and the months are not kept.
+        """
+        if not plan.months:
             return messages.IN_HOW_MANY
         if plan.needed <= plan.hours:
-            return messages.fits(plan, by)
+            return messages.fits(plan, by, asked=asked)
         going = self.going(plan)
-        return messages.too_long(plan, by, going, plan.without(item.title for item in going))
+        return messages.too_long(plan, by, going, plan.without(item.title for item in going), asked=asked)
 
     def going(self, plan: Plan) -> list[Milestone]:
         """The steps to leave out so that a plan fits its months: of those that can wait, no more than that takes."""

@@ -14,6 +14,8 @@ from ..questions.pieces import is_question
 from . import plan_messages as messages
 from . import step_messages
 from .correcting import asks_why
+from .hour_wishes import in_plain_words
+from .moods import as_asked
 from .orders import Order, Orders
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
@@ -32,6 +34,13 @@ _LITTLE = "a little"
 class Planning(PlanChanging):
     """Talks of the plan of one conversation."""
 
+    def in_plain_words(self, utterance: str) -> str:
+        """An utterance with the hours a week that it names in plain words."""
+        if self._state.pending == "check":
+            return utterance
+        shown = self._state.pending in {"plan", "fit"}
+        return in_plain_words(utterance, self.plan, shown=shown, of_step=bool(self.spoken_of))
+
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
         """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
 
@@ -43,7 +52,7 @@ class Planning(PlanChanging):
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
-        kind = kind or (kind_of(utterance, plan, shown=shown) if plan else "")
+        kind = as_asked(kind, utterance) or (kind_of(utterance, plan, shown=shown) if plan else "")
         if not self.plan and kind not in _OF_ITS_FIGURES:
             return None
         first = utterance.partition(",")[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from re import Match, Pattern
 
 from ...guidance import Milestone
@@ -38,13 +39,17 @@ _ORDINALS = {
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
 _NUMBERS = (
     r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to )#?\d{1,2})*"
-    r"(?! ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
+    r"(?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
 )
 _BY_NUMBER = regex(
     rf"\b(?:the )?steps? (?:numbers? |no\.? )?({_NUMBERS})"
     rf"|\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
     rf"|(?:^|(?<=, ))({_NUMBERS})(?= (?:ko |bhi )*(?:hata|nikal|nikaal))"
+    rf"|(?<=\bfinished )({_NUMBERS})|(?<=\bdone )({_NUMBERS})|(?<=\bdone with )({_NUMBERS})"
+    rf"|(?<=\bcompleted )({_NUMBERS})"
+    rf"|(?<=\bdone: )({_NUMBERS})|(?<=\btick )({_NUMBERS})|(?<=\buntick )({_NUMBERS})|^({_NUMBERS})(?= (?:is"
+    rf"|are) done\b)"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
 _PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"
@@ -67,6 +72,7 @@ _LISTED = regex(
     rf"({AT})(?: ?, ?(?:and |aur )?| ?/ ?| ?\+ ?| ?& ?| (?:and|aur|plus|or|nor|with|as well as) )"
     rf"(?:also |the )*(?={AT})"
 )
+_BESIDE = regex(r"(\b(?:before|after|behind|ahead of) )(?:the |my )?([a-z]{5,})\b(?! (?:and|or)?@)")
 _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 
 
@@ -76,7 +82,14 @@ def mentioned(said: str, plan: Plan) -> str:
     said = _TO_A_PLACE.sub(lambda found: f"{found[1] or found[3]} to place {found[2] or found[4]}", said)
     said = _BY_NUMBER.sub(lambda found: _numbered(found, plan), said)
     said = _THEN_FIRST.sub(r"\1; ", _literally(said, plan.milestones, whole=False))
-    return _LISTED.sub(r"\1+", said)
+    return _LISTED.sub(r"\1+", _BESIDE.sub(lambda found: _by_word(found, plan.milestones), said))
+
+
+def _by_word(found: Match[str], milestones: Sequence[Milestone]) -> str:
+    """The mark of the only step whose title has a word: "after the course"."""
+    word = found[2].removesuffix("s")
+    having = [place for place, item in enumerate(milestones) if word in words(item.title)]
+    return f"{found[1]}@{having[0]}" if len(having) == 1 and not is_function_word(word) else found[0]
 
 
 def at(marked: str, plan: Plan) -> tuple[str, ...]:
@@ -117,7 +130,11 @@ def _titles(item: Milestone) -> tuple[str, ...]:
 
 def _pattern(name: Sequence[str]) -> str:
     """The words of a name with anything between, the last of them with or without an s."""
-    text = r"[^a-z0-9@]+".join(name)
+    text = name[0] + "".join(
+        # A name such as "3blue1brown" is written as one word.
+        rf"[^a-z0-9@]{'*' if before[-1].isdigit() != word[0].isdigit() else '+'}{word}"
+        for before, word in pairwise(name)
+    )
     return f"{text}?" if text.endswith("s") else text
 
 

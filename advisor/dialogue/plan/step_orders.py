@@ -19,8 +19,14 @@ _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
 _NOT_DONE = regex(
     r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
+    r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:take|remove|clear|delete)\b.{0,12}\bticks?\b"
 )
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
+_TICK = regex(r"\bticks?\b")
+_BEFORE_OR_AFTER = regex(
+    rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
+)
+"""Where a step goes of which it was said that it is to move: "projects earlier, before the zoomcamp"."""
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
@@ -71,7 +77,12 @@ def _swap(clause: Clause) -> Order | None:
 
 def _move(clause: Clause) -> Order | None:
     found = patterns.MOVES.search(_with_what_goes(clause))
-    if not found or patterns.OUT.search(clause.said) or INTENDS.search(clause.said):
+    if (
+        not found
+        or patterns.OUT.search(clause.said)
+        or patterns.KNOWS.search(clause.said)
+        or INTENDS.search(clause.said)
+    ):
         return None
     named = found.groupdict()
     titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)
@@ -102,6 +113,8 @@ def _nearest(clause: Clause, titles: Sequence[str], *, before: bool) -> str:
 
 def _material(clause: Clause) -> Order | None:
     """Something else to learn with."""
+    if _TICK.search(clause.said):
+        return None
     found = patterns.MATERIAL.search(clause.said)
     other = _foreign(next(filter(None, found.groups()))) if found else ""
     if other and clause.titles and not patterns.AMOUNT.search(clause.said):
@@ -119,12 +132,16 @@ def _material(clause: Clause) -> Order | None:
 
 def _resized(clause: Clause) -> Order | None:
     """Steps out of the plan, or back in."""
+    if _TICK.search(clause.said):
+        return None
     titles = clause.titles or clause.pointed
     if titles and patterns.NOT_OUT.search(clause.said):
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
         return Order("back", titles)
     parts = None if clause.titles else _parts(clause)
+    if clause.titles and not patterns.OUT.search(clause.said) and patterns.ALL_BUT.match(clause.said):
+        return Order("out", clause.titles)
     if patterns.OUT.search(clause.said) and titles:
         return Order("out", _but(clause, titles))
     if patterns.OUT.search(clause.said) and parts:
@@ -160,6 +177,11 @@ def like_before(clause: Clause) -> Order | None:
     if clause.before and clause.before.kind == "part" and len(clause.said.split()) <= _MOST_NAMED:
         parts = _parts(clause)
         return Order("part", parts[0], clause.before.amount and 1, other=parts[1]) if parts else None
+    where = _BEFORE_OR_AFTER.fullmatch(clause.said)
+    if where and clause.before and clause.before.kind == "move":
+        before = not _AFTER.search(where[1])
+        place = "before" if before else "after"
+        return Order("move", clause.before.titles, where=place, other=_nearest(clause, clause.titles, before=before))
     if not clause.before or not clause.titles or not _BARE.fullmatch(clause.said):
         return None
     if clause.before.kind in {"out", "back", "keep", "done"}:

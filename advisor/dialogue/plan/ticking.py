@@ -14,18 +14,20 @@ _DONE = r"(?:done|finished|completed?)"
 _TELLS = compiled(rf"""
     (?:(?:ok|okay|so|yes|yeah|hey|hi|and|just|today|finally|also|now|no|nope|wait|yesterday|oh|sorry|but
     |really|actually|btw|good|great|thanks|sorry)[,. ]+)*
-    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|untick|uncheck|undo|step|#?\d|please|pls)
+    (?:i\b|i've|ive\b|i'm|im\b|we\b|done|finished|completed?|tick|mark|check|take|remove|clear|untick|uncheck|undo|step|#?\d|please|pls)
     |.*\b{_DONE}(?: finally)?[.! ]*$
 """)
 """How it begins or ends when people tell of themselves that something is done."""
 _TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)? off|passed)\b")
 _UNTICKS = compiled(r"""
     \b(?:untick|uncheck|(?:is )?not (?:done|finished|completed?|ticked)|isn'?t (?:done|finished)|undo|have not|haven'?t
-    |did not|didn'?t|never did)\b
+    |did not|didn'?t|never did|by mistake|by accident|accidentally)\b
+    |\b(?:take|remove|clear|delete|undo)\b.{0,12}\bticks?\b
 """)
 _BEGUN = compiled(r"""
     \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
     |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
+    |\bbut (?:it|that|this) (?:isn'?t|is not|wasn'?t|was not|hasn'?t|has not)\b
 """)
 """What takes back that something is done."""
 _UNTICKS_LAST = regex(

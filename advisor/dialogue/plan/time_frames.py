@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from re import Match
 
 from ...patterns import regex
 from ..patterns import compiled
-from ..person.amount_patterns import ends
+from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
 from .plan import Plan
@@ -17,11 +18,13 @@ __all__ = [
     "MAKE_FIT",
     "NO_WISH",
     "hours_of",
+    "in_months",
     "length_of",
     "months_until",
     "of_a_week",
     "spelt",
     "today",
+    "until",
     "weeks_in",
     "wished",
     "worded",
@@ -42,12 +45,22 @@ _FULL = (
     "November",
     "December",
 )
-_ON_DAYS = regex(
-    r"\b(?P<n>\d{1,2}) ?(?:h|hrs?|hours?|ghante)? ?(?:on |every |each )?"
-    r"(?P<day>(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)"
-    r"(?:days?)?|weekdays?)\b"
+_PARTS = {"start": 1, "beginning": 1, "early": 2, "mid": 6, "middle": 6, "end": 12, "late": 11}
+_SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
+_AND_A_HALF = regex(
+    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four"
+    r"|\d) and a half (?:years?|yrs?)\b"
 )
-_HOURS = regex(r"\b\d{1,2} ?(?:h|hrs?|hours?|ghante)\b")
+_SOON = 3
+"""Months ahead that nobody calls those of the next year."""
+_UNTIL = compiled(rf"""
+    \b(?:by|before|until|till|til|to|for|at|in) (?:the )?
+    (?:(?P<part>start|beginning|early|mid|middle|end
+    |late)[ -](?:of )?(?:the )?)?(?:(?P<month>{patterns.MONTHS}) (?:of )?)?
+    (?:(?P<year>20[2-9]\d)|(?P<of>next|this|the|the coming)[ -]year)\b
+    |\b(?:by|before|until|till|til) (?:the )?(?:(?:start|beginning|end) of )?(?:the |this |coming |next )*
+    (?P<season>spring|easter|summer|autumn|fall|winter|christmas|xmas)\b(?P<again> (?:of )?next year)?
+""")
 _IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
@@ -67,7 +80,9 @@ MAKE_FIT = compiled(r"""
     |that) in|fit kar\w*|fit karo)
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
-NO_WISH = regex(r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi)\b")
+NO_WISH = regex(
+    r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
+)
 """What a time is of that is none within which somebody wants to be done."""
 _AN_HOUR = regex(
     r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
@@ -136,18 +151,37 @@ def length_of(when: str) -> float:
     return 1.0 if "week" in when else 0.0
 
 
-def summed(said: str) -> str:
-    """A text in which hours on several days of the week are one sum: "4 hours saturday and 4 sunday"."""
-    found = list(_ON_DAYS.finditer(said))
-    if len(found) < 2 or not _HOURS.search(said):
-        return said
-    total = sum(int(match["n"]) * (5 if match["day"].startswith("weekday") else 1) for match in found)
-    return f"{said[: found[0].start()]}make it {total} hours a week{said[found[-1].end() :]}"
-
-
 def worded(text: str) -> float:
     """A number in words."""
     return _TENS.get(text) or ends(text)[0]
+
+
+def until(said: str, now: date) -> int:
+    """The months until a time that a text names by its year or season: "by next summer"; 0 where it names none."""
+    found = _UNTIL.search(said)
+    if not found:
+        return 0
+    if found["year"] or found["of"]:
+        year = int(found["year"] or 0) or now.year + (found["of"] == "next")
+        month = (
+            _NAMES.index(found["month"][:3]) + 1 if found["month"] else _PARTS[(found["part"] or "start").split()[0]]
+        )
+        return max(0, (year - now.year) * 12 + month - now.month)
+    month = _SEASONS[found["season"]]
+    ahead = (month - now.month) % 12 or 12
+    # In November "next summer" is the one that comes; "christmas next year" is not.
+    return ahead + (12 if found["again"] and ahead < _SOON else 0)
+
+
+def in_months(said: str) -> str:
+    """A text with its times of a half in months: "a year and a half"."""
+    return _AND_A_HALF.sub(_in_months, said)
+
+
+def _in_months(found: Match[str]) -> str:
+    """The months of a time with a half: "a year and a half"."""
+    count = worded(found["n"] or found["n2"])
+    return f"{round((count + 0.5) * 12)} months"
 
 
 def wished(said: str, plan: Plan) -> tuple[int, str]:
@@ -155,6 +189,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
 
     Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
+    said = WORDED.sub(in_figures, said)
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
     own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
@@ -162,5 +197,8 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     if other:
         text, unit = other[-1]
         return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
-    by = next((match["month"] or match["month2"] for match in reversed(found) if match["month"] or match["month2"]), "")
+    if months := until(said, today()):
+        return min(120, months), ""
+    months_named = (match["month"] or match["month2"] or match["month3"] for match in reversed(found))
+    by = next(filter(None, months_named), "")
     return (months_until(by, today()), by.capitalize()) if by else (0, "")

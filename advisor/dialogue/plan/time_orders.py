@@ -8,6 +8,7 @@ from ..person.amount_patterns import number
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
+from .moods import of_the_past
 from .plan_hours import changes_hours, hours_asked, hours_named
 from .step_mentions import AT
 
@@ -37,6 +38,8 @@ _ALONE = regex(
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
+_AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
+_MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
 _OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
@@ -123,7 +126,7 @@ def hours(clause: Clause) -> Order | None:
 
 def fit(clause: Clause) -> Order | None:
     """A time that the plan is to fit into."""
-    while_it_lasts = clause.span and not clause.span.startswith(("until", "till"))
+    while_it_lasts = clause.span and not clause.span.startswith(("until", "till")) and not _AIMS.search(clause.said)
     if clause.titles or while_it_lasts or hours_named(clause.said):
         return None
     months, by = time_frames.wished(clause.said, clause.plan)
@@ -131,6 +134,7 @@ def fit(clause: Clause) -> Order | None:
     if (
         months
         and not time_frames.NO_WISH.search(clause.said)
+        and not of_the_past(clause.said)
         and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said)))
     ):
         return Order("fit", (), months, where=by)
@@ -152,4 +156,4 @@ def fit_asked(clause: Clause) -> Order | None:
         or not patterns.CAN_FIT.search(clause.said)
     ):
         return None
-    return Order("fit", (), months, where=by)
+    return Order("fit" if _MUST.match(clause.said) else "fit_asked", (), months, where=by)

@@ -35,7 +35,7 @@ from .test_plan import plan
         ("half of sql is done", [Order("half_done", ("SQL",), 0.5)]),
         ("change it to 6 hours a week and drop git", [Order("hours", (), 6), Order("out", ("Git",))]),
         ("i have 5 months", [Order("fit", (), 5)]),
-        ("can it be done in a year?", [Order("fit", (), 12)]),
+        ("can it be done in a year?", [Order("fit_asked", (), 12)]),
         ("less in december", [Order("span", (), 0, "in december")]),
         ("use pluralsight for git", [Order("material", ("Git",), other="pluralsight")]),
         ("why is git in it?", []),

@@ -43,9 +43,3 @@ def test_times_are_months(monkeypatch: pytest.MonkeyPatch, said: str, months: in
 def test_a_while_has_a_length(when: str, weeks: int, spelt: str) -> None:
     """Where it is known."""
     assert (round(time_frames.length_of(when)), time_frames.spelt(when)) == (weeks, spelt)
-
-
-def test_hours_on_several_days_are_one_sum() -> None:
-    """A single one is not."""
-    assert time_frames.summed("4 hours saturday and 4 sunday") == "make it 8 hours a week"
-    assert time_frames.summed("4 hours on saturday") == "4 hours on saturday"

@@ -1,0 +1,232 @@
+"""Schedules: the hours of a week that a text names, as a sum of its days: "3 h on weekdays plus 4 on Saturday"."""
+
+from __future__ import annotations
+
+from re import Match
+from typing import NamedTuple
+
+from ...patterns import regex
+from ..patterns import compiled
+from .amount_patterns import number
+
+__all__ = ["AMOUNT", "HOUR", "Schedule", "schedules"]
+
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
+_RANGE = rf"{AMOUNT}(?: ?(?:-|to|or) ?{AMOUNT})?"
+HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
+_DAY = (
+    r"(?:mon(?:day)?s?|tue(?:s?(?:day)?s?)?|wed(?:nesday)?s?|thu(?:rs?(?:day)?s?)?|fri(?:day)?s?|sat(?:urday)?s?"
+    r"|sun(?:day)?s?)\b"
+)
+_TIMES = r"(?:days?|evenings?|nights?|mornings?|times|sessions?)"
+_A = r"(?:an?|per|each|every|/|in an?|in the|any)"
+_TOKEN = compiled(rf"""
+    (?P<some>(?P<count>{AMOUNT}) {_TIMES} ?(?:(?:{_A} ?)?(?:week|wk)|weekly)\b)
+    |(?P<month>(?:{_A} ?)?(?:month|monthly)\b)
+    |(?P<fortnight>(?:{_A} ?)?fortnight\b)
+    |(?P<week>(?:{_A} ?)?(?:weekly|week|wk|w)\b(?! ?(?:end|day|\d)))
+    |(?P<other>(?:on )?{_A} (?:other|second) (?:day|evening|night)\b)
+    |(?P<workdays>(?:{_A} ?)?(?:weekdays?|work(?:ing)? ?days?)\b)
+    |(?P<weekend>(?:{_A} ?)?week ?ends?(?P<each2> days?)?\b)
+    |(?P<first>{_DAY}) ?(?:-|to|through|till|until) ?(?P<last>{_DAY})
+    |(?P<day>(?:{_A} ?)?{_DAY})
+    |(?P<daily>(?:{_A} ?)?(?:day|evening|night|morning)s?\b|daily\b|everyday\b)
+    |(?P<amount>(?P<minutes>(?P<n>\d{{2,3}}) ?(?:minutes?|mins?)\b)|(?P<half>half (?:an? )?hour\b)
+    |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
+    ) ?(?: ?of (?:study|studying|learning))?
+    |(?P<each>(?:each|apiece)\b)
+    |(?P<off>(?:off|free)\b)
+    |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
+    |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
+    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work
+    |school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way)\b)
+    |(?P<word>[^\s,;:&+-]+)
+""")
+"""A word of a text, or words that are one: an amount, days, what joins them, any other."""
+_COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
+_ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
+_MONTHS_A_WEEK = 12 / 52
+_IS_ELSE = regex(r" *(?:is|are|i|we|my|it|there|nothing|none|not|no|will|has|have)\b")
+"""What makes days before it those of another clause: "2 hours on weekdays, the weekend is for family"."""
+
+
+class Schedule(NamedTuple):
+    """Hours that a text names."""
+
+    start: int
+    end: int
+    hours: float
+    """A week."""
+    united: bool
+    """Whether it says that they are hours."""
+    regular: bool
+    """Whether it says that they are of every week, or of days."""
+    days: int
+    """Of how many days, where these are one or two by name, beside which there may be others; or else 0."""
+    amounts: int
+    """How many amounts it is the sum of."""
+    said: str
+    """The words."""
+
+
+class _Term:
+    """An amount and the days on which it holds."""
+
+    def __init__(self, hours: float, days: frozenset[int] | float | None, *, united: bool) -> None:
+        self.hours, self.days, self.united = hours, days, united
+        self.leads = days is not None
+        self.each = self.fixed = False
+        self.named = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is no more than a number."""
+        return not self.united and self.days is None and not self.fixed
+
+    @property
+    def total(self) -> float:
+        """The hours a week that it comes to."""
+        if isinstance(self.days, frozenset):
+            whole = self.days == _WEEKEND and not (self.each or self.named)
+            return self.hours * (1 if whole else len(self.days))
+        return self.hours * (1 if self.days is None else self.days)
+
+
+def schedules(text: str) -> list[Schedule]:
+    """The schedules that a text in small letters names, in order."""
+    found, run = [], []
+    for token in [*_TOKEN.finditer(text), None]:
+        if token and not token["word"]:
+            run.append(token)
+            continue
+        if schedule := _of(run, text):
+            found.append(schedule)
+        run = []
+    return found
+
+
+def _of(run: list[Match[str]], text: str) -> Schedule | None:
+    """The schedule that tokens are; None where no amount is among them."""
+    while run and (run[-1]["joint"] or run[-1]["filler"]):
+        run.pop()
+    if run and _IS_ELSE.match(text, run[-1].end()):
+        comma = next((at for at in range(len(run) - 1, 0, -1) if run[at]["joint"] or run[at]["amount"]), 0)
+        run = run[:comma] if run[comma : comma + 1] and run[comma]["joint"] else run
+    terms, last = _terms(run)
+    if not terms:
+        return None
+    run = run[: last + 1]
+    more = [at for at, token in enumerate(run) if token["amount"]]
+    if late := next((at for at, term in zip(more[1:], terms[1:], strict=True) if term.is_bare), 0):
+        return _of(run[:late], text)  # "10 hours, 2 weeks"
+    if len(terms) > 1 and terms[0].is_bare and any(term.united for term in terms):
+        # "I am 38, 6 hours a week"
+        first = next(at for at, token in enumerate(run) if token["amount"])
+        return _of(run[first + 1 :], text)
+    while run[0]["joint"] or run[0]["filler"]:
+        run = run[1:]
+    days = [term.days for term in terms]
+    regular = any(each is not None for each in days) or any(term.fixed for term in terms)
+    sets = [each for each in days if isinstance(each, frozenset)]
+    named = frozenset().union(*sets) if len(sets) == len(days) else _ALL
+    partial = len(named) if len(named) <= len(_WEEKEND) else 0
+    united = any(term.united for term in terms)
+    start, end = run[0].start(), run[-1].start() + len(run[-1][0].rstrip())
+    return Schedule(
+        start, end, sum(term.total for term in terms), united, regular, partial, len(terms), text[start:end]
+    )
+
+
+def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
+    """The amounts that tokens name, with the place of the last token that says anything of them."""
+    terms: list[_Term] = []
+    leading: frozenset[int] | float | None = None
+    leading_named = joined = less = False
+    last = 0
+    for at, token in enumerate(run):
+        counted = terms and terms[-1].is_bare and (run[at - 1]["amount"] or run[at - 1][0] == "-")
+        if counted and _COUNTED.match(token[0]):
+            return [], 0  # "Two days", "a four-day week"
+        days = _days(token)
+        if token["amount"]:
+            terms.append(_Term(_hours(token), leading, united=token["n3"] is None))
+            terms[-1].named = leading_named
+            leading, leading_named, less, last = None, False, False, at
+        elif token["week"] or token["month"] or token["fortnight"]:
+            if terms and terms[-1].days is None:
+                terms[-1].fixed, last = True, at
+                terms[-1].hours *= _MONTHS_A_WEEK if token["month"] else 0.5 if token["fortnight"] else 1
+        elif token["each"] and terms:
+            terms[-1].each, last = True, at
+        elif token["except"]:
+            less = True
+        elif token["off"]:
+            leading = None  # "Friday off".
+        elif days is not None:
+            named = token["day"] is not None
+            term = terms[-1] if terms else None
+            if less and term and isinstance(term.days, frozenset) and isinstance(days, frozenset):
+                term.days, last = term.days - days, at
+            elif term is None or (term.leads and joined) or leading is not None:
+                leading = (
+                    _narrower(leading, days)
+                    if leading and not (joined or (named and leading_named))
+                    else _united(leading, days)
+                )
+                leading_named = named
+            elif not term.fixed:
+                named_before = term.days is None or term.named
+                term.days = (
+                    _united(term.days, days)
+                    if joined or (named and term.named) or term.days is None
+                    else _narrower(term.days, days)
+                )
+                term.named = named and named_before
+                term.each = term.each or token["each2"] is not None
+                term.leads, last = False, at
+        joined = bool(token["joint"]) or (joined and bool(token["filler"]))
+    return terms, last
+
+
+def _hours(token: Match[str]) -> float:
+    """The hours of an amount; the middle of a range."""
+    if token["minutes"]:
+        return int(token["n"]) / 60
+    if token["half"]:
+        return 0.5
+    text = token["n2"] or token["n3"]
+    whole, half, _ = text.partition(" and a half")
+    return number(whole) + (0.5 if half else 0)
+
+
+def _days(token: Match[str]) -> frozenset[int] | float | None:
+    """The days that a token names, or how many; None for none."""
+    if token["some"]:
+        return number(token["count"])
+    if token["other"]:
+        return 3.5
+    if token["workdays"]:
+        return _WORKDAYS
+    if token["weekend"]:
+        return _WEEKEND
+    if token["daily"]:
+        return _ALL
+    if token["first"]:
+        first, last = _ORDER.index(token["first"][:3]), _ORDER.index(token["last"][:3])
+        return frozenset((first + at) % 7 for at in range((last - first) % 7 + 1))
+    if token["day"]:
+        return frozenset({_ORDER.index(token["day"].split(" ")[-1].lstrip("/")[:3])})
+    return None
+
+
+def _united(one: frozenset[int] | float | None, other: frozenset[int] | float) -> frozenset[int] | float:
+    return one | other if isinstance(one, frozenset) and isinstance(other, frozenset) else other
+
+
+def _narrower(one: frozenset[int] | float, other: frozenset[int] | float) -> frozenset[int] | float:
+    """Of "daily" and "on weekdays", said of the same, what both hold."""
+    if isinstance(one, frozenset) and isinstance(other, frozenset):
+        return one & other or one
+    return min((one, other), key=lambda days: len(days) if isinstance(days, frozenset) else days)

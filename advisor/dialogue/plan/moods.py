@@ -1,0 +1,80 @@
+"""Moods: whether what is said of a plan is wished by who says it, or told of others, of the past, or denied."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..patterns import compiled
+
+__all__ = ["DENIES", "as_asked", "of_others", "of_the_past"]
+
+_KIN = (
+    r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
+    r"|sons?|daughters?|kids|uncle|aunt|nephew|niece|boss|manager|colleagues?|coworkers?|co-workers?|teacher|professor"
+    r"|mentor|tutor|neighbou?rs?|flatmate|roommate|mate|team|classmates?|chap|bloke|guys?|lad|woman"
+    r"|lady|girl|recruiters?|someone|somebody)"
+)
+_OTHERS = compiled(rf"""
+    (?<!as )\b(?:my|a|an|the|our|some|this|that|one of my|another) (?:\w+ ){{0,2}}?{_KIN}\b(?!'s (?:laptop|birthday))
+    (?=.{{0,30}}?\b(?!my\b|me\b|i\b)\w)
+    |\b(?:he|she|they|people|everyone|everybody|(?<!can )(?<!could )(?:someone|somebody)|others|most of them
+    |redditors?|folks)\b
+    |\b(?:advert\w*|ads?|bootcamps?|influencers?|youtubers?|reddit|linkedin|forum|article|blog|website|syllabus|internet)\b
+    .{{0,40}}\b(?:says?|said|promis\w+|claims?|advertis\w+|offers?|recommends?|thinks?|reckons?|takes?)\b
+    |\b(?:i (?:heard|read|saw)|apparently|supposedly|they say|it is said)\b
+""")
+_OWN = compiled(r"""
+    \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
+    (?:i\b|i'?[a-z]+\b|my\b|we\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
+    |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
+    |remove\b|move\b|take\b|skip\b|tick\b|mark\b|swap\b|add\b|bring\b|could you\b|can you\b)
+    |\b(?:we|i) need (?:it|that)\b
+""")
+"""Where somebody comes back to their own wish."""
+_REPORTS = regex(
+    r"\b(?:says?|said|saying|thinks?|thought|tells?|telling|told|reckons?|wants?|wanted|suggest\w*|recommend\w*|believes?"
+    r"|insists?|heard|read|advis\w+|asks?|promis\w+)\b"
+)
+_FIRST = regex(r"\bi(?:'ll|'ve)? (?:have|can|could|get|got|will|manage|want|need|do)\b|\bi'(?:ve|ll|d)\b")
+"""What somebody has or can, which is their own where nobody is said to say so."""
+_PAST = compiled(r"""
+    \b(?:used to|(?:was|were)(?! (?:right|fine|ok|okay|better|correct|good)\b)|did|had been|back then|yesterday
+    |when i was|spent|took me|ago
+    |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
+""")
+_CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
+"""Acts that change a plan."""
+_WHETHER = regex(
+    r"(?:(?:and|so|but|ok|then|well|hmm?)[, ]+)*(?:(?:can|could|should|would|may|might|must)(?:n?'?t)? (?:i|one|we"
+    r"|people|it)\b"
+    r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
+)
+DENIES = compiled(r"""
+    \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
+    (?!.{0,16}\b(?:more than|over|above|before|until|beyond)\b)
+""")
+"""What denies that somebody has, or wants, what is named behind it."""
+
+
+def of_others(said: str) -> bool:
+    """Whether a text in small letters speaks of others to its end: "my husband thinks i should do ten"."""
+    found = _OTHERS.search(said)
+    if not found or _OWN.search(said, found.end()):
+        return False
+    return _REPORTS.search(said, found.start()) is not None or _FIRST.search(said, found.end()) is None
+
+
+def as_asked(kind: str, utterance: str) -> str:
+    """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
+    only_asks = kind in _CHANGES and (of_others(normalize(utterance)) or _asks_whether(utterance))
+    return "plan-step" if only_asks else kind
+
+
+def _asks_whether(utterance: str) -> bool:
+    """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
+    return utterance.rstrip().endswith("?") and _WHETHER.match(normalize(utterance)) is not None
+
+
+def of_the_past(said: str) -> bool:
+    """Whether a text in small letters tells what was once."""
+    return _PAST.search(said) is not None

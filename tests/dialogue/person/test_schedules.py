@@ -1,0 +1,45 @@
+"""Schedules of a week."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor.dialogue.person.schedules import schedules
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("2 h on weekdays plus 3 on saturday and sunday each", [16]),
+        ("weekdays two hours, sunday 1", [11]),
+        ("tue, thu and fri 1 h each, and sat 4 h", [7]),
+        ("only weekends, 4 each", [8]),
+        ("7 hours on weekends", [7]),
+        ("1 hour daily on weekdays", [5]),
+        ("an hour each evening except mondays", [6]),
+        ("one hour each evening, also saturday and sunday", [7]),
+        ("mon to wed 2h, thu off, sat 3h", [9]),
+        ("four evenings a week, 2 hours each", [8]),
+        ("2 hours on three evenings a week", [6]),
+        ("every other day 1 hour", [3.5]),
+        ("1h/day mon-fri", [5]),
+        ("half an hour every day", [3.5]),
+        ("2 and a half hours a day", [17.5]),
+        ("30 minutes a day", [3.5]),
+        ("tuesday evenings 2 hours plus saturday mornings 3", [5]),
+        ("10 hours, 2 weeks", [10]),
+        ("two days and a four-day week", []),
+        ("52 hours per month", [12]),
+        ("3-4 hours a day", [24.5]),
+        ("i am 41, 9 hours a week", [9]),
+        ("1 hour on workdays, the weekend is for the family", [5]),
+        ("week 40 of the plan", [40]),
+        ("it takes 471 hours", []),
+        ("nothing of it", []),
+    ],
+)
+def test_the_hours_of_a_week_are_summed(said: str, hours: list[float]) -> None:
+    """Days in any order, ranges, days off."""
+    found = [schedule.hours for schedule in schedules(said)]
+    assert found[: len(hours)] == pytest.approx(hours)
+    assert bool(found) == bool(hours)

@@ -1,0 +1,37 @@
+"""Hours a week in plain words."""
+
+from __future__ import annotations
+
+import pytest
+
+from advisor.dialogue.plan.hour_wishes import in_plain_words
+from tests.dialogue.plan.test_plan import plan
+
+
+@pytest.mark.parametrize(
+    ("said", "plain"),
+    [
+        ("Better put it at nine a week.", "make it 9 hours ."),
+        ("I manage 2 hours on Tuesdays and 3 on Sundays", "make it 5 hours"),
+        ("make it 5, no wait, 7", "make it 7 hours"),
+        ("11 hours instead of 7", "make it 11 hours"),
+        ("double my hours", "make it 20 hours a week"),
+        ("three hours more a week", "make it 13 hours a week"),
+        ("cut it by 4 hours", "make it 6 hours"),
+        ("What if I did 14 hours?", "how fast would it be at 14 hours a week?"),
+        ("would 4 hours change much?", "how fast would it be at 4 hours a week?"),
+        ("my aunt says 9 hours a week", "my aunt says some hours"),
+        ("I used to learn 9 hours a week", "i used to learn some hours"),
+        ("I work 38 hours a week", "i work some hours"),
+        ("I can't do 9 hours", "i can't do so many hours"),
+        ("7 hours and leave out SQL", "make it 7 hours and leave out sql"),
+        ("10 hours for SQL", "10 hours for SQL"),
+        ("it's 44", "it's 44"),
+        ("6", "6"),
+        ("I'm 44", "I'm 44"),
+        ("Is 9 hours a week enough?", "Is 9 hours a week enough?"),
+    ],
+)
+def test_hours_are_put_into_plain_words(said: str, plain: str) -> None:
+    """What wishes, asks and tells of others; anything else stays."""
+    assert in_plain_words(said, plan(), shown=True, of_step=False) == plain
