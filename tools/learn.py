@@ -1,6 +1,6 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
-It is learnt twice, from all of that knowledge and from the article alone; so are the dialogue acts, once. These are the
+It is learnt twice, from all of that knowledge and from the article alone; with the lines that people ask for; so are the dialogue acts, once. These are the
 files that a first start would leave in the user's cache folder. An editable install goes without: its knowledge and
 code change under it, so that it learns when first started, as a checkout does.
 """
@@ -30,7 +30,7 @@ class LearningHook(BuildHookInterface[Any]):
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)
         for guide in (True, False):
-            Advisor(Knowledge.load(guide=guide))
+            Advisor(Knowledge.load(guide=guide)).likely_lines("")
         act_classifier.kinds()
         build_data["force_include"] |= {
             str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())

@@ -170,4 +170,6 @@ def _lost(knowledge: Knowledge, form: str, files: dict[str, str]) -> list[Proble
         lost.append(Problem(f"{form} has no place for {what}; keep the file readiness.yaml"))
     if any(knowledge.roles):
         lost.append(Problem(f"{form} has no place for the roles of topics; keep the file topic_roles.yaml"))
+    if knowledge.lines:
+        lost.append(Problem(f"{form} has no place for what is asked for single lines; keep the file lines.yaml"))
     return lost

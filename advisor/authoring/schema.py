@@ -72,6 +72,15 @@ SCHEMAS: dict[str, dict[str, Any]] = {
         "additionalProperties": False,
         "properties": {name: _of_field(FORM, name, kind) for name, kind in FORM.fields.items()},
     },
+    "lines": {
+        "$schema": _DRAFT,
+        "title": "Entries, in each the starts of lines of its answer, with what people ask that the line answers",
+        "type": "object",
+        "additionalProperties": {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"type": "string", "minLength": 1}, "minItems": 1},
+        },
+    },
     "words": {
         "$schema": _DRAFT,
         "title": "Words and phrases, each with what it is read as",

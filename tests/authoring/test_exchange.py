@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from advisor import Entry, Knowledge, KnowledgeError, Source
 from advisor.authoring.exchange import FORMS, export_to, import_from
 from advisor.guidance import Guidance, SkillQuestion
+from advisor.lines import Line
 from advisor.roles import Roles
 
 from ..conftest import ROOT
@@ -152,13 +153,17 @@ def test_a_line_break_of_any_system_stays_in_its_cell(tmp_path: Path) -> None:
     assert len(tmp_path.joinpath("faq.tsv").read_bytes().splitlines()) == 3
 
 
-def test_guidance_and_roles_are_missed(tmp_path: Path) -> None:
+def test_guidance_roles_and_lines_are_missed(tmp_path: Path) -> None:
     """What guides one person, or the rules of the chat, is no question with an answer: that it stays behind is told."""
     guided = Knowledge(list(HARD), guidance=Guidance((SkillQuestion("git", "Git", "Do you use Git?", "Learn Git."),)))
     (note,) = export_to(guided, tmp_path / "faq.md").notes
     assert "no place for the skills check" in note.message
     (note,) = export_to(Knowledge(list(HARD), roles=Roles(pay=HARD.topics[0].id)), tmp_path / "kb.md").notes
     assert note.message.endswith("keep the file topic_roles.yaml")
+    (note,) = export_to(
+        Knowledge([Entry("a", "A", "One.", ("why",))], lines=[Line("a", "One", ("who",))]), tmp_path / "a.md"
+    ).notes
+    assert note.message.endswith("keep the file lines.yaml")
 
 
 def test_a_table_in_utf_16_is_read(tmp_path: Path) -> None:
