@@ -88,11 +88,13 @@ class CheckChanges(Questionnaire):
     def _offered(self) -> list[str]:
         return [item.text for item in self._replies.offered()]
 
-    def _corrects(self, utterance: str) -> str:
+    def _corrects(self, utterance: str, earlier: SkillQuestion) -> str:
         """The answer that the one before should have been; empty where it is not corrected.
 
         Who says "I said no" means the answer before where that was read from other words than a plain answer.
         """
+        if named(normalize(utterance), self._questions) not in {None, earlier}:
+            return ""
         insisted = check_talk.insisted(utterance)
         plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
         return check_talk.corrected(utterance) or ("" if plain else insisted)

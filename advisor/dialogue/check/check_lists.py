@@ -18,6 +18,9 @@ REST = "rest"
 """Stands for all questions that are not named."""
 _CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
 _SPELT = (
+    (regex(r"^(yes|yeah|yep|haan|no|nope|nah|nahi)(?: to (?:this|that))?,? and (?=\S)"), r"\1, "),
+    (regex(r"\b(?:the )?same (?:goes |answer |thing |holds )?(?:is )?(?:true )?(?:for|with|on|about|to)\b"), ""),
+    (regex(r"\b(no|none|nothing|never|any)(?:thing)? (?:about|of|with|on|for)\b"), r"\1"),
     (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
@@ -48,7 +51,7 @@ _FILLER = frozenset(
     a an the and aur also too ones one is are am i me my mine to of it that those these them so well then as just nor
     really very do did does ever even yet any hi bhi h hai hain ka ki ke ko mein mera mere mujhe main mai toh ye yeh or
     stuff skills skill question questions part parts thing things say put mark give answer answers please pls each both
-    be will would was were much already still plus at obviously definitely i'm i'd that's course
+    this same either neither answer too be will would was were much already still plus at obviously definitely i'm i'd that's course
     """.split()
 )
 _BLOCKS = frozenset(

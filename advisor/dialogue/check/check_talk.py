@@ -13,6 +13,7 @@ __all__ = [
     "answers_whole",
     "asks",
     "asks_how_many",
+    "asks_what_counts",
     "asks_if_it_counts",
     "beside_asides",
     "corrected",
@@ -23,6 +24,7 @@ __all__ = [
     "names_an_answer",
     "parts",
     "starts",
+    "wants_anew",
     "wants_result",
     "wish",
 ]
@@ -41,6 +43,11 @@ _WISHES = {
         """,
     }.items()
 }
+_UNCLEAR = compiled(r"""
+    \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
+    |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+|again)\b
+    |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
+""")
 _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
@@ -56,13 +63,14 @@ _HOW_MANY_LEFT = compiled(r"""
     |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
 """)
 _COUNTS = compiled(r"""
-    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
-    \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you|we)\b.{0,12}
+    \b(?:count|counts|counted|enough|qualify|do|suffice|ok|okay|fine|all right)\b.{0,20}
 """)
 _COUNTS_ITSELF = regex(
     r"(?:so |and |but )?(?:does|do|would|will|can) "
-    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{5,60}?) count(?: too| here)?"
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{1,60}?) (?:count|qualify)(?: too| here| as .{1,20})?"
 )
+_WHAT_COUNTS = regex(r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b")
 _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
@@ -78,6 +86,12 @@ _GO_ON = regex(
     r"(?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao"
     r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
 )
+_ANEW = compiled(r"""
+    \b(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
+    |from the (?:beginning|start|top|first))\b
+    |\b(?:redo|retake|repeat|restart)(?: (?:it|this|that))?(?: all| from| the (?:whole|entire|check|test|quiz)|$)
+    |\bphir se (?:shuru|start)\b|\bshuru se (?:shuru|start|karo|karte)\b
+""")
 _START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
@@ -118,6 +132,7 @@ _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
     r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
 )
+_SENTENCE_OR_COMMA = regex(rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can) (?:that|this|it|these|those)\b)")
 _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
@@ -133,6 +148,8 @@ def wish(utterance: str) -> str:
     Why the skill is `needed`, they may ask as well.
     """
     said = normalize(utterance).strip(" .!?")
+    if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
+        return "unclear"
     if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
         return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
@@ -140,10 +157,14 @@ def wish(utterance: str) -> str:
 
 def asks_if_it_counts(utterance: str) -> str:
     """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
-    *told, last = parts(utterance) or [""]
-    if not told and (found := _COUNTS_ITSELF.fullmatch(normalize(last).strip(" .?!"))):
-        return found[1]
+    *told, last = _SENTENCE_OR_COMMA.split(utterance) or [""]
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+
+
+def asks_what_counts(utterance: str) -> bool:
+    """Whether somebody asks if a thing counts, or what does: "does Scratch count? We made a game"."""
+    said = [normalize(part).strip(" .?!") for part in parts(utterance)]
+    return any(_COUNTS_ITSELF.fullmatch(part) or _WHAT_COUNTS.search(part) for part in said)
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -160,6 +181,11 @@ def wants_result(utterance: str) -> bool:
 def goes_on(utterance: str) -> bool:
     """Whether somebody wants what was left to go on: "go on", "the check"."""
     return _GO_ON.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
+
+
+def wants_anew(utterance: str) -> bool:
+    """Whether somebody wants to answer all the questions again from the first."""
+    return _ANEW.search(normalize(utterance)) is not None
 
 
 def starts(utterance: str) -> bool:

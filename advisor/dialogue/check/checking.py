@@ -16,6 +16,7 @@ from ..state import State
 from ..suggestions import with_last
 from . import check_lists, check_stops, check_talk, marks, readiness
 from .check_changes import CheckChanges
+from .check_corrections import divided
 from .grading import grade
 from .questionnaire import WORDS
 from .readiness import LITTLE, NO, SKIPPED, YES
@@ -45,10 +46,14 @@ class Checking(CheckChanges):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
+        if check_talk.wants_anew(utterance) and self.check.begun:
+            return self.begun_anew(utterance)
         if left := self.check.open(self._state.profile):
             partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
             if letter := partly or check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        if reply := self._corrected_beside(utterance):
+            return reply
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before) or self._ended(utterance):
@@ -60,6 +65,8 @@ class Checking(CheckChanges):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
+        if check_talk.asks_what_counts(utterance) and not readiness.answer(utterance):
+            return self.asked(utterance, messages.WHAT_COUNTS)
         if partly := check_talk.asks_if_it_counts(utterance):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
@@ -136,11 +143,25 @@ class Checking(CheckChanges):
             return self._graded(utterance, question, LITTLE)
         return self.asked(utterance)
 
+    def _corrected_beside(self, utterance: str) -> Reply | None:
+        """The reply to what corrects earlier answers by name, and answers the question asked; None for anything less."""
+        left = self.check.open(self._state.profile)
+        if not left or not self.check.begun or "?" in utterance:
+            return None
+        changes, rest = divided(utterance, self._questions, left[0])
+        letter = readiness.answer(rest) or grade(rest) if changes and rest else ""
+        if not letter or any(question in left for question, _ in changes):
+            return None
+        for question, changed in changes:
+            self._state.check = self.check.answered(question, changed).kept()
+        text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
+        return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
+
     def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
         first, rest = check_talk.first_sentence(utterance)
         earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
-        letter = self._corrects(first) if rest and earlier else ""
+        letter = self._corrects(first, earlier) if rest and earlier else ""
         if not earlier or not letter:
             return None
         self._state.check = self.check.answered(earlier, letter).kept()
@@ -155,7 +176,7 @@ class Checking(CheckChanges):
         """The reply to what is said about the question that was asked, or about the answer before it."""
         check, left = self.check, self.check.open(self._state.profile)
         earlier = check.before(left[0] if left else None)
-        if earlier and (letter := self._corrects(utterance)):
+        if earlier and (letter := self._corrects(utterance, earlier)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
@@ -164,7 +185,8 @@ class Checking(CheckChanges):
         if objects and left and apart and (letter := readiness.answer(apart[0])):
             # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
+        skips = readiness.answer(utterance) == SKIPPED
+        if objects or (check_talk.goes_on(utterance) and not skips) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
         if wish == "back" and earlier:

@@ -6,6 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 from .readiness import LITTLE, NO, YES, without_courtesy
+from .verdict import straightened
 
 __all__ = ["grade"]
 
@@ -24,11 +25,6 @@ _OTHERS = compiled(r"""
     |analysts?|engineers|developers)\b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for)\b
 """)
 """That others do it, not they themselves."""
-_DENIED_NOT = regex(
-    r"\b(?:no|not an?|never an?) (?:problem|issue|trouble|doubt)s?\b|\bnot only\b|\bnot bad\b|\bcan'?t complain\b"
-    r"|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b"
-)
-"""What only looks like a no."""
 _PARTLY = compiled(r"""
     \b(?:only|just|merely|little|bit|some|somewhat|sometimes|something|basics?|basic|beginner\w*|simple|halka|thod[aie]
     |kabhi kabhi|once|twice|(?:a )?few|occasional\w*|rarely|seldom|barely|hardly|partly|partially|half|mostly|almost
@@ -78,8 +74,8 @@ def grade(utterance: str) -> str:
 
 
 def _clauses(utterance: str) -> list[str]:
-    said = without_courtesy(normalize(utterance).replace("\u2019", "'"))
-    said = _FILLER.sub("that", _DENIED_NOT.sub("easily", said))
+    said = without_courtesy(straightened(normalize(utterance).replace("\u2019", "'")))
+    said = _FILLER.sub("that", said)
     return [_REASON.sub("", clause).strip() or clause for clause in _JOINT.split(said) if clause.strip()]
 
 

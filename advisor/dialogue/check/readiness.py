@@ -11,16 +11,16 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from ..person.profile import Profile
 from . import marks
+from .marks import LITTLE, NO, SKIPPED, YES
+from .verdict import straightened, verdict
 
 __all__ = ["CHOICES", "Check", "answer", "objects", "told_of", "without_courtesy"]
 
-YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
 """How the replies to a question are offered, and what each means."""
 _SAID = {
     SKIPPED: r"""
         skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
-        |maybe
         |pa?ta (?:nahi|nahin|nhi|nai)|depends|can'?t say|whatever|prefer not
     """,
     LITTLE: r"""
@@ -106,7 +106,8 @@ def answer(utterance: str) -> str:
 
     It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
     """
-    said = without_courtesy(normalize(utterance).strip(" .!,"))
+    whole = straightened(normalize(utterance).replace("\u2019", "'").strip())
+    said = without_courtesy(whole.strip(" .!,"))
     ahead = _AND.split(said, maxsplit=1)[0]
     if ahead in _PLAINLY and objects(said):
         return _PLAINLY[ahead]
@@ -114,7 +115,7 @@ def answer(utterance: str) -> str:
         return ""
     if thus := _THUS.search(said):
         return _LETTERS[thus[1]]
-    if letter := _begun(said):
+    if letter := verdict(whole) or _begun(said):
         return letter
     if "?" in said or len(said.split()) > _MOST:
         return ""

@@ -1,0 +1,106 @@
+"""The plain yes and no within an answer, wherever it stands, and the idioms and double negations that come to one."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ..patterns import compiled, joined
+from .marks import LITTLE, NO, SKIPPED, YES
+
+__all__ = ["straightened", "verdict"]
+
+_WITH_HELP = r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack)"
+_DENIES = r"(?:not|never|nobody|no one|none|cannot|hardly|rarely|dont|cant|couldnt|wouldnt|\w+n't)"
+_TWICE = compiled(rf"""
+    \b{_DENIES}\b(?: (?!because\b|since\b|as\b|and\b|but\b|so\b|or\b|if\b|no\b)[\w']+){{0,5}}
+    \s(?:not|\w+n't|without (?!(?:any |an? |the |my )*{_WITH_HELP}\b)[\w']+|fail\w*|avoid\w*|complain\w*|moan\w*|lack\w*
+    |struggl\w*|hesitat\w*|mind|bad|hard|difficult)\b
+    |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)|difficult(?:y|ie)
+    |sweat|biggie)s?(?: at all)?\b
+    |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
+    |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
+    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|what do you think)\b
+""")
+"""What is denied twice over, and idioms that say yes without the word."""
+_IDIOMS_OF_NO = compiled(r"""
+    \b(?:is |are |'s )?(?:(?:far |way |well )?beyond me|over my head|(?:all )?greek to me|beats me)\b
+    |\b(?:am |'m )?(?:rubbish|hopeless|terrible|useless|awful|clueless|lost) (?:at|with|in|there)\b
+    |\bhaven'?t (?:got )?(?:the|a) (?:foggiest|faintest|clue)\b|\b(?:not an?|no|fat) chance\b|\bi wish\b
+    |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
+    |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
+    |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
+""")
+"""Idioms that say no without the word, or with more of them."""
+_TURNED = (
+    (regex(r"^(?:yeah|yea|yes|ya|yep)[, ]+(?:no+|nah|nope)\b(?! (?:problem|issue|trouble|worr|doubt|bother))"), "no"),
+    (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
+)
+"""The first word only takes up the talk: "yeah, no"."""
+_SAYS = {
+    YES: r"""
+        yes+|ys|yse|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely|certainly|of course|ofc
+        |obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?|all (?:two|three|of them)
+        |always|every (?:single )?(?:day|week)|daily|since (?:forever|ever|\d+)
+    """,
+    NO: r"""
+        no+|n|nope|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
+        |(?:certainly|definitely|absolutely|obviously|of course|probably|sadly) not
+    """,
+    LITTLE: r"""
+        (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
+        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|when i can|more or less
+    """,
+    SKIPPED: r"""
+        (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
+        |(?:i'?d |i would )?(?:rather|prefer) not(?: (?:to )?(?:say|answer|tell))?(?: (?:it|this|that))?
+    """,
+}
+_AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
+_AROUND = compiled(r"""
+    so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
+    |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
+    |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say|i say
+    |i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that) (?:down )?(?:as|for)
+    |call it|make it|my answer|i'?d love to|my \w+|to
+""").pattern
+_PLAIN = {
+    letter: regex(rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*")
+    for letter, said in _SAYS.items()
+}
+_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
+_CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
+_LESSENS = compiled(r"""
+    \b(?:only|just|basics?|basic|little|bit|partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
+    |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
+""")
+"""What makes less of a yes beside it."""
+_BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
+"""What makes more of a no beside it."""
+_SETTING = regex(r"(?:,|^)\s*(?:but |though |although |just )?not (?:in|on|at|during) [^,.]+$")
+"""Where or when it is not so, which takes nothing from a yes: "though not in August"."""
+
+
+def straightened(said: str) -> str:
+    """What is said, in small letters, with idioms and double negations as the plain words that they come to."""
+    for pattern, plainly in _TURNED:
+        said = pattern.sub(plainly, said, count=1)
+    return _IDIOMS_OF_NO.sub("not at all", _TWICE.sub("easily", said))
+
+
+def verdict(said: str) -> str:
+    """The answer that clauses of a text in small letters, straightened, plainly are; empty where none is, or they differ."""
+    sentences = [text for text in _SENTENCE.split(said) if not text.endswith("?")]
+    clauses = [part.strip(" .!,;:'\u2026") for text in sentences for part in _CLAUSE.split(text)]
+    found = {clause: letter for clause in clauses if (letter := _plainly(clause))}
+    letters = set(found.values())
+    if len(letters) > 1:
+        letters.discard(SKIPPED)
+    if len(letters) != 1:
+        return ""
+    letter = letters.pop()
+    others = " , ".join(clause for clause in clauses if clause not in found)
+    lessened = _LESSENS.search(_SETTING.sub("", others)) if letter == YES else _BASICS.search(others)
+    return LITTLE if letter != SKIPPED and lessened else letter
+
+
+def _plainly(clause: str) -> str:
+    return next((letter for letter, pattern in _PLAIN.items() if pattern.fullmatch(clause)), "")
