@@ -76,7 +76,7 @@ class CheckChanges(Questionnaire):
 
     def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
         """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
-        told = check_talk.asks_if_it_counts(utterance)
+        told = check_talk.asks_if_it_counts(utterance) or check_talk.thing_that_counts(utterance)
         question = named(normalize(told), self._questions) if told else None
         return [(question, grade(told) or LITTLE)] if question else []
 

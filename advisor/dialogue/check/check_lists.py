@@ -24,6 +24,8 @@ _SPELT = (
     (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
+    (regex(r"\b(?:the )?(?:others?|rest|remaining) (?:both|two)\b|\bboth (?:the )?others\b"), "that"),
+    (regex(r"\b(yes|no|little) (?:to|for|on) learning\b"), r"\1 learning on"),
     (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),

@@ -24,6 +24,7 @@ __all__ = [
     "names_an_answer",
     "parts",
     "starts",
+    "thing_that_counts",
     "wants_anew",
     "wants_result",
     "wish",
@@ -161,10 +162,15 @@ def asks_if_it_counts(utterance: str) -> str:
     return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
-def asks_what_counts(utterance: str) -> bool:
-    """Whether somebody asks if a thing counts, or what does: "does Scratch count? We made a game"."""
+def thing_that_counts(utterance: str) -> str:
+    """The thing of which somebody asks whether it counts: "does Scratch count? We made a game"; empty where none is."""
     said = [normalize(part).strip(" .?!") for part in parts(utterance)]
-    return any(_COUNTS_ITSELF.fullmatch(part) or _WHAT_COUNTS.search(part) for part in said)
+    return next((found[1] for part in said if (found := _COUNTS_ITSELF.fullmatch(part))), "")
+
+
+def asks_what_counts(utterance: str) -> bool:
+    """Whether somebody asks if a thing counts, or what does."""
+    return thing_that_counts(utterance) != "" or _WHAT_COUNTS.search(normalize(utterance)) is not None
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -231,12 +237,15 @@ def beside_asides(utterance: str) -> str:
         len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
         for text in asides
     )
+    short = short and not asks_what_counts(utterance)
     return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
 
 
 def answers_whole(utterance: str) -> bool:
     """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
     first, rest = first_sentence(utterance)
+    if asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance):
+        return True
     return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
 
 

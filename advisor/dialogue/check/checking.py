@@ -19,7 +19,8 @@ from .check_changes import CheckChanges
 from .check_corrections import divided
 from .grading import grade
 from .questionnaire import WORDS
-from .readiness import LITTLE, NO, SKIPPED, YES
+from .readiness import LITTLE, NO, SKIPPED, YES, plain_answer
+from .verdict import lessens
 
 __all__ = ["Checking"]
 
@@ -49,7 +50,8 @@ class Checking(CheckChanges):
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
         if left := self.check.open(self._state.profile):
-            partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
+            parted = check_lists.of_the_question(utterance, left[0]) and not plain_answer(utterance)
+            partly = LITTLE if parted else ""
             if letter := partly or check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if reply := self._corrected_beside(utterance):
@@ -78,9 +80,11 @@ class Checking(CheckChanges):
             return self._told_of(utterance, check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
-        if letter in {YES, NO} and len(utterance.split()) > _FEW:
+        if letter == YES and len(utterance.split()) > _FEW and not plain_answer(utterance) and lessens(utterance):
             # "I have … but only …" is less than it begins with.
-            letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
+            letter = grade(utterance) or letter
+        if letter == NO and not plain_answer(utterance) and " but i " in utterance.lower() and grade(utterance) == LITTLE:
+            letter = LITTLE  # "No pipeline, but I run them by hand" is more than it begins with.
         if letter:
             plainly = len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
@@ -102,8 +106,12 @@ class Checking(CheckChanges):
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
+        left = self.check.open(before)
         if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
+        if left and left[0] in self.check.open(self._state.profile) and (letter := plain_answer(utterance)):
+            self._state.check = self.check.answered(left[0], letter).kept()
+            taken = f"{messages.taken_as(WORDS[letter])} {taken}"
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
         return replace(reply, text=f"{taken}\n\n{reply.text}")
@@ -139,9 +147,9 @@ class Checking(CheckChanges):
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
         """The next question, after what a profile now says of one; of what is hedged it is a little."""
-        if self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE:
-            return self._graded(utterance, question, LITTLE)
-        return self.asked(utterance)
+        hedged = self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE
+        letter = plain_answer(utterance) or (LITTLE if hedged else "")
+        return self._graded(utterance, question, letter) if letter else self.asked(utterance)
 
     def _corrected_beside(self, utterance: str) -> Reply | None:
         """The reply to what corrects earlier answers by name, and answers the question asked; None for anything less."""
@@ -208,7 +216,7 @@ class Checking(CheckChanges):
         if not rest and "?" not in utterance:
             # "Never, I don't even know what a server is."
             rest = utterance if readiness.answer(utterance) else ""
-        letter = readiness.answer(rest) or grade(rest)
+        letter = readiness.answer(rest) or grade(rest).replace(YES, "")
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)
         letter = LITTLE if letter == YES else letter

@@ -22,7 +22,8 @@ _NOT = compiled(r"""
 _FILLER = regex(r"\b(?:this|that|these|those) (?:sort|kind)s? of (?:thing|stuff|work)s?\b")
 _OTHERS = compiled(r"""
     \b(?:guys?|teams?|colleagues?|department|somebody(?: else)?|someone(?: else)?|others?|vendor|admins?|boss|people
-    |analysts?|engineers|developers)\b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for)\b
+    |folks|husband|wife|brother|sister|son|daughter|friend|partner|manager|lead|seniors?|analysts?|engineers|developers)
+    \b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for|writes?|runs?|builds?|manages?|owns?)\b
 """)
 """That others do it, not they themselves."""
 _PARTLY = compiled(r"""
@@ -31,9 +32,10 @@ _PARTLY = compiled(r"""
     |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|meh|decent|ish|used to|ago|back|remember|recall|recipe
     |forg[eo]t\w*|bh(?:u|oo)l\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
-    |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
+    |tutorials?|(?:did|took|had|attended|followed|a|one)(?: \w+){0,2}
+    \s(?:courses?|workshops?|bootcamps?|codecademy|semester)|did codecademy|podcasts?|by hand|manually|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
-    |not (?:so |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
+    |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
     |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress
     |(?<!this )(?<!that )one|ek)\b
 """)
@@ -43,7 +45,7 @@ _KNOWS = compiled(r"""
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
     |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
-    |sab|saare|roz|two|three|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
+    |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
     |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)
 _WHOLLY_NOT = regex(

@@ -14,7 +14,7 @@ from . import marks
 from .marks import LITTLE, NO, SKIPPED, YES
 from .verdict import straightened, verdict
 
-__all__ = ["CHOICES", "Check", "answer", "objects", "told_of", "without_courtesy"]
+__all__ = ["CHOICES", "Check", "answer", "objects", "plain_answer", "told_of", "without_courtesy"]
 
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
 """How the replies to a question are offered, and what each means."""
@@ -73,7 +73,7 @@ _BESIDE = compiled(r"""
 """)
 """What is said of the talk beside an answer."""
 _COURTESY = compiled(r"""
-    (?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
+    ^(?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
     |(?:many )?thanks)
     (?: (?:very much|so much|a lot|now|for .{1,30}))?|okay|ok|sorry|excuse me|i beg your pardon|all right|alright)
     [,.!;]+\s)+(?=\S)
@@ -120,7 +120,8 @@ def answer(utterance: str) -> str:
     if "?" in said or len(said.split()) > _MOST:
         return ""
     first = _CLAUSE.split(said, maxsplit=1)[0]
-    if first != said and len(first.split()) <= _SHORT and (letter := _begun(first)):
+    parted = first != said and len(first.split()) <= _SHORT and not first.startswith(("depends", "it depends"))
+    if parted and (letter := _begun(first)):
         return letter
     if put := _PUT.search(said):
         return _ALONE[put[1][0]]
@@ -129,6 +130,11 @@ def answer(utterance: str) -> str:
     if _CANNOT_TELL.search(said):
         return LITTLE if _SOME.search(said) else NO
     return LITTLE if _PARTLY.search(said) else ""
+
+
+def plain_answer(utterance: str) -> str:
+    """The answer that the plain words of an utterance are, wherever they stand; empty where none are, or they differ."""
+    return verdict(straightened(normalize(utterance).replace("\u2019", "'").strip()))
 
 
 def objects(said: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ...patterns import regex
+from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["straightened", "verdict"]
+__all__ = ["lessens", "straightened", "verdict"]
 
 _WITH_HELP = r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack)"
 _DENIES = r"(?:not|never|nobody|no one|none|cannot|hardly|rarely|dont|cant|couldnt|wouldnt|\w+n't)"
@@ -18,7 +19,7 @@ _TWICE = compiled(rf"""
     |sweat|biggie)s?(?: at all)?\b
     |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
     |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
-    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|what do you think)\b
+    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)|what do you think)\b
 """)
 """What is denied twice over, and idioms that say yes without the word."""
 _IDIOMS_OF_NO = compiled(r"""
@@ -27,6 +28,7 @@ _IDIOMS_OF_NO = compiled(r"""
     |\bhaven'?t (?:got )?(?:the|a) (?:foggiest|faintest|clue)\b|\b(?:not an?|no|fat) chance\b|\bi wish\b
     |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
     |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
+    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bdar lagta\b|\bi take fear\b
     |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
 """)
 """Idioms that say no without the word, or with more of them."""
@@ -39,7 +41,7 @@ _SAYS = {
     YES: r"""
         yes+|ys|yse|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely|certainly|of course|ofc
         |obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?|all (?:two|three|of them)
-        |always|every (?:single )?(?:day|week)|daily|since (?:forever|ever|\d+)
+        |always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
     """,
     NO: r"""
         no+|n|nope|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
@@ -54,6 +56,7 @@ _SAYS = {
         |(?:i'?d |i would )?(?:rather|prefer) not(?: (?:to )?(?:say|answer|tell))?(?: (?:it|this|that))?
     """,
 }
+_WHERE = r"(?:on|in|at|with|via|through|using|since|from)"
 _AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
 _AROUND = compiled(r"""
     so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
@@ -63,7 +66,7 @@ _AROUND = compiled(r"""
     |call it|make it|my answer|i'?d love to|my \w+|to
 """).pattern
 _PLAIN = {
-    letter: regex(rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*")
+    letter: regex(rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*(?: {_WHERE} .+)?")
     for letter, said in _SAYS.items()
 }
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
@@ -73,6 +76,7 @@ _LESSENS = compiled(r"""
     |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
 """)
 """What makes less of a yes beside it."""
+_NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
 _BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
 """What makes more of a no beside it."""
 _SETTING = regex(r"(?:,|^)\s*(?:but |though |although |just )?not (?:in|on|at|during) [^,.]+$")
@@ -100,6 +104,12 @@ def verdict(said: str) -> str:
     others = " , ".join(clause for clause in clauses if clause not in found)
     lessened = _LESSENS.search(_SETTING.sub("", others)) if letter == YES else _BASICS.search(others)
     return LITTLE if letter != SKIPPED and lessened else letter
+
+
+def lessens(utterance: str) -> bool:
+    """Whether something said makes less of a yes that begins it: "I have, but only once", "yes joins, not grouping"."""
+    said = _SETTING.sub("", straightened(normalize(utterance)))
+    return _LESSENS.search(said) is not None or _NEGATION.search(said) is not None
 
 
 def _plainly(clause: str) -> str:
