@@ -54,7 +54,7 @@ _NTH = [
     for place, said in enumerate(_ORDINALS, 1)
 ]
 _PIECE = regex(
-    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+(?=(?:here|this|for this|and this|mine)\b"
+    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
     r"|(?:change|make|put|set|mark|correct) |[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""

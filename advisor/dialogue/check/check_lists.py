@@ -155,6 +155,9 @@ def _is_plain(read: Sequence[_Word]) -> bool:
     places = [place for place, word in enumerate(read) if word.ids]
     others = [word.text for word in read if word.text]
     rest = any(word.ids == (REST,) for word in read)
+    several = any(len(word.ids) > 1 for word in read)
+    if several and not _BLOCKS.isdisjoint(others):
+        return False  # "Never for ML" is of one question, not of all that have to do with ML.
     if not places or len([word for word in others if word not in _EXCEPT]) > (
         0 if rest else min(_MOST_OTHERS, len(places))
     ):

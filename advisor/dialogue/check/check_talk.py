@@ -7,6 +7,7 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .grading import grade
 from .readiness import LITTLE, NO, SKIPPED, YES, answer
+from .verdict import straightened
 
 __all__ = [
     "NODS",
@@ -47,6 +48,7 @@ _WISHES = {
 _UNCLEAR = compiled(r"""
     \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
     |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+|again)\b
+    |^(?:so |and |but |sorry )?(?:do|did) you mean\b|^(?:so |and )?(?:is|are) (?:that|this|it|those) (?:like|the same|similar|about)\b
     |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
 """)
 _WHY = compiled(r"""
@@ -102,7 +104,7 @@ _LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES
 _CORRECTS = compiled(r"""
     \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
     |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
-    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be)|count that as|matlab)
+    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be|have been))|count that as|matlab)
     (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
     (yes|no|little|skip|haan|thoda|nahi)\b
 """)
@@ -201,7 +203,7 @@ def starts(utterance: str) -> bool:
 
 def corrected(utterance: str) -> str:
     """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
-    said = normalize(utterance).strip(" .!?")
+    said = straightened(normalize(utterance)).strip(" .!?")
     found = _INSTEAD.search(said) or _CORRECTS.search(said)
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 

@@ -23,7 +23,9 @@ _FILLER = regex(r"\b(?:this|that|these|those) (?:sort|kind)s? of (?:thing|stuff|
 _OTHERS = compiled(r"""
     \b(?:guys?|teams?|colleagues?|department|somebody(?: else)?|someone(?: else)?|others?|vendor|admins?|boss|people
     |folks|husband|wife|brother|sister|son|daughter|friend|partner|manager|lead|seniors?|analysts?|engineers|developers)
-    \b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for|writes?|runs?|builds?|manages?|owns?)\b
+    \b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for|writes?|runs?|builds?|manages?|owns?
+    |\w+ed (?:it|them|that))\b
+    |\b(?:leave|left|hand(?:ed)?|pass(?:ed)?) (?:(?:it|that|this|them|those|over) )*to (?:an?|my|our|the|others?|some\w+)\b
 """)
 """That others do it, not they themselves."""
 _PARTLY = compiled(r"""
@@ -36,7 +38,8 @@ _PARTLY = compiled(r"""
     \s(?:courses?|workshops?|bootcamps?|codecademy|semester)|did codecademy|podcasts?|by hand|manually|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
     |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
-    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress
+    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress|getting there
+    |that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|nothing more|no further
     |(?<!this )(?<!that )one|ek)\b
 """)
 """What hedges it, or tells of a beginning."""
@@ -44,7 +47,8 @@ _KNOWS = compiled(r"""
     \b(?:i|we|my|mine)\b(?! (?:am|was) an?\b)(?! work (?:as|in)\b)|i'(?:ve|d)\b|\b(?:can|could|did|done|have|had
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
-    |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
+    |written|taught|teach|ship|maintain|create|(?!(?:tri|fail|bor|scar|confus|start|need|inde|interest|suppos|want)ed)\w{3,}ed
+    |several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
     |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
     |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, joined
@@ -29,9 +31,11 @@ _IDIOMS_OF_NO = compiled(r"""
     |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
     |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
     |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bdar lagta\b|\bi take fear\b
+    |\b(?:close|next) to (?:nil|nothing|zero|none)\b|\blittle to no\b|\bwho has (?:the |that )?time\b
     |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
 """)
 """Idioms that say no without the word, or with more of them."""
+_SHORTENED = regex(r"\bi(ve|m)\b")
 _TURNED = (
     (regex(r"^(?:yeah|yea|yes|ya|yep)[, ]+(?:no+|nah|nope)\b(?! (?:problem|issue|trouble|worr|doubt|bother))"), "no"),
     (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
@@ -39,12 +43,12 @@ _TURNED = (
 """The first word only takes up the talk: "yeah, no"."""
 _SAYS = {
     YES: r"""
-        yes+|ys|yse|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely|certainly|of course|ofc
+        yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely|certainly|of course|ofc
         |obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?|all (?:two|three|of them)
         |always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
     """,
     NO: r"""
-        no+|n|nope|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
+        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
         |(?:certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
@@ -58,6 +62,8 @@ _SAYS = {
 }
 _WHERE = r"(?:on|in|at|with|via|through|using|since|from)"
 _AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
+_LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "little", "never", "maybe", "nothing")
+"""Words that are read also where a letter is wrong."""
 _AROUND = compiled(r"""
     so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
@@ -72,7 +78,7 @@ _PLAIN = {
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
 _CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
 _LESSENS = compiled(r"""
-    \b(?:only|just|basics?|basic|little|bit|partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
+    \b(?:that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|in theory|only|just|basics?|basic|little|bit|partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
     |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
 """)
 """What makes less of a yes beside it."""
@@ -87,7 +93,8 @@ def straightened(said: str) -> str:
     """What is said, in small letters, with idioms and double negations as the plain words that they come to."""
     for pattern, plainly in _TURNED:
         said = pattern.sub(plainly, said, count=1)
-    return _IDIOMS_OF_NO.sub("not at all", _TWICE.sub("easily", said))
+    said = _SHORTENED.sub(r"i'\1", said).replace("should've", "should have")
+    return " ".join(_IDIOMS_OF_NO.sub(" not at all", _TWICE.sub(" easily", said)).split(" "))
 
 
 def verdict(said: str) -> str:
@@ -113,4 +120,6 @@ def lessens(utterance: str) -> bool:
 
 
 def _plainly(clause: str) -> str:
+    if " " not in clause and (meant := get_close_matches(clause, _LONG, 1, 0.85)):
+        clause = meant[0]
     return next((letter for letter, pattern in _PLAIN.items() if pattern.fullmatch(clause)), "")
