@@ -20,7 +20,7 @@ _CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
 _SPELT = (
     (regex(r"^(yes|yeah|yep|haan|no|nope|nah|nahi)(?: to (?:this|that))?,? and (?=\S)"), r"\1, "),
     (regex(r"\b(?:the )?same (?:goes |answer |thing |holds )?(?:is )?(?:true )?(?:for|with|on|about|to)\b"), ""),
-    (regex(r"\b(no|none|nothing|never|any)(?:thing)? (?:about|of|with|on|for)\b"), r"\1"),
+    (regex(r"\b(none|nothing) (?:about|of)\b"), r"\1"),
     (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
@@ -155,8 +155,7 @@ def _is_plain(read: Sequence[_Word]) -> bool:
     places = [place for place, word in enumerate(read) if word.ids]
     others = [word.text for word in read if word.text]
     rest = any(word.ids == (REST,) for word in read)
-    several = any(len(word.ids) > 1 for word in read)
-    if several and not _BLOCKS.isdisjoint(others):
+    if "for" in others and any(len(word.ids) > 1 for word in read):
         return False  # "Never for ML" is of one question, not of all that have to do with ML.
     if not places or len([word for word in others if word not in _EXCEPT]) > (
         0 if rest else min(_MOST_OTHERS, len(places))

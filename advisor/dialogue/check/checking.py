@@ -101,7 +101,8 @@ class Checking(CheckChanges):
         ):
             # A few words may name what they would rather talk about.
             return None
-        letter = letter or LITTLE
+        if not letter:
+            return self.asked(utterance, messages.NO_ANSWER)
         return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:

@@ -48,7 +48,7 @@ _KNOWS = compiled(r"""
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
     |written|taught|teach|ship|maintain|create|(?!(?:tri|fail|bor|scar|confus|start|need|inde|interest|suppos|want)ed)\w{3,}ed
-    |several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
+    |all the time|several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
     |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
     |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)

@@ -49,7 +49,7 @@ _SAYS = {
     """,
     NO: r"""
         no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
-        |(?:certainly|definitely|absolutely|obviously|of course|probably|sadly) not
+        |(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
@@ -57,7 +57,7 @@ _SAYS = {
     """,
     SKIPPED: r"""
         (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
-        |(?:i'?d |i would )?(?:rather|prefer) not(?: (?:to )?(?:say|answer|tell))?(?: (?:it|this|that))?
+        |(?:i'?d |i would )?(?:rather|prefer) not (?:to )?(?:say|answer|tell)(?: (?:it|this|that))?
     """,
 }
 _WHERE = r"(?:on|in|at|with|via|through|using|since|from)"
@@ -82,6 +82,8 @@ _LESSENS = compiled(r"""
     |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
 """)
 """What makes less of a yes beside it."""
+_TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|rather|correction|so)\b")
+"""What takes the word before it back."""
 _NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
 _BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
 """What makes more of a no beside it."""
@@ -105,6 +107,8 @@ def verdict(said: str) -> str:
     letters = set(found.values())
     if len(letters) > 1:
         letters.discard(SKIPPED)
+    if letters == {YES, NO}:
+        return [*found.values()][-1] if _TAKEN_BACK.search(said) else LITTLE
     if len(letters) != 1:
         return ""
     letter = letters.pop()
