@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
 from ..patterns import compiled
-from .readiness import LITTLE, NO, YES
+from .marks import LITTLE, NO, YES
 
 __all__ = ["corrections", "divided", "named", "unnamed"]
 
@@ -48,13 +48,26 @@ _THAT_ONE = compiled(r"""
     (?: have)?(?: be| been| say| to be)?\b
     |\b(?:change|set|correct|put|make) (?:that|this|it)(?: (?:one|answer|skill))?(?: (?:to|as|into))?\b
 """)
-_ORDINALS = ("first|1st", "second|2nd", "third|3rd", "fourth|4th", "fifth|5th", "sixth|6th", "seventh|7th", "eighth|8th")
+_ORDINALS = (
+    "first|1st",
+    "second|2nd",
+    "third|3rd",
+    "fourth|4th",
+    "fifth|5th",
+    "sixth|6th",
+    "seventh|7th",
+    "eighth|8th",
+)
 _NTH = [
-    regex(rf"\b(?:the|my|answer to the) (?:very )?(?:{said})(?: (?:one|question|answer))?\b|\b(?:question|number|no\.?) {place}\b")
+    regex(
+        rf"\b(?:the|my|answer to the) (?:very )?(?:{said})(?: (?:one|question|answer))?\b"
+        rf"|\b(?:question|number|no\.?) {place}\b"
+    )
     for place, said in enumerate(_ORDINALS, 1)
 ]
 _PIECE = regex(
-    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
+    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+"
+    r"(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
     r"|(?:change|make|put|set|mark|correct) |[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""

@@ -10,7 +10,8 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
 from .grading import grade
-from .readiness import LITTLE, NO, YES, answer
+from .marks import LITTLE, NO, YES
+from .readiness import answer
 
 __all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
@@ -53,7 +54,8 @@ _FILLER = frozenset(
     a an the and aur also too ones one is are am i me my mine to of it that those these them so well then as just nor
     really very do did does ever even yet any hi bhi h hai hain ka ki ke ko mein mera mere mujhe main mai toh ye yeh or
     stuff skills skill question questions part parts thing things say put mark give answer answers please pls each both
-    this same either neither answer too be will would was were much already still plus at obviously definitely i'm i'd that's course
+    this same either neither answer be will would was were much already still plus at obviously definitely
+    i'm i'd that's course
     """.split()
 )
 _BLOCKS = frozenset(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, joined
+from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import grade
-from .readiness import LITTLE, NO, SKIPPED, YES, answer
+from .marks import LITTLE, NO, SKIPPED, YES
+from .readiness import answer
 from .verdict import straightened
 
 __all__ = [
@@ -14,8 +16,6 @@ __all__ = [
     "answers_whole",
     "asks",
     "asks_how_many",
-    "asks_what_counts",
-    "asks_if_it_counts",
     "beside_asides",
     "corrected",
     "first_sentence",
@@ -23,9 +23,7 @@ __all__ = [
     "insisted",
     "is_no_answer",
     "names_an_answer",
-    "parts",
     "starts",
-    "thing_that_counts",
     "wants_anew",
     "wants_result",
     "wish",
@@ -47,8 +45,10 @@ _WISHES = {
 }
 _UNCLEAR = compiled(r"""
     \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
-    |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+|again)\b
-    |^(?:so |and |but |sorry )?(?:do|did) you mean\b|^(?:so |and )?(?:is|are) (?:that|this|it|those) (?:like|the same|similar|about)\b
+    |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+
+    |again)\b
+    |^(?:so |and |but |sorry )?(?:do|did) you mean\b|^(?:so |and )?(?:is|are) (?:that|this|it|those) (?:like|the same
+    |similar|about)\b
     |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
 """)
 _WHY = compiled(r"""
@@ -65,15 +65,6 @@ _HOW_MANY_LEFT = compiled(r"""
     \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
     |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
 """)
-_COUNTS = compiled(r"""
-    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you|we)\b.{0,12}
-    \b(?:count|counts|counted|enough|qualify|do|suffice|ok|okay|fine|all right)\b.{0,20}
-""")
-_COUNTS_ITSELF = regex(
-    r"(?:so |and |but )?(?:does|do|would|will|can) "
-    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{1,60}?) (?:count|qualify)(?: too| here| as .{1,20})?"
-)
-_WHAT_COUNTS = regex(r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b")
 _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
@@ -104,7 +95,8 @@ _LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES
 _CORRECTS = compiled(r"""
     \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
     |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
-    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be|have been))|count that as|matlab)
+    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be
+    |have been))|count that as|matlab)
     (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
     (yes|no|little|skip|haan|thoda|nahi)\b
 """)
@@ -131,11 +123,6 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what corrects an answer."""
-_SENTENCE = regex(
-    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
-    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
-)
-_SENTENCE_OR_COMMA = regex(rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can) (?:that|this|it|these|those)\b)")
 _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
@@ -156,23 +143,6 @@ def wish(utterance: str) -> str:
     if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
         return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
-
-
-def asks_if_it_counts(utterance: str) -> str:
-    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
-    *told, last = _SENTENCE_OR_COMMA.split(utterance) or [""]
-    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
-
-
-def thing_that_counts(utterance: str) -> str:
-    """The thing of which somebody asks whether it counts: "does Scratch count? We made a game"; empty where none is."""
-    said = [normalize(part).strip(" .?!") for part in parts(utterance)]
-    return next((found[1] for part in said if (found := _COUNTS_ITSELF.fullmatch(part))), "")
-
-
-def asks_what_counts(utterance: str) -> bool:
-    """Whether somebody asks if a thing counts, or what does."""
-    return thing_that_counts(utterance) != "" or _WHAT_COUNTS.search(normalize(utterance)) is not None
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -217,11 +187,6 @@ def insisted(utterance: str) -> str:
     """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
     found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
     return _LETTERS[found[1] or found[2]] if found else ""
-
-
-def parts(utterance: str) -> list[str]:
-    """The sentences of an utterance, also where no capital begins them; none is blank."""
-    return [part for part in _SENTENCE.split(utterance) if part.strip()]
 
 
 def first_sentence(utterance: str) -> tuple[str, str]:

@@ -14,12 +14,12 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import check_lists, check_stops, check_talk, marks, readiness
+from . import check_lists, check_stops, check_talk, counting, marks, readiness
 from .check_changes import CheckChanges
-from .check_corrections import divided
 from .grading import grade
+from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
-from .readiness import LITTLE, NO, SKIPPED, YES, plain_answer
+from .readiness import plain_answer
 from .verdict import lessens
 
 __all__ = ["Checking"]
@@ -54,7 +54,7 @@ class Checking(CheckChanges):
             partly = LITTLE if parted else ""
             if letter := partly or check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := self._corrected_beside(utterance):
+        if reply := self.corrected_beside(utterance):
             return reply
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
@@ -67,9 +67,9 @@ class Checking(CheckChanges):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
-        if check_talk.asks_what_counts(utterance) and not readiness.answer(utterance):
+        if counting.asks_what_counts(utterance) and not readiness.answer(utterance):
             return self.asked(utterance, messages.WHAT_COUNTS)
-        if partly := check_talk.asks_if_it_counts(utterance):
+        if partly := counting.asks_if_it_counts(utterance):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
@@ -83,7 +83,12 @@ class Checking(CheckChanges):
         if letter == YES and len(utterance.split()) > _FEW and not plain_answer(utterance) and lessens(utterance):
             # "I have … but only …" is less than it begins with.
             letter = grade(utterance) or letter
-        if letter == NO and not plain_answer(utterance) and " but i " in utterance.lower() and grade(utterance) == LITTLE:
+        if (
+            letter == NO
+            and not plain_answer(utterance)
+            and " but i " in utterance.lower()
+            and grade(utterance) == LITTLE
+        ):
             letter = LITTLE  # "No pipeline, but I run them by hand" is more than it begins with.
         if letter:
             plainly = len(utterance.split()) <= _FEW
@@ -152,20 +157,6 @@ class Checking(CheckChanges):
         letter = plain_answer(utterance) or (LITTLE if hedged else "")
         return self._graded(utterance, question, letter) if letter else self.asked(utterance)
 
-    def _corrected_beside(self, utterance: str) -> Reply | None:
-        """The reply to what corrects earlier answers by name, and answers the question asked; None for anything less."""
-        left = self.check.open(self._state.profile)
-        if not left or not self.check.begun or "?" in utterance:
-            return None
-        changes, rest = divided(utterance, self._questions, left[0])
-        letter = readiness.answer(rest) or grade(rest) if changes and rest else ""
-        if not letter or any(question in left for question, _ in changes):
-            return None
-        for question, changed in changes:
-            self._state.check = self.check.answered(question, changed).kept()
-        text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
-        return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
-
     def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
         first, rest = check_talk.first_sentence(utterance)
@@ -190,7 +181,7 @@ class Checking(CheckChanges):
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
         objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
-        apart = [part for part in check_talk.parts(utterance) if not readiness.objects(normalize(part))]
+        apart = [part for part in counting.parts(utterance) if not readiness.objects(normalize(part))]
         if objects and left and apart and (letter := readiness.answer(apart[0])):
             # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
-from .readiness import LITTLE, NO, YES, without_courtesy
+from .marks import LITTLE, NO, YES
+from .readiness import without_courtesy
 from .verdict import straightened
 
 __all__ = ["grade"]
@@ -25,7 +26,8 @@ _OTHERS = compiled(r"""
     |folks|husband|wife|brother|sister|son|daughter|friend|partner|manager|lead|seniors?|analysts?|engineers|developers)
     \b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for|writes?|runs?|builds?|manages?|owns?
     |\w+ed (?:it|them|that))\b
-    |\b(?:leave|left|hand(?:ed)?|pass(?:ed)?) (?:(?:it|that|this|them|those|over) )*to (?:an?|my|our|the|others?|some\w+)\b
+    |\b(?:leave|left|hand(?:ed)?|pass(?:ed)?) (?:(?:it|that|this|them|those|over) )*to (?:an?|my|our|the|others?
+    |some\w+)\b
 """)
 """That others do it, not they themselves."""
 _PARTLY = compiled(r"""
@@ -35,9 +37,11 @@ _PARTLY = compiled(r"""
     |forg[eo]t\w*|bh(?:u|oo)l\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
     |tutorials?|(?:did|took|had|attended|followed|a|one)(?: \w+){0,2}
-    \s(?:courses?|workshops?|bootcamps?|codecademy|semester)|did codecademy|podcasts?|by hand|manually|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
+    \s(?:courses?|workshops?|bootcamps?|codecademy|semester)|did codecademy|podcasts?|by hand|manually|videos?|youtube
+    |lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
-    |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
+    |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully
+    |completely
     |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress|getting there
     |that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|nothing more|no further
     |(?<!this )(?<!that )one|ek)\b
@@ -47,9 +51,12 @@ _KNOWS = compiled(r"""
     \b(?:i|we|my|mine)\b(?! (?:am|was) an?\b)(?! work (?:as|in)\b)|i'(?:ve|d)\b|\b(?:can|could|did|done|have|had
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
-    |written|taught|teach|ship|maintain|create|(?!(?:tri|fail|bor|scar|confus|start|need|inde|interest|suppos|want)ed)\w{3,}ed
-    |all the time|several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
-    |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
+    |written|taught|teach|ship|maintain|create|(?!(?:tri|fail|bor|scar|confus|start|need|inde|interest|suppos
+    |want)ed)\w{3,}ed
+    |all the time|several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata
+    |ati|jaant\w*|pata|kaam
+    |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)
+    |everything|haan?|sure|usually|normally
     |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)
 _WHOLLY_NOT = regex(

@@ -67,11 +67,6 @@ _PUT = compiled(r"""
     (?: down)?|make it|call it)
     (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
 """)
-_BESIDE = compiled(r"""
-    \b(?:answer\w*|question|go on|check|next|continue|aage|move on|ahead|carry on|said|told|meant|ask\w*|test|quiz
-    |proceed|chalo|please|pls|thanks|thank you)\b
-""")
-"""What is said of the talk beside an answer."""
 _COURTESY = compiled(r"""
     ^(?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
     |(?:many )?thanks)
@@ -84,13 +79,6 @@ _OBJECTS = compiled(r"""
     |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
 """)
 """What denies a reply, rather than answers a question."""
-_LETTERS = {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE, "no": NO, "nope": NO, "nahi": NO, "nhi": NO}
-_THUS = compiled(rf"""
-    (?:^|[ ,.;])(?:so|hence|therefore|thus|in short|and this(?: one)?(?: is)?|this one(?: is)?|that one(?: is)?)[:,]?
-    \s(?:an? |also |just |it'?s |that'?s |i'?d say |still )*({"|".join(_LETTERS)})
-    (?: (?:then|too|also|as well|really))*$
-""")
-"""The answer that what was said comes to, or that is given for this question by name."""
 _CANNOT_TELL = regex(
     r"\b(?:could not|couldn'?t|can ?not|can'?t)(?: (?:really|even))? (?:tell|explain|describe|say)"
     r"(?: you| anybody| anyone)? (?:what|why|how|which|the difference)\b"
@@ -113,8 +101,6 @@ def answer(utterance: str) -> str:
         return _PLAINLY[ahead]
     if objects(said):
         return ""
-    if thus := _THUS.search(said):
-        return _LETTERS[thus[1]]
     if letter := verdict(whole) or _begun(said):
         return letter
     if "?" in said or len(said.split()) > _MOST:
@@ -125,15 +111,13 @@ def answer(utterance: str) -> str:
         return letter
     if put := _PUT.search(said):
         return _ALONE[put[1][0]]
-    if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
-        return letter
     if _CANNOT_TELL.search(said):
         return LITTLE if _SOME.search(said) else NO
     return LITTLE if _PARTLY.search(said) else ""
 
 
 def plain_answer(utterance: str) -> str:
-    """The answer that the plain words of an utterance are, wherever they stand; empty where none are, or they differ."""
+    """The answer that the plain words of an utterance are, wherever they stand; empty where none is plain."""
     return verdict(straightened(normalize(utterance).replace("\u2019", "'").strip()))
 
 
@@ -145,13 +129,6 @@ def objects(said: str) -> bool:
 def without_courtesy(said: str) -> str:
     """What is said, in small letters, without thanks and the like ahead of it."""
     return _COURTESY.sub("", said, count=1)
-
-
-def _beside_talk(clauses: list[str]) -> str:
-    """The answer that one clause is, where the others are only about the talk: "a little. Go on, please"."""
-    answers = [clause for clause in clauses if not _BESIDE.search(clause)]
-    few = len(answers) == 1 < len(clauses) and len(answers[0].split()) <= _SHORT
-    return _begun(answers[0]) if few else ""
 
 
 def _begun(said: str) -> str:

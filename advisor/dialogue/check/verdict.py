@@ -17,11 +17,13 @@ _TWICE = compiled(rf"""
     \b{_DENIES}\b(?: (?!because\b|since\b|as\b|and\b|but\b|so\b|or\b|if\b|no\b)[\w']+){{0,5}}
     \s(?:not|\w+n't|without (?!(?:any |an? |the |my )*{_WITH_HELP}\b)[\w']+|fail\w*|avoid\w*|complain\w*|moan\w*|lack\w*
     |struggl\w*|hesitat\w*|mind|bad|hard|difficult)\b
-    |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)|difficult(?:y|ie)
+    |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)
+    |difficult(?:y|ie)
     |sweat|biggie)s?(?: at all)?\b
     |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
     |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
-    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)|what do you think)\b
+    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)
+    |what do you think)\b
 """)
 """What is denied twice over, and idioms that say yes without the word."""
 _IDIOMS_OF_NO = compiled(r"""
@@ -30,7 +32,8 @@ _IDIOMS_OF_NO = compiled(r"""
     |\bhaven'?t (?:got )?(?:the|a) (?:foggiest|faintest|clue)\b|\b(?:not an?|no|fat) chance\b|\bi wish\b
     |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
     |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
-    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bdar lagta\b|\bi take fear\b
+    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bdar lagta\b
+    |\bi take fear\b
     |\b(?:close|next) to (?:nil|nothing|zero|none)\b|\blittle to no\b|\bwho has (?:the |that )?time\b
     |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
 """)
@@ -43,12 +46,14 @@ _TURNED = (
 """The first word only takes up the talk: "yeah, no"."""
 _SAYS = {
     YES: r"""
-        yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely|certainly|of course|ofc
+        yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
+        |certainly|of course|ofc
         |obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?|all (?:two|three|of them)
         |always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
     """,
     NO: r"""
-        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)|nahi+n?|nhi
+        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)
+        |nahi+n?|nhi
         |(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
@@ -67,22 +72,27 @@ _LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "littl
 _AROUND = compiled(r"""
     so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
-    |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say|i say
-    |i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that) (?:down )?(?:as|for)
+    |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say
+    |i say
+    |i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it
+    |that) (?:down )?(?:as|for)
     |call it|make it|my answer|i'?d love to|my \w+|to
 """).pattern
 _PLAIN = {
-    letter: regex(rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*(?: {_WHERE} .+)?")
+    letter: regex(
+        rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*(?: {_WHERE} .+)?"
+    )
     for letter, said in _SAYS.items()
 }
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
 _CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
 _LESSENS = compiled(r"""
-    \b(?:that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|in theory|only|just|basics?|basic|little|bit|partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
+    \b(?:that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|in theory|only|just|basics?|basic|little|bit
+    |partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
     |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
 """)
 """What makes less of a yes beside it."""
-_TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|rather|correction|so)\b")
+_TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|correction|so)\b")
 """What takes the word before it back."""
 _NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
 _BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
@@ -100,7 +110,7 @@ def straightened(said: str) -> str:
 
 
 def verdict(said: str) -> str:
-    """The answer that clauses of a text in small letters, straightened, plainly are; empty where none is, or they differ."""
+    """The answer that clauses of a straightened text plainly are, yes beside no a little; empty where none is."""
     sentences = [text for text in _SENTENCE.split(said) if not text.endswith("?")]
     clauses = [part.strip(" .!,;:'\u2026") for text in sentences for part in _CLAUSE.split(text)]
     found = {clause: letter for clause in clauses if (letter := _plainly(clause))}
