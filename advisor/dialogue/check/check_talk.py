@@ -81,9 +81,11 @@ _GO_ON = regex(
     r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
 )
 _ANEW = compiled(r"""
-    \b(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
+    (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
+    |(?:i )?(?:want|wanna|'?d like|would like)(?: to)?|i'?d like to|ok|sorry|hmm|actually|and)[, ]+)*
+    (?:(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
     |from the (?:beginning|start|top|first))\b
-    |\b(?:redo|retake|repeat|restart)(?: (?:it|this|that))?(?: all| from| the (?:whole|entire|check|test|quiz)|$)
+    |(?:redo|retake|repeat|restart)(?: (?:it|this|that))?(?: all| from| the (?:whole|entire|check|test|quiz)|$))
     |\bphir se (?:shuru|start)\b|\bshuru se (?:shuru|start|karo|karte)\b
 """)
 _START = regex(

@@ -12,7 +12,7 @@ from ..patterns import compiled, joined
 from ..person.profile import Profile
 from . import marks
 from .marks import LITTLE, NO, SKIPPED, YES
-from .verdict import straightened, verdict
+from .verdict import SAYS, straightened, verdict
 
 __all__ = ["CHOICES", "Check", "answer", "objects", "plain_answer", "told_of", "without_courtesy"]
 
@@ -20,27 +20,20 @@ CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
 """How the replies to a question are offered, and what each means."""
 _SAID = {
     SKIPPED: r"""
-        skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
+        skip|pass|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
         |pa?ta (?:nahi|nahin|nhi|nai)|depends|can'?t say|whatever|prefer not
     """,
     LITTLE: r"""
-        (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
-        |rusty|used to
-        |more or less|so[- ]so|(?:only |just )?(?:the )?basics?|thod[ai](?: sa| si| bahut| thod[ai])?|half|in part
-        |almost
-        |(?:i'?m |i am )?(?:still )?learning(?: it)?|barely|once|a few times|(?:just |only )?one|not really (?:much
-        |well)
+        (?:a )?very little|some(?:times)?|rusty|used to|(?:only |just )?(?:the )?basics?|in part|almost|barely|once
+        |(?:i'?m |i am )?(?:still )?learning(?: it)?|a few times|(?:just |only )?one|not really (?:much|well)
     """,
     NO: r"""
-        (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|neither|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
+        (?:still|surely) not|not (?:quite)|neither|(?:abhi )?na[hi]*|nothing|negative|no way
         |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""
-        yes+|yeah|yea|yep|yup|ya|ye$|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
-        |i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|totally
-        |always|daily|every ?day|all the time|true|ofc|obviously
-        |correct|right|two|both|many
+        ye$|y|i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|ji|every ?day|all the time
+        |true|correct|right|two|both|many
     """,
 }
 _AHEAD = (
@@ -48,7 +41,7 @@ _AHEAD = (
     r"|and|also|roughly|basically|generally|here|(?:to |for )?this(?: one)?(?: is| an?)*"
     r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
 )
-_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
+_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)}|{joined(SAYS[letter])})\b") for letter, said in _SAID.items()}
 _SOME = compiled(r"""
     \b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some
     |not (?:by myself|alone|on my own|all\b|every\w*|always|completely|fully|entirely)|(?:khud se|akele) (?:nahi|nhi))\b

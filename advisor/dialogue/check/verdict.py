@@ -9,17 +9,19 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["lessens", "straightened", "verdict"]
+__all__ = ["SAYS", "lessens", "straightened", "verdict"]
 
-_WITH_HELP = r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack)"
+_WITH_HELP = (
+    r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
+    r"|errors?|mistakes?|bugs|getting|crying)"
+)
 _DENIES = r"(?:not|never|nobody|no one|none|cannot|hardly|rarely|dont|cant|couldnt|wouldnt|\w+n't)"
 _TWICE = compiled(rf"""
     \b{_DENIES}\b(?: (?!because\b|since\b|as\b|and\b|but\b|so\b|or\b|if\b|no\b)[\w']+){{0,5}}
     \s(?:not|\w+n't|without (?!(?:any |an? |the |my )*{_WITH_HELP}\b)[\w']+|fail\w*|avoid\w*|complain\w*|moan\w*|lack\w*
-    |struggl\w*|hesitat\w*|mind|bad|hard|difficult)\b
+    |struggl\w*|hesitat\w*|(?<!never\s)mind|(?<!the\s)(?:bad|hard|difficult))\b
     |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)
-    |difficult(?:y|ie)
-    |sweat|biggie)s?(?: at all)?\b
+    |difficult(?:y|ie)|sweat|biggie)s?(?: at all)?\b
     |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
     |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
     |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)
@@ -32,8 +34,7 @@ _IDIOMS_OF_NO = compiled(r"""
     |\bhaven'?t (?:got )?(?:the|a) (?:foggiest|faintest|clue)\b|\b(?:not an?|no|fat) chance\b|\bi wish\b
     |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
     |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
-    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bdar lagta\b
-    |\bi take fear\b
+    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b|\bi take fear\b
     |\b(?:close|next) to (?:nil|nothing|zero|none)\b|\blittle to no\b|\bwho has (?:the |that )?time\b
     |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
 """)
@@ -44,27 +45,26 @@ _TURNED = (
     (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
 )
 """The first word only takes up the talk: "yeah, no"."""
-_SAYS = {
+SAYS = {
     YES: r"""
         yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
-        |certainly|of course|ofc
-        |obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?|all (?:two|three|of them)
-        |always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
+        |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
+        |all (?:three|of them)|always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
     """,
     NO: r"""
         no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)
-        |nahi+n?|nhi
-        |(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
+        |nahi+n?|nhi|(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
-        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|when i can|more or less
+        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|when i can|more or less|yes and no
     """,
     SKIPPED: r"""
         (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
         |(?:i'?d |i would )?(?:rather|prefer) not (?:to )?(?:say|answer|tell)(?: (?:it|this|that))?
     """,
 }
+"""What says each answer by itself."""
 _WHERE = r"(?:on|in|at|with|via|through|using|since|from)"
 _AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
 _LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "little", "never", "maybe", "nothing")
@@ -73,16 +73,14 @@ _AROUND = compiled(r"""
     so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
     |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say
-    |i say
-    |i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it
-    |that) (?:down )?(?:as|for)
-    |call it|make it|my answer|i'?d love to|my \w+|to
+    |i say|i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that)
+    (?: down)? (?:as|for)|call it|make it|my answer|i'?d love to|my \w+|to
 """).pattern
 _PLAIN = {
     letter: regex(
         rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*(?: {_WHERE} .+)?"
     )
-    for letter, said in _SAYS.items()
+    for letter, said in SAYS.items()
 }
 _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
 _CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
@@ -106,7 +104,7 @@ def straightened(said: str) -> str:
     for pattern, plainly in _TURNED:
         said = pattern.sub(plainly, said, count=1)
     said = _SHORTENED.sub(r"i'\1", said).replace("should've", "should have")
-    return " ".join(_IDIOMS_OF_NO.sub(" not at all", _TWICE.sub(" easily", said)).split(" "))
+    return _IDIOMS_OF_NO.sub(" not at all", _TWICE.sub(" easily", said)).replace("  ", " ").strip()
 
 
 def verdict(said: str) -> str:
