@@ -49,7 +49,8 @@ SAYS = {
     YES: r"""
         yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
         |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
-        |all (?:three|of them)|always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?|since (?:forever|ever|\d+)
+        |all (?:three|of them)|always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?
+        |since (?:forever|ever|\d+)
     """,
     NO: r"""
         no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)
