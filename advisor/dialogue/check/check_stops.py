@@ -58,7 +58,7 @@ _ENDS = compiled(r"""
     |\b(?:come|get|be) back (?:to (?:this|it|you) )?(?:later|tomorrow|tmrw|tonight|soon|another|after|in \w+ (?:min
     |hour))
     |\b(?:continue|finish|do (?:this|that|it|the rest)|go on|resume|talk|speak|chat)(?: \w+){0,2}
-    \s(?:later|tomorrow|tmrw|tmr|tonight|another (?:time|day)|next week)\b
+    \s(?:later|tomorrow|tmrw|tmr|tonight|another (?:time|day)|next week)\b(?! than)
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""

@@ -53,7 +53,7 @@ SAYS = {
         |since (?:forever|ever|\d+)
     """,
     NO: r"""
-        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never|none|zero|not (?:yet|really|rly|at all|so far|a bit)
+        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero|not (?:yet|really|rly|at all|so far|a bit)
         |nahi+n?|nhi|(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
