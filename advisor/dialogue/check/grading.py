@@ -42,7 +42,8 @@ _PARTLY = compiled(r"""
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
     |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully
     |completely
-    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress|getting there
+    |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress
+    |getting there|been a while
     |that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|nothing more|no further
     |(?<!this )(?<!that )one|ek)\b
 """)

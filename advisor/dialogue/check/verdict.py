@@ -19,13 +19,13 @@ _DENIES = r"(?:not|never|nobody|no one|none|cannot|hardly|rarely|dont|cant|could
 _TWICE = compiled(rf"""
     \b{_DENIES}\b(?: (?!because\b|since\b|as\b|and\b|but\b|so\b|or\b|if\b|no\b)[\w']+){{0,5}}
     \s(?:not|\w+n't|without (?!(?:any |an? |the |my )*{_WITH_HELP}\b)[\w']+|fail\w*|avoid\w*|complain\w*|moan\w*|lack\w*
-    |struggl\w*|hesitat\w*|(?<!never\s)mind|(?<!the\s)(?:bad|hard|difficult))\b
+    |struggl\w*|hesitat\w*|(?<!never\s)mind|(?<!the\s)(?:bad|hard|difficult|afraid|scared|shy))\b
     |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)
     |difficult(?:y|ie)|sweat|biggie)s?(?: at all)?\b
     |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
     |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
     |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)
-    |what do you think)\b
+    |what do you think|who (?:does|would|can)n't)\b
 """)
 """What is denied twice over, and idioms that say yes without the word."""
 _IDIOMS_OF_NO = compiled(r"""
@@ -49,16 +49,18 @@ SAYS = {
     YES: r"""
         yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
         |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
-        |all (?:three|of them)|always|(?:every (?:single )?(?:day|week)|daily)(?: (?:at|in|for) .{1,20})?
+        |all (?:three|of them)|always
+        |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
         |since (?:forever|ever|\d+)
     """,
     NO: r"""
-        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero|not (?:yet|really|rly|at all|so far|a bit)
+        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero
+        |not (?:yet|really|rly|at all|so far|a bit)
         |nahi+n?|nhi|(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
-        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|when i can|more or less|yes and no
+        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
     """,
     SKIPPED: r"""
         (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
@@ -93,6 +95,8 @@ _LESSENS = compiled(r"""
 """What makes less of a yes beside it."""
 _TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|correction|so)\b")
 """What takes the word before it back."""
+_MIXED = regex(r"\w (?:yes|haan)\b.+\w (?:no|nahi|not)\W*$|\w no\b.+\w (?:yes|haan)\W*$")
+"""Yes to a part, no to another."""
 _NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
 _BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
 """What makes more of a no beside it."""
@@ -116,7 +120,9 @@ def verdict(said: str) -> str:
     letters = set(found.values())
     if len(letters) > 1:
         letters.discard(SKIPPED)
-    if letters == {YES, NO}:
+    if not letters and _MIXED.search(said):
+        return LITTLE
+    if len(letters) > 1:
         return [*found.values()][-1] if _TAKEN_BACK.search(said) else LITTLE
     if len(letters) != 1:
         return ""
