@@ -37,7 +37,7 @@ _PARTLY = compiled(r"""
     |forg[eo]t\w*|bh(?:u|oo)l\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
     |tutorials?|(?:did|took|had|attended|followed|a|one)(?: \w+){0,2}
-    \s(?:courses?|workshops?|bootcamps?|codecademy|semester)|did codecademy|podcasts?|by hand|manually|videos?|youtube
+    \s(?:courses?|workshops?|bootcamps?|semester)|podcasts?|by hand|manually|videos?|youtube
     |lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
     |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully
