@@ -1,8 +1,8 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
-It is learnt twice, from all of that knowledge and from the article alone; with the lines that people ask for; so are the dialogue acts, once. These are the
-files that a first start would leave in the user's cache folder. An editable install goes without: its knowledge and
-code change under it, so that it learns when first started, as a checkout does.
+It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for; so are
+the dialogue acts, once. These are the files that a first start would leave in the user's cache folder. An editable
+install goes without: its knowledge and code change under it, so that it learns when first started, as a checkout does.
 """
 
 from __future__ import annotations

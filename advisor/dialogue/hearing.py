@@ -65,7 +65,8 @@ class Hearing:
         said = parts(utterance)
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
-        ends = self._state.pending == "check" and (stops or check_talk.answers_whole(utterance))
+        answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
+        ends = self._state.pending == "check" and (stops or answers)
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now

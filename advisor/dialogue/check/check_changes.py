@@ -10,11 +10,11 @@ from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Told
-from . import check_talk, marks, readiness
-from .check_corrections import corrections, named, unnamed
+from . import check_talk, counting, marks, readiness
+from .check_corrections import corrections, divided, named, unnamed
 from .grading import grade
+from .marks import LITTLE, NO
 from .questionnaire import WORDS, Questionnaire
-from .readiness import LITTLE, NO
 
 __all__ = ["CheckChanges"]
 
@@ -66,6 +66,20 @@ class CheckChanges(Questionnaire):
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
 
+    def corrected_beside(self, utterance: str) -> Reply | None:
+        """The reply to what corrects earlier answers by name and answers the question asked; None for less."""
+        left = self.check.open(self._state.profile)
+        if not left or not self.check.begun or "?" in utterance:
+            return None
+        changes, rest = divided(utterance, self._questions, left[0])
+        letter = readiness.answer(rest) or grade(rest) if changes and rest else ""
+        if not letter or any(question in left for question, _ in changes):
+            return None
+        for question, changed in changes:
+            self._state.check = self.check.answered(question, changed).kept()
+        text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
+        return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
+
     def reopened(self, utterance: str) -> Reply | None:
         """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
         kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
@@ -76,7 +90,7 @@ class CheckChanges(Questionnaire):
 
     def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
         """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
-        told = check_talk.asks_if_it_counts(utterance)
+        told = counting.asks_if_it_counts(utterance) or counting.thing_that_counts(utterance)
         question = named(normalize(told), self._questions) if told else None
         return [(question, grade(told) or LITTLE)] if question else []
 
@@ -88,11 +102,13 @@ class CheckChanges(Questionnaire):
     def _offered(self) -> list[str]:
         return [item.text for item in self._replies.offered()]
 
-    def _corrects(self, utterance: str) -> str:
+    def _corrects(self, utterance: str, earlier: SkillQuestion) -> str:
         """The answer that the one before should have been; empty where it is not corrected.
 
         Who says "I said no" means the answer before where that was read from other words than a plain answer.
         """
+        if named(normalize(utterance), self._questions) not in {None, earlier}:
+            return ""
         insisted = check_talk.insisted(utterance)
         plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
         return check_talk.corrected(utterance) or ("" if plain else insisted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ...guidance import SkillQuestion
@@ -9,9 +10,9 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
 from ..patterns import compiled
-from .readiness import LITTLE, NO, YES
+from .marks import LITTLE, NO, YES
 
-__all__ = ["corrections", "named", "unnamed"]
+__all__ = ["corrections", "divided", "named", "unnamed"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -47,6 +48,29 @@ _THAT_ONE = compiled(r"""
     (?: have)?(?: be| been| say| to be)?\b
     |\b(?:change|set|correct|put|make) (?:that|this|it)(?: (?:one|answer|skill))?(?: (?:to|as|into))?\b
 """)
+_ORDINALS = (
+    "first|1st",
+    "second|2nd",
+    "third|3rd",
+    "fourth|4th",
+    "fifth|5th",
+    "sixth|6th",
+    "seventh|7th",
+    "eighth|8th",
+)
+_NTH = [
+    regex(
+        rf"\b(?:the|my|answer to the) (?:very )?(?:{said})(?: (?:one|question|answer))?\b"
+        rf"|\b(?:question|number|no\.?) {place}\b"
+    )
+    for place, said in enumerate(_ORDINALS, 1)
+]
+_PIECE = regex(
+    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+"
+    r"(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
+    r"|(?:change|make|put|set|mark|correct) |[\w/]+ (?:was|is|should)\b)"
+)
+"""Where what corrects an answer, and what answers the question that was asked, part."""
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
@@ -62,11 +86,34 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     found: dict[str, tuple[SkillQuestion, str]] = {}
     about: SkillQuestion | None = None
     for clause in filter(None, _JOINT.split(said)):
-        about = named(clause, questions) or about
+        about = _nth(clause, questions) or named(clause, questions) or about
         to = _TO.search(_DENIED.sub(" ", clause))
         if about and to and to.lastgroup:
             found[about.id] = (about, _LETTERS[to.lastgroup])
     return list(found.values())
+
+
+def divided(
+    utterance: str, questions: Sequence[SkillQuestion], asked: SkillQuestion
+) -> tuple[list[tuple[SkillQuestion, str]], str]:
+    """The corrections of answers to other questions than the one asked, and what an utterance says besides."""
+    changes: list[tuple[SkillQuestion, str]] = []
+    rest: list[str] = []
+    for piece in filter(None, _PIECE.split(utterance)):
+        found = [change for change in corrections(piece, questions) if change[0] != asked]
+        changes += found
+        if not found:
+            rest.append(piece)
+    own = " ".join(rest)
+    for name in (asked.title, *asked.names):
+        own = regex(rf"(?i)\b{re.escape(name)}\b(?: is|:)?(?= )").sub("", own)
+    return changes, own.strip()
+
+
+def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The question that a clause names by its number."""
+    found = [item for item, pattern in zip(questions, _NTH, strict=False) if pattern.search(clause)]
+    return found[0] if len(found) == 1 else None
 
 
 def unnamed(utterance: str) -> str:

@@ -10,7 +10,8 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
 from .grading import grade
-from .readiness import LITTLE, NO, YES, answer
+from .marks import LITTLE, NO, YES
+from .readiness import answer
 
 __all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
@@ -18,9 +19,14 @@ REST = "rest"
 """Stands for all questions that are not named."""
 _CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
 _SPELT = (
+    (regex(r"^(yes|yeah|yep|haan|no|nope|nah|nahi)(?: to (?:this|that))?,? and (?=\S)"), r"\1, "),
+    (regex(r"\b(?:the )?same (?:goes |answer |thing |holds )?(?:is )?(?:true )?(?:for|with|on|about|to)\b"), ""),
+    (regex(r"\b(none|nothing) (?:about|of)\b"), r"\1"),
     (regex(r"\b(?:do|did|have|can|could|has|does)n'?t\b|\bcan ?not\b"), "not"),
     (regex(r"\bnot (?:so |very |that |too )?(?:much|great|good|well|really|strong|all|everything)\b"), "little"),
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
+    (regex(r"\b(?:the )?(?:others?|rest|remaining) (?:both|two)\b|\bboth (?:the )?others\b"), "that"),
+    (regex(r"\b(yes|no|little) (?:to|for|on) learning\b"), r"\1 learning on"),
     (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
@@ -48,7 +54,8 @@ _FILLER = frozenset(
     a an the and aur also too ones one is are am i me my mine to of it that those these them so well then as just nor
     really very do did does ever even yet any hi bhi h hai hain ka ki ke ko mein mera mere mujhe main mai toh ye yeh or
     stuff skills skill question questions part parts thing things say put mark give answer answers please pls each both
-    be will would was were much already still plus at obviously definitely i'm i'd that's course
+    this same either neither answer be will would was were much already still plus at obviously definitely
+    i'm i'd that's course
     """.split()
 )
 _BLOCKS = frozenset(
@@ -150,6 +157,8 @@ def _is_plain(read: Sequence[_Word]) -> bool:
     places = [place for place, word in enumerate(read) if word.ids]
     others = [word.text for word in read if word.text]
     rest = any(word.ids == (REST,) for word in read)
+    if "for" in others and any(len(word.ids) > 1 for word in read):
+        return False  # "Never for ML" is of one question, not of all that have to do with ML.
     if not places or len([word for word in others if word not in _EXCEPT]) > (
         0 if rest else min(_MOST_OTHERS, len(places))
     ):

@@ -9,7 +9,8 @@ from ...text import normalize, sentences
 from ..patterns import compiled
 from .check_talk import first_sentence, wants_result
 from .grading import grade
-from .readiness import LITTLE, NO, YES, answer
+from .marks import LITTLE, NO, YES
+from .readiness import answer
 
 __all__ = [
     "after_the_stop",
@@ -52,6 +53,12 @@ _ENDS = compiled(r"""
     |\b(?:hear|see|get|give me|want|tell me|skip to|and) (?:the |your |my )*verdict\b
     |\b(?:show me|give me|tell me|skip to|like to (?:see|hear|have|get)|let me (?:see|hear|have))(?: (?:the|my|your))*
     \s(?:results?|score)\b
+    |\b(?:gtg|g2g|brb)\b|\b(?:have|need|got|gotta|must)(?: to)? (?:run|go|leave|dash|head off|pick up .{1,20})
+    (?: now| soon)?(?=[,.!;]|$)
+    |\b(?:come|get|be) back (?:to (?:this|it|you) )?(?:later|tomorrow|tmrw|tonight|soon|another|after|in \w+ (?:min
+    |hour))
+    |\b(?:continue|finish|do (?:this|that|it|the rest)|go on|resume|talk|speak|chat)(?: \w+){0,2}
+    \s(?:later|tomorrow|tmrw|tmr|tonight|another (?:time|day)|next week)\b(?! than)
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, joined
+from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import grade
-from .readiness import LITTLE, NO, SKIPPED, YES, answer
+from .marks import LITTLE, NO, SKIPPED, YES
+from .readiness import answer
+from .verdict import straightened
 
 __all__ = [
     "NODS",
     "answers_whole",
     "asks",
     "asks_how_many",
-    "asks_if_it_counts",
     "beside_asides",
     "corrected",
     "first_sentence",
@@ -21,8 +23,8 @@ __all__ = [
     "insisted",
     "is_no_answer",
     "names_an_answer",
-    "parts",
     "starts",
+    "wants_anew",
     "wants_result",
     "wish",
 ]
@@ -41,6 +43,14 @@ _WISHES = {
         """,
     }.items()
 }
+_UNCLEAR = compiled(r"""
+    \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
+    |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+
+    |again)\b
+    |^(?:so |and |but |sorry )?(?:do|did) you mean\b|^(?:so |and )?(?:is|are) (?:that|this|it|those) (?:like|the same
+    |similar|about)\b
+    |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
+""")
 _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
@@ -55,14 +65,6 @@ _HOW_MANY_LEFT = compiled(r"""
     \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
     |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
 """)
-_COUNTS = compiled(r"""
-    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is) (?:that|this|it|these|those|i|you|we)\b.{0,12}
-    \b(?:count|counts|counted|enough|qualify|do|suffice)\b.{0,20}
-""")
-_COUNTS_ITSELF = regex(
-    r"(?:so |and |but )?(?:does|do|would|will|can) "
-    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{5,60}?) count(?: too| here)?"
-)
 _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
@@ -78,6 +80,14 @@ _GO_ON = regex(
     r"(?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao"
     r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
 )
+_ANEW = compiled(r"""
+    (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
+    |(?:i )?(?:want|wanna|'?d like|would like)(?: to)?|i'?d like to|ok|sorry|hmm|actually|and)[, ]+)*
+    (?:(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
+    |from the (?:beginning|start|top|first))\b
+    |(?:redo|retake|repeat|restart)(?: (?:it|this|that))?(?: all| from| the (?:whole|entire|check|test|quiz)|$))
+    |\bphir se (?:shuru|start)\b|\bshuru se (?:shuru|start|karo|karte)\b
+""")
 _START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
@@ -87,7 +97,8 @@ _LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES
 _CORRECTS = compiled(r"""
     \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
     |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
-    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be)|count that as|matlab)
+    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be
+    |have been))|count that as|matlab)
     (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
     (yes|no|little|skip|haan|thoda|nahi)\b
 """)
@@ -114,10 +125,6 @@ _ASKS = compiled(rf"""
 """)
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what corrects an answer."""
-_SENTENCE = regex(
-    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
-    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
-)
 _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
@@ -133,17 +140,11 @@ def wish(utterance: str) -> str:
     Why the skill is `needed`, they may ask as well.
     """
     said = normalize(utterance).strip(" .!?")
+    if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
+        return "unclear"
     if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
         return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
-
-
-def asks_if_it_counts(utterance: str) -> str:
-    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
-    *told, last = parts(utterance) or [""]
-    if not told and (found := _COUNTS_ITSELF.fullmatch(normalize(last).strip(" .?!"))):
-        return found[1]
-    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -162,6 +163,11 @@ def goes_on(utterance: str) -> bool:
     return _GO_ON.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
 
 
+def wants_anew(utterance: str) -> bool:
+    """Whether somebody wants to answer all the questions again from the first."""
+    return _ANEW.search(normalize(utterance)) is not None
+
+
 def starts(utterance: str) -> bool:
     """Whether somebody wants what was offered to begin: "start it"."""
     return _START.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
@@ -169,7 +175,7 @@ def starts(utterance: str) -> bool:
 
 def corrected(utterance: str) -> str:
     """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
-    said = normalize(utterance).strip(" .!?")
+    said = straightened(normalize(utterance)).strip(" .!?")
     found = _INSTEAD.search(said) or _CORRECTS.search(said)
     return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
 
@@ -183,11 +189,6 @@ def insisted(utterance: str) -> str:
     """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
     found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
     return _LETTERS[found[1] or found[2]] if found else ""
-
-
-def parts(utterance: str) -> list[str]:
-    """The sentences of an utterance, also where no capital begins them; none is blank."""
-    return [part for part in _SENTENCE.split(utterance) if part.strip()]
 
 
 def first_sentence(utterance: str) -> tuple[str, str]:
@@ -205,12 +206,15 @@ def beside_asides(utterance: str) -> str:
         len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
         for text in asides
     )
+    short = short and not asks_what_counts(utterance)
     return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
 
 
 def answers_whole(utterance: str) -> bool:
     """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
     first, rest = first_sentence(utterance)
+    if asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance):
+        return True
     return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
 
 

@@ -14,11 +14,13 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import check_lists, check_stops, check_talk, marks, readiness
+from . import check_lists, check_stops, check_talk, counting, marks, readiness
 from .check_changes import CheckChanges
 from .grading import grade
+from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
-from .readiness import LITTLE, NO, SKIPPED, YES
+from .readiness import plain_answer
+from .verdict import lessens
 
 __all__ = ["Checking"]
 
@@ -45,10 +47,15 @@ class Checking(CheckChanges):
 
         `before` is the profile that was known when it was asked; `asks`: something else is asked for.
         """
+        if check_talk.wants_anew(utterance) and self.check.begun:
+            return self.begun_anew(utterance)
         if left := self.check.open(self._state.profile):
-            partly = LITTLE if check_lists.of_the_question(utterance, left[0]) else ""
+            parted = check_lists.of_the_question(utterance, left[0]) and not plain_answer(utterance)
+            partly = LITTLE if parted else ""
             if letter := partly or check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        if reply := self.corrected_beside(utterance):
+            return reply
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before) or self._ended(utterance):
@@ -60,7 +67,9 @@ class Checking(CheckChanges):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
-        if partly := check_talk.asks_if_it_counts(utterance):
+        if counting.asks_what_counts(utterance) and not readiness.answer(utterance):
+            return self.asked(utterance, messages.WHAT_COUNTS)
+        if partly := counting.asks_if_it_counts(utterance):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
         letter = readiness.answer(utterance)
@@ -71,9 +80,16 @@ class Checking(CheckChanges):
             return self._told_of(utterance, check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
-        if letter in {YES, NO} and len(utterance.split()) > _FEW:
+        if letter == YES and len(utterance.split()) > _FEW and not plain_answer(utterance) and lessens(utterance):
             # "I have … but only …" is less than it begins with.
-            letter = letter if grade(utterance) in {"", letter, YES} else grade(utterance) if letter == YES else letter
+            letter = grade(utterance) or letter
+        if (
+            letter == NO
+            and not plain_answer(utterance)
+            and " but i " in utterance.lower()
+            and grade(utterance) == LITTLE
+        ):
+            letter = LITTLE  # "No pipeline, but I run them by hand" is more than it begins with.
         if letter:
             plainly = len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
@@ -90,13 +106,18 @@ class Checking(CheckChanges):
         ):
             # A few words may name what they would rather talk about.
             return None
-        letter = letter or LITTLE
+        if not letter:
+            return self.asked(utterance, messages.NO_ANSWER)
         return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
+        left = self.check.open(before)
         if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
+        if left and left[0] in self.check.open(self._state.profile) and (letter := plain_answer(utterance)):
+            self._state.check = self.check.answered(left[0], letter).kept()
+            taken = f"{messages.taken_as(WORDS[letter])} {taken}"
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
         return replace(reply, text=f"{taken}\n\n{reply.text}")
@@ -132,15 +153,15 @@ class Checking(CheckChanges):
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
         """The next question, after what a profile now says of one; of what is hedged it is a little."""
-        if self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE:
-            return self._graded(utterance, question, LITTLE)
-        return self.asked(utterance)
+        hedged = self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE
+        letter = plain_answer(utterance) or (LITTLE if hedged else "")
+        return self._graded(utterance, question, letter) if letter else self.asked(utterance)
 
     def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
         """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
         first, rest = check_talk.first_sentence(utterance)
         earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
-        letter = self._corrects(first) if rest and earlier else ""
+        letter = self._corrects(first, earlier) if rest and earlier else ""
         if not earlier or not letter:
             return None
         self._state.check = self.check.answered(earlier, letter).kept()
@@ -155,16 +176,17 @@ class Checking(CheckChanges):
         """The reply to what is said about the question that was asked, or about the answer before it."""
         check, left = self.check, self.check.open(self._state.profile)
         earlier = check.before(left[0] if left else None)
-        if earlier and (letter := self._corrects(utterance)):
+        if earlier and (letter := self._corrects(utterance, earlier)):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
         objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
-        apart = [part for part in check_talk.parts(utterance) if not readiness.objects(normalize(part))]
+        apart = [part for part in counting.parts(utterance) if not readiness.objects(normalize(part))]
         if objects and left and apart and (letter := readiness.answer(apart[0])):
             # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if objects or check_talk.goes_on(utterance) or check_talk.starts(utterance):
+        skips = readiness.answer(utterance) == SKIPPED
+        if objects or (check_talk.goes_on(utterance) and not skips) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
         if wish == "back" and earlier:
@@ -186,7 +208,7 @@ class Checking(CheckChanges):
         if not rest and "?" not in utterance:
             # "Never, I don't even know what a server is."
             rest = utterance if readiness.answer(utterance) else ""
-        letter = readiness.answer(rest) or grade(rest)
+        letter = readiness.answer(rest) or grade(rest).replace(YES, "")
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)
         letter = LITTLE if letter == YES else letter

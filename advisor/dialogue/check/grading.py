@@ -5,7 +5,9 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
-from .readiness import LITTLE, NO, YES, without_courtesy
+from .marks import LITTLE, NO, YES
+from .readiness import without_courtesy
+from .verdict import straightened
 
 __all__ = ["grade"]
 
@@ -21,24 +23,28 @@ _NOT = compiled(r"""
 _FILLER = regex(r"\b(?:this|that|these|those) (?:sort|kind)s? of (?:thing|stuff|work)s?\b")
 _OTHERS = compiled(r"""
     \b(?:guys?|teams?|colleagues?|department|somebody(?: else)?|someone(?: else)?|others?|vendor|admins?|boss|people
-    |analysts?|engineers|developers)\b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for)\b
+    |folks|husband|wife|brother|sister|son|daughter|friend|partner|manager|lead|seniors?|analysts?|engineers|developers)
+    \b(?: \w+)? (?:handles?|does|do|did|takes? care|looks? after|cares? for|writes?|runs?|builds?|manages?|owns?
+    |\w+ed (?:it|them|that))\b
+    |\b(?:leave|left|hand(?:ed)?|pass(?:ed)?) (?:(?:it|that|this|them|those|over) )*to (?:an?|my|our|the|others?
+    |some\w+)\b
 """)
 """That others do it, not they themselves."""
-_DENIED_NOT = regex(
-    r"\b(?:no|not an?|never an?) (?:problem|issue|trouble|doubt)s?\b|\bnot only\b|\bnot bad\b|\bcan'?t complain\b"
-    r"|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b"
-)
-"""What only looks like a no."""
 _PARTLY = compiled(r"""
     \b(?:only|just|merely|little|bit|some|somewhat|sometimes|something|basics?|basic|beginner\w*|simple|halka|thod[aie]
     |kabhi kabhi|once|twice|(?:a )?few|occasional\w*|rarely|seldom|barely|hardly|partly|partially|half|mostly|almost
     |nearly|roughly|vaguely|kind ?of|kinda|sort ?of|sorta|so-so|meh|decent|ish|used to|ago|back|remember|recall|recipe
     |forg[eo]t\w*|bh(?:u|oo)l\w*|rusty|weak|slow\w*|shaky
     |struggl\w*|confus\w*|learning|learnt it at|started|begun|beginning|trying|tried|working on|theory|theoretical\w*
-    |tutorials?|podcasts?|videos?|youtube|lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
+    |tutorials?|(?:did|took|had|attended|followed|a|one)(?: \w+){0,2}
+    \s(?:courses?|workshops?|bootcamps?|semester)|podcasts?|by hand|manually|videos?|youtube
+    |lectures?|following|followed|copied|copy|look(?:ing)? (?:it|them|things)? ?up
     |google|googling|chatgpt|help|helped|guidance|if (?:i|you|somebody)|depends|maybe|perhaps|probably|i think|i guess
-    |not (?:so |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully|completely
+    |not (?:so |as |very |that |too |really )?(?:well|much|confident|sure|good|deep\w*|always|every\w*|all|fully
+    |completely
     |often|comfortable|alone)|by myself|on my own|seekh|sikh|dekh ke|dekh kar|dekhke|in progress
+    |getting there|been a while
+    |that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|nothing more|no further
     |(?<!this )(?<!that )one|ek)\b
 """)
 """What hedges it, or tells of a beginning."""
@@ -46,8 +52,12 @@ _KNOWS = compiled(r"""
     \b(?:i|we|my|mine)\b(?! (?:am|was) an?\b)(?! work (?:as|in)\b)|i'(?:ve|d)\b|\b(?:can|could|did|done|have|had
     |use[ds]?|using|built|build|made|wrote|write|trained|finished|completed|deployed|ran|run|set up|know|knew
     |worked|studied|daily|every ?day|always|regularly|often|constantly|comfortable|fluent|expert|easily
-    |several|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata|ati|jaant\w*|pata|kaam
-    |sab|saare|roz|two|three|yes|yeah|yep|solid|all of (?:it|them|that)|everything|haan?|sure|usually|normally
+    |written|taught|teach|ship|maintain|create|(?!(?:tri|fail|bor|scar|confus|start|need|inde|interest|suppos
+    |want)ed)\w{3,}ed
+    |all the time|several|dozens?|hundreds|many|lots?|plenty|years?|kiya|kiye|banaya|banaye|likha|kar\w*|aata|aati|ata
+    |ati|jaant\w*|pata|kaam
+    |ok|okay|fine|theek|sab|saare|roz|two|three|four|five|six|seven|yes|yeah|yep|solid|all of (?:it|them|that)
+    |everything|haan?|sure|usually|normally
     |generally|of course|definitely|easy|natural\w*|professionally|at work|for work|my job)\b
 """)
 _WHOLLY_NOT = regex(
@@ -78,8 +88,8 @@ def grade(utterance: str) -> str:
 
 
 def _clauses(utterance: str) -> list[str]:
-    said = without_courtesy(normalize(utterance).replace("\u2019", "'"))
-    said = _FILLER.sub("that", _DENIED_NOT.sub("easily", said))
+    said = without_courtesy(straightened(normalize(utterance).replace("\u2019", "'")))
+    said = _FILLER.sub("that", said)
     return [_REASON.sub("", clause).strip() or clause for clause in _JOINT.split(said) if clause.strip()]
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from zlib import crc32
 
-__all__ = ["OPEN", "from_text", "to_text"]
+__all__ = ["LITTLE", "NO", "OPEN", "SKIPPED", "YES", "from_text", "to_text"]
 
 OPEN = "o"
 """The mark of what nothing is known of yet."""
+YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 
 
 def to_text(ids: Iterable[str], marks: str) -> str:

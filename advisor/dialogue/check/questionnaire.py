@@ -13,8 +13,8 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import check_lists, check_stops, check_talk, readiness
-from .marks import OPEN
-from .readiness import CHOICES, LITTLE, NO, SKIPPED, YES, Check
+from .marks import LITTLE, NO, OPEN, SKIPPED, YES
+from .readiness import CHOICES, Check
 
 __all__ = ["WORDS", "Questionnaire"]
 

@@ -11,36 +11,29 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from ..person.profile import Profile
 from . import marks
+from .marks import LITTLE, NO, SKIPPED, YES
+from .verdict import SAYS, straightened, verdict
 
-__all__ = ["CHOICES", "Check", "answer", "objects", "told_of", "without_courtesy"]
+__all__ = ["CHOICES", "Check", "answer", "objects", "plain_answer", "told_of", "without_courtesy"]
 
-YES, LITTLE, NO, SKIPPED = "y", "l", "n", "s"
 CHOICES = {"Yes": YES, "A little": LITTLE, "No": NO, "Skip": SKIPPED}
 """How the replies to a question are offered, and what each means."""
 _SAID = {
     SKIPPED: r"""
-        skip|pass|next(?: one| question)?|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
-        |maybe
+        skip|pass|(?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|hard to say
         |pa?ta (?:nahi|nahin|nhi|nai)|depends|can'?t say|whatever|prefer not
     """,
     LITTLE: r"""
-        (?:a )?(?:very )?little(?: bit)?|(?:a )?bit|some(?:what|times)?|kind ?of|kinda|sort ?of|sorta|partly|partially
-        |rusty|used to
-        |more or less|so[- ]so|(?:only |just )?(?:the )?basics?|thod[ai](?: sa| si| bahut| thod[ai])?|half|in part
-        |almost
-        |(?:i'?m |i am )?(?:still )?learning(?: it)?|barely|once|a few times|(?:just |only )?one|not really (?:much
-        |well)
+        (?:a )?very little|some(?:times)?|rusty|used to|(?:only |just )?(?:the )?basics?|in part|almost|barely|once
+        |(?:i'?m |i am )?(?:still )?learning(?: it)?|a few times|(?:just |only )?one|not really (?:much|well)
     """,
     NO: r"""
-        (?:definitely|absolutely|certainly|of course|still|surely) not|no+|nope|nah|n|not (?:yet|really|at all|quite
-        |so far)|never|neither|(?:abhi )?(?:nahi+|nahin|nhi|nai|na)|none|zero|nothing|negative|no way
+        (?:still|surely) not|not (?:quite)|neither|(?:abhi )?na[hi]*|nothing|negative|no way
         |i (?:can'?t|can ?not|have (?:not|never|no)|haven'?t|do not|don'?t|never|did(?:n'?t| not))
     """,
     YES: r"""
-        yes+|yeah|yea|yep|yup|ya|ye$|sure|y|of course|definitely|absolutely|haa*n?(?: ji)?|ji(?: haan)?|bilkul|certainly
-        |i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|totally
-        |always|daily|every ?day|all the time|true|ofc|obviously
-        |correct|right|two|both|many
+        ye$|y|i (?:can|do|have|did|think so|guess so)(?! (?:not|never|no|nothing|hardly))|ji|every ?day|all the time
+        |true|correct|right|two|both|many
     """,
 }
 _AHEAD = (
@@ -48,7 +41,7 @@ _AHEAD = (
     r"|and|also|roughly|basically|generally|here|(?:to |for )?this(?: one)?(?: is| an?)*"
     r"|(?:the |my )?answer(?: is|:)?)[ ,]+)*"
 )
-_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)})\b") for letter, said in _SAID.items()}
+_LEAD = {letter: regex(rf"{_AHEAD}(?:{joined(said)}|{joined(SAYS[letter])})\b") for letter, said in _SAID.items()}
 _SOME = compiled(r"""
     \b(?:a (?:little|bit)|thod[ai]|basics?|not really (?:much|well)|some
     |not (?:by myself|alone|on my own|all\b|every\w*|always|completely|fully|entirely)|(?:khud se|akele) (?:nahi|nhi))\b
@@ -67,13 +60,8 @@ _PUT = compiled(r"""
     (?: down)?|make it|call it)
     (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
 """)
-_BESIDE = compiled(r"""
-    \b(?:answer\w*|question|go on|check|next|continue|aage|move on|ahead|carry on|said|told|meant|ask\w*|test|quiz
-    |proceed|chalo|please|pls|thanks|thank you)\b
-""")
-"""What is said of the talk beside an answer."""
 _COURTESY = compiled(r"""
-    (?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
+    ^(?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
     |(?:many )?thanks)
     (?: (?:very much|so much|a lot|now|for .{1,30}))?|okay|ok|sorry|excuse me|i beg your pardon|all right|alright)
     [,.!;]+\s)+(?=\S)
@@ -84,13 +72,6 @@ _OBJECTS = compiled(r"""
     |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
 """)
 """What denies a reply, rather than answers a question."""
-_LETTERS = {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE, "no": NO, "nope": NO, "nahi": NO, "nhi": NO}
-_THUS = compiled(rf"""
-    (?:^|[ ,.;])(?:so|hence|therefore|thus|in short|and this(?: one)?(?: is)?|this one(?: is)?|that one(?: is)?)[:,]?
-    \s(?:an? |also |just |it'?s |that'?s |i'?d say |still )*({"|".join(_LETTERS)})
-    (?: (?:then|too|also|as well|really))*$
-""")
-"""The answer that what was said comes to, or that is given for this question by name."""
 _CANNOT_TELL = regex(
     r"\b(?:could not|couldn'?t|can ?not|can'?t)(?: (?:really|even))? (?:tell|explain|describe|say)"
     r"(?: you| anybody| anyone)? (?:what|why|how|which|the difference)\b"
@@ -106,28 +87,31 @@ def answer(utterance: str) -> str:
 
     It is told by its first words, or by its first clause, which others may follow: "No, not at all. I never began."
     """
-    said = without_courtesy(normalize(utterance).strip(" .!,"))
+    whole = straightened(normalize(utterance).replace("\u2019", "'").strip())
+    said = without_courtesy(whole.strip(" .!,"))
     ahead = _AND.split(said, maxsplit=1)[0]
     if ahead in _PLAINLY and objects(said):
         return _PLAINLY[ahead]
     if objects(said):
         return ""
-    if thus := _THUS.search(said):
-        return _LETTERS[thus[1]]
-    if letter := _begun(said):
+    if letter := verdict(whole) or _begun(said):
         return letter
     if "?" in said or len(said.split()) > _MOST:
         return ""
     first = _CLAUSE.split(said, maxsplit=1)[0]
-    if first != said and len(first.split()) <= _SHORT and (letter := _begun(first)):
+    parted = first != said and len(first.split()) <= _SHORT and not first.startswith(("depends", "it depends"))
+    if parted and (letter := _begun(first)):
         return letter
     if put := _PUT.search(said):
         return _ALONE[put[1][0]]
-    if letter := _beside_talk([clause.strip() for clause in _CLAUSE.split(said) if clause.strip()]):
-        return letter
     if _CANNOT_TELL.search(said):
         return LITTLE if _SOME.search(said) else NO
     return LITTLE if _PARTLY.search(said) else ""
+
+
+def plain_answer(utterance: str) -> str:
+    """The answer that the plain words of an utterance are, wherever they stand; empty where none is plain."""
+    return verdict(straightened(normalize(utterance).replace("\u2019", "'").strip()))
 
 
 def objects(said: str) -> bool:
@@ -138,13 +122,6 @@ def objects(said: str) -> bool:
 def without_courtesy(said: str) -> str:
     """What is said, in small letters, without thanks and the like ahead of it."""
     return _COURTESY.sub("", said, count=1)
-
-
-def _beside_talk(clauses: list[str]) -> str:
-    """The answer that one clause is, where the others are only about the talk: "a little. Go on, please"."""
-    answers = [clause for clause in clauses if not _BESIDE.search(clause)]
-    few = len(answers) == 1 < len(clauses) and len(answers[0].split()) <= _SHORT
-    return _begun(answers[0]) if few else ""
 
 
 def _begun(said: str) -> str:

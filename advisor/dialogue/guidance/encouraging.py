@@ -6,7 +6,7 @@ from __future__ import annotations
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from ..check.readiness import LITTLE, NO
+from ..check.marks import LITTLE, NO
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
 from ..plan.time_frames import weeks_in

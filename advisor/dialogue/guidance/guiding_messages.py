@@ -38,6 +38,10 @@ CHECK_LEFT = "All right, we stop here; nothing is answered yet. “Check my skil
 RESULT = "My result so far"
 REOPENED = "Sorry, I took that for an answer to all that was left. Then I ask the others after all."
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
+WHAT_COUNTS = (
+    "Go by the question: done so by yourself is a yes, a part of it or something close to it is a little, and something"
+    " else is a no. What shall it be?"
+)
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
 CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 

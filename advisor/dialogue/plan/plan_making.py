@@ -13,7 +13,7 @@ from ...text import normalize
 from ..check import readiness
 from ..check.check_talk import NODS
 from ..check.checking import Checking
-from ..check.readiness import NO, SKIPPED
+from ..check.marks import NO, SKIPPED
 from ..guidance.requests import goals_in
 from ..person.profile import Profile, Told
 from ..person.telling import hours_in, months_in

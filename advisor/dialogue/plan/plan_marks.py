@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...guidance import Milestone
 from ..check import marks
-from ..check.readiness import LITTLE, YES, Check, told_of
+from ..check.marks import LITTLE, YES
+from ..check.readiness import Check, told_of
 from ..person.profile import Profile
 
 __all__ = ["DONE", "HALF", "HALF_DONE", "LEFT_OUT", "TICKED", "UNTICKED", "WANTED", "fitted"]

@@ -8,7 +8,8 @@ from ...guidance import Milestone
 from ...models import Reply
 from ...text import sentences
 from ..check.check_talk import asks
-from ..check.readiness import YES, told_of
+from ..check.marks import YES
+from ..check.readiness import told_of
 from ..guidance.guiding_messages import should_be
 from ..questions.pieces import is_question
 from . import plan_messages as messages

@@ -8,7 +8,8 @@ from itertools import chain
 
 from ...patterns import regex
 from ...text import normalize, stem, words
-from ..check.check_talk import is_no_answer, parts
+from ..check.check_talk import is_no_answer
+from ..check.counting import parts
 
 __all__ = ["explained", "meaning_asked"]
 

@@ -12,9 +12,9 @@ from advisor.guidance import SkillQuestion
 SAID = {
     "y": "yes|Yes!|yeah|yep I use it daily|y|1|haan|haan ji|bilkul|of course|I do|I can|i think so|every day|sure",
     "l": "a little|kinda|sort of|2|l|thoda|thoda sa|a bit|so-so|yes, a little|no, just the basics|only the basics"
-    "|still learning|somewhat|rusty|not really well|just one",
+    "|still learning|somewhat|rusty|not really well|just one|maybe",
     "n": "no|nope|n|3|nahi|nhi|not yet|not really|never|no never heard of it|I have not|definitely not|not at all",
-    "s": "skip|skip this|4|s|pass|next|I don't know|dunno|not sure|no idea|pata nahi|maybe",
+    "s": "skip|skip this|4|s|pass|next|I don't know|dunno|not sure|no idea|pata nahi",
     "": "what is Git?|pay in india|5|more|why|how do I learn SQL|salary|tell me about Docker|which one||hello there"
     "|how do I become an ML engineer",
 }

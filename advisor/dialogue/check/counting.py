@@ -1,0 +1,51 @@
+"""Who asks whether what they did counts as an answer of the skills check, or what does."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from ..patterns import compiled
+
+__all__ = ["asks_if_it_counts", "asks_what_counts", "parts", "thing_that_counts"]
+
+_COUNTS = compiled(r"""
+    (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you
+    |we)\b.{0,12}
+    \b(?:count|counts|counted|enough|qualify|do|suffice|ok|okay|fine|all right)\b.{0,20}
+""")
+_COUNTS_ITSELF = regex(
+    r"(?:so |and |but )?(?:does|do|would|will|can) "
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{0,60}?) (?:count|qualify)(?: too| here| as .{1,20})?"
+)
+_WHAT_COUNTS = regex(
+    r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b"
+)
+_SENTENCE = regex(
+    r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
+    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
+)
+_SENTENCE_OR_COMMA = regex(
+    rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can) (?:that|this|it|these|those)\b)"
+)
+
+
+def parts(utterance: str) -> list[str]:
+    """The sentences of an utterance, also where no capital begins them; none is blank."""
+    return [part for part in _SENTENCE.split(utterance) if part.strip()]
+
+
+def asks_if_it_counts(utterance: str) -> str:
+    """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
+    *told, last = _SENTENCE_OR_COMMA.split(utterance) or [""]
+    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+
+
+def thing_that_counts(utterance: str) -> str:
+    """The thing of which somebody asks whether it counts: "does Scratch count? We made a game"; empty where none is."""
+    said = [normalize(part).strip(" .?!") for part in parts(utterance)]
+    return next((found[1] for part in said if (found := _COUNTS_ITSELF.fullmatch(part))), "")
+
+
+def asks_what_counts(utterance: str) -> bool:
+    """Whether somebody asks if a thing counts, or what does."""
+    return thing_that_counts(utterance) != "" or _WHAT_COUNTS.search(normalize(utterance)) is not None

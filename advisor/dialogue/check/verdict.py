@@ -1,0 +1,144 @@
+"""The plain yes and no within an answer, wherever it stands, and the idioms and double negations that come to one."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from ...patterns import regex
+from ...text import normalize
+from ..patterns import compiled, joined
+from .marks import LITTLE, NO, SKIPPED, YES
+
+__all__ = ["SAYS", "lessens", "straightened", "verdict"]
+
+_WITH_HELP = (
+    r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
+    r"|errors?|mistakes?|bugs|getting|crying)"
+)
+_DENIES = r"(?:not|never|nobody|no one|none|cannot|hardly|rarely|dont|cant|couldnt|wouldnt|\w+n't)"
+_TWICE = compiled(rf"""
+    \b{_DENIES}\b(?: (?!because\b|since\b|as\b|and\b|but\b|so\b|or\b|if\b|no\b)[\w']+){{0,5}}
+    \s(?:not|\w+n't|without (?!(?:any |an? |the |my )*{_WITH_HELP}\b)[\w']+|fail\w*|avoid\w*|complain\w*|moan\w*|lack\w*
+    |struggl\w*|hesitat\w*|(?<!never\s)mind|(?<!the\s)(?:bad|hard|difficult|afraid|scared|shy))\b
+    |\b(?:no|not an?|never an?|without(?: any)?) (?:big )?(?:problem|issue|trouble|bother|doubt|worr(?:y|ie)
+    |difficult(?:y|ie)|sweat|biggie)s?(?: at all)?\b
+    |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
+    |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
+    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)
+    |who (?:does|would|can)n't)\b
+""")
+"""What is denied twice over, and idioms that say yes without the word."""
+_IDIOMS_OF_NO = compiled(r"""
+    \b(?:is |are |'s )?(?:(?:far |way |well )?beyond me|over my head|(?:all )?greek to me|beats me)\b
+    |\b(?:am |'m )?(?:rubbish|hopeless|terrible|useless|awful|clueless|lost) (?:at|with|in|there)\b
+    |\bhaven'?t (?:got )?(?:the|a) (?:foggiest|faintest|clue)\b|\b(?:not an?|no|fat) chance\b|\bi wish\b
+    |\b(?:lying|a lie) if i said (?:yes|so|i (?:could|can|did|do|have|had))\b
+    |\b(?:would not|wouldn'?t) know (?:where|how|what)\b|\bhow (?:should|could|would|can) (?:i|we)(?= |,|\?|$)
+    |\b(?:scares?|frightens?|defeats?|escapes?|eludes?) me\b|\bi (?:freeze|panic|give up|avoid)\b
+    |\b(?:close|next) to (?:nil|nothing|zero|none)\b|\blittle to no\b|\bwho has (?:the |that )?time\b
+    |\b(?:first thing about (?:it|that|them))\b|\bno (?:time|experience|exposure|background|knowledge)\b
+""")
+"""Idioms that say no without the word, or with more of them."""
+_SHORTENED = regex(r"\bi(ve|m)\b")
+_TURNED = (
+    (regex(r"^(?:yeah|yea|yes|ya|yep)[, ]+(?:no+|nah|nope)\b(?! (?:problem|issue|trouble|worr|doubt|bother))"), "no"),
+    (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
+)
+"""The first word only takes up the talk: "yeah, no"."""
+SAYS = {
+    YES: r"""
+        yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
+        |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
+        |all (?:three|of them)|always
+        |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
+        |since (?:forever|ever|\d+)
+    """,
+    NO: r"""
+        no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero
+        |not (?:yet|really|rly|at all|so far|a bit)
+        |nahi+n?|nhi|(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
+    """,
+    LITTLE: r"""
+        (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
+        |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
+    """,
+    SKIPPED: r"""
+        (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
+        |(?:i'?d |i would )?(?:rather|prefer) not (?:to )?(?:say|answer|tell)(?: (?:it|this|that))?
+    """,
+}
+"""What says each answer by itself."""
+_WHERE = r"(?:on|in|at|with|via|through|using|since|from)"
+_AHEAD = r"well|h+m+|oh|ok(?:ay)?|wait"
+_LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "little", "never", "maybe", "nothing")
+"""Words that are read also where a letter is wrong."""
+_AROUND = compiled(r"""
+    so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
+    |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
+    |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say
+    |i say|i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that)
+    (?: down)? (?:as|for)|call it|make it|my answer|i'?d love to|my \w+|to
+""").pattern
+_PLAIN = {
+    letter: regex(
+        rf"(?:(?:{_AHEAD}|{_AROUND})[, ]+)*(?:{joined(said)})(?:[, ]+(?:{_AROUND}|{joined(said)}))*(?: {_WHERE} .+)?"
+    )
+    for letter, said in SAYS.items()
+}
+_SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
+_CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
+_LESSENS = compiled(r"""
+    \b(?:that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|in theory|only|just|basics?|basic|little|bit
+    |partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
+    |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
+""")
+"""What makes less of a yes beside it."""
+_TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|correction|so)\b")
+"""What takes the word before it back."""
+_MIXED = regex(r"\w (?:yes|haan)\b.+\w (?:no|nahi|not)\W*$|\w no\b.+\w (?:yes|haan)\W*$")
+"""Yes to a part, no to another."""
+_NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
+_BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
+"""What makes more of a no beside it."""
+_SETTING = regex(r"(?:,|^)\s*(?:but |though |although |just )?not (?:in|on|at|during) [^,.]+$")
+"""Where or when it is not so, which takes nothing from a yes: "though not in August"."""
+
+
+def straightened(said: str) -> str:
+    """What is said, in small letters, with idioms and double negations as the plain words that they come to."""
+    for pattern, plainly in _TURNED:
+        said = pattern.sub(plainly, said, count=1)
+    said = _SHORTENED.sub(r"i'\1", said).replace("should've", "should have")
+    return _IDIOMS_OF_NO.sub(" not at all", _TWICE.sub(" easily", said)).replace("  ", " ").strip()
+
+
+def verdict(said: str) -> str:
+    """The answer that clauses of a straightened text plainly are, yes beside no a little; empty where none is."""
+    sentences = [text for text in _SENTENCE.split(said) if not text.endswith("?")]
+    clauses = [part.strip(" .!,;:'\u2026") for text in sentences for part in _CLAUSE.split(text)]
+    found = {clause: letter for clause in clauses if (letter := _plainly(clause))}
+    letters = set(found.values())
+    if len(letters) > 1:
+        letters.discard(SKIPPED)
+    if not letters and _MIXED.search(said):
+        return LITTLE
+    if len(letters) > 1:
+        return [*found.values()][-1] if _TAKEN_BACK.search(said) else LITTLE
+    if len(letters) != 1:
+        return ""
+    letter = letters.pop()
+    others = " , ".join(clause for clause in clauses if clause not in found)
+    lessened = _LESSENS.search(_SETTING.sub("", others)) if letter == YES else _BASICS.search(others)
+    return LITTLE if letter != SKIPPED and lessened else letter
+
+
+def lessens(utterance: str) -> bool:
+    """Whether something said makes less of a yes that begins it: "I have, but only once", "yes joins, not grouping"."""
+    said = _SETTING.sub("", straightened(normalize(utterance)))
+    return _LESSENS.search(said) is not None or _NEGATION.search(said) is not None
+
+
+def _plainly(clause: str) -> str:
+    if " " not in clause and (meant := get_close_matches(clause, _LONG, 1, 0.85)):
+        clause = meant[0]
+    return next((letter for letter, pattern in _PLAIN.items() if pattern.fullmatch(clause)), "")
