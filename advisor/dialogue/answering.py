@@ -13,7 +13,7 @@ from .acts.likely_acts import likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
-from .forms import WHOLE
+from .forms import SHORTEST, WHOLE
 from .pay import prices
 from .person import employers, own_projects
 from .person.doubts_and_worries import DoubtsAndWorries
@@ -179,7 +179,7 @@ class Answering:
         if passage and (plain := follow_up.in_a_question(self.talk, bare, whole=True)):
             return self._remembered(utterance, plain)
         if passage:
-            return self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+            return self._told_alone(utterance, reply, passage)
         unsure = reply.tentative or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named
@@ -195,6 +195,14 @@ class Answering:
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
+
+    def _told_alone(self, utterance: str, reply: Reply, passage: asked_lines.Passage) -> Reply:
+        """The lines that are asked for; "more" tells the rest of their answer, where that was not told before."""
+        partly = passage.entry.id not in self._state.answered
+        told = self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+        if partly and passage.entry.answer.strip() not in told.text:
+            self._state.form = SHORTEST
+        return told
 
     def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
         """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
