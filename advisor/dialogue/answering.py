@@ -9,7 +9,7 @@ from ..models import Reply
 from ..text import foreign_script, sentences, stem, telling_stems, words
 from . import messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
-from .acts.likely_acts import likely_act
+from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
@@ -74,7 +74,14 @@ class Answering:
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
-        return self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
+        if found := self._to_sentences(utterance):
+            return found
+        half = self._to_half_a_question(utterance)
+        if half and half.kind in _UNANSWERED and is_question(utterance):
+            line = self._line(utterance)
+            told = line and line.entry.id in self._state.latest and line.likely >= _LINE_OF_TOLD
+            half = None if told else half
+        return half or self._asked(utterance)
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""
@@ -125,7 +132,8 @@ class Answering:
             return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
-        if reply := respond(self.talk, utterance, act):
+        reply = respond(self.talk, utterance, act)
+        if reply and not (act.kind in OF_SEVERAL and reply.kind != "answer" and self._line(utterance)):
             return reply
         unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
@@ -204,14 +212,17 @@ class Answering:
             self._state.form = SHORTEST
         return told
 
+    def _line(self, utterance: str) -> asked_lines.Passage | None:
+        """The lines that the questions in an utterance ask for after an answer."""
+        return asked_lines.passage(self.talk, " ".join(filter(is_question, sentences(utterance))) or utterance)
+
     def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
         """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
-        asked = " ".join(filter(is_question, sentences(utterance))) or utterance
-        found = asked_lines.passage(self.talk, asked)
+        found = self._line(utterance)
         if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
             return None
         sure = reply.kind == "answer" and not reply.tentative
-        least = 0.0 if not sure else _LINE_OF_TOLD if self._is_told(reply) else _LINE_OF_ANOTHER
+        least = 0.0 if not sure else _LINE_OF_TOLD if found.entry.id in self._state.latest else _LINE_OF_ANOTHER
         return found if found.likely >= least else None
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
