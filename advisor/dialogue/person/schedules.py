@@ -164,6 +164,9 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             less = True
         elif token["off"]:
             leading = None  # "Friday off".
+            free, term = _days(run[at - 1]) if at else None, terms[-1] if terms else None
+            if term and isinstance(free, frozenset) and isinstance(term.days, frozenset):
+                term.days, last = term.days - free or term.days, at
         elif days is not None:
             named = token["day"] is not None
             term = terms[-1] if terms else None

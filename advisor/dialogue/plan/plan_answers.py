@@ -48,6 +48,18 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
+def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What comes after the last of the steps that are named."""
+    titles = titles_in(utterance, plan)
+    place = max((at for at, item in enumerate(plan.steps, 1) if item.title in titles), default=0)
+    following = [at for at, item in enumerate(plan.steps, 1) if at > place and not item.done]
+    if not (place and following):
+        return planning.brief(utterance, plan, step_messages.NOTHING_AFTER) if place else None
+    planning.speaks_of(plan.shown[following[0] - 1])
+    text = step_messages.comes_after(plan.steps[place - 1], [(at, plan.steps[at - 1]) for at in following])
+    return planning.brief(utterance, plan, text, first=plan.steps[following[0] - 1].entry_id)
+
+
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
@@ -203,6 +215,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-cost": costs,
     "plan-half": halved,
     "plan-whole": whole,
+    "plan-after": after,
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,

@@ -45,6 +45,13 @@ _HOURS_FOR = compiled(r"""
 """)
 """That it is asked how many hours a week a time takes."""
 
+_FULL_TIME = regex(
+    r"\b(?:study|learn|do|did|go|went|doing|studied|studying|learning)\b.{0,20}\bfull[- ]?time\b"
+    r"|\b(?:quit|left|leave|gave up|give up|resign from|without) (?:my|the|a) (?:day )?job\b"
+)
+"""That somebody supposes to have no work beside it."""
+_WORKING_WEEK = 40
+
 
 def changes_hours(utterance: str, *, shown: bool) -> bool:
     """Whether an utterance wants the plan at other hours, be it as a question; `shown`: it was spoken of last."""
@@ -62,7 +69,8 @@ def hours_asked(utterance: str) -> int:
     only, changed, redo = _ONLY.search(said), _CHANGES.search(said), _REDO.search(said)
     if redo:
         return hours_in(f"{next(filter(None, redo.groups()))} hours")
-    return hours_named(changed[0] if changed else said) or (hours_in(f"{only[1]} hours") if only else 0)
+    named = hours_named(changed[0] if changed else said) or (hours_in(f"{only[1]} hours") if only else 0)
+    return named or (_WORKING_WEEK if _FULL_TIME.search(said) else 0)
 
 
 def deadline_asked(utterance: str) -> int:

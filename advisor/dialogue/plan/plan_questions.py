@@ -16,6 +16,7 @@ from .step_questions import (
     asks_hours,
     asks_origin,
     asks_today,
+    asks_what_follows,
     asks_what_it_requires,
     by_size,
     wants_gentler,
@@ -28,8 +29,9 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
-    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|they|it|the).{0,40}\b(?:before|after
-    |first|earlier|in parallel|at the same time)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
+    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|one|you|people|they|it|the).{0,40}\b(?:before|after
+    |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to|have to)\b.{0,40}
+    \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
     |\bkyu\w*\b.*\b(?:pehle|baad)\b
 """)
 _SWAPS = regex(r"\b(?:swap\w*|switch\w*|exchang\w*|interchang\w*|change the order|reorder|adla badli|badal\w*)\b")
@@ -37,6 +39,7 @@ _FIGURES = compiled(r"""
     \b(?:how (?:many|much)|kitn[aei]) (?:more )?(?:weeks?|months?|hours?|time|hafte|mahine|ghante|din|days)\b
     .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
     |\bwhen (?:would|will|could|can|am|do|shall) i (?:be )?(?:done|finish\w*|ready|through|there)\b
+    |\bhow (?:fast|soon|quick\w*) (?:can|could|would|will|might) (?:i|it|one|we)\b(?!.{0,20}\b(?:job|earn|hired|get)\b)
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
     |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
     |\b(?:finish|done|end) date\b|\bby when\b
@@ -165,6 +168,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-whole"
     if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
         return "plan-half"
+    if asks_what_follows(said, plan):
+        return "plan-after"
     if asks_today(utterance):
         return "plan-today"
     if asks_cost(utterance, plan, shown=shown):
