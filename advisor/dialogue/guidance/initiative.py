@@ -53,7 +53,7 @@ class Initiative(Guide):
         return replace(reply, text=f"{note}\n\n{reply.text}") if note else reply
 
     def _aside(self, reply: Reply) -> Reply | None:
-        """A kind word in place of a reply, where that was told in the midst of a talk about the plan; None otherwise."""
+        """A kind word in place of a reply to what was told amid a talk about the plan; None for anything else."""
         plan, utterance = self._planning.plan, reply.question
         at_a_loss = reply.kind == "fallback" or (reply.tentative and is_of_life(utterance))
         word = word_on(utterance) if plan and self._planning.talked_of and at_a_loss else ""

@@ -24,9 +24,11 @@ _WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
 """That somebody asks where something comes from."""
 """That something is noted which was never said."""
 _STRIKE = compiled(r"""
-    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget|wipe|clear|scrub|discard)\b
+    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget|wipe|clear
+    |scrub|discard)\b
     |\b(?:keep|leave|take) my \w+ out\b
-    |(?:\byou (?:do not|don'?t|did not|didn'?t|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really|have to|need to|even))*
+    |(?:\byou (?:do not|don'?t|did not|didn'?t|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really|have to
+    |need to|even))*
     |(?:^|\b(?:please|pls|and|want you to|prefer you|but)) (?:do not|don'?t|dont|stop|never|not to|not)
     |^(?:do not|don'?t|dont|stop)|\bnot want you to)
     \s(?:need|want|keep|store|save|remember|know|hold|use|have|count|consider|keeping|storing|using|remembering)\b
@@ -34,12 +36,14 @@ _STRIKE = compiled(r"""
 """That something is to be struck; of what is noted, where it is named or the notes are."""
 _STRIKE_IT = regex(
     r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget|wipe|clear|discard)"
-    r" (?:it|that|this)\b|\b(?:take|leave|keep) (?:it|that|this) (?:out|off|away)\b(?: of (?:my|your|the) (?:notes?|profile))?"
+    r" (?:it|that|this)\b|\b(?:take|leave|keep) (?:it|that|this) (?:out|off|away)\b(?: of (?:my|your|the) (?:notes?"
+    r"|profile))?"
 )
 _NOTES = regex(
     r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b"
     r"|\b(?:forget|remove|delete|strike) that i\b"
-    r"|\bmy (?:age|country|residence|job|role|profession|occupation|years of experience|budget)\b|\b(?:where i live|how old i am)\b"
+    r"|\bmy (?:age|country|residence|job|role|profession|occupation|years of experience|budget)\b|\b(?:where i live"
+    r"|how old i am)\b"
 )
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b

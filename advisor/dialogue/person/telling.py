@@ -153,9 +153,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     lives = RESIDENCE.search(text)
     if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
         reading.values["country"] = COUNTRIES[lives[1]]
-    elif "country" in reading.values:
-        if ORIGIN.search(text) and profile and profile.country:
-            del reading.values["country"]
+    elif "country" in reading.values and ORIGIN.search(text) and profile and profile.country:
+        del reading.values["country"]
     if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
         del reading.values["years"]
     if "knows" in reading.values and _BASIC_ONLY.search(text):

@@ -11,12 +11,13 @@ __all__ = ["is_of_life", "word_on"]
 
 _OF_ONESELF = compiled(r"""
     (?:(?:and|but|so|ok|okay|well|oh|yeah|yes|no|by the way|btw|anyway|honestly|also|actually|sadly|just)[, ]+)*
-    (?:i|i'?[a-z]+|we|we'?[a-z]+|my|our|there(?:'s| is| are)|it'?s|it is|that'?s|that is|this is|the (?:kids|rent|baby)
-    |money|rent|work|life)\b
+    (?:i|i'?[a-z]+|we|we'?[a-z]+|my|our|there(?:'s| is| are)|it'?s|it is|that'?s|that is|this is
+    |(?:the )?(?:kids|rent|baby|money|work|life))\b
 """)
 _WISHES = compiled(r"""
     \b(?:want|wants|need|needs|would like|i'd like|wonder\w*|looking for|curious|help|how|why|what|which|where|who
-    |whether|explain|tell me|please|pls|should|recommend|advice|worr\w+|afraid|don't (?:know|understand|get)|confus\w+)\b
+    |whether|explain|tell me|please|pls|should|recommend|advice|worr\w+|afraid|don't (?:know|understand|get)
+    |confus\w+)\b
 """)
 """What asks or wants something, be it in passing."""
 _LIFE = compiled(r"""

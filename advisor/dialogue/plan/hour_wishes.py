@@ -17,7 +17,6 @@ from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
-from .plan_hours import changes_hours
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_origin
 
@@ -34,7 +33,8 @@ _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |t
 _UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
-    r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call)\b"
+    r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo|rework"
+    r"|recalculate|recompute|update|adjust|run)\b"
 )
 """What makes a number alone one of hours."""
 _HEDGES = regex(
@@ -42,8 +42,10 @@ _HEDGES = regex(
 )
 """How it begins that hours are wished with a question mark: "maybe just 3 hours a week?"."""
 _OF_THESE = compiled(r"""
-    \b(?P<n>one|two|three|four|five|six|[1-6])(?: \w+)? (?:day|evening|night|morning|afternoon)s?\b(?P<between>(?:(?!days?\b)[^.?!]){0,40}?)
-    \b(?P<amount>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight) (?:h|hrs?|hours?)) (?:on |in |for )?(?:each|every one)
+    \b(?P<n>one|two|three|four|five|six|[1-6])(?: \w+)? (?:day|evening|night|morning
+    |afternoon)s?\b(?P<between>(?:(?!days?\b)[^.?!]){0,40}?)
+    \b(?P<amount>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight) (?:h|hrs?|hours?)) (?:on |in |for )?(?:each
+    |every one)
     (?: (?:of (?:them|those|these)|one|day))?\b
 """)
 """Hours on each of some days that were counted before: "I've four days off, 2 hours on each of them"."""
@@ -51,7 +53,8 @@ _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?
 _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
     (?:what (?:if|about|happens?|would happen|changes)|how about|if|suppose|supposing|assuming|imagine
-    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far|would|does|might|could|will)|what (?:would|does|might|will)|how (?:many|much) (?:weeks|months|longer
+    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far|would|does|might|could|will)|what (?:would|does
+    |might|will)|how (?:many|much) (?:weeks|months|longer
     |quicker|faster|sooner
     |shorter|time)|when (?:will|would|could|can|do|am))\b
     |\b(?:will|would|does|do|could|is)\b.{0,80}\b(?:quick\w*|fast\w*|soon\w*|short\w*|help\w*|differen\w+|change\w*|speed
@@ -61,8 +64,8 @@ _SUPPOSED = compiled(r"""
 _SHOWN = regex(r"\b(?:show|make|give|send)\b(?: \w+){0,2} plan\b")
 """What makes a plan wanted at hours that are only supposed."""
 _FACTOR = compiled(r"""
-    (?:(?:please|pls|ok|okay|let'?s|so|and|just|i|can|could|will|would|we|you|to|want|like|make|it|cut|reduce|the|my|take
-    |do|reckon|count|calculate|plan|with|at|on|say|only|but)[, ]+)*
+    (?:(?:please|pls|ok|okay|let'?s|so|and|just|i|i'll|i'd|a|can|could|will|would|we|you|to|want|like|make|it|cut|reduce
+    |the|my|take|do|reckon|count|calculate|plan|with|at|on|say|only|but)[, ]+)*
     (?P<factor>double|doubled|twice|triple|tripled|thrice|quadruple|halve[ds]?|half)
     (?: (?:it|that|the|my|of|this|weekly|weeks?|a|hours?|hrs|time|as|much|many|amount|number|then|please|pls|plz|now|per
     |instead|sounds|good))*[.! ]*
@@ -188,11 +191,11 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return _replaced(text, schedule, "some hours") if schedule.united and not supposed else ""
     if DENIES.search(before) or _UNREAL.search(text, 0, schedule.start) or _JUDGED.search(behind):
         return _replaced(text, schedule, "so many hours") if schedule.united and not asks else ""
-    if supposed and not changes_hours(text, shown=shown):
+    if supposed:
         around = f"{text[: schedule.start]} {text[schedule.end :]}".replace("?", " ")
         plain = schedule.united or _simple(around, LEAD | TAIL | ASKED)
         return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
-    if bare and (schedule.said == "one" or not (_MAKES.search(before) or behind.startswith(" it is"))):
+    if bare and (schedule.said == "one" or not (_MAKES.search(before) or behind.startswith((" it is", " instead")))):
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
@@ -202,8 +205,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     own = leads and schedule.regular and _OWN.search(before)
     if few or not (simple or own or schedule.amounts > 1):
         return ""
-    alone = not before.strip() and not behind.strip() and schedule.united and schedule.regular
-    if (alone or not shown) and hours_in(schedule.said) == round(schedule.hours):
+    if not shown and hours_in(schedule.said) == round(schedule.hours):
         return ""
     besides = schedule.days and schedule.amounts == 1 and _BESIDES.search(text[: schedule.end])
     hours = schedule.hours + (plan.hours if besides else 0)

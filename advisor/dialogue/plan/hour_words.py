@@ -13,7 +13,9 @@ LEAD = frozenset(
     perhaps probably rather better ok okay yes yeah yep well so and then now actually tbh honestly realistically please
     pls plz bump raise lower reduce cut increase change switch take use using my the hours time me you a an of in
     available around roughly more less no hmm also even afford commit dedicate invest allow sure fine good count
-    reckon assume calculate start really think believe guess by as per each every feel call scale dial turn ramp step knock bring trim lift promise than not shouldn't week ordinary normal typical usual
+    reckon assume calculate start really think believe guess by as per each every feel call redo rework recompute
+    recalculate update adjust run try scale dial turn ramp step knock bring trim lift promise than not shouldn't week
+    ordinary normal typical usual
     """.split()
 )
 """Words that may stand before hours that somebody wishes or has."""
@@ -23,7 +25,8 @@ TAIL = frozenset(
     me us
     is are would will should works work's suit suits better free available from on rather than ok okay fine good great
     possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a week
-    study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and or what's left what closer nearer truth
+    study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and
+    or what's left what closer nearer truth
     january february march april may june july august september october november december next month was were right
     """.split()
 )

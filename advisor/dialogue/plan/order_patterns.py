@@ -80,7 +80,8 @@ WISHES = compiled(rf"""
 SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})\D+?({AT})")
 _BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
-    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following|follows?)\b[^@]{{0,12}}(?P<b>{LIST})
+    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
+    |follows?)\b[^@]{{0,12}}(?P<b>{LIST})
     |\b(?:start|begin|open|go) (?:off )?(?:with|by|from) (?P<a4>{LIST})
     |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
     |summer|sem|winter|spring|semester|few))|earlier|sooner
@@ -95,7 +96,8 @@ OUT = compiled(rf"""
     |leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
-    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
+    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b|\bno need (?:of|for)\b
+    |\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
     |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
@@ -142,7 +144,9 @@ MOST_DONE = compiled(rf"""
     |read|over)\b
 """)
 PART_DONE = regex(
-    r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?(?:%|percent))\b|\b(?:a (?:little )?bit|some|parts?|a (?:few|couple|little)|half|about half|one or two|one|two|(?<![@\d])\d) (?:of|videos?|lessons?|chapters?|exercises?)\b"
+    r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?(?:%|percent))\b|\b(?:a (?:little )?bit|some|parts?"
+    r"|a (?:few|couple|little)|half|about half|one or two|one|two|(?<![@\d])\d) (?:of|videos?|lessons?|chapters?"
+    r"|exercises?)\b"
     r"|\bnot (?:all|everything|the whole|completely|fully|entirely|quite)\b|\bhalf (?:is|has been|was) \w+"
 )
 """That what is done of a step is a part of it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import zip_longest
+from re import Match
 from typing import NamedTuple
 
 from ...patterns import regex
@@ -111,7 +112,7 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
         if len(named) > 1:
-            marked = _ONE_OF_THESE.sub(lambda found, of=named: _one_of(of, found[1], plan) or found[0], marked)
+            marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):
             asked = Clause.of(marked.rstrip("? "), plan, named, None, "", shown=shown, questions=False, begun=begun)
             denied, named = next(iter(_found(asked)), None), asked.titles or named
@@ -156,11 +157,15 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
 
 
-def _one_of(titles: tuple[str, ...], which: str, plan: Plan) -> str:
-    """The mark of one of some steps that were named; empty for none: of both projects "the second one"."""
-    place = _PLACES.get(which, len(titles) - 1)
+def _with_one_of(titles: tuple[str, ...], marked: str, plan: Plan) -> str:
+    """A text with the mark of one of some steps that were named: of both projects "the second one"."""
     all_titles = [item.title for item in plan.milestones]
-    return f"@{all_titles.index(titles[place])}" if place < len(titles) else ""
+
+    def mark(found: Match[str]) -> str:
+        place = _PLACES.get(found[1], len(titles) - 1)
+        return f"@{all_titles.index(titles[place])}" if place < len(titles) else found[0]
+
+    return _ONE_OF_THESE.sub(mark, marked)
 
 
 def _is_of_the_plan(order: Order, clause: str) -> bool:

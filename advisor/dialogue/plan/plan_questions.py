@@ -9,7 +9,6 @@ from ..patterns import compiled
 from .correcting import leaves_out
 from .naming import courses, named, numbered
 from .plan import Plan
-from .plan_hours import changes_hours, hours_named
 from .step_questions import (
     about_hours,
     asks_half,
@@ -29,8 +28,10 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
-    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|one|you|people|they|it|the).{0,40}\b(?:before|after
-    |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to|have to)\b.{0,40}
+    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|one|you|people|they|it
+    |the).{0,40}\b(?:before|after
+    |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
+    |have to)\b.{0,40}
     \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
     |\bkyu\w*\b.*\b(?:pehle|baad)\b
 """)
@@ -43,10 +44,6 @@ _FIGURES = compiled(r"""
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
     |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
     |\b(?:finish|done|end) date\b|\bby when\b
-""")
-_AT = compiled(r"""
-    ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
-    |\bhow (?:many|long|much|soon|fast|quick(?:ly)?)\b|\bkitn[aei]\b
 """)
 _APPLY = compiled(r"""
     \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
@@ -143,6 +140,7 @@ _IN_FULL = compiled(r"""
 """That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
+_OTHER_HOURS = regex(r"\bmake it \d+ hours\b")
 _A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
@@ -176,7 +174,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-cost"
     if leaves_out(utterance, plan):
         return "plan-out"
-    if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
+    if (of_plan or _A_WEEK.search(said)) and _OTHER_HOURS.search(said):
         return "plan-hours"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
@@ -199,7 +197,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
-    if of_plan and (_FIGURES.search(said) or (hours_named(said) and _AT.search(said))):
+    if of_plan and _FIGURES.search(said):
         return "plan-long"
     if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"

@@ -61,7 +61,8 @@ _TO_A_PLACE = regex(
 )
 """Where a step is to go by a number, which names no step then."""
 _THEN_FIRST = regex(
-    rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}})(?:,(?: and)?| and) (?:also |the |my )*"
+    rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}})(?:,(?: and)?| and) (?:also |the "
+    rf"|my )*"
     rf"(?={LIST} (?:(?:(?:can|could|should|may|must|might) (?:come|go|be|move)|comes?|goes?|moves?|moved) )?"
     r"(?:first|last|earlier|later|before|after|ahead of)\b)"
 )
@@ -76,7 +77,8 @@ _LISTED = regex(
 )
 _BESIDE = regex(
     r"(\b(?:before|after|behind|ahead of|precedes?|follows?) )(?:the |my )?([a-z]{5,})\b(?! (?:and|or)?@)"
-    r"|(\b(?:put|move|do|take|have|want|bring|place|get|shift) )(?:the |my )?([a-z]{5,})(?= (?:before|after|behind|ahead of)\b)"
+    r"|(\b(?:put|move|do|take|have|want|bring|place|get|shift) )(?:the |my )?([a-z]{5,})(?= (?:before|after|behind"
+    r"|ahead of)\b)"
     r"|(\b(?:swap|switch) )(?:the |my )?([a-z]{5,})(?= (?:and|with)\b)"
 )
 _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"

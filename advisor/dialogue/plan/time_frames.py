@@ -53,7 +53,8 @@ _AND_A_HALF = regex(
     r"|\d) and a half (?:years?|yrs?)\b"
 )
 _ALONE = regex(
-    r"(?:(?:for|since|about|over|nearly|almost|some|like|the|last|past|now) )*(?:\d{1,2}|an?|[a-z]{3,9}) (?:years?|months?)"
+    r"(?:(?:for|since|about|over|nearly|almost|some|like|the|last|past|now) )*(?:\d{1,2}|an?|[a-z]{3,9}) (?:years?"
+    r"|months?)"
     r"(?: (?:now|already|and counting|or so|straight|in total))*[.! ]*"
 )
 _WITHIN = regex(
@@ -74,7 +75,8 @@ _UNTIL = compiled(rf"""
 _IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(
-    r"\b(?:less|fewer|little|no(?! (?:longer|more))|zero|(?<!any )more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b"
+    r"\b(?:less|fewer|little|no(?! (?:longer|more))|zero|(?<!any )more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi"
+    r"|half)\b"
 )
 """That there are other hours for a while, without a figure."""
 BARE = compiled(r"""
