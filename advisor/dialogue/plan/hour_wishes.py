@@ -72,6 +72,8 @@ _FACTOR = compiled(r"""
     |(?:(?:please|pls|ok|can|could|you|we|i)[, ]+)*(?:cut|reduce|split)(?: (?:it|that|the|my|weekly|hours?|hrs|time))*
     (?P<half> in half| by half)(?: (?:please|pls|then|now))*[.! ]*
 """)
+_SETTLES = regex(r" (?:it (?:is|shall be|will be|must be)|instead|would be (?:nearer|closer|better|right|more))\b")
+"""What makes a number alone one of hours by what follows: "12 it is"."""
 _NEXT_CLAUSE = regex(r"(?:[,;:] ?|\bso )(?=[a-z])")
 _FACTORS = {"d": 2.0, "tw": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)"
@@ -195,7 +197,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         around = f"{text[: schedule.start]} {text[schedule.end :]}".replace("?", " ")
         plain = schedule.united or _simple(around, LEAD | TAIL | ASKED)
         return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
-    if bare and (schedule.said == "one" or not (_MAKES.search(before) or behind.startswith((" it is", " instead")))):
+    if bare and (schedule.said == "one" or not (_MAKES.search(before) or _SETTLES.match(behind))):
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""

@@ -7,7 +7,7 @@ __all__ = ["ASKED", "LEAD", "TAIL"]
 LEAD = frozenset(
     """
     sir
-    i i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
+    i i'm im am i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had got get give
     do doing manage spare find put spend study studying learn learning make making made it that it's its this set say
     said told asked wrote wanted want need go going went with for to at on up down be is only just about like maybe
     perhaps probably rather better ok okay yes yeah yep well so and then now actually tbh honestly realistically please
@@ -26,7 +26,7 @@ TAIL = frozenset(
     is are would will should works work's suit suits better free available from on rather than ok okay fine good great
     possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a week
     study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and
-    or what's left what closer nearer truth
+    or what's left what closer nearer truth mark be shall will must
     january february march april may june july august september october november december next month was were right
     """.split()
 )

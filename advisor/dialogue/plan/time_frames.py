@@ -62,6 +62,9 @@ _WITHIN = regex(
     r"\b(?:in|within|inside) (?:about |around |at most |the next )*(?:\d|an?\b|one|two|three|eighteen)"
 )
 """What makes a time a wish, be it as long as the plan takes."""
+_DEADLINE = regex(
+    rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
+)
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""
 _UNTIL = compiled(rf"""
@@ -193,8 +196,8 @@ def is_alone(said: str) -> bool:
 
 
 def in_months(said: str) -> str:
-    """A text with its times of a half in months: "a year and a half"."""
-    return _AND_A_HALF.sub(_in_months, said)
+    """A text with its times of a half in months ("a year and a half"), and with "by" for the day of a deadline."""
+    return _AND_A_HALF.sub(_in_months, _DEADLINE.sub("deadline is by ", said))
 
 
 def _in_months(found: Match[str]) -> str:
