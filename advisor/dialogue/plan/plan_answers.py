@@ -70,7 +70,7 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Why the steps stand as they do."""
     said = normalize(utterance)
-    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
+    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
     return planning.brief(
@@ -128,7 +128,7 @@ def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """Why a step counts half; where they say that they never did it, the answer of the check is changed to that."""
-    return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
+    return planning.halved(utterance, named(normalize(utterance), plan) or places(normalize(utterance), plan))
 
 
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

@@ -160,11 +160,11 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
         return "plan-undo"
     if weighs(utterance, plan, shown=shown):
-        return "plan-step" if named(said, plan.shown) and asks_hours(said) else "plan-real"
+        return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
     of_plan = shown or _PLAN.search(said) is not None
-    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
+    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"
-    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
     if asks_what_follows(said, plan):
         return "plan-after"
@@ -178,7 +178,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-hours"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
-    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan.shown))):
+    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan))):
         return "plan-step"
     if shown and _HOURS_OF.search(said):
         return "plan-step"
@@ -188,13 +188,13 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-order"
     if of_plan and _APPLY.search(said):
         return "plan-apply"
-    if _ORDER.search(said) and (of_plan or len(named(said, plan.shown, every=True)) > 1):
+    if _ORDER.search(said) and (of_plan or len(named(said, plan)) > 1):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"
     whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
     if of_plan and (asks_hours(said) or sums) and whence:
-        return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
+        return "plan-step" if about_hours(said, plan) or named(said, plan) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
     if of_plan and _FIGURES.search(said):

@@ -63,7 +63,8 @@ _WITHIN = regex(
 )
 """What makes a time a wish, be it as long as the plan takes."""
 _DEADLINE = regex(
-    rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
+    rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
 )
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""

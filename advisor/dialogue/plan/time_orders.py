@@ -39,8 +39,6 @@ _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
-_OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
-"""Whose hours are not the person's."""
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -112,7 +110,7 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles or _OTHERS.search(clause.said):
+    if clause.titles:
         return None
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
     sets = _SETS.search(clause.said) or rest
