@@ -13,7 +13,7 @@ from .acts.likely_acts import likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
-from .forms import WHOLE
+from .forms import SHORTEST, WHOLE
 from .pay import prices
 from .person import employers, own_projects
 from .person.doubts_and_worries import DoubtsAndWorries
@@ -36,6 +36,8 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
+_LINE_OF_TOLD, _LINE_OF_ANOTHER = 0.5, 0.8
+"""Likelihood from which a line is told though the question is surely one for a topic: that was just told; another."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -174,8 +176,10 @@ class Answering:
             return other
         if found := own_projects.goes_on(self.talk, utterance, reply):
             return self._remembered(utterance, found)
+        if passage and (plain := follow_up.in_a_question(self.talk, bare, whole=True)):
+            return self._remembered(utterance, plain)
         if passage:
-            return self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+            return self._told_alone(utterance, reply, passage)
         unsure = reply.tentative or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named
@@ -192,14 +196,23 @@ class Answering:
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
+    def _told_alone(self, utterance: str, reply: Reply, passage: asked_lines.Passage) -> Reply:
+        """The lines that are asked for; "more" tells the rest of their answer, where that was not told before."""
+        partly = passage.entry.id not in self._state.answered
+        told = self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+        if partly and passage.entry.answer.strip() not in told.text:
+            self._state.form = SHORTEST
+        return told
+
     def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
         """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
         asked = " ".join(filter(is_question, sentences(utterance))) or utterance
         found = asked_lines.passage(self.talk, asked)
         if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
             return None
-        sure = reply.kind == "answer" and not reply.tentative and found.likely < 0.6
-        return None if sure and found.likely < reply.confidence else found
+        sure = reply.kind == "answer" and not reply.tentative
+        least = 0.0 if not sure else _LINE_OF_TOLD if self._is_told(reply) else _LINE_OF_ANOTHER
+        return found if found.likely >= least else None
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""
