@@ -158,7 +158,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         del reading.values["country"]
     studied = reading.values.get("role", "").endswith(" graduate")
     if studied and profile and profile.role and not _LEARNS.search(profile.role):
-        del reading.values["role"]  # What an accountant once studied is no other job.
+        del reading.values["role"]  # "I studied physics" is no other job.
     if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
         del reading.values["years"]
     if "knows" in reading.values and _BASIC_ONLY.search(text):

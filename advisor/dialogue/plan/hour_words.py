@@ -7,7 +7,8 @@ __all__ = ["ASKED", "LEAD", "TAIL"]
 LEAD = frozenset(
     """
     sir
-    i i'm im am i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall have had
+    from i i'm im am i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall
+    have had
     got get give
     do doing manage spare find put spend study studying learn learning make making made it that it's its this set say
     said told asked wrote wanted want need go going went with for to at on up down be is only just about like maybe

@@ -42,7 +42,8 @@ _NUMBER = (
 )
 POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
-    (?:(?:can|could|would|will|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*|let'?s |let us
+    (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*
+    |let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
     |i want (?:you )?(?:to )?(?:have )?)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from . import plan_messages as messages
 from . import plan_trust_messages, step_messages, step_questions, time_frames
@@ -58,6 +59,14 @@ def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     planning.speaks_of(plan.shown[following[0] - 1])
     text = step_messages.comes_after(plan.steps[place - 1], [(at, plan.steps[at - 1]) for at in following])
     return planning.brief(utterance, plan, text, first=plan.steps[following[0] - 1].entry_id)
+
+
+def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The step that takes the most hours, or the fewest."""
+    fewest = regex(r"\b(?:short|small|least)").search(normalize(utterance))
+    found, item = (min if fewest else max)(zip(plan.steps, plan.shown, strict=True), key=lambda pair: pair[0].hours)
+    planning.speaks_of(item)
+    return planning.brief(utterance, plan, step_messages.step_is(found, item), first=found.entry_id)
 
 
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -216,6 +225,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-half": halved,
     "plan-whole": whole,
     "plan-after": after,
+    "plan-extreme": extreme,
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,

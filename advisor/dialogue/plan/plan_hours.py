@@ -5,22 +5,17 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
-from ..person.telling import hours_in, months_in
+from ..person.profile import bounded
+from ..person.schedules import schedules
+from ..person.telling import months_in
 
 __all__ = ["deadline_asked", "hours_asked", "hours_named"]
 
-_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|sixteen|twenty|thirty"
-_AN_HOUR = rf"(?:\d+ ?|(?:{_NUMBERS}) )(?:hours?|hrs?|h)\b"
-_A_NUMBER = compiled(rf"""
-    (?:\b(?:daily|weekly)\ )?\b{_AN_HOUR}(?! more\b)
-    (?: ?(?:(?:a|per|/|each|every) ?(?:week|wk|day|weekday|morning|evening|night)|daily|weekly)\b)?
-""")
 _HOURS_FOR = compiled(r"""
     \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
     \b(?:in|within|for|by|to)\b.{0,12}?(?P<time>(?:\d{1,2}|[a-z]+)(?: a)? (?:months?|years?))\b
 """)
 """That it is asked how many hours a week a time takes."""
-
 _FULL_TIME = regex(
     r"\b(?:study|learn|do|did|go|went|doing|studied|studying|learning)\b.{0,20}\bfull[- ]?time\b"
     r"|\b(?:quit|left|leave|gave up|give up|resign from|without) (?:my|the|a) (?:day )?job\b"
@@ -43,5 +38,5 @@ def deadline_asked(utterance: str) -> int:
 
 def hours_named(said: str) -> int:
     """The first hours a week that something, in small letters, names with their unit; 0 where it names none."""
-    found = _A_NUMBER.search(said)
-    return hours_in(found[0]) if found else 0
+    found = next((each for each in schedules(said) if each.united), None)
+    return bounded("hours", max(1, int(found.hours))) if found else 0

@@ -46,7 +46,7 @@ _FIGURES = compiled(r"""
     |\b(?:finish|done|end) date\b|\bby when\b
 """)
 _APPLY = compiled(r"""
-    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
+    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week|date|day)|how (?:soon|early|late)|kab|at which
     |after which)\b
     .{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
 """)
@@ -111,6 +111,9 @@ _BREAK = regex(
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
 )
+_EXTREME = regex(
+    r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
+)
 _OF_A_CAREER = regex(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
 )
@@ -140,8 +143,6 @@ _IN_FULL = compiled(r"""
 """That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
-_OTHER_HOURS = regex(r"\bmake it \d+ hours\b")
-_A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
 def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
@@ -166,6 +167,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-whole"
     if asks_half(utterance) and (_PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
+    if shown and _EXTREME.search(said):
+        return "plan-extreme"
     if asks_what_follows(said, plan):
         return "plan-after"
     if asks_today(utterance):
@@ -174,8 +177,6 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-cost"
     if leaves_out(utterance, plan):
         return "plan-out"
-    if (of_plan or _A_WEEK.search(said)) and _OTHER_HOURS.search(said):
-        return "plan-hours"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
     if wants_gentler(utterance) and (shown or (of_plan and named(said, plan))):

@@ -11,6 +11,7 @@ from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
 from .plan import Plan
+from .plan_hours import hours_named
 
 __all__ = [
     "BARE",
@@ -102,10 +103,6 @@ NO_WISH = regex(
     r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
 )
 """What a time is of that is none within which somebody wants to be done."""
-_AN_HOUR = regex(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
-    r" ?(?:h|hrs?|hours?|ghante|ghanta)\b"
-)
 _A_WEEK = regex(
     r"\b(?:hours?|hrs?|h|ghante) (?:a|per|each|every|/|in the|on) ?(?:week|wk|day|evening|night|morning)s?\b"
     r"|\b(?:weekends?|weekdays?|evenings|nights)\b|/ ?(?:week|wk|day|w)\b|\b(?:weekly|daily|roz)\b"
@@ -130,8 +127,7 @@ def of_a_week(said: str) -> bool:
 
 def hours_of(said: str) -> int:
     """The hours a week that a clause names, or those whose time it does not tell; 0 where it names none."""
-    found = _AN_HOUR.search(said)
-    return hours_in(said) or (hours_in(found[0]) if found else 0)
+    return hours_in(said) or hours_named(said)
 
 
 def spelt(when: str) -> str:
