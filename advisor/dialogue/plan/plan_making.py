@@ -87,6 +87,7 @@ class PlanMaking:
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role = self.plan, ""
+        self.talked_of = self._state.pending in {"plan", "fit"}
 
     def fit(self, before: Profile) -> None:
         """Fit the plan to what was told since a profile, and to the check."""
