@@ -112,6 +112,8 @@ def is_of_the_latest(talk: Talk, utterance: str) -> bool:
 
 def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     """The lines that are asked for rather than what the reply to the question as a whole tells."""
+    if utterance == talk.state.question:
+        return None  # Who asks the very same is to get the very same.
     found, latest = of_questions(talk, utterance), talk.state.latest
     if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
         return None
