@@ -32,7 +32,7 @@ class LearningHook(BuildHookInterface[Any]):
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)
         for guide in (True, False):
-            Advisor(Knowledge.load(guide=guide)).likely_lines("")
+            Advisor(Knowledge.load(guide=guide)).match_lines("")
         act_classifier.kinds()
         grading.learnt()
         build_data["force_include"] |= {

@@ -112,15 +112,12 @@ class Advisor:
         """
         return self._classifier.match(utterance[:LONGEST])
 
-    def likely_lines(self, utterance: str) -> list[tuple[Entry, float]]:
-        """Each line that people ask for, as an entry of its own, with how likely it is where one of them is meant.
+    def match_lines(self, utterance: str) -> tuple[Match, ...]:
+        """Every line that people ask for with its confidence, best first: an entry of its own for each.
 
-        An entry has the id and the title of the topic, and the line as its answer.
+        It has the id and the title of the topic, and the line as its answer.
         """
-        if not self.knowledge.lines:
-            return []
-        classifier = self._lazy.lines
-        return list(zip(classifier.entries, classifier.probabilities(utterance[:LONGEST]), strict=True))
+        return self._lazy.lines.match(utterance[:LONGEST]) if self.knowledge.lines else ()
 
     def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
         """What to do about one thing asked, given what it may mean."""

@@ -6,14 +6,14 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, sentences, stem, telling_stems, words
+from ..text import foreign_script, stem, telling_stems, words
 from . import messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
-from .acts.likely_acts import likely_act
+from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
-from .forms import WHOLE
+from .forms import SHORTEST, WHOLE
 from .pay import prices
 from .person import employers, own_projects
 from .person.doubts_and_worries import DoubtsAndWorries
@@ -123,7 +123,10 @@ class Answering:
             return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
-        if reply := respond(self.talk, utterance, act):
+        reply = respond(self.talk, utterance, act)
+        if reply and not (
+            act.kind in OF_SEVERAL and reply.kind != "answer" and asked_lines.of_questions(self.talk, utterance)
+        ):
             return reply
         unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
@@ -154,9 +157,10 @@ class Answering:
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
         denied = denial.denial(utterance)
-        if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
-            return reply
-        return ellipsis_resolution.resolved(self.talk, utterance)
+        reply = denial.reply_to(self.talk, utterance, denied) if denied else None
+        reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
+        vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
+        return None if vain and asked_lines.is_of_the_latest(self.talk, utterance) else reply
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
@@ -164,7 +168,7 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
-        passage = self._passage(bare, reply)
+        passage = asked_lines.rather(self.talk, bare, reply)
         other = (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
@@ -174,15 +178,16 @@ class Answering:
             return other
         if found := own_projects.goes_on(self.talk, utterance, reply):
             return self._remembered(utterance, found)
+        if passage and (plain := follow_up.in_a_question(self.talk, bare, whole=True)):
+            return self._remembered(utterance, plain)
         if passage:
-            return self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+            return self._told_alone(utterance, reply, passage)
         unsure = reply.tentative or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named
         elif unsure or self._is_told(reply):
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
-            lines = own_projects.goes_on(self.talk, utterance, reply)
-            lines = lines or follow_up.in_a_question(self.talk, bare, whole=guessed)
+            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             reply = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
@@ -192,14 +197,13 @@ class Answering:
             return found
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
-        """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
-        asked = " ".join(filter(is_question, sentences(utterance))) or utterance
-        found = asked_lines.passage(self.talk, asked)
-        if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
-            return None
-        sure = reply.kind == "answer" and not reply.tentative and found.likely < 0.6
-        return None if sure and found.likely < reply.confidence else found
+    def _told_alone(self, utterance: str, reply: Reply, passage: asked_lines.Passage) -> Reply:
+        """The lines that are asked for; "more" tells the rest of their answer, where that was not told before."""
+        partly = passage.entry.id not in self._state.answered
+        told = self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))
+        if partly and passage.entry.answer.strip() not in told.text:
+            self._state.form = SHORTEST
+        return told
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

@@ -112,9 +112,9 @@ def keeps_only(facts: Sequence[str]) -> str:
     )
 
 
-def forgotten(fact: str) -> str:
-    """That one thing is forgotten."""
-    return f"Forgotten: {quote(fact)}."
+def forgotten(facts: Sequence[str]) -> str:
+    """That something is forgotten."""
+    return f"Forgotten: {', '.join(map(quote, facts))}."
 
 
 def question(asked: SkillQuestion, number: int, count: int, before: str) -> str:

@@ -10,6 +10,7 @@ from ..follow_ups.complaints import complains
 from ..person.fitting import fitting_topics
 from ..person.profile import Profile, Told
 from ..plan import plan_messages
+from ..plan.asides import is_of_life, word_on
 from ..questions.pieces import is_question
 from ..state import OFFERED
 from ..suggestions import with_last
@@ -29,6 +30,8 @@ class Initiative(Guide):
         gap = next((entry for entry in self._knowledge if entry.kind == "gap" and entry.answer in reply.text), None)
         if gap and gap.urgent:
             return reply
+        if not met and (aside := self._aside(reply)):
+            reply, gap, met = aside, None, True
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
         if reply.tentative and not is_question(reply.question) and "goal" not in told.values:
             understood = False  # Nothing was asked, so that the guess is one at nothing.
@@ -48,6 +51,13 @@ class Initiative(Guide):
         elif self._planning.plan and any(match.entry.id == "greeting" for match in reply.answers):
             reply = replace(reply, text=f"{reply.text}\n\n{self._planning.plan.stands()}")
         return replace(reply, text=f"{note}\n\n{reply.text}") if note else reply
+
+    def _aside(self, reply: Reply) -> Reply | None:
+        """A kind word in place of a reply to what was told amid a talk about the plan; None for anything else."""
+        plan, utterance = self._planning.plan, reply.question
+        at_a_loss = reply.kind == "fallback" or (reply.tentative and is_of_life(utterance))
+        word = word_on(utterance) if plan and self._planning.talked_of and at_a_loss else ""
+        return self._planning.brief(utterance, plan, f"{word} {plan.stands()}") if plan and word else None
 
     def _noted(self, reply: Reply, told: Told, note: str, changes: str, *, met: bool) -> str:
         """The note, with the steps that are ticked beside a question, and without what the reply says itself."""

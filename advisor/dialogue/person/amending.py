@@ -22,11 +22,16 @@ _WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twent
 _N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
 _UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
 _NUMBERS = compiled(rf"""
-    \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?,?;? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
+    \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?[,;.]? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)
     |\bnot (?P<old2>{_N}){_UNIT},?;?(?: but| rather| it is| it's| its| only)* (?P<new2>{_N})(?!\w)
     |\bfrom (?P<old4>{_N}){_UNIT} to (?P<new4>{_N})(?!\w)
-    |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant)
+    |\b(?P<old5>{_N}){_UNIT}[.,;:!?]* (?:(?:but|and|i|have|already|just) )*(?:said|asked for|told you|wanted|meant
+    |wrote|typed|entered)
     \s(?P<new5>{_N})(?!\w)
+    |\b(?P<old3>{_N}){_UNIT} (?:is|was|were|are|would be) (?:(?:far|way|much|a bit|rather|really) )*(?:too|optimistic
+    |unrealistic|a lot|not)
+    \b[^.;,\d]{{0,40}}[.;,:-]+ *(?:(?:call|make|say|put|it|that|so|rather|more|like|at|just) )*(?P<new3>{_N})\b
+    (?! (?:weeks?|months?|years?|steps?)\b)
 """)
 _CHANGED = compiled(rf"""
     \b(?:change|set|update|make|put|correct|switch|reduce|increase|raise|lower|cut|drop|adjust)\b.{{0,20}}
@@ -35,6 +40,9 @@ _CHANGED = compiled(rf"""
     |\b(?:set|put|make|use)(?: (?:it|the plan|my plan|to|at|on|about|just|only))* (?P<n2>{_N})
     \s?(?:h|hrs?|hours?)\b
     (?!,? (?:for|of|on|in) )
+    |\bhours\b[^.?!\d]{{0,24}}[.,;!?]+ (?:and |but )?i (?:had |have |clearly )*(?:said|asked for|wrote|typed|wanted
+    |told you|gave)
+    \s(?P<n3>{_N})(?!\w)
 """)
 _AGE_IS = compiled(r"""
     \b(?:age|old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|be|to) (?:only |actually |really )*(?P<n>\d{2})\b
@@ -63,7 +71,8 @@ _YEARS = compiled(rf"""
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
 _DENIES = regex(
-    r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrong|incorrect|actually"
+    r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed|entered"
+    r"|wrong|incorrect|actually|too|optimistic|unrealistic"
     r"|should be)\b|[:=]"
 )
 
@@ -94,7 +103,7 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
     changes = {}
     if found := _CHANGED.search(said):
         slot = _SLOT_OF[found["what"][:3]] if found["what"] else "hours"
-        changes[slot] = bounded(slot, number(found["n"] or found["n2"]))
+        changes[slot] = bounded(slot, number(found["n"] or found["n2"] or found["n3"]))
     if (found := _AGE_IS.search(said)) and (age := bounded("age", number(found["n"]))) > _YOUNGEST:
         changes["age"] = age
     for match in _NUMBERS.finditer(said):

@@ -14,7 +14,7 @@ from ..plan.step_questions import asks_back
 from ..state import State
 from .amending import amended
 from .profile import SLOTS, Profile, Told
-from .striking import struck, struck_by_it
+from .striking import forgets, struck, struck_by_it
 from .telling import read, span_in
 
 __all__ = ["Listening"]
@@ -77,7 +77,8 @@ class Listening:
             for slot in SLOTS
             if not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
         ]
-        note = messages.noted(news, gone) if news else messages.dropped(before.news(after))
+        gone_as = messages.forgotten if self.struck and forgets(utterance) else messages.dropped
+        note = messages.noted(news, gone) if news else gone_as(before.news(after))
         self._planning.fit(before)
         # The reply to orders says what becomes of the plan.
         self.changes = "" if {order.kind for order in self.orders.wanted} - {"done"} else self._planning.changes()

@@ -98,7 +98,7 @@ class Personal:
         if slot:
             fact = self._state.profile.fact(slot)
             self._state.profile = self._state.profile.without(slot)
-            text = messages.forgotten(fact) if fact else messages.NOTHING_TO_FORGET
+            text = messages.forgotten((fact,)) if fact else messages.NOTHING_TO_FORGET
         else:
             text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
         return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))

@@ -40,7 +40,7 @@ _TOKEN = compiled(rf"""
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
     |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work
-    |school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way)\b)
+    |school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
@@ -164,6 +164,9 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             less = True
         elif token["off"]:
             leading = None  # "Friday off".
+            free, term = _days(run[at - 1]) if at else None, terms[-1] if terms else None
+            if term and isinstance(free, frozenset) and isinstance(term.days, frozenset):
+                term.days, last = term.days - free or term.days, at
         elif days is not None:
             named = token["day"] is not None
             term = terms[-1] if terms else None
@@ -184,7 +187,7 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                     else _narrower(term.days, days)
                 )
                 term.named = named and named_before
-                term.each = term.each or token["each2"] is not None
+                term.each = term.each or token["each2"] is not None or token["daily"] is not None
                 term.leads, last = False, at
         joined = bool(token["joint"]) or (joined and bool(token["filler"]))
     return terms, last

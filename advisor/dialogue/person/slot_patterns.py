@@ -57,8 +57,9 @@ PLACE = compiled(rf"""
 """)
 RESIDENCE = compiled(rf"""
     (?:^|[,.;] |\b(?:i|am|and|but|now|currently|presently|just|have|we) )
-    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|emigrated|migrated)(?: over| now)?
-    \s(?:in|to)(?: (?:the|a))? ({_any(COUNTRIES)})
+    (?:live|living|stay|staying|settled|based|reside|residing|moved|relocated|emigrated|migrated)(?: (?:over|now|home
+    |back|out|abroad|recently|permanently))*
+    (?: from \w+(?: \w+)?)? (?:in|to)(?: (?:the|a))? ({_any(COUNTRIES)})
 """)
 """Where somebody lives, wherever they are from."""
 ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")

@@ -8,7 +8,7 @@ from ...text import normalize, words
 from ..patterns import compiled
 from .profile import SLOTS, Profile
 
-__all__ = ["asks_whence", "says_never", "struck", "struck_by_it"]
+__all__ = ["asks_whence", "forgets", "says_never", "struck", "struck_by_it"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
@@ -24,15 +24,26 @@ _WHERE_FROM = regex(r"\bwhere (?:does|do|did|is|are|was)\b.{3,60}\bfrom\b")
 """That somebody asks where something comes from."""
 """That something is noted which was never said."""
 _STRIKE = compiled(r"""
-    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget)\b
+    \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget|wipe|clear
+    |scrub|discard)\b
+    |\b(?:keep|leave|take) my \w+ out\b
+    |(?:\byou (?:do not|don'?t|did not|didn'?t|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really|have to
+    |need to|even))*
+    |(?:^|\b(?:please|pls|and|want you to|prefer you|but)) (?:do not|don'?t|dont|stop|never|not to|not)
+    |^(?:do not|don'?t|dont|stop)|\bnot want you to)
+    \s(?:need|want|keep|store|save|remember|know|hold|use|have|count|consider|keeping|storing|using|remembering)\b
 """)
 """That something is to be struck; of what is noted, where it is named or the notes are."""
 _STRIKE_IT = regex(
-    r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget) (?:it|that|this)\b"
+    r"(?i)\b(?:(?:please|pls|so|and|just|then) )*(?:strike|remove|delete|drop|erase|scratch|forget|wipe|clear|discard)"
+    r" (?:it|that|this)\b|\b(?:take|leave|keep) (?:it|that|this) (?:out|off|away)\b(?: of (?:my|your|the) (?:notes?"
+    r"|profile))?"
 )
 _NOTES = regex(
     r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b"
     r"|\b(?:forget|remove|delete|strike) that i\b"
+    r"|\bmy (?:age|country|residence|job|role|profession|occupation|years of experience|budget)\b|\b(?:where i live"
+    r"|how old i am)\b"
 )
 _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
@@ -50,14 +61,19 @@ _SLOTS = {
     "years": regex(r"\b(?:experience|years of|saal ka)\b"),
     "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
 }
+_MY_ROLE = regex(r"\bmy (?:job|role|profession|occupation)\b")
+_MY_COUNTRY = regex(r"\bmy (?:country|residence)\b|\bwhere i live\b")
 _PARTS_OF_A_ROLE = regex(
     rf"(?<![a-z])(?:{JOB}|{alternatives({**DEGREES, **SUBJECTS})}|student|graduate|pupil|fresher)s?\b"
 )
 
 
-def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
-    """What of a profile an utterance says was never so, as `Told.denied` holds it; and what else it says."""
-    if not _SAYS_SO.search(normalize(utterance)):
+def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[frozenset[str], str]:
+    """What of a profile an utterance says was never so, as `Told.denied` holds it; and what else it says.
+
+    `pointed`: it says "forget it" beside, so that what it names of the notes is meant.
+    """
+    if not (pointed or _SAYS_SO.search(normalize(utterance))):
         return frozenset(), utterance
     found: set[str] = set()
     others = []
@@ -66,7 +82,11 @@ def struck(utterance: str, profile: Profile) -> tuple[frozenset[str], str]:
         if where := _noted_where(said, profile, never=_NEVER_SAID.search(normalize(utterance)) is not None):
             found |= where
             continue
-        never = _NEVER_SAID.search(said) or _WRONG.search(said) or (_STRIKE.search(said) and _NOTES.search(said))
+        never = (
+            _NEVER_SAID.search(said)
+            or _WRONG.search(said)
+            or ((pointed or _STRIKE.search(said)) and _NOTES.search(said))
+        )
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
@@ -81,8 +101,14 @@ def struck_by_it(utterance: str, profile: Profile) -> tuple[frozenset[str], str]
     """What is struck where a note is wrong and "it" is to be removed, and what else is said: no step is meant."""
     if not _STRIKE_IT.search(utterance):
         return frozenset(), utterance
-    found, others = struck(utterance, profile)
+    found, others = struck(utterance, profile, pointed=True)
     return (found, _STRIKE_IT.sub(" ", others).strip(" .,")) if found else (found, utterance)
+
+
+def forgets(utterance: str) -> bool:
+    """Whether what is struck is to be forgotten, rather than untrue."""
+    said = normalize(utterance)
+    return bool(_STRIKE.search(said)) and not (_NEVER_SAID.search(said) or _WRONG.search(said) or _IS_NONE.search(said))
 
 
 def asks_whence(text: str) -> bool:
@@ -123,8 +149,10 @@ def _named(clause: str, profile: Profile) -> set[str]:
             found.add(value)
     skills = {*profile.knows, *profile.partly, *profile.lacks, *profile.weak}
     found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
-    if profile.role and _of_the_role(clause, profile.role):
+    if profile.role and (_of_the_role(clause, profile.role) or _MY_ROLE.search(clause)):
         found.add(profile.role)
+    if profile.country and _MY_COUNTRY.search(clause):
+        found.add(profile.country)
     return found
 
 

@@ -100,6 +100,8 @@ _OF_A_SKILL = compiled(rf"""
 """)
 """Years of something that is known or done, which are none of work."""
 _AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|career|profession\w*|yoe|{JOB})\b")
+_SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
+_LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
@@ -149,11 +151,14 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         pieces_told = (piece.text for piece in pieces if not piece.asks)
         if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
             reading.values["hours"] = owned
-    if "country" in reading.values:
-        if lives := RESIDENCE.search(text):
-            reading.values["country"] = COUNTRIES[lives[1]]
-        elif ORIGIN.search(text) and profile and profile.country:
-            del reading.values["country"]
+    lives = RESIDENCE.search(text)
+    if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
+        reading.values["country"] = COUNTRIES[lives[1]]
+    elif "country" in reading.values and ORIGIN.search(text) and profile and profile.country:
+        del reading.values["country"]
+    studied = reading.values.get("role", "").endswith(" graduate")
+    if studied and profile and profile.role and not _LEARNS.search(profile.role):
+        del reading.values["role"]  # "I studied physics" is no other job.
     if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
         del reading.values["years"]
     if "knows" in reading.values and _BASIC_ONLY.search(text):

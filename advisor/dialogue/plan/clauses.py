@@ -43,7 +43,8 @@ _IT = regex(
 _OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
 _WANTS = compiled(r"""
     (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep
-    |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me|us|i|you|we|they|it|people)\b)
+    |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me(?! (?:\d|an?\b|one|two|three))|us|i|you|we
+    |they|it|people)\b)
 """)
 """How it begins that something is to be done."""
 

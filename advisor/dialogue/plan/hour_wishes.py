@@ -17,13 +17,14 @@ from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
-from .plan_hours import changes_hours
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_origin
 
 __all__ = ["in_plain_words"]
 
 _OWN = regex(r"\b(?:i|we)\b|\bi'")
+_I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i manage|let's|please)\b")
+"""Where a wish begins, whatever stands before it."""
 _MOST = 14
 """Words around hours that are wished, at most."""
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
@@ -32,14 +33,28 @@ _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |t
 _UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
-    r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use)\b"
+    r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo|rework"
+    r"|recalculate|recompute|update|adjust|run|(?<!i'm )(?<!am )(?<!im )only)\b"
 )
 """What makes a number alone one of hours."""
+_HEDGES = regex(
+    r"(?:(?:so|and|ok|okay|um+|hmm?|uh|well|then)[, ]+)*(?:maybe|perhaps|just|more like|say|let'?s say|like)\b"
+)
+"""How it begins that hours are wished with a question mark: "maybe just 3 hours a week?"."""
+_OF_THESE = compiled(r"""
+    \b(?P<n>one|two|three|four|five|six|[1-6])(?: \w+)? (?:day|evening|night|morning
+    |afternoon)s?\b(?P<between>(?:(?!days?\b)[^.?!]){0,40}?)
+    \b(?P<amount>(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight) (?:h|hrs?|hours?)) (?:on |in |for )?(?:each
+    |every one)
+    (?: (?:of (?:them|those|these)|one|day))?\b
+""")
+"""Hours on each of some days that were counted before: "I've four days off, 2 hours on each of them"."""
 _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?|projects?)\b")
 _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
     (?:what (?:if|about|happens?|would happen|changes)|how about|if|suppose|supposing|assuming|imagine
-    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far)|how (?:many|much) (?:weeks|months|longer
+    |say (?:i|we|one)\b|(?:with|at)(?=.*\?)|how (?:long|fast|soon|far|would|does|might|could|will)|what (?:would|does
+    |might|will)|how (?:many|much) (?:weeks|months|longer
     |quicker|faster|sooner
     |shorter|time)|when (?:will|would|could|can|do|am))\b
     |\b(?:will|would|does|do|could|is)\b.{0,80}\b(?:quick\w*|fast\w*|soon\w*|short\w*|help\w*|differen\w+|change\w*|speed
@@ -49,14 +64,17 @@ _SUPPOSED = compiled(r"""
 _SHOWN = regex(r"\b(?:show|make|give|send)\b(?: \w+){0,2} plan\b")
 """What makes a plan wanted at hours that are only supposed."""
 _FACTOR = compiled(r"""
-    (?:(?:please|pls|ok|okay|let'?s|so|and|just|i|can|could|will|would|we|you|to|want|like|make|it|cut|reduce|the|my|take
-    |do)[, ]+)*
+    (?:(?:please|pls|ok|okay|let'?s|so|and|just|i|i'll|i'd|a|can|could|will|would|we|you|to|want|like|make|it|cut|reduce
+    |the|my|take|do|reckon|count|calculate|plan|with|at|on|say|only|but)[, ]+)*
     (?P<factor>double|doubled|twice|triple|tripled|thrice|quadruple|halve[ds]?|half)
     (?: (?:it|that|the|my|of|this|weekly|weeks?|a|hours?|hrs|time|as|much|many|amount|number|then|please|pls|plz|now|per
     |instead|sounds|good))*[.! ]*
     |(?:(?:please|pls|ok|can|could|you|we|i)[, ]+)*(?:cut|reduce|split)(?: (?:it|that|the|my|weekly|hours?|hrs|time))*
     (?P<half> in half| by half)(?: (?:please|pls|then|now))*[.! ]*
 """)
+_SETTLES = regex(r" (?:it (?:is|shall be|will be|must be)|instead|would be (?:nearer|closer|better|right|more))\b")
+"""What makes a number alone one of hours by what follows: "12 it is"."""
+_NEXT_CLAUSE = regex(r"(?:[,;:] ?|\bso )(?=[a-z])")
 _FACTORS = {"d": 2.0, "tw": 2.0, "t": 3.0, "q": 4.0, "h": 0.5}
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple of)"
 _HOUR = r"(?:h|hrs?|hours?)\b"
@@ -98,6 +116,7 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:
     text = _last_said(well_typed(normalize(sentence))).replace("am having", "have")
+    text = _OF_THESE.sub(r"have \g<amount> \g<n> days a week", text)
     found = schedules(text)
     if plan is None:
         sums = [each for each in found if each.united and each.amounts > 1 and each.regular]
@@ -124,10 +143,15 @@ def _last_said(text: str) -> str:
 
 def _related(text: str, plan: Plan, *, shown: bool) -> Schedule | None:
     """The hours that a text reckons from those of the plan: "double it", "two hours less a week"."""
-    if (shown or "hours" in text) and (found := _FACTOR.fullmatch(text)):
-        word = found["factor"] or "half"
-        factor = next(value for begin, value in _FACTORS.items() if word.startswith(begin))
-        return Schedule(0, len(text), plan.hours * factor, True, True, 0, 1, text)
+    starts = [0, *(found.end() for found in _NEXT_CLAUSE.finditer(text))]
+    clauses = [*zip(starts, [*starts[1:], len(text)], strict=True)]
+    for start, end in clauses if shown or "hours" in text else ():
+        stop = start + len(text[start:end].rstrip(" ,;:"))
+        found = _FACTOR.fullmatch(text, start, stop)
+        if found and not (start and found[0].startswith("twice")):  # "I wrote eight, twice."
+            word = found["factor"] or "half"
+            factor = next(value for begin, value in _FACTORS.items() if word.startswith(begin))
+            return Schedule(start, stop, plan.hours * factor, True, True, 0, 1, found[0])
     if found := _MORE.search(text):
         if not (shown or "week" in found[0]) or ("week" not in text and not regex(_HOUR).search(found[0])):
             return None
@@ -153,35 +177,37 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""
     if not schedule.regular and (not shown or titles_in(clause, plan)):
         return ""
-    leads = _simple(before, LEAD, unknown=int(schedule.united and schedule.regular and "plan" not in before))
+    said_by_me = max((found.start() for found in _I_SAY.finditer(before)), default=0)
+    leads = _simple(
+        before[said_by_me:], LEAD, unknown=int(schedule.united and schedule.regular and "plan" not in before)
+    )
     simple = leads and _simple(behind, TAIL)
-    asks = text.endswith("?") and (not after or after[0] == "?")
+    hedges = _HEDGES.match(text) is not None and leads and (schedule.united or schedule.regular)
+    asks = text.endswith("?") and (not after or after[0] == "?") and not hedges
     supposed = _SUPPOSED.search(text) and not wanted
     if (
         of_others(text[: schedule.end])
         or (of_the_past(clause) and not supposed)
         or (_WORK.search(clause) and not _BESIDE_WORK.search(clause))
     ):
-        figures = schedule.united and (schedule.regular or of_others(text[: schedule.end]))
-        return _replaced(text, schedule, "some hours") if figures and not supposed else ""
+        return _replaced(text, schedule, "some hours") if schedule.united and not supposed else ""
     if DENIES.search(before) or _UNREAL.search(text, 0, schedule.start) or _JUDGED.search(behind):
         return _replaced(text, schedule, "so many hours") if schedule.united and not asks else ""
-    if supposed and not changes_hours(text, shown=shown):
+    if supposed:
         around = f"{text[: schedule.start]} {text[schedule.end :]}".replace("?", " ")
         plain = schedule.united or _simple(around, LEAD | TAIL | ASKED)
         return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
-    if bare and (schedule.said == "one" or not _MAKES.search(before)):
+    if bare and (schedule.said == "one" or not (_MAKES.search(before) or _SETTLES.match(behind))):
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
-    if patterns.SPAN.search(text, 0, end) or before.lstrip().startswith("you "):
+    if patterns.SPAN.search(text[:end].rpartition(" but ")[2]) or before.lstrip().startswith("you "):
         return ""
     few = plan.hours >= _DAYS and schedule.hours <= _FEW and not schedule.regular
     own = leads and schedule.regular and _OWN.search(before)
     if few or not (simple or own or schedule.amounts > 1):
         return ""
-    alone = not before.strip() and not behind.strip() and schedule.united and schedule.regular
-    if (alone or not shown) and hours_in(schedule.said) == round(schedule.hours):
+    if not shown and hours_in(schedule.said) == round(schedule.hours):
         return ""
     besides = schedule.days and schedule.amounts == 1 and _BESIDES.search(text[: schedule.end])
     hours = schedule.hours + (plan.hours if besides else 0)

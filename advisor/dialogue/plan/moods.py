@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..patterns import compiled
 
 __all__ = ["DENIES", "as_asked", "of_others", "of_the_past"]
@@ -44,6 +44,11 @@ _PAST = compiled(r"""
 """)
 _CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
 """Acts that change a plan."""
+_SKIPS_TO = regex(r"\bskip (?:right |straight |ahead )*to\b")
+_PARTLY = regex(
+    r"\b(?:start(?:ed|ing)?|begun|began|beginning|busy with|working on|in the middle|some of|part of|not all|half)\b"
+)
+"""That something is not done yet, or not all of it."""
 _WHETHER = regex(
     r"(?:(?:and|so|but|ok|then|well|hmm?)[, ]+)*(?:(?:can|could|should|would|may|might|must)(?:n?'?t)? (?:i|one|we"
     r"|people|it)\b"
@@ -66,13 +71,15 @@ def of_others(said: str) -> bool:
 
 def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
-    only_asks = kind in _CHANGES and (of_others(normalize(utterance)) or _asks_whether(utterance))
+    said = normalize(utterance)
+    only_asks = kind in _CHANGES and (of_others(said) or _asks_whether(utterance) or _SKIPS_TO.search(said))
+    only_asks = only_asks or (kind == "plan-done" and _PARTLY.search(said) is not None)
     return "plan-step" if only_asks else kind
 
 
 def _asks_whether(utterance: str) -> bool:
     """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
-    return utterance.rstrip().endswith("?") and _WHETHER.match(normalize(utterance)) is not None
+    return any(text.endswith("?") and _WHETHER.match(normalize(text)) for text in sentences(utterance))
 
 
 def of_the_past(said: str) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from ...guidance import Milestone
 from ...patterns import regex
-from ...text import is_function_word, words
+from ...text import words
 from ..patterns import compiled
 from .plan import Plan
+from .step_mentions import titles_in
 
 __all__ = ["courses", "named", "numbered", "pair", "places"]
 
@@ -29,8 +27,6 @@ _WORDED = regex(
     rf"\bsteps? (?:number )?({'|'.join(_CARDINALS)})\b|\b({'|'.join(_ORDINALS)}|last|final) (?:step|one in)\b"
 )
 _TWO = regex(r"\b(\d{1,2}) ?(?:and|&|with|aur|before|after|,) ?#?(\d{1,2})\b")
-_LISTS = regex(r",|&|\b(?:and|aur|or|both|plus)\b")
-_OF_A_STEP = regex(r"\b(?:steps?|wala|wali|vala|part)\b")
 _RANGE = regex(r"(\d+) ?(?:to|-) ?(\d+) ?")
 _DIGITS = regex(r"\d+")
 _IN_ITALICS = regex(r"(?<!\*)\*([^*]+)\*(?!\*)")
@@ -51,28 +47,10 @@ def numbered(said: str, count: int = 0) -> tuple[int, ...]:
     return tuple(places)
 
 
-def named(said: str, milestones: Sequence[Milestone], *, every: bool = False) -> tuple[int, ...]:
-    """The places, from 1, of the milestones of which a name is said, in the order said.
-
-    Of several only the one with the longest name counts, unless they are listed, or `every` one is asked for.
-    """
-    spoken = f" {' '.join(words(said))} "
-    known = sorted(
-        (
-            (plain, place)
-            for place, item in enumerate(milestones, 1)
-            for plain in (*_names(item), *(_telling(item, milestones) if _OF_A_STEP.search(said) else ()))
-        ),
-        key=lambda pair: (-len(pair[0]), pair[1]),
-    )
-    found = []
-    for plain, place in known:
-        if plain and f" {plain} " in spoken:
-            found.append((spoken.index(f" {plain} "), place))
-            spoken = spoken.replace(f" {plain} ", f" {'_' * len(plain)} ")
-    if len(found) > 1 and not every and not _LISTS.search(said):
-        found = found[:1]
-    return tuple(dict.fromkeys(place for _, place in sorted(found)))
+def named(said: str, plan: Plan) -> tuple[int, ...]:
+    """The places, from 1, of the steps of a plan that are named, in the order said."""
+    titles = [item.title for item in plan.shown]
+    return tuple(titles.index(title) + 1 for title in titles_in(said, plan) if title in titles)
 
 
 def courses(said: str, plan: Plan) -> tuple[int, ...]:
@@ -89,24 +67,13 @@ def places(said: str, plan: Plan) -> tuple[int, ...]:
     """The places of the steps of a plan that are named, each once; a number may lie beyond them."""
     if found := numbered(said, len(plan.steps)):
         return found
-    return named(said, plan.shown)
+    return named(said, plan)
 
 
 def pair(said: str) -> tuple[int, ...]:
     """Two numbers that are spoken of together: "2 and 3"; empty where there are none."""
     found = _TWO.search(said)
     return (int(found[1]), int(found[2])) if found else ()
-
-
-def _names(item: Milestone) -> list[str]:
-    italics = _IN_ITALICS.findall(item.text)
-    return [" ".join(words(name)) for name in (item.title, item.id, *item.names, *italics)]
-
-
-def _telling(item: Milestone, milestones: Sequence[Milestone]) -> list[str]:
-    """The words of a title that stand in no other: what is called "the interview step"."""
-    others = {word for other in milestones if other is not item for word in words(other.title)}
-    return [word for word in words(item.title) if word not in others and not is_function_word(word)]
 
 
 def _listed(text: str) -> list[int]:

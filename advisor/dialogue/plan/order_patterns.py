@@ -27,6 +27,7 @@ __all__ = [
     "MOVES",
     "NOT_OUT",
     "OUT",
+    "PART_DONE",
     "POLITE",
     "REST",
     "SPAN",
@@ -41,7 +42,8 @@ _NUMBER = (
 )
 POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
-    (?:(?:can|could|would|will|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*|let'?s |let us
+    (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*
+    |let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
     |i want (?:you )?(?:to )?(?:have )?)
@@ -77,9 +79,10 @@ WISHES = compiled(rf"""
 """)
 """That a step is to have other hours, of which no number is said."""
 SWAPS = regex(rf"\b(?:swap|switch|exchange|interchange|adla|badal)\w*\b.*?({AT})\D+?({AT})")
-_BEFORE = r"(?:before|ahead of|prior to|earlier than|in front of|above)"
+_BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above)"
 MOVES = compiled(rf"""
-    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following)\b[^@]{{0,12}}(?P<b>{LIST})
+    (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
+    |follows?)\b[^@]{{0,12}}(?P<b>{LIST})
     |\b(?:start|begin|open|go) (?:off )?(?:with|by|from) (?P<a4>{LIST})
     |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
     |summer|sem|winter|spring|semester|few))|earlier|sooner
@@ -94,9 +97,10 @@ OUT = compiled(rf"""
     |leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
-    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|care (?:for|about)|plan)\b|\bno need (?:of|for)\b|\bno {AT}
+    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b|\bno need (?:of|for)\b
+    |\bno {AT}
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
-    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) out\b
+    |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
     |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
     |some)\b)
     |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
@@ -140,6 +144,13 @@ MOST_DONE = compiled(rf"""
     |\b(?:most|nearly all|almost all|three quarters|(?:70|75|80|90) ?%) (?:of )?{AT} (?:is |are )?(?:done|finished
     |read|over)\b
 """)
+PART_DONE = regex(
+    r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?(?:%|percent))\b|\b(?:a (?:little )?bit|some|parts?"
+    r"|a (?:few|couple|little)|half|about half|one or two|one|two|(?<![@\d])\d) (?:of|videos?|lessons?|chapters?"
+    r"|exercises?)\b"
+    r"|\bnot (?:all|everything|the whole|completely|fully|entirely|quite)\b|\bhalf (?:is|has been|was) \w+"
+)
+"""That what is done of a step is a part of it."""
 HALF_DONE = compiled(r"""
     \b(?:finished|did|done|completed|through|covered|know|read|watched)\b.{0,20}\bhalf\b
     |\bhalf ?-?way\b|\bhalf (?:of )?(?:it|that|this|@\d+)\b.{0,20}\b(?:done|finished|over|behind me|completed)\b

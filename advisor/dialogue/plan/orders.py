@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+from re import Match
 from typing import NamedTuple
 
 from ...patterns import regex
@@ -20,9 +22,18 @@ from .ticking import only_begun
 __all__ = ["Order", "Orders", "orders"]
 
 _CLAUSES = compiled(r"""
-    \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since|as i)\s+
+    \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since(?!\s+(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b
+    |seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
     (?:then\s+|also\s+)?
 """)
+_DENIED = regex(r"(?:no|nope|nah|not|never)\b(?! problem)")
+"""How a sentence begins that answers the question before it with no: "Both projects out? No."."""
+_LEARNT = regex(
+    r"\b(?:know|knew|fluent|proficient|experienced?|experience|taught|teach|used|use|using|worked|coded|written|coding|done)\b"
+)
+"""What tells of a skill, so that a time alone is how long that was learnt: "Fluent. Eight years."."""
+_ONE_OF_THESE = regex(r"\b(?:the )?(first|second|third|last|other|latter|former) one\b(?! (?:in|of)\b)")
+_PLACES = {"first": 0, "former": 0, "second": 1, "third": 2}
 _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
@@ -95,9 +106,17 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
     rest: list[str] = []
     tells: list[str] = []
     named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
+    denied: Order | None = None
     span, told_all = "", True
-    for sentence in sentences(utterance):
+    texts = sentences(utterance)
+    for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
+        if len(named) > 1:
+            marked = _with_one_of(named, marked, plan)
+        if sentence.endswith("?") and _DENIED.match(normalize(following)):
+            asked = Clause.of(marked.rstrip("? "), plan, named, None, "", shown=shown, questions=False, begun=begun)
+            denied, named = next(iter(_found(asked)), None), asked.titles or named
+            continue
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
         end = 0
@@ -110,9 +129,18 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
                 said = _SUPPOSES.sub("", clause).rstrip("? ")
                 clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
             heard = Clause.of(
-                clause, plan, named, wanted[-1] if wanted else None, span, shown=shown, questions=questions, begun=begun
+                clause,
+                plan,
+                named,
+                wanted[-1] if wanted else denied,
+                span,
+                shown=shown,
+                questions=questions,
+                begun=begun,
             )
             found = [] if others else _found(heard)
+            if _LEARNT.search(normalize(utterance)) and time_frames.is_alone(clause):
+                found = [order for order in found if order.kind != "fit"]
             wanted = _joined(wanted, found)
             named = at(clause, plan) or named
             span = heard.span or span
@@ -127,6 +155,17 @@ def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> O
             told_all = told_all and tells[-1:] == [clause]
     told = utterance if told_all else " , ".join(tells)
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
+
+
+def _with_one_of(titles: tuple[str, ...], marked: str, plan: Plan) -> str:
+    """A text with the mark of one of some steps that were named: of both projects "the second one"."""
+    all_titles = [item.title for item in plan.milestones]
+
+    def mark(found: Match[str]) -> str:
+        place = _PLACES.get(found[1], len(titles) - 1)
+        return f"@{all_titles.index(titles[place])}" if place < len(titles) else found[0]
+
+    return _ONE_OF_THESE.sub(mark, marked)
 
 
 def _is_of_the_plan(order: Order, clause: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from . import plan_messages as messages
 from . import plan_trust_messages, step_messages, step_questions, time_frames
@@ -48,6 +49,26 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
+def after(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """What comes after the last of the steps that are named."""
+    titles = titles_in(utterance, plan)
+    place = max((at for at, item in enumerate(plan.steps, 1) if item.title in titles), default=0)
+    following = [at for at, item in enumerate(plan.steps, 1) if at > place and not item.done]
+    if not (place and following):
+        return planning.brief(utterance, plan, step_messages.NOTHING_AFTER) if place else None
+    planning.speaks_of(plan.shown[following[0] - 1])
+    text = step_messages.comes_after(plan.steps[place - 1], [(at, plan.steps[at - 1]) for at in following])
+    return planning.brief(utterance, plan, text, first=plan.steps[following[0] - 1].entry_id)
+
+
+def extreme(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The step that takes the most hours, or the fewest."""
+    fewest = regex(r"\b(?:short|small|least)").search(normalize(utterance))
+    found, item = (min if fewest else max)(zip(plan.steps, plan.shown, strict=True), key=lambda pair: pair[0].hours)
+    planning.speaks_of(item)
+    return planning.brief(utterance, plan, step_messages.step_is(found, item), first=found.entry_id)
+
+
 def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
@@ -58,7 +79,7 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Why the steps stand as they do."""
     said = normalize(utterance)
-    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan.shown, every=True)
+    found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
     return planning.brief(
@@ -116,7 +137,7 @@ def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """Why a step counts half; where they say that they never did it, the answer of the check is changed to that."""
-    return planning.halved(utterance, named(normalize(utterance), plan.shown) or places(normalize(utterance), plan))
+    return planning.halved(utterance, named(normalize(utterance), plan) or places(normalize(utterance), plan))
 
 
 def whole(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -203,6 +224,8 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-cost": costs,
     "plan-half": halved,
     "plan-whole": whole,
+    "plan-after": after,
+    "plan-extreme": extreme,
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,

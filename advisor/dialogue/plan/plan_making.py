@@ -15,7 +15,7 @@ from ..check.checking import Checking
 from ..check.marks import NO, SKIPPED
 from ..check.verdict import plain_answer
 from ..guidance.requests import goals_in
-from ..person.profile import Profile, Told
+from ..person.profile import Profile, Told, bounded
 from ..person.telling import hours_in, months_in
 from ..replies import Replies
 from ..state import State
@@ -87,6 +87,7 @@ class PlanMaking:
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
         self.before, self._role = self.plan, ""
+        self.talked_of = self._state.pending in {"plan", "fit"}
 
     def fit(self, before: Profile) -> None:
         """Fit the plan to what was told since a profile, and to the check."""
@@ -187,14 +188,16 @@ class PlanMaking:
         return self.which_hours(utterance) if told.only or puzzled else None
 
     def within(self, months: int) -> None:
-        """Remember in how many months somebody wants to get there."""
+        """Remember in how many months somebody wants to get there; more than are kept say nothing of when."""
+        if not bounded("months", months):
+            return
         self._notes(months=months)
         if plan := self.plan:
             self.keep(plan.with_months(months))
 
     def _notes(self, **values: int | str) -> None:
         if self._remembers and all(values.values()):
-            self._state.profile = self._state.profile._replace(**values)  # type: ignore[arg-type]  # By their slots.
+            self._state.profile = self._state.profile.told(Told(values))
 
     def which_hours(self, utterance: str) -> Reply:
         """The question for the hours a week."""

@@ -9,13 +9,13 @@ from ..patterns import compiled
 from .correcting import leaves_out
 from .naming import courses, named, numbered
 from .plan import Plan
-from .plan_hours import changes_hours, hours_named
 from .step_questions import (
     about_hours,
     asks_half,
     asks_hours,
     asks_origin,
     asks_today,
+    asks_what_follows,
     asks_what_it_requires,
     by_size,
     wants_gentler,
@@ -28,8 +28,11 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
-    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|they|it|the).{0,40}\b(?:before|after
-    |first|earlier|in parallel|at the same time)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
+    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|one|you|people|they|it
+    |the).{0,40}\b(?:before|after
+    |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
+    |have to)\b.{0,40}
+    \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
     |\bkyu\w*\b.*\b(?:pehle|baad)\b
 """)
 _SWAPS = regex(r"\b(?:swap\w*|switch\w*|exchang\w*|interchang\w*|change the order|reorder|adla badli|badal\w*)\b")
@@ -37,16 +40,13 @@ _FIGURES = compiled(r"""
     \b(?:how (?:many|much)|kitn[aei]) (?:more )?(?:weeks?|months?|hours?|time|hafte|mahine|ghante|din|days)\b
     .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
     |\bwhen (?:would|will|could|can|am|do|shall) i (?:be )?(?:done|finish\w*|ready|through|there)\b
+    |\bhow (?:fast|soon|quick\w*) (?:can|could|would|will|might) (?:i|it|one|we)\b(?!.{0,20}\b(?:job|earn|hired|get)\b)
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
     |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
     |\b(?:finish|done|end) date\b|\bby when\b
 """)
-_AT = compiled(r"""
-    ^(?:(?:and|ok|so|then|hm+|but)[, ]+)*(?:what (?:if|about)|how about|at|with|if|and (?:at|with)|what would)\b
-    |\bhow (?:many|long|much|soon|fast|quick(?:ly)?)\b|\bkitn[aei]\b
-""")
 _APPLY = compiled(r"""
-    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week)|how (?:soon|early|late)|kab|at which
+    \b(?:when|which (?:step|week|point|month)|what (?:step|point|week|date|day)|how (?:soon|early|late)|kab|at which
     |after which)\b
     .{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
 """)
@@ -111,6 +111,9 @@ _BREAK = regex(
 _UNDO = regex(
     r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
 )
+_EXTREME = regex(
+    r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
+)
 _OF_A_CAREER = regex(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
 )
@@ -140,7 +143,6 @@ _IN_FULL = compiled(r"""
 """That a step which counts half is to count in full."""
 _HOURS_OF = regex(r"^(?:(?:and|ok|so) )*(?:the )?hours (?:for|of|in) (?:step |#)?\d{1,2}[.?! ]*$")
 _IT = regex(r"\b(?:usk[oa]|isk[oa]|use|ise)\b")
-_A_WEEK = regex(r"\b(?:a|per|each|every) week\b|\bweekly\b|/ ?w(?:ee)?k\b")
 
 
 def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
@@ -159,23 +161,25 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
         return "plan-undo"
     if weighs(utterance, plan, shown=shown):
-        return "plan-step" if named(said, plan.shown) and asks_hours(said) else "plan-real"
+        return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
     of_plan = shown or _PLAN.search(said) is not None
-    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan.shown)))):
+    if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"
-    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan.shown) or (shown and _WHY.match(said))):
+    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
+    if shown and _EXTREME.search(said):
+        return "plan-extreme"
+    if asks_what_follows(said, plan):
+        return "plan-after"
     if asks_today(utterance):
         return "plan-today"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
     if leaves_out(utterance, plan):
         return "plan-out"
-    if (of_plan or _A_WEEK.search(said)) and changes_hours(utterance, shown=shown):
-        return "plan-hours"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
-    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan.shown))):
+    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan))):
         return "plan-step"
     if shown and _HOURS_OF.search(said):
         return "plan-step"
@@ -185,16 +189,16 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-order"
     if of_plan and _APPLY.search(said):
         return "plan-apply"
-    if _ORDER.search(said) and (of_plan or len(named(said, plan.shown, every=True)) > 1):
+    if _ORDER.search(said) and (of_plan or len(named(said, plan)) > 1):
         return "plan-order"
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"
     whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
     if of_plan and (asks_hours(said) or sums) and whence:
-        return "plan-step" if about_hours(said, plan) or named(said, plan.shown) else "plan-basis"
+        return "plan-step" if about_hours(said, plan) or named(said, plan) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
-    if of_plan and (_FIGURES.search(said) or (hours_named(said) and _AT.search(said))):
+    if of_plan and _FIGURES.search(said):
         return "plan-long"
     if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"

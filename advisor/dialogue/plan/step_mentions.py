@@ -50,6 +50,7 @@ _BY_NUMBER = regex(
     rf"|(?<=\bcompleted )({_NUMBERS})"
     rf"|(?<=\bdone: )({_NUMBERS})|(?<=\btick )({_NUMBERS})|(?<=\buntick )({_NUMBERS})|^({_NUMBERS})(?= (?:is"
     rf"|are) done\b)"
+    rf"|\b(?:number|item|point) ({_NUMBERS})"
     rf"|(?<=\bswitch )({_NUMBERS})|(?<=\bdelete )({_NUMBERS})|(?<=\bmove )({_NUMBERS})|(?<=\bleave out )({_NUMBERS})"
 )
 _PLACE = r"(?:step|number|no\.?|place|position|slot|spot)"
@@ -60,8 +61,10 @@ _TO_A_PLACE = regex(
 )
 """Where a step is to go by a number, which names no step then."""
 _THEN_FIRST = regex(
-    rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}}), ?"
-    rf"(?={LIST} (?:first|last|earlier|later)\b)"
+    rf"(\b(?:drop|skip|remove|delete|cut|leave out|without|no) {AT}[^@,;]{{0,12}})(?:,(?: and)?| and) (?:also |the "
+    rf"|my )*"
+    rf"(?={LIST} (?:(?:(?:can|could|should|may|must|might) (?:come|go|be|move)|comes?|goes?|moves?|moved) )?"
+    r"(?:first|last|earlier|later|before|after|ahead of)\b)"
 )
 """Another step behind one that is dropped, which goes elsewhere."""
 _ARTICLE = regex(r"^(?:A|An|The) ")
@@ -72,7 +75,12 @@ _LISTED = regex(
     rf"({AT})(?: ?, ?(?:and |aur )?| ?/ ?| ?\+ ?| ?& ?| (?:and|aur|plus|or|nor|with|as well as) )"
     rf"(?:also |the )*(?={AT})"
 )
-_BESIDE = regex(r"(\b(?:before|after|behind|ahead of) )(?:the |my )?([a-z]{5,})\b(?! (?:and|or)?@)")
+_BESIDE = regex(
+    r"(\b(?:before|after|behind|ahead of|precedes?|follows?) )(?:the |my )?([a-z]{5,})\b(?! (?:and|or)?@)"
+    r"|(\b(?:put|move|do|take|have|want|bring|place|get|shift) )(?:the |my )?([a-z]{5,})(?= (?:before|after|behind"
+    r"|ahead of)\b)"
+    r"|(\b(?:swap|switch) )(?:the |my )?([a-z]{5,})(?= (?:and|with)\b)"
+)
 _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 
 
@@ -87,9 +95,10 @@ def mentioned(said: str, plan: Plan) -> str:
 
 def _by_word(found: Match[str], milestones: Sequence[Milestone]) -> str:
     """The mark of the only step whose title has a word: "after the course"."""
-    word = found[2].removesuffix("s")
+    begin, name = filter(None, found.groups())
+    word = name.removesuffix("s")
     having = [place for place, item in enumerate(milestones) if word in words(item.title)]
-    return f"{found[1]}@{having[0]}" if len(having) == 1 and not is_function_word(word) else found[0]
+    return f"{begin}@{having[0]}" if len(having) == 1 and not is_function_word(word) else found[0]
 
 
 def at(marked: str, plan: Plan) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _DAYS = 7
 _FREE = regex(r"\bfree\b")
+NOTHING_AFTER = "That is the last step of your plan that is open."
 NONE_HALF = "No step of your plan is halved now: each counts in full."
 
 
@@ -117,6 +118,12 @@ def own_hours(step: Step) -> int:
 def step_is(step: Step, item: Milestone) -> str:
     """A step as the plan has it, and what it is there for."""
     return f"{step.text}\n\n{item.needs}" if item.needs else step.text
+
+
+def comes_after(step: Step, following: Sequence[tuple[int, Step]]) -> str:
+    """Which steps, with their numbers, come after one."""
+    listed = ", ".join(f"{place}. {each.title} ({counted(each.hours, 'hour')})" for place, each in following)
+    return f"After **{step.title}**: {listed}."
 
 
 def costs(items: Sequence[Milestone], *, whole: bool) -> str:

@@ -14,7 +14,7 @@ from .step_mentions import AT, LIST, at
 
 __all__ = ["done", "like_before", "of_steps"]
 
-_BARE = regex(rf"(?:(?:and|or|also|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
+_BARE = regex(rf"(?:(?:and|or|also|only|just|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
 _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
 _NOT_DONE = regex(
@@ -35,7 +35,12 @@ _IT_GOES = compiled(r"""
     |first|last|earlier|later|up|down)\b)
 """)
 """How a step that was named before is to go elsewhere."""
-_AFTER = regex(r"after|behind|later|below|following|baad")
+_THERE = regex(
+    r"\b(?:put|move|have|place|bring|get) (?:it|that|this|that one|the first one) (before|after|behind|ahead|in front)"
+    r"(?: (?:of )?(?:it|that|the other(?: one)?))?[.! ]*$"
+)
+"""That the first of two steps that were named goes before or after the other."""
+_AFTER = regex(r"after|follows?|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
     add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
@@ -45,7 +50,7 @@ _COMMON = frozenset(
     beginning top bottom ten twelve fifteen twenty
     thirty forty fifty instead half double full whole pura first second third wapas
     course courses material resource resources book books video videos time hours hour free paid own my put wala wali
-    hai
+    hai list roadmap schedule path curriculum kindly sir madam
     """.split()
 ) - {"khan"}
 
@@ -62,6 +67,8 @@ def done(clause: Clause) -> Order | None:
         return Order("half_done", titles[:1], 0.25)
     if titles and patterns.HALF_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.5)
+    if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
+        return Order("half_done", clause.titles[:1], 0.5)
     if clause.titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
         return Order("done", clause.titles)
     return None
@@ -76,6 +83,9 @@ def _swap(clause: Clause) -> Order | None:
 
 
 def _move(clause: Clause) -> Order | None:
+    if (there := _THERE.search(clause.said)) and len(clause.named) > 1 and not clause.titles:
+        where = "after" if _AFTER.search(there[1]) else "before"
+        return Order("move", clause.named[:1], where=where, other=clause.named[1])
     found = patterns.MOVES.search(_with_what_goes(clause))
     if (
         not found

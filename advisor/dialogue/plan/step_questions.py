@@ -7,6 +7,7 @@ from ...text import normalize
 from ..check.check_talk import asks
 from ..patterns import compiled
 from .plan import Plan
+from .step_mentions import titles_in
 
 __all__ = [
     "about_hours",
@@ -17,6 +18,7 @@ __all__ = [
     "asks_hours",
     "asks_origin",
     "asks_today",
+    "asks_what_follows",
     "asks_what_it_requires",
     "asks_whence",
     "by_size",
@@ -42,6 +44,11 @@ _HALF = compiled(r"""
 _REQUIRES = compiled(r"""
     \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b
+""")
+_FOLLOWS = compiled(r"""
+    \b(?:what|which|kya)\b.{0,30}\b(?:left|remains?|remaining|comes?|follows?|next|do|start|there|bach\w*)\b.{0,20}
+    \b(?:after|once|behind|following|ke baad)\b
+    |\bwhat follows\b|\bkya (?:aata|aayega|bachta|bachega)\b|\bke baad kya\b
 """)
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
@@ -80,6 +87,11 @@ def asks_origin(utterance: str) -> bool:
 def asks_half(utterance: str) -> bool:
     """Whether it is asked why something is halved."""
     return _HALF.search(normalize(utterance)) is not None
+
+
+def asks_what_follows(said: str, plan: Plan) -> bool:
+    """Whether it is asked what comes after a step that is named, or is left then: "what's left after SQL?"."""
+    return _FOLLOWS.search(said) is not None and bool(titles_in(said, plan))
 
 
 def asks_what_it_requires(utterance: str) -> bool:

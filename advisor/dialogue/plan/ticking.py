@@ -73,4 +73,4 @@ def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
         return places, done
     if _THIS.fullmatch(said):
         return tuple(place for place, step in enumerate(plan.steps, 1) if not step.done)[:1], done
-    return named(said, plan.shown), done
+    return named(said, plan), done

@@ -11,6 +11,7 @@ from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
 from .plan import Plan
+from .plan_hours import hours_named
 
 __all__ = [
     "BARE",
@@ -19,6 +20,7 @@ __all__ = [
     "NO_WISH",
     "hours_of",
     "in_months",
+    "is_alone",
     "length_of",
     "months_until",
     "of_a_week",
@@ -51,6 +53,22 @@ _AND_A_HALF = regex(
     r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four"
     r"|\d) and a half (?:years?|yrs?)\b"
 )
+_ALONE = regex(
+    r"(?:(?:for|since|about|over|nearly|almost|some|like|the|last|past|now) )*(?:\d{1,2}|an?|[a-z]{3,9}) (?:years?"
+    r"|months?)"
+    r"(?: (?:now|already|and counting|or so|straight|in total))*[.! ]*"
+)
+_WITHIN = regex(
+    r"\b(?:want|wanna|need|must|have to|like|wish|hope|aim|plan|got to|gotta|should)\b.{0,40}"
+    r"\b(?:in|within|inside) (?:about |around |at most |the next )*(?:\d|an?\b|one|two|three|eighteen)"
+)
+"""What makes a time a wish, be it as long as the plan takes."""
+_DEADLINE = regex(
+    rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd"
+    rf"|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
+)
+_LONGEST = 72
+"""Months within which somebody may want to be done; what takes longer is an age, or time spent at work."""
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""
 _UNTIL = compiled(rf"""
@@ -63,7 +81,10 @@ _UNTIL = compiled(rf"""
 """)
 _IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
-LESS = regex(r"\b(?:less|fewer|little|no|zero|more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi|half)\b")
+LESS = regex(
+    r"\b(?:less|fewer|little|no(?! (?:longer|more))|zero|(?<!any )more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi"
+    r"|half)\b"
+)
 """That there are other hours for a while, without a figure."""
 BARE = compiled(r"""
     (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
@@ -84,10 +105,6 @@ NO_WISH = regex(
     r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
 )
 """What a time is of that is none within which somebody wants to be done."""
-_AN_HOUR = regex(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|half an|ek|do|an)"
-    r" ?(?:h|hrs?|hours?|ghante|ghanta)\b"
-)
 _A_WEEK = regex(
     r"\b(?:hours?|hrs?|h|ghante) (?:a|per|each|every|/|in the|on) ?(?:week|wk|day|evening|night|morning)s?\b"
     r"|\b(?:weekends?|weekdays?|evenings|nights)\b|/ ?(?:week|wk|day|w)\b|\b(?:weekly|daily|roz)\b"
@@ -112,8 +129,7 @@ def of_a_week(said: str) -> bool:
 
 def hours_of(said: str) -> int:
     """The hours a week that a clause names, or those whose time it does not tell; 0 where it names none."""
-    found = _AN_HOUR.search(said)
-    return hours_in(said) or (hours_in(found[0]) if found else 0)
+    return hours_in(said) or hours_named(said)
 
 
 def spelt(when: str) -> str:
@@ -173,9 +189,14 @@ def until(said: str, now: date) -> int:
     return ahead + (12 if found["again"] and ahead < _SOON else 0)
 
 
+def is_alone(said: str) -> bool:
+    """Whether a text is a time and nothing else: "eight years"."""
+    return _ALONE.fullmatch(said) is not None
+
+
 def in_months(said: str) -> str:
-    """A text with its times of a half in months: "a year and a half"."""
-    return _AND_A_HALF.sub(_in_months, said)
+    """A text with its times of a half in months ("a year and a half"), and with "by" for the day of a deadline."""
+    return _AND_A_HALF.sub(_in_months, _DEADLINE.sub("deadline is by ", said))
 
 
 def _in_months(found: Match[str]) -> str:
@@ -192,8 +213,10 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     said = WORDED.sub(in_figures, said)
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
+    times = [time for time in times if worded(time[0]) * _IN_MONTHS[time[1][0]] <= _LONGEST]
     own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
     other = [(text, unit) for text, unit in times if not (text.isdecimal() and int(text) == own.get(unit[0]))]
+    other = other or (times if _WITHIN.search(said) else [])
     if other:
         text, unit = other[-1]
         return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""

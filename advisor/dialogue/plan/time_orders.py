@@ -5,11 +5,12 @@ from __future__ import annotations
 from ...patterns import regex
 from ..patterns import compiled
 from ..person.amount_patterns import number
+from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
 from .moods import of_the_past
-from .plan_hours import changes_hours, hours_asked, hours_named
+from .plan_hours import hours_named
 from .step_mentions import AT
 
 __all__ = ["fit", "fit_asked", "hours", "size", "span"]
@@ -30,20 +31,14 @@ _BY = regex(
     rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
-_ALONE = regex(
-    r"(?:(?:at|with|for|on|only|just|about|say|then|now|i have|i can do|total|in total) )*\d{1,2} ?(?:h|hrs?|hours?)"
-    r" ?(?:/|a|per|each|every)? ?(?:week|wk|weekly)(?: (?:please|pls|then|now|instead|total|in total|in all))*[.! ]*"
-    r"|(?:hafte|hafta|week)(?: (?:ke|ka|me|mein|total|kul|bas|sirf))* \d{1,2} (?:ghante|hours?)(?: (?:hai|h|hi))*[.! ]*"
-)
 _SIZE_ALONE = regex(
     rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
 )
+_ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _WORKS = 12
 """Hours a week, at most, that "make it 10" may be after a step was spoken of."""
-_OTHERS = regex(r"\b(?:people|they|he|she|some(?:one|body)|others|everyone|every?body|heard|friends?|colleagues?)\b")
-"""Whose hours are not the person's."""
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -54,14 +49,19 @@ def span(clause: Clause) -> Order | None:
     """Other hours for a while."""
     if clause.titles or (clause.before and clause.before.kind == "span"):
         return None
-    hours = time_frames.hours_of(clause.said) or (
-        hours_asked(clause.said) if changes_hours(clause.said, shown=True) else 0
-    )
+    bare = clause.span or clause.during
+    hours = time_frames.hours_of(clause.said) or (_bare_hours(clause.said) if bare else 0)
     if clause.span and (hours or time_frames.LESS.search(clause.said)):
         return Order("span", (), _a_week(clause, hours), clause.span)
     if clause.during and ((hours and not _SETS.search(clause.said)) or time_frames.LESS.search(clause.said)):
         return Order("span", (), _a_week(clause, hours), clause.during)
     return None
+
+
+def _bare_hours(said: str) -> int:
+    """The number that ends a clause without a unit: "in spring only four"."""
+    found = _ONLY.search(said)
+    return int(number(found[1])) if found else 0
 
 
 def _a_week(clause: Clause, hours: int) -> int:
@@ -110,14 +110,11 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles or _OTHERS.search(clause.said):
+    if clause.titles:
         return None
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
-    sets = changes_hours(clause.said, shown=clause.shown) or _SETS.search(clause.said) or rest
-    sets = sets or _ALONE.fullmatch(clause.said)
-    hours = hours_named(clause.said) or (
-        hours_asked(clause.said) if changes_hours(clause.said, shown=clause.shown) else 0
-    )
+    sets = _SETS.search(clause.said) or rest
+    hours = hours_named(clause.said)
     few = _FEW_HOURS.fullmatch(clause.said)
     if few and clause.shown and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said):
         return Order("hours", (), time_frames.hours_of(clause.said) * _DAYS, where="day")

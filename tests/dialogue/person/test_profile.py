@@ -85,6 +85,13 @@ def test_it_comes_back_as_it_went_and_is_small() -> None:
     assert len(json.dumps(FULL.to_dict())) < 700
 
 
+@given(slot=st.sampled_from(["years", "age", "hours", "months"]), number=st.integers(-5, 10**6))
+def test_what_is_told_comes_back_however_large(slot: str, number: int) -> None:
+    """A number that would not be kept is not noted."""
+    profile = Profile().told(Told({slot: number}))
+    assert Profile.from_dict(profile.to_dict()) == profile
+
+
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size=9), lambda c: st.lists(c, max_size=3)))
 def test_a_damaged_one_loses_what_is_damaged(value: object) -> None:
     """And nothing is raised."""

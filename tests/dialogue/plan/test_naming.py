@@ -6,7 +6,7 @@ import pytest
 
 from advisor.dialogue.plan.naming import named, pair, places
 
-from .test_plan import MILESTONES, plan
+from .test_plan import plan
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,7 @@ def test_steps_are_named_by_number_or_name(said: str, found: tuple[int, ...]) ->
     assert places(said, plan()) == found
 
 
-def test_of_names_that_are_not_listed_the_longest_counts() -> None:
-    """Unless every one is asked for."""
-    assert named("the crash course with git", MILESTONES) == (3,)
-    assert named("git before sql", MILESTONES, every=True) == (1, 2)
+def test_names_are_read_in_the_order_said() -> None:
+    """And so are two numbers."""
+    assert named("sql before git", plan()) == (2, 1)
     assert pair("swap 2 and 3") == (2, 3)

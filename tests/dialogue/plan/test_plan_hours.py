@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.dialogue.plan.plan_hours import changes_hours, deadline_asked, hours_asked, hours_named
-from advisor.normalisation.hinglish import in_english
+from advisor.dialogue.plan.plan_hours import deadline_asked, hours_asked, hours_named
 
 
 @pytest.mark.parametrize(
-    ("said", "changes", "hours"),
+    ("said", "hours"),
     [
-        ("can we make it ten hours?", True, 10),
-        ("redo it with six", True, 6),
-        ("in spring only four", True, 4),
-        ("hafte me 7 hi kar do", True, 7),
-        ("how long is it at 5 hours a week?", False, 5),
-        ("what is step 2?", False, 0),
+        ("how long is it at 5 hours a week?", 5),
+        ("how long would it take full-time? I would study full time", 40),
+        ("how fast could I be if I quit my job?", 40),
+        ("what is step 2?", 0),
     ],
 )
-def test_other_hours_are_heard(said: str, changes: bool, hours: int) -> None:
-    """Wanted, or only asked about."""
-    assert (changes_hours(in_english(said), shown=True), hours_asked(in_english(said))) == (changes, hours)
-
-
-def test_a_number_by_itself_is_of_the_hours_only_after_the_plan() -> None:
-    """Before it, "only four" may be of anything."""
-    assert not changes_hours("in spring only four", shown=False)
+def test_hours_are_asked_about(said: str, hours: int) -> None:
+    """By their figure, or as those of somebody who has no work beside it."""
+    assert hours_asked(said) == hours
 
 
 @pytest.mark.parametrize(
