@@ -42,8 +42,7 @@ _OTHERS = compiled(r"""
 """)
 """Somebody else, of whom a question asks."""
 _BREAK = compiled(r"""
-    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are
-    |was) (?:it|there|this|that)
+    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are|was) (?:it|there|this|that)
     |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
     |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
     |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think
