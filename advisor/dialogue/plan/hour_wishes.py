@@ -220,7 +220,8 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     if wanted and _SUPPOSED.search(text):
         return f"{wish}."
     if simple or own:
-        return f"{text[:start]} {wish} {text[end if simple else schedule.end :]}".strip()
+        plain = f"{text[:start]} {wish} {text[end if simple else schedule.end :]}".strip()
+        return f"{plain[:-1]}." if plain.endswith("?") else plain
     return _replaced(text, schedule, wish)
 
 
