@@ -6,10 +6,10 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, sentences, stem, telling_stems, words
+from ..text import foreign_script, stem, telling_stems, words
 from . import messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
-from .acts.likely_acts import likely_act
+from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
@@ -36,8 +36,6 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
-_LINE_OF_TOLD, _LINE_OF_ANOTHER = 0.5, 0.8
-"""Likelihood from which a line is told though the question is surely one for a topic: that was just told; another."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -125,7 +123,10 @@ class Answering:
             return self._remembered(utterance, own.worry)
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
-        if reply := respond(self.talk, utterance, act):
+        reply = respond(self.talk, utterance, act)
+        if reply and not (
+            act.kind in OF_SEVERAL and reply.kind != "answer" and asked_lines.of_questions(self.talk, utterance)
+        ):
             return reply
         unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
@@ -156,9 +157,10 @@ class Answering:
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
         denied = denial.denial(utterance)
-        if denied and (reply := denial.reply_to(self.talk, utterance, denied)):
-            return reply
-        return ellipsis_resolution.resolved(self.talk, utterance)
+        reply = denial.reply_to(self.talk, utterance, denied) if denied else None
+        reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
+        vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
+        return None if vain and asked_lines.is_of_the_latest(self.talk, utterance) else reply
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""
@@ -166,7 +168,7 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, chosen)
-        passage = self._passage(bare, reply)
+        passage = asked_lines.rather(self.talk, bare, reply)
         other = (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
@@ -185,8 +187,7 @@ class Answering:
             reply = named
         elif unsure or self._is_told(reply):
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
-            lines = own_projects.goes_on(self.talk, utterance, reply)
-            lines = lines or follow_up.in_a_question(self.talk, bare, whole=guessed)
+            lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             reply = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
@@ -203,16 +204,6 @@ class Answering:
         if partly and passage.entry.answer.strip() not in told.text:
             self._state.form = SHORTEST
         return told
-
-    def _passage(self, utterance: str, reply: Reply) -> asked_lines.Passage | None:
-        """The lines that are asked for after an answer, where they are likelier than the reply to the question."""
-        asked = " ".join(filter(is_question, sentences(utterance))) or utterance
-        found = asked_lines.passage(self.talk, asked)
-        if found is None or (found.entry.id not in self._state.latest and reference.points(self.talk, utterance)):
-            return None
-        sure = reply.kind == "answer" and not reply.tentative
-        least = 0.0 if not sure else _LINE_OF_TOLD if self._is_told(reply) else _LINE_OF_ANOTHER
-        return found if found.likely >= least else None
 
     def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
         """The reply to what was meant, without what was told instead of it; None where it was not told."""

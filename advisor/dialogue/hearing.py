@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ..models import Reply
 from ..text import sentences, words
 from .acts import acts, free_words
-from .check import check_stops, check_talk, readiness
+from .check import check_stops, check_talk
+from .check.grading import answer
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, parts, pointed, wants, with_titles
 from .plan import plan_messages
@@ -105,7 +106,7 @@ class Hearing:
         """A part of a message and what came of it; `step` is the title of what the part before it was about."""
         before = deepcopy(self._state)
         said = self._spelt(part, step)
-        if before.pending == "check" and not self._asked and not readiness.answer(part):
+        if before.pending == "check" and not self._asked and not answer(part):
             # What is said beside the wish for a check answers none of its questions.
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)
@@ -122,7 +123,7 @@ class Hearing:
         """Whether a part answers what the adviser asked; beside `remarks` on the talk, only by a plain answer."""
         if not met or self._state.guides_as(before):
             return False
-        return readiness.answer(part) != "" if remarks or before.pending == "waits" else True
+        return answer(part) != "" if remarks or before.pending == "waits" else True
 
     def _told(self, part: str, heard: Heard, before: State, *, met: bool) -> Turn:
         """The turn of a part that only tells something: what is noted is all there is to say."""

@@ -10,7 +10,7 @@ from ..models import Entry, Reply
 from ..text import words
 from . import messages
 from .brevity import in_brief
-from .check import readiness
+from .check.grading import answer
 from .forms import once
 from .parts import asks, wants
 from .questions.pieces import is_question, opens_a_question
@@ -98,7 +98,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
 
 def _requests(served: Sequence[Turn]) -> bool:
     """Whether a part plainly answers the check, or is a request that was met without a question back."""
-    return any(turn.met and (turn.reply.kind == "small_talk" or readiness.answer(turn.part)) for turn in served)
+    return any(turn.met and (turn.reply.kind == "small_talk" or answer(turn.part)) for turn in served)
 
 
 def _say_all(served: Sequence[Turn], whole: Reply) -> bool:

@@ -152,7 +152,10 @@ class Replying:
         odds = _GUIDING_ODDS if coach.guides_now else 1.0
         first = not (coach.guides_now or self._state.latest)
         wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
-        if wanted and free_words.is_likelier(whole, self._advisor.match(bare)[0].confidence, odds=odds):
+        best = self._advisor.match(bare)[0]
+        # The topic beside which the check is offered speaks for it.
+        asked = 0.0 if best.entry.offers == whole.kind and whole.confidence >= _FIRST else best.confidence
+        if wanted and free_words.is_likelier(whole, asked, odds=odds):
             act: free_words.LikelyAct | None = whole
         else:
             act = free_words.in_a_sentence(talk, bare, free_words.OF_GUIDANCE)

@@ -47,6 +47,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(Advisor(knowledge, threshold=0.9, tentative_threshold=0.2, margin=0), Advisor)
     assert_type(advisor.ask("pay"), Reply)
     assert_type(advisor.match("pay"), tuple[Match, ...])
+    assert_type(advisor.match_lines("pay"), tuple[Match, ...])
     assert_type(advisor.completion("Wh"), str)
     assert_type(advisor.rewritten("pay"), str)
     assert_type(advisor.knows("pay"), bool)

@@ -8,13 +8,17 @@ from ..questions.context import SAID_ODDS, without_lean
 from ..talk import Talk
 from . import free_words
 
-__all__ = ["likely_act"]
+__all__ = ["OF_SEVERAL", "likely_act"]
 
 _LATEST_ODDS = 3.0
 """How many times likelier a word on an answer is right after one."""
 _SURELY = 0.8
 """Least confidence of an act before there is an answer that it could be about."""
 _COMPARING = frozenset({"better", "compare"})
+OF_SEVERAL = _COMPARING | {"first", "pick"}
+"""Acts about several topics: "are they different?" may as well ask for one line of the only one that was told."""
+_NO_ANSWER = OF_SEVERAL | {"repeated", "profile", "help"}
+"""Acts that give way to a line that is asked for, where they would answer nothing."""
 
 
 def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float) -> Reply | None:
@@ -32,4 +36,5 @@ def likely_act(talk: Talk, utterance: str, bare: str, reply: Reply, line: float)
     odds = _LATEST_ODDS if talk.state.told and act.kind in free_words.OF_AN_ANSWER else 1.0
     if talk.urges(reply) or no_act or not free_words.is_likelier(act, asked, odds=odds):
         return None
-    return free_words.reply_to(talk, utterance, act.kind)
+    found = free_words.reply_to(talk, utterance, act.kind)
+    return None if found and line and act.kind in _NO_ANSWER and found.kind != "answer" else found

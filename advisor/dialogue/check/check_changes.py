@@ -6,15 +6,17 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Told
-from . import check_talk, counting, marks, readiness
+from . import check_stops, check_talk, counting, marks, readiness
 from .check_corrections import corrections, divided, named, unnamed
-from .grading import grade
+from .grading import answer, grade
 from .marks import LITTLE, NO
 from .questionnaire import WORDS, Questionnaire
+from .verdict import plain_answer
 
 __all__ = ["CheckChanges"]
 
@@ -25,6 +27,13 @@ _NOT_ASKED = compiled(r"""
     .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
 """)
 """That somebody who is taken to have answered all that was left did not, or wants to be asked."""
+_AND_PUT = regex(r"(\w+(?: \w+){0,3})[,.;]? and\b")
+"""An answer ahead of a correction: "nope, and put me down as no for Git too"."""
+_TOO = regex(
+    r"(.+?)(?:[,;.]\s+(?:and |but |nor |plus )?|\s(?:and|nor|plus) )([^,;.]*\w),? "
+    r"(?:too|also|as well|(?P<no>either))\W*$"
+)
+"""An answer that is that to another question, too: "yes, and SQL also"."""
 _FEW = 4
 """Words, at most, of a plain answer."""
 
@@ -72,13 +81,30 @@ class CheckChanges(Questionnaire):
         if not left or not self.check.begun or "?" in utterance:
             return None
         changes, rest = divided(utterance, self._questions, left[0])
-        letter = readiness.answer(rest) or grade(rest) if changes and rest else ""
+        ahead = _AND_PUT.match(utterance) if changes and not rest else None
+        rest = ahead[1] if ahead else rest
+        letter = grade(rest) if changes and rest else ""
         if not letter or any(question in left for question, _ in changes):
             return None
         for question, changed in changes:
             self._state.check = self.check.answered(question, changed).kept()
         text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
         return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
+
+    def also(self, utterance: str) -> dict[SkillQuestion, str]:
+        """The answers to the question asked and to others that get one by the same words; empty for anything less."""
+        left = self.check.open(self._state.profile)
+        letter, count, ahead = check_stops.next_are(utterance)
+        if count and left:
+            own = grade(ahead) if ahead else ""
+            following = left[1 : count + 1] if own else left[:count]
+            return ({left[0]: own} if own else {}) | dict.fromkeys(following, letter)
+        found = _TOO.fullmatch(utterance)
+        other = named(normalize(found[2]), self._questions) if found else None
+        own = grade(found[1]) if found else ""
+        if not found or not own or other not in left[1:]:
+            return {}
+        return {left[0]: own, other: plain_answer(found[2]) or (NO if found["no"] else own)}
 
     def reopened(self, utterance: str) -> Reply | None:
         """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
@@ -90,8 +116,9 @@ class CheckChanges(Questionnaire):
 
     def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
         """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
-        told = counting.asks_if_it_counts(utterance) or counting.thing_that_counts(utterance)
-        question = named(normalize(told), self._questions) if told else None
+        told = counting.asks_if_it_counts(utterance)
+        thing = told or counting.thing_that_counts(utterance)
+        question = named(normalize(thing), self._questions) if thing else None
         return [(question, grade(told) or LITTLE)] if question else []
 
     def _spoken_of(self) -> SkillQuestion | None:
@@ -110,5 +137,5 @@ class CheckChanges(Questionnaire):
         if named(normalize(utterance), self._questions) not in {None, earlier}:
             return ""
         insisted = check_talk.insisted(utterance)
-        plain = insisted and len(self._state.question.split()) <= _FEW and readiness.answer(self._state.question)
+        plain = insisted and len(self._state.question.split()) <= _FEW and answer(self._state.question)
         return check_talk.corrected(utterance) or ("" if plain else insisted)

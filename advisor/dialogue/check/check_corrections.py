@@ -16,7 +16,8 @@ __all__ = ["corrections", "divided", "named", "unnamed"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
-    \b(?:put|mark|set|chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
+    \b(?:(?<!i've )(?<!i have )put|mark|set
+    |chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
     |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
     |(?:was|is) (?:an? )?(?:yes|no|little)
     |should (?:be|have been|say)|wrong|mistake\w*|galat|not right|actually|rather)\b
@@ -68,7 +69,7 @@ _NTH = [
 _PIECE = regex(
     r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+"
     r"(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
-    r"|(?:change|make|put|set|mark|correct) |[\w/]+ (?:was|is|should)\b)"
+    r"|(?:change|make|put|set|mark|correct) |(?!it |that |this )[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?=\S)")

@@ -9,9 +9,8 @@ from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
-from .grading import grade
+from .grading import answer, grade
 from .marks import LITTLE, NO, YES
-from .readiness import answer
 
 __all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
@@ -93,6 +92,7 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
     for pattern, spelt in _SPELT:
         said = pattern.sub(spelt, said)
     found: dict[str, str] = {}
+    graded: dict[str, str] = {}
     open_names: list[str] = []
     carried = ""
     for place, clause in enumerate(filter(str.strip, _CLAUSE.split(said))):
@@ -102,13 +102,14 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
             found[asked.id] = carried = letter
         elif not _is_plain(read):
             if len(set(names)) == 1 and REST not in names and (letter := grade(clause)):
-                found[names[0]] = letter
+                graded[names[0]] = letter
         elif any(word.letter for word in read):
             open_names, carried = _taken(read, open_names, found)
         elif carried:
             found |= dict.fromkeys(names, carried)
         else:
             open_names += names
+    found = {**graded, **found} if found else found
     return found if "?" not in utterance and (len(found) >= _SEVERAL or REST in found) else {}
 
 

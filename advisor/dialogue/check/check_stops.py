@@ -8,15 +8,17 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 from .check_talk import first_sentence, wants_result
-from .grading import grade
+from .grading import answer, grade
 from .marks import LITTLE, NO, YES
-from .readiness import answer
+from .verdict import plain_answer
 
 __all__ = [
     "after_the_stop",
+    "before_the_rest",
     "before_the_stop",
     "behind_the_stop",
     "knows_a_part",
+    "next_are",
     "plainly_stops",
     "rest_is",
     "skips_rest",
@@ -38,6 +40,7 @@ _STOP = regex(
     r"|now|please|pls|for|today|tonight|it|at|this|point|then|off|the|check|test|quiz|a|moment|while))*"
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
+    r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
@@ -59,7 +62,7 @@ _ENDS = compiled(r"""
     |hour))
     |\b(?:continue|finish|do (?:this|that|it|the rest)|go on|resume|talk|speak|chat)(?: \w+){0,2}
     \s(?:later|tomorrow|tmrw|tmr|tonight|another (?:time|day)|next week)\b(?! than)
-    |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|answer|take)\b
+    |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
 _SKIPS_REST = compiled(r"""
@@ -75,9 +78,21 @@ _REST_IS = compiled(r"""
     |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
     \s(?P<letter>no|not(?! (?:yet|asked|sure|so|that|very|really|too|known))
     |nope|nahi+n?|nhi|zero|kuch nahi|nothing|yes|haan|little|thoda)\b
-    |\b(?:put|mark|take|set|count|say) (?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
-    (?:the )?(?:rest|others|remaining)\b
+    |\b(?:(?:put|mark|take|set|count|say) )?(?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
+    (?:(?:the )?(?:rest|others|remaining|lot)\b|(?:of )?(?:those|the ones?|the questions?|everything|anything|whatever
+    |all)(?: \w+){0,3}
+    \s(?:after|follow\w*|comes?|next|left|later|further)\b)
 """)
+_COUNTS = {
+    word: count for count, words in enumerate(("two 2", "three 3", "four 4", "five 5"), 2) for word in words.split()
+}
+_NEXT_ARE = regex(
+    rf"(?:\b(?:and|also|plus|so) )?\b(?P<letter>no|yes|(?:a )?little) (?:to|for|on) the (?:next|following) "
+    rf"(?P<count>{'|'.join(_COUNTS)})\b"
+)
+"""That the next questions get one answer."""
+_LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
+"""What leads over to the answer to the questions that are left: "and you can"."""
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
 _PROTEST = regex(rf"(?:{_HEY} )*{_NAY}(?: {_HEY})*(?: {_NAY}(?: {_HEY})*)+")
 """A no said more than once."""
@@ -112,7 +127,7 @@ def before_the_stop(utterance: str) -> str:
     ahead = list(takewhile(lambda clause: not stops(clause), clauses))
     # "No no, stop the test" is of the test.
     ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
-    if letter := next(filter(None, map(answer, reversed(ahead))), ""):
+    if letter := next(filter(None, map(plain_answer, reversed(ahead))), ""):
         return letter
     return "" if first == utterance or stops(first) or "?" in first else grade(first)
 
@@ -141,6 +156,22 @@ def rest_is(utterance: str) -> str:
     found = _REST_IS.search(normalize(utterance))
     said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
     return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
+
+
+def before_the_rest(utterance: str) -> str:
+    """What stands before the answer that somebody gives to all the questions that are left."""
+    said = normalize(utterance)
+    found = _REST_IS.search(said)
+    return _LED.sub("", said[: found.start()]).strip(" ,;.") if found else ""
+
+
+def next_are(utterance: str) -> tuple[str, int, str]:
+    """The answer to the next questions, how many, and what stands before it: "no to the next two"; empty, 0 if none."""
+    said = normalize(utterance)
+    if not (found := _NEXT_ARE.search(said)):
+        return "", 0, ""
+    letter = {"yes": YES, "no": NO}.get(found["letter"], LITTLE)
+    return letter, _COUNTS[found["count"]], said[: found.start()].strip(" ,;.")
 
 
 def knows_a_part(utterance: str) -> bool:

@@ -6,9 +6,8 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, joined
 from .counting import asks_if_it_counts, asks_what_counts, parts
-from .grading import grade
+from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
-from .readiness import answer
 from .verdict import straightened
 
 __all__ = [
@@ -68,7 +67,7 @@ _HOW_MANY_LEFT = compiled(r"""
 _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
-    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
     |what (?:do i have|is missing|am i missing))\b
 """)
 _GO_ON = regex(
@@ -86,6 +85,8 @@ _ANEW = compiled(r"""
     (?:(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
     |from the (?:beginning|start|top|first))\b
     |(?:redo|retake|repeat|restart)(?: (?:it|this|that))?(?: all| from| the (?:whole|entire|check|test|quiz)|$))
+    |\b(?:ask|take|do|go|run|start|begin|again|over)\b(?: \w+){0,4}
+    \sfrom (?:the )?(?:very )?(?:top|beginning|start|first)\b
     |\bphir se (?:shuru|start)\b|\bshuru se (?:shuru|start|karo|karte)\b
 """)
 _START = regex(
@@ -207,7 +208,7 @@ def beside_asides(utterance: str) -> str:
         for text in asides
     )
     short = short and not asks_what_counts(utterance)
-    return (answer(last) or grade(last)) if asides and short and not asks(last) else ""
+    return (grade(last)) if asides and short and not asks(last) else ""
 
 
 def answers_whole(utterance: str) -> bool:

@@ -14,13 +14,12 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import check_lists, check_stops, check_talk, counting, marks, readiness
+from . import check_lists, check_stops, check_talk, counting, marks
 from .check_changes import CheckChanges
-from .grading import grade
+from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
-from .readiness import plain_answer
-from .verdict import lessens
+from .verdict import objects, plain_answer
 
 __all__ = ["Checking"]
 
@@ -58,7 +57,13 @@ class Checking(CheckChanges):
             return reply
         if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
             return reply
-        if reply := self._at_once(utterance, before) or self._ended(utterance):
+        if reply := self._at_once(utterance, before):
+            return reply
+        if also := self.also(utterance):
+            for question, letter in also.items():
+                self._state.check = self.check.answered(question, letter).kept()
+            return self.asked(utterance, self.taken_in(also))
+        if reply := self._ended(utterance):
             return reply
         check, left = self.check, self.check.open(self._state.profile)
         if reply := self._talked(utterance):
@@ -67,48 +72,36 @@ class Checking(CheckChanges):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
-        if counting.asks_what_counts(utterance) and not readiness.answer(utterance):
+        if counting.asks_what_counts(utterance) and not answer(utterance):
             return self.asked(utterance, messages.WHAT_COUNTS)
         if partly := counting.asks_if_it_counts(utterance):
             letter = grade(partly)
             return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
-        letter = readiness.answer(utterance)
-        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, left[0]):
-            letter = NO  # "I don't know joins" passes over nothing.
+        letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
             return self._told_of(utterance, check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
-        if letter == YES and len(utterance.split()) > _FEW and not plain_answer(utterance) and lessens(utterance):
-            # "I have … but only …" is less than it begins with.
-            letter = grade(utterance) or letter
-        if (
-            letter == NO
-            and not plain_answer(utterance)
-            and " but i " in utterance.lower()
-            and grade(utterance) == LITTLE
-        ):
-            letter = LITTLE  # "No pipeline, but I run them by hand" is more than it begins with.
-        if letter:
-            plainly = len(utterance.split()) <= _FEW
+        if letter and "?" not in utterance:
+            plainly = plain_answer(utterance) and len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
-        first, rest = check_talk.first_sentence(utterance)
-        plain = "" if asks or "?" in first or not check_talk.asks(rest) else readiness.answer(first) or grade(first)
-        if plain:
-            self.beside = rest
-            return self._graded(utterance, left[0], plain, messages.taken_as(WORDS[plain]))
+        said = counting.parts(utterance)
+        asked = [part for part in said if check_talk.asks(part) and not plain_answer(part.rstrip(" ?"))]
+        told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
+        if told_beside and not asks and (letter := self._letter(told_beside, left[0])):
+            self.beside = " ".join(asked)
+            return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
+        return self.asked(utterance, messages.NO_ANSWER)
+
+    def _letter(self, utterance: str, question: SkillQuestion) -> str:
+        """What an utterance answers to a question; empty where that is not clear."""
         letter = grade(utterance)
-        if not letter and (
-            len(utterance.split()) <= _FEW or ("," not in utterance and self._replies.is_sure(utterance))
-        ):
-            # A few words may name what they would rather talk about.
-            return None
-        if not letter:
-            return self.asked(utterance, messages.NO_ANSWER)
-        return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, question):
+            return NO  # "I don't know joins" passes over nothing.
+        return letter
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
@@ -144,10 +137,7 @@ class Checking(CheckChanges):
     def _answers_ahead(self, utterance: str) -> None:
         """Take what is said of the question that was asked before what is said of all that are left."""
         left = self.check.open(self._state.profile)
-        first, rest = check_talk.first_sentence(utterance)
-        own = "" if not rest or check_stops.stops(first) else readiness.answer(first) or grade(first)
-        if check_stops.rest_is(first):
-            own = LITTLE if check_stops.knows_a_part(utterance) else ""
+        own = LITTLE if check_stops.knows_a_part(utterance) else grade(check_stops.before_the_rest(utterance))
         if left and own:
             self._state.check = self.check.answered(left[0], own).kept()
 
@@ -180,13 +170,13 @@ class Checking(CheckChanges):
             return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
-        objects = readiness.objects(normalize(utterance)) and not check_talk.asks(utterance)
-        apart = [part for part in counting.parts(utterance) if not readiness.objects(normalize(part))]
-        if objects and left and apart and (letter := readiness.answer(apart[0])):
+        denies = objects(normalize(utterance)) and not check_talk.asks(utterance)
+        apart = [part for part in counting.parts(utterance) if not objects(normalize(part))]
+        if denies and left and apart and (letter := answer(apart[0])):
             # "I could not tell what a branch is. And I did not ask for books."
             return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        skips = readiness.answer(utterance) == SKIPPED
-        if objects or (check_talk.goes_on(utterance) and not skips) or check_talk.starts(utterance):
+        skips = answer(utterance) == SKIPPED
+        if denies or (check_talk.goes_on(utterance) and not skips) or check_talk.starts(utterance):
             return self.asked(utterance)
         wish = check_talk.wish(utterance)
         if wish == "back" and earlier:
@@ -207,8 +197,8 @@ class Checking(CheckChanges):
             return None
         if not rest and "?" not in utterance:
             # "Never, I don't even know what a server is."
-            rest = utterance if readiness.answer(utterance) else ""
-        letter = readiness.answer(rest) or grade(rest).replace(YES, "")
+            rest = utterance if answer(utterance) else ""
+        letter = grade(rest).replace(YES, "")
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)
         letter = LITTLE if letter == YES else letter
@@ -224,7 +214,7 @@ class Checking(CheckChanges):
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
         if reply := self._ended(utterance):
             return reply
-        plain = (readiness.answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
+        plain = (answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
         left = self.check.open(self._state.profile)
         if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
             return self.answered(utterance, told, before)

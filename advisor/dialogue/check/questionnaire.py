@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
@@ -13,6 +13,7 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import check_lists, check_stops, check_talk, readiness
+from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .readiness import CHOICES, Check
 
@@ -52,7 +53,7 @@ class Questionnaire:
         if not self._questions:
             return None
         check, left = self.check, self.check.open(self._state.profile)
-        letter = readiness.answer(beside) if left and check.begun else ""
+        letter = answer(beside) if left and check.begun else ""
         if letter and not check_talk.asks(beside):
             return self._graded(utterance, left[0], letter)
         if check.begun or not left:
@@ -136,8 +137,13 @@ class Questionnaire:
         for question in others:
             check = check.answered(question, rest.upper())
         self._state.check = check.kept()
+        return self.taken_in(named, len(others), rest)
+
+    @staticmethod
+    def taken_in(named: Mapping[SkillQuestion, str], others: int = 0, rest: str = "") -> str:
+        """A line on answers taken at once, and on what `others` got."""
         taken = {WORDS[letter]: [item.title for item in named if named[item] == letter] for letter in named.values()}
-        return messages.taken_at_once(taken, len(others), WORDS.get(rest, ""))
+        return messages.taken_at_once(taken, others, WORDS.get(rest, ""))
 
     def result(self, utterance: str) -> Reply | None:
         """The result of the answers so far; the first question where none is given."""

@@ -9,7 +9,7 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["SAYS", "lessens", "straightened", "verdict"]
+__all__ = ["objects", "plain_answer", "straightened", "verdict", "without_courtesy"]
 
 _WITH_HELP = (
     r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
@@ -47,7 +47,8 @@ _TURNED = (
 """The first word only takes up the talk: "yeah, no"."""
 SAYS = {
     YES: r"""
-        yes+|ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
+        i (?:can|do|have|did|think so|guess so)|affirmative|indeed|correct|aye|yes+
+        |ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
         |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
         |all (?:three|of them)|always
         |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
@@ -56,14 +57,15 @@ SAYS = {
     NO: r"""
         no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero
         |not (?:yet|really|rly|at all|so far|a bit)
-        |nahi+n?|nhi|(?:rather|certainly|definitely|absolutely|obviously|of course|probably|sadly) not
+        |negative|nahi+n?|nhi|(?:\w+ly|rather|of course) not
     """,
     LITTLE: r"""
         (?:a )?(?:little|bit)(?: bit)?|kind ?of|kinda|sort ?of|sorta|so[- ]so|partly|partially|half|somewhat|maybe
         |thod[aie](?: (?:sa|bahut|thod[aie]))?|could try|not (?:so|that) much|when i can|more or less|yes and no
     """,
     SKIPPED: r"""
-        (?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
+        (?:i )?(?:do not|don'?t) know|dunno|idk|not sure|no idea|unsure|(?:it )?depends|hard to say|pa?ta nah?i+n?
+        |(?:please )?(?:skip|pass)(?: (?:it|this|that))?(?: one| question)?|next(?: one| question)?
         |(?:i'?d |i would )?(?:rather|prefer) not (?:to )?(?:say|answer|tell)(?: (?:it|this|that))?
     """,
 }
@@ -74,6 +76,7 @@ _LONG = ("definitely", "absolutely", "certainly", "obviously", "totally", "littl
 """Words that are read also where a letter is wrong."""
 _AROUND = compiled(r"""
     so|then|and|but|still|also|too|as well|honestly|sadly|sir|ma'?am|bhai|yaar|an?|just|plainly
+    |roughly|basically|generally
     |simply|again|sorry|here|really|tbh|lol|please|pl[sz]|thanks|for (?:sure|me|now|this(?: one)?)|to (?:this|that)
     |(?:this|that)(?: one)?|(?:it|that|this(?: one)?|the answer|my answer)(?:'?s| is| would be)|i'?d say|i would say
     |i say|i (?:guess|think|suppose|reckon|fear)|i'?m afraid|to be honest|(?:so )?(?:put|mark) (?:me|it|that)
@@ -97,11 +100,35 @@ _TAKEN_BACK = regex(r"\b(?:wait|sorry|mean|meant|actually|correction|so)\b")
 """What takes the word before it back."""
 _MIXED = regex(r"\w (?:yes|haan)\b.+\w (?:no|nahi|not)\W*$|\w no\b.+\w (?:yes|haan)\W*$")
 """Yes to a part, no to another."""
-_NEGATION = regex(r"\b(?:no|not|never|nahi+n?|nhi)\b|n't\b")
 _BASICS = regex(r"\b(?:the|some) basics\b|^(?:just|only|but) a (?:little|bit)\b")
 """What makes more of a no beside it."""
 _SETTING = regex(r"(?:,|^)\s*(?:but |though |although |just )?not (?:in|on|at|during) [^,.]+$")
 """Where or when it is not so, which takes nothing from a yes: "though not in August"."""
+_I_DO_NOT = compiled(r"""
+    i (?:do|did|have|can|could)(?: ?not|n'?t)(?! know$)
+    (?: (?!really|only|always|fully|often|much|well|every|all|just|mind|need|want|like|think|understand|see|get|mean)
+    \w+){0,3}
+""")
+"""What is a no by itself: "I don't know joins"."""
+_ALONE = {"y": YES, "l": LITTLE, "n": NO, "s": SKIPPED, "1": YES, "2": LITTLE, "3": NO, "4": SKIPPED}
+"""Letters and numbers of the choices."""
+_PUT = compiled(r"""
+    \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
+    (?: down)?|make it|call it)
+    (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
+""")
+_COURTESY = compiled(r"""
+    ^(?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
+    |(?:many )?thanks)
+    (?: (?:very much|so much|a lot|now|for .{1,30}))?|okay|ok|sorry|excuse me|i beg your pardon|all right|alright)
+    [,.!;]+\s)+(?=\S)
+""")
+"""What is said for politeness ahead of an answer."""
+_OBJECTS = compiled(r"""
+    \bnot (?:my|the|what my) (?:question|answer)\b|\bnot what i (?:asked|meant|wanted|said)\b
+    |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
+""")
+"""What denies a reply, rather than answers a question."""
 
 
 def straightened(said: str) -> str:
@@ -132,10 +159,25 @@ def verdict(said: str) -> str:
     return LITTLE if letter != SKIPPED and lessened else letter
 
 
-def lessens(utterance: str) -> bool:
-    """Whether something said makes less of a yes that begins it: "I have, but only once", "yes joins, not grouping"."""
-    said = _SETTING.sub("", straightened(normalize(utterance)))
-    return _LESSENS.search(said) is not None or _NEGATION.search(said) is not None
+def plain_answer(utterance: str) -> str:
+    """The answer that the plain words of an utterance are, wherever they stand; empty where none is plain."""
+    said = without_courtesy(straightened(normalize(utterance).replace("\u2019", "'").strip()))
+    if alone := _ALONE.get(said.strip(" .!,")):
+        return alone
+    if _I_DO_NOT.fullmatch(said.strip(" .!,")):
+        return NO
+    put = _PUT.search(said)
+    return _ALONE[put[1][0]] if put else verdict(said)
+
+
+def objects(said: str) -> bool:
+    """Whether something, in small letters, denies the reply before, rather than answers a question."""
+    return _OBJECTS.search(said) is not None
+
+
+def without_courtesy(said: str) -> str:
+    """What is said, in small letters, without thanks and the like ahead of it."""
+    return _COURTESY.sub("", said, count=1)
 
 
 def _plainly(clause: str) -> str:

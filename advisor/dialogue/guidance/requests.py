@@ -116,6 +116,10 @@ class Request(NamedTuple):
     `possible`: the circumstance that it is asked for, or empty."""
 
 
+_SPELT_OUT = {"u": "you", "ur": "your", "abt": "about"}
+"""Words as phones have them."""
+
+
 def found(utterance: str) -> tuple[Request | None, str]:
     """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it."""
     if whole := parse(utterance):
@@ -166,7 +170,9 @@ def goals_in(utterance: str) -> list[str]:
 
 def parse(utterance: str) -> Request | None:
     """The request that an utterance is as a whole; None where it is none."""
-    said = " ".join(word.strip(".!?,:;") for word in normalize(utterance).split()).strip()
+    said = " ".join(
+        _SPELT_OUT.get(word, word) for word in (word.strip(".!?,:;") for word in normalize(utterance).split())
+    )
     said = "forget me" if said == "/forget" else said.removeprefix("/")
     match = _REQUEST.fullmatch(said)
     if not match:

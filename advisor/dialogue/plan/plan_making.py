@@ -10,10 +10,10 @@ from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize
-from ..check import readiness
 from ..check.check_talk import NODS
 from ..check.checking import Checking
 from ..check.marks import NO, SKIPPED
+from ..check.verdict import plain_answer
 from ..guidance.requests import goals_in
 from ..person.profile import Profile, Told, bounded
 from ..person.telling import hours_in, months_in
@@ -182,11 +182,9 @@ class PlanMaking:
         if hours:
             self._notes(hours=hours)
             return self._made(utterance, hours)
-        if readiness.answer(utterance) in {SKIPPED, NO}:
+        if plain_answer(utterance) in {SKIPPED, NO}:
             return self._made(utterance, 0)
-        puzzled = (
-            normalize(utterance).strip(" .!?") in NODS or readiness.answer(utterance) or not _WORD.search(utterance)
-        )
+        puzzled = normalize(utterance).strip(" .!?") in NODS or plain_answer(utterance) or not _WORD.search(utterance)
         return self.which_hours(utterance) if told.only or puzzled else None
 
     def within(self, months: int) -> None:

@@ -67,6 +67,8 @@ _DEADLINE = regex(
     rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd"
     rf"|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
 )
+_LONGEST = 72
+"""Months within which somebody may want to be done; what takes longer is an age, or time spent at work."""
 _SOON = 3
 """Months ahead that nobody calls those of the next year."""
 _UNTIL = compiled(rf"""
@@ -211,6 +213,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     said = WORDED.sub(in_figures, said)
     found = list(patterns.TIME.finditer(said))
     times = [(match["n"], match["unit"]) for match in found if match["n"]]
+    times = [time for time in times if worded(time[0]) * _IN_MONTHS[time[1][0]] <= _LONGEST]
     own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
     other = [(text, unit) for text, unit in times if not (text.isdecimal() and int(text) == own.get(unit[0]))]
     other = other or (times if _WITHIN.search(said) else [])

@@ -15,11 +15,13 @@ from typing import NamedTuple
 
 from ...lines import lines_of
 from ...models import Entry, Match, Reply
-from ...text import words
+from ...text import sentences, words
 from ..acts import act_messages
+from ..follow_ups import reference
 from ..talk import Talk
+from .pieces import is_question
 
-__all__ = ["AskedLine", "Passage", "asked_lines", "passage", "told_alone"]
+__all__ = ["AskedLine", "Passage", "asked_lines", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -37,6 +39,8 @@ _LIKELY = 0.3
 """Probability from which a line is told, with those of its answer that are told beside it."""
 _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
+_OF_LATEST, _OF_ANOTHER = 0.5, 0.8
+"""Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
 _MOST = 3
 """Lines that are told, at most."""
 
@@ -93,6 +97,29 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     told = [text for text in lines_of(best.entry.answer) if near.get(text, 0.0) >= _NEARLY * best.likely][:_MOST]
     likely = fsum(near[text] for text in told)
     return Passage(best.entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def of_questions(talk: Talk, utterance: str) -> Passage | None:
+    """The lines that the questions in an utterance ask for, or all of it where it has none."""
+    return passage(talk, " ".join(filter(is_question, sentences(utterance))) or utterance)
+
+
+def is_of_the_latest(talk: Talk, utterance: str) -> bool:
+    """Whether the questions in an utterance surely enough ask for a line of the latest answer."""
+    found = of_questions(talk, utterance)
+    return found is not None and found.entry.id in talk.state.latest and found.likely >= _OF_LATEST
+
+
+def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
+    """The lines that are asked for rather than what the reply to the question as a whole tells."""
+    if utterance == talk.state.question:
+        return None  # Who asks the very same is to get the very same.
+    found, latest = of_questions(talk, utterance), talk.state.latest
+    if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
+        return None
+    sure = reply.kind == "answer" and not reply.tentative
+    least = 0.0 if not sure else _OF_LATEST if found.entry.id in latest else _OF_ANOTHER
+    return found if found.likely >= least else None
 
 
 def told_alone(talk: Talk, utterance: str, reply: Reply, found: Passage) -> Reply:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from advisor.dialogue.check import marks
-from advisor.dialogue.check.readiness import Check, answer
+from advisor.dialogue.check.grading import answer
+from advisor.dialogue.check.readiness import Check
 from advisor.dialogue.person.profile import Profile
 from advisor.guidance import SkillQuestion
 

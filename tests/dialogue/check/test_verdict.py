@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.dialogue.check.readiness import plain_answer
-from advisor.dialogue.check.verdict import lessens
+from advisor.dialogue.check.verdict import plain_answer
 
 PLAIN = {
     "y": "yes, for years|I drew up our last three reports. Yes.|no trouble there... yes|never mind that: yes"
@@ -23,10 +22,3 @@ PLAIN = {
 def test_a_plain_word_decides_wherever_it_stands(text: str, letter: str) -> None:
     """What lessens a yes beside it counts, a question does not."""
     assert plain_answer(text) == letter
-
-
-def test_what_lessens_a_yes() -> None:
-    """A place or a time where it is not so does not."""
-    assert lessens("yes joins, never the grouping")
-    assert lessens("yes, that's about it")
-    assert not lessens("yes, though not on Fridays")
