@@ -27,7 +27,8 @@ _STRIKE = compiled(r"""
     \b(?:strike|remove|delete|drop|erase|scratch|take (?:out|off|away)|get rid of|cross out|un-?note|forget|wipe|clear
     |scrub|discard)\b
     |\b(?:keep|leave|take) my \w+ out\b
-    |(?:\byou (?:do not|don'?t|did not|didn'?t|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really|have to
+    |(?:\byou (?:do not|don'?t|did not|didn'?t|not to|need not|needn'?t|should not|shouldn'?t|must not)(?: (?:really
+    |have to
     |need to|even))*
     |(?:^|\b(?:please|pls|and|want you to|prefer you|but)) (?:do not|don'?t|dont|stop|never|not to|not)
     |^(?:do not|don'?t|dont|stop)|\bnot want you to)

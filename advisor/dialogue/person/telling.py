@@ -146,10 +146,9 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.denied.add("months")
     if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
-    if "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
-        pieces_told = (piece.text for piece in pieces if not piece.asks)
-        if owned := next(filter(None, map(_owned_hours, pieces_told)), 0):
-            reading.values["hours"] = owned
+    owned = next(filter(None, (_owned_hours(piece.text) for piece in pieces if not piece.asks)), 0)
+    if owned and "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
+        reading.values["hours"] = owned
     lives = RESIDENCE.search(text)
     if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
         reading.values["country"] = COUNTRIES[lives[1]]

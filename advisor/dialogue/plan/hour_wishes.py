@@ -220,7 +220,8 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     if wanted and _SUPPOSED.search(text):
         return f"{wish}."
     if simple or own:
-        return f"{text[:start]} {wish} {text[end if simple else schedule.end :]}".strip()
+        wished = f"{text[:start]} {wish} {text[end if simple else schedule.end :]}".strip()
+        return f"{wished[:-1]}." if wished.endswith("?") else wished
     return _replaced(text, schedule, wish)
 
 

@@ -7,7 +7,7 @@ __all__ = ["ASKED", "LEAD", "TAIL"]
 LEAD = frozenset(
     """
     sir
-    from i i'm im am i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall
+    let from i i'm im am i'd i'll i've ive id we we'd we'll let's lets us can could would will might may should shall
     have had
     got get give
     do doing manage spare find put spend study studying learn learning make making made it that it's its this set say

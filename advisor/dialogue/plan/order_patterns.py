@@ -42,7 +42,8 @@ _NUMBER = (
 )
 POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
-    (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we) (?:please |pls |also |just |maybe )*
+    (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
+    |expect)\b) (?:please |pls |also |just |maybe )*
     |let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
@@ -105,6 +106,7 @@ OUT = compiled(rf"""
     |some)\b)
     |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
     |come out)\b(?! (?:first|last|before|after|later|to)\b)
+    |^(?:(?:and|so|but|please|pls) )*{LIST} out[.! ]*$
     |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)|{LIST}.{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
     |skipped|cut|taken out)\b
     |\b(?:want|wanted|like|have) {LIST} (?:out|gone|removed|dropped|left out|deleted)\b
@@ -185,7 +187,7 @@ REST = regex(
 )
 """What is said of all the other time."""
 TIME = compiled(rf"""
-    \b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
+    (?<!\d )\b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
     |\b(?:by|before|until|till|til|to) (?:the (?:end|start|beginning) of |next |mid-? ?|end of )?(?P<month>{_MONTH})\b
     |\b(?:the )?(?:end|start|beginning|middle) of (?P<month3>{_MONTH})\b
     |\b(?P<month2>{_MONTH}) (?:tak|se pehle)\b

@@ -31,4 +31,6 @@ def test_a_question_changes_no_step() -> None:
     """It is answered."""
     assert as_asked("plan-out", "can't one leave SQL out?") == "plan-step"
     assert as_asked("plan-out", "leave SQL out") == "plan-out"
+    assert as_asked("plan-out", "skip right to SQL") == "plan-step"
+    assert as_asked("plan-done", "I only started SQL") == "plan-step"
     assert as_asked("plan-long", "can I be faster?") == "plan-long"

@@ -44,6 +44,17 @@ from .test_plan import plan
         ("I haven't finished SQL", []),
         ("40 hours for git seems optimistic", []),
         ("I'll start with git", []),
+        ("some of the SQL chapters are done, not all", [Order("half_done", ("SQL",), 0.5)]),
+        ("git and sql out? Nope. Only sql", [Order("out", ("SQL",))]),
+        (
+            "drop git, and the project can come before SQL",
+            [Order("out", ("Git",)), Order("move", ("A project",), where="before", other="SQL")],
+        ),
+        ("I want it to precede SQL", []),
+        ("sql should follow the project", [Order("move", ("SQL",), where="after", other="A project")]),
+        ("why is sql behind git? I told you to put it ahead", [Order("move", ("SQL",), where="before", other="Git")]),
+        ("sql has been my work since six years", []),
+        ("Experienced in SQL. Seven years.", []),
         ("what do they earn in Germany?", []),
     ],
 )
