@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import regex
 from . import amount_patterns as patterns
 from .profile import bounded
 
@@ -21,6 +22,7 @@ _A_WEEK = {
 _FULL_TIME = 35
 _LISTS = frozenset({"knows", "partly", "lacks", "weak"})
 """The slots that hold several skills."""
+_AND_A_HALF = regex(r" and (?:an? )?half\b")
 _MONTHS = {"w": 0.25, "m": 1.0, "y": 12.0, "s": 12.0}
 """In a week, a month, a year, a "saal", by the first letter."""
 
@@ -89,7 +91,8 @@ class Amounts:
         return self._months(said, found, found["n"], found["unit"]) if found else said
 
     def _months(self, said: str, found: re.Match[str], text: str, unit: str) -> str:
-        self._put("months", bounded("months", max(1.0, patterns.number(text) * _MONTHS[unit[0]])))
+        count = patterns.number(text) + (0.5 if _AND_A_HALF.match(said, found.end()) else 0.0)
+        self._put("months", bounded("months", max(1.0, count * _MONTHS[unit[0]])))
         return without(said, found)
 
 

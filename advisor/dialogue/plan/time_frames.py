@@ -50,7 +50,7 @@ _FULL = (
 _PARTS = {"start": 1, "beginning": 1, "early": 2, "mid": 6, "middle": 6, "end": 12, "late": 11}
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
 _AND_A_HALF = regex(
-    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and a half\b|\b(?P<n2>one|two|three|four"
+    r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and (?:an? )?half\b|\b(?P<n2>one|two|three|four"
     r"|\d) and a half (?:years?|yrs?)\b"
 )
 _ALONE = regex(
