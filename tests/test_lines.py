@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.lines import lines_of, starting
+from advisor import Entry, Knowledge, KnowledgeError
+from advisor.lines import Line, lines_of, starting
 
 ANSWER = "Yes. It costs **nothing**; ring first.\n\n- **Sundays:** closed.\n- Mondays: open\n  late."
 
@@ -33,3 +35,12 @@ def test_any_text_has_lines_without_breaks(text: str) -> None:
     for line in lines_of(text):
         assert "\n" not in line
         assert line in starting(text, line) or not starting(text, line)
+
+
+def test_lines_made_in_code_are_checked() -> None:
+    """Whatever stands in them."""
+    entry = Entry("visit", "Visiting", "Just come by.", ("visit",))
+    for starts, asked in ((7, ("late?",)), ("Just", (7,)), ("Just", (" ",)), ("No", ("late?",))):
+        with pytest.raises(KnowledgeError):
+            Knowledge([entry], lines=[Line("visit", starts, asked)])  # type: ignore[arg-type]
+    assert Knowledge([entry], lines=[Line("visit", "Just", ("late?",))]).lines[0].asked == ("late?",)

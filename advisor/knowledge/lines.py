@@ -79,7 +79,9 @@ def check_lines(drafts: Sequence[LineDraft], entries: Mapping[str, Draft]) -> It
     first: dict[tuple[str, str], LineDraft] = {}
     known = [name for name, entry in entries.items() if (entry.value("kind") or "topic") in _KINDS]
     for draft in drafts:
-        if draft.topic not in known:
+        if not isinstance(draft.starts, str) or not all(isinstance(text, str) and text.strip() for text in draft.asked):
+            yield draft.problem("a line needs the words that it starts with and what is asked, each as text")
+        elif draft.topic not in known:
             remedy = meant(draft.topic, known) or "there is no such topic or gap; take it out here"
             yield draft.problem(f"names `{draft.topic}`; {remedy}")
         elif isinstance(answer := entries[draft.topic].value("answer"), str):

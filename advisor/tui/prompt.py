@@ -10,7 +10,7 @@ from textual.binding import Binding
 from textual.message import Message
 from textual.widgets import TextArea
 
-from ..chat.commands import Command, parse
+from ..chat.commands import Command, matching, parse
 from ..dialogue import LONGEST
 from ..errors import CommandError
 from ..models import Turn
@@ -191,6 +191,9 @@ class Prompt(TextArea):
     def _steered(self, key: str) -> bool:
         """Whether a key did something with the menu of commands, or took the grey letters."""
         command = self._menu.chosen
+        if command and list(self._menu.commands) != (fitting := matching(self.text)):
+            # What was typed last has not reached the menu yet.
+            command = next(iter(fitting), None)
         if command is None:
             if key == "tab" and self.suggestion:
                 self.insert(self.suggestion)

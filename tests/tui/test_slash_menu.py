@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from advisor import Advisor
 from advisor.chat.commands import COMMANDS
 from advisor.tui.help_screen import HelpScreen
+from advisor.tui.picker import Picker
 from advisor.tui.prompt import Prompt
 from advisor.tui.slash_menu import SlashMenu
 
@@ -46,6 +47,18 @@ async def test_what_a_command_does_is_never_chopped(advisor: Advisor, size: tupl
             clause = (command.usage, command.does.partition(", ")[0])
             typed, does = clause if size[0] == 80 else (f"/{command.name}", command.brief)
             assert any(typed in line and does in line for line in lines(pilot)), command.name
+
+
+async def test_enter_takes_what_is_typed_though_the_menu_has_not_heard_of_it(advisor: Advisor) -> None:
+    """On a busy machine Enter may overtake the letters on their way to the menu."""
+    async with chat(advisor).run_test() as pilot:
+        await pilot.press("slash")
+        await until(pilot, lambda: menu(pilot)[:1] == ["help"])
+        prompt = pilot.app.query_one(Prompt)
+        with pilot.app.prevent(Prompt.Changed):
+            prompt.insert("topics")
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, Picker))
 
 
 async def test_by_keys_a_command_is_taken(advisor: Advisor) -> None:
