@@ -59,6 +59,15 @@ def test_the_wheel_holds_the_package_and_the_knowledge_alone(built: dict[str, Pa
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"advisor", "career_advisor"}
 
 
+_TALKS = """
+from advisor import Advisor, Knowledge
+for guide in (True, False):
+    chat = Advisor(Knowledge.load(guide=guide)).conversation()
+    for said in ("pay", "is that much?", "am I ready?", "well, now and then, I would say"):
+        chat.say(said)
+"""
+
+
 def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkout: Path, tmp_path: Path) -> None:
     """First starts in the checkout, with all of the knowledge and with the article, leave the files that it holds."""
     if os.name == "nt":
@@ -73,10 +82,12 @@ def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkou
         cwd=checkout,
         XDG_CACHE_HOME=str(tmp_path),
     )
+    # Lines of answers and answers to the skills check are learnt in a talk.
+    run(sys.executable, "-c", _TALKS, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
     wheel = zipfile.ZipFile(built[".whl"])
     brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
     assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
-    assert len(brought) == 5
+    assert len(brought) == 9
 
 
 @pytest.fixture

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.dialogue.check.readiness import LITTLE, NO, YES, Check
+from advisor.dialogue.check.marks import LITTLE, NO, YES
+from advisor.dialogue.check.readiness import Check
 from advisor.dialogue.person.profile import Profile
 from advisor.dialogue.plan.plan_marks import DONE, HALF, LEFT_OUT, WANTED, fitted
 from advisor.guidance import Milestone, SkillQuestion
