@@ -65,12 +65,11 @@ def _pairs(name: str, node: Node, wanted: str, problems: list[Problem], entry: s
 
 
 def asked(drafts: Sequence[LineDraft]) -> list[Draft]:
-    """What is asked, as the phrasings of entries, to be checked with the others."""
+    """What is asked in files, as the phrasings of entries, to be checked with the others."""
     made = []
     for draft in drafts:
-        places = {f"phrasings/{text}": place for text, place in zip(draft.asked, draft.places[1:], strict=False)}
-        texts = tuple(text for text in draft.asked if isinstance(text, str))
-        made.append(Draft(ENTRY, draft.topic, {"phrasings": texts}, draft.file, draft.places[0], lines=places))
+        places = {f"phrasings/{text}": place for text, place in zip(draft.asked, draft.places[1:], strict=True)}
+        made.append(Draft(ENTRY, draft.topic, {"phrasings": draft.asked}, draft.file, draft.places[0], lines=places))
     return made
 
 

@@ -134,8 +134,11 @@ class Profile(NamedTuple):
 
     def told(self, told: Told) -> Profile:
         """The profile with what an utterance told besides."""
-        values = {name: value for name, value in told.values.items() if name not in _SKILLS}
-        values = {name: value for name, value in values.items() if name not in _MOST or 0 < value <= _MOST[name]}
+        values = {
+            name: value
+            for name, value in told.values.items()
+            if name not in _SKILLS and (name not in _MOST or 0 < value <= _MOST[name])
+        }
         changed: dict[str, Any] = {
             name: "" for name in ("role", "country", "goal", "budget") if getattr(self, name) in told.denied
         }

@@ -219,7 +219,7 @@ def wished(said: str, plan: Plan) -> tuple[int, str]:
     other = other or (times if _WITHIN.search(said) else [])
     if other:
         text, unit = other[-1]
-        return min(120, max(1, round(worded(text) * _IN_MONTHS[unit[0]]))), ""
+        return max(1, round(worded(text) * _IN_MONTHS[unit[0]])), ""
     if months := until(said, today()):
         return min(120, months), ""
     months_named = (match["month"] or match["month2"] or match["month3"] for match in reversed(found))
