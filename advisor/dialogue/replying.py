@@ -21,6 +21,7 @@ from .forms import SHORT
 from .hearing import Heard, Hearing
 from .joining import beside
 from .pay.pay_questions import of_a_half
+from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
 from .repetition import unrepeated
@@ -130,7 +131,8 @@ class Replying:
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        if reply is None and coach.only_tells(told) and not (self._state.told and complains(said)):
+        objects = self._state.told and (complains(said) or dismisses(said))
+        if reply is None and coach.only_tells(told) and not objects:
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)

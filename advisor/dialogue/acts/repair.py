@@ -13,6 +13,7 @@ from ...text import stems, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
+from ..pay import places
 from ..questions.ellipsis_resolution import PAY, about_pay
 from ..talk import Talk
 from . import act_messages
@@ -140,6 +141,7 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
+    reply = places.of_work_there(talk, wanted, reply) or reply
     whole = {match.entry.id for match in reply.answers}
     pay = telling_stems(wanted) <= PAY
     stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))

@@ -67,7 +67,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     left: list[str] = []
     asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]
     for part in parts:
-        if reply := conceding.without_numbers(talk, part):
+        if reply := conceding.without_numbers(talk, part, utterance):
             replies.append(reply)
             continue
         if part in asking and replies:
@@ -79,7 +79,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             reply = says_who(talk, part, utterance)
         else:
             reply = places.of_a_place(talk, part, utterance) or in_few_words(talk, part)
-        if reply is None and is_question(part):
+        if reply is None and is_question(part) and not (replies and places.only_names_a_place(part)):
             left.append(part)
         elif reply and not any(reply.text in earlier.text for earlier in replies):
             replies = [*(earlier for earlier in replies if earlier.text not in reply.text), reply]
@@ -98,6 +98,9 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     told_of = {match.entry for reply in replies for match in reply.answers}
     lines_told = [piece for entry in told_of for piece in pieces(entry) if piece in text]
     for part in left:
+        figures = figures_in(part)
+        if figures and all(figures & figures_in(line) for line in lines_told):
+            continue  # It names the line that was told.
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
             continue

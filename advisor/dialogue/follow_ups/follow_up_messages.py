@@ -16,6 +16,7 @@ ONE_STORY = "It is one person's story: it shows that it can happen, not how ofte
 NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source does not tell, and it is no statistic."
 NO_COUNT = "How many people or cases stand behind it I don't know."
 BIASED = "The line itself calls the sample biased."
+ROUGH_GUIDE = "As a rough guide, no further (my reading)."
 UNSETTLED = "None of my sources settles that, so your doubt stands."
 """Before the lines that bear on a doubt."""
 PLAN_IS_MINE = (
@@ -61,6 +62,11 @@ def silent_on(words: Sequence[str]) -> str:
     if len(words) > _MOST_SILENT:
         return NO_FURTHER
     return f"Of {listed([f'“{quote(word)}”' for word in words], 'or')} it says nothing." if words else ""
+
+
+def silent_of_what(asked: str) -> str:
+    """That a line leaves open what it is asked more of."""
+    return f"“{quote(asked)}” It doesn't say that, and I won't guess."
 
 
 def yes_or_no(line_says: bool) -> str:
@@ -131,9 +137,15 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
-def place_silent(place: str, title: str) -> str:
-    """That an answer has nothing on a country."""
-    return f"On {_the(place)} **{title}** says nothing."
+def place_silent(place: str, title: str, *, of_us: bool) -> str:
+    """That an answer has nothing on a country; `of_us`: some of what it says is of the US."""
+    beside = " What it says of one country is from the US." if of_us and place != "US" else ""
+    return f"On {_the(place)} **{title}** says nothing.{beside}"
+
+
+def in_general(short: str) -> str:
+    """What an answer says of no country in particular."""
+    return f"In general it says: {short}"
 
 
 def place_lines(place: str, items: Sequence[str]) -> str:
