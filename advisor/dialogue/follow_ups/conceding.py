@@ -156,12 +156,12 @@ def without_numbers(talk: Talk, part: str, utterance: str) -> Reply | None:
         return None
     entry = talk.latest[0]
     asked = telling(part) - _COUNTED
-    own = asked - stems(f"{entry.title} {entry.question}")
+    own = set() if objects(part) else asked - stems(f"{entry.title} {entry.question}")
     best = talk.advisor.match(part)[0]
     elsewhere = best.entry.kind == "topic" and best.entry is not entry
     # "So no figures on …" leans on the answer before.
     least = talk.advisor.threshold if _NONE.search(said) else talk.advisor.tentative_threshold
-    if own and elsewhere and not objects(part) and best.confidence >= least:
+    if own and elsewhere and best.confidence >= least:
         return None
     held = [line for line in pieces(entry) if own and own & stems(line) and figures_in(line)]
     counted = [line for line in pieces(entry) if _COUNTS.search(line)]

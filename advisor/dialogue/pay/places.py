@@ -82,7 +82,9 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     best = next(match for match in topics if match.entry.id not in pay)
     outlook = talk.knowledge.roles.outlook
     sure = best.confidence >= talk.advisor.tentative_threshold or not outlook
-    return _silent(talk, utterance, best.entry if sure else talk.knowledge[outlook], named[0])
+    entry = best.entry if sure else talk.knowledge[outlook]
+    text = _silent(talk, utterance, entry, named[0]).text
+    return Reply(utterance, "fallback", text, 0.0, (), talk.offer([entry.id, *entry.follow_ups]))
 
 
 def dismisses(utterance: str) -> bool:
