@@ -24,6 +24,7 @@ from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
+from .questions import choosing
 from .repetition import unrepeated
 from .replies import Replies
 from .state import State
@@ -148,6 +149,8 @@ class Replying:
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
         if of_knowledge or within.after_a_wish(talk, utterance) or own.found or of_a_half(talk, utterance):
+            return None
+        if choosing.of_names(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)
