@@ -15,7 +15,7 @@ from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
-from .person import employers, own_projects
+from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, names, openers
@@ -166,10 +166,10 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
-        if there := places.of_work_there(self.talk, utterance, reply):
-            return self._remembered(utterance, there)
-        if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
-            return self._remembered(utterance, chosen)
+        known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
+        known = known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply))
+        if known:
+            return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
         other = (
             reference.cases(self.talk, utterance)

@@ -206,6 +206,13 @@ BESIDE_ANOTHER = (
     "Yes, beside something else it can be done, only more slowly (my reading). On the other thing itself I can't"
     " advise."
 )
+
+
+def own_side(short: str, sides: Sequence[str]) -> str:
+    """What speaks for the job and against it, beside another that is not known."""
+    return itemised(f"The other one I can't weigh. On machine learning's side: {short}", sides)
+
+
 ASK_THE_BOSS = (
     "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
     " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."

@@ -92,6 +92,8 @@ def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Rep
 
 def _first(thing: Option) -> str:
     """The line that says the most of a thing: one that begins with it, else the first that names no other course."""
+    if thing.entry and thing.lines[0] == pieces(thing.entry)[0]:
+        return thing.lines[0]
     headed = (line for line in thing.lines if line.lower().startswith(f"**{thing.said.lower()}"))
     alone = (line for line in thing.lines if not _SEVERAL.search(line))
     return next(headed, next(alone, thing.lines[0]))

@@ -19,7 +19,8 @@ __all__ = ["Option", "is_role", "option", "pair"]
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
     r"|kauns[aie]|weak|kaun sa|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take"
-    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of"
+    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim"
+    r"|try|prepare|study|join)|rather than|instead of"
     r"|lu|karu|(?:someone|somebody|a person) (?:like me|in my)|replace|substitute"
     r"|in place of)\b|\bwhy\b.*\bnot\b"
 )
@@ -50,7 +51,7 @@ _ROUND = frozenset(
         " weak maths"
         " math ke ka ki se aur thing tell bolo batao seekhu padhu study good between out over be is are think"
         " sense makes"
-        " say situation case why not can could replace i you my your the a an to in on at it".split(),
+        " prepare join say situation case why not can could replace i you my your the a an to in on at it".split(),
     )
 )
 """Stems around the names of two things between which somebody chooses."""
@@ -94,7 +95,11 @@ def _thing(text: str) -> str:
     """What a thing is called, without the words of choosing around it; empty where nothing is left."""
     said = words(text)
     cut = next((at for at, word in enumerate(said) if stem(word) in _STOPS and at > 1), len(said))
-    said = said[:cut]
+    return _bare(said[:cut]) or _bare(said)
+
+
+def _bare(said: list[str]) -> str:
+    """Some words without those of choosing at both ends."""
     while said and (stem(said[0]) in _ROUND or (is_function_word(said[0]) and said[0] != "no")):
         said.pop(0)
     while said and (stem(said[-1]) in _ROUND or is_function_word(said[-1])):
