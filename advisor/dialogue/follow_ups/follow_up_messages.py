@@ -213,6 +213,7 @@ def own_side(short: str, sides: Sequence[str]) -> str:
     return itemised(f"The other one I can't weigh. On machine learning's side: {short}", sides)
 
 
+WHOM = "Whom to ask my sources don't say; I would ask the boss first, then the team that does it (my reading)."
 ASK_THE_BOSS = (
     "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
     " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."
