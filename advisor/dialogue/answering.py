@@ -68,7 +68,7 @@ class Answering:
         if found := prices.of_money(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
-        if found := own.of_the_told or self._to_act(utterance, own):
+        if found := own.of_the_told or denial.left_over(self.talk, utterance) or self._to_act(utterance, own):
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
@@ -225,6 +225,7 @@ class Answering:
                 reply = choosing.chosen(self.talk, question) or reply
         finally:
             self._questions.without = before
+        self._state.leave_out(taken)
         return replace(unrepeated(self.talk, reply, latest), question=utterance)
 
     def _asks_the_same(self, text: str) -> bool:

@@ -18,7 +18,7 @@ from ..questions.ellipsis_resolution import PAY, about_pay
 from ..talk import Talk
 from . import act_messages
 from .acts import Act
-from .denial import denial
+from .denial import denial, reply_to
 
 __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
 
@@ -133,6 +133,8 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """Answers what was meant, which is not what was answered last."""
     state = talk.state
     found = denial(act.about)
+    if found and not found.wanted and (refused := reply_to(talk, utterance, found)):
+        return refused
     wanted = found.wanted if found and found.wanted else act.about
     if one := _ONE.fullmatch(wanted):
         entries = talk.meant(one[1])

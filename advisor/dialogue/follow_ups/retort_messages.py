@@ -61,6 +61,11 @@ def one_alone(clause: str) -> str:
     return f"Just one: {clause[:1].lower() + clause[1:] if clause.split()[0] in _VERBS else clause}."
 
 
+def free_one(line: str) -> str:
+    """The one thing to take for who can pay nothing."""
+    return f"Just one, and free: {line} {MY_CHOICE}"
+
+
 def none_first(entry: Entry, line: str) -> str:
     """That an answer puts none of what it names first."""
     said = " ".join(line.split())

@@ -80,11 +80,15 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     bare = NAMED.sub("", said)
     topics = (match for match in talk.advisor.match(bare) if match.entry.kind == "topic")
     best = next(match for match in topics if match.entry.id not in pay)
-    outlook = talk.knowledge.roles.outlook
-    sure = best.confidence >= talk.advisor.tentative_threshold or not outlook
-    entry = best.entry if sure else talk.knowledge[outlook]
-    text = _silent(talk, utterance, entry, named[0]).text
-    return Reply(utterance, "fallback", text, 0.0, (), talk.offer([entry.id, *entry.follow_ups]))
+    roles = talk.knowledge.roles
+    sure = best.confidence >= talk.advisor.tentative_threshold or not roles.outlook
+    entries = [best.entry] if sure else talk.entries([roles.outlook])
+    for entry in [*entries, *talk.entries(roles.rejected)]:
+        text = _silent(talk, utterance, entry, named[0]).text
+        found = Reply(utterance, "fallback", text, 0.0, (), talk.offer([entry.id, *entry.follow_ups]))
+        if not talk.state.repeats(found):
+            return found
+    return None
 
 
 def dismisses(utterance: str) -> bool:
