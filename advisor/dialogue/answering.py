@@ -58,7 +58,8 @@ class Answering:
 
         `own`: its doubts and worries, where they were looked at before.
         """
-        if found := self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance):
+        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
+        if found or (found := denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
@@ -68,7 +69,7 @@ class Answering:
         if found := prices.of_money(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
-        if found := own.of_the_told or denial.left_over(self.talk, utterance) or self._to_act(utterance, own):
+        if found := own.of_the_told or self._to_act(utterance, own):
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
@@ -167,8 +168,7 @@ class Answering:
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
-        known = known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply))
-        if known:
+        if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
         other = (
@@ -178,10 +178,9 @@ class Answering:
         )
         if other:
             return other
-        if found := own_projects.goes_on(self.talk, utterance, reply):
+        found = own_projects.goes_on(self.talk, utterance, reply)
+        if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if passage else None):
             return self._remembered(utterance, found)
-        if passage and (plain := follow_up.in_a_question(self.talk, bare, whole=True)):
-            return self._remembered(utterance, plain)
         if passage:
             return self._told_alone(utterance, reply, passage)
         unsure = reply.tentative or reply.kind in _UNANSWERED

@@ -73,7 +73,7 @@ _EITHER_WAY = frozenset(
 )
 """What is no thing to leave aside: "not sure", "not now"."""
 _ANYTHING = frozenset(
-    "anything something what s else all everything any some other show me give tell suggest is there about kuch"
+    "no nope nah anything something what s else all everything any some other show me give tell suggest is there about kuch"
     " options option one ones things ways way another other others then please pls".split()
 )
 """Words that say only that something else is wanted."""
@@ -137,7 +137,10 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     if not (denied or found.own):
         return None
     state = talk.state
-    state.leave_out([entry.id for entry in denied])
+    refused = [entry.id for entry in denied]
+    if not {*refused}.isdisjoint(state.latest):
+        state.take_back()
+    state.leave_out(refused)
     if found.goal:
         said = telling_stems(found.denied)
         roads = [
@@ -165,10 +168,14 @@ def left_over(talk: Talk, utterance: str) -> Reply | None:
     said = telling_stems(found.denied.replace("'s", "")) - _SORTS
     whole = said & telling_stems(f"{entry.title} {entry.question}")
     naming = [] if whole else [piece for piece in holding(entry) if _names(piece, said)]
-    left = [piece for piece in holding(entry) if piece not in naming and not talk.state.told_only(piece)]
+    left = [
+        piece
+        for piece in holding(entry)
+        if piece not in naming and not (piece[-1] == "?" or talk.state.told_only(piece))
+    ]
     if not naming or not left:
         return None
-    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, left[:_MOST_LEFT]))
+    return talk.on(utterance, [entry], act_messages.beside(found.denied.removesuffix(" s"), entry, left[:_MOST_LEFT]))
 
 
 def _names(piece: str, said: set[str]) -> bool:

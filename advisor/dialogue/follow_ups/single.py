@@ -38,7 +38,10 @@ _OTHERS = regex(
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
 _SAID = frozenset(
-    map(stem, "ml ai machine engineer one first should read learn start need take choose pick which best only".split())
+    map(
+        stem,
+        "ml ai engineer machine one first should read learn start begin need take choose pick which best only".split(),
+    )
 )
 """Stems that name no answer, though a title holds them."""
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
