@@ -12,6 +12,7 @@ from . import messages
 from .acts import free_words, within
 from .acts.acts import Act
 from .acts.responses import respond
+from .agreeing import agreeing
 from .answering import Answering
 from .brevity import brevity
 from .follow_ups.complaints import complains
@@ -102,7 +103,8 @@ class Replying:
         same = utterance == self._read(self._state.question)  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
-        return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
+        reply = heard.reply if same else unrepeated(self._answering.talk, heard.reply, told)
+        return heard._replace(reply=agreeing(utterance, reply))
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""

@@ -73,8 +73,8 @@ _EITHER_WAY = frozenset(
 )
 """What is no thing to leave aside: "not sure", "not now"."""
 _ANYTHING = frozenset(
-    "no nope nah anything something what s else all everything any some other show me give tell suggest is there about kuch"
-    " options option one ones things ways way another other others then please pls".split()
+    "no nope nah anything something what s else all everything any some other show me give tell suggest is there about"
+    " kuch options option one ones things ways way another other others then please pls".split()
 )
 """Words that say only that something else is wanted."""
 

@@ -14,6 +14,7 @@ from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay import places
+from ..questions.asked_lines import beyond
 from ..questions.ellipsis_resolution import PAY, about_pay
 from ..talk import Talk
 from . import act_messages
@@ -79,7 +80,7 @@ def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return None
     titles = [entry.title for entry in talk.latest]
     near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
-    return talk.remark(utterance, act_messages.repeated(titles), near)
+    return talk.remark(utterance, act_messages.repeated(titles, beyond(talk, "")), near)
 
 
 def told_already(talk: Talk, reply: Reply) -> Reply:
@@ -87,7 +88,7 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
     titles = [match.entry.title for match in reply.answers]
     if reply.kind == "fallback":
         return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
-    text = act_messages.told_already(titles)
+    text = act_messages.told_already(titles, beyond(talk, reply.question))
     return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
 
 

@@ -9,14 +9,14 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
-from ..forms import SHORT, examples, in_form, pieces
-from ..questions.context import in_context
+from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
 from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
-from .evidence import Line, figures_in, lines, of_the_person, quoted, spoken_of, telling, told_entries
+from .evidence import Line, figures_in, lines, quoted, spoken_of, telling, told_entries
+from .settling import settled, unsettled
 
 __all__ = ["challenged", "is_challenge", "says_who"]
 
@@ -88,12 +88,6 @@ _LONG = 4
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
-_TOLD_ODDS = 5.0
-"""How many times likelier a doubt is about an answer that was told."""
-_WEIGHTY = 6.0
-"""Least weight of a line that is told as bearing on a doubt."""
-_MOST_LINES = 3
-"""Lines that are told, at most."""
 _ASSERTS = 2
 """Telling words of a doubt that says what is doubted, at least."""
 _DOUBTING = frozenset(
@@ -188,7 +182,7 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
         return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
-    return _unsettled(talk, part) if _asserts(part) else None
+    return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None
 
 
 def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
@@ -199,33 +193,6 @@ def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
     if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
         return ""
     return retort_messages.of_an_age(age, int(from_on[1]))
-
-
-def _unsettled(talk: Talk, part: str) -> Reply | None:
-    """What bears on a doubt that no line is about; None where it is about a topic that was not told, or about none."""
-    entries = told_entries(talk)
-    matches = in_context(talk.advisor.match(part), [entry.id for entry in entries], _TOLD_ODDS)
-    best = next((match for match in matches if match.entry.kind == "topic"), None)
-    shared = lines(talk, part, entries, of_the_person(talk))
-    found = [line for line in shared if line.weight >= _WEIGHTY]
-    touched = next((line for line in shared if line.entry in talk.latest), None)
-    least = talk.advisor.tentative_threshold if best and best.entry in entries else talk.advisor.threshold
-    if found and len(found[0].shared) > 1:
-        entry = found[0].entry
-    elif best and best.confidence >= least:
-        entry = best.entry
-    elif found:
-        entry = found[0].entry
-    elif touched:
-        entry, found = touched.entry, [touched]
-    elif talk.state.told and talk.latest and not (best and best.confidence >= talk.advisor.tentative_threshold):
-        entry = talk.latest[0]
-    else:
-        return None
-    near = [line.text for line in found if line.entry is entry]
-    head = " ".join(in_form(entry, SHORT).split())
-    near = [head, *(line for line in dict.fromkeys([*near, *examples(entry)]) if line not in head)][:_MOST_LINES]
-    return talk.on(part, [entry], f"{messages.UNSETTLED} {messages.bearing(entry, near)}")
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:

@@ -24,6 +24,7 @@ from . import conceding, reference
 from . import follow_up_messages as messages
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, told_entries
+from .settling import two_times
 
 __all__ = ["challenges", "in_a_question", "leaning"]
 
@@ -60,6 +61,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
 
     None where the utterance has neither, or where nothing told so far bears on it.
     """
+    if differs := two_times(talk, utterance):
+        return differs
     parts = sentences(utterance)
     if not told_entries(talk) or not 0 < len(parts) <= _MOST_PARTS:
         return None

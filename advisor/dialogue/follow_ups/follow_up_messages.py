@@ -17,6 +17,10 @@ NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source 
 NO_COUNT = "How many people or cases stand behind it I don't know."
 BIASED = "The line itself calls the sample biased."
 ROUGH_GUIDE = "As a rough guide, no further (my reading)."
+TWO_TIMES = (
+    "You are right, they differ. One is a general figure of mine, for learning part-time at no pace in particular; the"
+    " other I reckoned with your own hours a week, step by step. Go by that one."
+)
 UNSETTLED = "None of my sources settles that, so your doubt stands."
 """Before the lines that bear on a doubt."""
 PLAN_IS_MINE = (

@@ -22,6 +22,7 @@ GRANTED = (
     " your case is the same."
 )
 ONE_VIEW = "You are right, that is one person's view."
+ONE_STORY = "You are right, one story shows no more than that it can happen."
 ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
 
 

@@ -75,7 +75,7 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     if entry is None:
         return None
     if free := _free_one(talk, entry):
-        reply = talk.on(utterance, [entry], messages.free_one(free))
+        reply = talk.on(utterance, [entry], messages.free_one(_HEAD.sub("", free).strip()))
         return replace(reply, text=messages.that_one(free.rstrip("."))) if talk.state.repeats(reply) else reply
     clause = _first_of(talk, entry)
     if not clause:

@@ -21,7 +21,17 @@ from ..follow_ups import reference
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = ["AskedLine", "Passage", "asked_lines", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
+__all__ = [
+    "AskedLine",
+    "Passage",
+    "asked_lines",
+    "beyond",
+    "is_of_the_latest",
+    "of_questions",
+    "passage",
+    "rather",
+    "told_alone",
+]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -41,6 +51,8 @@ _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
 _OF_LATEST, _OF_ANOTHER = 0.5, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
+_NEAR_TO_IT, _RECENT = 0.01, 3
+"""Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _MOST = 3
 """Lines that are told, at most."""
 
@@ -76,6 +88,14 @@ def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
         for line, share in zip(found, weights, strict=True)
     ]
     return sorted(lines, key=lambda line: -line.likely)
+
+
+def beyond(talk: Talk, utterance: str) -> str:
+    """A line of an answer not told of late that is near to what was asked; empty where none is."""
+    told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
+    lines = asked_lines(talk, f"{talk.state.question} {utterance}") if talk.state.question else []
+    near = (line for line in lines if line.entry.kind == "topic" and line.entry.id not in told)
+    return next((act_messages.near_to_it(line.entry, line.text) for line in near if line.likely >= _NEAR_TO_IT), "")
 
 
 class Passage(NamedTuple):
