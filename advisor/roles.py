@@ -42,6 +42,7 @@ class Roles(NamedTuple):
 
     field_uses: str = ""
     companies: str = ""
+    other_careers: str = ""
     other_languages: str = ""
     vague: tuple[str, ...] = ()
 

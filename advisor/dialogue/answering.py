@@ -14,8 +14,8 @@ from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .follow_ups import complaints, follow_up, hearsay, quoting, reference
 from .forms import SHORTEST, WHOLE
-from .pay import prices
-from .person import employers, own_projects
+from .pay import places, prices
+from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, names, openers
@@ -58,7 +58,8 @@ class Answering:
 
         `own`: its doubts and worries, where they were looked at before.
         """
-        if found := self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance):
+        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
+        if found or (found := denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
@@ -166,8 +167,9 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
-        if chosen := choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
-            return self._remembered(utterance, chosen)
+        known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
+        if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
+            return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
         other = (
             reference.cases(self.talk, utterance)
@@ -176,10 +178,9 @@ class Answering:
         )
         if other:
             return other
-        if found := own_projects.goes_on(self.talk, utterance, reply):
+        found = own_projects.goes_on(self.talk, utterance, reply)
+        if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if passage else None):
             return self._remembered(utterance, found)
-        if passage and (plain := follow_up.in_a_question(self.talk, bare, whole=True)):
-            return self._remembered(utterance, plain)
         if passage:
             return self._told_alone(utterance, reply, passage)
         unsure = reply.tentative or reply.kind in _UNANSWERED
@@ -223,6 +224,7 @@ class Answering:
                 reply = choosing.chosen(self.talk, question) or reply
         finally:
             self._questions.without = before
+        self._state.leave_out(taken)
         return replace(unrepeated(self.talk, reply, latest), question=utterance)
 
     def _asks_the_same(self, text: str) -> bool:

@@ -12,6 +12,7 @@ from . import messages
 from .acts import free_words, within
 from .acts.acts import Act
 from .acts.responses import respond
+from .agreeing import agreeing
 from .answering import Answering
 from .brevity import brevity
 from .follow_ups.complaints import complains
@@ -21,8 +22,10 @@ from .forms import SHORT
 from .hearing import Heard, Hearing
 from .joining import beside
 from .pay.pay_questions import of_a_half
+from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
+from .questions import choosing
 from .repetition import unrepeated
 from .replies import Replies
 from .state import State
@@ -100,7 +103,8 @@ class Replying:
         same = utterance == self._read(self._state.question)  # Who asks the very same is to get the very same.
         told = self._state.latest if self._state.told else []
         heard = self._guided(self._coach, utterance) if self._coach else Heard(self._answering.reply(utterance))
-        return heard if same else heard._replace(reply=unrepeated(self._answering.talk, heard.reply, told))
+        reply = heard.reply if same else unrepeated(self._answering.talk, heard.reply, told)
+        return heard._replace(reply=agreeing(utterance, reply))
 
     def _is_first_hinglish(self, utterance: str) -> bool:
         """Whether an utterance is the first in Hinglish of a talk in which the adviser guides."""
@@ -130,7 +134,8 @@ class Replying:
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        if reply is None and coach.only_tells(told) and not (self._state.told and complains(said)):
+        objects = self._state.told and (complains(said) or dismisses(said))
+        if reply is None and coach.only_tells(told) and not objects:
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         reply = coach.rounded(answer, told, note, met=reply is not None)
@@ -146,6 +151,8 @@ class Replying:
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
         if of_knowledge or within.after_a_wish(talk, utterance) or own.found or of_a_half(talk, utterance):
+            return None
+        if choosing.of_names(talk, utterance):
             return None
         bare = free_words.without_remarks(talk, utterance)
         whole = free_words.heard(talk, bare)

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 
 from ..models import SCHEMA, Reply
+from ..patterns import regex
 from .forms import pieces
 from .kept_values import known_ids, latest_ids, short_text, small_mapping
 from .person.profile import Profile
@@ -28,6 +29,8 @@ _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
 _LONGEST_KEPT = 220
 """Characters of the last question, as JSON, that are remembered."""
+_HEAD = regex(r"^\*\*[^*]+:\*\* ")
+"""What a line begins with, and a reply that tells it alone may say in other words."""
 _TEXT = ">"
 """Stands before what is offered to say, where others are ids."""
 _THE_PERSONS = frozenset({"profile", "check", "plan", "hinglish"})
@@ -100,7 +103,8 @@ class State:
         self.told = reply.kind in {"answer", "small_talk"}
         self.guessed = reply.tentative
         self.said = _mark(reply.text)
-        told = [text for match in reply.answers[:1] for text in pieces(match.entry) if text in reply.text]
+        lines = [text for match in reply.answers[:1] for text in pieces(match.entry)]
+        told = [text for text in lines if _HEAD.sub("", text) in reply.text]
         self.line = _mark(told[0]) if len(told) == 1 else ""
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:

@@ -57,6 +57,7 @@ _HOLDS = {
         "pay_by_level": "That pay is not known by experience; items such as `- **US:** …` between two paragraphs",
         "field_uses": "That it is not told what the subject does in somebody's own trade",
         "companies": "That nothing is known of single companies",
+        "other_careers": "That nothing is known of careers elsewhere",
         "other_languages": "That other languages are not understood: the reply to what is in another script",
         "vague": "Those that say no more than that something is not covered",
     },

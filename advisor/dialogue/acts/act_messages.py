@@ -48,17 +48,28 @@ def plainest(titles: Sequence[str], easier: Entry | None) -> str:
     return f"I have no plainer words for {bold(titles)} than these.{first} Or ask me about the word that is unclear."
 
 
-def repeated(titles: Sequence[str]) -> str:
-    """An apology for saying the same again."""
+def repeated(titles: Sequence[str], beside: str) -> str:
+    """An apology for saying the same again, with what is near to it, if anything is."""
     return (
-        f"Sorry for repeating myself: I have no other words on {bold(titles)}. That is my limit, not yours."
-        " One of these may help more, or ask for one thing in your own words."
+        f"Sorry for repeating myself: I have no other words on {bold(titles)}."
+        f" {beside or 'One of these may help more, or ask for one thing in your own words.'}"
     )
 
 
-def told_already(titles: Sequence[str]) -> str:
-    """That a reply would be the same as the one before."""
-    return f"That is all I have on {bold(titles)}: I would only say the same again. One of these may help further."
+def told_already(titles: Sequence[str], beside: str) -> str:
+    """That a reply would be the same as the one before, with what is near to it, if anything is."""
+    rest = beside or "One of these may help further."
+    return f"That is all I have on {bold(titles)}: I would only say the same again. {rest}"
+
+
+def near_to_it(entry: Entry, line: str) -> str:
+    """What another answer says that is near to what was asked."""
+    return f"Near to it, from **{entry.title}**: {line}"
+
+
+def none_further(entry: Entry, beside: str) -> str:
+    """That there is no example but what was told."""
+    return f"More concrete than that I have nothing on **{entry.title}**. {beside}"
 
 
 def no_example(entry: Entry) -> str:

@@ -10,6 +10,7 @@ from ...patterns import regex
 from ...text import words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples
+from ..questions.asked_lines import beyond
 from ..talk import Talk, told
 from . import act_messages
 from .acts import Act
@@ -112,6 +113,9 @@ def example(talk: Talk, utterance: str, act: Act) -> Reply | None:
     following = [name for name in entry.follow_ups if "example" in talk.knowledge[name].title.lower()]
     if following and talk.knowledge[following[0]].kind == "topic":
         return talk.said(utterance, following[:1])
+    known = entry in talk.latest and talk.state.told and talk.state.form == WHOLE and not act.about
+    if known and (beside := beyond(talk, utterance)):
+        return talk.on(utterance, [entry], act_messages.none_further(entry, beside))
     if found := examples(entry)[:_EXAMPLES]:
         return talk.on(utterance, [entry], act_messages.example(entry, found))
     return talk.on(utterance, [entry], act_messages.no_example(entry))

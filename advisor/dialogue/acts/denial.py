@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import telling_stems, words
+from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import holding
 from ..talk import Talk
 from . import act_messages
 from .act_templates import NOISE
 from .templates import Template
 
-__all__ = ["Denial", "denial", "reply_to"]
+__all__ = ["Denial", "denial", "left_over", "reply_to"]
 
 _MACROS = {
     "small": "[a|an|the|any|some|more|about|on|for|with|of]*",
@@ -41,6 +41,7 @@ _TEMPLATES = (
     "{lead} {other_than} {small} <denied>",
     "{lead} <denied> (k|ke) alawa [kuch|kya|batao|aur]*",
     "{drop} {small} <denied>",
+    "{lead} [no|nope|,]* not {small} <denied>",
 )
 _BOTH = regex(r" not (?:only|just|merely) .* but\b")
 """How something is wanted beside something else."""
@@ -50,6 +51,11 @@ _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
 _LONGEST = 60
 """Words of the longest utterance that is tried: a longer one is a story, and matching it would take long."""
+_LONG = 6
+"""Letters by which a longer word is known again."""
+_MOST_LEFT = 5
+"""Lines that are told beside what is refused, at most."""
+_SORTS = frozenset(map(stem, "one ones thing things stuff course courses book books job jobs site sites".split()))
 _WHOLE = frozenset(
     "why how what which when where who can could should will would is are do does did if or whether i you it that"
     " this"
@@ -67,8 +73,8 @@ _EITHER_WAY = frozenset(
 )
 """What is no thing to leave aside: "not sure", "not now"."""
 _ANYTHING = frozenset(
-    "anything something what s else all everything any some other show me give tell suggest is there about kuch"
-    " options option one ones things ways way".split()
+    "no nope nah anything something what s else all everything any some other show me give tell suggest is there about"
+    " kuch options option one ones things ways way another other others then please pls".split()
 )
 """Words that say only that something else is wanted."""
 
@@ -131,7 +137,10 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     if not (denied or found.own):
         return None
     state = talk.state
-    state.leave_out([entry.id for entry in denied])
+    refused = [entry.id for entry in denied]
+    if not {*refused}.isdisjoint(state.latest):
+        state.take_back()
+    state.leave_out(refused)
     if found.goal:
         said = telling_stems(found.denied)
         roads = [
@@ -146,6 +155,33 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     return talk.asking(
         utterance, act_messages.OTHER_ROADS if found.goal else act_messages.left_aside(found.denied), near
     )
+
+
+def left_over(talk: Talk, utterance: str) -> Reply | None:
+    """What the latest answer has beside something in it that is refused; None where nothing in it is refused."""
+    first, *others = sentences(utterance) or [""]
+    rest = {word for part in others for word in words(part)}
+    found = denial(first) if rest <= _ANYTHING else None
+    if found is None or found.wanted or found.goal or not (talk.state.told and talk.latest):
+        return None
+    entry = talk.latest[0]
+    said = telling_stems(found.denied.replace("'s", "")) - _SORTS
+    whole = said & telling_stems(f"{entry.title} {entry.question}")
+    naming = [] if whole else [piece for piece in holding(entry) if _names(piece, said)]
+    left = [
+        piece
+        for piece in holding(entry)
+        if piece not in naming and not (piece[-1] == "?" or talk.state.told_only(piece))
+    ]
+    if not naming or not left:
+        return None
+    return talk.on(utterance, [entry], act_messages.beside(found.denied.removesuffix(" s"), entry, left[:_MOST_LEFT]))
+
+
+def _names(piece: str, said: set[str]) -> bool:
+    """Whether a piece of an answer holds one of some stems, or the beginning of a long one: "interns"."""
+    held = stems(piece)
+    return not held.isdisjoint(said) or any(word[:_LONG] in held for word in said if len(word) > _LONG)
 
 
 def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:

@@ -13,11 +13,13 @@ from ...text import stems, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
+from ..pay import places
+from ..questions.asked_lines import beyond
 from ..questions.ellipsis_resolution import PAY, about_pay
 from ..talk import Talk
 from . import act_messages
 from .acts import Act
-from .denial import denial
+from .denial import denial, reply_to
 
 __all__ = ["closer", "meant", "none", "place_missing", "repeated", "something_else", "told_already", "wrong"]
 
@@ -78,7 +80,7 @@ def repeated(talk: Talk, utterance: str, _: Act) -> Reply | None:
         return None
     titles = [entry.title for entry in talk.latest]
     near = [*(entry.id for entry in talk.easier()[:1]), *talk.unread()]
-    return talk.remark(utterance, act_messages.repeated(titles), near)
+    return talk.remark(utterance, act_messages.repeated(titles, beyond(talk, "")), near)
 
 
 def told_already(talk: Talk, reply: Reply) -> Reply:
@@ -86,7 +88,7 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
     titles = [match.entry.title for match in reply.answers]
     if reply.kind == "fallback":
         return replace(reply, text=act_messages.STILL_UNANSWERED, suggestions=talk.offer(talk.unread()))
-    text = act_messages.told_already(titles)
+    text = act_messages.told_already(titles, beyond(talk, reply.question))
     return replace(reply, text=text, suggestions=talk.offer(talk.unread()) or reply.suggestions)
 
 
@@ -132,6 +134,8 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     """Answers what was meant, which is not what was answered last."""
     state = talk.state
     found = denial(act.about)
+    if found and not found.wanted and (refused := reply_to(talk, utterance, found)):
+        return refused
     wanted = found.wanted if found and found.wanted else act.about
     if one := _ONE.fullmatch(wanted):
         entries = talk.meant(one[1])
@@ -140,6 +144,7 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"
     reply = talk.ask(asked, state.latest or taken, taken)
+    reply = places.of_work_there(talk, wanted, reply) or reply
     whole = {match.entry.id for match in reply.answers}
     pay = telling_stems(wanted) <= PAY
     stays = (entry for entry in talk.latest if (entry.part_of and entry.part_of in whole) or (pay and about_pay(entry)))

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
-from ..forms import SHORT, examples, in_form, pieces
-from ..questions.context import in_context
+from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
 from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
-from .evidence import Line, figures_in, lines, of_the_person, quoted, spoken_of, telling, told_entries
+from .evidence import Line, figures_in, lines, quoted, spoken_of, telling, told_entries
+from .settling import settled, unsettled
 
 __all__ = ["challenged", "is_challenge", "says_who"]
 
@@ -44,6 +45,28 @@ _DOUBT = regex(
     r"|sceptical|skeptical)|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi"
     r"|nahi lagta|mushkil lagta)\b"
 )
+_TRUST = regex(
+    r"\bhow (?:far|much|well) (?:should|can|could|do|would|will|may) (?:i|we|you|one) (?:\w+ )?(?:trust|rely|believe"
+    r"|depend|count on)|\bhow (?:reliable|trustworthy|credible|accurate|solid|representative|good|certain|serious)"
+    r" (?:is|are|was|were) (?:that|this|those|these|it|they|your|such|the (?:\w+ )?(?:figure|number|source|data"
+    r"|estimate|statistic|survey|claim)s?)\b|\b(?:is|are|was) (?:that|this|the|those"
+    r"|these|it|they|your) ?(?:\w+ ){0,3}?(?:any good|reliable|trustworthy|credible|accurate|solid|representative"
+    r"|believable|serious|worth (?:anything|much))\b|\b(?:can|could|may|should) (?:i|one|we) (?:\w+ )?(?:rely|depend"
+    r"|count|go by) ?(?:on|upon|by)? (?:it|that|this|them|those)\b|\bbharosa (?:kar|kaise)\w*"
+)
+"""That it is asked how good the word behind something is."""
+_OF_WHAT = regex(
+    r"\b(?:of|as|in|at|doing|for) (?:what|which (?!of\b)\w+)(?:,? (?:kind|sort|exactly|precisely|though"
+    r"|then|work))*[?,!. ]*$"
+    r"|\b(?:what|which) (?:kind|sort|type) of \w+(?: exactly| though)?[?!. ]*$"
+)
+"""That more is asked of what a line leaves out: "3.7 years of what?"."""
+_DENIED = regex(
+    r"\b(?:you|u)\b.{0,30}?\b(?:said|told|claimed|say|tell|insisted|answered|wrote|had|have|knew)\b.{0,40}?\b(?:nothing"
+    r"|no (?:idea|figures?|numbers?|evidence|sources?|data|answer)|none|(?:did|do)(?: not|n't) (?:know"
+    r"|have)|not covered)\b"
+)
+"""That it was said before that there is nothing on it."""
 _REFERS = regex(
     r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
     r"|mention(?:ed)?|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
@@ -58,17 +81,13 @@ _LITTLE = regex(
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
 _FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
+_FEW = 9
+"""Words of a question for what a line leaves out, at most."""
 _LONG = 4
 """Digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")
-_TOLD_ODDS = 5.0
-"""How many times likelier a doubt is about an answer that was told."""
-_WEIGHTY = 6.0
-"""Least weight of a line that is told as bearing on a doubt."""
-_MOST_LINES = 3
-"""Lines that are told, at most."""
 _ASSERTS = 2
 """Telling words of a doubt that says what is doubted, at least."""
 _DOUBTING = frozenset(
@@ -87,7 +106,14 @@ def is_challenge(talk: Talk, part: str) -> bool:
     said = normalize(part)
     doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
     belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
-    return bool(_SAYS_WHO.search(said) or doubts or belittles)
+    asks = _SAYS_WHO.search(said) or _TRUST.search(said) or _asks_of_what(talk, part)
+    return bool(asks or doubts or belittles or _DENIED.search(said))
+
+
+def _asks_of_what(talk: Talk, part: str) -> bool:
+    """Whether a few words ask what a line leaves out, that was told alone or of which they name a figure."""
+    short = len(part.split()) <= _FEW and _OF_WHAT.search(normalize(part))
+    return bool(short and (_told_last(talk) or ((line := spoken_of(talk, part)) and line.figures)))
 
 
 def _line_meant(talk: Talk, part: str) -> Line | None:
@@ -102,6 +128,10 @@ def _line_meant(talk: Talk, part: str) -> Line | None:
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
+    if _asks_of_what(talk, part):
+        line = spoken_of(talk, part) or _told_last(talk)
+        known = [messages.silent_of_what(part), attributed(line.entry, line.text)] if line else []
+        return _on_line(talk, part, line, known) if line else None
     return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
 
 
@@ -120,31 +150,39 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
         counted = _COUNTS.search(normalize(utterance)) is not None
         known.append(reach(line.entry, part_of_line, counted=counted))
     behind = " ".join(filter(None, known))
-    reply = talk.on(part, [line.entry], f"{said_of(line.entry, [line.text])}\n\n{behind}")
+    reply = _on_line(talk, part, line, known)
     if talk.state.repeats(reply):
         return replace(reply, text=messages.once_more(line.entry, line.text, behind))
     return reply
+
+
+def _on_line(talk: Talk, part: str, line: Line, known: Sequence[str], *, owned: str = "") -> Reply:
+    """What is known of a line, after the line, unless that alone was told just now; `owned` comes before."""
+    head = "" if talk.state.told_only(line.text) else said_of(line.entry, [line.text])
+    return talk.on(part, [line.entry], "\n\n".join(filter(None, (owned, head, " ".join(filter(None, known))))))
 
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
     refers = _REFERS.search(normalize(part)) is not None
     contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
-    line = spoken_of(talk, part) or (spoken_of(talk, utterance) if not _asserts(part) else None)
+    taken_back, trusts = _DENIED.search(normalize(part)), _TRUST.search(normalize(part))
+    whole = taken_back or trusts or not _asserts(part)
+    line = (_told_last(talk) if trusts and not figures_in(part) else None) or spoken_of(talk, part)
+    line = line or (spoken_of(talk, utterance) if whole else None)
     line = line or (_line_meant(talk, part) if refers else None)
-    line = line or _of_a_step(talk, part) or (None if _asserts(part) else _claimed(talk))
+    line = line or _of_a_step(talk, part) or (_claimed(talk) if trusts or not _asserts(part) else None)
     if line:
         of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))
         held = part_with(line.text, line.figures, line.shared)
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
-        denied = refers and not (talk.state.told or talk.state.between)
-        known.insert(0, retort_messages.ADMITTED if denied else "")
+        denied = taken_back or (refers and not (talk.state.told or talk.state.between))
+        known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
-        text = f"{said_of(line.entry, [line.text])}\n\n{' '.join(filter(None, known))}"
-        return talk.on(part, [line.entry], text)
-    return _unsettled(talk, part) if _asserts(part) else None
+        return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
+    return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None
 
 
 def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
@@ -155,33 +193,6 @@ def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
     if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
         return ""
     return retort_messages.of_an_age(age, int(from_on[1]))
-
-
-def _unsettled(talk: Talk, part: str) -> Reply | None:
-    """What bears on a doubt that no line is about; None where it is about a topic that was not told, or about none."""
-    entries = told_entries(talk)
-    matches = in_context(talk.advisor.match(part), [entry.id for entry in entries], _TOLD_ODDS)
-    best = next((match for match in matches if match.entry.kind == "topic"), None)
-    shared = lines(talk, part, entries, of_the_person(talk))
-    found = [line for line in shared if line.weight >= _WEIGHTY]
-    touched = next((line for line in shared if line.entry in talk.latest), None)
-    least = talk.advisor.tentative_threshold if best and best.entry in entries else talk.advisor.threshold
-    if found and len(found[0].shared) > 1:
-        entry = found[0].entry
-    elif best and best.confidence >= least:
-        entry = best.entry
-    elif found:
-        entry = found[0].entry
-    elif touched:
-        entry, found = touched.entry, [touched]
-    elif talk.state.told and talk.latest and not (best and best.confidence >= talk.advisor.tentative_threshold):
-        entry = talk.latest[0]
-    else:
-        return None
-    near = [line.text for line in found if line.entry is entry]
-    head = " ".join(in_form(entry, SHORT).split())
-    near = [head, *(line for line in dict.fromkeys([*near, *examples(entry)]) if line not in head)][:_MOST_LINES]
-    return talk.on(part, [entry], f"{messages.UNSETTLED} {messages.bearing(entry, near)}")
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:

@@ -16,7 +16,7 @@ from ..talk import Talk
 from . import retort_messages as messages
 from .evidence import figures_in, telling
 
-__all__ = ["conceded", "objected", "without_numbers"]
+__all__ = ["conceded", "objected", "objects", "without_numbers"]
 
 _THAT_IS = regex(
     r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|hold on|hang on|wait|look|are you sure|ye|yeh|wo"
@@ -46,7 +46,8 @@ _NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|stud
 _ASKS_NUMBERS = regex(
     rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no"
     rf"|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b|^(?:so |and |any |real |actual |hard )*(?:no"
-    rf"|any|real|actual|hard) {_NUMBERS}\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
+    rf"|any|real|actual|hard) {_NUMBERS}\b|\b(?:is there|any|what|some) (?:any |real |actual |hard )*(?:evidence"
+    rf"|proof)\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
 _NONE = regex(r"\bno (?:real |actual |hard )?[a-z]+s\b")
 _COUNTS = regex(r"\d\s?%|\b(?:survey|projections?|asked|adverts|average)\b")
@@ -55,7 +56,7 @@ _COUNTED = frozenset(
     map(
         stem,
         "number numbers figure figures statistic statistics stats data percentage survey surveys study studies"
-        " evidence actual real hard proper bigger better".split(),
+        " evidence proof actual real hard proper bigger better".split(),
     )
 )
 
@@ -63,7 +64,7 @@ _OBJECTS = regex(
     r"^(?:(?:but|and|well|yes|ok|hmm|wait),? )*(?:was|is|did|does|had|has|were)(?:n't|nt| not)? (?:she|he"
     r"|they)\b.{3,}(?:too|also|already|though|studying|from|at|in)\b|\b(?:that|this|it|she|he)(?:'s| is|s"
     r"| was)? (?:hardly|barely|scarcely)\b|\b(?:one|a single|some) (?:person|man|woman|guy|girl|author"
-    r"|blogger)(?:'?s)? (?:opinion|view|story|experience|word|case)\b"
+    r"|blogger)(?:'?s)? (?:own |personal )?(?:opinion|view|story|experience|word|case)\b"
 )
 """That what was told is of one person alone, or of one who is not like who asks."""
 
@@ -92,13 +93,19 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
 
 def objected(talk: Talk, utterance: str) -> Reply | None:
     """How little the line told last shows, where it is one person's and that is objected; None for anything else."""
-    if not talk.latest or not any(_OBJECTS.search(normalize(part)) for part in sentences(utterance)):
+    parts = sentences(utterance)
+    if not talk.latest or not any(map(objects, parts)) or any(_ASKS_NUMBERS.search(normalize(part)) for part in parts):
         return None
     told = ((entry, line) for entry in talk.latest for line in pieces(entry) if talk.state.told_only(line))
     entry, line = next(told, (None, ""))
     if entry is None:
         return None
     return talk.on(utterance, [entry], f"{messages.GRANTED}\n\n{said_of(entry, [line])}")
+
+
+def objects(part: str) -> bool:
+    """Whether a sentence says that what was told is one person's."""
+    return _OBJECTS.search(normalize(part)) is not None
 
 
 def _as_typed(what: str, part: str) -> str:
@@ -142,14 +149,14 @@ def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
     return best.entry if best.entry.kind == "gap" and best.confidence >= talk.advisor.tentative_threshold else None
 
 
-def without_numbers(talk: Talk, part: str) -> Reply | None:
+def without_numbers(talk: Talk, part: str, utterance: str) -> Reply | None:
     """That there are no numbers on what the latest answer tells, where a sentence asks for some; None for others."""
     said = normalize(part)
     if not talk.latest or not _ASKS_NUMBERS.search(said) or any(word in COUNTRIES for word in words(part)):
         return None
     entry = talk.latest[0]
     asked = telling(part) - _COUNTED
-    own = asked - stems(f"{entry.title} {entry.question}")
+    own = set() if objects(part) else asked - stems(f"{entry.title} {entry.question}")
     best = talk.advisor.match(part)[0]
     elsewhere = best.entry.kind == "topic" and best.entry is not entry
     # "So no figures on …" leans on the answer before.
@@ -164,5 +171,10 @@ def without_numbers(talk: Talk, part: str) -> Reply | None:
         text = messages.only_figures(entry, counted[:_MOST_LACKING])
     else:
         text = messages.no_figures(entry)
+    if any(map(objects, sentences(utterance))):
+        text = f"{messages.ONE_VIEW} {text}"
+    country = talk.state.profile.country
+    if (held or counted) and country not in {"", "US"} and country not in text:
+        text = f"{text}\n\n{messages.none_of_a_country(country)}"
     reply = talk.on(part, [entry], text)
     return replace(reply, text=messages.NONE_AT_ALL) if talk.state.repeats(reply) else reply

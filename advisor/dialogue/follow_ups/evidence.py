@@ -91,7 +91,8 @@ def lines(talk: Talk, utterance: str, entries: Sequence[Entry], besides: Collect
     topics = talk.knowledge.topics
     rarity = _rarity(topics)
     said = telling(utterance) - set(besides)
-    figures = figures_in(utterance)
+    # "22 months" is not the 22 of "22%".
+    figures = figures_in(utterance) - {many for many, _ in _SPAN.findall(utterance.lower())}
     names = names_in(topics, utterance)
     found = []
     for entry in entries:

@@ -24,6 +24,7 @@ from . import conceding, reference
 from . import follow_up_messages as messages
 from .challenges import challenged, is_challenge, says_who
 from .evidence import Line, figures_in, lines, of_the_person, told_entries
+from .settling import two_times
 
 __all__ = ["challenges", "in_a_question", "leaning"]
 
@@ -60,6 +61,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
 
     None where the utterance has neither, or where nothing told so far bears on it.
     """
+    if differs := two_times(talk, utterance):
+        return differs
     parts = sentences(utterance)
     if not told_entries(talk) or not 0 < len(parts) <= _MOST_PARTS:
         return None
@@ -67,7 +70,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     left: list[str] = []
     asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]
     for part in parts:
-        if reply := conceding.without_numbers(talk, part):
+        if reply := conceding.without_numbers(talk, part, utterance):
             replies.append(reply)
             continue
         if part in asking and replies:
@@ -79,7 +82,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             reply = says_who(talk, part, utterance)
         else:
             reply = places.of_a_place(talk, part, utterance) or in_few_words(talk, part)
-        if reply is None and is_question(part):
+        if reply is None and is_question(part) and not (replies and places.only_names_a_place(part)):
             left.append(part)
         elif reply and not any(reply.text in earlier.text for earlier in replies):
             replies = [*(earlier for earlier in replies if earlier.text not in reply.text), reply]
@@ -98,6 +101,9 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     told_of = {match.entry for reply in replies for match in reply.answers}
     lines_told = [piece for entry in told_of for piece in pieces(entry) if piece in text]
     for part in left:
+        figures = figures_in(part)
+        if figures and all(figures & figures_in(line) for line in lines_told):
+            continue  # It names the line that was told.
         if chosen := choosing.chosen(talk, part):
             found.append(chosen)
             continue

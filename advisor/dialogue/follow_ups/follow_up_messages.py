@@ -16,6 +16,11 @@ ONE_STORY = "It is one person's story: it shows that it can happen, not how ofte
 NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source does not tell, and it is no statistic."
 NO_COUNT = "How many people or cases stand behind it I don't know."
 BIASED = "The line itself calls the sample biased."
+ROUGH_GUIDE = "As a rough guide, no further (my reading)."
+TWO_TIMES = (
+    "You are right, they differ. One is a general figure of mine, for learning part-time at no pace in particular; the"
+    " other I reckoned with your own hours a week, step by step. Go by that one."
+)
 UNSETTLED = "None of my sources settles that, so your doubt stands."
 """Before the lines that bear on a doubt."""
 PLAN_IS_MINE = (
@@ -61,6 +66,11 @@ def silent_on(words: Sequence[str]) -> str:
     if len(words) > _MOST_SILENT:
         return NO_FURTHER
     return f"Of {listed([f'“{quote(word)}”' for word in words], 'or')} it says nothing." if words else ""
+
+
+def silent_of_what(asked: str) -> str:
+    """That a line leaves open what it is asked more of."""
+    return f"“{quote(asked)}” It doesn't say that, and I won't guess."
 
 
 def yes_or_no(line_says: bool) -> str:
@@ -131,9 +141,15 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
-def place_silent(place: str, title: str) -> str:
-    """That an answer has nothing on a country."""
-    return f"On {_the(place)} **{title}** says nothing."
+def place_silent(place: str, title: str, *, of_us: bool) -> str:
+    """That an answer has nothing on a country; `of_us`: some of what it says is of the US."""
+    beside = " What it says of one country is from the US." if of_us and place != "US" else ""
+    return f"On {_the(place)} **{title}** says nothing.{beside}"
+
+
+def in_general(short: str) -> str:
+    """What an answer says of no country in particular."""
+    return f"In general it says: {short}"
 
 
 def place_lines(place: str, items: Sequence[str]) -> str:
@@ -194,6 +210,14 @@ BESIDE_ANOTHER = (
     "Yes, beside something else it can be done, only more slowly (my reading). On the other thing itself I can't"
     " advise."
 )
+
+
+def own_side(short: str, sides: Sequence[str]) -> str:
+    """What speaks for the job and against it, beside another that is not known."""
+    return itemised(f"The other one I can't weigh. On machine learning's side: {short}", sides)
+
+
+WHOM = "Whom to ask my sources don't say; I would ask the boss first, then the team that does it (my reading)."
 ASK_THE_BOSS = (
     "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"
     " see before I move; and may I have some hours for it? Bring a small result along: it says more than the wish."

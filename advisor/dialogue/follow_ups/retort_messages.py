@@ -21,6 +21,8 @@ GRANTED = (
     "That may well be; I know no more of it than the line I told. It shows that it can happen, not how often, nor that"
     " your case is the same."
 )
+ONE_VIEW = "You are right, that is one person's view."
+ONE_STORY = "You are right, one story shows no more than that it can happen."
 ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
 
 
@@ -58,6 +60,11 @@ def bears(fact: str) -> str:
 def one_alone(clause: str) -> str:
     """The one thing that an answer puts first."""
     return f"Just one: {clause[:1].lower() + clause[1:] if clause.split()[0] in _VERBS else clause}."
+
+
+def free_one(line: str) -> str:
+    """The one thing to take for who can pay nothing."""
+    return f"Just one, and free: {line} {MY_CHOICE}"
 
 
 def none_first(entry: Entry, line: str) -> str:
@@ -101,6 +108,11 @@ def conceded(entry: Entry, line: str, lacking: Sequence[str], why: str) -> str:
     """That somebody is right about what a line is not for."""
     said = listed([f"“{quote(what)}”" for what in lacking], "or")
     return f"You are right. **{entry.title}** says: “{line}” Of {said} it says nothing. {why}"
+
+
+def none_of_a_country(country: str) -> str:
+    """That nothing of that was counted in a country."""
+    return f"Of that nothing was counted in {country}, as far as I know."
 
 
 def no_figures(entry: Entry) -> str:

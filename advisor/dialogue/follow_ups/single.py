@@ -8,6 +8,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..person.profile import FREE
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import retort_messages as messages
@@ -37,7 +38,10 @@ _OTHERS = regex(
 """What "just one" is of, where no choice is asked for."""
 _MOST_WORDS = 10
 _SAID = frozenset(
-    map(stem, "ml ai machine engineer one first should read learn start need take choose pick which best only".split())
+    map(
+        stem,
+        "ml ai engineer machine one first should read learn start begin need take choose pick which best only".split(),
+    )
 )
 """Stems that name no answer, though a title holds them."""
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
@@ -49,6 +53,8 @@ _CLAUSES = (
 )
 _FOR_CODERS = regex(r"\bif you (?:have coded|can code|already program)\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend|web)\b")
+_FREE = regex(r"\b[Ff]ree\b")
+_ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
 _HEAD = regex(r"\*\*(?P<head>[^*]+?):?\*\*:?")
 _OWN = regex(r"\bmy (?:own )?(?:order|choice|suggestion|reading)\b")
 _IN_BRACKETS = regex(r"\s*\(my [^)]*\)")
@@ -66,9 +72,12 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     ):
         return None
     entry = _meant(talk, utterance)
-    clause = _first_of(talk, entry) if entry else ""
     if entry is None:
         return None
+    if free := _free_one(talk, entry):
+        reply = talk.on(utterance, [entry], messages.free_one(_HEAD.sub("", free).strip()))
+        return replace(reply, text=messages.that_one(free.rstrip("."))) if talk.state.repeats(reply) else reply
+    clause = _first_of(talk, entry)
     if not clause:
         # The pieces of it stand side by side.
         return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
@@ -79,6 +88,16 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     return replace(reply, text=messages.that_one(clause)) if talk.state.repeats(reply) else reply
 
 
+def _free_one(talk: Talk, entry: Entry) -> str:
+    """The first free course of an answer, for who can pay nothing: none for coders, where they are not known as one."""
+    profile = talk.state.profile
+    if profile.budget != FREE or entry.id != talk.knowledge.roles.courses:
+        return ""
+    coder = _CODER.search(profile.role) is not None or "programming" in profile.knows
+    free = [line for line in pieces(entry) if _FREE.search(line)]
+    return next((line for line in free if coder or not _ASKS_CODE.search(line)), "")
+
+
 def _meant(talk: Talk, utterance: str) -> Entry | None:
     """The answer of whose things one is wanted: the latest, or one told before that is named."""
     named = {word for word in telling_stems(utterance) if not word.isdigit()}
@@ -86,7 +105,7 @@ def _meant(talk: Talk, utterance: str) -> Entry | None:
     if fitting or len(talk.latest) > 1:
         return fitting[0] if fitting else None
     best = talk.advisor.match(utterance)[0]
-    elsewhere = best.entry is not talk.latest[0] and best.confidence >= talk.advisor.threshold
+    elsewhere = bool(named - _SAID) and best.entry is not talk.latest[0] and best.confidence >= talk.advisor.threshold
     return None if elsewhere else talk.latest[0]
 
 

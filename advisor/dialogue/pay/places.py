@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...slots import COUNTRIES
-from ...text import normalize, words
+from ...text import normalize, sentences, words
 from ..acts.act_messages import said_of
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
 from ..talk import Talk
+from .localities import NAMED, localities
+from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["of_a_place"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -19,14 +22,27 @@ _ASKS = regex(
     r"|\b(?:that|this|it|they|these|those|same)\b.{0,20}\b(?:holds?|apply|applies|true|valid|same|go|so) (?:also "
     r"|too )?(?:in|for)\b"
 )
+_US = r"(?:the us|u\.s\.?|usa|america|the states)"
 _ONLY_US = regex(
-    r"\b(?:all|only|just|everything|so) (?:is )?(?:about |from |for |in |of )?(?:the )?(?:us|u\.s\.|usa|american?"
-    r"|america)\b"
+    rf"\b(?:all|only|just|everything|so|fine|good|okay|true|maybe) (?:is )?(?:about |from |for |in |of )?(?:{_US}|us"
+    r"|american?)\b"
+    rf"|\b(?:that|this|it|they|these|those|(?:figures?|numbers?|data|lines?))(?:'s|s| is| was|'re| are| were)"
+    rf" (?:\w+ ){{0,2}}?(?:{_US}|of us|from us|american)\b|\bamerican (?:figures?|numbers?|data|statistics|averages?"
+    rf"|firms|market)\b|\b(?:not|never|n't)(?: \w+)? (?:in|from|for) {_US}\b|^(?:but |and |no |ok )*not {_US}\b"
 )
-"""That what was told is of the US alone, which asks for the country of the person."""
-_MOST_WORDS = 14
+"""That what was told is of the US, which asks for the country of the person."""
+_WORK = regex(
+    r"\b(?:jobs?|hir(?:e|es|ed|ing)|freshers?|beginners?|juniors?|openings?|vacanc\w+|market|scene|demand|scope|roles?"
+    r"|positions?|employers?|work)\b"
+)
+_BARE = regex(
+    r"(?:and|but|so|what|how|about|then|in|for|here|now|i|am|live|from|is|it|the|there|me|also|we|are|like|of|a|someone"
+    r"|somebody|people|those)"
+)
+_MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
 _MOST_LINES = 3
+_OF_US = regex(r"\b(?:US|American?)\b")
 
 
 def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -38,8 +54,7 @@ def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
     only_us = _ONLY_US.search(normalize(part))
     if not talk.latest or len(said) > _MOST_WORDS or not (only_us or _ASKS.search(normalize(part))):
         return None
-    asked = words(utterance) if only_us else said
-    named = [COUNTRIES[word] for word in asked if word in COUNTRIES and COUNTRIES[word] != "US"]
+    named = _named(utterance if only_us else part)
     place = named[0] if named else talk.state.profile.country if only_us else ""
     if not place or place == "US":
         return None
@@ -47,13 +62,66 @@ def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
     here = [line for line in pieces(entry) if _holds(line, place)]
     if here:
         return talk.on(part, [entry], said_of(entry, here[:_MOST_LINES]))
+    return _silent(talk, part, entry, place)
+
+
+def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """What is known of work in a country that is asked for, where the reply is of pay, or of no such work, instead."""
+    pay = pay_topics(talk.knowledge)
+    elsewhere = reply.kind == "fallback" or all(match.entry.id in pay for match in reply.answers)
+    said, named = normalize(utterance), _named(utterance)
+    of_pay = bool(talk.latest) and talk.latest[0].id in pay
+    leans = bool(talk.latest) and not of_pay and any(map(only_names_a_place, sentences(utterance)))
+    asks = _WORK.search(said) is not None or leans
+    if not (named and elsewhere and asks) or ASKS_PAY.search(said):
+        return None
+    if leans:
+        return _silent(talk, utterance, talk.latest[0], named[0])
+    bare = NAMED.sub("", said)
+    topics = (match for match in talk.advisor.match(bare) if match.entry.kind == "topic")
+    best = next(match for match in topics if match.entry.id not in pay)
+    roles = talk.knowledge.roles
+    sure = best.confidence >= talk.advisor.tentative_threshold or not roles.outlook
+    entries = [best.entry] if sure else talk.entries([roles.outlook])
+    for entry in [*entries, *talk.entries(roles.rejected)]:
+        text = _silent(talk, utterance, entry, named[0]).text
+        found = Reply(utterance, "fallback", text, 0.0, (), talk.offer([entry.id, *entry.follow_ups]))
+        if not talk.state.repeats(found):
+            return found
+    return None
+
+
+def dismisses(utterance: str) -> bool:
+    """Whether an utterance says of what was told that it is of the US."""
+    return any(_ONLY_US.search(normalize(part)) for part in sentences(utterance))
+
+
+def only_names_a_place(part: str) -> bool:
+    """Whether a sentence names a country and says little more: "what about Poland?"; not what one is paid there."""
+    said = NAMED.sub("", normalize(part))
+    return bool(_named(part)) and all(_BARE.fullmatch(word) or _WORK.fullmatch(word) for word in words(said))
+
+
+def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
+    """That an answer has nothing on a country, what it is of instead, and what others have on the country."""
     about = [(other, in_form(other, SHORT)) for other in talk.knowledge.topics if place in other.title]
     found = about + [(other, line) for other in talk.knowledge.topics for line in pieces(other) if _heads(line, place)]
-    text = messages.place_silent(place, entry.title)
+    pay = pay_topics(talk.knowledge)
+    asked = entry.id in pay or ASKS_PAY.search(normalize(part)) is not None
+    near = pay if asked else entry.follow_ups
+    found = [(other, line) for other, line in found if other.id in near and (asked or other.id not in pay)]
+    told = entry in talk.latest
+    text = messages.place_silent(place, entry.title, of_us=_OF_US.search(entry.answer) is not None)
     items = [f"- **{other.title}**: {' '.join(line.split())}" for other, line in found[:_MOST_LINES]]
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
     text = f"{text} {messages.place_lines(place, items)}" if items else text
+    text = text if told else f"{text}\n\n{messages.in_general(in_form(entry, SHORT))}"
     return talk.on(part, [entry], text, first=[other.id for other in others])
+
+
+def _named(text: str) -> Sequence[str]:
+    """The countries that a text names, without the US and those it denies."""
+    return [place.country for place in localities(text) if place.country != "US"]
 
 
 def _holds(line: str, place: str) -> bool:

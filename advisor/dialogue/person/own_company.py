@@ -39,6 +39,10 @@ _BOSS = regex(
     r"|pitch(?: \w+){0,3} to) (?:to )?(?:my |our |the )?(?:\w+ )?(?:boss|manager|supervisor|lead|head|employer)\b"
     r"|\b(?:boss|manager|sir|lead) (?:se|ko) (?:\w+ ){0,3}(?:bol|keh|kah|puch|pooch|baat)\w*"
 )
+_WHOM = regex(
+    r"\b(?:ask|tell|talk to|speak to|speak with|approach) whom?\b|\bwhom? (?:do|should|can|could|shall|would|must) i"
+    r" (?:ask|tell|talk|speak|approach|go|turn)\b"
+)
 _USES = regex(rf"\b(?:use|do|apply|bring|try|start|add|introduce|using|doing)\b.{{0,20}}\b{_LEARNING}\b")
 _OTHER = regex(
     r"\b(?:raise|salary|hike|pay|paid|promotion|promoted|bonus|remote|wfh|visa|notice period|harass\w*|interviews?"
@@ -57,8 +61,10 @@ def moves(talk: Talk, utterance: str) -> Reply | None:
     if not switch or _OTHER.search(said):
         return None
     at_work = _AT.search(said) is not None and bool(_MOVES.search(said) or _USES.search(said))
-    inside, boss = at_work or _INSIDE.search(said) is not None, _BOSS.search(said) is not None
-    about_ml = _ABOUT_ML.search(said) is not None or switch in talk.state.latest
+    here, whom = switch in talk.state.latest, _WHOM.search(said) is not None
+    inside = at_work or (whom and here) or _INSIDE.search(said) is not None
+    boss = whom or _BOSS.search(said) is not None
+    about_ml = _ABOUT_ML.search(said) is not None or here
     if not ((inside and (about_ml or "internal" in said)) or (boss and (inside or about_ml))):
         return None
     entry = talk.knowledge[switch]
@@ -67,5 +73,6 @@ def moves(talk: Talk, utterance: str) -> Reply | None:
         return None
     weighs = _WISER.search(said) is not None
     beside = line_on(entry, "From another field") if weighs or _USES.search(said) else ""
-    text = messages.inside(line, beside, messages.ASK_THE_BOSS if boss else "", weighs=weighs)
+    asks = f"{messages.WHOM if whom else ''} {messages.ASK_THE_BOSS if boss else ''}".strip()
+    text = messages.inside(line, beside, asks, weighs=weighs)
     return talk.on(utterance, [entry], text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -10,10 +11,11 @@ from ...slots import DEGREES, SUBJECTS, alternatives
 from ...text import normalize, sentences
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
+from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..talk import Talk, told
 
-__all__ = ["beside_another", "possible"]
+__all__ = ["beside_another", "own_side", "possible"]
 
 _FROM = (
     rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
@@ -33,23 +35,26 @@ _OTHER = regex(
 
 _ALONGSIDE = regex(
     r"\b(?:alongside|along with|along side|besides?|while (?:i |i'm |i am )?(?:\w+ )?(?:prepar\w+|study\w*|doing)"
-    r"|at the same time|parallel(?:ly)?|together with|simultaneously|on the side)\b"
+    r"|at the same time|parallel(?:ly)?|together with|simultaneously|on the side|both(?: \w+){0,2})\b|\s\+\s"
 )
 _ANOTHER = regex(
     r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
-    r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari)\b"
+    r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari|psc|ias|ibps|clerk|bank job)\b"
 )
 _WHETHER = regex(
     r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
-    r"|chalega|kar pau\w*|doable|feasible|realistic|too much)\b"
+    r"|chalega|kar pau\w*|doable|feasible|realistic|too much|should i|shall i)\b"
 )
+_ML = regex(r"\b(?:ml|machine learning|ai|data scien\w+)\b")
+_SIDES = ("For it", "Against it")
 _BESIDE_A_JOB = "Beside a job"
 
 
 def beside_another(talk: Talk, utterance: str) -> Reply | None:
     """Yes to who asks whether it can be learnt while they prepare for an exam; None for anything else."""
     said = normalize(utterance)
-    if not (_ALONGSIDE.search(said) and _ANOTHER.search(said) and _WHETHER.search(said)):
+    both = _ALONGSIDE.search(said) or (" and " in said and _ML.search(said))
+    if not (both and _ANOTHER.search(said) and _WHETHER.search(said)) or pair(utterance):
         return None
     entries = talk.entries((talk.knowledge.roles.learning_time, talk.knowledge.roles.studying))
     held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
@@ -58,6 +63,22 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
     items = [f"- **{entry.title}**: {line}" for entry, line in held]
     text = "\n".join([messages.BESIDE_ANOTHER, "", *items])
     return talk.on(utterance, [entry for entry, _ in held], text)
+
+
+def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """What speaks for the job and against it, to who weighs it against one that nothing is known of; else None."""
+    two = next(filter(None, map(pair, sentences(utterance))), ())
+    others = [text for text in two if not _ML.search(text)]
+    roles = talk.knowledge.roles
+    if len(others) != 1 or not roles.suitability or (reply.kind == "answer" and not reply.tentative):
+        return None
+    elsewhere = talk.advisor.match(others[0])[0].entry.id == roles.other_careers
+    if not (elsewhere or _ANOTHER.search(normalize(others[0]))):
+        return None
+    entry = talk.knowledge[roles.suitability]
+    sides = [line for line in pieces(entry) if line.startswith(tuple(f"**{side}:" for side in _SIDES))]
+    text = messages.own_side(" ".join(in_form(entry, SHORT).split()), sides)
+    return replace(talk.on(utterance, [entry], text), tentative=True)
 
 
 def possible(talk: Talk, utterance: str) -> Reply | None:

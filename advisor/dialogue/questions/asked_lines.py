@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from math import exp, fsum, log
+from operator import itemgetter
 from typing import NamedTuple
 
 from ...lines import lines_of
@@ -21,7 +22,15 @@ from ..follow_ups import reference
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = ["Passage", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
+__all__ = [
+    "Passage",
+    "beyond",
+    "is_of_the_latest",
+    "of_questions",
+    "passage",
+    "rather",
+    "told_alone",
+]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -41,6 +50,8 @@ _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
 _OF_LATEST, _OF_ANOTHER = 0.5, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
+_NEAR_TO_IT, _RECENT = 0.01, 3
+"""Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _MOST = 3
 """Lines that are told, at most."""
 
@@ -56,18 +67,33 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    found = talk.advisor.match_lines(utterance) if talk.state.latest else ()
-    if not found:
+    lines = _likely_lines(talk, utterance) if talk.state.latest else []
+    if not lines:
         return None
+    best, most = max(lines, key=itemgetter(1))
+    entry = talk.knowledge[best.id]
+    near = {line.answer: likely for line, likely in lines if line.id == entry.id}
+    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * most][:_MOST]
+    likely = fsum(near[text] for text in told)
+    return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def beyond(talk: Talk, utterance: str) -> str:
+    """A line of an answer not told of late that is near to what was asked; empty where none is."""
+    told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
+    lines = _likely_lines(talk, f"{talk.state.question} {utterance}") if talk.state.question else []
+    near = [(line, likely) for line, likely in lines if line.kind == "topic" and line.id not in told]
+    line, likely = max(near, key=itemgetter(1), default=(None, 0.0))
+    return act_messages.near_to_it(talk.knowledge[line.id], line.answer) if line and likely >= _NEAR_TO_IT else ""
+
+
+def _likely_lines(talk: Talk, utterance: str) -> list[tuple[Entry, float]]:
+    """Every line, as `Advisor.match_lines` has it, with how likely it is asked for; that none is has its share, too."""
+    found = talk.advisor.match_lines(utterance)
     odds = _odds_of_topics(talk, utterance)
     shares = [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
     total = fsum(shares) + exp(_NO_LINE)
-    best = max(shares)
-    entry = talk.knowledge[found[shares.index(best)].entry.id]
-    near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
-    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
-    likely = fsum(near[text] for text in told) / total
-    return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
+    return [(line.entry, share / total) for line, share in zip(found, shares, strict=True)]
 
 
 def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:

@@ -12,25 +12,29 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
-from .options import Option, option, pair
+from .options import Option, is_role, option, pair
 from .preferences import merit, wanted
 
 __all__ = ["chosen", "of_names", "where_unsure"]
 
 
+_REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
+_SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")
 
 
 def of_names(talk: Talk, utterance: str) -> bool:
-    """Whether an utterance asks which of two to take that are both names, of courses, books or tools."""
-    pairs = filter(None, map(pair, sentences(utterance)))
-    return any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
+    """Whether an utterance asks which of two to take that are both names, of courses, books or tools, or both jobs."""
+    pairs = [two for two in map(pair, sentences(utterance)) if two]
+    named = any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
+    return named or any(all(is_role(talk, text) for text in two) for two in pairs)
 
 
 def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
     """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
     sure = reply.kind == "answer" and not reply.tentative and not told
-    if sure and not of_names(talk, utterance):
+    compared = talk.knowledge.roles.data_scientist_compared
+    if sure and (not of_names(talk, utterance) or compared in {match.entry.id for match in reply.answers}):
         return None
     return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
 
@@ -50,7 +54,7 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         return _of_one(talk, utterance, one, other)
     if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
         return _of_fields(talk, utterance, one, other)
-    for want in wanted(talk.state.profile, utterance):
+    for want in () if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance):
         merits = [merit(thing.lines, want) for thing in (one, other)]
         if merits[0][0] != merits[1][0]:
             best, worst = (one, other) if merits[0][0] > merits[1][0] else (other, one)
@@ -87,4 +91,9 @@ def _on(talk: Talk, utterance: str, options: Sequence[Option], text: str) -> Rep
 
 
 def _first(thing: Option) -> str:
-    return thing.lines[0]
+    """The line that says the most of a thing: one that begins with it, else the first that names no other course."""
+    if thing.entry and thing.lines[0] == pieces(thing.entry)[0]:
+        return thing.lines[0]
+    headed = (line for line in thing.lines if line.lower().startswith(f"**{thing.said.lower()}"))
+    alone = (line for line in thing.lines if not _SEVERAL.search(line))
+    return next(headed, next(alone, thing.lines[0]))

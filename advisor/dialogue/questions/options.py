@@ -14,17 +14,28 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "option", "pair"]
+__all__ = ["Option", "is_role", "option", "pair"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
     r"|kauns[aie]|weak|kaun sa|kon sa|say one|just one|one word|ek hi|for me|mere liye|recommend|would you (?:go|take"
-    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim|try)|rather than|instead of"
-    r"|lu|karu)\b"
+    r"|start)|start with|go with|should i (?:take|do|learn|go|start|choose|pick|become|aim"
+    r"|try|prepare|study|join)|rather than|instead of"
+    r"|lu|karu|(?:someone|somebody|a person) (?:like me|in my)|replace|substitute"
+    r"|in place of)\b|\bwhy\b.*\bnot\b"
 )
+_WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
+_BARE = regex(
+    r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
+    r"(?: [\w.'-]+){0,5}\s?\?+"
+)
+"""Two things and nothing else."""
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
     r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
+    r"|\b(?:can|could|does|will|would|should) (?P<new>[^,;:?!]+?) (?:replace|substitute(?: for)?) "
+    r"(?P<old>[^,;:?!]+)"
+    r"|\bwhy (?P<picked>[^,;:?!]+?),? (?:and )?not (?P<left>[^,;:?!]+)"
     r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"
 )
 _ROUND = frozenset(
@@ -40,7 +51,7 @@ _ROUND = frozenset(
         " weak maths"
         " math ke ka ki se aur thing tell bolo batao seekhu padhu study good between out over be is are think"
         " sense makes"
-        " i you my your the a an to in on at it".split(),
+        " prepare join say situation case why not can could replace i you my your the a an to in on at it".split(),
     )
 )
 """Stems around the names of two things between which somebody chooses."""
@@ -53,8 +64,9 @@ _STOPS = frozenset(
 )
 """Stems with which something else begins after the name of a thing."""
 _SORTS = frozenset(map(stem, "model models detection course courses book system systems engineer job field".split()))
-_NEAR, _MOST_LINES = 3, 12
+_NEAR, _MOST_LINES, _MOST_NAMES = 3, 12, 2
 _PART = regex(r"(?<=[.;])\s+(?=[A-Z*])|(?<=;)\s|(?<=\))\s(?=\*\*)")
+_JOB = regex(r"\b(?:engineer|scientist|analyst|developer)$")
 _ROLE = 2
 """Words of the title of a role."""
 
@@ -69,8 +81,8 @@ class Option(NamedTuple):
 
 def pair(sentence: str) -> tuple[str, str] | None:
     """The two things between which a sentence asks to choose, in the person's words; None for another sentence."""
-    said = normalize(sentence)
-    if not _CHOOSES.search(said):
+    said = _WOULD_YOU.sub("", normalize(sentence))
+    if not (said != normalize(sentence) or _CHOOSES.search(said) or _BARE.fullmatch(said)):
         return None
     for found in _PAIR.finditer(said):
         one, other = (part for part in found.groups() if part)
@@ -83,7 +95,11 @@ def _thing(text: str) -> str:
     """What a thing is called, without the words of choosing around it; empty where nothing is left."""
     said = words(text)
     cut = next((at for at, word in enumerate(said) if stem(word) in _STOPS and at > 1), len(said))
-    said = said[:cut]
+    return _bare(said[:cut]) or _bare(said)
+
+
+def _bare(said: list[str]) -> str:
+    """Some words without those of choosing at both ends."""
     while said and (stem(said[0]) in _ROUND or (is_function_word(said[0]) and said[0] != "no")):
         said.pop(0)
     while said and (stem(said[-1]) in _ROUND or is_function_word(said[-1])):
@@ -94,14 +110,16 @@ def _thing(text: str) -> str:
 def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     """A thing with the lines on it: of the answers that name it, those told first, or of the topic that it is."""
     said = _thing(text)
-    names = names_in(talk.knowledge.topics, text)
-    if not names and (topic := _topic(talk, said)):
-        return Option(topic.title, topic, tuple(pieces(topic)))
+    names = names_in(talk.knowledge.topics, text.replace("'s", ""))
+    if topic := _role(talk, said) or (None if names else _topic(talk, said)):
+        name = topic.title if topic.title[0] != "W" else said.replace("ml", "ML")
+        return Option(name, topic, tuple(pieces(topic)))
     sought = {stem(word) for word in (names[0] if names else words(said)) if not is_function_word(word)}
     sought = (sought - _SORTS) or sought
     if not sought:
         return Option(said, None, ())
-    near = [*besides, *told_entries(talk), *talk.entries([talk.knowledge.roles.learning_order])]
+    roles = talk.knowledge.roles
+    near = [*besides, *talk.entries([roles.courses]), *told_entries(talk), *talk.entries([roles.learning_order])]
     if names:
         near += list(talk.knowledge.topics)
     else:
@@ -111,6 +129,9 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
         # "Fraud detection" is spoken of as fraud.
         head = {stem(words(said)[0])}
         found = [(entry, line) for entry in dict.fromkeys(near) for line in _sentences_with(entry, head)]
+    # What a line of several courses says is not said of each.
+    single = [(entry, line) for entry, line in found if len(names_in(talk.knowledge.topics, line)) <= _MOST_NAMES]
+    found = single if names and single else found
     held = tuple(line for _, line in found[:_MOST_LINES])
     written = next((name for line in held if names and (name := _as_written(names[0], line))), said)
     return Option(written, found[0][0] if found else None, held)
@@ -131,13 +152,29 @@ def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
     return [part for part in parts if sought <= stems(part)]
 
 
-def _topic(talk: Talk, said: str) -> Entry | None:
-    """The topic that a thing is called by: a role, a degree."""
+def is_role(talk: Talk, text: str) -> bool:
+    """Whether a thing is a job that the knowledge tells of."""
+    return _role(talk, _thing(text)) is not None
+
+
+def _role(talk: Talk, said: str) -> Entry | None:
+    """The topic of the job that a thing is called by."""
     sought = telling_stems(talk.advisor.rewritten(said))
     jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
     for entry in talk.knowledge.topics:
         title = telling_stems(entry.title)
-        if sought and (sought == title or (entry.group in jobs and sought < title and len(title) == _ROLE)):
+        named = sought == title or (sought < title and len(title) == _ROLE)
+        if sought and named and entry.group in jobs:
+            return entry
+    best = talk.advisor.match(said)[0].entry
+    return best if _JOB.search(said) and sought <= telling_stems(f"{best.title} {best.question}") else None
+
+
+def _topic(talk: Talk, said: str) -> Entry | None:
+    """The topic that a thing is called by: a degree, a subject."""
+    sought = telling_stems(talk.advisor.rewritten(said))
+    for entry in talk.knowledge.topics:
+        if sought and sought == telling_stems(entry.title):
             return entry
     best = talk.advisor.match(said)[0]
     sure = best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold

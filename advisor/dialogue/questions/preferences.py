@@ -30,8 +30,8 @@ _EASY = Want(
         r"|written)|no coding|from scratch|first|pehle|start|begin|new to|aasan|asan)\b"
     ),
     regex(
-        r"\b(?:beginner|first step|new to|fundamentals first|short exercises|school maths|high-school maths|basics"
-        r"|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop)\b"
+        r"\b(?:beginner|common first step|new to|fundamentals first|short exercises|school maths|high-school maths"
+        r"|basics|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop)\b"
     ),
     regex(
         r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes|calculus"
@@ -55,7 +55,7 @@ _FREE_WANT = Want(
     "something free",
 )
 _SHORT_WANT = Want(
-    regex(r"\b(?:short|shorter|quick|quicker|quickest|fast|faster|fastest|jaldi|little time|less time)\b"),
+    regex(r"\b(?:short|shorter|quick|quicker|quickest|fast(?!\.ai)|faster|fastest|jaldi|little time|less time)\b"),
     regex(r"\bshort\b|\b\d+ hours\b"),
     regex(r"\b(?:three courses|months|longer|years?)\b"),
     "something short",
@@ -66,6 +66,13 @@ _PRACTICE_WANT = Want(
     None,
     "practice rather than reading",
 )
+_SOFTWARE = Want(
+    regex(r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre)\b"),
+    regex(r"\bnearest start:\*\* software|\bbuilds software\b|\bwith software\b"),
+    None,
+    "what is nearest to software",
+)
+"""What the job that somebody has speaks for."""
 _VERDICT = Want(
     regex(r""),
     regex(r"\bi'd say\b|\bin doubt\b"),
@@ -85,13 +92,15 @@ def wanted(profile: Profile, utterance: str) -> list[Want]:
         found.insert(0, _NO_CODE)
     if profile.budget == FREE:
         found.append(_FREE_WANT)
+    if _SOFTWARE.asked.search(profile.role.lower()):
+        found.append(_SOFTWARE)
     if profile.lacks or profile.partly:
         found.append(_EASY)
-    return list(dict.fromkeys([*found, _VERDICT, _EASY, _PRACTICE_WANT]))
+    return list(dict.fromkeys([*found, _VERDICT, _EASY]))
 
 
 def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:
     """How lines on a thing speak for it, in what somebody wants; and the first that does so, or against it."""
-    plus = [line for line in lines if want.speaks_for.search(line.lower())]
     minus = [line for line in lines if want.against and want.against.search(line.lower())]
+    plus = [line for line in lines if want.speaks_for.search(line.lower()) and line not in minus]
     return len(plus) - len(minus), (plus or minus or [""])[0]
