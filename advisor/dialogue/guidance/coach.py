@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
+_FEW = 2
+"""Words, at most, of an answer to the check after a guess at something else, of which "no, the pay" is more likely."""
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -144,7 +146,7 @@ class Coach:
             return reply
         if (
             pending == "waits"
-            and not self._state.guessed
+            and not (self._state.guessed and len(utterance.split()) > _FEW)
             and (reply := self._checking.late(utterance, told, self._listening.before))
         ):
             return self._checked(reply, utterance, told)

@@ -43,7 +43,6 @@ WHAT_COUNTS = (
     " else is a no. What shall it be?"
 )
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
-CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 
 
 def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:

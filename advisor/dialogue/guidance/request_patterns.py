@@ -41,6 +41,10 @@ _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experien
 PATTERNS = {
     "check": rf"""
         (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
+        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me)?
+        \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
+        |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{1, 30})?
+        |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:check|test|assess|quiz|evaluate) (?:me|my skills?|my level|my readiness|if i'?m ready)
         |(?:start |take |do |begin |run |try )?(?:a )?{_MY}(?:skills?|readiness)[- ](?:self[- ])?(?:check|test|quiz
         |assessment)
