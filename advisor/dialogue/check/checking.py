@@ -12,8 +12,7 @@ from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
-from ..state import State
-from ..suggestions import OFFERED
+from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks
 from .check_changes import CheckChanges
 from .grading import answer, grade
