@@ -54,6 +54,7 @@ _LEANS = compiled(rf"""
     (?: (?:it|that|this|them|both|these|all|so|off|done|down|please|pls))*
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
+    |.{1, 40}\b(?:plan|course|way) without (?:it|that|this|them)
     )[\s.?!]*
 """)
 """A clause that says nothing without the one before it."""

@@ -24,6 +24,8 @@ __all__ = ["Checking"]
 
 _PERSONAL = frozenset("knows partly lacks weak role years age country goal hours months budget".split())
 """What people tell of themselves that answers no question of a check."""
+_AFTER_A_GUESS = 2
+"""Words, at most, of an answer after a guess at something else: "no, the pay" is none."""
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
@@ -218,6 +220,8 @@ class Checking(CheckChanges):
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
         if check_talk.goes_on(utterance):
             return self.asked(utterance)
+        if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS:
+            return None
         if reply := self._ended(utterance):
             return reply
         plain = answer(utterance) or check_talk.corrected(utterance)

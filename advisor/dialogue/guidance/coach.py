@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
-_FEW = 2
-"""Words, at most, of an answer to the check after a guess at something else, of which "no, the pay" is more likely."""
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -144,11 +142,7 @@ class Coach:
             return reply
         if pending != "check" and (reply := self._answer_corrected(utterance)):
             return reply
-        if (
-            pending == "waits"
-            and not (self._state.guessed and len(utterance.split()) > _FEW)
-            and (reply := self._checking.late(utterance, told, self._listening.before))
-        ):
+        if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
             return self._checked(reply, utterance, told)
@@ -199,6 +193,8 @@ class Coach:
         self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]
         self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
+        if which := self._planning.which_time(utterance):
+            more[utterance] = which.text
         return replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()]))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:

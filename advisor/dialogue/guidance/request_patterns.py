@@ -74,8 +74,10 @@ PATTERNS = {
         |print|view)
         (?: me| us)? {_MY}(?:an? )?{_PLAN}
         (?: (?:for|over|of|with|at) {_TIME}| to follow| again| (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
+        (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
+        (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?
@@ -106,6 +108,7 @@ PATTERNS = {
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
+        |what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
     """,
     "result": r"""
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check

@@ -128,8 +128,9 @@ def found(utterance: str) -> tuple[Request | None, str]:
         start = 0
         for joint in [*parting.finditer(utterance), None]:
             end = joint.start() if joint else len(utterance)
-            if parting is _CLAUSE and (inner := list(_SENTENCE.finditer(utterance, start, end))):
-                start = inner[-1].end()
+            inner = [mark.end() for mark in _SENTENCE.finditer(utterance, start, end) if mark.end() < end]
+            if parting is _CLAUSE and inner:
+                start = inner[-1]
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]
             request = parse(part) or _beside(part)

@@ -74,6 +74,10 @@ class PlanMaking:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
 
+    def speaks_of_hours(self) -> None:
+        """Remember that the hours of the step that is spoken of were, for "make it 8"."""
+        self._state.keep_question(f"hours for {self.spoken_of}")
+
     def speaks_of_only(self, titles: Sequence[str]) -> None:
         """The same by its title, where it is the only one."""
         for item in self._milestones:
@@ -214,14 +218,14 @@ class PlanMaking:
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
+        self._state.question = ""  # "Make it 8" is then of the week.
         short = self.before and _SHORT.search(normalize(utterance))
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
         topics = self._replies.likely_topics(self._role) if self._role else []
-        if topics:
-            reply = replace(reply, suggestions=(*self._replies.suggested(topics[:1]), *reply.suggestions[1:]))
-        return replace(reply, cited=plan.sources)
+        first = self._replies.suggested(topics[:1]) if topics else reply.suggestions[:1]
+        return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
 
     def _for_another(self, text: str) -> str:
         return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text
