@@ -12,6 +12,7 @@ from ..text import sentences, words
 from .acts import acts, free_words
 from .check import check_stops, check_talk
 from .check.grading import answer
+from .check.verdict import plain_answer
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, parts, pointed, wants, with_titles
 from .plan import plan_messages
@@ -107,7 +108,8 @@ class Hearing:
         """A part of a message and what came of it; `step` is the title of what the part before it was about."""
         before = deepcopy(self._state)
         said = self._spelt(part, step)
-        if before.pending == "check" and not self._asked and (wants(part) or not answer(part)):
+        letter = plain_answer(part) if wants(part) else answer(part)
+        if before.pending == "check" and not self._asked and not letter:
             # What is said beside the wish for a check answers none of its questions.
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)

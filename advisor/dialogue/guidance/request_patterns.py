@@ -127,7 +127,7 @@ PATTERNS = {
     "profile": rf"""
         (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
         |u) (?:already )?(?:know|remember|learned?|noted?
-        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already|by now|now|today|at the moment))*
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
         (?: (?:is|are))?
@@ -145,6 +145,22 @@ PATTERNS = {
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
         |likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
+    """,
+    "not_you": r"""
+        (?:(?:that|this|it)(?:'?s| is| was)? (?:all )?(?:about )?(?:you|yourself),? (?:and )?not (?:about )?me
+        |not (?:about )?(?:you|yourself),? (?:but )?(?:about )?(?:me|myself)
+        |(?:i (?:asked|meant|said|mean) )?(?:about )?(?:me|myself),? (?:and )?not (?:about )?(?:you|yourself)
+        |i (?:asked|meant|mean) (?:about )(?:me|myself))
+    """,
+    "kept": r"""
+        (?:and )?where (?:do|did|will|would) you (?:keep|store|save|note|write|put) (?:it|that|this|them
+        |all (?:of )?(?:that|this|it)|these (?:things|facts)|what i (?:say|said|tell you|told you)
+        |what you know(?: about me)?)(?: down)?
+        |(?:and )?where (?:is|are) (?:it|that|this|all that|all this|what i (?:say|told you|tell you)) (?:kept|stored
+        |saved|written down)
+        |(?:is|are) (?:it|that|this|all that) (?:kept|stored|saved)(?: (?:on|in|at|by|with) .{1,30}| anywhere
+        | somewhere)?
+        |who (?:else )?(?:can|could) (?:see|read) (?:it|that|this|all that|what i (?:say|tell you|told you))
     """,
     "forget_slot": rf"""
         (?:forget(?: about)?

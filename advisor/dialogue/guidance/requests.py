@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize, sentences
 from ..patterns import compiled, joined
-from ..questions.pieces import is_question
+from ..questions.pieces import is_question, opens_a_question
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
 
 TYPE_CHECKING = False
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         "how_long",
         "stand",
         "profile",
+        "not_you",
+        "kept",
         "forget",
         "for_me",
         "possible",
@@ -79,6 +81,8 @@ _CLAUSE = compiled(r"""
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
+_AND = regex(r"[,;:]\s|[.!?]+\s|\s(?:and|&|plus|or)\s")
+"""What stands between a question for what is known of the person and another."""
 _POLITELY = regex(r"(?i)\b(?:can|could|would|will) (?:you|u)(?: please| also)?(?: then| and| so)?\s*$")
 """What stands ahead of a clause that is a request, and is part of it: "could you then make …"."""
 _OF_A_CLAUSE = {
@@ -89,7 +93,9 @@ _OF_A_CLAUSE = {
             r"|(?:(?:a|my|the|study) )*plan$|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
-    "profile": regex(r".*\byou\b"),
+    "profile": regex(r".*\b(?:you|u)\b"),
+    "kept": regex(r"."),
+    "not_you": regex(r"."),
     "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
     "result": regex(r".*\b(?:how did i do|my (?:results?|score))\b"),
 }
@@ -100,6 +106,7 @@ _OF_A_SENTENCE = {
     "plan": regex(r".*\bplan\b"),
 }
 """What a sentence must hold beside others to make one of these."""
+_OF_NOTES = frozenset({"profile", "kept"})
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
 _OF_CHANCES = regex(
@@ -124,20 +131,30 @@ def found(utterance: str) -> tuple[Request | None, str]:
     """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it."""
     if whole := parse(utterance):
         return whole, ""
-    for parting in (_SENTENCE, _CLAUSE):
+    for parting in (_SENTENCE, _CLAUSE, _AND):
         start = 0
         for joint in [*parting.finditer(utterance), None]:
             end = joint.start() if joint else len(utterance)
-            inner = [mark.end() for mark in _SENTENCE.finditer(utterance, start, end) if mark.end() < end]
+            inner = [
+                mark.end()
+                for mark in _SENTENCE.finditer(utterance, start, end)
+                if mark.end() < len(utterance) or "?" in mark[0]
+            ]
             if parting is _CLAUSE and inner:
                 start = inner[-1]
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]
             request = parse(part) or _beside(part)
-            if request and _counts(request, part, clause=parting is _CLAUSE):
+            if parting is _AND and request and request.kind not in _OF_NOTES:
+                request = None
+            if request and _counts(request, part, clause=parting is not _SENTENCE):
                 tail, mark, others = utterance[joint.end() if joint else end :].partition("?")
                 # A mark behind the rest of its sentence is of the request: "make me a plan, without a deadline?"
-                rest = f"{tail}. {others}" if mark and not is_question(tail) else f"{tail}{mark}{others}"
+                rest = (
+                    f"{tail}. {others}"
+                    if mark and parting is not _AND and not is_question(tail)
+                    else f"{tail}{mark}{others}"
+                )
                 return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
     return None, ""
@@ -188,12 +205,23 @@ def parse(utterance: str) -> Request | None:
     return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
 
 
+_NAMED = 6
+"""Words, at most, of a question that only names what it is about."""
 _LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
 """What is left of a request before the place where it stood: "could you then"."""
 
 
+def _named_alone(text: str) -> str:
+    """A question that only names what it is about, begun as one: "pay in Oslo?"."""
+    named = text.endswith("?") and not opens_a_question(text) and len(text.split()) <= _NAMED
+    return f"what about {text}" if named else text
+
+
 def asked_beside(request: Request, beside: str) -> str:
     """The questions that stand beside a request and that its reply does not answer."""
-    asked = (text for text in sentences(_LED_UP.sub("", beside)) if is_question(text))
+    said = sentences(_LED_UP.sub("", beside))
+    if request.kind in _OF_NOTES:
+        said = [_named_alone(text) for text in said]
+    asked = filter(is_question, said)
     answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
     return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))
