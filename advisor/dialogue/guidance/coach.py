@@ -193,7 +193,7 @@ class Coach:
         request = requests.found(utterance)[0]
         self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
         if which := self._planning.which_time(utterance):
-            more[utterance] = which.text
+            more[utterance], self.beside = which.text, ""
         return owned(utterance, replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()])))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:

@@ -135,13 +135,10 @@ def found(utterance: str) -> tuple[Request | None, str]:
         start = 0
         for joint in [*parting.finditer(utterance), None]:
             end = joint.start() if joint else len(utterance)
-            inner = [
-                mark.end()
-                for mark in _SENTENCE.finditer(utterance, start, end)
-                if mark.end() < len(utterance) or "?" in mark[0]
-            ]
-            if parting is _CLAUSE and inner:
-                start = inner[-1]
+            # Where the last sentence of them ends without asking, the clause is in it.
+            ends = [found.end() for found in _SENTENCE.finditer(utterance, start, end)]
+            if parting is _CLAUSE and ends and (ends[-1] < len(utterance) or utterance.endswith("?")):
+                start = ends[-1]
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]
             request = parse(part) or _beside(part)
@@ -150,11 +147,8 @@ def found(utterance: str) -> tuple[Request | None, str]:
             if request and _counts(request, part, clause=parting is not _SENTENCE):
                 tail, mark, others = utterance[joint.end() if joint else end :].partition("?")
                 # A mark behind the rest of its sentence is of the request: "make me a plan, without a deadline?"
-                rest = (
-                    f"{tail}. {others}"
-                    if mark and parting is not _AND and not is_question(tail)
-                    else f"{tail}{mark}{others}"
-                )
+                asked = request.kind in _OF_NOTES or is_question(tail)
+                rest = f"{tail}. {others}" if mark and not asked else f"{tail}{mark}{others}"
                 return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
     return None, ""
@@ -205,6 +199,7 @@ def parse(utterance: str) -> Request | None:
     return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
 
 
+_LAST = regex(r"(?:^|[.!;,]\s+)\s*(?:(?:and|or|also|plus|then) )?([^.!;,?]+\?)$")
 _NAMED = 6
 """Words, at most, of a question that only names what it is about."""
 _LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
@@ -213,8 +208,9 @@ _LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
 
 def _named_alone(text: str) -> str:
     """A question that only names what it is about, begun as one: "pay in Oslo?"."""
-    named = text.endswith("?") and not opens_a_question(text) and len(text.split()) <= _NAMED
-    return f"what about {text}" if named else text
+    named = _LAST.search(text)
+    alone = named and not opens_a_question(named[1]) and len(named[1].split()) <= _NAMED
+    return f"what about {named[1]}" if named and alone else text
 
 
 def asked_beside(request: Request, beside: str) -> str:

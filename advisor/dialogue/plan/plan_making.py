@@ -23,6 +23,7 @@ from ..suggestions import with_last
 from . import plan_messages as messages
 from .orders import orders
 from .plan import Plan
+from .plan_hours import hours_supposed
 
 __all__ = ["OURS", "PlanMaking"]
 
@@ -90,8 +91,7 @@ class PlanMaking:
 
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
-        self.before, self._role = self.plan, ""
-        self.talked_of = self._state.pending in {"plan", "fit"}
+        self.before, self._role, self.talked_of = self.plan, "", self._state.pending in {"plan", "fit"}
 
     def fit(self, before: Profile) -> None:
         """Fit the plan to what was told since a profile, and to the check."""
@@ -123,7 +123,8 @@ class PlanMaking:
         # "A plan then, 8 hours a week, 6 months"
         months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
         self._notes(months=months)
-        hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
+        known = self._state.profile.hours or hours_supposed(self._state.question)
+        hours = self.hours_told_now or hours_in(utterance) or known
         self._notes(hours=hours)
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
@@ -158,8 +159,8 @@ class PlanMaking:
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
-        text = self.for_the_role_of(utterance, self.takes(hours))
-        return self.brief(utterance, self.at(hours), text, self.offer)
+        self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
+        return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:
         """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""
@@ -182,8 +183,7 @@ class PlanMaking:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
         goal = self._state.profile.goal
         self._role = "" if goal in OURS else goal
-        hours = hours_in(utterance) or told.values.get("hours", 0)
-        if hours:
+        if hours := hours_in(utterance) or told.values.get("hours", 0):
             self._notes(hours=hours)
             return self._made(utterance, hours)
         if plain_answer(utterance) in {SKIPPED, NO}:
@@ -223,8 +223,8 @@ class PlanMaking:
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
-        topics = self._replies.likely_topics(self._role) if self._role else []
-        first = self._replies.suggested(topics[:1]) if topics else reply.suggestions[:1]
+        topics = self._replies.likely_topics(self._role)[:1] if self._role else []
+        first = self._replies.suggested(topics) or reply.suggestions[:1]
         return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
 
     def _for_another(self, text: str) -> str:

@@ -21,7 +21,7 @@ from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import deadline_asked
+from .plan_hours import deadline_asked, hours_supposed
 from .plan_questions import asks_cost, kind_of
 from .rewording import of_a_step
 from .step_mentions import titles_in
@@ -71,7 +71,7 @@ class Planning(PlanChanging):
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
-        hours = self._state.profile.hours
+        hours = self._state.profile.hours or hours_supposed(self._state.question)
         plan = self.at(hours) if self._milestones and (shown or hours) else None
         return plan if plan and (shown or asks_which_time(normalize(utterance), plan)) else None
 
