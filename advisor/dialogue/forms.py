@@ -25,7 +25,7 @@ _EXAMPLE = regex(
 )
 _LEAD = regex(r"^(?:On that, \*\*[^*]+\*\* says: |[-*+] (?:\*\*[^*]+\*\*: )?)")
 """What may stand before a line that is told, with the title of its topic."""
-_LEAST_TOLD = 40
+_LEAST_TOLD = 30
 """Characters of a paragraph, at least, for it to be said twice."""
 
 

@@ -12,6 +12,7 @@ from ..text import sentences, words
 from .acts import acts, free_words
 from .check import check_stops, check_talk
 from .check.grading import answer
+from .check.verdict import plain_answer
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, parts, pointed, wants, with_titles
 from .plan import plan_messages
@@ -68,6 +69,7 @@ class Hearing:
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
         ends = self._state.pending == "check" and (stops or answers)
+        ends = ends or (self._state.pending == "waits" and check_talk.goes_on(utterance))
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
@@ -106,7 +108,8 @@ class Hearing:
         """A part of a message and what came of it; `step` is the title of what the part before it was about."""
         before = deepcopy(self._state)
         said = self._spelt(part, step)
-        if before.pending == "check" and not self._asked and not answer(part):
+        letter = plain_answer(part) if wants(part) else answer(part)
+        if before.pending == "check" and not self._asked and not letter:
             # What is said beside the wish for a check answers none of its questions.
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)

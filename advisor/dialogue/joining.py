@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import words
 from . import messages
 from .brevity import in_brief
@@ -29,7 +30,8 @@ _PLAN = "**Your plan**"
 """The paragraph that a plan begins with."""
 _SEVERAL = 2
 """Parts that ask, tell or want something, at least."""
-_WAITS = "*Your skills check waits"
+_WAITS = regex(r"\*\*\d+ of \d+\.\*\* ")
+"""How the question of the check begins that is put again after something else."""
 
 
 class Turn(NamedTuple):
@@ -122,6 +124,8 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
     if turn.changed and not same:
         return False
     if turn.reply.kind == "answer" and not turn.of_answers:
+        if whole.kind == "question" and all(match.entry.offers == "check" for match in turn.reply.answers):
+            return True  # "Am I ready? Check that" wants to be asked, and needs no yardstick ahead.
         return _ids([turn.reply]) <= _ids([whole])
     return turn.changed or _last(turn.reply.text) in whole.text
 
@@ -175,7 +179,7 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
     last = asked or served[-1]
     if messages.MORE in texts:
         texts = [*(text for text in texts if text != messages.MORE), messages.MORE]
-    if asked or _last(last.reply.text).startswith(_WAITS):
+    if asked or _WAITS.match(_last(last.reply.text)):
         texts.append(_last(last.reply.text))
     answers = {match.entry.id: match for turn in served for match in turn.reply.answers}.values()
     topics = tuple(match for match in answers if match.entry.kind == "topic")
@@ -206,7 +210,7 @@ def _paragraphs(turn: Turn, asked: Turn | None) -> list[str]:
     texts = turn.reply.text.split("\n\n")
     if turn.reply.kind == "question":
         texts = texts[:-1]
-    return [text for text in texts if text and not text.startswith(_WAITS)]
+    return [text for text in texts if text and not _WAITS.match(text)]
 
 
 def _last(text: str) -> str:

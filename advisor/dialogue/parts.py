@@ -45,6 +45,7 @@ _JOINT = compiled(rf"""
 """What stands before a clause that asks or wants something."""
 _TOPIC = compiled(r"""
     (?i)\s*\S*\d\S*(?: \w+)?$|\s*(?:what|how|why|when|where|which|who)$
+    |\s*(?:(?:and|but|so|ok|now|well|then|please|just)[, ]+)*(?:(?:can|could) you )?tell me(?: (?:this|then|now))*$
     |\s*(?:(?:and|but|so) )?(?:(?:what|how) about|as for|regarding|about|for|if|when|as|since)\b
 """)
 """How a clause begins that only names what the next one asks about."""
@@ -54,6 +55,7 @@ _LEANS = compiled(rf"""
     (?: (?:it|that|this|them|both|these|all|so|off|done|down|please|pls))*
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
+    |.{{1,40}}\b(?:plan|course|way) without (?:it|that|this|them)
     )[\s.?!]*
 """)
 """A clause that says nothing without the one before it."""

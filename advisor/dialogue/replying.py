@@ -17,7 +17,7 @@ from .answering import Answering
 from .brevity import brevity
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
-from .follow_ups.leaving import before_the_end, leaves
+from .follow_ups.leaving import before_the_end, leaves, says_bye
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .joining import beside
@@ -125,7 +125,11 @@ class Replying:
         own = DoubtsAndWorries(self._answering.talk, said)
         reply = coach.reply(said, told)
         met = "plainly" if reply else ""
-        if leaves(said) and not self._replies.is_urgent(utterance) and not (reply and reply.kind == "question"):
+        if (
+            (leaves(said) or (reply and says_bye(said)))
+            and not self._replies.is_urgent(utterance)
+            and not (reply and reply.kind == "question")
+        ):
             bye = respond(self._answering.talk, utterance, Act("goodbye"))
             reply = replace(reply, text=f"{reply.text}\n\n{bye.text}") if reply and bye else bye
             met = "plainly"

@@ -52,6 +52,8 @@ _OF_A_CHECK = compiled(r"""
     |could i do|what i know|kitna (?:aa?ta|jaant\w*)|kya kya)\b
 """)
 """What somebody speaks of who wants their skills checked: its questions are put to nobody who only tells of them."""
+_PLAN_OR = regex(r"\bor (?:my|the|your|that) plan\b|\b(?:my|the|your|that) plan or\b")
+"""That a plan is weighed against something else, and not asked for."""
 _GOES_ON = regex(
     r"\b(?:check\w*|tests?|quiz\w*|questions?|sa+wa+l\w*|go(?:ing)? on|carry|continu\w*|resum\w*|proceed|back|next|rest"
     r"|where were|left off|aage|wapas|finish|remaining|baki|ready)\b"
@@ -81,6 +83,8 @@ def may_be(kind: str, utterance: str) -> bool:
         return bool(of_them and _FORGETS.search(said)) and not _LEFT_OFF.search(said)
     if kind in {"check", "check-on"} and _REPROACHES.search(said):
         return False
+    if kind == "plan":
+        return not _PLAN_OR.search(said)
     if kind == "check":
         return _OF_A_CHECK.search(said) is not None
     if kind == "check-on":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
@@ -10,11 +11,11 @@ from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
-from ..person.profile import Told
-from . import check_stops, check_talk, counting, marks, readiness
+from ..person.profile import Profile, Told
+from . import check_lists, check_stops, check_talk, counting, marks, readiness
 from .check_corrections import corrections, divided, named, unnamed
 from .grading import answer, grade
-from .marks import LITTLE, NO
+from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS, Questionnaire
 from .verdict import plain_answer
 
@@ -34,6 +35,16 @@ _TOO = regex(
     r"(?:too|also|as well|(?P<no>either))\W*$"
 )
 """An answer that is that to another question, too: "yes, and SQL also"."""
+_EXCEPTION = regex(
+    r"[.;!?:]+(?:\s|$)|,\s(?!(?:a )?(?:little|bit|yes|some)\b)|\s(?=(?:except|apart from|besides|but|only)\b)"
+)
+_MARK = regex(r"^(?:except|apart from|besides|but|only|though)(?: that| for)? ")
+_SOME = regex(r"\b(?:some|bit|little|basics?|rusty|thod[aie]|maybe|roughly)\b")
+_HAS = regex(
+    r"\b(?:except|apart|besides|save|bar|but|only|though|exception|just|bas|some|bit|little|know|can|have|remember|yes"
+    r"|do|thod[aie]|aa?t[aei])\b"
+)
+"""What of a clause speaks of something somebody can do beside all that they cannot."""
 _FEW = 4
 """Words, at most, of a plain answer."""
 
@@ -106,6 +117,30 @@ class CheckChanges(Questionnaire):
             return {}
         return {left[0]: own, other: plain_answer(found[2]) or (NO if found["no"] else own)}
 
+    def rest_but(self, utterance: str, before: Profile) -> Reply | None:
+        """The result, where all that is left gets one answer but some skills: "the rest no, except some SQL"."""
+        left, rest = self.check.open(before), check_stops.rest_is(utterance)
+        if not left or not rest or check_lists.of_the_question(utterance, left[0]):
+            return None
+        others = _exceptions(check_stops.behind_the_rest(utterance), left)
+        if not others:
+            return None
+        own = self.answers_ahead(utterance)
+        for question, letter in others.items():
+            self._state.check = self.check.answered(question, letter).kept()
+        count = len(self.check.open(self._state.profile))
+        reply = self.over(utterance, rest)
+        return replace(reply, text=f"{self.taken_in(own | others, count, rest)}\n\n{reply.text}")
+
+    def answers_ahead(self, utterance: str) -> dict[SkillQuestion, str]:
+        """Take what is said of the question that was asked before what is said of all that are left."""
+        left = self.check.open(self._state.profile)
+        own = LITTLE if check_stops.knows_a_part(utterance) else grade(check_stops.before_the_rest(utterance))
+        if not left or not own:
+            return {}
+        self._state.check = self.check.answered(left[0], own).kept()
+        return {left[0]: own}
+
     def reopened(self, utterance: str) -> Reply | None:
         """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
         kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
@@ -139,3 +174,13 @@ class CheckChanges(Questionnaire):
         insisted = check_talk.insisted(utterance)
         plain = insisted and len(self._state.question.split()) <= _FEW and answer(self._state.question)
         return check_talk.corrected(utterance) or ("" if plain else insisted)
+
+
+def _exceptions(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, str]:
+    """The questions of those left that a text names with an answer of their own: "except a bit of SQL"."""
+    found: dict[SkillQuestion, str] = {}
+    for clause in filter(str.strip, _EXCEPTION.split(said)):
+        question = named(normalize(clause), left)
+        if question and (_HAS.search(clause) or plain_answer(clause)):
+            found[question] = LITTLE if _SOME.search(clause) else grade(_MARK.sub("", clause.strip())) or YES
+    return {question: letter for question, letter in found.items() if letter != SKIPPED}

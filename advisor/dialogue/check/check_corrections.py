@@ -24,11 +24,12 @@ _CORRECTS = compiled(r"""
 """)
 """That an answer is to be another one."""
 _TO = compiled(r"""
-    (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half|some(?:what)?|rusty|forg[eo]t\w*|bh(?:u|oo)l\w*)
+    (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty|forg[eo]t\w*
+    |bh(?:u|oo)l\w*)
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
     |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
     |none|nothing|zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
-    |\b(?P<yes>yes|haan|fully|very well|good at))\b
+    |\b(?P<yes>yes|haan|fully|very well|good at|half (?:of )?my \w+|all day|every (?:day|week)|daily|weekly))\b
 """)
 _DENIED = compiled(r"""
     \b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b

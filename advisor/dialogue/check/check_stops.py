@@ -16,6 +16,7 @@ __all__ = [
     "after_the_stop",
     "before_the_rest",
     "before_the_stop",
+    "behind_the_rest",
     "behind_the_stop",
     "knows_a_part",
     "next_are",
@@ -72,7 +73,7 @@ _SKIPS_REST = compiled(r"""
 """)
 _REST_IS = compiled(r"""
     \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
-    |all else)\b
+    |everything after (?:that|this|it)|all else)\b:?
     (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
     |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi
     |put|as|an?|will|be|would|all|just|hi|mera|meri|jawab))*
@@ -81,7 +82,7 @@ _REST_IS = compiled(r"""
     |\b(?:(?:put|mark|take|set|count|say) )?(?P<said>no|yes|(?:a )?little) (?:for|to|on) (?:all )?
     (?:(?:the )?(?:rest|others|remaining|lot)\b|(?:of )?(?:those|the ones?|the questions?|everything|anything|whatever
     |all)(?: \w+){0,3}
-    \s(?:after|follow\w*|comes?|next|left|later|further)\b)
+    \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
 _COUNTS = {
     word: count for count, words in enumerate(("two 2", "three 3", "four 4", "five 5"), 2) for word in words.split()
@@ -163,6 +164,13 @@ def before_the_rest(utterance: str) -> str:
     said = normalize(utterance)
     found = _REST_IS.search(said)
     return _LED.sub("", said[: found.start()]).strip(" ,;.") if found else ""
+
+
+def behind_the_rest(utterance: str) -> str:
+    """What stands behind the answer that somebody gives to all the questions that are left, in small letters."""
+    said = normalize(utterance)
+    found = _REST_IS.search(said)
+    return said[found.end() :] if found else ""
 
 
 def next_are(utterance: str) -> tuple[str, int, str]:

@@ -54,7 +54,8 @@ _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
 _NEEDED = regex(
-    r"(?:and |but |so )?why (?:do|does|would|should|is|are) .{1,40}\b(?:matters?|needs?|important)\b.{0,15}"
+    r"(?:and |but |so )?why (?:do|does|would|should|must|is|are) .{1,40}"
+    r"\b(?:matters?|needs?|needed|important|necessary|have to|has to|be able to|care|required|relevant)\b.{0,60}"
 )
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
@@ -70,15 +71,18 @@ _RESULT = compiled(r"""
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
     |what (?:do i have|is missing|am i missing))\b
 """)
-_GO_ON = regex(
-    r"(?:(?:ok(?:ay)?|so|well|please|pls|yes|now|let'?s|let us|chalo|then|haan?|ha|sure|can we|we can|i want to|ab|to"
-    r"|(?:the |my )?(?:check|test|quiz|sawal|questions?))[, ]+)*"
-    r"(?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado|pucho|puchho))?"
-    r"|the check|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we|next question"
-    r"|(?:agla|next) (?:sawal|question)|(?:jaari|chalu|shuru) (?:rakho|karo|kar do|kro))"
-    r"(?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao"
-    r"|(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*"
-)
+_GO_ON = compiled(r"""
+    (?:(?:a+h|oh|ok(?:ay)?|so|well|please|pls|yes|yeah|yep|yup|now|right|fine|good|great|cool|clear|all right|alright
+    |thanks|thank you|got it|gotcha|understood|makes sense|that makes sense|that helps
+    |(?:now )?i (?:see|understand|get it|got it)(?: it| now| that)?|let'?s|let us|chalo|then|haan?|ha|sure
+    |samajh gay[ae]|can we|we can|can you|you can|you may|i want to|ab|to|just|(?:the |my )?(?:check|test|quiz
+    |sawal|questions?))\ )*
+    (?:go on|carry on|continue|keep going|resume|proceed|move on|go ahead|aage(?: (?:chalo|badho|bado|pucho|puchho))?
+    |the check|the (?:test|quiz|questions)|back to (?:the )?(?:questions|test|quiz|check)|where were we|next question
+    |(?:agla|next) (?:sawal|question)|(?:jaari|chalu|shuru) (?:rakho|karo|kar do|kro))
+    (?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao
+    |(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*
+""")
 _ANEW = compiled(r"""
     (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
     |(?:i )?(?:want|wanna|'?d like|would like)(?: to)?|i'?d like to|ok|sorry|hmm|actually|and)[, ]+)*
@@ -161,7 +165,8 @@ def wants_result(utterance: str) -> bool:
 
 def goes_on(utterance: str) -> bool:
     """Whether somebody wants what was left to go on: "go on", "the check"."""
-    return _GO_ON.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
+    said = "".join(mark for mark in normalize(utterance) if mark not in ",.;!?")
+    return _GO_ON.fullmatch(" ".join(said.split())) is not None
 
 
 def wants_anew(utterance: str) -> bool:

@@ -7,13 +7,12 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
-from ...text import normalize
+from ...text import normalize, stem, telling_stems
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
-from ..state import State
-from ..suggestions import with_last
+from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks
 from .check_changes import CheckChanges
 from .grading import answer, grade
@@ -25,6 +24,8 @@ __all__ = ["Checking"]
 
 _PERSONAL = frozenset("knows partly lacks weak role years age country goal hours months budget".split())
 """What people tell of themselves that answers no question of a check."""
+_AFTER_A_GUESS = 2
+"""Words, at most, of an answer after a guess at something else: "no, the pay" is none."""
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
@@ -48,6 +49,8 @@ class Checking(CheckChanges):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
+        if reply := self.rest_but(utterance, before):
+            return reply
         if left := self.check.open(self._state.profile):
             parted = check_lists.of_the_question(utterance, left[0]) and not plain_answer(utterance)
             partly = LITTLE if parted else ""
@@ -90,8 +93,10 @@ class Checking(CheckChanges):
         asked = [part for part in said if check_talk.asks(part) and not plain_answer(part.rstrip(" ?"))]
         told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
         if told_beside and not asks and (letter := self._letter(told_beside, left[0])):
-            self.beside = " ".join(asked)
-            return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
+            why = [part for part in asked if check_talk.wish(part) == "needed"]
+            self.beside = " ".join(part for part in asked if part not in why)
+            reasons = [self._needed(part, left[0]) for part in why]
+            return self._graded(utterance, left[0], letter, "\n\n".join([*reasons, messages.taken_as(WORDS[letter])]))
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
         return self.asked(utterance, messages.NO_ANSWER)
@@ -123,7 +128,7 @@ class Checking(CheckChanges):
         if check_stops.skips_rest(utterance):
             return self.over(utterance)
         if letter := check_stops.rest_is(utterance):
-            self._answers_ahead(utterance)
+            self.answers_ahead(utterance)
             return self.over(utterance, letter)
         if not check_stops.stops(utterance):
             return None
@@ -133,13 +138,6 @@ class Checking(CheckChanges):
             self._state.check = check.answered(left[0], letter).kept()
         self.beside = check_stops.after_the_stop(utterance)
         return self.stopped(utterance)
-
-    def _answers_ahead(self, utterance: str) -> None:
-        """Take what is said of the question that was asked before what is said of all that are left."""
-        left = self.check.open(self._state.profile)
-        own = LITTLE if check_stops.knows_a_part(utterance) else grade(check_stops.before_the_rest(utterance))
-        if left and own:
-            self._state.check = self.check.answered(left[0], own).kept()
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
         """The next question, after what a profile now says of one; of what is hedged it is a little."""
@@ -184,8 +182,8 @@ class Checking(CheckChanges):
             return self.asked(utterance, again=earlier)
         if wish == "unclear" and left:
             return self.asked(utterance, self._meaning(left[0]))
-        if wish == "needed" and left and left[0].topic:
-            return self.asked(utterance, messages.about(self._replies.topic(left[0].topic)))
+        if wish == "needed" and left:
+            return self.asked(utterance, self._needed(utterance, left[0]))
         return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
 
     def _explained(self, utterance: str, before: Profile) -> Reply | None:
@@ -204,6 +202,14 @@ class Checking(CheckChanges):
         letter = LITTLE if letter == YES else letter
         return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
 
+    def _needed(self, utterance: str, question: SkillQuestion) -> str:
+        """Why a skill is needed: what a term of its question means that is asked about, or else its topic."""
+        said = telling_stems(utterance) - {stem(name) for name in question.names}
+        own = [text for text in question.means if any(said & telling_stems(term) for term in terms.in_bold(text))]
+        if own or not question.topic:
+            return " ".join(own) or self._meaning(question)
+        return messages.about(self._replies.topic(question.topic))
+
     def _meaning(self, question: SkillQuestion) -> str:
         """What the terms of a question mean, or else what its topic says in short."""
         if question.means:
@@ -212,9 +218,13 @@ class Checking(CheckChanges):
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
+        if check_talk.goes_on(utterance):
+            return self.asked(utterance)
+        if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS:
+            return None
         if reply := self._ended(utterance):
             return reply
-        plain = (answer(utterance) or check_talk.corrected(utterance)) and not utterance.strip().isdecimal()
+        plain = answer(utterance) or check_talk.corrected(utterance)
         left = self.check.open(self._state.profile)
         if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
             return self.answered(utterance, told, before)
@@ -230,9 +240,9 @@ class Checking(CheckChanges):
         return self.begun(utterance) if begins or on else None
 
     def left(self, reply: Reply, told: Told, *, understood: bool) -> Reply:
-        """A reply to what is no answer, with how to go on; the question again where it was not understood."""
+        """A reply to what is no answer, with the question again, which may then be answered or left."""
         if not understood and not told.asks and len(reply.question.split()) <= _FEW:
             return self.asked(reply.question, messages.NO_ANSWER)
+        again = self.asked(reply.question)
         self._state.pending = "waits"
-        text = f"{reply.text}\n\n{messages.CHECK_WAITS}"
-        return replace(reply, text=text, suggestions=with_last(reply.suggestions, messages.CHECK_ON))
+        return replace(reply, text=f"{reply.text}\n\n{again.text}", suggestions=again.suggestions[:OFFERED])

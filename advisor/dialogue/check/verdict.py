@@ -24,7 +24,8 @@ _TWICE = compiled(rf"""
     |difficult(?:y|ie)|sweat|biggie)s?(?: at all)?\b
     |\bnot only\b|\bkoi (?:dikkat|problem) (?:nahi+n?|nhi)\b|\b(?:hard|difficult|impossible) to avoid\b
     |\bcan'?t complain\b|\bhardly an? \w+ (?:goes|passes)\b|\b(?:surprised|ashamed|worried|sad|odd) if (?:i|we) \w+n't\b
-    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter|half my (?:life|day|time|week)
+    |\bdo little else\b|\b(?:in my sleep|second nature|piece of cake|bread and butter
+    |half (?:of )?my (?:life|day|time|week|job|work)
     |who (?:does|would|can)n't)\b
 """)
 """What is denied twice over, and idioms that say yes without the word."""

@@ -27,6 +27,7 @@ from . import guiding_messages as messages
 from . import requests
 from .encouraging import Encouraging
 from .initiative import Initiative
+from .owning import owned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -51,10 +52,8 @@ class Coach:
         guides = (advisor.knowledge, state, replies, self._checking, self._planning)
         self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
-        self.beside = ""
-        """What the latest utterance asks beside what the coach replied to."""
-        self.met_whole = False
-        """Whether the latest utterance wanted changes of the plan and nothing else."""
+        self.beside, self.met_whole = "", False
+        """What the latest utterance asks beside what was replied to; whether it only wanted changes of the plan."""
 
     @property
     def plan(self) -> Plan | None:
@@ -142,11 +141,7 @@ class Coach:
             return reply
         if pending != "check" and (reply := self._answer_corrected(utterance)):
             return reply
-        if (
-            pending == "waits"
-            and not self._state.guessed
-            and (reply := self._checking.late(utterance, told, self._listening.before))
-        ):
+        if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)
         if reply := self._checking.resumed(utterance):
             return self._checked(reply, utterance, told)
@@ -182,7 +177,7 @@ class Coach:
             return None
         self._planning.fit(self._state.profile)
         change = self._planning.changes()
-        return replace(reply, text=f"{reply.text}\n\n{change}") if change else reply
+        return owned(utterance, replace(reply, text=f"{reply.text}\n\n{change}") if change else reply)
 
     def _changed(self, utterance: str) -> Reply | None:
         """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
@@ -197,7 +192,9 @@ class Coach:
         self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]
         self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
-        return replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()]))
+        if which := self._planning.which_time(utterance):
+            more[utterance], self.beside = which.text, ""
+        return owned(utterance, replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()])))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:
         if request.kind == "forget":
@@ -216,11 +213,14 @@ class Coach:
             "plan_anew": self._planning.asked_anew,
             "stand": self._planning.stand,
             "profile": self._personal.known,
+            "not_you": self._personal.known,
+            "kept": self._personal.kept,
             "for_me": self._personal.for_me,
             "result": self._checking.result,
             "how_long": self._planning.how_long,
         }
-        return met[request.kind](utterance)
+        reply = met[request.kind](utterance)
+        return owned(utterance, reply) if reply else None
 
     def _checked(self, reply: Reply, utterance: str, told: Told) -> Reply:
         """A reply of the check, to which the plan is fitted; what is asked beside it is met, or kept."""

@@ -28,6 +28,13 @@ ONLY_THE_CHECK = (
     "Of yourself you told me nothing yet: what you do or study, where you live and how many hours a week you have to "
     "learn would make my answers fit you better."
 )
+KEPT_HERE = (
+    "In this talk, and I send it nowhere: I work without a network. The chat in a terminal keeps its talks on your "
+    "machine, unless started with `--no-save`; of any other chat, ask whoever runs it. “Forget me” removes "
+    "what I know of you."
+)
+SORRY = "Sorry."
+HAD_IT_WRONG = "Sorry, I had that wrong."
 NO_PROFILE = "Nothing: I keep no profile here."
 FOR_WHOM = "That depends on you. What do you do or study, and where?"
 CHECK_PAUSED = (
@@ -43,7 +50,6 @@ WHAT_COUNTS = (
     " else is a no. What shall it be?"
 )
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
-CHECK_WAITS = "*Your skills check waits: “go on with the check” takes it up again.*"
 
 
 def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:

@@ -41,6 +41,10 @@ _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experien
 PATTERNS = {
     "check": rf"""
         (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
+        |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me)?
+        \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
+        |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{1, 30})?
+        |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
         |(?:check|test|assess|quiz|evaluate) (?:me|my skills?|my level|my readiness|if i'?m ready)
         |(?:start |take |do |begin |run |try )?(?:a )?{_MY}(?:skills?|readiness)[- ](?:self[- ])?(?:check|test|quiz
         |assessment)
@@ -70,8 +74,10 @@ PATTERNS = {
         |print|view)
         (?: me| us)? {_MY}(?:an? )?{_PLAN}
         (?: (?:for|over|of|with|at) {_TIME}| to follow| again| (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
+        (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
+        (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?
@@ -102,6 +108,7 @@ PATTERNS = {
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
+        |what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
     """,
     "result": r"""
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
@@ -120,7 +127,7 @@ PATTERNS = {
     "profile": rf"""
         (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
         |u) (?:already )?(?:know|remember|learned?|noted?
-        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already))?
+        |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already|by now|now|today|at the moment))*
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
         (?: (?:is|are))?
@@ -138,6 +145,22 @@ PATTERNS = {
         (?:ab tak |abhi tak |tak )*(?:kya )+(?:jaante|jante|pata|yaad|samjh[aei]|malu?m|note kiya|note
         |likha|store)
         (?: (?:ho|hai|h|he|tumhe|tumko|aapko|kiya|rakha|aap|tum|ek baar|bata do|batao|bata|ab tak|na|yaar))*
+    """,
+    "not_you": r"""
+        (?:(?:that|this|it)(?:'?s| is| was)? (?:all )?(?:about )?(?:you|yourself),? (?:and )?not (?:about )?me
+        |not (?:about )?(?:you|yourself),? (?:but )?(?:about )?(?:me|myself)
+        |(?:i (?:asked|meant|said|mean) )?(?:about )?(?:me|myself),? (?:and )?not (?:about )?(?:you|yourself)
+        |i (?:asked|meant|mean) (?:about )(?:me|myself))
+    """,
+    "kept": r"""
+        (?:and )?where (?:do|did|will|would) you (?:keep|store|save|note|write|put) (?:it|that|this|them
+        |all (?:of )?(?:that|this|it)|these (?:things|facts)|what i (?:say|said|tell you|told you)
+        |what you know(?: about me)?)(?: down)?
+        |(?:and )?where (?:is|are) (?:it|that|this|all that|all this|what i (?:say|told you|tell you)) (?:kept|stored
+        |saved|written down)
+        |(?:is|are) (?:it|that|this|all that) (?:kept|stored|saved)(?: (?:on|in|at|by|with) .{1,30}| anywhere
+        | somewhere)?
+        |who (?:else )?(?:can|could) (?:see|read) (?:it|that|this|all that|what i (?:say|tell you|told you))
     """,
     "forget_slot": rf"""
         (?:forget(?: about)?

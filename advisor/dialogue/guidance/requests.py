@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...slots import GOALS
 from ...text import normalize, sentences
 from ..patterns import compiled, joined
-from ..questions.pieces import is_question
+from ..questions.pieces import is_question, opens_a_question
 from .request_patterns import AFTER, AHEAD, PATTERNS, ROLE
 
 TYPE_CHECKING = False
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
         "how_long",
         "stand",
         "profile",
+        "not_you",
+        "kept",
         "forget",
         "for_me",
         "possible",
@@ -79,6 +81,8 @@ _CLAUSE = compiled(r"""
     |\s(?:but|because|since|if)\s|\s(?:so|and|then)\s(?=(?:please|can|could|make|give|create|show|check|test
         |i (?:want|need|would like))\b)
 """)
+_AND = regex(r"[,;:]\s|[.!?]+\s|\s(?:and|&|plus|or)\s")
+"""What stands between a question for what is known of the person and another."""
 _POLITELY = regex(r"(?i)\b(?:can|could|would|will) (?:you|u)(?: please| also)?(?: then| and| so)?\s*$")
 """What stands ahead of a clause that is a request, and is part of it: "could you then make …"."""
 _OF_A_CLAUSE = {
@@ -89,7 +93,9 @@ _OF_A_CLAUSE = {
             r"|(?:(?:a|my|the|study) )*plan$|.*\bplan (?:for me|please|pls|bana\w*|bna\w*|chahiye|dikhao|do|make)\b"
         ),
     ),
-    "profile": regex(r".*\byou\b"),
+    "profile": regex(r".*\b(?:you|u)\b"),
+    "kept": regex(r"."),
+    "not_you": regex(r"."),
     "check": regex(r".*\b(?:check|test|quiz|assess)\b"),
     "result": regex(r".*\b(?:how did i do|my (?:results?|score))\b"),
 }
@@ -100,6 +106,7 @@ _OF_A_SENTENCE = {
     "plan": regex(r".*\bplan\b"),
 }
 """What a sentence must hold beside others to make one of these."""
+_OF_NOTES = frozenset({"profile", "kept"})
 _ANSWER_ALL = frozenset({"plan", "plan_anew", "how_long", "possible", "for_me"})
 """Requests that answer what is asked of time and chances beside them."""
 _OF_CHANCES = regex(
@@ -124,19 +131,24 @@ def found(utterance: str) -> tuple[Request | None, str]:
     """The request that an utterance makes, as a whole, in a sentence or in a clause; and what stands beside it."""
     if whole := parse(utterance):
         return whole, ""
-    for parting in (_SENTENCE, _CLAUSE):
+    for parting in (_SENTENCE, _CLAUSE, _AND):
         start = 0
         for joint in [*parting.finditer(utterance), None]:
             end = joint.start() if joint else len(utterance)
-            if parting is _CLAUSE and (inner := list(_SENTENCE.finditer(utterance, start, end))):
-                start = inner[-1].end()
+            # Where the last sentence of them ends without asking, the clause is in it.
+            ends = [found.end() for found in _SENTENCE.finditer(utterance, start, end)]
+            if parting is _CLAUSE and ends and (ends[-1] < len(utterance) or utterance.endswith("?")):
+                start = ends[-1]
             stop = _SENTENCE.search(utterance, start, end)
             part = utterance[start : stop.start() if stop else end]
             request = parse(part) or _beside(part)
-            if request and _counts(request, part, clause=parting is _CLAUSE):
+            if parting is _AND and request and request.kind not in _OF_NOTES:
+                request = None
+            if request and _counts(request, part, clause=parting is not _SENTENCE):
                 tail, mark, others = utterance[joint.end() if joint else end :].partition("?")
                 # A mark behind the rest of its sentence is of the request: "make me a plan, without a deadline?"
-                rest = f"{tail}. {others}" if mark and not is_question(tail) else f"{tail}{mark}{others}"
+                asked = request.kind in _OF_NOTES or is_question(tail)
+                rest = f"{tail}. {others}" if mark and not asked else f"{tail}{mark}{others}"
                 return request, f"{_POLITELY.sub('', utterance[:start])} {rest}".strip(" ,.")
             start = joint.end() if joint else end
     return None, ""
@@ -187,12 +199,25 @@ def parse(utterance: str) -> Request | None:
     return Request("check" if kind == "check_on" else kind)  # type: ignore[arg-type]  # The other names are the kinds.
 
 
+_LAST = regex(r"(?:^|[.!;,]\s+)\s*(?:(?:and|or|also|plus|then) )?([^.!;,?]+\?)$")
+_NAMED = 6
+"""Words, at most, of a question that only names what it is about."""
 _LED_UP = regex(r"^(?:\w+ ){0,4} (?=\S)")
 """What is left of a request before the place where it stood: "could you then"."""
 
 
+def _named_alone(text: str) -> str:
+    """A question that only names what it is about, begun as one: "pay in Oslo?"."""
+    named = _LAST.search(text)
+    alone = named and not opens_a_question(named[1]) and len(named[1].split()) <= _NAMED
+    return f"what about {named[1]}" if named and alone else text
+
+
 def asked_beside(request: Request, beside: str) -> str:
     """The questions that stand beside a request and that its reply does not answer."""
-    asked = (text for text in sentences(_LED_UP.sub("", beside)) if is_question(text))
+    said = sentences(_LED_UP.sub("", beside))
+    if request.kind in _OF_NOTES:
+        said = [_named_alone(text) for text in said]
+    asked = filter(is_question, said)
     answered = _OF_CHANCES if request.kind in _ANSWER_ALL else None
     return " ".join(text for text in asked if not (answered and answered.search(normalize(text))))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...text import normalize
 from ..acts import requisites
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Personal"]
 
 _WRONG = compiled(r"""
-    \b(?:this|that|it|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
+    \b(?:(?:this|that|it)(?:'s)?|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
     |(?:the|your|my) (?:notes?|profile|facts?)|ek (?:cheez|baat)|kuch|ye|yeh|all
     |what you (?:have )?(?:noted|wrote|written|know|say|said|have|remember)\b.{0,20})
     \s(?:(?:is|are|was|were|of it|hai|there|here|about me|quite|still|a bit|partly)\ )*
@@ -33,7 +35,7 @@ _WRONG = compiled(r"""
     |\b(?:correct|fix|change|update) (?:your|the|my) (?:notes?|profile|data|details|facts?)\b
     |\byou (?:have )?(?:left out|forgot|forgotten|missed|omitted|ignored|dropped)(?: to (?:note|mention|say))?
     \sthat (?:i|my)\b
-    |\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
+    |^wrong\b|\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""
 
@@ -64,6 +66,12 @@ class Personal:
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
 
+    def kept(self, utterance: str) -> Reply:
+        """Where what is known of the person is kept."""
+        text = messages.KEPT_HERE if self._remembers else messages.NO_PROFILE
+        offered = self._replies.suggested(self._replies.openers())
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+
     def wrong(self, utterance: str) -> Reply:
         """A question back to who says that something noted is wrong, but not what is right."""
         text = messages.what_is_right(self._state.profile.facts())
@@ -91,7 +99,13 @@ class Personal:
         """
         of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
         wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
-        return self.known(utterance) if wrong else None
+        if not wrong:
+            return None
+        if not (struck or told.values or told.denied or says_never(utterance)):
+            return self.wrong(utterance)
+        reply = self.known(utterance)
+        known = self._state.profile.facts() or not struck
+        return replace(reply, text=f"{messages.SORRY} {reply.text}" if known else messages.HAD_IT_WRONG)
 
     def forgotten(self, utterance: str, slot: str) -> Reply:
         """That one slot is forgotten, or all."""

@@ -51,9 +51,19 @@ _TO_BE_RIGHT = compiled(r"""
     |\b(?:correct|fix|change|noted?s?|profile)\b
 """)
 _WRONG = regex(r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b")
+_DEGREE = rf"(?<![a-z])(?:{alternatives(DEGREES)})(?![a-z])"
+_HAS_NO_DEGREE = compiled(rf"""
+    (?:\b(?:no|not|never|without|haven|don|didn|nahi+n?|nhi)\b|n't\b)[^.;!?]{{0,24}}{_DEGREE}
+    |{_DEGREE}[^.;!?]{{0,12}}\b(?:not|never|nahi+n?|nhi)\b
+""")
+"""That somebody has not the degree that they are noted to have."""
+_OF_NEED = regex(r"\b(?:need\w*|necessary|required?|must|enough|worth|should|better|instead|zaroor\w*)\b|\?")
+"""What makes that a word on whether one needs a degree."""
 _IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b")
 """That somebody is not what they are noted to be."""
-_SAYS_SO = regex("|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE)))
+_SAYS_SO = regex(
+    "|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE, _HAS_NO_DEGREE))
+)
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay)\b")
 _SLOTS = {
@@ -90,6 +100,8 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
         )
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
+            named.add(profile.role)
+        if _HAS_NO_DEGREE.search(said) and not _OF_NEED.search(clause) and _of_the_role(said, profile.role):
             named.add(profile.role)
         if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
             named.add("age")

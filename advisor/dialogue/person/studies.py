@@ -35,7 +35,7 @@ class Studies(Amounts):
     def _studies(self, said: str, *, bare: bool = False) -> str:
         year = patterns.YEAR.search(said)
         degree = patterns.DEGREE.search(said) if bare or year or patterns.HAS_DEGREE.search(said) else None
-        if degree and bare and _NO_DEGREE.search(said[: degree.start()]):
+        if degree and _NO_DEGREE.search(said[: degree.start()]):
             return said
         learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
         studies = patterns.STUDIES.search(said)

@@ -41,8 +41,9 @@ _OTHERS = compiled(r"""
     |^(?:tell|show) (?:me|us) (?:\w+ )?(?:about|of|some(?:one|body)|people|who)\b(?!.*\b(?:i|my|myself)\b)
 """)
 """Somebody else, of whom a question asks."""
-_BREAK = compiled(r"""
-    \b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are|was) (?:it|there|this|that)
+_BREAK = compiled(rf"""
+    \b(?:have|got|ought|supposed) to (?=(?:\w+ ){{1,3}}(?:{alternatives(DEGREES)})(?![a-z]))
+    |\b(?:what|how(?! to (?:code|program))|which|why|whether|where|(?:is|are|was) (?:it|there|this|that)
     |(?:can|could|should|do|did|am|will|would|shall|must|may) (?:i|we|you)
     |want|wants|wanna|would|like to|plan|planning|hope|hoping|wish|dream|thinking|considering|aim|aiming|looking
     |interested|trying|curious|wondering|asking|wonder|need|needs|should|going to|applying|heard|read|saw|seen|think

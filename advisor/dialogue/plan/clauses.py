@@ -45,6 +45,8 @@ _WANTS = compiled(r"""
     (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep
     |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me(?! (?:\d|an?\b|one|two|three))|us|i|you|we
     |they|it|people)\b)
+    |.{0,20}\b(?:show|give|send|print|display|see|need|want)\b.{0,16}\bplan (?:without|minus|with no
+    |but (?:no|without))\b
 """)
 """How it begins that something is to be done."""
 

@@ -44,7 +44,7 @@ _PAST = compiled(r"""
 """)
 _CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
 """Acts that change a plan."""
-_SKIPS_TO = regex(r"\bskip (?:right |straight |ahead )*to\b")
+_SKIPS_TO = regex(r"\bskip (?:right |straight |ahead )*to\b|\b(?:can|could|would|does|will) .{1,40} replace\b")
 _PARTLY = regex(
     r"\b(?:start(?:ed|ing)?|begun|began|beginning|busy with|working on|in the middle|some of|part of|not all|half)\b"
 )

@@ -96,10 +96,12 @@ MOVES = compiled(rf"""
 OUT = compiled(rf"""
     \b(?:skip(?! (?:to|ahead)\b)|skipping|drop|dropping|remove|delete|scrap|ditch|omit|exclude|axe|get rid of
     |leave out|leave away|cut out
-    |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without)\b
+    |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without
+    |minus)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b|\bno need (?:of|for)\b
-    |\bno {AT}
+    |\bno {AT}|\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
+    |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
     |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out

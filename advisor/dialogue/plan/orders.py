@@ -15,6 +15,7 @@ from . import step_orders, time_frames, time_orders
 from .clauses import Clause, Order
 from .moods import of_others
 from .plan import Plan
+from .rewording import in_order
 from .step_mentions import AT, at, mentioned
 from .step_questions import wants_gentler
 from .ticking import only_begun
@@ -38,6 +39,7 @@ _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
+_OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
@@ -59,7 +61,8 @@ _NOW = {
 _ONCE = regex(rf"\b(?:{'|'.join(_NOW)})\b")
 """What is supposed, in the form of the past: "what if I dropped SQL?"."""
 _SUMS = compiled(r"""
-    (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|longer))|(?:in )?total
+    (?:(?:and|so|then|now|ok) )*(?:how (?:long|many (?:weeks|hours|months)|much (?:time|is it|is left|longer))
+    |(?:in )?total
     |what is the total
     |when (?:am|will|would) i (?:be )?(?:done|finish\w*|through)|what(?:'?s| is| s) the (?:end|finish) date
     |what (?:do|must|should|can|would|could) i (?:have to |need to )?(?:change|drop|cut|do|leave out|skip|give up)
@@ -97,20 +100,21 @@ class Orders(NamedTuple):
         return bool(self.wanted)
 
 
-def orders(utterance: str, plan: Plan, spoken_of: str = "", *, shown: bool) -> Orders:
-    """What a message wants of a plan; `spoken_of`: the step that was spoken of last; `shown`: so was the plan."""
+def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown: bool) -> Orders:
+    """What a message wants of a plan; `spoken_of`: the steps that were spoken of last; `shown`: so was the plan."""
     if wants_gentler(utterance):
         return Orders()
     wanted: list[Order] = []
     begun, supposed = only_begun(utterance), False
     rest: list[str] = []
     tells: list[str] = []
-    named: tuple[str, ...] = (spoken_of,) if spoken_of else ()
+    named = spoken_of
     denied: Order | None = None
     span, told_all = "", True
     texts = sentences(utterance)
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
+        marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):

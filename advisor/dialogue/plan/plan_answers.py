@@ -44,6 +44,7 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
         text = step_messages.hours_of(asked, item, plan.hours)
+        planning.speaks_of_hours()
     else:
         text = step_messages.step_is(asked, item)
     return planning.brief(utterance, plan, text, first=asked.entry_id)
@@ -209,6 +210,13 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
 
 
+def which(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """Which of two times is that of the plan, and what the other one would take."""
+    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
+    text = f"Yours is this: {messages.takes(plan)} {plan_trust_messages.of_another_time(plan, max(others, default=0))}"
+    return planning.brief(utterance, plan, text.rstrip())
+
+
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
@@ -229,6 +237,7 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,
+    "plan-which": which,
     "plan-break": pause,
     "plan-undo": undo,
 }

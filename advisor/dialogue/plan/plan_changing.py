@@ -15,6 +15,7 @@ from .orders import Order, Orders, orders
 from .plan import Plan
 from .plan_fitting import PlanFitting
 from .step_mentions import titles_in
+from .step_orders import swaps_both
 from .steps import Step
 
 __all__ = ["PlanChanging"]
@@ -42,7 +43,8 @@ class PlanChanging(PlanFitting):
         shown = self._state.pending in {"plan", "fit"}
         if not plan or len(utterance) >= _LONGEST:
             return Orders()
-        said = orders(utterance, plan, self.spoken_of, shown=shown)
+        both = titles_in(self._state.question, plan) if swaps_both(utterance) else ()
+        said = orders(utterance, plan, both or tuple(filter(None, [self.spoken_of])), shown=shown)
         if shown:
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
         return said
@@ -107,9 +109,9 @@ class PlanChanging(PlanFitting):
             return None
         reply = self.changed(utterance, Orders((Order("out", tuple(titles)),)))
         now = self.plan or plan
-        if reply is None or now.needed <= now.hours:
-            return reply
-        return replace(reply, text=f"{reply.text}\n\n{messages.still(now)}")
+        if reply and now.needed > now.hours:
+            reply = replace(reply, text=f"{reply.text}\n\n{messages.still(now)}")
+        return reply
 
     def _done(self, order: Order) -> str:
         """Do what an order wants; a word on it."""
@@ -119,10 +121,7 @@ class PlanChanging(PlanFitting):
             "keep": self._keep,
             "move": self._move,
             "swap": self._swap,
-            "size": self._size,
-            "more": self._size,
-            "factor": self._size,
-            "half_done": self._size,
+            **dict.fromkeys(("size", "more", "factor", "half_done"), self._size),
             "part": self._part,
             "which_size": self._which_size,
             "done": self._ticks,
@@ -193,6 +192,7 @@ class PlanChanging(PlanFitting):
             )
             self.speaks_of(item)
         self.keep(plan)
+        self.speaks_of_hours()
         return " ".join(told)
 
     def _part(self, order: Order, plan: Plan) -> str:

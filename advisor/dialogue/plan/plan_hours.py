@@ -9,7 +9,7 @@ from ..person.profile import bounded
 from ..person.schedules import schedules
 from ..person.telling import months_in
 
-__all__ = ["deadline_asked", "hours_asked", "hours_named"]
+__all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed"]
 
 _HOURS_FOR = compiled(r"""
     \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
@@ -21,6 +21,7 @@ _FULL_TIME = regex(
     r"|\b(?:quit|left|leave|gave up|give up|resign from|without) (?:my|the|a) (?:day )?job\b"
 )
 """That somebody supposes to have no work beside it."""
+_HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _WORKING_WEEK = 40
 
 
@@ -40,3 +41,9 @@ def hours_named(said: str) -> int:
     """The first hours a week that something, in small letters, names with their unit; 0 where it names none."""
     found = next((each for each in schedules(said) if each.united), None)
     return bounded("hours", max(1, int(found.hours))) if found else 0
+
+
+def hours_supposed(question: str) -> int:
+    """The hours a week at which a question asks how long the way takes; 0 where it asks something else."""
+    said = normalize(question)
+    return hours_named(said) if _HOW_LONG.search(said) else 0

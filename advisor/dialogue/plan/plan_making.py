@@ -23,6 +23,7 @@ from ..suggestions import with_last
 from . import plan_messages as messages
 from .orders import orders
 from .plan import Plan
+from .plan_hours import hours_supposed
 
 __all__ = ["OURS", "PlanMaking"]
 
@@ -74,6 +75,10 @@ class PlanMaking:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
 
+    def speaks_of_hours(self) -> None:
+        """Remember that the hours of the step that is spoken of were, for "make it 8"."""
+        self._state.keep_question(f"hours for {self.spoken_of}")
+
     def speaks_of_only(self, titles: Sequence[str]) -> None:
         """The same by its title, where it is the only one."""
         for item in self._milestones:
@@ -86,8 +91,7 @@ class PlanMaking:
 
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""
-        self.before, self._role = self.plan, ""
-        self.talked_of = self._state.pending in {"plan", "fit"}
+        self.before, self._role, self.talked_of = self.plan, "", self._state.pending in {"plan", "fit"}
 
     def fit(self, before: Profile) -> None:
         """Fit the plan to what was told since a profile, and to the check."""
@@ -119,7 +123,8 @@ class PlanMaking:
         # "A plan then, 8 hours a week, 6 months"
         months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
         self._notes(months=months)
-        hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
+        known = self._state.profile.hours or hours_supposed(self._state.question)
+        hours = self.hours_told_now or hours_in(utterance) or known
         self._notes(hours=hours)
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
@@ -154,8 +159,8 @@ class PlanMaking:
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
-        text = self.for_the_role_of(utterance, self.takes(hours))
-        return self.brief(utterance, self.at(hours), text, self.offer)
+        self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
+        return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:
         """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""
@@ -178,8 +183,7 @@ class PlanMaking:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
         goal = self._state.profile.goal
         self._role = "" if goal in OURS else goal
-        hours = hours_in(utterance) or told.values.get("hours", 0)
-        if hours:
+        if hours := hours_in(utterance) or told.values.get("hours", 0):
             self._notes(hours=hours)
             return self._made(utterance, hours)
         if plain_answer(utterance) in {SKIPPED, NO}:
@@ -214,14 +218,14 @@ class PlanMaking:
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
+        self._state.question = ""  # "Make it 8" is then of the week.
         short = self.before and _SHORT.search(normalize(utterance))
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
-        topics = self._replies.likely_topics(self._role) if self._role else []
-        if topics:
-            reply = replace(reply, suggestions=(*self._replies.suggested(topics[:1]), *reply.suggestions[1:]))
-        return replace(reply, cited=plan.sources)
+        topics = self._replies.likely_topics(self._role)[:1] if self._role else []
+        first = self._replies.suggested(topics) or reply.suggestions[:1]
+        return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))
 
     def _for_another(self, text: str) -> str:
         return f"{messages.for_another(self._role)}\n\n{text}" if self._role else text

@@ -17,6 +17,7 @@ from .step_questions import (
     asks_today,
     asks_what_follows,
     asks_what_it_requires,
+    asks_which_time,
     by_size,
     wants_gentler,
 )
@@ -162,6 +163,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-undo"
     if weighs(utterance, plan, shown=shown):
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
+    if asks_which_time(said, plan):
+        return "plan-which"
     of_plan = shown or _PLAN.search(said) is not None
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"

@@ -56,6 +56,15 @@ def each_day(hours: int) -> str:
     return f"{counted(hours, 'hour')} a week is about {minutes} minutes a day, or {hours / 5:.1f} hours on five days."
 
 
+def of_another_time(plan: Plan, weeks: int) -> str:
+    """What a time that was named beside the plan's, in weeks, rests on; empty where none was."""
+    if not weeks:
+        return ""
+    hours = counted(-(-plan.hours_left // weeks), "hour")
+    head = "The other is a general figure, for nobody's hours in particular:"
+    return f"{head} {counted(weeks, 'week')} take {hours} a week."
+
+
 def realism(plan: Plan, weeks: int) -> str:
     """How far the time that a plan takes is to be trusted; `weeks`: another time that was named, or 0."""
     own = [

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...guidance import Milestone
 from ...models import Reply
-from ...text import sentences
+from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..check.marks import YES
 from ..check.readiness import told_of
@@ -18,16 +18,19 @@ from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .moods import as_asked
 from .orders import Order, Orders
+from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import deadline_asked
+from .plan_hours import deadline_asked, hours_supposed
 from .plan_questions import asks_cost, kind_of
-from .step_questions import asks_half, asks_hours
+from .rewording import of_a_step
+from .step_mentions import titles_in
+from .step_questions import asks_half, asks_hours, asks_which_time
 from .ticking import ticks
 
 __all__ = ["Planning"]
 
-_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
+_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real", "plan-which"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
 
@@ -40,14 +43,18 @@ class Planning(PlanChanging):
         if self._state.pending == "check":
             return utterance
         shown = self._state.pending in {"plan", "fit"}
-        return in_plain_words(utterance, self.plan, shown=shown, of_step=bool(self.spoken_of))
+        if plan := self.plan:
+            before = self._state.question
+            named = self.spoken_of in titles_in(before, plan) and asks_hours(before)
+            utterance = of_a_step(utterance, plan, self.spoken_of if shown and named else "")
+        return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
         """The answer to what is asked about the plan; None where it is nothing of it, or there is none.
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        plan = self.plan or (self.at(self._state.profile.hours) if shown and self._milestones else None)
+        plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
             return self.in_time(utterance, months)
         if kind and plan and asks_cost(utterance, plan, shown=shown):
@@ -61,6 +68,17 @@ class Planning(PlanChanging):
             # "I finished the Git step, what now?"
             return self.marked(utterance, done[0], done=done[1])
         return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
+
+    def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
+        """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
+        hours = self._state.profile.hours or hours_supposed(self._state.question)
+        plan = self.at(hours) if self._milestones and (shown or hours) else None
+        return plan if plan and (shown or asks_which_time(normalize(utterance), plan)) else None
+
+    def which_time(self, utterance: str) -> Reply | None:
+        """Which of two times is that of the plan, where an utterance asks that; None for anything else."""
+        asked = self.plan and asks_which_time(normalize(utterance), self.plan)
+        return self.answered(utterance, shown=True, kind="plan-which") if asked else None
 
     def summed(self, utterance: str) -> Reply | None:
         """How long the plan takes, where an utterance asks that; None for anything else."""

@@ -38,7 +38,7 @@ _ORDINALS = {
 }
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
 _NUMBERS = (
-    r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to )#?\d{1,2})*"
+    r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to | with )#?\d{1,2})*"
     r"(?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
 )
 _BY_NUMBER = regex(

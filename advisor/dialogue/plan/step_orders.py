@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...patterns import regex
-from ...text import is_function_word, words
+from ...text import is_function_word, normalize, words
 from ..follow_ups.leaving import INTENDS
 from ..patterns import compiled
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .step_mentions import AT, LIST, at
 
-__all__ = ["done", "like_before", "of_steps"]
+__all__ = ["done", "like_before", "of_steps", "swaps_both"]
 
 _BARE = regex(rf"(?:(?:and|or|also|only|just|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
 _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
@@ -27,6 +27,10 @@ _BEFORE_OR_AFTER = regex(
     rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
 )
 """Where a step goes of which it was said that it is to move: "projects earlier, before the zoomcamp"."""
+_SWAPS_THEM = regex(
+    r"\b(?:swap|switch|exchange|interchange|reverse)\b.{0,12}\b(?:them|these|those|the two|both|that)\b"
+)
+_PAIR = 2
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
@@ -60,6 +64,11 @@ def of_steps(clause: Clause) -> Order | None:
     return _swap(clause) or _move(clause) or _material(clause) or _resized(clause)
 
 
+def swaps_both(utterance: str) -> bool:
+    """Whether an utterance wants two things swapped that were named before it: "swap them"."""
+    return _SWAPS_THEM.search(normalize(utterance)) is not None
+
+
 def done(clause: Clause) -> Order | None:
     """That steps are done, or half of one is."""
     titles = clause.titles or (clause.pointed if clause.shown else ())
@@ -77,7 +86,8 @@ def done(clause: Clause) -> Order | None:
 def _swap(clause: Clause) -> Order | None:
     found = patterns.SWAPS.search(clause.said.replace("+", " and "))
     if not found:
-        return None
+        both = not clause.titles and len(clause.named) == _PAIR and swaps_both(clause.said)
+        return Order("swap", clause.named) if both else None
     one, other = at(found[1], clause.plan), at(found[2], clause.plan)
     return Order("swap", (*one, *other))
 

@@ -11,7 +11,7 @@ from ...text import normalize, stem, words
 from ..check.check_talk import is_no_answer
 from ..check.counting import parts
 
-__all__ = ["explained", "meaning_asked"]
+__all__ = ["explained", "in_bold", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
@@ -29,6 +29,11 @@ _COMMON = frozenset(map(stem, _OF_A_TERM))
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
 _BOLD = regex(r"\*\*(.+?)\*\*")
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
+
+
+def in_bold(sentence: str) -> list[str]:
+    """The terms that a sentence explains."""
+    return _BOLD.findall(sentence)
 
 
 def explained(utterance: str, means: Iterable[str]) -> str:

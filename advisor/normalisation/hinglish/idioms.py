@@ -24,6 +24,8 @@ IDIOMS = {
     r"thoda aur": "a little more",
     r"(?:uske|iske|us ke|is ke) ba+re me": "about it",
     r"(\d+) hi(?= (?:ho|mil|de|kar|kr|nikal)\w*)": r"= \1 ghanta",
+    r"(?:chalu|jaari) rakh\w*|aage (?:badho|bado|chalo|pu+ch+o|poocho)": "carry on",
+    r"kitn[ae] (?:time |samay |hafte )?bach(?:ega|enge)": "= kitna time lagega",
     r"(?:ab |to |ab to )?aage kya (?:karu|karna hai|kare)(?: main| ab)?$": "what do i do next",
     r"^(?:to )?ab kya(?: karu| kare)?$": "what do i do next",
     r"^(?:maine |main )?(?:ye|wo) nahi puch\w+(?: tha| thi)?(?: maine| tumse)?$": "that is not what i asked",

@@ -1,0 +1,87 @@
+"""Wishes about steps in roundabout words, put into the words that orders are read from."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+from ...text import sentences
+from ..patterns import compiled
+from .plan import Plan
+from .step_mentions import LIST, titles_in
+
+__all__ = ["in_order", "of_a_step"]
+
+_ONLY = r"(?: (?:it|that|this|there|to|at|down|with|only|just|about|around|maybe|rather|me|like))*"
+_SIZE = compiled(rf"""
+    (?i)(?:\b(?:make|set|put|call|take|give|do|reckon|count|say|use){_ONLY}\ (?P<n>\d{{1,3}})\ ?(?:h|hrs?|hours?)?
+    |\b(?P<n2>\d{{1,3}})\ ?(?:h|hrs?|hours?)?\ (?:is|are|would be|will be|should be|must be)
+    \ (?:enough|plenty|fine|ok|okay|sufficient|right|more like it))
+    (?:\ (?:there|for (?:it|that|me)|in total|in all|total|max|instead|please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
+""")
+"""That something is to have so many hours, in no word those of a week."""
+_HOURS = regex(
+    r"(?i)\b\d{1,3} ?(?:h|hrs?|hours?)\b(?! ?(?:a|per|/|each|every))|\bhours? (?:for|of|on)\b|\b(?:its|the) hours\b"
+)
+_ECHO = regex(r"(?i)(?!.*\b(?:why|how|where|what|who)\b).{1,40}\?")
+"""What only takes up the hours of a step, to wonder at them: "Python 40 hours?"."""
+_ONE = rf"(?:(?:the|a|an|my) )*(?P<{{0}}>{LIST}|project)"
+_LEAD = r"""
+    (?:(?:and|so|ok|okay|no|but|rather|better|please|pls|maybe|i'?d|i would|i'?ll|i will|i want to|i|like|prefer|to
+    |let'?s|let me|can we|can you|could you|you|have|do|start with|start|begin with|take|put|first|pehle)[, ]+)*
+"""
+_IN_TURN = compiled(rf"""
+    {_LEAD}{_ONE.format("a")}(?: (?:first|at first|before that|pehle))*
+    (?:,? (?:and |only |but )*(?:then|after that|afterwards|followed by|phir|uske baad)(?: (?:do|take))?
+    \ {_ONE.format("b")}(?:,? (?:and )?(?:then|after that) {_ONE.format("c")})?
+    |(?:,? and |\+){_ONE.format("d")}(?= (?:after|afterwards|later|second|next)))
+    (?: (?:after(?: (?:that|it))?|afterwards|later|second|next|please|pls))*[.! ]*
+""")
+"""One step and then another, without a word on what is to be done."""
+_WITHOUT = compiled(rf"""
+    (?:(?:and|so|ok|but|then) )*(?:without (?P<out>{LIST})(?: then)?
+    |(?:if|when) (?P<gone>{LIST}) (?:goes|went|is (?:out|gone|left out|dropped|removed)|falls away|were out)),?
+    \ (?:then )?how (?:long|much|many|far)\b.*
+""")
+"""How long it takes without a step, the step first."""
+
+
+def of_a_step(utterance: str, plan: Plan, spoken_of: str) -> str:
+    """A message in which hours that are wished right after those of a step name it: "make it 5 hours for Python".
+
+    `spoken_of` is the step whose hours were spoken of before the message; empty where none was.
+    """
+    found = _SIZE.search(utterance)
+    if not found:
+        return utterance
+    before = utterance[: found.start()]
+    titles = titles_in(before, plan)
+    title = titles[-1] if titles and _HOURS.search(before) else "" if titles else spoken_of
+    if not title or titles_in(found[0], plan):
+        return utterance
+    echo = (sentences(before) or [""])[0]
+    before = before.replace(echo, "", 1) if _ECHO.fullmatch(echo) else before
+    hours = found["n"] or found["n2"]
+    return f"{before}make it {hours} hours for {title}{utterance[found.end() :]}".strip()
+
+
+def in_order(marked: str, plan: Plan) -> str:
+    """A sentence with marks of steps that says in which order they come, or asks what is left without one, plainly."""
+    if found := _WITHOUT.fullmatch(marked):
+        return f"what if without {found['out'] or found['gone']}"
+    if not (found := _IN_TURN.fullmatch(marked)):
+        return marked
+    first, second, third = (_mark(found[name], plan) for name in "abc")
+    second = second or _mark(found["d"], plan)
+    if not first or not second or first == second:
+        return marked
+    return f"move {first} before {second}" + (f", move {third} after {second}" if third else "")
+
+
+def _mark(said: str | None, plan: Plan) -> str:
+    """The mark of a step; of "project" that of the first one in the plan whose title has the word."""
+    if said != "project":
+        return said or ""
+    titles = [item.title for item in plan.milestones]
+    found = (titles.index(item.title) for item in plan.shown if re.search(r"\bproject\b", item.title))
+    return next((f"@{place}" for place in found), "")
