@@ -23,6 +23,7 @@ __all__ = [
     "stems",
     "telling_stems",
     "trigrams",
+    "visible",
     "words",
 ]
 
@@ -55,7 +56,7 @@ _MIXED = regex(r"(?<![^\W\d_])(?:[a-z]+[\u0370-\u052f]|[\u0370-\u052f]+[a-z])[a-
 _DISGUISED = regex(r"(?<![^\W\d_])[авеёкмнорсутхѕіјһԁԛԝαεικνορτυχ]+(?![^\W\d_])")
 _OF_A_SHAPE = regex(r"(?:LATIN LETTER SMALL CAPITAL|(?:NEGATIVE )?(?:SQUARED|CIRCLED) LATIN CAPITAL LETTER) ([A-Z])$")
 _INVISIBLE = regex(
-    "[\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
+    "[\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff"
     "\uffa0\U000e0000-\U000e0fff]"
 )
 """What Unicode has readers ignore where they cannot show it."""
@@ -89,6 +90,9 @@ _ITEM = regex(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|
 _LIST_INSIDE = regex(r"(?:^|[\s:])\(?(?:1|a|i)\)\s.*\s\(?(?:2|b|ii)\)\s", re.DOTALL)
 """The marks of the first two items of a list with something in front of it ("tell me a) … b) …")."""
 _ITEM_INSIDE = regex(r"(?:^|\s+)\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+")
+_OF_SYLLABLES = frozenset(("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+"""Scripts in which a character stands for a syllable or a word, which has so many letters in others."""
+_LETTERS_OF_A_SYLLABLE = 3
 _VOWELS = frozenset("aeiouy")
 _FUNCTION_WORDS = frozenset(
     """
@@ -133,11 +137,16 @@ def quote(text: str, longest: int = 80) -> str:
     return _MARKS.sub(r"\\\g<0>", line)
 
 
+def visible(text: str) -> str:
+    """The text without what is never seen: soft hyphens, joiners, marks of direction."""
+    return text if text.isascii() else _INVISIBLE.sub("", text)
+
+
 @lru_cache(maxsize=_KEPT)
 def normalize(text: str) -> str:
     """One comparable form: no case, no marks on letters, no wide or invisible characters, single spaces."""
     if not text.isascii():
-        text = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
+        text = visible(text.translate(_APOSTROPHES))
     if not text.isprintable():
         text = "".join(char if char.isprintable() else "" if _is_control(char) else " " for char in text)
     return " ".join((text.lower() if text.isascii() else _folded(text)).split())
@@ -145,7 +154,7 @@ def normalize(text: str) -> str:
 
 def _is_control(char: str) -> bool:
     """Whether a character is neither seen nor a gap."""
-    return unicodedata.category(char) == "Cc" and not char.isspace()
+    return unicodedata.category(char) in {"Cc", "Cf"} and not char.isspace()
 
 
 def _folded(text: str) -> str:
@@ -262,6 +271,8 @@ def foreign_script(text: str) -> str:
     if text.isascii():
         return ""
     scripts = Counter(unicodedata.name(char, "?").split()[0] for char in _folded(text) if char.isalpha())
+    for name in _OF_SYLLABLES & scripts.keys():
+        scripts[name] *= _LETTERS_OF_A_SYLLABLE
     latin = sum(scripts.pop(name, 0) for name in ("LATIN", "?"))
     name, count = scripts.most_common(1)[0] if scripts else ("", 0)
     return name if count > latin else ""

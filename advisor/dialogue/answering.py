@@ -95,7 +95,9 @@ class Answering:
         return self._remembered(utterance, reply)
 
     def _explained(self, utterance: str) -> Reply | None:
-        """The reply to who asks what a word means."""
+        """The reply to who asks several things, or what a word means."""
+        if not self.verbatim(utterance) and (found := self._questions.to_several(utterance, self._state.latest)):
+            return self._remembered(utterance, found)
         text, topic = self.meaning(utterance)
         if not topic:
             return None

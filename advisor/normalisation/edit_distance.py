@@ -10,14 +10,16 @@ from itertools import accumulate, groupby
 __all__ = ["consonants", "cost", "has_vowels", "one_edit"]
 
 _SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 0.9, 1.0, 1.2
-"""What an edit costs: two neighbours swapped; a letter written once or twice too often; a vowel for another; a letter
-that sounds alike, or a vowel too many or too few; the key beside; another letter too many or too few; any other letter
-for the right one."""
+"""What an edit costs: two neighbours swapped; a letter written once or twice too often, or one that is silent; a vowel
+for another; a letter that sounds alike, or a vowel too many or too few; the key beside; another letter too many or too
+few; any other letter for the right one."""
 _FIRST = 0.5
 """What an edit of the first letter costs besides: people seldom get that one wrong."""
 _BESIDE = 1.3
 """Widths of a key from the middle of one to the middle of another that is beside it, at most."""
 _VOWELS = frozenset("aeiou")
+_SILENT = {"wr": 0, "kn": 0, "wh": 1}
+"""How words begin with a letter that is not heard, and where it stands: "rite", "nowledge", "wich"."""
 _ALIKE = tuple(map(frozenset, ("ck", "cs", "sz", "iy", "gj", "fv", "dt", "mn", "kq")))
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _KEYS = {
@@ -49,6 +51,8 @@ def _added(word: str, place: int) -> float:
     """What a letter costs that one of two words has and the other has not."""
     letter = word[place]
     if letter in word[max(0, place - 1) : place] + word[place + 1 : place + 2]:
+        return _DOUBLED
+    if _SILENT.get(word[:2]) == place:
         return _DOUBLED
     return (_SOUND if letter in _VOWELS else _LETTER) + (_FIRST if place == 0 else 0.0)
 

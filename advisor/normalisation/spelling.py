@@ -36,8 +36,9 @@ _DOUBT = 0.25
 """Costs so near to each other wait for the neighbours to tell."""
 _FIT = 0.5
 """What a neighbour that the repaired word is known to stand beside allows besides."""
-_REAL_WORD = 1.0
-"""What the edits of a word that is a word may cost, where both its neighbours ask for the other one."""
+_REAL_WORD, _REAL_WORD_AT_EDGE = 1.0, 0.6
+"""What the edits of a word that is a word may cost, where both its neighbours ask for the other one; the second, where
+one of them is the edge of the utterance."""
 _COMMON = 0.05
 """What e times the occurrences are worth among candidates."""
 _TWO_EDITS = 5
@@ -144,11 +145,14 @@ class Speller:
         before = next((read.read[-1] for read in reversed(reads[:place]) if read.read), "^")
         after = next((read.read[0] for read in reads[place + 1 :] if read.read), "$")
         alone = (before, after) == ("^", "$")
+        most = (0.5 if before == "^" else 1.0) + (0.5 if after == "$" else 1.0)
         ranked, rivals = [], []
         for price, name in candidates:
             fits = 0.0 if alone or not with_neighbours else self._fits(before, name, after)
             rank = price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name
-            if price - _FIT * fits <= other and self._is_likely(word, name, price, fits):
+            spoken_for = fits == most or price <= _REAL_WORD
+            nearer = price <= other or (spoken_for and price - _FIT * fits <= other)
+            if nearer and self._is_likely(word, name, price, fits, most):
                 ranked.append(rank)
             rivals.append(rank)
         if not ranked:
@@ -165,11 +169,14 @@ class Speller:
         first = self._vocabulary.meet(before, word) * (0.5 if before == "^" else 1.0)
         return first + self._vocabulary.meet(word, after) * (0.5 if after == "$" else 1.0)
 
-    def _is_likely(self, word: str, name: str, price: float, fits: float) -> bool:
-        """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours."""
+    def _is_likely(self, word: str, name: str, price: float, fits: float, most: float) -> bool:
+        """Whether edits of that price may be a typo that made a word of a known one, which fits so many neighbours.
+
+        `most` is how many it can fit, the edge of the utterance being half a one.
+        """
         known, often = self._vocabulary.known, self._vocabulary.counts[name]
         if word in known:
-            return fits >= 2 and price <= _REAL_WORD
+            return fits == most > 1.0 and price <= (_REAL_WORD if most == 2.0 else _REAL_WORD_AT_EDGE)
         allowed = _allowed(word) + _FIT * fits
         if price > allowed:
             return False

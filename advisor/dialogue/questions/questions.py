@@ -14,6 +14,7 @@ from ..policy import Decision
 from ..replies import Replies
 from ..state import State
 from .context import in_context, without_lean
+from .pieces import opens_a_question, pieces_of
 from .segmentation import Asked, things_asked
 
 TYPE_CHECKING = False
@@ -48,6 +49,12 @@ class Questions:
             asked = self._alone(utterance, asked, leant_on, without)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
+
+    def to_several(self, utterance: str, leant_on: Sequence[str]) -> Reply | None:
+        """The reply to several whole questions, where each is understood; None for anything else."""
+        asked = self._things(utterance, (), ())
+        several = len(asked) > 1 and all(item.said and _is_whole(item.text) for item in asked)
+        return self.reply(utterance, leant_on) if several else None
 
     def _alone(
         self, utterance: str, whole: list[Asked], leant_on: Sequence[str], without: Collection[str]
@@ -87,3 +94,8 @@ class Questions:
             related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
+
+
+def _is_whole(text: str) -> bool:
+    """Whether a text holds a whole question."""
+    return any(opens_a_question(text[piece.start : piece.end]) for piece in pieces_of(text))

@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ...models import Match
+from ...text import words
 from ..policy import Decision
 from .coordination import conjuncts
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
@@ -26,6 +27,8 @@ _LEAST_ALONE = 0.6
 """The same, where each part could be said alone."""
 _AMONG = 2
 """Parts that are answered, at least, beside the bare name of something that nothing covers."""
+_LEAST_SAID = 5
+"""Words of what says nothing, at least: fewer may be the bare names of things asked about."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _PLAIN = 0.95
@@ -124,16 +127,29 @@ def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
     """Whether several parts, together this likely, are what was asked rather than the whole.
 
     Pieces of a question that nothing covers are often like some topic; so where the whole is likely such a question,
-    each part must be sure, or a whole question.
+    each part must be sure, or a whole question or bare name, one of them surely understood.
     """
     if likely >= _PLAIN:
         return True
     if whole.is_gap:
         plain = likely >= _LIKELY and all(opens_a_question(part.text) for part in parts)
-        return plain or all(part.decision.sure for part in parts)
+        sure = [part.decision.sure for part in parts]
+        return plain or all(sure) or (any(sure) and all(map(_is_plain, parts)))
     if whole.said is None and likely < _TOGETHER:
         return False
     return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
+
+
+def _is_plain(part: Asked) -> bool:
+    """Whether a part is a whole question that is likely understood, or a bare name that is all but surely."""
+    if opens_a_question(part.text):
+        return part.likely >= _LEAST_ALONE
+    return is_name(part.text) and part.likely >= _LIKELY
+
+
+def _says_nothing(part: Asked) -> bool:
+    """Whether a part is like nothing in the knowledge, and asks nothing: "thanks for this app, …"."""
+    return len(words(part.text)) >= _LEAST_SAID and not (part.named or is_question(part.text))
 
 
 def _is_told_beside(whole: Asked, part: Asked) -> bool:
@@ -188,17 +204,24 @@ def _likeliest_parts(
 ) -> tuple[float, list[Asked]]:
     """The likeliest way to put the pieces together to things asked, and how likely it is; none where none is answered.
 
-    Background is left out, or goes with the question beside it.
+    Background is left out, or goes with the question beside it; so is what says nothing, beside a whole question.
     """
     plain = _LEAST_ALONE if alone else _PLAIN
     borne_out = {match.entry.id for match in whole.matches[:_BORNE_OUT]}
     best: list[tuple[float, list[Asked]]] = [(1.0, [])]
+    opens = any(piece.asks and opens_a_question(utterance[piece.start : piece.end]) for piece in pieces)
     for last, piece in enumerate(pieces):
-        found: tuple[float, list[Asked]] = (0.0, []) if piece.asks else best[last]
+        found: tuple[float, list[Asked]] = (0.0, [])
+        if not piece.asks or (opens and _says_nothing(understand(utterance[piece.start : piece.end]))):
+            found = best[last]
         for first in range(last + 1):
             likely, parts = best[first]
             run = pieces[first : last + 1]
             if not likely or len(run) == len(pieces) or not any(piece.asks for piece in run):
+                continue
+            asking = [understand(utterance[piece.start : piece.end]) for piece in run if piece.asks]
+            if len(asking) > 1 and all(opens_a_question(own.text) and _is_plain(own) for own in asking):
+                # Two whole questions are not one, however plain it makes the two.
                 continue
             item = understand(utterance[run[0].start : run[-1].end])
             # What is plain is as good as certain, so that one plain part is not preferred to two.

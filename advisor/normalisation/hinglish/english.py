@@ -82,8 +82,12 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.base, clause.form = "have", "now"
     if clause.form == "may" and found.link in _SUPPOSING:
         clause.form = "now"
-    if found.asked == "how" and clause.form in {"may", "should"}:
+    if found.asked == "how" and (clause.form in {"may", "should"} or (clause.base == "get" and clause.form == "will")):
         clause.form = "can"
+    if found.asked == "where" and clause.base == "start":
+        clause.form = "now"
+    if found.asked == "how much time" and clause.base == "take":
+        found.asked = "how long"
     objects = [" ".join(found.bare)] if found.bare[1:] == ["a little"] else list(found.bare)
     if clause.base == "take" and objects and objects[-1].split()[-1].lower() in ADJECTIVES:
         subject, looks = _split(objects[-1].split())
@@ -133,7 +137,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
         elif clause.they and form == "now":
             subject = "they"
     if not subject and not ordered and not found.asked.startswith("who"):
-        subject = "i"
+        subject = "they" if base == "get" and form == "now" and found.asked.startswith("how much") else "i"
     if base == "tell" and ordered and not to and not found.subject:
         to = "i"
     return subject, to, objects
@@ -168,6 +172,8 @@ def _rest(clause: Clause, found: Phrases, to: str, objects: list[str]) -> list[s
         objects = ["one"]
     if base == "ask" and objects and objects[0] not in {"this", "that", "you", "me"} and "sawal" not in clause.words:
         objects[0] = f"about {objects[0]}"
+    if base == "get" and objects[:1] == ["job"]:
+        objects = ["a job", *objects[1:]]
     if base == "need" and clause.negated:
         clause.base = "want"
     return [*objects, *placed]
@@ -191,7 +197,7 @@ def _told(clause: Clause, found: Phrases, subject: str, rest: Sequence[str]) -> 
 
 
 def _is_time(phrase: str) -> bool:
-    return phrase.endswith(("hours", "week", "weeks", "months", "years", "days", "time", "hr"))
+    return phrase.endswith(("hours", "week", "weeks", "months", "years", "days", "time", "how long", "hr"))
 
 
 def _is_value(phrase: str) -> bool:

@@ -214,7 +214,7 @@ class _Reader:
                 noun += _in_english(behind, self._behind)
         if noun and all(part.lower() in ADJECTIVES for part in noun):
             self._held, noun = noun, []
-        if word == "kitna" and noun and noun[-1].endswith(("s", "week")):
+        if word == "kitna" and noun and (noun[0].endswith("s") or noun[-1].endswith(("s", "week"))):
             asked = "how many"
         asked = line_of(asked, *noun)
         if self._behind in AFTER and self._behind != "ko":
