@@ -22,6 +22,7 @@ from .follow_ups.leaving import before_the_end, leaves, says_bye
 from .forms import SHORT
 from .hearing import Heard, Hearing
 from .joining import beside
+from .parts import parts, wants
 from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
@@ -155,12 +156,15 @@ class Replying:
         talk = self._answering.talk
         found = None if coach.guides_now else self._answering.verbatim(utterance)
         of_knowledge = (found and found.confidence == 1.0) or self._answering.meaning(utterance)[1]
-        if of_knowledge or within.after_a_wish(talk, utterance) or own.found or of_a_half(talk, utterance):
+        bare = free_words.without_remarks(talk, utterance)
+        whole = free_words.heard(talk, bare)
+        # Who doubts to be ready and says "check it" wants no word on the doubt.
+        checked = whole.kind == "check" and whole.confidence >= _FIRST and any(map(wants, parts(bare)))
+        doubts = own.found and not checked
+        if of_knowledge or within.after_a_wish(talk, utterance) or doubts or of_a_half(talk, utterance):
             return None
         if choosing.of_names(talk, utterance):
             return None
-        bare = free_words.without_remarks(talk, utterance)
-        whole = free_words.heard(talk, bare)
         odds = _GUIDING_ODDS if coach.guides_now else 1.0
         first = not (coach.guides_now or self._state.latest)
         wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)

@@ -154,8 +154,8 @@ PATTERNS = {
     """,
     "kept": r"""
         (?:and )?where (?:do|did|will|would) you (?:keep|store|save|note|write|put) (?:it|that|this|them
-        |all (?:of )?(?:that|this|it)|these (?:things|facts)|what i (?:say|said|tell you|told you)
-        |what you know(?: about me)?)(?: down)?
+        |all (?:of )?(?:that|this|it)|these (?:things|facts)|my (?:answers|notes|profile)
+        |what i (?:say|said|tell you|told you)|what you know(?: about me)?)(?: down)?
         |(?:and )?where (?:is|are) (?:it|that|this|all that|all this|what i (?:say|told you|tell you)) (?:kept|stored
         |saved|written down)
         |(?:is|are) (?:it|that|this|all that) (?:kept|stored|saved)(?: (?:on|in|at|by|with) .{1,30}| anywhere

@@ -53,13 +53,15 @@ _TO_BE_RIGHT = compiled(r"""
 _WRONG = regex(r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b")
 _DEGREE = rf"(?<![a-z])(?:{alternatives(DEGREES)})(?![a-z])"
 _HAS_NO_DEGREE = compiled(rf"""
-    (?:\b(?:no|not|never|without|haven|don|didn|nahi+n?|nhi)\b|n't\b)[^.;!?]{{0,24}}{_DEGREE}
-    |{_DEGREE}[^.;!?]{{0,12}}\b(?:not|never|nahi+n?|nhi)\b
+    (?:i (?:do not|don'?t|did not|didn'?t|have not|haven'?t|have|never|hold)
+    (?: (?:not|no|never|have|hold|do|did|done|got|get|finish(?:ed)?|completed?|start(?:ed)?|even|yet|ever|my|any|an?))*
+    |no|not|not an?|without an?)\ {_DEGREE}(?: (?:yet|now|though|at all|either|degree|so far|graduate|student))*
+    |(?:my |the )?{_DEGREE}(?: (?:is|was|has|have|hai|abhi|been|degree|i))*\ (?:not|never|nahi+n?|nhi)
+    (?: (?:yet|been|done|finished|completed?|started|have|kiya|hai|hua|maine))*
 """)
-"""That somebody has not the degree that they are noted to have."""
-_OF_NEED = regex(r"\b(?:need\w*|necessary|required?|must|enough|worth|should|better|instead|zaroor\w*)\b|\?")
-"""What makes that a word on whether one needs a degree."""
-_IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b")
+"""That somebody has not the degree that they are noted to have: the whole of a clause."""
+_NEGATES = regex(r"\b(?:no|not|never|without|nahi+n?|nhi)\b|n't\b")
+_IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b(?! (?:sure|certain|able|going|so|afraid))")
 """That somebody is not what they are noted to be."""
 _SAYS_SO = regex(
     "|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE, _HAS_NO_DEGREE))
@@ -84,7 +86,8 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
 
     `pointed`: it says "forget it" beside, so that what it names of the notes is meant.
     """
-    if not (pointed or _SAYS_SO.search(normalize(utterance))):
+    said_so = _SAYS_SO.search(normalize(utterance)) or any(map(_lacks_degree, _CLAUSE.split(normalize(utterance))))
+    if not (pointed or said_so):
         return frozenset(), utterance
     found: set[str] = set()
     others = []
@@ -101,7 +104,7 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
-        if _HAS_NO_DEGREE.search(said) and not _OF_NEED.search(clause) and _of_the_role(said, profile.role):
+        if _lacks_degree(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
         if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
             named.add("age")
@@ -173,6 +176,12 @@ def _says(clause: str, value: str, names: dict[str, str]) -> bool:
     """Whether a clause has one of the names of a value."""
     own = [name for name, kept in names.items() if kept == value]
     return regex(rf"(?<![a-z0-9])(?:{alternatives(dict.fromkeys(own))})(?![a-z0-9+#])").search(clause) is not None
+
+
+def _lacks_degree(clause: str) -> bool:
+    """Whether a part of a clause in small letters says of a degree that its speaker has not got it."""
+    said = (part.strip(" .!") for part in clause.split(","))
+    return any(_NEGATES.search(part) and _HAS_NO_DEGREE.fullmatch(part) for part in said)
 
 
 def _of_the_role(clause: str, role: str) -> bool:

@@ -44,7 +44,7 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         text = f"{step_messages.nothing_gentler(item)}\n\n{step_messages.can_go(item.title)}"
     elif sized:
         text = step_messages.hours_of(asked, item, plan.hours)
-        planning.speaks_of_hours()
+        planning.remember(f"hours for {item.title}")
     else:
         text = step_messages.step_is(asked, item)
     return planning.brief(utterance, plan, text, first=asked.entry_id)
@@ -83,6 +83,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
+    planning.remember(utterance)
     return planning.brief(
         utterance, plan, step_messages.order_is([item for item in items if item.needs], whole=not found)
     )

@@ -192,7 +192,7 @@ class PlanChanging(PlanFitting):
             )
             self.speaks_of(item)
         self.keep(plan)
-        self.speaks_of_hours()
+        self.remember(f"hours for {self.spoken_of}")
         return " ".join(told)
 
     def _part(self, order: Order, plan: Plan) -> str:

@@ -75,9 +75,9 @@ class PlanMaking:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
 
-    def speaks_of_hours(self) -> None:
-        """Remember that the hours of the step that is spoken of were, for "make it 8"."""
-        self._state.keep_question(f"hours for {self.spoken_of}")
+    def remember(self, utterance: str) -> None:
+        """Remember an utterance for what leans on it: on the hours of a step "make it 8", on two steps "swap them"."""
+        self._state.keep_question(utterance)
 
     def speaks_of_only(self, titles: Sequence[str]) -> None:
         """The same by its title, where it is the only one."""

@@ -29,8 +29,8 @@ _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
-    |so (?:late|early)|ahead of)\b|\b(?:can|could|may|should|must) (?:i|we|one|you|people|they|it
-    |the).{0,40}\b(?:before|after
+    |so (?:late|early)|ahead of)\b
+    |\b(?:can|could|may|should|must) (?!you (?:check|test|tell|show))\w.{0,40}\b(?:before|after
     |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
     |have to)\b.{0,40}
     \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b

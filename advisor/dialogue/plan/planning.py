@@ -46,7 +46,7 @@ class Planning(PlanChanging):
         if plan := self.plan:
             before = self._state.question
             named = self.spoken_of in titles_in(before, plan) and asks_hours(before)
-            utterance = of_a_step(utterance, plan, self.spoken_of if shown and named else "")
+            utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=named)
         return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:

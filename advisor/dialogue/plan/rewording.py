@@ -15,11 +15,14 @@ __all__ = ["in_order", "of_a_step"]
 _ONLY = r"(?: (?:it|that|this|there|to|at|down|with|only|just|about|around|maybe|rather|me|like))*"
 _SIZE = compiled(rf"""
     (?i)(?:\b(?:make|set|put|call|take|give|do|reckon|count|say|use){_ONLY}\ (?P<n>\d{{1,3}})\ ?(?:h|hrs?|hours?)?
+    |^(?:(?:no|so|rather|say|make that|it is|it'?s) )*(?:more like|rather|closer to|at least)\ (?P<n3>\d{{2,3}})
     |\b(?P<n2>\d{{1,3}})\ ?(?:h|hrs?|hours?)?\ (?:is|are|would be|will be|should be|must be)
     \ (?:enough|plenty|fine|ok|okay|sufficient|right|more like it))
     (?:\ (?:there|for (?:it|that|me)|in total|in all|total|max|instead|please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
 """)
 """That something is to have so many hours, in no word those of a week."""
+_WORKS = 12
+"""Hours, at most, that "make it 10" may be of a week after a step was spoken of."""
 _HOURS = regex(
     r"(?i)\b\d{1,3} ?(?:h|hrs?|hours?)\b(?! ?(?:a|per|/|each|every))|\bhours? (?:for|of|on)\b|\b(?:its|the) hours\b"
 )
@@ -46,22 +49,23 @@ _WITHOUT = compiled(rf"""
 """How long it takes without a step, the step first."""
 
 
-def of_a_step(utterance: str, plan: Plan, spoken_of: str) -> str:
+def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> str:
     """A message in which hours that are wished right after those of a step name it: "make it 5 hours for Python".
 
-    `spoken_of` is the step whose hours were spoken of before the message; empty where none was.
+    `spoken_of` is the step that was spoken of before the message, or empty; `of_hours`: its hours were.
     """
     found = _SIZE.search(utterance)
     if not found:
         return utterance
     before = utterance[: found.start()]
     titles = titles_in(before, plan)
-    title = titles[-1] if titles and _HOURS.search(before) else "" if titles else spoken_of
+    hours = found["n"] or found["n2"] or found["n3"]
+    of_hours = of_hours or int(hours) > max(_WORKS, plan.hours * 2)
+    title = titles[-1] if titles and _HOURS.search(before) else spoken_of if of_hours and not titles else ""
     if not title or titles_in(found[0], plan):
         return utterance
     echo = (sentences(before) or [""])[0]
     before = before.replace(echo, "", 1) if _ECHO.fullmatch(echo) else before
-    hours = found["n"] or found["n2"]
     return f"{before}make it {hours} hours for {title}{utterance[found.end() :]}".strip()
 
 

@@ -75,7 +75,8 @@ _SOME_TIME = r"(?:an?|one|two|\d{1,3}) (?:weeks?|months?|years?)"
 _WHICH_TIME = compiled(rf"""
     \b{_SOME_TIME}\b.{{0,40}}\b(?:or|and|but|when|while|vs|versus|then|earlier|before|now)\b.{{0,40}}\b{_SOME_TIME}\b
 """)
-_WHICH = regex(r"\b(?:which|what|why|how come|or|contradict\w*|right|true|correct|now)\b")
+_WHICH = regex(r"\?|\b(?:which|why|how come|contradict\w*)\b")
+_OF_WORK = regex(r"\b(?:experience|worked|work|job|as an?|old|since)\b")
 """That of two times one is asked for: "a year or 22 months, which is it?"."""
 _NEAR = 8
 """The part of its weeks by which a time may be off and is still that of the plan."""
@@ -85,7 +86,7 @@ def asks_which_time(said: str, plan: Plan) -> bool:
     """Whether a text in small letters asks which of two times holds, one of which is the plan's."""
     found = _WHICH_TIME.search(said)
     near = (abs(weeks - plan.weeks) <= plan.weeks / _NEAR for weeks in weeks_in(found[0])) if found else ()
-    return _WHICH.search(said) is not None and any(near)
+    return _WHICH.search(said) is not None and not _OF_WORK.search(said) and any(near)
 
 
 def asks_hours(utterance: str) -> bool:

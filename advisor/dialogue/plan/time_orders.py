@@ -23,10 +23,6 @@ _FEW_HOURS = compiled(r"""
     |though))*[.! ]*
 """)
 """So few hours that nobody means them of a whole week, where it is not said of what."""
-_IT_TAKES = regex(
-    r"\b(?:make|set|change|put|call|raise|take|give|say|reckon|count)\b.{0,10}\b(?:it|that|this)\b.{0,12}?\b(?P<n>\d{1,3})\b"
-    r"|^(?:no |rather |say |make that |it is |its |it'?s )*(?:more like|rather|closer to|at least) (?P<n2>\d{2,3})\b"
-)
 _BY = regex(
     rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
     r" (?:about )?(?P<n>\d{1,3})\b"
@@ -37,8 +33,6 @@ _SIZE_ALONE = regex(
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
-_WORKS = 12
-"""Hours a week, at most, that "make it 10" may be after a step was spoken of."""
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -91,15 +85,6 @@ def size(clause: Clause) -> Order | None:
     like_before = _SIZE_ALONE.fullmatch(clause.said)
     if like_before and clause.before and clause.before.kind == "size":
         return Order("size", clause.titles, int(like_before[1] or like_before[2]))
-    bare = _IT_TAKES.search(clause.said)
-    if (
-        bare
-        and clause.named
-        and clause.shown
-        and not clause.titles
-        and (count := int(bare["n"] or bare["n2"])) > max(_WORKS, clause.plan.hours * 2)
-    ):
-        return Order("size", clause.named[:1], count) if not time_frames.of_a_week(clause.said) else None
     return None
 
 
