@@ -19,7 +19,7 @@ BIASED = "The line itself calls the sample biased."
 ROUGH_GUIDE = "As a rough guide, no further (my reading)."
 TWO_TIMES = (
     "You are right, they differ. One is a general figure of mine, for learning part-time at no pace in particular; the"
-    " other I reckoned with your own hours a week, step by step. Go by that one."
+    " other is reckoned from hours a week, step by step. Where those hours are yours, go by that one."
 )
 UNSETTLED = "None of my sources settles that, so your doubt stands."
 """Before the lines that bear on a doubt."""

@@ -21,17 +21,7 @@ from ..follow_ups import reference
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = [
-    "AskedLine",
-    "Passage",
-    "asked_lines",
-    "beyond",
-    "is_of_the_latest",
-    "of_questions",
-    "passage",
-    "rather",
-    "told_alone",
-]
+__all__ = ["Passage", "beyond", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
