@@ -47,47 +47,6 @@ _MOST = 3
 """Lines that are told, at most."""
 
 
-class AskedLine(NamedTuple):
-    """A line of an answer, and how likely it is what is asked for."""
-
-    entry: Entry
-    """The topic or the gap whose answer holds it."""
-    text: str
-    likely: float
-
-
-def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
-    """The lines of the knowledge that are asked for, likeliest first; with that none is, their odds are whole."""
-    found = talk.advisor.match_lines(utterance)
-    topics = {match.entry.id: match.confidence for match in talk.advisor.match(utterance)}
-    latest = {*talk.state.latest}
-    near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
-    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
-
-    def weight(line: Match) -> float:
-        topic = line.entry.id
-        context = _LATEST + pointed if topic in latest else _NEAR if topic in near else 0.0
-        context += _GAP if line.entry.kind == "gap" else 0.0
-        itself = _LINE_WEIGHT * log(line.confidence + _LEAST_LINE)
-        return exp(itself + _TOPIC_WEIGHT * log(topics[topic] + _LEAST_TOPIC) + context)
-
-    weights = [weight(line) for line in found]
-    total = fsum(weights) + exp(_NO_LINE)
-    lines = [
-        AskedLine(talk.knowledge[line.entry.id], line.entry.answer, share / total)
-        for line, share in zip(found, weights, strict=True)
-    ]
-    return sorted(lines, key=lambda line: -line.likely)
-
-
-def beyond(talk: Talk, utterance: str) -> str:
-    """A line of an answer not told of late that is near to what was asked; empty where none is."""
-    told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
-    lines = asked_lines(talk, f"{talk.state.question} {utterance}") if talk.state.question else []
-    near = (line for line in lines if line.entry.kind == "topic" and line.entry.id not in told)
-    return next((act_messages.near_to_it(line.entry, line.text) for line in near if line.likely >= _NEAR_TO_IT), "")
-
-
 class Passage(NamedTuple):
     """The lines of one answer that are told where they are asked for, in their order."""
 
@@ -99,14 +58,48 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    lines = asked_lines(talk, utterance) if talk.state.latest else []
-    if not lines:
+    found, shares = _shared(talk, utterance) if talk.state.latest else ((), [])
+    if not found:
         return None
-    best = lines[0]
-    near = {line.text: line.likely for line in lines if line.entry is best.entry}
-    told = [text for text in lines_of(best.entry.answer) if near.get(text, 0.0) >= _NEARLY * best.likely][:_MOST]
-    likely = fsum(near[text] for text in told)
-    return Passage(best.entry, tuple(told), likely) if likely >= _LIKELY else None
+    total = fsum(shares) + exp(_NO_LINE)
+    best = max(shares)
+    entry = talk.knowledge[found[shares.index(best)].entry.id]
+    near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
+    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
+    likely = fsum(near[text] for text in told) / total
+    return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def beyond(talk: Talk, utterance: str) -> str:
+    """A line of an answer not told of late that is near to what was asked; empty where none is."""
+    told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
+    found, shares = _shared(talk, f"{talk.state.question} {utterance}") if talk.state.question else ((), [])
+    least = _NEAR_TO_IT * (fsum(shares) + exp(_NO_LINE))
+    ranked = sorted(zip(shares, found, strict=True), key=lambda item: -item[0])
+    near = (line.entry for share, line in ranked if share >= least and line.entry.id not in told)
+    return next((act_messages.near_to_it(talk.knowledge[e.id], e.answer) for e in near if e.kind == "topic"), "")
+
+
+def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
+    """The lines of all answers, and how likely each is what is asked for, in whole odds."""
+    found = talk.advisor.match_lines(utterance)
+    odds = _odds_of_topics(talk, utterance) if found else {}
+    return found, [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
+
+
+def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:
+    """How likely a line is by its topic alone, for the id of each."""
+    latest = {*talk.state.latest}
+    near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
+    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
+
+    def odds(topic: Match) -> float:
+        name = topic.entry.id
+        context = _LATEST + pointed if name in latest else _NEAR if name in near else 0.0
+        context += _GAP if topic.entry.kind == "gap" else 0.0
+        return exp(context + _TOPIC_WEIGHT * log(topic.confidence + _LEAST_TOPIC))
+
+    return {topic.entry.id: odds(topic) for topic in talk.advisor.match(utterance)}
 
 
 def of_questions(talk: Talk, utterance: str) -> Passage | None:
