@@ -141,9 +141,11 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
-def place_silent(place: str, title: str, *, of_us: bool) -> str:
-    """That an answer has nothing on a country; `of_us`: some of what it says is of the US."""
-    beside = " What it says of one country is from the US." if of_us and place != "US" else ""
+def place_silent(place: str, title: str, others: Sequence[str]) -> str:
+    """That an answer has nothing on a country, and which ones it speaks of."""
+    beside = (
+        f" Where it speaks of a country, it is {listed([_the(other) for other in others], 'or')}." if others else ""
+    )
     return f"On {_the(place)} **{title}** says nothing.{beside}"
 
 

@@ -71,13 +71,14 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
 
 
 def beyond(talk: Talk, utterance: str) -> str:
-    """A line of an answer not told of late that is near to what was asked; empty where none is."""
+    """A line of an answer the latest leads to, not told of late, near to what was asked; empty where none is."""
     told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
+    leads = {name for entry in talk.latest for name in entry.follow_ups} - told
     found, shares = _shared(talk, f"{talk.state.question} {utterance}") if talk.state.question else ((), [])
     least = _NEAR_TO_IT * (fsum(shares) + exp(_NO_LINE))
     ranked = sorted(zip(shares, found, strict=True), key=lambda item: -item[0])
-    near = (line.entry for share, line in ranked if share >= least and line.entry.id not in told)
-    return next((act_messages.near_to_it(talk.knowledge[e.id], e.answer) for e in near if e.kind == "topic"), "")
+    near = (line.entry for share, line in ranked if share >= least and line.entry.id in leads)
+    return next((act_messages.near_to_it(talk.knowledge[line.id], line.answer) for line in near), "")
 
 
 def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
