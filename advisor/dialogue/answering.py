@@ -83,7 +83,8 @@ class Answering:
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
-        found = None if self._is_picked(utterance) or self._may_point(utterance) else self.verbatim(utterance)
+        chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
+        found = None if chosen or self._may_point(utterance) else self.verbatim(utterance)
         if found is None:
             return None
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
@@ -103,9 +104,6 @@ class Answering:
             return None
         reply = self._questions.reply(utterance, self._state.latest)
         return self._remembered(utterance, glossary.explained_in(self.talk, utterance, text, topic, reply))
-
-    def _is_picked(self, utterance: str) -> bool:
-        return picked(utterance, [item.text for item in self._replies.offered()]) is not None
 
     def _may_point(self, utterance: str) -> bool:
         """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
@@ -227,7 +225,8 @@ class Answering:
         finally:
             self._questions.without = before
         self._state.leave_out(taken)
-        return replace(unrepeated(self.talk, reply, latest), question=utterance)
+        reply = unrepeated(self.talk, reply, latest)
+        return replace(reply, question=utterance, text=act_messages.owning(reply.text) if taken else reply.text)
 
     def _asks_the_same(self, text: str) -> bool:
         """Whether a text surely asks for the latest answer."""

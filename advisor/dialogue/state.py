@@ -105,7 +105,8 @@ class State:
         self.said = _mark(reply.text)
         lines = [text for match in reply.answers[:1] for text in pieces(match.entry)]
         told = [text for text in lines if _HEAD.sub("", text) in reply.text]
-        self.line = _mark(told[0]) if len(told) == 1 else ""
+        # What is said of a line without telling it leaves it the latest.
+        self.line = _mark(told[0]) if len(told) == 1 else self.line if topics and not told else ""
         self.between = reply.kind == "clarification"
         if topics and topics != self.answered[-len(topics) :]:
             self.behind = 0

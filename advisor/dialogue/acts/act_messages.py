@@ -42,6 +42,11 @@ ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “
 STILL_UNANSWERED = "I still have no better answer to that, sorry. One of these I can answer:"
 
 
+def owning(text: str) -> str:
+    """A reply to who was told something else before."""
+    return text if text.startswith("Sorry") else f"Sorry. {text}"
+
+
 def plainest(titles: Sequence[str], easier: Entry | None) -> str:
     """That there are no plainer words, and what is easier to begin with."""
     first = f" Easier to begin with is **{easier.title}**." if easier else ""

@@ -77,7 +77,10 @@ def attributed(entry: Entry, line: str) -> str:
     """Whose word a line is, with kind and date; that the answer does not tell which of its sources it is."""
     if _OWN.search(line.lower()):
         return messages.OWN_READING
-    found = sources_of_line(entry, line) or (list(entry.sources) if len(entry.sources) == 1 else [])
+    # Each part of a line may name a source of its own.
+    found = [source for part in _PART.findall(line) or [line] for source in sources_of_line(entry, part)]
+    found = list(dict.fromkeys(found)) or sources_of_line(entry, line)
+    found = found or (list(entry.sources) if len(entry.sources) == 1 else [])
     if not found:
         return messages.which_source(entry.title, [clean(source.by) for source in dict.fromkeys(entry.sources)][:3])
     return messages.from_sources([(quote(s.by), quote(s.title), quote(s.date), s.kind) for s in found[:3]])

@@ -33,10 +33,10 @@ _SAYS_WHO = regex(
 )
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
 _DOUBT = regex(
-    r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect|find (?:it|that|this) hard to believe)"
-    r"|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe|buy)\b|surely|(?:is not"
-    r"|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b.{0,40}\b(?:contradict\w*"
-    r"|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)|contradict\w*|optimistic|rosy"
+    r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect(?! (?:that )?i\b)|find (?:it|that|this)"
+    r" hard to believe)|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe"
+    r"|buy)\b|surely|(?:is not|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b"
+    r".{0,40}\b(?:contradict\w*|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)|contradict\w*|optimistic|rosy"
     r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
     r"|proof|evidence|representative)|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person"
     r"|case|man|woman|example)|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i"
@@ -171,6 +171,8 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = (_told_last(talk) if trusts and not figures_in(part) else None) or spoken_of(talk, part)
     line = line or (spoken_of(talk, utterance) if whole else None)
     line = line or (_line_meant(talk, part) if refers else None)
+    if taken_back and line is None:
+        line = next((line for line in lines(talk, utterance, talk.knowledge.topics) if line.figures), None)
     line = line or _of_a_step(talk, part) or (_claimed(talk) if trusts or not _asserts(part) else None)
     if line:
         of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))

@@ -43,7 +43,8 @@ _WRONG = regex(
 )
 _NOT_THAT = regex(
     _LEAD + r"(?:i am |i'm |im |we are |it is |it's |its |this is |that is |that's )?"
-    r"not (?:asking |talking |about |for |on |the |my |a |an "
+    r"(?:no (?=[^.,;:!?]+ (?:stuff|please|pls)\b)|no more |enough (?:of |about )|nothing about |not )"
+    r"(?:asking |talking |about |for |on |the |my |a |an "
     r"|of )*(?P<denied>[^.,;:!?]{2,40}?)(?: stuff| thing| part)?[.,;:!?]+\s+" + _MEANT + r"(?P<rest>\S.*)$"
 )
 """What says what was not meant by its name alone, which it is where the latest answer is about that."""

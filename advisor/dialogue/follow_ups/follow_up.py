@@ -99,7 +99,8 @@ def _beside(talk: Talk, left: Sequence[str], replies: Sequence[Reply]) -> list[R
     said = {match.entry.id for reply in replies for match in reply.answers}
     text = " ".join(word for reply in replies for word in reply.text.split())
     told_of = {match.entry for reply in replies for match in reply.answers}
-    lines_told = [piece for entry in told_of for piece in pieces(entry) if piece in text]
+    told_now = (piece for entry in told_of for piece in pieces(entry))
+    lines_told = [piece for piece in told_now if piece in text or talk.state.told_only(piece)]
     for part in left:
         figures = figures_in(part)
         if figures and all(figures & figures_in(line) for line in lines_told):

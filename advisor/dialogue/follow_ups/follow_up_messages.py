@@ -19,7 +19,7 @@ BIASED = "The line itself calls the sample biased."
 ROUGH_GUIDE = "As a rough guide, no further (my reading)."
 TWO_TIMES = (
     "You are right, they differ. One is a general figure of mine, for learning part-time at no pace in particular; the"
-    " other I reckoned with your own hours a week, step by step. Go by that one."
+    " other is reckoned from hours a week, step by step. Where those hours are yours, go by that one."
 )
 UNSETTLED = "None of my sources settles that, so your doubt stands."
 """Before the lines that bear on a doubt."""
@@ -141,9 +141,11 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
-def place_silent(place: str, title: str, *, of_us: bool) -> str:
-    """That an answer has nothing on a country; `of_us`: some of what it says is of the US."""
-    beside = " What it says of one country is from the US." if of_us and place != "US" else ""
+def place_silent(place: str, title: str, others: Sequence[str]) -> str:
+    """That an answer has nothing on a country, and which ones it speaks of."""
+    beside = (
+        f" Where it speaks of a country, it is {listed([_the(other) for other in others], 'or')}." if others else ""
+    )
     return f"On {_the(place)} **{title}** says nothing.{beside}"
 
 

@@ -34,12 +34,11 @@ _MOST_LINES = 3
 
 
 def two_times(talk: Talk, utterance: str) -> Reply | None:
-    """Which of two times for learning holds, where both were told; None for anything else, or before there is one."""
+    """Which of two times for learning holds, where both were told; None for anything else."""
     said = normalize(utterance)
     entries = talk.entries([talk.knowledge.roles.learning_time])
-    known = talk.state.plan or talk.state.profile.hours
     both = len({*_TIMES.findall(said)}) > 1 and _TELLS.search(said) and _DIFFER.search(said)
-    return talk.on(utterance, entries, messages.TWO_TIMES) if entries and known and both else None
+    return talk.on(utterance, entries, messages.TWO_TIMES) if entries and both else None
 
 
 def settled(talk: Talk, part: str, utterance: str) -> Reply | None:

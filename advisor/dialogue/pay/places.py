@@ -42,7 +42,6 @@ _BARE = regex(
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
 _MOST_LINES = 3
-_OF_US = regex(r"\b(?:US|American?)\b")
 
 
 def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -71,18 +70,19 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     elsewhere = reply.kind == "fallback" or all(match.entry.id in pay for match in reply.answers)
     said, named = normalize(utterance), _named(utterance)
     of_pay = bool(talk.latest) and talk.latest[0].id in pay
-    leans = bool(talk.latest) and not of_pay and any(map(only_names_a_place, sentences(utterance)))
+    alone = [part for part in sentences(utterance) if only_names_a_place(part)]
+    leans = bool(talk.latest) and not of_pay and bool(alone)
     asks = _WORK.search(said) is not None or leans
     if not (named and elsewhere and asks) or ASKS_PAY.search(said):
         return None
     if leans:
-        return _silent(talk, utterance, talk.latest[0], named[0])
+        return _silent(talk, utterance, talk.latest[0], _named(alone[-1])[0])
     bare = NAMED.sub("", said)
     topics = (match for match in talk.advisor.match(bare) if match.entry.kind == "topic")
-    best = next(match for match in topics if match.entry.id not in pay)
+    best = next((match for match in topics if match.entry.id not in pay), None)
     roles = talk.knowledge.roles
-    sure = best.confidence >= talk.advisor.tentative_threshold or not roles.outlook
-    entries = [best.entry] if sure else talk.entries([roles.outlook])
+    sure = best and (best.confidence >= talk.advisor.tentative_threshold or not roles.outlook)
+    entries = [best.entry] if best and sure else talk.entries([roles.outlook])
     for entry in [*entries, *talk.entries(roles.rejected)]:
         text = _silent(talk, utterance, entry, named[0]).text
         found = Reply(utterance, "fallback", text, 0.0, (), talk.offer([entry.id, *entry.follow_ups]))
@@ -111,7 +111,8 @@ def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     near = pay if asked else entry.follow_ups
     found = [(other, line) for other, line in found if other.id in near and (asked or other.id not in pay)]
     told = entry in talk.latest
-    text = messages.place_silent(place, entry.title, of_us=_OF_US.search(entry.answer) is not None)
+    spoken_of = {other.country for other in localities(entry.answer) if _holds(entry.answer, other.country)} - {place}
+    text = messages.place_silent(place, entry.title, sorted(spoken_of))
     items = [f"- **{other.title}**: {' '.join(line.split())}" for other, line in found[:_MOST_LINES]]
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
     text = f"{text} {messages.place_lines(place, items)}" if items else text

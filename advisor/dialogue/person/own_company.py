@@ -60,8 +60,8 @@ def moves(talk: Talk, utterance: str) -> Reply | None:
     switch = talk.knowledge.roles.career_switch
     if not switch or _OTHER.search(said):
         return None
-    at_work = _AT.search(said) is not None and bool(_MOVES.search(said) or _USES.search(said))
     here, whom = switch in talk.state.latest, _WHOM.search(said) is not None
+    at_work = _AT.search(said) is not None and bool(here or _MOVES.search(said) or _USES.search(said))
     inside = at_work or (whom and here) or _INSIDE.search(said) is not None
     boss = whom or _BOSS.search(said) is not None
     about_ml = _ABOUT_ML.search(said) is not None or here

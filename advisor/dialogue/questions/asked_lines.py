@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from math import exp, fsum, log
-from operator import itemgetter
 from typing import NamedTuple
 
 from ...lines import lines_of
@@ -22,15 +21,7 @@ from ..follow_ups import reference
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = [
-    "Passage",
-    "beyond",
-    "is_of_the_latest",
-    "of_questions",
-    "passage",
-    "rather",
-    "told_alone",
-]
+__all__ = ["Passage", "beyond", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -67,33 +58,34 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    lines = _likely_lines(talk, utterance) if talk.state.latest else []
-    if not lines:
+    found, shares = _shared(talk, utterance) if talk.state.latest else ((), [])
+    if not found:
         return None
-    best, most = max(lines, key=itemgetter(1))
-    entry = talk.knowledge[best.id]
-    near = {line.answer: likely for line, likely in lines if line.id == entry.id}
-    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * most][:_MOST]
-    likely = fsum(near[text] for text in told)
+    total = fsum(shares) + exp(_NO_LINE)
+    best = max(shares)
+    entry = talk.knowledge[found[shares.index(best)].entry.id]
+    near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
+    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
+    likely = fsum(near[text] for text in told) / total
     return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
 
 
 def beyond(talk: Talk, utterance: str) -> str:
-    """A line of an answer not told of late that is near to what was asked; empty where none is."""
+    """A line of an answer the latest leads to, not told of late, near to what was asked; empty where none is."""
     told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
-    lines = _likely_lines(talk, f"{talk.state.question} {utterance}") if talk.state.question else []
-    near = [(line, likely) for line, likely in lines if line.kind == "topic" and line.id not in told]
-    line, likely = max(near, key=itemgetter(1), default=(None, 0.0))
-    return act_messages.near_to_it(talk.knowledge[line.id], line.answer) if line and likely >= _NEAR_TO_IT else ""
+    leads = {name for entry in talk.latest for name in entry.follow_ups} - told
+    found, shares = _shared(talk, f"{talk.state.question} {utterance}") if talk.state.question else ((), [])
+    least = _NEAR_TO_IT * (fsum(shares) + exp(_NO_LINE))
+    ranked = sorted(zip(shares, found, strict=True), key=lambda item: -item[0])
+    near = (line.entry for share, line in ranked if share >= least and line.entry.id in leads)
+    return next((act_messages.near_to_it(talk.knowledge[line.id], line.answer) for line in near), "")
 
 
-def _likely_lines(talk: Talk, utterance: str) -> list[tuple[Entry, float]]:
-    """Every line, as `Advisor.match_lines` has it, with how likely it is asked for; that none is has its share, too."""
+def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
+    """The lines of all answers, and how likely each is what is asked for, in whole odds."""
     found = talk.advisor.match_lines(utterance)
-    odds = _odds_of_topics(talk, utterance)
-    shares = [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
-    total = fsum(shares) + exp(_NO_LINE)
-    return [(line.entry, share / total) for line, share in zip(found, shares, strict=True)]
+    odds = _odds_of_topics(talk, utterance) if found else {}
+    return found, [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
 
 
 def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:

@@ -27,7 +27,7 @@ _CHOOSES = regex(
 _WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
 _BARE = regex(
     r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
-    r"(?: [\w.'-]+){0,5}\s?\?+"
+    r"(?: [\w.'-]+){0,8}\s?\?+"
 )
 """Two things and nothing else."""
 _PAIR = regex(

@@ -84,10 +84,11 @@ class Questions:
         """A part of an utterance with what it may mean, and what to do about it."""
         heard, odds = without_lean(text)
         matches = self._advisor.match(heard)
-        refused, least = self._state.left_out, self._advisor.threshold
         matches = tuple(match for match in matches if match.entry.id not in without) or matches
-        # What was just refused is not guessed at again.
-        matches = tuple(m for m in matches if m.entry.id not in refused or m.confidence >= least) or matches
+        # What was just refused is not guessed at again, where there is another guess.
+        surely, likely = self._advisor.threshold, self._advisor.tentative_threshold
+        left = tuple(m for m in matches if m.entry.id not in self._state.left_out or m.confidence >= surely)
+        matches = left if left and left[0].confidence >= likely else matches
         if odds > 1.0 and leant_on:
             knowledge = self._advisor.knowledge
             # With the topics themselves: who asks for the same again is not to get its neighbour.
