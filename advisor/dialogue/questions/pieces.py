@@ -150,7 +150,7 @@ def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
     words = "|".join(map(re.escape, ("and", "but also", "also", "plus", "as well as", *links)))
     return re.compile(
-        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
         r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
         re.IGNORECASE,
     )
