@@ -27,6 +27,8 @@ __all__ = [
     "words",
 ]
 
+_KEPT = 1024
+"""Texts whose normal form and words are kept: each step of a reply looks at the same message and its parts."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("\u2018\u2019\u201b\u2032\u02bb\u02bc\ua78c`\u00b4", "'"))
 _CONTRACTIONS = {"won't": "will not", "can't": "can not", "n't": " not", "'s": " s", "'re": " are", "'m": " am"}
 _CONTRACTIONS |= {"'ll": " will", "'ve": " have", "'d": " would"}
@@ -140,6 +142,7 @@ def visible(text: str) -> str:
     return text if text.isascii() else _INVISIBLE.sub("", text)
 
 
+@lru_cache(maxsize=_KEPT)
 def normalize(text: str) -> str:
     """One comparable form: no case, no marks on letters, no wide or invisible characters, single spaces."""
     if not text.isascii():
@@ -197,6 +200,12 @@ def words(text: str) -> list[str]:
     """
     if text.isascii() and text.islower() and text.replace(" ", "").isalpha():
         return text.split()
+    return list(_words(text))
+
+
+@lru_cache(maxsize=_KEPT)
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text that is not plain words already."""
     text = normalize(_HUMPS.sub(lambda found: _HUMP.sub(" ", found[0]), text))
     if "'" in text:
         text = _CONTRACTION.sub(lambda found: _CONTRACTIONS[found[0]], text)
@@ -205,11 +214,11 @@ def words(text: str) -> list[str]:
         text = _DOTNET.sub(" dotnet", _SHARP.sub(r"\1sharp ", _PLUSES.sub(r"\1pp ", text)))
         text = _NUMBER.sub(r"\1 ", _DOTTED.sub(_without_dots, text))
     if text.isascii():
-        return (_WORD_OR_DOTTED if "." in text else _WORD).findall(text)
+        return tuple((_WORD_OR_DOTTED if "." in text else _WORD).findall(text))
     # Vowel signs of Indian scripts are marks, not letters: only separators part words.
     text = "".join(char if char == "." or unicodedata.category(char)[0] in "LMN" else " " for char in text)
     parts = [part.strip(".") for part in text.split()]
-    return [word for part in parts for word in ([part] if _DOTTED.fullmatch(part) else part.split(".")) if word]
+    return tuple([word for part in parts for word in ([part] if _DOTTED.fullmatch(part) else part.split(".")) if word])
 
 
 def _without_dots(found: re.Match[str]) -> str:

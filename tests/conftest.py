@@ -31,6 +31,7 @@ settings.register_profile("search", parent=_UNHURRIED, max_examples=2000)
 settings.load_profile("few")
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
+_learners: list[subprocess.Popen[bytes]] = []
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -41,36 +42,46 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_CACHE_HOME"] = str(folder)
     if not folder.is_dir():
         shutil.rmtree(folder.parent, ignore_errors=True)
+        folder.mkdir(parents=True)
+    for name, learns in _LEARNS.items():
         # While the workers read the tests, so that it is learnt once.
-        subprocess.Popen([sys.executable, "-c", _LEARNS], cwd=ROOT)
+        if not (folder / name).exists():
+            _learners.append(subprocess.Popen([sys.executable, "-c", _LEARNER, name, learns], cwd=ROOT))
 
 
-_LEARNS = """
-import os, pathlib, time
-folder = pathlib.Path(os.environ["XDG_CACHE_HOME"])
-folder.mkdir(parents=True)
+_LEARNS = {
+    "topics": "from advisor import Advisor; Advisor()",
+    "lines": "from advisor import Advisor; Advisor(lazy=True).match_lines('')",
+    "acts": "from advisor.dialogue.acts import act_classifier; act_classifier.kinds()",
+    "answers": "from advisor.dialogue.check import grading; grading.learnt()",
+}
+"""What is learnt of what ships, each on its own. What is wrong with it is for the tests to tell."""
+_LEARNER = """
+import os, pathlib, sys, time
+folder, (name, learns) = pathlib.Path(os.environ["XDG_CACHE_HOME"]), sys.argv[1:]
 try:
-    from advisor import Advisor
-    from advisor.dialogue.acts import act_classifier
-    from advisor.dialogue.check import grading
-    Advisor().match_lines("")
-    act_classifier.kinds()
-    grading.learnt()
+    exec(learns)
 finally:
     # A cache lets go of its oldest files: what tests learn of knowledge of their own is not to push these out.
     later = time.time() + 365 * 24 * 60 * 60
     for path in folder.rglob("*.cache"):
         os.utime(path, (later, later))
-    folder.joinpath("learnt").touch()
+    folder.joinpath(name).touch()
 """
-"""Learns the knowledge that ships. What is wrong with it is for the tests to tell."""
 
 
 def pytest_collection_finish() -> None:
     """Wait for what is learnt."""
     end = time.monotonic() + PATIENCE
-    while not Path(os.environ["XDG_CACHE_HOME"], "learnt").exists() and time.monotonic() < end:
+    learnt = [Path(os.environ["XDG_CACHE_HOME"], name) for name in _LEARNS]
+    while not all(map(Path.exists, learnt)) and time.monotonic() < end:
         time.sleep(0.05)
+
+
+def pytest_unconfigure() -> None:
+    """Leave no process behind."""
+    for learner in _learners:
+        learner.wait()
 
 
 def _digest() -> str:

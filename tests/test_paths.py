@@ -10,7 +10,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from advisor import Knowledge, paths
+from advisor import paths
 from advisor.chat.session import Session
 from advisor.chat.settings import Settings, remember_theme, remembered_theme
 from advisor.cli import main
@@ -52,9 +52,8 @@ def test_the_folders_are_the_users(monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
 
 @pytest.mark.usefixtures("homeless")
 def test_without_a_home_there_are_no_folders(tmp_path: Path) -> None:
-    """Knowledge is read, settings are as they come, a theme is not remembered; nothing is written anywhere."""
+    """Settings are as they come, a theme is not remembered; nothing is written anywhere."""
     assert [getattr(paths, f"{kind}_folder")() for kind in KINDS] == [None] * 4
-    assert len(Knowledge.load(ROOT / "knowledge")) > 100
     assert Settings.load() == Settings()
     remember_theme("nord")
     assert remembered_theme() == ""

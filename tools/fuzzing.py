@@ -67,6 +67,16 @@ OF_THE_TALK = [
     *("I'm stuck", "I feel like giving up", "you're wrong", "that was rude", "can you explain the second point?"),
 ]
 """What people say about the talk itself, of which a reply depends on the state."""
+OWN_WORDS = """
+    i am a an the my it in on to of for and or not no yes but with by you do can want need have one two ten half
+    1 2 3 5 20 99 2027 1.5 3-4 2to3 50k $ % / - + , ; : . ? hours h minutes days week weeks months year years
+    daily monday fri sat weekend evenings per each every until from since ago next last more less time december
+    plan step steps swap move drop add leave out undo done finished tick started half shorter longer python sql
+    maths deep learning project course accountant nurse student degree graduate india uk age old job pay ready
+    check question little bit skip stop sorry forget know except rest others both which better why again
+""".split()
+"""Words that the readers of hours, plans, checks and profiles look for."""
+APART = (*" " * 12, "", "-")
 TALKS = [
     ("what do they earn in india?", "and in the us?", "shorter", "go back"),
     ("am i ready?", "yes", "a little", "what is deployment?", "no", "stop"),
@@ -117,9 +127,9 @@ class Target(NamedTuple):
     def survived(self, number: int) -> int:
         """How many utterances and odd states the case of that number has; `BrokenError` when one does not survive."""
         draw = random.Random(f"utterance {number}")
-        odd = draw.random() < 0.5
+        odd = draw.random() < 0.75
         state = self.odd_state(draw) if odd else None
-        said = [self.odd_text(draw) for _ in range(draw.randint(1, 4))]
+        said = [self.odd_text(draw) for _ in range(draw.choice((1, 1, 1, 2, 2, 3)))]
         try:
             chat = self.advisor.conversation(state)
             for text in said:
@@ -134,7 +144,9 @@ class Target(NamedTuple):
         return odd + len(said)
 
     def odd_text(self, draw: random.Random) -> str:
-        """A question or a word about the talk with damage done to it, some of two, or nothing but oddities."""
+        """A question or a word about the talk with damage done to it, some of two; words in any order; or oddities."""
+        if draw.random() < 0.2:
+            return "".join(draw.choice(OWN_WORDS) + draw.choice(APART) for _ in range(draw.randint(1, 9)))
         of_the_talk = draw.random() < 0.4
         parts = [
             draw.choice(OF_THE_TALK if of_the_talk else self.questions) for _ in range(draw.choice((0, 1, 1, 1, 2)))

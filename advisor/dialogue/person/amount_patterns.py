@@ -16,6 +16,7 @@ __all__ = [
     "HOURS_BARE",
     "HOURS_OWNED",
     "OWNED_FRAME",
+    "TO",
     "WORDED",
     "YEARS",
     "YEARS_BARE",
@@ -58,8 +59,9 @@ WORDED = regex(rf"\b(?:({'|'.join(_TENS)})[- ]({'|'.join(_UNITS)})|({'|'.join([*
 """A number in words of which `_NUMBERS` has none: "forty-six", "sixteen", or tens alone."""
 _ONE = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{alternatives(_NUMBERS)})(?![a-z]))"
 _UP_TO = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{'|'.join(name for name in _NUMBERS if len(name.split()) == 1 < len(name))})\b)"
-_TO = r" ?(?:-|\bto\b|\bor\b|\bya\b|\bse\b) ?"
-_N = rf"(?:{_ONE}(?:{_TO}{_UP_TO})?)"
+TO = r" ?(?:-|(?<![a-z])(?:to|or|ya|se)(?![a-z])) ?"
+"""What stands between the ends of a range."""
+_N = rf"(?:{_ONE}(?:{TO}{_UP_TO})?)"
 _HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 
 
@@ -71,7 +73,7 @@ def number(text: str) -> float:
 
 def ends(text: str) -> list[float]:
     """The number that a text says, or the two ends of a range."""
-    parts = [text] if text in _NUMBERS else re.split(_TO, text)
+    parts = [text] if text in _NUMBERS else re.split(TO, text)
     return [_NUMBERS[part] if part in _NUMBERS else float(part) for part in parts]
 
 

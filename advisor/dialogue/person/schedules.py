@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ..patterns import compiled
-from .amount_patterns import number
+from .amount_patterns import TO, number
 
 __all__ = ["AMOUNT", "HOUR", "Schedule", "schedules"]
 
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
-_RANGE = rf"{AMOUNT}(?: ?(?:-|to|or) ?{AMOUNT})?"
+_RANGE = rf"{AMOUNT}(?:{TO}{AMOUNT})?"
 HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 _DAY = (
     r"(?:mon(?:day)?s?|tue(?:s?(?:day)?s?)?|wed(?:nesday)?s?|thu(?:rs?(?:day)?s?)?|fri(?:day)?s?|sat(?:urday)?s?"
@@ -30,7 +30,7 @@ _TOKEN = compiled(rf"""
     |(?P<workdays>(?:{_A} ?)?(?:weekdays?|work(?:ing)? ?days?)\b)
     |(?P<weekend>(?:{_A} ?)?week ?ends?(?P<each2> days?)?\b)
     |(?P<first>{_DAY}) ?(?:-|to|through|till|until) ?(?P<last>{_DAY})
-    |(?P<day>(?:{_A} ?)?{_DAY})
+    |(?:{_A} ?)?(?P<day>{_DAY})
     |(?P<daily>(?:{_A} ?)?(?:day|evening|night|morning)s?\b|daily\b|everyday\b)
     |(?P<amount>(?P<minutes>(?P<n>\d{{2,3}}) ?(?:minutes?|mins?)\b)|(?P<half>half (?:an? )?hour\b)
     |(?P<n2>(?<![\d.]){_RANGE}(?!\d)) ?(?P<unit>{HOUR}\b)|(?!an?\b)(?P<n3>(?<![\d.]){_RANGE}(?![\d%/.]|\.\d))
@@ -220,7 +220,7 @@ def _days(token: Match[str]) -> frozenset[int] | float | None:
         first, last = _ORDER.index(token["first"][:3]), _ORDER.index(token["last"][:3])
         return frozenset((first + at) % 7 for at in range((last - first) % 7 + 1))
     if token["day"]:
-        return frozenset({_ORDER.index(token["day"].split(" ")[-1].lstrip("/")[:3])})
+        return frozenset({_ORDER.index(token["day"][:3])})
     return None
 
 

@@ -21,7 +21,7 @@ from ..follow_ups import reference
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = ["AskedLine", "Passage", "asked_lines", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
+__all__ = ["Passage", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -45,39 +45,6 @@ _MOST = 3
 """Lines that are told, at most."""
 
 
-class AskedLine(NamedTuple):
-    """A line of an answer, and how likely it is what is asked for."""
-
-    entry: Entry
-    """The topic or the gap whose answer holds it."""
-    text: str
-    likely: float
-
-
-def asked_lines(talk: Talk, utterance: str) -> list[AskedLine]:
-    """The lines of the knowledge that are asked for, likeliest first; with that none is, their odds are whole."""
-    found = talk.advisor.match_lines(utterance)
-    topics = {match.entry.id: match.confidence for match in talk.advisor.match(utterance)}
-    latest = {*talk.state.latest}
-    near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
-    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
-
-    def weight(line: Match) -> float:
-        topic = line.entry.id
-        context = _LATEST + pointed if topic in latest else _NEAR if topic in near else 0.0
-        context += _GAP if line.entry.kind == "gap" else 0.0
-        itself = _LINE_WEIGHT * log(line.confidence + _LEAST_LINE)
-        return exp(itself + _TOPIC_WEIGHT * log(topics[topic] + _LEAST_TOPIC) + context)
-
-    weights = [weight(line) for line in found]
-    total = fsum(weights) + exp(_NO_LINE)
-    lines = [
-        AskedLine(talk.knowledge[line.entry.id], line.entry.answer, share / total)
-        for line, share in zip(found, weights, strict=True)
-    ]
-    return sorted(lines, key=lambda line: -line.likely)
-
-
 class Passage(NamedTuple):
     """The lines of one answer that are told where they are asked for, in their order."""
 
@@ -89,14 +56,33 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    lines = asked_lines(talk, utterance) if talk.state.latest else []
-    if not lines:
+    found = talk.advisor.match_lines(utterance) if talk.state.latest else ()
+    if not found:
         return None
-    best = lines[0]
-    near = {line.text: line.likely for line in lines if line.entry is best.entry}
-    told = [text for text in lines_of(best.entry.answer) if near.get(text, 0.0) >= _NEARLY * best.likely][:_MOST]
-    likely = fsum(near[text] for text in told)
-    return Passage(best.entry, tuple(told), likely) if likely >= _LIKELY else None
+    odds = _odds_of_topics(talk, utterance)
+    shares = [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
+    total = fsum(shares) + exp(_NO_LINE)
+    best = max(shares)
+    entry = talk.knowledge[found[shares.index(best)].entry.id]
+    near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
+    told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
+    likely = fsum(near[text] for text in told) / total
+    return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:
+    """How likely a line is by its topic alone, for the id of each."""
+    latest = {*talk.state.latest}
+    near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
+    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
+
+    def odds(topic: Match) -> float:
+        name = topic.entry.id
+        context = _LATEST + pointed if name in latest else _NEAR if name in near else 0.0
+        context += _GAP if topic.entry.kind == "gap" else 0.0
+        return exp(context + _TOPIC_WEIGHT * log(topic.confidence + _LEAST_TOPIC))
+
+    return {topic.entry.id: odds(topic) for topic in talk.advisor.match(utterance)}
 
 
 def of_questions(talk: Talk, utterance: str) -> Passage | None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from advisor.dialogue.person.schedules import schedules
 
@@ -31,6 +33,9 @@ from advisor.dialogue.person.schedules import schedules
         ("two days and a four-day week", []),
         ("52 hours per month", [12]),
         ("3-4 hours a day", [24.5]),
+        ("2to 4 hours a week", [3]),
+        ("2to3 hours a day", [17.5]),
+        ("3 hours asat", [3]),
         ("i am 41, 9 hours a week", [9]),
         ("1 hour on workdays, the weekend is for the family", [5]),
         ("week 40 of the plan", [40]),
@@ -43,3 +48,15 @@ def test_the_hours_of_a_week_are_summed(said: str, hours: list[float]) -> None:
     found = [schedule.hours for schedule in schedules(said)]
     assert found[: len(hours)] == pytest.approx(hours)
     assert bool(found) == bool(hours)
+
+
+_PIECES = (
+    "a an per each every / half 2 3.5 ½ 10 99 hours h mins days evenings three mon tuesdays thu-fri sat week weekend "
+    "weekday daily month fortnight other to or - , + and except off free apiece only is i couple of"
+).split(" ")
+
+
+@given(st.lists(st.sampled_from([*_PIECES, *(f"{piece} " for piece in _PIECES)])))
+def test_no_words_of_times_break_it(said: list[str]) -> None:
+    """Glued or apart, in any order."""
+    assert all(schedule.hours >= 0 for schedule in schedules("".join(said)))
