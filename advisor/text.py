@@ -84,8 +84,10 @@ _BEGINNING = regex(r"\s*([A-Z][a-z]*)")
 _ASKING = regex(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
 """How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
 _NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
-_LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
-_ITEM = regex(r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+")
+_LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|(?:1\s?-|#1)(?=\s)|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
+_ITEM = regex(
+    r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|(?:\d{1,2}\s?-|#\d)(?=\s)|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+"
+)
 """The mark of an item of a list, where a text begins with the first."""
 _LIST_INSIDE = regex(r"(?:^|[\s:])\(?(?:1|a|i)\)\s.*\s\(?(?:2|b|ii)\)\s", re.DOTALL)
 """The marks of the first two items of a list with something in front of it ("tell me a) … b) …")."""

@@ -36,7 +36,7 @@ _DOUBT = 0.25
 """Costs so near to each other wait for the neighbours to tell."""
 _FIT = 0.5
 """What a neighbour that the repaired word is known to stand beside allows besides."""
-_REAL_WORD, _REAL_WORD_AT_EDGE = 1.0, 0.6
+_REAL_WORD, _REAL_WORD_AT_EDGE = 1.0, 0.7
 """What the edits of a word that is a word may cost, where both its neighbours ask for the other one; the second, where
 one of them is the edge of the utterance."""
 _COMMON = 0.05
@@ -45,6 +45,8 @@ _TWO_EDITS = 5
 """Letters from which on two edits are looked for instead of one."""
 _SHORTEST_OF_CONSONANTS = 4
 """Letters of a word without vowels that is read as one with them, at least."""
+_FEWEST_CONSONANTS, _SHORTENED = 3, 0.7
+"""Consonants of a word that is read as one with more vowels ("kagl"), at least, and what it costs."""
 _LONGEST = 40
 """Letters of a word that is repaired, at most."""
 _STRETCHED = regex(r"([a-z])\1{2,}")
@@ -200,8 +202,15 @@ class Speller:
         edits = 1 if len(word) < _TWO_EDITS else 2
         found = extract(word, self._of_length(len(word), edits), scorer=OSA.distance, score_cutoff=edits, limit=None)
         costs = {name: cost(word, name) for name, _, _ in found}
-        if len(word) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
-            costs |= dict.fromkeys(self._by_consonants.get(consonants(word), ()), _EVIDENT)
+        if len(word) >= _SHORTEST_OF_CONSONANTS:
+            left = consonants(word)
+            names = self._by_consonants.get(left, ())
+            if len(left) >= _SHORTEST_OF_CONSONANTS and not has_vowels(word):
+                costs |= dict.fromkeys(names, _EVIDENT)
+            else:
+                costs |= {
+                    name: min(costs.get(name, _SHORTENED), _SHORTENED) for name in names if _is_within(word, name)
+                }
         most = _allowed(word) + 2 * _FIT
         candidates = sorted((price, name) for name, price in costs.items() if price <= most)
         vocabulary = self._vocabulary
@@ -219,7 +228,7 @@ class Speller:
         """The words by what is left of them without vowels, where that is long enough to tell."""
         shelves: dict[str, list[str]] = defaultdict(list)
         for word in self._vocabulary.counts:
-            if len(left := consonants(word)) >= _SHORTEST_OF_CONSONANTS:
+            if len(left := consonants(word)) >= _FEWEST_CONSONANTS:
                 shelves[left].append(word)
         return shelves
 
@@ -227,3 +236,9 @@ class Speller:
 def _allowed(word: str) -> float:
     """What the edits of a word may cost that no neighbour speaks for."""
     return _ALLOWED.get(len(word), _MOST_ALLOWED)
+
+
+def _is_within(word: str, other: str) -> bool:
+    """Whether the letters of a word stand in another in their order."""
+    letters = iter(other)
+    return all(letter in letters for letter in word)

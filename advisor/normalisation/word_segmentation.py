@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 
 from ..patterns import regex
 from ..text import is_function_word
@@ -84,7 +84,9 @@ class Segmenter:
             return ()
         if is_one:
             return (word,)
-        return () if self.split(before) or self.split(after) else self.split(word)
+        parts = () if self.split(before) or self.split(after) else self.split(word)
+        # Only where the space was elsewhere: what is no word by itself is rather misspelt.
+        return () if len(before) in accumulate(map(len, parts)) else parts
 
     def _split(self, word: str) -> tuple[str, ...]:
         vocabulary = self._vocabulary

@@ -40,7 +40,7 @@ _MUCH = compiled(r"""
 """)
 _HOPE = compiled(r"""
     \b(?:any|no|some|a little|is there|koi|there(?:'s| is)|lost|losing) (?:real |still |even |any |a )*(?:hopes?
-    |chances?|umm?eed)\b
+    |chances?|umm?eed)\b(?! (?:that )?(?:you|u|some(?:one|body))\b)
     |\b(?:do|does|would|will) (?:i|(?:people|some(?:one|body)|a person) like me) (?:still |even |really )*(?:have
     |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
     |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up

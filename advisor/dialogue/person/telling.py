@@ -57,7 +57,8 @@ _ASKS = compiled(r"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
     |do|does|did
     |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
-    |.*\b(?:wonder|want to know|need to know|curious|guide me|help me|suggest|advise|advice)\b
+    |.*\b(?:wonder|(?:want|need|like) to know|to ask|curious|guide me|help me|tell me|suggest|advise|advice
+    |(?:question|doubt|query) is|(?:can|could|should|shall|will) i)\b
 """)
 _LEAD = compiled(rf"""
     (?:(?:no(?! (?:{alternatives(DEGREES)})(?![a-z]))|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it

@@ -46,7 +46,7 @@ _DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", 
 _MARK = regex(r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|[-*\u2022\u2013])\s+(?=\S)")
 """What stands before an item of a list."""
 _LINK = regex(
-    r"\s*(?:(?:and\s+)?also|plus|besides|then|and(?=\s+(?:(?:what|how)\s+)?about\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
+    r"\s*(?:(?:and\s+)?also|plus|besides|then|additionally|furthermore|moreover|p\.?s\.?|and(?=\s+(?:(?:what|how)\s+)?about\b)|not\s+(?:only|just)(?=.*\bbut\b))\b"
     r"[,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
@@ -150,7 +150,8 @@ def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
     words = "|".join(map(re.escape, ("and", "but also", "also", "plus", "as well as", *links)))
     return re.compile(
-        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        r"|\s+then\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can)\s)"
         r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
         re.IGNORECASE,
     )
@@ -179,7 +180,9 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
     for at in found if len(found) <= _MOST_JOINTS and end - start <= _LONGEST_SENTENCE else ():
         left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
         compared = _COMPARED.search(left) or (is_name(left) and _DIFFERENCE.fullmatch(right))
-        if left.strip() and right.strip() and not compared:
+        # "Quick one - is it hard?" leads up to a question.
+        leads_up = at[0].strip() == "-" and not is_question(left)
+        if left.strip() and right.strip() and not (compared or leads_up):
             cuts += at.span()
     parts = zip(cuts[::2], [*cuts[1::2], end], strict=True)
     spans = [part for first, last in parts for part in _parted_at_colon(utterance, first, last)]

@@ -17,6 +17,8 @@ _MOVING = frozenset("work come go decrease say think".split())
 """Verbs in front of which somebody or something is named before all else."""
 _GIVING = frozenset("tell give show explain ask hire".split())
 _SUPPOSING = frozenset(("if", "what if"))
+_READ = frozenset("paper papers book books article articles blog blogs".split())
+"""What is read rather than studied."""
 _KNOWN = frozenset("quiz test check plan result".split())
 """What the adviser has one of, so that it is "the quiz"."""
 _TRADES = ("student", "fresher", "engineer", "developer", "teacher", "analyst", "graduate", "beginner", "tester")
@@ -84,8 +86,10 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.form = "now"
     if found.asked == "how" and (clause.form in {"may", "should"} or (clause.base == "get" and clause.form == "will")):
         clause.form = "can"
+    if clause.base == "study" and found.bare and _READ.issuperset(found.bare[-1].lower().split()[-1:]):
+        clause.base, clause.past = "read", "read"
     if found.asked == "where" and clause.base == "start":
-        clause.form = "now"
+        clause.form, found.subject, found.to = "now", found.subject or found.to, ""
     if found.asked == "how much time" and clause.base == "take":
         found.asked = "how long"
     objects = [" ".join(found.bare)] if found.bare[1:] == ["a little"] else list(found.bare)
