@@ -24,7 +24,12 @@ from .word_vectors import word_vectors
 
 __all__ = ["Classifier"]
 
-_REQUESTS = frozenset("tell explain describe show give say know talk need want info information question".split())
+_REQUESTS = frozenset(
+    """
+    tell explain describe show give say know talk need needed required necessary important useful helpful worth want
+    mean means meaning learn info information question
+    """.split()
+)
 """Words of asking, which tell nothing of what is asked for."""
 _KEPT = 64
 """Texts whose matches are kept: a long message with each of its sentences, and the ways to cut them."""

@@ -118,8 +118,11 @@ class Speller:
         """
         (word,) = item.read if len(item.read) == 1 else ("",)
         vocabulary = self._vocabulary
-        if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(word[:-1]):
-            return Read(item.typed, (word[:-1],), "spacing")
+        single = word[:-1]
+        if not item.by and word[-2:-1] == word[-1:] and not vocabulary.is_word(word) and vocabulary.is_word(single):
+            if is_function_word(single):
+                return Read(item.typed, (single,), "spacing")
+            return Read(item.typed, (single,), "spelling") if len(single) > _SHORT else item
         if item.by or len(word) <= _SHORT or not _STRETCHED.search(word) or vocabulary.is_word(word):
             return item
         letters = ["".join(run) for _, run in groupby(word)]
