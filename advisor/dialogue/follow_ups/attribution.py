@@ -7,6 +7,7 @@ from collections.abc import Collection
 from ...models import Entry, Source
 from ...patterns import regex
 from ...text import clean, quote, sentences, stem, stems, telling_stems
+from ..acts.doubt_messages import no_source
 from . import follow_up_messages as messages
 
 __all__ = ["attributed", "part_with", "reach", "sources_of_line"]
@@ -81,6 +82,8 @@ def attributed(entry: Entry, line: str) -> str:
     found = [source for part in _PART.findall(line) or [line] for source in sources_of_line(entry, part)]
     found = list(dict.fromkeys(found)) or sources_of_line(entry, line)
     found = found or (list(entry.sources) if len(entry.sources) == 1 else [])
+    if not entry.sources:
+        return no_source(entry.title)
     if not found:
         return messages.which_source(entry.title, [clean(source.by) for source in dict.fromkeys(entry.sources)][:3])
     return messages.from_sources([(quote(s.by), quote(s.title), quote(s.date), s.kind) for s in found[:3]])

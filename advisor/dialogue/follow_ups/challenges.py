@@ -180,7 +180,8 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         sourced = sources_of_line(line.entry, held) and not of_the_plan
         known = [attributed(line.entry, held), reach(line.entry, held) if sourced else ""]
         known.append(messages.PLAN_IS_MINE if of_the_plan else "")
-        denied = taken_back or (refers and not (talk.state.told or talk.state.between))
+        owned = taken_back is not None and bool(line.figures or line.names)
+        denied = owned or (refers and not (talk.state.told or talk.state.between))
         known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
         known.insert(0, _for_an_age(talk, utterance, line))
         return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
