@@ -121,7 +121,11 @@ class Advisor:
 
     def decide(self, utterance: str, matches: Sequence[Match]) -> Decision:
         """What to do about one thing asked, given what it may mean."""
-        return self.policy.decide(matches, guessed=self._classifier.is_lone_repair(utterance))
+        return self.policy.decide(matches, guessed=self.is_guessed(utterance))
+
+    def is_guessed(self, utterance: str) -> bool:
+        """Whether the only telling word of an utterance was misspelt, so that all rests on how it was repaired."""
+        return self._classifier.is_lone_repair(utterance)
 
     def phrased(self, utterance: str) -> Entry | None:
         """The only entry that has an utterance as a phrasing, endings and typos aside; None where there is no such.
@@ -129,7 +133,7 @@ class Advisor:
         One that would rest on the repair of its only telling word is none.
         """
         found = self._classifier.phrased(utterance[:LONGEST])
-        return found[0] if len(found) == 1 and not self._classifier.is_lone_repair(utterance) else None
+        return found[0] if len(found) == 1 and not self.is_guessed(utterance) else None
 
     def rewritten(self, utterance: str) -> str:
         """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""

@@ -121,6 +121,8 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     found, latest = of_questions(talk, utterance), talk.state.latest
     if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
         return None
+    if reply.kind == "answer" and talk.advisor.is_guessed(utterance):
+        return None  # A line would tell surely what is a guess.
     sure = reply.kind == "answer" and not reply.tentative
     least = 0.0 if not sure else _OF_LATEST if found.entry.id in latest else _OF_ANOTHER
     return found if found.likely >= least else None
