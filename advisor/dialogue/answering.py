@@ -84,8 +84,7 @@ class Answering:
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
         chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
-        found = None if chosen or self._may_point(utterance) else self.verbatim(utterance)
-        if found is None:
+        if chosen or self._may_point(utterance) or not (found := self.verbatim(utterance)):
             return None
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
@@ -230,9 +229,9 @@ class Answering:
 
     def _asks_the_same(self, text: str) -> bool:
         """Whether a text surely asks for the latest answer."""
-        best = self._advisor.match(text)[0]
-        named = any(telling_stems(text) & telling_stems(entry.title) for entry in self.talk.latest)
-        return named or (best.entry in self.talk.latest and best.confidence >= self._advisor.threshold)
+        best, latest = self._advisor.match(text)[0], self.talk.latest
+        named = any(telling_stems(text) & telling_stems(entry.title) for entry in latest)
+        return named or (best.entry in latest and best.confidence >= self._advisor.threshold)
 
     def _is_told(self, reply: Reply) -> bool:
         """Whether a reply is of answers that were told in the latest reply."""
@@ -247,5 +246,5 @@ class Answering:
     def _named(self, utterance: str) -> Reply | None:
         """What the knowledge is not sure of may be a few words of what was offered."""
         offered = [item.text for item in self._replies.offered()]
-        place = named_by(utterance, offered) if utterance != self._state.question else 0
+        place = utterance != self._state.question and named_by(utterance, offered)
         return respond(self.talk, utterance, acts.Act("pick", (place,))) if place else None

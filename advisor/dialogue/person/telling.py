@@ -218,8 +218,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     if piece.asks and _OTHERS.search(piece.text):
         return telling(piece.text)
     text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
-    found = _FIRST_PERSON.search(text)
-    if found:
+    if found := _FIRST_PERSON.search(text):
         before, claim = text[: found.start()], reading.take_goal(text[found.start() :])
         if not piece.asks and _WISH.search(claim):
             claim = reading.take_frame(claim)
