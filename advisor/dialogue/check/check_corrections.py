@@ -20,7 +20,10 @@ _CORRECTS = compiled(r"""
     |chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
     |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
     |(?:was|is) (?:an? )?(?:yes|no|little)
-    |should (?:be|have been|say)|wrong|mistake\w*|galat|not right|actually|rather)\b
+    |should (?:both |all |now )*(?:be|have been|say)|wrong|mistake\w*|galat|not (?:right|correct|true)|fix
+    |missing|mention\w*|actually|rather)\b
+    |n't\ (?:right|correct|true)\b
+    |^(?:[\w/]+[ :]+){1,4}(?:a )?(?:yes|no|little)(?=[.,;!]|$|\ and\b)
 """)
 """That an answer is to be another one."""
 _TO = compiled(r"""
@@ -29,12 +32,35 @@ _TO = compiled(r"""
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
     |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
     |none|nothing|zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
-    |\b(?P<yes>yes|haan|fully|very well|good at|half (?:of )?my \w+|all day|every (?:day|week)|daily|weekly))\b
+    |\b(?P<yes>yes|haan|fully|very well|good at|half (?:of )?my \w+|all day|every (?:day|week|month)
+    |daily|weekly|monthly))\b
 """)
 _DENIED = compiled(r"""
     \b(?:not|never said|did(?:n'?t| not) say|rather than|instead of)(?: an?| that)? (?:yes|no|little|bit)\b
 """)
 """The answer that it should not be: "not a little"."""
+_AS_ENTERED = compiled(r"""
+    (?<!can )(?<!could )(?<!will )(?<!would )(?<!should )\byou (?:still )?(?:list|say|said|put|have|had|mark|note|count
+    |show|took|wrote)\w*\b
+""")
+"""That the answer is told which stands there now, and is wrong."""
+_NOT_SAID = compiled(r"""
+    \b(?:never|nothing|did(?:n'?t| not)|not)
+    (?: (?:said|say|mention\w*|sp[eo]\w+|talk\w*|ask\w*))* (?:about|of|mention\w*)\b
+""")
+"""That a skill was not spoken of: "I said nothing about Git"."""
+_CAN = compiled(r"""
+    ^(?:(?:but|because|since|as|and|well|actually) )*
+    (?:i|we)(?: (?:actually|really|do|already|also|often|always))*
+    \s(?:can|could|use|do|did|know|wr[io]te|explain|present|brief|report|make|made|run|ran|buil[dt]|work|teach|taught
+    |train|trained|set|show
+    |have (?:done|used|written|been|built|trained|run|finished|set))\b
+""")
+"""That somebody does what is asked, in whatever words."""
+_ONLY = regex(r"\b(?:only|just|no|not|never|hardly|learn\w*|questions?|wish|wonder)\b|n't\b")
+_ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
+_NAME = 3
+"""Words, at most, of a clause that only names a skill: "Git and SQL are wrong"."""
 _STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
@@ -73,7 +99,7 @@ _PIECE = regex(
     r"|(?:change|make|put|set|mark|correct) |(?!it |that |this )[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
-_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?=\S)")
+_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue)(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
 
@@ -87,12 +113,31 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
         return []
     found: dict[str, tuple[SkillQuestion, str]] = {}
     about: SkillQuestion | None = None
+    bare: list[SkillQuestion] = []
+    latest = ""
     for clause in filter(None, _JOINT.split(said)):
-        about = _nth(clause, questions) or named(clause, questions) or about
-        to = _TO.search(_DENIED.sub(" ", clause))
-        if about and to and to.lastgroup:
-            found[about.id] = (about, _LETTERS[to.lastgroup])
+        own = _nth(clause, questions) or named(clause, questions)
+        if _NOT_SAID.search(clause):
+            about, bare = None, []
+            continue
+        about = own or about
+        letter = (
+            "" if _AS_ENTERED.search(clause) else _letter(clause) or (latest if own and _ALIKE.search(clause) else "")
+        )
+        if about and letter:
+            found |= {item.id: (item, letter) for item in (*bare, about)}
+            bare, latest = [], letter
+        elif own:
+            bare = [*bare, own] if len(clause.split()) <= _NAME else []
     return list(found.values())
+
+
+def _letter(clause: str) -> str:
+    """The answer that a clause says is right, be it by telling what somebody does; empty where it says none."""
+    to = _TO.search(_DENIED.sub(" ", clause))
+    if to and to.lastgroup:
+        return _LETTERS[to.lastgroup]
+    return YES if _CAN.search(clause) and not _ONLY.search(clause) else ""
 
 
 def divided(
