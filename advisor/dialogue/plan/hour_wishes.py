@@ -15,6 +15,7 @@ from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
+from .hours_put_right import last_said, put_right
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
 from .step_mentions import titles_in
@@ -89,15 +90,6 @@ _MORE = compiled(rf"""
 """)
 _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
-_PUT_RIGHT = regex(
-    r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
-    r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?: |[.!]*$))"
-)
-_IN_PLACE_OF = regex(
-    r",? (?:instead of|rather than|and not|not) (?:the )?(?:\d{1,2}|[a-z]+)"
-    r"(?: ?(?:h|hrs?|hours?)(?: ?(?:a|per|/) ?(?:week|wk))?\b|(?=[.,;!]*$))"
-)
-"""The hours in place of which there are to be others."""
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
 """Hours of which nobody means so few in a whole week, where more were told."""
 _WORKS = 12
@@ -109,36 +101,25 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
     `shown`: the plan was spoken of last; `of_step`: a step of it was, which "double it" is about.
     """
+    utterance = put_right(utterance, plan)
     wanted = _SHOWN.search(normalize(utterance)) is not None
     said = [_plain(sentence, plan, shown=shown, of_step=of_step, wanted=wanted) for sentence in sentences(utterance)]
     return utterance if said == sentences(utterance) else " ".join(said)
 
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:
-    text = _last_said(well_typed(normalize(sentence))).replace("am having", "have")
+    text = last_said(well_typed(normalize(sentence))).replace("am having", "have")
     text = _OF_THESE.sub(r"have \g<amount> \g<n> days a week", text)
     found = schedules(text)
     if plan is None:
-        sums = [each for each in found if each.united and each.amounts > 1 and each.regular]
+        sums = [each for each in found if each.united and each.regular]
+        sums = [each for each in sums if each.amounts > 1 or hours_in(each.said) != int(each.hours)]
         return _replaced(text, sums[0], _hours(sums[0].hours)) if sums and not text.endswith("?") else sentence
     related = None if of_step or titles_in(text, plan) else _related(text, plan, shown=shown)
     for schedule in [related] if related else reversed(found):
         if (plain := _with(schedule, text, plan, shown=shown, wanted=wanted)) and plain != text:
             return plain
     return text if found and found[0].united and text != normalize(sentence) else sentence
-
-
-def _last_said(text: str) -> str:
-    """A text in which hours that are put right at once stand corrected: "make it 8, no wait, 9"."""
-    text = _IN_PLACE_OF.sub(
-        lambda found: "" if any(each.united for each in schedules(text[: found.start()])) else found[0], text
-    )
-    found = list(_PUT_RIGHT.finditer(text))
-    for marker in reversed(found):
-        before, behind = schedules(text[: marker.start()]), schedules(text[marker.end() :])
-        if before and behind and behind[0].start == 0:
-            return f"{text[: before[0].start]}{text[marker.end() :]}"
-    return text
 
 
 def _related(text: str, plan: Plan, *, shown: bool) -> Schedule | None:

@@ -74,6 +74,8 @@ def basis(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What the hours and the order of a plan rest on."""
     if places(normalize(utterance), plan) or step_questions.about_hours(normalize(utterance), plan):
         return step(planning, plan, utterance)
+    if regex(rf"\b{plan.hours} ?(?:h|hrs?|hours?)\b").search(normalize(utterance)):
+        return planning.brief(utterance, plan, plan_trust_messages.hours_told(plan.hours))
     return planning.brief(utterance, plan, messages.basis(plan), cited=True)
 
 

@@ -56,6 +56,14 @@ def each_day(hours: int) -> str:
     return f"{counted(hours, 'hour')} a week is about {minutes} minutes a day, or {hours / 5:.1f} hours on five days."
 
 
+def hours_told(hours: int) -> str:
+    """Whence the hours a week come with which a plan is reckoned."""
+    return (
+        f"The {counted(hours, 'hour')} a week are what I understood that you can give; by them I turn the hours of the "
+        f"steps into weeks. If they are wrong, say “I have {hours + 2} hours a week”, or whatever it is."
+    )
+
+
 def of_another_time(plan: Plan, weeks: int) -> str:
     """What a time that was named beside the plan's, in weeks, rests on; empty where none was."""
     if not weeks:

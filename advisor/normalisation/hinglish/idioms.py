@@ -6,6 +6,7 @@ __all__ = ["IDIOMS"]
 
 _N = r"\d+(?:\.\d+)?(?: ?(?:se|-|to|ya|or) ?\d+)?"
 _H = r"(?:ghanta|hours?|hrs?)"
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
 _SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
 IDIOMS = {
@@ -15,6 +16,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    rf"({_DAY}) se ({_DAY})(?: tak)?": r"\1 to \2",
+    rf"({_N} {_H} (?:a|per) (?:week|day)) nahi": r"not \1",
     rf"({_N}) {_H} (hai|milta|milte)(?: hai)? (?:roz|daily)": r"= \1_hours_a_day \2",
     r"(?:iska|uska|is ka) matlab(?: kya)?(?: hua| hai| hota| tha)*": "what does that mean",
     r"(?:ka|ke bare me) kuch nahi (?:pata|aata|malum)": "= bilkul nahi aata",
