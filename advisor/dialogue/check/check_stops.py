@@ -42,7 +42,10 @@ _STOP = regex(
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
     r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
-    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}|do(?:n'?t| not) want (?:to (?:go on|continue)"
+    r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
+    r"|(?:(?:show|give|tell|see)(?: me)? )?(?:result|verdict|score)(?: (?:now|please|pls|then|already))*"
+    r"|(?:show|give|tell|see)(?: me)? (?:the |my )(?:results?|verdict|score)(?: (?:now|please|pls|then|already))*"
+    r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )
 _ENDS = compiled(r"""

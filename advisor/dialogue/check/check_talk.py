@@ -8,13 +8,14 @@ from ..patterns import compiled, joined
 from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
-from .verdict import straightened
+from .verdict import plain_answer, straightened
 
 __all__ = [
     "NODS",
     "answers_whole",
     "asks",
     "asks_how_many",
+    "behind_an_answer",
     "beside_asides",
     "corrected",
     "first_sentence",
@@ -56,6 +57,9 @@ _WHY = compiled(r"""
 _NEEDED = regex(
     r"(?:and |but |so )?why (?:do|does|would|should|must|is|are) .{1,40}"
     r"\b(?:matters?|needs?|needed|important|necessary|have to|has to|be able to|care|required|relevant)\b.{0,60}"
+    r"|(?:and |but |so )?(?:is|are|do|does|will) (?:it|that|this|these|i|we|one)(?: (?:really|even|actually|all))*"
+    r" (?:need|needed|necessary|required|important|matter|useful|must)(?: (?:it|that|this|to know (?:it|that|this)))?"
+    r"(?: (?:for|in|as|at|to) .{1,40}| really| at all)?"
 )
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
@@ -214,6 +218,12 @@ def beside_asides(utterance: str) -> str:
     )
     short = short and not asks_what_counts(utterance)
     return (grade(last)) if asides and short and not asks(last) else ""
+
+
+def behind_an_answer(text: str) -> tuple[str, ...]:
+    """A question with the plain answer ahead of it apart: "no, is it needed?"; anything else whole."""
+    head, _, rest = text.partition(", ")
+    return (head, rest) if wish(rest) == "needed" and plain_answer(head) else (text,)
 
 
 def answers_whole(utterance: str) -> bool:

@@ -89,7 +89,7 @@ class Checking(CheckChanges):
         if letter and "?" not in utterance:
             plainly = plain_answer(utterance) and len(utterance.split()) <= _FEW
             return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
-        said = counting.parts(utterance)
+        said = [text for part in counting.parts(utterance) for text in check_talk.behind_an_answer(part)]
         asked = [part for part in said if check_talk.asks(part) and not plain_answer(part.rstrip(" ?"))]
         told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
         if told_beside and not asks and (letter := self._letter(told_beside, left[0])):

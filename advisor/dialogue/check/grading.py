@@ -12,7 +12,7 @@ from ...knowledge import Knowledge
 from ...normalisation.hinglish import in_english
 from ...text import normalize, words
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
-from .verdict import objects, plain_answer, straightened
+from .verdict import objects, plain_answer, straightened, without_wishes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def grade(utterance: str) -> str:
     """The answer that a statement comes to, or the wish to skip the question; empty where it is neither, or unclear."""
     if not words(utterance) or (utterance.rstrip().endswith("?") and not plain_answer(utterance)):
         return ""
+    utterance = without_wishes(utterance)
     plain = plain_answer(in_english(utterance))
     if plain and len(utterance.split()) <= _FEW:
         return plain

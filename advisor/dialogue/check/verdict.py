@@ -9,7 +9,7 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["objects", "plain_answer", "straightened", "verdict", "without_courtesy"]
+__all__ = ["objects", "plain_answer", "straightened", "verdict", "without_courtesy", "without_wishes"]
 
 _WITH_HELP = (
     r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
@@ -50,7 +50,8 @@ SAYS = {
     YES: r"""
         i (?:can|do|have|did|think so|guess so)|affirmative|indeed|correct|aye|yes+
         |ys|yse|yess?h|eys|yes?p|yrs|yeah|yea|yep|yup|yh|ya|sure(?: thing)?|totally|absolutely|definitely
-        |certainly|of course|ofc|obviously|haa*n?(?: ji)?|ji haan?|bilkul|easily|both(?: (?:halves|parts|of them))?
+        |certainly|of course|ofc|obviously|clearly|naturally|haa*n?(?: ji)?|ji haan?|bilkul|easily
+        |both(?: (?:halves|parts|of them))?
         |all (?:three|of them)|always
         |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
         |since (?:forever|ever|\d+)
@@ -125,6 +126,12 @@ _COURTESY = compiled(r"""
     [,.!;]+\s)+(?=\S)
 """)
 """What is said for politeness ahead of an answer."""
+_WISHES = compiled(r"""
+    (?:(?:please|pls|just|so|and|now|but|can we|could we|can you|let'?s|you can|better) )*
+    (?:skip|leave out|drop|omit|spare me|no need (?:for|to)|show|give me|ask (?:me )?(?:something|harder|the)
+    |go (?:on|faster)|move on|be quick|hurry)\b
+""")
+"""How a wish about the talk begins."""
 _OBJECTS = compiled(r"""
     \bnot (?:my|the|what my) (?:question|answer)\b|\bnot what i (?:asked|meant|wanted|said)\b
     |\bi (?:did not|didn'?t|never) ask\w*|\b(?:ye|yeh|wo|woh) (?:nahi|nhi) (?:puch|pooch|bola|kaha)\w*
@@ -169,6 +176,13 @@ def plain_answer(utterance: str) -> str:
         return NO
     put = _PUT.search(said)
     return _ALONE[put[1][0]] if put else verdict(said)
+
+
+def without_wishes(said: str) -> str:
+    """What is said without the sentences that only wish something of the talk: "obviously. Skip the basics"."""
+    parts = [part for text in _SENTENCE.split(said) for part in text.split(", ")]
+    kept = " ".join(part for part in parts if not _WISHES.match(normalize(part)))
+    return kept if len(kept) < len(" ".join(parts)) and plain_answer(kept) else said
 
 
 def objects(said: str) -> bool:

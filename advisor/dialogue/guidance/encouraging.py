@@ -70,8 +70,9 @@ _ELSEWHERE = compiled(r"""
 _SENTENCE = regex(r"[.!?;]+(?:\s|$)")
 _OF_OTHERS = regex(
     r"\bfor (?:the )?(?:last |past )?[\w.]+ (?:months?|years?|saal)\b|\b\d+ ?(?:years?|yrs?) (?:old|of exp)"
+    r"|\b(?:1[89]|[2-9]\d) ?(?:years?|yrs?|saal)\b"
 )
-"""A time that is none in which something is to be done."""
+"""A time, or an age, that is none in which something is to be done."""
 _FORGOT = compiled(r"""
     \b(?:maths?|algebra|calculus|stats|statistics|mathematics)\b.{0,30}\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|gone|rusty)
     |\b(?:bh(?:u|oo)l\w*|forg[eo]t\w*|don'?t remember|remember (?:nothing|no)).{0,30}\b(?:maths?|algebra|calculus

@@ -16,6 +16,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aata(?: hai)?$": "i can not do it",
+    r"(?:is|us)k[ia] (?:[jz]aru?o*rat|need) (?:hai|hoti hai|padti hai|padegi)(?: kya)?": "is it needed",
     rf"({_DAY}) se ({_DAY})(?: tak)?": r"\1 to \2",
     rf"({_N} {_H} (?:a|per) (?:week|day)) nahi": r"not \1",
     rf"({_N}) {_H} (hai|milta|milte)(?: hai)? (?:roz|daily)": r"= \1_hours_a_day \2",
