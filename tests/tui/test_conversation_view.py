@@ -50,12 +50,6 @@ async def test_reading_is_not_disturbed(advisor: Advisor) -> None:
         assert log.scroll_offset.y == before
 
 
-@pytest.fixture
-def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Turns are mounted three at a time, so that a talk of some is a long one."""
-    monkeypatch.setattr(view_module, "_AT_ONCE", 3)
-
-
 def above(pilot: Pilot[None]) -> str:
     """The line that counts the turns that are not mounted; nothing where all are."""
     return "".join(str(line.render()) for line in pilot.app.query(".more").results(Static))
