@@ -11,8 +11,10 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, settings
 
 from advisor import Advisor
@@ -29,6 +31,14 @@ settings.register_profile("few", parent=_UNHURRIED, max_examples=15, derandomize
 settings.register_profile("many", parent=_UNHURRIED, max_examples=120, derandomize=True)
 settings.register_profile("search", parent=_UNHURRIED, max_examples=2000)
 settings.load_profile("few")
+
+
+def cases(name: str) -> dict[str, Any]:
+    """The cases of `tests/cases/NAME.yaml`, by what they are called; read by the loader in C, where there is one."""
+    with (ROOT / "tests" / "cases" / f"{name}.yaml").open("rb") as file:
+        read: dict[str, Any] = yaml.load(file, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    return read
+
 
 Command = Callable[..., "subprocess.CompletedProcess[str]"]
 _learners: list[subprocess.Popen[bytes]] = []

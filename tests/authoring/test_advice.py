@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from advisor import Entry, Match, Reply
 from advisor.authoring.advice import advise
@@ -17,9 +16,9 @@ from advisor.authoring.creating import run as create
 from advisor.authoring.study import Study
 from advisor.authoring.written import Written
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "advice.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("advice")
 
 
 def study(folder: Path, files: dict[str, str]) -> Study:

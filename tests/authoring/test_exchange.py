@@ -10,7 +10,6 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,9 +19,9 @@ from advisor.guidance import Guidance, SkillQuestion
 from advisor.lines import Line
 from advisor.roles import Roles
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "imports.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("imports")
 ENDINGS = {"markdown": "faq.md", "csv": "faq.csv", "qna-maker": "faq.tsv", "rasa": "faq"}
 
 

@@ -18,9 +18,9 @@ from advisor.authoring.proving import prove
 from advisor.authoring.study import Study
 from advisor.authoring.written import Written
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "advice.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("advice")
 MISPLACED = CASES["a phrasing that stands in another entry, too"]["files"]["a.yaml"]
 NAMES = "heron badger otter weasel magpie beetle lizard salmon".split()
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from advisor.authoring.masking import masked
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, str] = yaml.safe_load((ROOT / "tests" / "cases" / "masking.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, str] = cases("masking")
 
 
 @pytest.mark.parametrize(("typed", "shown"), CASES.items(), ids=list(CASES))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 
 from advisor.authoring.logs import Asked
 from advisor.authoring.missed import Missed, missed
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "missed.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("missed")
 
 
 def asked(text: str, kind: str, answered: list[str] | None = None, offered: dict[str, str] | None = None) -> Asked:

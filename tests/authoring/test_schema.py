@@ -14,9 +14,9 @@ from advisor.authoring.schema import SCHEMAS
 from advisor.knowledge.drafts import ENTRY, SOURCE, Form
 from advisor.knowledge.folder import File
 
-from ..conftest import ROOT
+from ..conftest import ROOT, cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "knowledge_errors.yaml").read_text())
+CASES: dict[str, Any] = cases("knowledge_errors")
 SHOWN = ["missing and misspelt keys", "wrong types", "kinds that are none", "empty texts"]
 """Mistakes of form, which an editor can show."""
 

@@ -16,7 +16,7 @@ from advisor.dialogue import LONGEST
 from advisor.dialogue.state import State
 from advisor.knowledge.checks import LONGEST_NAME
 
-from .cases import cases
+from ..conftest import cases
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("dialogues") | cases("talk") | cases("follow_ups") | cases("places")
 
@@ -76,7 +76,7 @@ def test_the_state_is_small_however_long_the_talk(advisor: Advisor, long_talk: d
 @pytest.mark.parametrize("longest", [1, LONGEST_NAME])
 def test_the_state_is_small_over_any_knowledge(longest: int) -> None:
     """Many entries with short ids, or with the longest there may be, do not make it longer."""
-    ids = [f"{n:03}{'x' * (longest - 3)}" for n in range(150)]
+    ids = [f"{n:03}{'x' * (longest - 3)}" for n in range(60)]
     offers = zip(ids, ids[1:] + ids, ids[2:] + ids, ids[3:] + ids, strict=False)
     many = Advisor(
         Knowledge([Entry(n, n[:3], "Yes.", (f"what is number {n[:3]}",), tuple(next_ones)) for n, *next_ones in offers])

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from advisor import Advisor, Conversation, Knowledge, Reply
 from advisor.dialogue.guidance import requests
 
+from ..conftest import cases
 from ..house import HOUSE
-from .cases import cases
 from .person.test_profile import FULL
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("guided") | cases("plan_talk")

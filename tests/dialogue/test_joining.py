@@ -8,7 +8,7 @@ import pytest
 
 from advisor import Advisor
 
-from .cases import cases
+from ..conftest import cases
 from .test_guiding import check_dialogue
 
 DIALOGUES: dict[str, list[dict[str, Any]]] = cases("several")

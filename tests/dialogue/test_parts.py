@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from advisor.dialogue.parts import asks, parts, with_titles
 from advisor.normalisation.hinglish import in_english
 
-from .cases import cases
+from ..conftest import cases
 
 CASES: dict[str, dict[str, Any]] = cases("parts")
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from advisor import Entry, Match
 from advisor.dialogue.policy import Policy
 
-from .cases import cases
+from ..conftest import cases
 
 CASES = cases("policy")
 KINDS: dict[str, Any] = {"gap": "gap", "talk": "small_talk"}

@@ -10,9 +10,9 @@ import yaml
 
 from advisor import Knowledge, KnowledgeError
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "yaml_pitfalls.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("yaml_pitfalls")
 
 
 @pytest.fixture(params=["CSafeLoader", "SafeLoader"], autouse=True)

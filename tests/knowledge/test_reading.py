@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 from advisor import Entry, Knowledge, KnowledgeError
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests" / "cases" / "knowledge_errors.yaml").read_text())
+CASES: dict[str, Any] = cases("knowledge_errors")
 
 
 def write(folder: Path, case: dict[str, Any]) -> None:

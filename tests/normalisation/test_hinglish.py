@@ -10,7 +10,7 @@ from advisor.normalisation.hinglish import in_english
 from advisor.normalisation.hinglish.verbs import ASPECTS, BE, PAST
 from advisor.normalisation.hinglish.words import AFTER, LINKS, NOUNS, OWN, QUESTIONS, SAME, SUBJECTS
 
-from ..dialogue.cases import cases
+from ..conftest import cases
 
 CASES = cases("hinglish")
 VERBS = [

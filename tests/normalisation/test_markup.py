@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Advisor
 from advisor.normalisation.markup import without_markup
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("reading")
 
 
 @pytest.mark.parametrize(("text", "said"), CASES["markup"].items())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,9 +12,9 @@ from advisor import Advisor, Entry, Knowledge
 from advisor.normalisation.rewriting import Read, Rewriter
 from advisor.text import words
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))
+CASES: dict[str, Any] = cases("reading")
 SMALL = [(case["words"], typed, read) for case in CASES["rewritten"] for typed, read in case["read"].items()]
 FIRST = [(entry_id, typed) for entry_id, texts in CASES["first"].items() for typed in texts]
 SHIPPED = Rewriter(Knowledge.load().words)

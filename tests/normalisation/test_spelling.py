@@ -7,7 +7,6 @@ from collections import Counter
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -17,9 +16,9 @@ from advisor.normalisation.spelling import Speller
 from advisor.normalisation.vocabulary import Vocabulary
 from advisor.text import stem, trigrams, words
 
-from ..conftest import ROOT
+from ..conftest import cases
 
-CASES: dict[str, Any] = yaml.safe_load((ROOT / "tests/cases/reading.yaml").read_text(encoding="utf-8"))["spelling"]
+CASES: dict[str, Any] = cases("reading")["spelling"]
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from advisor.chat.session import Session
-from advisor.tui import status_line
+from advisor.tui import conversation_view, status_line
 
 from ..conftest import PATIENCE
 
@@ -61,3 +61,9 @@ def apart(monkeypatch: pytest.MonkeyPatch, own_folders: Path) -> None:
 def unrehearsed(monkeypatch: pytest.MonkeyPatch) -> None:
     """The one advisor of all these tests has long read what a first question needs."""
     monkeypatch.setattr(Session, "rehearse", lambda _: None)
+
+
+@pytest.fixture
+def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turns are mounted three at a time, so that a talk of some is a long one."""
+    monkeypatch.setattr(conversation_view, "_AT_ONCE", 3)

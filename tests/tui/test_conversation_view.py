@@ -56,13 +56,13 @@ def above(pilot: Pilot[None]) -> str:
 
 
 async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path: Path) -> None:
-    """Of sixty turns a few are on the screen, and a line that says how many are not; the newest is in view."""
-    app = ChatApp(long_talk(advisor, tmp_path, 60))
+    """Of twenty turns a few are on the screen, and a line that says how many are not; the newest is in view."""
+    app = ChatApp(long_talk(advisor, tmp_path, 20))
     async with app.run_test(size=(80, 40)) as pilot:
 
         def counted() -> bool:
             mounted = len(app.query(TurnView))
-            return 1 < mounted < 6 and above(pilot).startswith(f"↑ {60 - mounted} turns above")
+            return 1 < mounted < 6 and above(pilot).startswith(f"↑ {20 - mounted} turns above")
 
         await until(pilot, counted)
         log = app.query_one(ConversationView)
@@ -70,14 +70,15 @@ async def test_only_the_end_of_a_long_talk_is_mounted(advisor: Advisor, tmp_path
         assert offered(pilot)
 
 
+@pytest.mark.usefixtures("few_at_once")
 @pytest.mark.parametrize("way", ["keys", "click", "wheel"])
 async def test_earlier_turns_come_on_demand(advisor: Advisor, tmp_path: Path, way: str) -> None:
     """Page Up at the top, a click on the line or the wheel mounts more until all are there; what was in view stays."""
-    app = ChatApp(long_talk(advisor, tmp_path, 13))
+    app = ChatApp(long_talk(advisor, tmp_path, 7))
     async with app.run_test() as pilot:
         await until(pilot, lambda: len(app.query(TurnView)) > 1)
         log = app.query_one(ConversationView)
-        while (before := len(app.query(TurnView))) < 13:
+        while (before := len(app.query(TurnView))) < 7:
             if way == "keys":
                 await pilot.press("pageup")
             elif log.scroll_offset.y > 0:
@@ -106,16 +107,17 @@ async def test_a_talk_that_goes_on_lets_go_of_its_beginning(advisor: Advisor, mo
         assert "$158k" in shown(pilot)[-2]
 
 
+@pytest.mark.usefixtures("few_at_once")
 @pytest.mark.parametrize("keys", [("ctrl+home", "ctrl+end"), ("home", "end")])
 async def test_keys_go_to_both_ends_of_a_long_talk(advisor: Advisor, tmp_path: Path, keys: tuple[str, str]) -> None:
     """Home and End too, where nothing is typed; few turns are mounted, and lines tell how many are not."""
-    app = ChatApp(long_talk(advisor, tmp_path, 20))
+    app = ChatApp(long_talk(advisor, tmp_path, 10))
     async with app.run_test(size=(80, 30)) as pilot:
         view = app.query_one(ConversationView)
         await until(pilot, lambda: len(view.views) > 1)
         await pilot.press(keys[0])
         await until(pilot, lambda: view.views[0].turn == app.session.turns[0] and view.scroll_offset.y == 0)
-        assert len(view.views) < 20
+        assert len(view.views) < 10
         assert "turns below" in above(pilot)
         assert offered(pilot) == []
         await pilot.press(keys[1])
@@ -125,7 +127,7 @@ async def test_keys_go_to_both_ends_of_a_long_talk(advisor: Advisor, tmp_path: P
 
 async def test_a_question_shows_its_answer_wherever_one_reads(advisor: Advisor, tmp_path: Path) -> None:
     """From the beginning of a long talk, too."""
-    app = ChatApp(long_talk(advisor, tmp_path, 20))
+    app = ChatApp(long_talk(advisor, tmp_path, 10))
     async with app.run_test(size=(80, 30)) as pilot:
         await pilot.press("ctrl+home")
         await send(pilot, PAY)

@@ -122,9 +122,10 @@ async def test_nothing_stays_found_when_the_search_is_left(advisor: Advisor, lea
         assert marked(pilot) == []
 
 
+@pytest.mark.usefixtures("few_at_once")
 async def test_who_leaves_a_search_is_back_where_they_read(advisor: Advisor, tmp_path: Path) -> None:
     """Also after a second search, begun from the first."""
-    session = long_talk(advisor, tmp_path, 14)
+    session = long_talk(advisor, tmp_path, 8)
     async with ChatApp(session).run_test() as pilot:
         view = pilot.app.query_one(ConversationView)
         await until(pilot, lambda: len(view.views) > 1)
@@ -138,9 +139,10 @@ async def test_who_leaves_a_search_is_back_where_they_read(advisor: Advisor, tmp
         await until(pilot, lambda: not pilot.app.query(FindBar) and view.place == before)
 
 
+@pytest.mark.usefixtures("few_at_once")
 async def test_what_is_not_mounted_is_found(advisor: Advisor, tmp_path: Path) -> None:
     """A search reaches turns that were not on the screen, and mounts them."""
-    session = long_talk(advisor, tmp_path, 14)
+    session = long_talk(advisor, tmp_path, 8)
     app = ChatApp(session)
     sought = session.turns[2].said
     async with app.run_test() as pilot:
@@ -150,4 +152,4 @@ async def test_what_is_not_mounted_is_found(advisor: Advisor, tmp_path: Path) ->
         while session.turns[app._found[app._place][0]] != session.turns[2]:
             await pilot.press("up")
         await until(pilot, lambda: (sought, True) in marked(pilot))
-        assert len(view.views) < 14
+        assert len(view.views) < 8

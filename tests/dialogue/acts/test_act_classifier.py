@@ -11,7 +11,7 @@ from advisor.dialogue.acts.act_classifier import QUESTION, kinds, likely_act
 from advisor.dialogue.acts.act_templates import TEMPLATES
 from advisor.dialogue.acts.free_words import OF_GUIDANCE
 
-from ..cases import cases
+from ...conftest import cases
 
 CASES = cases("free_words")
 MASKED = CASES.pop("masked")

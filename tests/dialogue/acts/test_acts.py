@@ -10,7 +10,7 @@ from advisor.dialogue.acts.acts import Act, parse
 from advisor.dialogue.acts.responses import RESPONSES
 from advisor.normalisation.hinglish import in_english
 
-from ..cases import cases
+from ...conftest import cases
 
 CASES = cases("acts")
 OFFERED = CASES.pop("offered")

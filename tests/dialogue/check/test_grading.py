@@ -7,7 +7,7 @@ import pytest
 from advisor.dialogue.check.grading import grade
 from advisor.normalisation.hinglish import in_english
 
-from ..cases import cases
+from ...conftest import cases
 
 SAID = [(text, letter) for letter, texts in cases("grading").items() for text in texts]
 

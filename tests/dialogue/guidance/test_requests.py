@@ -7,7 +7,7 @@ import pytest
 from advisor.dialogue.guidance.requests import Request, found, parse
 from advisor.normalisation.hinglish import in_english
 
-from ..cases import cases
+from ...conftest import cases
 
 CASES = cases("requests")
 NONE = CASES.pop("none")

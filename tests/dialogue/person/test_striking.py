@@ -11,7 +11,7 @@ from advisor.dialogue.person.striking import struck
 from advisor.dialogue.person.telling import read
 from advisor.normalisation.hinglish import in_english
 
-from ..cases import cases
+from ...conftest import cases
 
 STRIKES = cases("profile")["strikes"]
 

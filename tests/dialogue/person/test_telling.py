@@ -10,7 +10,7 @@ from advisor.dialogue.person.profile import Profile
 from advisor.dialogue.person.telling import read
 from advisor.normalisation.hinglish import in_english
 
-from ..cases import cases
+from ...conftest import cases
 
 CASES = cases("profile")
 

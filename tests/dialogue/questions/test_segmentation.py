@@ -12,7 +12,7 @@ from advisor import Entry, Match
 from advisor.dialogue.policy import Policy
 from advisor.dialogue.questions.segmentation import Asked, things_asked
 
-from ..cases import cases
+from ...conftest import cases
 
 CASES = cases("segmentation")
 ENTRIES = {

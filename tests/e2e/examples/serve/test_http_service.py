@@ -7,13 +7,12 @@ from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from advisor import Advisor
 
-from ....conftest import ROOT
+from ....conftest import cases
 from .conftest import Load
 
 pytest.importorskip("fastapi", reason="needs pip install -e '.[examples]'")
@@ -24,7 +23,7 @@ from starlette.testclient import TestClient
 pytestmark = pytest.mark.examples
 
 PAY = "How much do ML engineers earn in India?"
-REFUSALS = yaml.safe_load(ROOT.joinpath("tests", "cases", "http_refusals.yaml").read_text(encoding="utf-8"))
+REFUSALS = cases("http_refusals")
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=2_000)
 SPOKEN = st.sampled_from(["1", "2", "more", "back", "again", "yes", "what about the US?", PAY, "pizza", "thanks"])
 
