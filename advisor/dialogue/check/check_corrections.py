@@ -17,7 +17,8 @@ __all__ = ["corrections", "divided", "named", "unnamed"]
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
     \b(?:(?<!i've )(?<!i have )put|mark|set
-    |chang\w*|make|correct\w*|note|count|treat|write|take|switch|update|badal\w*|kar(?:o|do| do| dena)
+    |chang\w*|make(?! (?:me|us)\b| (?:(?:an?|the|my|new) )*plan)|correct\w*|note|count|treat|write|take|switch
+    |update|badal\w*|kar(?:o|do| do| dena)
     |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
     |(?:was|is) (?:an? )?(?:yes|no|little)
     |should (?:both |all |now )*(?:be|have been|say)|wrong|mistake\w*|galat|not (?:right|correct|true)|fix

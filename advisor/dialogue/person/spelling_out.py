@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
 
@@ -54,6 +54,11 @@ _SPELT = tuple(
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
+        (
+            rf"^({alternatives(COUNTRIES)})[,;.]? (?:and )?(?:an? |have |with |holding )*[a-z]+ (?:citizen|citizenship"
+            r"|national|passport(?: holder)?)(?![a-z])",
+            r"i live in \1",
+        ),
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),

@@ -30,6 +30,11 @@ _BEFORE_OR_AFTER = regex(
 _SWAPS_THEM = regex(
     r"\b(?:swap|switch|exchange|interchange|reverse)\b.{0,12}\b(?:them|these|those|the two|both|that)\b"
 )
+_SWAPS_WITH = regex(
+    r"\b(?:swap|switch|exchange|interchange|trade)\w*"
+    r"(?: (?:it|that|this|that one|places?|around|then))* (?:with|and|for) "
+)
+"""That what was named before changes places with what is named now."""
 _PAIR = 2
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
@@ -87,6 +92,8 @@ def _swap(clause: Clause) -> Order | None:
     found = patterns.SWAPS.search(clause.said.replace("+", " and "))
     if not found:
         both = not clause.titles and len(clause.named) == _PAIR and swaps_both(clause.said)
+        if clause.named and len(clause.titles) == 1 and _SWAPS_WITH.search(clause.said):
+            return Order("swap", (clause.named[-1], *clause.titles))
         return Order("swap", clause.named) if both else None
     one, other = at(found[1], clause.plan), at(found[2], clause.plan)
     return Order("swap", (*one, *other))

@@ -21,6 +21,10 @@ from .test_plan import plan
         ("sql first", [Order("move", ("SQL",), where="first")]),
         ("project before git", [Order("move", ("A project",), where="before", other="Git")]),
         ("sql ke baad git karo", [Order("move", ("Git",), where="after", other="SQL")]),
+        (
+            "leave out git. then exchange it with step 3",
+            [Order("out", ("Git",)), Order("swap", ("Git", "A first course"))],
+        ),
         ("swap step 1 and step 3", [Order("swap", ("Git", "A first course"))]),
         ("drop step 2, the crash course", [Order("out", ("SQL", "A first course"))]),
         ("keep sql, drop git", [Order("keep", ("SQL",)), Order("out", ("Git",))]),
