@@ -10,6 +10,7 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
 from ..patterns import compiled
+from .grading import grade
 from .marks import LITTLE, NO, YES
 
 __all__ = ["corrections", "divided", "named", "unnamed"]
@@ -50,18 +51,12 @@ _NOT_SAID = compiled(r"""
     (?: (?:said|say|mention\w*|sp[eo]\w+|talk\w*|ask\w*))* (?:about|of|mention\w*)\b
 """)
 """That a skill was not spoken of: "I said nothing about Git"."""
-_CAN = compiled(r"""
-    ^(?:(?:but|because|since|as|and|well|actually) )*
-    (?:i|we)(?: (?:actually|really|do|already|also|often|always))*
-    \s(?:can|could|use|do|did|know|wr[io]te|explain|present|brief|report|make|made|run|ran|buil[dt]|work|teach|taught
-    |train|trained|set|show
-    |have (?:done|used|written|been|built|trained|run|finished|set))\b
-""")
-"""That somebody does what is asked, in whatever words."""
-_ONLY = regex(r"\b(?:only|just|no|not|never|hardly|learn\w*|questions?|wish|wonder)\b|n't\b")
+_OF_ONESELF = regex(
+    r"^(?:(?:but|because|since|as|and|well) )*(?:i|we)\b(?!.*(?:\b(?:questions?|only|just|no|not)\b|n't))"
+)
+_CAN = regex(r"\b(?:i|we) (?:can|could|know|do|use|write|explain)\b")
 _ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
-_NAME = 3
-"""Words, at most, of a clause that only names a skill: "Git and SQL are wrong"."""
+_NAME = 3  # Words, at most, of a clause that only names a skill: "Git and SQL are wrong".
 _STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
@@ -122,9 +117,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
             about, bare = None, []
             continue
         about = own or about
-        letter = (
-            "" if _AS_ENTERED.search(clause) else _letter(clause) or (latest if own and _ALIKE.search(clause) else "")
-        )
+        letter = _letter(clause) or (latest if own and _ALIKE.search(clause) else "")
         if about and letter:
             found |= {item.id: (item, letter) for item in (*bare, about)}
             bare, latest = [], letter
@@ -135,10 +128,10 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
 
 def _letter(clause: str) -> str:
     """The answer that a clause says is right, be it by telling what somebody does; empty where it says none."""
-    to = _TO.search(_DENIED.sub(" ", clause))
+    to = None if _AS_ENTERED.search(clause) else _TO.search(_DENIED.sub(" ", clause))
     if to and to.lastgroup:
         return _LETTERS[to.lastgroup]
-    return YES if _CAN.search(clause) and not _ONLY.search(clause) else ""
+    return YES if _OF_ONESELF.match(clause) and (_CAN.search(clause) or grade(clause) == YES) else ""
 
 
 def divided(

@@ -43,8 +43,7 @@ _STOP = regex(
     r"|please|the|check|test|quiz|already|it))*"
     r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
-    r"|(?:(?:show|give|tell|see)(?: me)? )?(?:result|verdict|score)(?: (?:now|please|pls|then|already))*"
-    r"|(?:show|give|tell|see)(?: me)? (?:the |my )(?:results?|verdict|score)(?: (?:now|please|pls|then|already))*"
+    r"|(?:(?:show|give|tell|see)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
     r"|do(?:n'?t| not) want (?:to (?:go on|continue)"
     r"|any ?more|more)\b.{0,30})"
 )

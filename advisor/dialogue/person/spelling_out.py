@@ -54,11 +54,7 @@ _SPELT = tuple(
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
-        (
-            rf"^({alternatives(COUNTRIES)})[,;.]? (?:and )?(?:an? |have |with |holding )*[a-z]+ (?:citizen|citizenship"
-            r"|national|passport(?: holder)?)(?![a-z])",
-            r"i live in \1",
-        ),
+        (rf"^({alternatives(COUNTRIES)})[,;.]? (?:(?:an?|with) )*\w+ (?:citizen|passport)(?![a-z])", r"i live in \1"),
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),

@@ -15,9 +15,9 @@ from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
-from .hours_put_right import last_said, put_right
 from .moods import DENIES, of_others, of_the_past
 from .plan import Plan
+from .plan_hours import last_said, put_right
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_origin
 
@@ -101,7 +101,7 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
     `shown`: the plan was spoken of last; `of_step`: a step of it was, which "double it" is about.
     """
-    utterance = put_right(utterance, plan)
+    utterance = put_right(utterance, plan.hours if plan else 0)
     wanted = _SHOWN.search(normalize(utterance)) is not None
     said = [_plain(sentence, plan, shown=shown, of_step=of_step, wanted=wanted) for sentence in sentences(utterance)]
     return utterance if said == sentences(utterance) else " ".join(said)

@@ -6,10 +6,10 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 from ..person.profile import bounded
-from ..person.schedules import schedules
+from ..person.schedules import AMOUNT, HOUR, schedules
 from ..person.telling import months_in
 
-__all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed"]
+__all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed", "last_said", "put_right"]
 
 _HOURS_FOR = compiled(r"""
     \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
@@ -23,6 +23,21 @@ _FULL_TIME = regex(
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
 _WORKING_WEEK = 40
+_PUT_RIGHT = regex(
+    r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
+    r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?: |[.!]*$))"
+)
+_IN_PLACE_OF = regex(
+    r",? (?:instead of|rather than|and not|not) (?:the )?(?:\d{1,2}|[a-z]+)"
+    r"(?: ?(?:h|hrs?|hours?)(?: ?(?:a|per|/) ?(?:week|wk))?\b|(?=[.,;!]*$))"
+)
+"""The hours in place of which there are to be others."""
+_A_TIME = r"(?:(?:an?|per|each|every|in an?|in|the)\b ?)?(?:week|day|weekly|daily)\b"
+_NOT_THAT = regex(rf"(?:\bno,? )?\bnot (?:in )?(?:{AMOUNT} ?(?:{HOUR} ?)?)?{_A_TIME},?")
+_INSTEAD = regex(r"\bnot (?:an?|per|in an?) week\b(?:.*?\b(?:an?|per|every|each) ((?:week)?day)\b)?")
+_TOTAL = regex(rf"(?: ?=>? ?|,? (?:so|that's|makes|which is) )(?:about )?(\d{{1,2}})\b(?: ?{HOUR}\b)?(?: ?{_A_TIME})?")
+_ONLY_DAYS = regex(r"[.;,]+ (?=(?:only |just )*(?:on )?(?:mon|weekdays|working days))")
+_LED = regex(r"^(?:(?:no|nah|hmm?|oh)\b|[\s,;.-])+")
 
 
 def hours_asked(utterance: str) -> int:
@@ -47,3 +62,31 @@ def hours_supposed(question: str) -> int:
     """The hours a week at which a question asks how long the way takes; 0 where it asks something else."""
     said = normalize(question)
     return hours_named(said) if _HOW_LONG.search(said) else 0
+
+
+def put_right(utterance: str, known: int) -> str:
+    """An utterance without the hours that it says are wrong, the right ones as of a week; `known`: the plan's, or 0."""
+    text = said = normalize(utterance)
+    instead = _INSTEAD.search(text)
+    if known and instead and not any(each.united for each in schedules(text)):
+        said = f"{text[: instead.start()]}{known} hours a {instead[1] or 'day'}{text[instead.end() :]}"
+    said = _ONLY_DAYS.sub(" ", _NOT_THAT.sub(" ", said))
+    days = [each for each in schedules(said) if each.united and each.regular]
+    total = _TOTAL.match(said, days[-1].end) if days else None
+    if not days or "?" in text or (said == text and not (total and int(total[1]) == round(days[-1].hours))):
+        return utterance
+    behind = said[total.end() if total else days[-1].end :]
+    return _LED.sub("", f"{said[: days[-1].start]}{max(1, int(days[-1].hours))} hours a week{behind}")
+
+
+def last_said(text: str) -> str:
+    """A text in which hours that are put right at once stand corrected: "make it 8, no wait, 9"."""
+    text = _IN_PLACE_OF.sub(
+        lambda found: "" if any(each.united for each in schedules(text[: found.start()])) else found[0], text
+    )
+    found = list(_PUT_RIGHT.finditer(text))
+    for marker in reversed(found):
+        before, behind = schedules(text[: marker.start()]), schedules(text[marker.end() :])
+        if before and behind and behind[0].start == 0:
+            return f"{text[: before[0].start]}{text[marker.end() :]}"
+    return text

@@ -58,10 +58,7 @@ def each_day(hours: int) -> str:
 
 def hours_told(hours: int) -> str:
     """Whence the hours a week come with which a plan is reckoned."""
-    return (
-        f"The {counted(hours, 'hour')} a week are what I understood that you can give; by them I turn the hours of the "
-        f"steps into weeks. If they are wrong, say “I have {hours + 2} hours a week”, or whatever it is."
-    )
+    return f"The {counted(hours, 'hour')} a week are what I understood that you have. If that is wrong, tell me yours."
 
 
 def of_another_time(plan: Plan, weeks: int) -> str:

@@ -34,7 +34,6 @@ _SWAPS_WITH = regex(
     r"\b(?:swap|switch|exchange|interchange|trade)\w*"
     r"(?: (?:it|that|this|that one|places?|around|then))* (?:with|and|for) "
 )
-"""That what was named before changes places with what is named now."""
 _PAIR = 2
 _MOST_NAMED = 3
 """Words of a clause that only names more of the same, at most."""
