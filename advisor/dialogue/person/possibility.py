@@ -41,7 +41,9 @@ _ANOTHER = regex(
     r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
     r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari|psc|ias|ibps|clerk|bank job)\b"
 )
-_ENTRANCE = regex(r"\b(?:gate|gre|gmat|cat|jam|xat|m\.? ?tech entrance)\b(?! (?:date|syllabus|score|rank|cut|image|picture))")
+_ENTRANCE = regex(
+    r"\b(?:gate|gre|gmat|cat|jam|xat|m\.? ?tech entrance)\b(?! (?:date|syllabus|score|rank|cut|image|picture))"
+)
 """An exam for a place at a university."""
 _TAKES = regex(
     r"\b(?:or|ya|vs|drop\w*|leav\w+|skip\w*|quit\w*|give|giving|tak(?:e|ing)|write|appear\w*|prepar\w+|coaching|worth"
