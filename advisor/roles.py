@@ -28,6 +28,7 @@ class Roles(NamedTuple):
     studying: str = ""
     maths: str = ""
     degree: str = ""
+    masters: str = ""
     projects: str = ""
     ordered_groups: tuple[str, ...] = ()
     timed_groups: tuple[str, ...] = ()

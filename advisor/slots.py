@@ -73,24 +73,35 @@ COUNTRIES = _names("""
     Germany: rostock, darmstadt, kassel, saarbrucken, erfurt, duisburg, wuppertal, saxony, hesse, nuernberg, muenchen
     France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg
     Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven
-    Ireland: irish, dublin
+    Ireland: irish, dublin, galway
     Australia: australian, sydney, melbourne, brisbane, perth, canberra
     New Zealand: auckland, wellington
     Singapore:
-    Switzerland: swiss, zurich, geneva
-    Austria: vienna
+    Switzerland: swiss, zurich, geneva, basel, bern, lausanne
+    Austria: austrian, vienna, graz, salzburg, linz
+    Czechia: czech republic, the czech republic, czech, prague, brno, ostrava
+    Slovakia: slovak, bratislava
+    Slovenia: ljubljana
+    Croatia: croatian, zagreb
+    Serbia: serbian, belgrade
+    Bulgaria: bulgarian
+    Estonia: estonian, tallinn
+    Latvia: latvian, riga
+    Lithuania: lithuanian, vilnius
+    Luxembourg:
+    Iceland: reykjavik
     Spain: spanish, madrid, barcelona, valencia, seville, bilbao, malaga
     Portugal: portuguese, lisbon, porto
     Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
-    Poland: polish, warsaw, krakow, wroclaw, gdansk, poznan
-    Sweden: swedish, stockholm
-    Norway: oslo
+    Poland: polish, warsaw, krakow, wroclaw, gdansk, poznan, lodz, katowice
+    Sweden: swedish, stockholm, gothenburg, malmo
+    Norway: norwegian, oslo, bergen
     Denmark: danish, copenhagen
     Finland: finnish, helsinki
-    Belgium: brussels
-    Greece: athens
-    Hungary: budapest
-    Romania: bucharest
+    Belgium: belgian, brussels, antwerp, ghent
+    Greece: athens, thessaloniki
+    Hungary: hungarian, budapest
+    Romania: romanian, bucharest, cluj
     Ukraine: ukrainian, kyiv
     Russia: russian, moscow
     Turkey: turkish, istanbul, ankara

@@ -160,7 +160,12 @@ class Answering:
         reply = denial.reply_to(self.talk, utterance, denied) if denied else None
         reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
         vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
-        return None if vain and asked_lines.is_of_the_latest(self.talk, utterance) else reply
+        own = (
+            asked_lines.is_of_the_latest(self.talk, utterance) or places.only_names_a_place(utterance)
+            if vain
+            else False
+        )
+        return None if own else reply
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""

@@ -144,8 +144,18 @@ class Replying:
         if reply is None and coach.only_tells(told) and not objects:
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
+        if reply is None and says_bye(said) and not self._replies.is_urgent(utterance):
+            answer = self._parted(answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _parted(self, answer: Reply) -> Reply:
+        """A goodbye, behind a sure answer to what was asked before it; a guess or a refusal gives way to it."""
+        bye = respond(self._answering.talk, answer.question, Act("goodbye"))
+        if bye is None or answer.text == bye.text or (answer.kind == "small_talk" and not answer.suggestions):
+            return answer
+        sure = answer.kind == "answer" and not answer.tentative
+        return replace(answer, text=f"{answer.text}\n\n{bye.text}") if sure else bye
 
     def _may_be_urgent(self, said: str) -> bool:
         best = self._advisor.match(said)[0]

@@ -31,6 +31,7 @@ _HOLDS = {
         "learning_time": "How long learning takes",
         "studying": "How to study",
         "maths": "How much mathematics it takes, and where to learn it",
+        "masters": "Whether a master's degree is worth it, by its first two pieces",
         "degree": "Whether it takes a degree, by its first paragraph",
         "projects": "Projects to show to employers",
         "suitability": "Whom the job suits, with items for `**For it:**` and `**Against it:**`",

@@ -126,9 +126,14 @@ def compared(items: Sequence[str], verdict: str) -> str:
     return "\n".join(["Side by side, in short:", "", *items, "", verdict])
 
 
+def told_me(facts: Sequence[str]) -> str:
+    """What somebody told of themselves, before what is said to it."""
+    return f"You told me: {quote(', '.join(facts))}."
+
+
 def suited(facts: Sequence[str], entry: Entry, short: str, *, among: bool) -> str:
     """What fits a person of whom something is known: one of the topics at hand, or else what bears on the choice."""
-    told = f"You told me: {quote(', '.join(facts))}."
+    told = told_me(facts)
     if among:
         return f"{told} By that I'd look at **{entry.title}** first: {short}"
     return f"{told} That puts neither before the other by what I know. What bears on it is **{entry.title}**: {short}"

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import words
+from ...text import sentences, words
 from .. import messages
-from ..forms import SHORT, SHORTEST, WHOLE, examples
+from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
+from ..questions.names import names_in
 from ..talk import Talk, told
 from . import act_messages
 from .acts import Act
@@ -43,7 +44,7 @@ def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = talk.latest
     if not entries:
         return None
-    text = _shortened(talk, entries)
+    text = _of_the_name(talk, entries) or _shortened(talk, entries)
     guess = act_messages.GUESSED if talk.state.guessed else ""
     return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
 
@@ -127,6 +128,22 @@ def _plainest(talk: Talk, utterance: str, entries: Sequence[Entry]) -> Reply:
     easier = talk.easier()
     text = act_messages.plainest([entry.title for entry in entries], easier[0] if easier else None)
     return talk.on(utterance, entries, text, first=[entry.id for entry in easier[:1]])
+
+
+def _of_the_name(talk: Talk, entries: Sequence[Entry]) -> str:
+    """The shortest that each of some answers says of what the question named; empty where they are on more than that.
+
+    Their own short forms would leave it out.
+    """
+    name = next(iter(names_in(talk.knowledge.topics, talk.state.question)), ())
+    leads = [words(f"{entry.title} {in_form(entry, SHORTEST)}") for entry in entries]
+    if not name or talk.state.form != WHOLE or any({*name} <= {*lead} for lead in leads):
+        return ""
+    held = [
+        [text for piece in pieces(entry) for text in sentences(piece) if {*name} <= {*words(text)}] for entry in entries
+    ]
+    talk.state.form = SHORTEST if any(held) else WHOLE
+    return "\n".join(f"- {min(texts, key=len)}" for texts in held if texts)
 
 
 def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:

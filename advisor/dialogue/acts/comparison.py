@@ -12,6 +12,7 @@ from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, holding, in_form
 from ..person.fitting import fitting_topics
+from ..questions import choosing
 from ..questions.mentions import mentioned, telling
 from ..talk import Talk, told
 from . import act_messages
@@ -70,6 +71,9 @@ def better(talk: Talk, utterance: str, _: Act) -> Reply | None:
     which to choose; of a lone one, what it comes to."""
     if reply := mentioned(talk, utterance):
         return reply
+    if leaning := choosing.of_the_last(talk, utterance):
+        facts = talk.state.profile.facts()
+        return replace(leaning, text=f"{act_messages.told_me(facts)} {leaning.text}") if facts else leaning
     entries = _at_hand(talk)
     if len({entry.group for entry in entries}) > 1 and not (talk.state.between or len(talk.state.latest) > 1):
         # What was asked one after the other need not be a choice.

@@ -219,6 +219,11 @@ def own_side(short: str, sides: Sequence[str]) -> str:
     return itemised(f"The other one I can't weigh. On machine learning's side: {short}", sides)
 
 
+def an_exam(lines: Sequence[str]) -> str:
+    """That an entrance exam cannot be weighed, and what is known of the degree behind it."""
+    return f"That exam I can't weigh. If it is for a master's: {' '.join(' '.join(lines).split())}"
+
+
 WHOM = "Whom to ask my sources don't say; I would ask the boss first, then the team that does it (my reading)."
 ASK_THE_BOSS = (
     "To ask, in my own words: which of our data could I try a model on; who here would use it; what would you need to"

@@ -41,6 +41,15 @@ _ANOTHER = regex(
     r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
     r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari|psc|ias|ibps|clerk|bank job)\b"
 )
+_ENTRANCE = regex(
+    r"\b(?:gate|gre|gmat|cat|jam|xat|m\.? ?tech entrance)\b(?! (?:date|syllabus|score|rank|cut|image|picture))"
+)
+"""An exam for a place at a university."""
+_TAKES = regex(
+    r"\b(?:or|ya|vs|drop\w*|leav\w+|skip\w*|quit\w*|give|giving|tak(?:e|ing)|write|appear\w*|prepar\w+|coaching|worth"
+    r"|exams?|attempt\w*|chhod\w*|chod\w*|du|dun|doon|dena|dedu|likhu|tayari|taiyari|tyari|know|heard|matlab)\b"
+)
+"""Whether to sit an exam, or what it is."""
 _WHETHER = regex(
     r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
     r"|chalega|kar pau\w*|doable|feasible|realistic|too much|should i|shall i)\b"
@@ -66,13 +75,18 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
 
 
 def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What speaks for the job and against it, to who weighs it against one that nothing is known of; else None."""
+    """What speaks for the job, or for a master's, to who weighs it against what nothing is known of; else None."""
     two = next(filter(None, map(pair, sentences(utterance))), ())
     others = [text for text in two if not _ML.search(text)]
     roles = talk.knowledge.roles
-    if len(others) != 1 or not roles.suitability or (reply.kind == "answer" and not reply.tentative):
+    said = normalize(utterance)
+    if roles.masters and _ENTRANCE.search(said) and _TAKES.search(said) and reply.confidence < 1.0:
+        entry = talk.knowledge[roles.masters]
+        return talk.on(utterance, [entry], messages.an_exam(pieces(entry)[:2]))
+    if len(others) != 1 or not roles.suitability:
         return None
-    elsewhere = talk.advisor.match(others[0])[0].entry.id == roles.other_careers
+    sure = reply.kind == "answer" and not reply.tentative
+    elsewhere = not sure and talk.advisor.match(others[0])[0].entry.id == roles.other_careers
     if not (elsewhere or _ANOTHER.search(normalize(others[0]))):
         return None
     entry = talk.knowledge[roles.suitability]

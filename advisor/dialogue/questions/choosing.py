@@ -15,7 +15,7 @@ from .names import names_in
 from .options import Option, is_role, option, pair
 from .preferences import merit, wanted
 
-__all__ = ["chosen", "of_names", "where_unsure"]
+__all__ = ["chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
@@ -37,6 +37,12 @@ def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Rep
     if sure and (not of_names(talk, utterance) or compared in {match.entry.id for match in reply.answers}):
         return None
     return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
+
+
+def of_the_last(talk: Talk, utterance: str) -> Reply | None:
+    """Which of the two that the last question named fits, for who asks which one; None where it named no two."""
+    asked = talk.state.question.rstrip("?!. ")
+    return chosen(talk, f"{asked}, {utterance}", talk.latest) if asked and talk.state.told else None
 
 
 def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply | None:

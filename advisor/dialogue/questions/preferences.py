@@ -31,7 +31,7 @@ _EASY = Want(
     ),
     regex(
         r"\b(?:beginner|common first step|new to|fundamentals first|short exercises|school maths|high-school maths"
-        r"|basics|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop)\b"
+        r"|basics|basic python is enough|no coding|easier|gentle|far more than for ml|any laptop|no ml needed)\b"
     ),
     regex(
         r"\b(?:year of (?:programming|coding)|coded for a year|master's or phd|a hard entry|hard\?\*\* yes|calculus"
@@ -68,7 +68,7 @@ _PRACTICE_WANT = Want(
 )
 _SOFTWARE = Want(
     regex(r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre)\b"),
-    regex(r"\bnearest start:\*\* software|\bbuilds software\b|\bwith software\b"),
+    regex(r"\bnearest start:\*\* software|\bbuilds software\b|\bwith software\b|\bpeople from software\b"),
     None,
     "what is nearest to software",
 )
