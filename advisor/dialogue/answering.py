@@ -88,11 +88,9 @@ class Answering:
             return None
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
-        if found.confidence < 1.0:
-            reply = self._questions.reply(utterance, self._state.latest)
-        else:
-            reply = self._questions.to_phrasing(utterance, found)
-        return self._remembered(utterance, reply)
+        if found.confidence == 1.0:
+            return self._remembered(utterance, self._questions.to_phrasing(utterance, found))
+        return self._remembered(utterance, self._questions.reply(utterance, self._state.latest))
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks several things, or what a word means."""
@@ -160,12 +158,8 @@ class Answering:
         reply = denial.reply_to(self.talk, utterance, denied) if denied else None
         reply = reply or ellipsis_resolution.resolved(self.talk, utterance)
         vain = reply and reply.kind in _UNANSWERED and is_question(utterance)
-        own = (
-            asked_lines.is_of_the_latest(self.talk, utterance) or places.only_names_a_place(utterance)
-            if vain
-            else False
-        )
-        return None if own else reply
+        of_it = vain and (places.only_names_a_place(utterance) or asked_lines.is_of_the_latest(self.talk, utterance))
+        return None if of_it else reply
 
     def _asked(self, utterance: str) -> Reply:
         """The reply to a question, where it is not rather something else that leans on the talk."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import sentences, words
+from ...text import words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
@@ -139,11 +139,9 @@ def _of_the_name(talk: Talk, entries: Sequence[Entry]) -> str:
     leads = [words(f"{entry.title} {in_form(entry, SHORTEST)}") for entry in entries]
     if not name or talk.state.form != WHOLE or any({*name} <= {*lead} for lead in leads):
         return ""
-    held = [
-        [text for piece in pieces(entry) for text in sentences(piece) if {*name} <= {*words(text)}] for entry in entries
-    ]
+    held = [[piece for piece in pieces(entry) if {*name} <= {*words(piece)}] for entry in entries]
     talk.state.form = SHORTEST if any(held) else WHOLE
-    return "\n".join(f"- {min(texts, key=len)}" for texts in held if texts)
+    return "\n\n".join(min(found, key=lambda piece: words(piece).index(name[0])) for found in held if found)
 
 
 def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:

@@ -20,9 +20,9 @@ _WHOLE = frozenset(
     "|england|ksa|korea|bharat|deutschland|holland|the netherlands|the philippines|south african|indian|american"
     "|british|canadian|german|french|dutch|irish|australian|swiss|spanish|portuguese|italian|polish|swedish|danish"
     "|finnish|ukrainian|russian|turkish|egyptian|pakistani|bangladeshi|nepali|chinese|japanese|korean|vietnamese|thai"
-    "|malaysian|indonesian|filipino|filipina|nigerian|czech|czech republic|the czech republic|austrian|norwegian|belgian"
-    "|hungarian|romanian|slovak|croatian|serbian|bulgarian|estonian|latvian|lithuanian|ghanaian|brazilian|mexican"
-    "|colombian|iranian".split("|")
+    "|malaysian|indonesian|filipino|filipina|nigerian|czech|czech republic|the czech republic|austrian|norwegian"
+    "|belgian|hungarian|romanian|slovak|croatian|serbian|bulgarian|estonian|latvian|lithuanian|ghanaian|brazilian"
+    "|mexican|colombian|iranian".split("|")
 )
 """What is said of a country as a whole, beside its name."""
 _CLAUSES = regex(r"[.,;:!?()]+\s*|\s(?:but|lekin|par|instead)\s|\s-\s")

@@ -41,15 +41,19 @@ _ANOTHER = regex(
     r"\b(?:govt|government|sarkari|upsc|ssc|bank(?:ing)? (?:exam|po)|gate exam|neet|jee|cat exam|(?:civil|entrance"
     r"|competitive|state|public) (?:services?|exams?)|exams?|tayari|taiyari|psc|ias|ibps|clerk|bank job)\b"
 )
+_EXAM = r"(?:gate|gre|gmat|xat|cat|iit jam|m\.? ?tech entrance)"
 _ENTRANCE = regex(
-    r"\b(?:gate|gre|gmat|cat|jam|xat|m\.? ?tech entrance)\b(?! (?:date|syllabus|score|rank|cut|image|picture))"
+    rf"\b(?:drop|dropping|leave|skip|quit|tak(?:e|ing)|writ(?:e|ing)|attempt|appear for|prepar\w+ for|know what"
+    rf"|heard of|worth (?:doing|taking)) (?:the )?(?!cat\b){_EXAM}\b(?! (?:date|syllabus|score|rank))"
+    rf"|\bgiv(?:e|ing) (?!cat\b){_EXAM}\b|\b{_EXAM} (?:exam|prep\w*|coaching|attempt|ka matlab|(?:ki )?ta?i?y?yari"
+    r"|chh?od\w*|de?do|du|dun|doon|dena|likhu)\b"
 )
-"""An exam for a place at a university."""
-_TAKES = regex(
-    r"\b(?:or|ya|vs|drop\w*|leav\w+|skip\w*|quit\w*|give|giving|tak(?:e|ing)|write|appear\w*|prepar\w+|coaching|worth"
-    r"|exams?|attempt\w*|chhod\w*|chod\w*|du|dun|doon|dena|dedu|likhu|tayari|taiyari|tyari|know|heard|matlab)\b"
+"""Whether to sit an exam for a place at a university, or what it is."""
+_OR_AN_EXAM = regex(rf"\b(?:or|ya|vs) {_EXAM}\b|\b{_EXAM} (?:or|ya|vs)\b")
+_BEGINS = regex(
+    r"\b(?:how|where|what|kaise|kahan)\b.*\b(?:start|starting|begin|get (?:in|into|started)|first steps?|break into"
+    r"|enter|move into|way in(?:to)?|shuru)\b"
 )
-"""Whether to sit an exam, or what it is."""
 _WHETHER = regex(
     r"\b(?:can i|could i|possible|is it (?:ok|okay|realistic|doable)|manage|sak(?:ta|ti|te)|ho (?:pay|jay|sak)\w*"
     r"|chalega|kar pau\w*|doable|feasible|realistic|too much|should i|shall i)\b"
@@ -75,12 +79,17 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
 
 
 def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What speaks for the job, or for a master's, to who weighs it against what nothing is known of; else None."""
+    """What is known beside what is not: the job or a master's beside an exam, switching beside a field; else None."""
     two = next(filter(None, map(pair, sentences(utterance))), ())
     others = [text for text in two if not _ML.search(text)]
     roles = talk.knowledge.roles
     said = normalize(utterance)
-    if roles.masters and _ENTRANCE.search(said) and _TAKES.search(said) and reply.confidence < 1.0:
+    of_use = reply.kind == "fallback" and talk.advisor.match(utterance)[0].entry.id == roles.field_uses
+    if of_use and roles.career_switch and _BEGINS.search(said):
+        # Who asks how to start in a field asks for no use of machine learning there.
+        return replace(talk.replies.to_choice(utterance, talk.entries([roles.career_switch])), tentative=True)
+    exam = _ENTRANCE.search(said) or (_OR_AN_EXAM.search(said) and _ML.search(said))
+    if exam and roles.masters and reply.confidence < 1.0:
         entry = talk.knowledge[roles.masters]
         return talk.on(utterance, [entry], messages.an_exam(pieces(entry)[:2]))
     if len(others) != 1 or not roles.suitability:
