@@ -1,4 +1,4 @@
-"""What the chat looks like, cell by cell: `python -m tests.tui.test_snapshots` draws the snapshots anew."""
+"""What the chat looks like, cell by cell: `python -m tests.e2e.screens.test_snapshots` draws the snapshots anew."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from textual.pilot import Pilot
 from advisor import Advisor, Entry, Knowledge
 from advisor.tui.prompt import Prompt
 
-from ..conftest import PATIENCE
-from .screen import PAY, chat, lines, listed, send, until
+from ...conftest import PATIENCE
+from ...tui.screen import PAY, chat, lines, listed, send, until
+
+pytestmark = pytest.mark.screens
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 SCENES = ("welcome", "answer", "clarification", "check", "menu", "unknown", "help", "topics", "find")

@@ -17,7 +17,9 @@ from advisor.text import clean
 from advisor.tui import ChatApp
 from advisor.tui.prompt import Prompt
 
-from .screen import PAY, chat, send, shown, unharmed, until
+from ...tui.screen import PAY, chat, send, shown, unharmed, until
+
+pytestmark = pytest.mark.screens
 
 SIZES = [(0, 0), (1, 1), (4, 10), (12, 2), (40, 16), (200, 60)]
 ODD = (
