@@ -134,6 +134,8 @@ class Reading(Studies):
                 self.listing, verb = "", -1
             elif self.listing == "knows" and part[0] in {"some", "basic", "bit"}:
                 self.listing = "partly"
+            elif self.listing == "lacks" and part[0] == "only":
+                self.listing = "knows"  # "I don't know Python, only C".
             left.append(part[0])
         return " ".join(filter(None, left))
 
@@ -161,7 +163,11 @@ class Reading(Studies):
         found = patterns.ROLE_BARE.search(said)
         if not found:
             return said
-        self._put("role", title(found["gap"], found["job"]))
+        named = title(found["gap"], found["job"])
+        if _NOT.search(found["gap"]):
+            self.denied.add(named)
+        else:
+            self._put("role", named)
         return without(said, found)
 
     def _background(self, said: str) -> str:
