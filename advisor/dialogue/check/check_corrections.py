@@ -66,6 +66,7 @@ _OF_ID = 0.5
 """How much of a word of a title the id counts, or a beginning of it."""
 _GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
 """Words of titles that are said of much else."""
+_ARTICLE = regex(r"^(?:An?|The) ")
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 _THAT_ONE = compiled(r"""
     \b(?:that|this|it|the last one)(?: (?:one|answer|skill|step))? (?:should|must|ought to|needs to)
@@ -173,7 +174,7 @@ def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | No
     scores: dict[str, float] = {}
     for item in questions:
         skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
-        title = " ".join(map(stem, words(item.title)))
+        title = " ".join(map(stem, words(_ARTICLE.sub("", item.title))))
         score = float(sum(_WHOLE for name in {title, *skills} if f" {name} " in spoken))
         for word in telling[item.id].intersection(spoken.split()):
             score += 1 / sum(word in others for others in telling.values())

@@ -20,6 +20,7 @@ from advisor.dialogue.check.check_corrections import corrections
         ("no problem, put the tests as a little", {"tests": "l"}),
         ("I am still learning, so SQL should be no", {"sql": "n"}),
         ("explaining is entered wrong, I can do that well", {"communication": "y"}),
+        ("model in use should be no", {"deployment": "n"}),
         ("python yes, tests too", {"python": "y", "tests": "y"}),
         ("Git and SQL should both be yes", {"git": "y", "sql": "y"}),
         ("I never mentioned Git. Statistics is not right, I can do it", {"statistics": "y"}),
