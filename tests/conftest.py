@@ -52,7 +52,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["XDG_CACHE_HOME"] = str(folder)
     if not folder.is_dir():
         shutil.rmtree(folder.parent, ignore_errors=True)
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
     for name, learns in _LEARNS.items():
         # While the workers read the tests, so that it is learnt once.
         if not (folder / name).exists():

@@ -58,7 +58,8 @@ class Contents(NamedTuple):
 def _entry(draft: Draft, known: Mapping[str, Source]) -> Entry:
     sources = tuple(known[key] for key in draft.values.get("sources", ()))
     values = {**draft.values, "sources": sources}
-    return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]  # Each field was checked for its type.
+    # mypy sees values of any type: each was checked for the type of its field before.
+    return Entry(draft.id, **values, origin=draft.origin)  # type: ignore[arg-type]
 
 
 def read(files: Iterable[File]) -> Read:

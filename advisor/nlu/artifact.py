@@ -124,7 +124,8 @@ def _little(code: str, numbers: Sequence[float]) -> bytes:
 def _numbers(code: str, data: memoryview) -> Sequence[Any]:
     """The numbers that `_little` was given."""
     if sys.byteorder == "little":
-        return data.cast(code)  # type: ignore[call-overload,no-any-return]  # Codes are those of arrays.
+        # `cast` is typed for codes that are written out; those of arrays, which come here, are among them.
+        return data.cast(code)  # type: ignore[call-overload,no-any-return]
     made = array(code, bytes(data))
     made.byteswap()
     return made
