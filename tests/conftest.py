@@ -64,6 +64,7 @@ _LEARNS = {
     "lines": "from advisor import Advisor; Advisor(lazy=True).match_lines('')",
     "acts": "from advisor.dialogue.acts import act_classifier; act_classifier.kinds()",
     "answers": "from advisor.dialogue.check import grading; grading.learnt()",
+    "sentences": "from advisor.dialogue import sentence_kinds; sentence_kinds.learnt()",
 }
 """What is learnt of what ships, each on its own. What is wrong with it is for the tests to tell."""
 _LEARNER = """

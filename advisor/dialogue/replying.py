@@ -8,9 +8,9 @@ from functools import cached_property
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from ..text import visible
+from ..text import visible, words
 from . import messages
-from .acts import free_words, within
+from .acts import acts, free_words, within
 from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
@@ -19,7 +19,9 @@ from .brevity import brevity
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import before_the_end, leaves, says_bye
+from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .forms import SHORT
+from .guidance import requests
 from .hearing import Heard, Hearing
 from .joining import beside
 from .parts import parts, wants
@@ -30,6 +32,7 @@ from .person.profile import Told
 from .questions import choosing
 from .repetition import unrepeated
 from .replies import Replies
+from .sentence_kinds import parted
 from .state import State
 
 TYPE_CHECKING = False
@@ -41,6 +44,14 @@ __all__ = ["Replying"]
 
 _FIRST = 0.8
 """Least confidence of a request for guidance that a talk begins with."""
+_AWAITED = frozenset({"check", "waits", "hours", "fit"})
+"""What the adviser asked, of which the answers are read whole."""
+_POINTING = frozenset("it this that these those them there she he her him".split())
+"""Words of a question that lean on what is told before it."""
+_FEWEST = 2
+"""Words of what is told for itself, at least: one alone goes with the question."""
+_COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
+"""Acts that need no word beside a question."""
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
 
@@ -71,7 +82,9 @@ class Replying:
 
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
-        utterance = self._read(typed)
+        met, told = self._gist(without_markup(visible(typed)))
+        note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
+        utterance = self._read(met)
         if self._coach and self._state.pending not in {"check", "plan"}:
             utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
@@ -81,6 +94,8 @@ class Replying:
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
         else:
             reply = self._heard(utterance).reply
+        if note:
+            reply = replace(reply, text=f"{note}\n\n{reply.text}")
         if messages.MORE in reply.text:
             self._state.form = SHORT
         if self._is_first_hinglish(typed) and not self._replies.is_urgent(utterance):
@@ -99,6 +114,39 @@ class Replying:
         if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said
         return english
+
+    def _gist(self, said: str) -> tuple[str, str]:
+        """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
+        awaited = not self._coach or self._state.pending in _AWAITED
+        if awaited or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
+            return said, ""
+        message = parted(said)
+        if any(map(self._matters, message.others)):
+            return said, ""
+        leans = not _POINTING.isdisjoint(words(message.asked)) or len(words(message.told)) < _FEWEST
+        if message.told and leans:
+            return said, ""
+        for text, told in ((message.asked, message.told), (message.bare, "")):
+            if text and self._is_understood(text, than=said):
+                return text, told
+        return said, ""
+
+    def _matters(self, part: str) -> bool:
+        """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""
+        part = self._read(part)
+        act = acts.parse(part, [item.text for item in self._replies.offered()], self._advisor.knows)
+        done = act is not None and act.kind not in _COURTESIES
+        reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
+        ends = complains(part) or says_bye(part)
+        return done or reproaches or ends or wants(part) or requests.found(part)[0] is not None
+
+    def _is_understood(self, text: str, *, than: str) -> bool:
+        """Whether some of a message plainly asks for something new, and as plainly as the whole of it."""
+        text = self._read(text)
+        best, whole = (self._advisor.match(said)[0] for said in (text, self._read(than)))
+        new = best.entry.kind == "topic" and best.entry.id not in self._state.latest
+        clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
+        return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""

@@ -23,6 +23,7 @@ __all__ = [
     "LIKELY",
     "OF_AN_ANSWER",
     "OF_GUIDANCE",
+    "QUESTION",
     "LikelyAct",
     "after_a_complaint",
     "heard",
