@@ -193,6 +193,11 @@ def _bare(letter: str) -> str:
         return letter
 
 
+def as_typed(what: str, text: str) -> str:
+    """Some words of a text, in small letters, with the capitals that they have there."""
+    return text[at : at + len(what)] if (at := text.lower().find(what)) >= 0 else what
+
+
 def words(text: str) -> list[str]:
     """The words of a text in their order, normalised, contractions spelt out, units after numbers apart ("5yrs").
 

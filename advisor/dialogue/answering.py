@@ -96,7 +96,7 @@ class Answering:
         """The reply to who asks several things, or what a word means."""
         if not self.verbatim(utterance) and (found := self._questions.to_several(utterance, self._state.latest)):
             return self._remembered(utterance, found)
-        text, topic = self.meaning(utterance)
+        text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
         if not topic:
             return None
         reply = self._questions.reply(utterance, self._state.latest)

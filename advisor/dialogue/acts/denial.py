@@ -10,6 +10,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import holding
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import act_messages
 from .act_templates import NOISE
@@ -29,6 +30,8 @@ _MACROS = {
     "|stop talking about",
 }
 _TEMPLATES = (
+    "{lead} no <denied> [is|are] (needed|required|necessary)",
+    "{lead} <denied> [is|are] (not|nahi) (needed|required|necessary|chahiye)",
     "{lead} [i|we|im] [really|just|certainly|absolutely]* {not} [really|actually|even]* {wish} [{to}] [in|as] {small}"
     " <denied>",
     "{lead} [i|we] (d|would)* (rather not|prefer not to) (do|get|take|go for|have|read|use|learn) {small} <denied>"
@@ -68,6 +71,8 @@ _MUSTS = frozenset(
     " bootcamp certificate certification experience".split()
 )
 """What people do not want who ask whether they must: the topic tells them."""
+_NEEDLESS = regex(r"\bno\b.*\b(?:needed|required|necessary)\b|\b(?:not|nahi) (?:needed|required|necessary|chahiye)\b")
+"""That something told is of no use to somebody, whatever they tell beside it: "no visa needed"."""
 _EITHER_WAY = frozenset(
     "sure certain good ready interested clear bad now yet really much only so true right enough that this it".split()
 )
@@ -159,7 +164,9 @@ def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:
 
 def left_over(talk: Talk, utterance: str) -> Reply | None:
     """What the latest answer has beside something in it that is refused; None where nothing in it is refused."""
-    first, *others = sentences(utterance) or [""]
+    parts = sentences(utterance) or [""]
+    clauses = [clause for part in parts for clause in part.split(",")] if not any(map(is_question, parts)) else []
+    first, *others = [clause for clause in clauses if _NEEDLESS.search(clause.lower())][:1] or parts
     rest = {word for part in others for word in words(part)}
     found = denial(first) if rest <= _ANYTHING else None
     if found is None or found.wanted or found.goal or not (talk.state.told and talk.latest):
@@ -167,7 +174,9 @@ def left_over(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.latest[0]
     said = telling_stems(found.denied.replace("'s", "")) - _SORTS
     whole = said & telling_stems(f"{entry.title} {entry.question}")
-    naming = [] if whole else [piece for piece in holding(entry) if _names(piece, said)]
+    asked = {line.entry.answer: line.entry.phrasings for line in talk.advisor.match_lines(found.denied)}
+    known = [] if whole else holding(entry)
+    naming = [piece for piece in known if _names(" ".join((piece, *asked.get(piece, ()))), said)]
     left = [
         piece
         for piece in holding(entry)

@@ -49,16 +49,17 @@ _TRUST = regex(
     r"\bhow (?:far|much|well) (?:should|can|could|do|would|will|may) (?:i|we|you|one) (?:\w+ )?(?:trust|rely|believe"
     r"|depend|count on)|\bhow (?:reliable|trustworthy|credible|accurate|solid|representative|good|certain|serious)"
     r" (?:is|are|was|were) (?:that|this|those|these|it|they|your|such|the (?:\w+ )?(?:figure|number|source|data"
-    r"|estimate|statistic|survey|claim)s?)\b|\b(?:is|are|was) (?:that|this|the|those"
-    r"|these|it|they|your) ?(?:\w+ ){0,3}?(?:any good|reliable|trustworthy|credible|accurate|solid|representative"
-    r"|believable|serious|worth (?:anything|much))\b|\b(?:can|could|may|should) (?:i|one|we) (?:\w+ )?(?:rely|depend"
-    r"|count|go by) ?(?:on|upon|by)? (?:it|that|this|them|those)\b|\bbharosa (?:kar|kaise)\w*"
+    r"|estimate|statistic|survey|claim)s?)\b|\b(?:is|are|was) (?:that|this|those|these|it|they|your"
+    r"|the (?:figure|number|source|data|survey)s?) ?(?:\w+ ){0,3}?(?:any good|reliable|trustworthy|credible|accurate"
+    r"|solid|representative|believable|serious|worth (?:anything|much))\b|\b(?:can|could|may|should) (?:i|one|we)"
+    r" (?:\w+ )?(?:rely|depend|count|go by) ?(?:on|upon|by)? (?:it|that|this|them|those)\b|\bbharosa (?:kar|kaise)\w*"
 )
 """That it is asked how good the word behind something is."""
 _OF_WHAT = regex(
     r"\b(?:of|as|in|at|doing|for) (?:what|which (?!of\b)\w+)(?:,? (?:kind|sort|exactly|precisely|though"
     r"|then|work))*[?,!. ]*$"
-    r"|\b(?:what|which) (?:kind|sort|type) of \w+(?: exactly| though)?[?!. ]*$"
+    r"|\b(?:what|which) (?:kind|sort|type) of \w+(?: exactly| though)?[?!. ]*$|\d ?(?:%|per ?cent) of what\b"
+    r"|\b(?:what|whats|which|explain|kya|kaunsa|meaning|matlab)\b.*\d\s?(?:%|per ?cent)"
 )
 """That more is asked of what a line leaves out: "3.7 years of what?"."""
 _DENIED = regex(
@@ -81,7 +82,7 @@ _LITTLE = regex(
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
 _FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
-_FEW = 9
+_FEW = 12
 """Words of a question for what a line leaves out, at most."""
 _LONG = 4
 """Digits of a figure that one line alone holds, at least."""
@@ -130,6 +131,11 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
     if _asks_of_what(talk, part):
         line = spoken_of(talk, part) or _told_last(talk)
+        if line and any(figure.endswith("%") for figure in line.figures):
+            near = lines(talk, line.text, talk.knowledge.topics) if "article's" in line.text else []
+            others = (other for other in near if other.entry is not line.entry and other.figures >= line.figures)
+            line = next(others, line)
+            return _on_line(talk, part, line, [attributed(line.entry, line.text)])
         known = [messages.silent_of_what(part), attributed(line.entry, line.text)] if line else []
         return _on_line(talk, part, line, known) if line else None
     return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import COUNTRIES
-from ...text import normalize, sentences, stem, stems, telling_stems, words
+from ...text import as_typed, normalize, sentences, stem, stems, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import pieces
 from ..questions.ellipsis_resolution import about_pay
@@ -78,7 +78,7 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         said = normalize(part)
         if not _THAT_IS.match(said):
             continue
-        found = [(found["lead"], _as_typed(found["what"].strip(), part)) for found in _NOT.finditer(said)]
+        found = [(found["lead"], as_typed(found["what"].strip(), part)) for found in _NOT.finditer(said)]
         # "Not a junior", "not Ohio", "not graduates"; what is not helpful is nothing it could be for.
         named = [what for lead, what in found if lead or what[0].isupper() or what.endswith("s")]
         lacking = [what for what in named if _lacks(talk, entry, what)]
@@ -106,12 +106,6 @@ def objected(talk: Talk, utterance: str) -> Reply | None:
 def objects(part: str) -> bool:
     """Whether a sentence says that what was told is one person's."""
     return _OBJECTS.search(normalize(part)) is not None
-
-
-def _as_typed(what: str, part: str) -> str:
-    """Some words of a sentence with their capitals."""
-    at = part.lower().find(what)
-    return part[at : at + len(what)] if at >= 0 else what
 
 
 def _lacks(talk: Talk, entry: Entry, what: str) -> bool:

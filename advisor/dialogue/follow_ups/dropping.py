@@ -23,7 +23,7 @@ _DROP = regex(
     rf"(?:(?:leave|drop|skip|ignore|scrap|forget)(?: about)? {_IT}"
     rf"|(?:leave|forget)(?: about)? {_NOT_THEIRS}[\w'/+-]+(?: (?!out\b)[\w'/+-]+){{0,2}}){_TAIL}"
     rf"|let (?:it|that) (?:be|go)|never ?mind(?: (?:{_IT}|(?:about )?the \w+))?|nvm|no matter|doesn'?t matter"
-    rf"|not important|anyways?|moving on|enough (?:of|about) (?:{_IT}|\w+)"
+    rf"|too (?:general|vague|broad|abstract)|not important|anyways?|moving on|enough (?:of|about) (?:{_IT}|\w+)"
     r"|(?:[\w'/+-]+ ){0,3}(?:chh?o(?:d|r|rh)(?:o|iye|do|na)?|rehne|jaane|jane)(?: (?:do|de|dijiye|dein))?"
     r"(?: (?:yaar|bhai|na|abhi|ab|wo|use|usko|isko|ye|sab))*)"
     r"\s*(?:[.,;!?\u2026]+|-+|\n)\s*(?P<rest>\S.*)",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ...models import Reply
 from ...patterns import regex
-from ...text import stem, telling_stems, words
+from ...text import telling_stems, words
 from ..acts import act_messages
 from ..forms import holding
 from ..talk import Talk
-from .evidence import figures_in, lines, told_entries
+from .evidence import told_entries
 
 __all__ = ["quoted"]
 
@@ -18,10 +18,6 @@ _MEANT = regex(
     r"|when you say|here by|exactly|exactly by))? (?P<said>.+)|^(?:and |so |ok |but )*(?P<said2>.+?) (?:ka |ki |kya "
     r"|ye |yani |iska )*(?:matlab|means?|meaning|mtlb)(?: kya)?(?: (?:hai|h|hota hai|what|here|exactly|bata\w*))*$"
 )
-_FIGURE = regex(r"\b(?:what|whats|which|where|explain|kya|kaunsa|meaning|matlab)\b.*\d\s?(?:%|per ?cent)")
-"""A share that was told is asked back."""
-_MOST = 3
-"""Topics in which it is shown, at most."""
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 """Words of a quote, at least, where it stands in marks, and where it is asked what they mean."""
 
@@ -31,8 +27,6 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
 
     None where nothing is quoted, or where another topic answers what is.
     """
-    if shown := _of_a_share(talk, utterance):
-        return shown
     marked = _QUOTE.search(utterance)
     asked = _MEANT.search(" ".join(words(utterance)))
     said = words(marked[1] if marked else (asked["said"] or asked["said2"]) if asked else "")
@@ -44,25 +38,6 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
         if found:
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
     return None
-
-
-def _of_a_share(talk: Talk, utterance: str) -> Reply | None:
-    """Every topic that tells a share that was told and is asked back; None where no more than one tells it."""
-    if not talk.state.latest or not _FIGURE.search(utterance.lower()):
-        return None
-    shares = {figure for figure in figures_in(utterance) if figure.endswith("%")}
-    told = next((line for line in lines(talk, utterance, told_entries(talk)) if shares & line.figures), None)
-    if told is None:
-        return None
-    figures = {stem(figure.rstrip("%")) for figure in shares}
-    near = lines(talk, utterance, talk.knowledge.topics)
-    # The same figure may tell another thing elsewhere.
-    held = [told, *(line for line in near if shares & line.figures and line.shared - figures)]
-    found = list({line.entry.id: line for line in reversed(held)}.values())[::-1][:_MOST]
-    if len(found) < 2:
-        return None
-    text = act_messages.on_a_name([f"- **{line.entry.title}**: {line.text}" for line in found])
-    return talk.on(utterance, [line.entry for line in found], text)
 
 
 def _names(talk: Talk, said: str) -> bool:

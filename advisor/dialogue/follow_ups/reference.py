@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from ...models import Reply
 from ...normalisation.hinglish import is_hindi
 from ...patterns import regex
-from ...text import is_function_word, normalize, sentences, stem, words
+from ...slots import COUNTRIES
+from ...text import as_typed, is_function_word, normalize, sentences, stem, words
 from ..acts import act_messages
 from ..acts.doubt import sources_of
 from ..forms import SHORT, examples, in_form
@@ -17,7 +18,7 @@ from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
 
-__all__ = ["cases", "instead", "points", "unsaid"]
+__all__ = ["cases", "instead", "points", "unknown", "unsaid"]
 
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
@@ -48,7 +49,7 @@ _ASIDE = frozenset(
         " use thing say says said tell top really still true right fall work works possible whats thats yourself"
         " people lady guy girl story happen require requires need needs ask asks asked want wants demand demands"
         " expect assume assumes take kya hai hain bhi na to toh chal jata jate hota nahi lagte lagta wo woh"
-        " ye yeh".split(),
+        " ye yeh anything something better give".split(),
     )
 )
 """Stems of what a question is made of, which no line need hold."""
@@ -97,7 +98,10 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     least = 0.0 if pointed and not guessed else _LEAST_SHARE
     if found := _bearing(talk, asked, least=least) or _bearing(talk, utterance, least=least):
         entry, shown = found[0].entry, [line.text for line in found]
-        text = f"{act_messages.said_of(entry, shown)} {unsaid(talk, asked, shown)}"
+        silent, best = unsaid(talk, asked, shown), talk.advisor.match(asked)[0]
+        if silent and talk.replies.is_sure(asked) and best.entry not in told_entries(talk):
+            return talk.ask(asked, (), ())
+        text = f"{act_messages.said_of(entry, shown)} {silent}"
         return talk.on(utterance, [entry], text.rstrip())
     if not pointed or (guessed and not _AT_A_LINE.search(said)):
         return None
@@ -134,6 +138,19 @@ def unsaid(talk: Talk, utterance: str, shown: Sequence[str]) -> str:
     said = (word for word in dict.fromkeys(words(utterance)) if len(word) >= _LONG and word not in figures)
     named = [word for word in said if not (is_function_word(word) or is_hindi(word)) and stem(word) not in held]
     return follow_up_messages.silent_on(named) if is_question(utterance) else ""
+
+
+def unknown(talk: Talk, utterance: str) -> list[str]:
+    """The names in the questions of an utterance that no topic knows, other than places and what is of the person."""
+    from ...nlu.word_vectors import word_vectors  # A first screen is to need nothing of this.
+
+    asked = " ".join(filter(is_question, sentences(utterance)))
+    known = {typed for typed, _ in talk.advisor.repairs(asked)} | of_the_person(talk) | COUNTRIES.keys()
+    said = [word for word in dict.fromkeys(words(asked)) if word.isalpha() and not is_hindi(word)]
+    said = [word for word in said if not ({word, stem(word)} & known or stem(word) in talk.knowledge.text)]
+    named = [word for word in said if word not in word_vectors() or word.upper() in asked]
+    of_lines = {stem(word) for line in talk.knowledge.lines for text in line.asked for word in words(text) if named}
+    return [as_typed(word, asked) for word in named if stem(word) not in of_lines]
 
 
 def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:

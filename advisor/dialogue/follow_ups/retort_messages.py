@@ -128,3 +128,23 @@ def only_figures(entry: Entry, lines: Sequence[str]) -> str:
 def figures(entry: Entry, lines: Sequence[str]) -> str:
     """The lines of an answer that have figures on what is asked."""
     return itemised(f"The numbers that **{entry.title}** has on it:", lines)
+
+
+def no_profession(who: str, near: Sequence[str], *, own: bool) -> str:
+    """That no source is about a profession, or the person's own job, and what bears on all of them."""
+    named = f"your job as {quote(who)}" if own else quote(who)
+    return itemised(f"My sources say nothing about {named}, so I can't answer that. What bears on it:", near)
+
+
+def nothing_on(what: str, entry: Entry | None, line: str) -> str:
+    """Whether nothing is known of a subject, as somebody takes it, with a line on it where there is one."""
+    if entry:
+        return f"On {quote(what)} I do have something, in **{entry.title}**: {line}"
+    return (
+        f"Yes, that is right: I have nothing on {quote(what)}. What I know is machine learning and the jobs around it."
+    )
+
+
+def known(skills: Sequence[str]) -> str:
+    """That somebody knows some of what a line names; empty for nothing."""
+    return f"You know {listed(list(map(quote, skills)), 'and')} already; pass over that." if skills else ""

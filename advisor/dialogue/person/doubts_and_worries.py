@@ -7,6 +7,7 @@ from functools import cached_property
 from ...models import Reply
 from ..follow_ups import follow_up, retorts
 from ..pay import own_pay
+from ..questions import professions
 from ..talk import Talk
 from . import family, own_company, own_field, possibility
 
@@ -33,14 +34,16 @@ class DoubtsAndWorries:
     @cached_property
     def of_the_told(self) -> Reply | None:
         """The reply from what was told before, which the utterance doubts or speaks of; None where it does not."""
-        return self._retort or follow_up.leaning(self._talk, self._utterance)
+        nothing = professions.nothing_on(self._talk, self._utterance)
+        return nothing or self._retort or follow_up.leaning(self._talk, self._utterance)
 
     @cached_property
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
         found = (
-            own_company.moves(talk, said)
+            professions.outlook(talk, said)
+            or own_company.moves(talk, said)
             or own_field.stays(talk, said)
             or own_field.counted(talk, said)
             or family.met(talk, said)

@@ -12,7 +12,7 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
 
-__all__ = ["counted", "stays", "uses"]
+__all__ = ["TRADE", "counted", "stays", "uses"]
 
 _COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
@@ -49,7 +49,7 @@ _STAYS = regex(
 _AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
-_TRADE = (
+TRADE = (
     r"(?:payroll|book-?keep\w+|account(?:s|ing|ancy|ants?)|audit\w*|tax(?:es|ation)?|shops?|shop-?keep\w+|kirana"
     r"|dukaa?n|stores?|retail\w*|grocer\w*|supermarkets?|baker(?:y|ies)|restaurants?|cafes?|hotels?|kitchens?|farm\w*"
     r"|kheti|agricultur\w*|crops?|dairy|fish\w*|garden\w*|schools?|teach(?:ing|ers?)|classrooms?|job cent(?:re|er)s?"
@@ -62,11 +62,11 @@ _TRADE = (
 _OWNED = r"(?:\w+ ){0,3}?"
 _USES = regex(
     rf"\b{_ML} (?:uses? |use cases? |applications? |examples? |(?:be )?(?:used|applied|useful|helpful) )?(?:in|for|at"
-    rf"|do in|do for) {_OWNED}{_TRADE}\b|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do"
-    rf"|helps?|be|used|useful|applied|work|bring|improve|make|change|good)\b.*\b{_TRADE}\b|\b(?:use|uses|apply"
-    rf"|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{_TRADE}\b|\b(?:do|does|are|is|can"
-    rf"|could) {_OWNED}{_TRADE} (?:use|using|apply|benefit from) {_ML}\b|\b(?:use|good) is {_ML} (?:in|for"
-    rf"|to) {_OWNED}{_TRADE}\b|\b{_TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
+    rf"|do in|do for) {_OWNED}{TRADE}\b|\b(?:could|can|would|might|does|do|will|is|how|kya|what) (?:\w+ )?{_ML} (?:do"
+    rf"|helps?|be|used|useful|applied|work|bring|improve|make|change|good)\b.*\b{TRADE}\b|\b(?:use|uses|apply"
+    rf"|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{TRADE}\b|\b(?:do|does|are|is|can"
+    rf"|could) {_OWNED}{TRADE} (?:use|using|apply|benefit from) {_ML}\b|\b(?:use|good) is {_ML} (?:in|for"
+    rf"|to) {_OWNED}{TRADE}\b|\b{TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
 )
 """What machine learning does in a trade is asked."""
 _OF_A_CAREER = regex(

@@ -13,6 +13,7 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
 from ..questions.options import pair
 from ..questions.pieces import is_question
+from ..questions.professions import named
 from ..talk import Talk, told
 
 __all__ = ["beside_another", "own_side", "possible"]
@@ -96,7 +97,7 @@ def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         return None
     sure = reply.kind == "answer" and not reply.tentative
     elsewhere = not sure and talk.advisor.match(others[0])[0].entry.id == roles.other_careers
-    if not (elsewhere or _ANOTHER.search(normalize(others[0]))):
+    if not (elsewhere or named(talk, f"future of {others[0]}") or _ANOTHER.search(normalize(others[0]))):
         return None
     entry = talk.knowledge[roles.suitability]
     sides = [line for line in pieces(entry) if line.startswith(tuple(f"**{side}:" for side in _SIDES))]

@@ -17,7 +17,7 @@ from ...lines import lines_of
 from ...models import Entry, Match, Reply
 from ...text import sentences, words
 from ..acts import act_messages
-from ..follow_ups import reference
+from ..follow_ups import reference, retort_messages
 from ..talk import Talk
 from .pieces import is_question
 
@@ -121,6 +121,8 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     found, latest = of_questions(talk, utterance), talk.state.latest
     if found is None or (found.entry.id not in latest and reference.points(talk, utterance)):
         return None
+    if found.likely < _OF_ANOTHER and reference.unknown(talk, utterance):
+        return None
     if reply.kind == "answer" and talk.advisor.is_guessed(utterance):
         return None  # A line would tell surely what is a guess.
     sure = reply.kind == "answer" and not reply.tentative
@@ -144,6 +146,9 @@ def _alone(talk: Talk, utterance: str, entry: Entry, told: Sequence[str]) -> Rep
         text = act_messages.said_of(entry, told)
     else:
         text = told[0] if len(told) == 1 else "\n".join(f"- {line}" for line in told)
+    new = {*words(" ".join(told))} - {*words(utterance)}
+    known = [skill for skill in talk.state.profile.knows if {*words(skill)} <= new]
+    text = "\n\n".join(filter(None, (text, retort_messages.known(known))))
     reply = talk.on(utterance, [entry], text)
     whole = [] if entry.id in talk.state.answered else [entry.id]
     return replace(reply, suggestions=talk.offer([*whole, *(item.entry_id for item in reply.suggestions)]))

@@ -33,7 +33,7 @@ _BARE = regex(
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
     r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
-    r"|\b(?:can|could|does|will|would|should) (?P<new>[^,;:?!]+?) (?:replace|substitute(?: for)?) "
+    r"|\b(?:can|could|does|will|would|should) (?P<new>(?!(?:ai|it|they)\b)[^,;:?!]+?) (?:replace|substitute(?: for)?) "
     r"(?P<old>[^,;:?!]+)"
     r"|\bwhy (?P<picked>[^,;:?!]+?),? (?:and )?not (?P<left>[^,;:?!]+)"
     r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"

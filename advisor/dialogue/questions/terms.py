@@ -18,7 +18,7 @@ _OF_A_TERM = frozenset(
     a actually again ah an and anyway are arre aur basically batao between bhai bolte bro btw by can cheez define
     definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
     hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means meant na never not now of
-    ok or please pls quickly really s samjhao say simple simply sorry stuff sure tell term terms
+    ok or please pls quick quickly really s samjhao say short shortly simple simply sorry stuff sure tell term terms
     that the these thing this
     those to us use used was well what whats word words yaar ye yeh you your
     """.split()
