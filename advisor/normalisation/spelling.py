@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby, product
 
 from ..patterns import regex
-from ..text import is_function_word, stem, trigrams
+from ..text import is_function_word, trigrams
 from .edit_distance import consonants, cost, has_vowels, one_edit
 from .rewriting import Read
 from .varieties import varieties
@@ -33,6 +33,8 @@ that its neighbours speak for."""
 _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 """Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
 that has three or four."""
+_BOTH = 2.0
+"""Neighbours on both sides that stand beside the known word."""
 _DOUBT = 0.25
 """Costs so near to each other wait for the neighbours to tell."""
 _FIT = 0.5
@@ -101,9 +103,10 @@ class Speller:
         if not _SHORT <= len(word) <= _LONGEST or not word.isalpha():
             return False
         vocabulary = self._vocabulary
+        if is_function_word(word) or word in vocabulary.meant:
+            return False
         # "Onlin" has the stem of "online", and is no word all the same.
-        strange = bool(vocabulary.known) and vocabulary.occurs(stem(word) + "e") > 0 and not vocabulary.is_word(word)
-        return (strange or not vocabulary.holds(word)) and not is_function_word(word)
+        return not vocabulary.holds(word) or (bool(vocabulary.known) and not vocabulary.is_word(word))
 
     def _lettered(self, item: Read) -> Read:
         """A word in which digits stand for letters ("b00ks"), with these, where the phrasings hold that."""
@@ -189,6 +192,11 @@ class Speller:
         allowed = _allowed(word) + _FIT * fits
         if price > allowed:
             return False
+        if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):
+            # A word so short is as likely a name: "llvm" is no llm, "bern" not born.
+            near = price <= _EVIDENT or (often >= _FAMILIAR and price <= _EVIDENT_OF_FAMILIAR)
+            if not has_vowels(word) or not (near or fits >= _BOTH):
+                return False
         if len(word) <= _SHORT:
             return fits >= 1 or (often >= _OFTEN and sorted(word) == sorted(name))
         evident = max(_EVIDENT, _EVIDENT_SHARE * allowed if known or len(word) >= _LONG else 0.0)

@@ -182,7 +182,7 @@ NOUNS = _each(
     galat glt: wrong
     theek: okay
     zaruri: necessary
-    mushkil: hard
+    mushkil kathin: hard
     aasan asaan: easy
     lamba lambi: long
     chota chhota choti chhoti: short
