@@ -141,7 +141,7 @@ class Advisor:
 
     def respelt(self, utterance: str) -> str:
         """The words of an utterance as they are read, misspelt ones too."""
-        return self._classifier.respelt(utterance[:LONGEST])
+        return " ".join(self._classifier.parse(utterance[:LONGEST]).words)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""

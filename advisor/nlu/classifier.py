@@ -67,10 +67,6 @@ class Classifier:
         """A text as words, these read as the knowledge says, without repairs."""
         return " ".join(self._rewriter.words(words(text)))
 
-    def respelt(self, text: str) -> str:
-        """A text as the words that it is read as."""
-        return " ".join(self.parse(text).words)
-
     def is_lone_repair(self, text: str) -> bool:
         """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
         reads = self.parse(text).reads

@@ -50,14 +50,13 @@ def cost(typed: str, meant: str) -> float:
 
 
 def _is_moved(typed: str, meant: str) -> bool:
-    """Whether all that is wrong with a word is the place of one letter, which is not its first."""
-    if len(typed) != len(meant) or len(typed) < _SHORTEST_MOVED or sorted(typed) != sorted(meant):
+    """Whether all that may be wrong with a word is the place of one letter, which is not its first."""
+    if len(typed) < _SHORTEST_MOVED or sorted(typed) != sorted(meant):
         return False
-    wrong = [place for place, (a, b) in enumerate(zip(typed, meant, strict=True)) if a != b]
-    if not wrong or not wrong[0] or wrong[-1] - wrong[0] > _FARTHEST:
-        return False
-    a, b = typed[wrong[0] : wrong[-1] + 1], meant[wrong[0] : wrong[-1] + 1]
-    return a[1:] + a[0] == b or a[-1] + a[:-1] == b
+    moves = (
+        (i, j) for i in range(1, len(typed)) for j in range(max(1, i - _FARTHEST), min(i + _FARTHEST + 1, len(typed)))
+    )
+    return any(typed[:i] + typed[i + 1 :] == meant[:j] + meant[j + 1 :] for i, j in moves)
 
 
 def _added(word: str, place: int) -> float:

@@ -33,8 +33,6 @@ that its neighbours speak for."""
 _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 """Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
 that has three or four."""
-_BOTH = 2.0
-"""Neighbours on both sides that stand beside the known word."""
 _DOUBT = 0.25
 """Costs so near to each other wait for the neighbours to tell."""
 _FIT = 0.5
@@ -195,7 +193,7 @@ class Speller:
         if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):
             # A word so short is as likely a name: "llvm" is no llm, "bern" not born.
             near = price <= _EVIDENT or (often >= _FAMILIAR and price <= _EVIDENT_OF_FAMILIAR)
-            if not has_vowels(word) or not (near or fits >= _BOTH):
+            if not has_vowels(word) or not (near or fits > _SPEAKS_OF_SHORT):
                 return False
         if len(word) <= _SHORT:
             return fits >= 1 or (often >= _OFTEN and sorted(word) == sorted(name))

@@ -6,13 +6,13 @@ import re
 
 from ...patterns import regex
 
-__all__ = ["announces", "goes_on", "is_background", "leads_up", "tells"]
+__all__ = ["ANNOUNCES", "RELATIVE", "TELLS", "is_background", "leads_up"]
 
 _INTRODUCED = (
     r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
     r"|long story short|to be honest|tbh)[,!]?\s+)*"
 )
-_TELLS = regex(
+TELLS = regex(
     rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)"
     r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
     r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
@@ -28,7 +28,9 @@ _LEANS = regex(
 """How clauses begin that lean on another."""
 _BESIDE = regex(
     rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s.+|as a matter of \w+|\w+ly speaking|right|look|listen|see|pray tell"
-    r"|(?:best|kind|warm)\s+(?:regards|wishes)|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
+    r"|notwithstanding .+|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
+    r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
+    r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
     re.IGNORECASE,
 )
 """What is said beside a question, in one sentence with it or next to it ("strictly speaking", "to be clear")."""
@@ -39,7 +41,7 @@ _LEADS_UP = regex(
     re.IGNORECASE,
 )
 """What only leads up to the things asked ("can you tell me: …")."""
-_ANNOUNCES = regex(
+ANNOUNCES = regex(
     r"(?:.*\b)?my\s+(?:\w+\s+)?(?:questions?|doubts?|quer(?:y|ies))\s+(?:is|are)"
     r"\s+(?:as follows|th(?:is|ese)|the following|simple)\W*"
     r"|.*\b(?:want|like|need)\s+to\s+(?:know|ask)\s+(?:(?:you|only|just)\s+)*"
@@ -47,21 +49,11 @@ _ANNOUNCES = regex(
     re.IGNORECASE,
 )
 """What only says that a question follows."""
-_RELATIVE = regex(
+RELATIVE = regex(
     r"who(?:se|m)?\s(?!(?:is|are|do|does|can|should|will)\b)|which\s(?:is\s(?:why|what|how|where)|(?:i|we|you|he|she|they|it)\b)",
     re.IGNORECASE,
 )
 """How a clause goes on about somebody or something that was told of ("my brother, who works in IT")."""
-
-
-def tells(text: str) -> bool:
-    """Whether a text begins as what somebody tells of themselves or of others does."""
-    return _TELLS.match(text) is not None
-
-
-def goes_on(text: str) -> bool:
-    """Whether a clause goes on about what was told before it, though it begins as a question does."""
-    return _RELATIVE.match(text) is not None
 
 
 def leads_up(text: str) -> bool:
@@ -69,11 +61,6 @@ def leads_up(text: str) -> bool:
     return (_LEADS_UP.fullmatch(text) or _BESIDE.fullmatch(text)) is not None
 
 
-def announces(text: str) -> bool:
-    """Whether a text only says that a question follows."""
-    return _ANNOUNCES.fullmatch(text) is not None
-
-
 def is_background(text: str) -> bool:
     """Whether a text that asks nothing only tells what a question beside it means."""
-    return tells(text) or _LEANS.match(text) is not None or leads_up(text)
+    return (TELLS.match(text) or _LEANS.match(text)) is not None or leads_up(text)

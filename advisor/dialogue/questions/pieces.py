@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import is_function_word, sentences, words
-from .background import announces, goes_on, is_background, leads_up, tells
+from .background import ANNOUNCES, RELATIVE, TELLS, is_background, leads_up
 
 __all__ = ["Piece", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
@@ -71,7 +71,7 @@ class Piece(NamedTuple):
 def is_question(text: str) -> bool:
     """Whether a text asks for something, by its first word, its last mark, or in so many words."""
     text = text.strip()
-    if announces(text):
+    if ANNOUNCES.fullmatch(text):
         return False
     return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
@@ -169,7 +169,7 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
     asking = (
         linked
         or is_question(utterance[start:end])
-        or any(is_question(text) for text in texts if not (tells(texts[0]) and goes_on(text)))
+        or any(is_question(text) for text in texts if not (TELLS.match(texts[0]) and RELATIVE.match(text)))
     )
     if not asking:
         return [Piece(first, last, asks=False) for first, last in spans]
@@ -182,7 +182,7 @@ def _asking(utterance: str, spans: Sequence[tuple[int, int]]) -> Iterator[Piece]
     last = max((place for place, text in enumerate(texts) if opens_a_question(text)), default=0)
     telling = False
     for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
-        telling = place < last and not opens_a_question(text) and (telling or tells(text))
+        telling = place < last and not opens_a_question(text) and (telling or TELLS.match(text) is not None)
         asks = not (telling or text.endswith(":")) and _asks(text)
         yield Piece(*span, asks=asks)
 

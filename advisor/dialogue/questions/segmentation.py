@@ -112,17 +112,17 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) > 1 and _are_believed(parts, likely, whole):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
-    if len(parts) == 1 and likely >= _PLAIN and (whole.said is None or _is_told_beside(whole, parts[0])):
+    told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
+    plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and all(item.decision.sure for item in parts))
+    if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
-        return list(map(_as_a_guess, parts))
-    if len(parts) == 1 and parts[0].said and parts[0].said.entry.part_of == whole.named:
-        # What is told beside a question only blurs which part of a topic it is about.
         return list(map(_as_a_guess, parts))
     if whole.said and not whole.decision.sure and (own := _beside_strangers(utterance, pieces, understand)):
         return [whole if own.named == whole.named else _as_a_guess(own)]
+    narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
-    if len(parts) == 1 and (clearer or not whole.named):
-        # Not understood with all that is told beside it, or far less clear, but without that.
+    if len(parts) == 1 and (narrower or clearer or not whole.named):
+        # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return list(map(_as_a_guess, parts))
     return [whole]
 
@@ -153,7 +153,8 @@ def _is_plain(part: Asked) -> bool:
 
 def _says_nothing(part: Asked) -> bool:
     """Whether a part is like nothing in the knowledge, and asks nothing: "thanks for this app, …"."""
-    return len(words(part.text)) >= _LEAST_SAID and not (part.named or is_question(part.text))
+    long = len(words(part.text)) >= _LEAST_SAID or not is_name(part.text)
+    return long and not (part.named or is_question(part.text))
 
 
 def _is_told_beside(whole: Asked, part: Asked) -> bool:

@@ -10,10 +10,8 @@ from functools import cache, lru_cache
 from .verbs import ASPECTS, BE, ENGLISH_VERBS, FORMS, PAST, VERBS, WITH_KAR
 from .words import ADJECTIVES, NOUNS
 
-__all__ = ["Clause", "asks_of_oneself", "clauses", "is_verb", "verb"]
+__all__ = ["Clause", "clauses", "is_verb", "verb"]
 
-_PLAIN = 5
-"""Letters of a verb that is no word of English by chance, at least."""
 _TAGS = frozenset("kya na yaar bhai ji bro".split())
 _LINKS = frozenset("aur lekin but and agar phir so kyunki because ki par ya or if".split())
 _NEVER = frozenset(
@@ -167,12 +165,9 @@ def _verb_ends(words: Sequence[str], at: int) -> int:
 
 def _opens(words: Sequence[str], at: int) -> bool:
     """Whether a "kya" asks what stands behind it: "main commerce se hu, kya main engineer ban sakta hu"."""
-    forms = {made[2] for word in words[at + 1 :] if word.lower() not in _NEVER and (made := verb(word))}
-    return words[at] == "kya" and not {"may", "will", "now"}.isdisjoint(forms.union(map(_aspect, words[at + 1 :])))
-
-
-def _aspect(word: str) -> str:
-    return "now" if ASPECTS.get(word) == "can" else ""
+    behind = [word for word in words[at + 1 :] if word.lower() not in _NEVER]
+    forms = {ASPECTS.get(word) or (verb(word) or ("", "", ""))[2] for word in behind}
+    return words[at] == "kya" and not forms.isdisjoint({"can", "may", "will", "now"})
 
 
 def _goes_on(word: str) -> bool:
@@ -199,12 +194,6 @@ def _may_stand(words: Sequence[str], at: int, form: str) -> bool:
 def is_verb(word: str) -> bool:
     """Whether a word is plainly a form of a verb in Hindi."""
     return word not in _NOT_VERBS and verb(word) is not None
-
-
-def asks_of_oneself(word: str) -> bool:
-    """Whether a word is plainly "shall I" with a verb of Hindi: "seekhu"."""
-    made = verb(word) if len(word) >= _PLAIN else None
-    return made is not None and made[2] == "may"
 
 
 @lru_cache(maxsize=4096)

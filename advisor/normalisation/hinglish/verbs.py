@@ -126,9 +126,9 @@ ENGLISH_VERBS = frozenset(
     """
     add apply begin build change check choose clear code commit compare complete continue correct cover crack debug
     delete deploy download drop merge print test train
-    explain finish focus forget help hire improve join leave learn manage mark mention note pause practice practise prepare
-    prefer quit reduce remove repeat require reset restart revise save search select send set show skip solve start stop study switch
-    tick try undo update use watch work
+    explain finish focus forget help improve join leave learn manage mark mention note pause practice practise prepare
+    quit reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
+    tick try undo update use watch work hire prefer require
     """.split()
 )
 """English verbs that Hinglish makes its own with "kar"."""
