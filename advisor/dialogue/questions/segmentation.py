@@ -153,8 +153,7 @@ def _is_plain(part: Asked) -> bool:
 
 def _says_nothing(part: Asked) -> bool:
     """Whether a part is like nothing in the knowledge, and asks nothing: "thanks for this app, …"."""
-    long = len(words(part.text)) >= _LEAST_SAID or not is_name(part.text)
-    return long and not (part.named or is_question(part.text))
+    return len(words(part.text)) >= _LEAST_SAID and not (part.named or is_question(part.text))
 
 
 def _is_told_beside(whole: Asked, part: Asked) -> bool:
