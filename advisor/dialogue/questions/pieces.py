@@ -71,9 +71,7 @@ class Piece(NamedTuple):
 def is_question(text: str) -> bool:
     """Whether a text asks for something, by its first word, its last mark, or in so many words."""
     text = text.strip()
-    if ANNOUNCES.fullmatch(text):
-        return False
-    return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
+    return not ANNOUNCES.fullmatch(text) and (text.endswith("?") or opens_a_question(text))
 
 
 def opens_a_question(text: str) -> bool:
