@@ -23,6 +23,7 @@ __all__ = [
     "stems",
     "telling_stems",
     "trigrams",
+    "undotted",
     "visible",
     "words",
 ]
@@ -78,6 +79,12 @@ _ABBREVIATED = regex(
     re.IGNORECASE | re.VERBOSE,
 )
 """What ends in a dot of its own. Met before the dot, it ends the sentence only where another plainly begins."""
+_WITH_DOTS = regex(
+    r"(?<![\w.@-])(?:(?P<letters>(?:[a-z]\.)+[a-z])|ph\.\s?d|[bm]\.\s?(?:tech|sc|com|arch|ed|eng|phil|pharm))"
+    r"(?:\.(?!\w)|(?![\w.@]))",
+    re.IGNORECASE,
+)
+"""An abbreviation that is as well written without its dots."""
 _INITIAL = regex(r"(?:^|[^\w.])[^\W\d_]$")
 _NUMBERED = regex(r"(?:^|\n)\s*\d{1,2}$")
 _BEGINNING = regex(r"\s*([A-Z][a-z]*)")
@@ -231,6 +238,21 @@ def _words(text: str) -> tuple[str, ...]:
 def _without_dots(found: re.Match[str]) -> str:
     word = found[1].replace(".", "")
     return found[1] if word in _FUNCTION_WORDS and word != "us" else word
+
+
+def undotted(text: str) -> str:
+    """The text with "A.I." as AI and "Ph.D." as PhD; the dot that ends a sentence stays, and so does "e.g."."""
+    return _WITH_DOTS.sub(_bare_of_dots, text) if "." in text else text
+
+
+def _bare_of_dots(found: re.Match[str]) -> str:
+    abbreviation, text = found[0], found.string
+    bare = "".join(abbreviation.removesuffix(".").replace(".", "").split())
+    if _NEVER_LAST.match(abbreviation.removesuffix(".")) or (bare.lower() in _FUNCTION_WORDS and bare.lower() != "us"):
+        return abbreviation
+    dot = _SENTENCE_END.match(text, found.end() - 1) if abbreviation.endswith(".") else None
+    ends = dot is not None and (not text[dot.end() :].strip() or not _is_inside(text, 0, dot))
+    return (bare.upper() if found["letters"] else bare) + "." * ends
 
 
 def sentences(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from advisor.text import clean, foreign_script, normalize, quote, sentences, stem, stems, telling_stems, words
+from advisor.text import clean, foreign_script, normalize, quote, sentences, stem, stems, telling_stems, undotted, words
 
 from .conftest import cases
 
@@ -38,6 +38,12 @@ def test_what_means_another_thing_has_other_words(text: str, other: str) -> None
 def test_sentences(text: str, expected: str) -> None:
     """A text is cut where its sentences end, and inside no abbreviation."""
     assert " | ".join(sentences(text)) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES["undotted"].items())
+def test_abbreviations_lose_their_dots(text: str, expected: str) -> None:
+    """But for the dot that ends a sentence, and those of "e.g." and of what would turn into a small word."""
+    assert undotted(text) == expected
 
 
 @given(st.text("aB1. ?!;…\n-", max_size=30))

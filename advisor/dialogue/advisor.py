@@ -139,6 +139,10 @@ class Advisor:
         """The words of an utterance, read as the knowledge says: "theek hai" as "okay"."""
         return self._classifier.rewritten(utterance[:LONGEST])
 
+    def respelt(self, utterance: str) -> str:
+        """The words of an utterance as they are read, misspelt ones too."""
+        return " ".join(self._classifier.parse(utterance[:LONGEST]).words)
+
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""
         return stem(word) in self._classifier.retrieval

@@ -50,7 +50,7 @@ class Answering:
         self.talk = Talk(advisor, state, replies, self._questions.reply)
         self.verbatim = lru_cache(maxsize=1)(partial(verbatim, advisor))
         """What an utterance is in the very words of; the latest is not looked up again."""
-        self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance))
+        self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance, advisor.respelt))
         """What the term means that an utterance asks for, and its topic; the same of it."""
 
     def reply(self, utterance: str, own: DoubtsAndWorries | None = None) -> Reply:

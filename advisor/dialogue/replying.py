@@ -8,7 +8,7 @@ from functools import cached_property
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from ..text import visible, words
+from ..text import undotted, visible, words
 from . import messages
 from .acts import acts, free_words, within
 from .acts.acts import Act
@@ -109,7 +109,7 @@ class Replying:
 
     def _read(self, typed: str) -> str:
         """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
-        said = without_markup(visible(typed))
+        said = undotted(without_markup(visible(typed)))
         english = in_english(said) if len(said) <= messages.LONGEST else said
         if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said

@@ -50,7 +50,8 @@ class Classifier:
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         counts = Numbered(learnt.words, learnt.counts)
-        self._speller = Speller(Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval))
+        vocabulary = Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval, self._rewriter.meant)
+        self._speller = Speller(vocabulary)
         # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
         self.parse = lru_cache(maxsize=_KEPT)(self._parsed)

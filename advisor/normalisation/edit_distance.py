@@ -13,6 +13,8 @@ _SWAPPED, _DOUBLED, _VOWEL, _SOUND, _KEY, _LETTER, _OTHER = 0.6, 0.5, 0.7, 0.8, 
 """What an edit costs: two neighbours swapped; a letter written once or twice too often, or one that is silent; a vowel
 for another; a letter that sounds alike, or a vowel too many or too few; the key beside; another letter too many or too
 few; any other letter for the right one."""
+_MOVED, _SHORTEST_MOVED, _FARTHEST = 0.8, 6, 3
+"""What a letter costs that stands elsewhere ("phyton"), in a word of so many letters, at most so many places away."""
 _FIRST = 0.5
 """What an edit of the first letter costs besides: people seldom get that one wrong."""
 _BESIDE = 1.3
@@ -44,7 +46,17 @@ def cost(typed: str, meant: str) -> float:
                 ways.append(rows[-2][j - 1] + _SWAPPED)
             row.append(min(ways))
         rows.append(row)
-    return round(rows[-1][-1], 3)
+    return round(min(rows[-1][-1], _MOVED), 3) if _is_moved(typed, meant) else round(rows[-1][-1], 3)
+
+
+def _is_moved(typed: str, meant: str) -> bool:
+    """Whether all that may be wrong with a word is the place of one letter, which is not its first."""
+    if len(typed) < _SHORTEST_MOVED or sorted(typed) != sorted(meant):
+        return False
+    moves = (
+        (i, j) for i in range(1, len(typed)) for j in range(max(1, i - _FARTHEST), min(i + _FARTHEST + 1, len(typed)))
+    )
+    return any(typed[:i] + typed[i + 1 :] == meant[:j] + meant[j + 1 :] for i, j in moves)
 
 
 def _added(word: str, place: int) -> float:

@@ -8,7 +8,7 @@ from ..patterns import regex
 
 __all__ = ["without_markup"]
 
-_MAY_BE = regex(r"[<>&@`#]|://|www\.|\]\(|\bsent\s+from\s", re.IGNORECASE)
+_MAY_BE = regex(r"[<>&@`#\[]|://|www\.|\]\(|\bsent\s+from\s", re.IGNORECASE)
 _LINK = regex(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)")
 _BESIDE = regex(
     r"```.*?(?:```|\Z)|~~~.*?(?:~~~|\Z)"
@@ -17,6 +17,7 @@ _BESIDE = regex(
     r"|<?\bhttps?://[^\s<>]+>?|<?\bwww\.[^\s<>/]+/[^\s<>]+>?"
     r"|(?:mailto:)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|^\s*(?:@[\w.-]+[,:]?\s+)+"
+    r"|^\s*\[[\d/.,:\s-]{6,}(?:[ap]m)?\](?:\s*[\w .+-]{1,30}:)?"
     r"|\bsent\s+from\s+(?:my\s+)?[\w ]{1,30}\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )

@@ -56,6 +56,8 @@ class Rewriter:
             (tuple(words(written.replace(ELSE, ""))), tuple(words(meant)) if meant else (), place_of(written))
             for written, meant in mapping.items()
         ]
+        self.meant = frozenset(word for _, read, _ in rules for word in read)
+        """The words that others are read as."""
         for typed, read, place in sorted(rules, key=lambda rule: -len(rule[0])):
             self._vocabulary.update(typed)
             if place == "end" or not (read or place):

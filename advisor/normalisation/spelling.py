@@ -28,7 +28,8 @@ few others, and where the other words are known, so are those that cost no more 
 _FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
 """Occurrences that make a known word familiar, and what edits of such a one may cost to be a typo all the same."""
 _SHORT, _OFTEN = 3, 5
-"""A word of three letters is repaired only into one with so many occurrences, or one that its neighbours speak for."""
+"""A word of three letters is repaired only into one with so many occurrences, where letters changed places, or one
+that its neighbours speak for."""
 _SPEAKS, _SPEAKS_OF_SHORT = 1.0, 1.5
 """Neighbours that stand beside the known word and make a typo of a word whose letters are familiar; the second, where
 that has three or four."""
@@ -99,7 +100,11 @@ class Speller:
         (word,) = item.read
         if not _SHORT <= len(word) <= _LONGEST or not word.isalpha():
             return False
-        return not self._vocabulary.holds(word) and not is_function_word(word)
+        vocabulary = self._vocabulary
+        if is_function_word(word) or word in vocabulary.meant:
+            return False
+        # "Onlin" has the stem of "online", and is no word all the same.
+        return not vocabulary.holds(word) or (bool(vocabulary.known) and not vocabulary.is_word(word))
 
     def _lettered(self, item: Read) -> Read:
         """A word in which digits stand for letters ("b00ks"), with these, where the phrasings hold that."""
@@ -185,8 +190,13 @@ class Speller:
         allowed = _allowed(word) + _FIT * fits
         if price > allowed:
             return False
+        if len(word) <= _SHORT + 1 and sorted(word) != sorted(name) and consonants(word) != consonants(name):
+            # A word so short is as likely a name: "llvm" is no llm, "bern" not born.
+            near = price <= _EVIDENT or (often >= _FAMILIAR and price <= _EVIDENT_OF_FAMILIAR)
+            if not has_vowels(word) or not (near or fits > _SPEAKS_OF_SHORT):
+                return False
         if len(word) <= _SHORT:
-            return fits >= 1 or often >= _OFTEN
+            return fits >= 1 or (often >= _OFTEN and sorted(word) == sorted(name))
         evident = max(_EVIDENT, _EVIDENT_SHARE * allowed if known or len(word) >= _LONG else 0.0)
         evident = max(evident, _EVIDENT_OF_FAMILIAR if often >= _FAMILIAR else 0.0)
         speaking = _SPEAKS_OF_SHORT if len(word) <= _SHORT + 1 else _SPEAKS

@@ -13,7 +13,6 @@ _SHORTEST = 5
 _RULES = [
     (regex(pattern), other)
     for british, american, behind in (
-        ("our", "or", r"(?=s?$|ed$|ing$|ful|able|ite|ist|hood)"),
         ("is", "iz", r"(?=e$|ed$|es$|er$|ers$|ing$|ation)"),
         ("ys", "yz", r"(?=e$|ed$|es$|er$|ers$|ing$)"),
         ("re", "er", r"(?=s?$)"),
@@ -23,6 +22,9 @@ _RULES = [
     for pattern, other in ((british + behind, american), (american + behind, british))
 ]
 _RULES += [
+    # "Hours" and "course" have no other spelling.
+    (regex(r"([aeiou].*)our(?=s?$|ed$|ing$|ful|able|ite|ist|hood)"), r"\1or"),
+    (regex(r"or(?=s?$|ed$|ing$|ful|able|ite|ist|hood)"), "our"),
     (regex(r"([aeiou].*[aeiou])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
     (regex(r"([aeiou].*[aeiou])l(?=ed$|ing$|er$|ers$)"), r"\1ll"),
 ]

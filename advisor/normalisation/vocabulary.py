@@ -18,6 +18,7 @@ class Vocabulary:
         features: Container[str],
         known: Container[str] = (),
         pairs: Container[str] = (),
+        meant: Container[str] = (),
     ) -> None:
         self.counts = counts
         """Word of the phrasings: how often it occurs."""
@@ -27,6 +28,8 @@ class Vocabulary:
         """Words that are no typos, whether the phrasings hold them or not; empty where none are known."""
         self.pairs = pairs
         """Pairs of neighbouring stems that stand somewhere in the knowledge, be it once and in an answer."""
+        self.meant = meant
+        """Words that others are read as, which are words themselves."""
 
     def occurs(self, word: str) -> int:
         """How often the phrasings hold a word."""
@@ -34,7 +37,7 @@ class Vocabulary:
 
     def holds(self, word: str) -> bool:
         """Whether the phrasings hold a word, or another form of it."""
-        return word in self.counts or stem(word) in self.features
+        return word in self.counts or word in self.meant or stem(word) in self.features
 
     def is_word(self, word: str) -> bool:
         """Whether a word is one, as far as is known."""

@@ -16,7 +16,7 @@ __all__ = ["TRADE", "counted", "stays", "uses"]
 
 _COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
-    r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
+    r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
     r"|aayega|aata)|faida)\b)"
 )

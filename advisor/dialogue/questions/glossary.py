@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from ...guidance import Guidance
@@ -14,14 +15,15 @@ from .terms import explained
 __all__ = ["explained_in", "meaning"]
 
 
-def meaning(guidance: Guidance, utterance: str) -> tuple[str, str]:
+def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> tuple[str, str]:
     """What the term means that an utterance, or a sentence of it, asks for; and the topic that tells more.
 
-    Both are empty where it asks for none.
+    Both are empty where it asks for none. `read` spells a sentence as it is read.
     """
     known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
     known |= {item.means: item.topic for item in guidance.terms}
-    texts = (explained(part, known) for part in dict.fromkeys((utterance, *sentences(utterance))))
+    said = (utterance, *sentences(utterance), *map(read, sentences(utterance)))
+    texts = (explained(part, known) for part in dict.fromkeys(said))
     text = next(filter(None, texts), "")
     return text, next((known[sentence] for sentence in known if sentence in text), "") if text else ""
 

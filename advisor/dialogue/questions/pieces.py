@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import is_function_word, sentences, words
+from .background import ANNOUNCES, RELATIVE, TELLS, is_background, leads_up
 
 __all__ = ["Piece", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
@@ -25,10 +26,9 @@ _LONGEST_SENTENCE = 300
 """Characters of a sentence that may hold several questions; a longer one is a story."""
 
 _QUESTION_WORDS = (
-    r"(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people)\b)|why|is|are|do|does|did|can|could|should|will|would|any"
-    r"|am(?=\s+i\b)|whether|whom|whose|was(?=\s+(?:i|it|that|this)\b)|(?:has|have)(?=\s+(?:i|you|we|they|any(?:one|body))\b)"
-    r"|tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)"
-    r"(?:['\u2019]?s)?\b"
+    r"(?:(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people|no(?:body|\s+one)?|every(?:one|body)|some(?:one|body))\b)|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"|am(?=\s+i\b)|whether|whom|whose|was(?=\s+(?:i|it|that|this)\b)|(?:has|have)(?=\s+(?:i|you|we|they|any(?:one|body))\b))(?:['\u2019]?s)?\b"
+    r"|(?:tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)\b)"
 )
 _OPENER = regex(
     r"(?:(?:and|n|also|so|but|or|then|now|just|ok(?:ay)?|well|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro|yaar"
@@ -37,8 +37,10 @@ _OPENER = regex(
     rf"{_QUESTION_WORDS}",
     re.IGNORECASE,
 )
-_INDIRECT = regex(r"\b(?:wonder|(?:want|like|need) to know|curious)\b", re.IGNORECASE)
-_COMPARED = regex(r"\bbetween\b(?!.*\band\b)", re.IGNORECASE)
+_INDIRECT = regex(
+    r"\b(?:wonder|(?:want|like|need) to (?:know|be told|ask|hear|find out)|curious|[ei]nquire)\b", re.IGNORECASE
+)
+_COMPARED = regex(r"\b(?:between|btwn?|betn|b/?w)\b(?!.*\band\b)", re.IGNORECASE)
 _POINTING = frozenset("it its this that these those there then they them he she his her him so such same one".split())
 """Words that point at what was said before."""
 _DIFFERENCE = regex(r"(?!.*\bbetween\b).*\b(?:differ\w*|farak|fark|antar)\b.*", re.IGNORECASE | re.DOTALL)
@@ -50,31 +52,6 @@ _LINK = regex(
     r"[,:]?\s+(?=\S)",
     re.IGNORECASE,
 )
-_INTRODUCED = (
-    r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
-    r"|long story short|to be honest|tbh)[,!]?\s+)*"
-)
-_TELLS = regex(
-    rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)"
-    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
-    r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
-    re.IGNORECASE,
-)
-"""How sentences begin that tell of oneself or others."""
-_LEANS = regex(
-    rf"{_INTRODUCED}"
-    r"(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides"
-    r"|given|having|being|asking)\b",
-    re.IGNORECASE,
-)
-"""How clauses begin that lean on another."""
-_LEADS_UP = regex(
-    rf"{_INTRODUCED}(?:(?:can|could|would|will)\s+(?:you|u|some(?:one|body)|any(?:one|body))\s+)?"
-    r"(?:(?:please|pls|plz|kindly)\s+)?(?:tell|show|explain|give|answer|share|list)(?:\s+(?:me|us|to me))?"
-    r"(?:\s+(?:about|please|pls|plz|these|this|both))*[\s,:;.?!-]*",
-    re.IGNORECASE,
-)
-"""What only leads up to the things asked ("can you tell me: …")."""
 _COLON = regex(r":\s+(?=\S)")
 _LEAST_AFTER_COLON = 3
 """Words of a question that follows what only leads up to it ("one thing: is a degree needed")."""
@@ -94,12 +71,12 @@ class Piece(NamedTuple):
 def is_question(text: str) -> bool:
     """Whether a text asks for something, by its first word, its last mark, or in so many words."""
     text = text.strip()
-    return text.endswith("?") or _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
+    return not ANNOUNCES.fullmatch(text) and (text.endswith("?") or opens_a_question(text))
 
 
 def opens_a_question(text: str) -> bool:
-    """Whether a text begins as a question, or an order to tell something, does."""
-    return _OPENER.match(text) is not None
+    """Whether a text begins as a question, or an order to tell something, does, or asks in so many words."""
+    return _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
 
 def stand_alone(utterance: str, pieces: Sequence[Piece]) -> bool:
@@ -141,7 +118,7 @@ def pieces_of(utterance: str, links: Iterable[str] = ()) -> list[Piece]:
     if len(pieces) > _MOST_PIECES:
         pieces = [Piece(start, end, is_question(utterance[start:end])) for start, end in spans[-_MOST_PIECES:]]
     if not any(piece.asks for piece in pieces):
-        pieces = [piece._replace(asks=not _is_background(utterance[piece.start : piece.end])) for piece in pieces]
+        pieces = [piece._replace(asks=not is_background(utterance[piece.start : piece.end])) for piece in pieces]
     return pieces or [Piece(0, len(utterance), asks=True)]
 
 
@@ -181,13 +158,16 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
         left, right = utterance[cuts[-1] : at.start()], utterance[at.end() : end]
         compared = _COMPARED.search(left) or (is_name(left) and _DIFFERENCE.fullmatch(right))
         # "Quick one - is it hard?" leads up to a question.
-        leads_up = at[0].strip() == "-" and not is_question(left)
-        if left.strip() and right.strip() and not (compared or leads_up):
+        quick = at[0].strip() == "-" and not is_question(left)
+        if left.strip() and right.strip() and not (compared or quick):
             cuts += at.span()
     parts = zip(cuts[::2], [*cuts[1::2], end], strict=True)
     spans = [part for first, last in parts for part in _parted_at_colon(utterance, first, last)]
+    texts = [utterance[first:last] for first, last in spans]
     asking = (
-        linked or is_question(utterance[start:end]) or any(is_question(utterance[first:last]) for first, last in spans)
+        linked
+        or is_question(utterance[start:end])
+        or any(is_question(text) for text in texts if not (TELLS.match(texts[0]) and RELATIVE.match(text)))
     )
     if not asking:
         return [Piece(first, last, asks=False) for first, last in spans]
@@ -200,9 +180,9 @@ def _asking(utterance: str, spans: Sequence[tuple[int, int]]) -> Iterator[Piece]
     last = max((place for place, text in enumerate(texts) if opens_a_question(text)), default=0)
     telling = False
     for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
-        telling = place < last and not opens_a_question(text) and (telling or _TELLS.match(text) is not None)
-        leads_up = telling or text.endswith(":")
-        yield Piece(*span, asks=not leads_up and _asks(text))
+        telling = place < last and not opens_a_question(text) and (telling or TELLS.match(text) is not None)
+        asks = not (telling or text.endswith(":")) and _asks(text)
+        yield Piece(*span, asks=asks)
 
 
 def _parted_at_colon(utterance: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -216,8 +196,4 @@ def _parted_at_colon(utterance: str, start: int, end: int) -> list[tuple[int, in
 
 def _asks(text: str) -> bool:
     """Whether a part of a sentence that asks does so itself."""
-    return not _LEADS_UP.fullmatch(text) if is_question(text) else not _is_background(text)
-
-
-def _is_background(text: str) -> bool:
-    return (_TELLS.match(text) or _LEANS.match(text) or _LEADS_UP.fullmatch(text)) is not None
+    return not (leads_up(text) if is_question(text) else is_background(text))

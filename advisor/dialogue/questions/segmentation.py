@@ -31,6 +31,8 @@ _LEAST_SAID = 5
 """Words of what says nothing, at least: fewer may be the bare names of things asked about."""
 _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
+_STRANGE = 0.25
+"""Confidence below which what is told beside a question is like nothing in the knowledge: "I am Rahul from Patna"."""
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
 
@@ -110,15 +112,17 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     if len(parts) > 1 and _are_believed(parts, likely, whole):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
-    if len(parts) == 1 and likely >= _PLAIN and (whole.said is None or _is_told_beside(whole, parts[0])):
+    told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
+    plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and all(item.decision.sure for item in parts))
+    if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
         return list(map(_as_a_guess, parts))
-    if len(parts) == 1 and parts[0].said and parts[0].said.entry.part_of == whole.named:
-        # What is told beside a question only blurs which part of a topic it is about.
-        return list(map(_as_a_guess, parts))
+    if whole.said and not whole.decision.sure and (own := _beside_strangers(utterance, pieces, understand)):
+        return [whole if own.named == whole.named else _as_a_guess(own)]
+    narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
-    if len(parts) == 1 and (clearer or not whole.named):
-        # Not understood with all that is told beside it, or far less clear, but without that.
+    if len(parts) == 1 and (narrower or clearer or not whole.named):
+        # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return list(map(_as_a_guess, parts))
     return [whole]
 
@@ -163,6 +167,15 @@ def _is_told_beside(whole: Asked, part: Asked) -> bool:
     return whole.said is not None and part.said is not None and whole.said.entry.part_of != part.named
 
 
+def _beside_strangers(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
+    """The one whole question of an utterance, where nothing told beside it is like anything in the knowledge."""
+    asking_first = sorted(pieces, key=lambda piece: not piece.asks)
+    own, *beside = (understand(utterance[piece.start : piece.end]) for piece in asking_first)
+    if not asking_first[0].asks or asking_first[1].asks or not opens_a_question(own.text) or leans(own.text):
+        return None
+    return own if own.said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
+
+
 def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
     """Whether one of the parts plainly means the same as the whole."""
     return any(item.named == whole.named and item.likely >= _PLAIN for item in parts)
@@ -173,9 +186,7 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
     if whole.decision.sure:
         return []
     found = [(own, understand(text)) for own, text in conjuncts(utterance)]
-    likely = all(item.said and item.likely >= _LIKELY for _, item in found)
-    if whole.is_gap:
-        likely = all(item.decision.sure for _, item in found)
+    likely = all(item.decision.sure if whole.is_gap else item.said and item.likely >= _LIKELY for _, item in found)
     if not likely or len({item.named for _, item in found}) < 2:
         return []
     return [item._replace(text=own) for own, item in found]

@@ -46,6 +46,9 @@ def explained(utterance: str, means: Iterable[str]) -> str:
         utterance = normalize(utterance).replace(term.lower().replace("-", " "), term)
     said = _stems(utterance)
     named = {term for term, stems in terms.items() if _within(stems, said)}
+    # Who asks after deep learning asks for no learning.
+    wider = [terms[term] for term in named]
+    named = {term for term in named if not any(terms[term] != other and _within(terms[term], other) for other in wider)}
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]

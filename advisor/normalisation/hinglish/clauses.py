@@ -62,7 +62,7 @@ def clauses(words: Sequence[str]) -> Iterator[Clause]:
         if last:
             yield last
         last = _clause(list(words[start:at]), words[at:end])
-        while end < len(words) and words[end] in _TAGS:
+        while end < len(words) and words[end] in _TAGS and not _opens(words, end):
             last.asks |= words[end] == "kya" or (words[end] == "na" and last.person == "is" and not last.negated)
             end += 1
         if end + 1 < len(words) and words[end] in {"ya", "ki", "ke", "or"} and words[end + 1] == "nahi":
@@ -161,6 +161,13 @@ def _verb_ends(words: Sequence[str], at: int) -> int:
     ):
         end += 1
     return end
+
+
+def _opens(words: Sequence[str], at: int) -> bool:
+    """Whether a "kya" asks what stands behind it: "main commerce se hu, kya main engineer ban sakta hu"."""
+    behind = [word for word in words[at + 1 :] if word.lower() not in _NEVER]
+    forms = {ASPECTS.get(word) or (verb(word) or ("", "", ""))[2] for word in behind}
+    return words[at] == "kya" and not forms.isdisjoint({"can", "may", "will", "now"})
 
 
 def _goes_on(word: str) -> bool:

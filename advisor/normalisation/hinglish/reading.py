@@ -11,7 +11,7 @@ from functools import cache
 
 from ...patterns import regex
 from ...text import words
-from .clauses import clauses, is_verb
+from .clauses import clauses, is_verb, verb
 from .english import in_order
 from .idioms import IDIOMS
 from .verbs import ASPECTS
@@ -68,7 +68,9 @@ def in_english(text: str) -> str:
     """What a text in Hinglish says in English; a sentence that cannot be read, or is in English, stays as it is."""
     said = [word.strip(".,?!") for word in text.lower().split()]
     half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
-    surely = not _SURE.isdisjoint(said) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
+    # "Seekhu", shall I learn, is no word of English by chance.
+    asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > _FEW + 1)
+    surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
     parts = _PARTS.split(text)

@@ -128,7 +128,7 @@ ENGLISH_VERBS = frozenset(
     delete deploy download drop merge print test train
     explain finish focus forget help improve join leave learn manage mark mention note pause practice practise prepare
     quit reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
-    tick try undo update use watch work
+    tick try undo update use watch work hire prefer require
     """.split()
 )
 """English verbs that Hinglish makes its own with "kar"."""

@@ -31,7 +31,7 @@ SAME = _each(
     mje muje mujhko mujko mereko meko mujhe: mujhe
     mai: main
     mene meine maine: maine
-    kse kaise kese kaisey: kaise
+    kse kaise kese kaisey kaisa kaisi: kaise
     kyun kyu kyon kyo kiyu: kyu
     kahan kahaan kidhar kaha: kaha
     kaun kon: kaun
@@ -182,7 +182,7 @@ NOUNS = _each(
     galat glt: wrong
     theek: okay
     zaruri: necessary
-    mushkil: hard
+    mushkil kathin: hard
     aasan asaan: easy
     lamba lambi: long
     chota chhota choti chhoti: short

@@ -1,0 +1,66 @@
+"""Background: what is told beside a question, leads up to it, or only says that one follows."""
+
+from __future__ import annotations
+
+import re
+
+from ...patterns import regex
+
+__all__ = ["ANNOUNCES", "RELATIVE", "TELLS", "is_background", "leads_up"]
+
+_INTRODUCED = (
+    r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
+    r"|long story short|to be honest|tbh)[,!]?\s+)*"
+)
+TELLS = regex(
+    rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|our)\s(?!want|need|would|wonder|wish)"
+    r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
+    r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
+    re.IGNORECASE,
+)
+"""How sentences begin that tell of oneself or others."""
+_LEANS = regex(
+    rf"{_INTRODUCED}"
+    r"(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides"
+    r"|given|having|being|asking|prior|assuming)\b",
+    re.IGNORECASE,
+)
+"""How clauses begin that lean on another."""
+_BESIDE = regex(
+    rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s.+|as a matter of \w+|\w+ly speaking|right|look|listen|see|pray tell"
+    r"|notwithstanding .+|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
+    r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
+    r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
+    re.IGNORECASE,
+)
+"""What is said beside a question, in one sentence with it or next to it ("strictly speaking", "to be clear")."""
+_LEADS_UP = regex(
+    rf"{_INTRODUCED}(?:(?:can|could|would|will)\s+(?:you|u|some(?:one|body)|any(?:one|body))\s+)?"
+    r"(?:(?:please|pls|plz|kindly)\s+)?(?:tell|show|explain|give|answer|share|list)(?:\s+(?:me|us|to me))?"
+    r"(?:\s+(?:about|please|pls|plz|these|this|both))*[\s,:;.?!-]*",
+    re.IGNORECASE,
+)
+"""What only leads up to the things asked ("can you tell me: …")."""
+ANNOUNCES = regex(
+    r"(?:.*\b)?my\s+(?:\w+\s+)?(?:questions?|doubts?|quer(?:y|ies))\s+(?:is|are)"
+    r"\s+(?:as follows|th(?:is|ese)|the following|simple)\W*"
+    r"|.*\b(?:want|like|need)\s+to\s+(?:know|ask)\s+(?:(?:you|only|just)\s+)*"
+    r"(?:(?:one|a|some|two|a few|this)\s*(?:things?|questions?)?|something)\W*",
+    re.IGNORECASE,
+)
+"""What only says that a question follows."""
+RELATIVE = regex(
+    r"who(?:se|m)?\s(?!(?:is|are|do|does|can|should|will)\b)|which\s(?:is\s(?:why|what|how|where)|(?:i|we|you|he|she|they|it)\b)",
+    re.IGNORECASE,
+)
+"""How a clause goes on about somebody or something that was told of ("my brother, who works in IT")."""
+
+
+def leads_up(text: str) -> bool:
+    """Whether a text only leads up to a question, or is said beside one, be there a question mark behind it."""
+    return (_LEADS_UP.fullmatch(text) or _BESIDE.fullmatch(text)) is not None
+
+
+def is_background(text: str) -> bool:
+    """Whether a text that asks nothing only tells what a question beside it means."""
+    return (TELLS.match(text) or _LEANS.match(text)) is not None or leads_up(text)

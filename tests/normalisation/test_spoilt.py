@@ -1,0 +1,43 @@
+"""Questions as people type them: glued, misspelt, with a story in front, and in Hinglish."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from advisor import Advisor
+
+from ..conftest import cases
+
+CASES: dict[str, Any] = cases("spoilt")
+
+
+@pytest.mark.parametrize(
+    ("plain", "typed"), [(plain, typed) for kind in CASES["same"].values() for plain, typed in kind.items()]
+)
+def test_a_spoilt_question_has_the_answer_of_the_plain_one(advisor: Advisor, plain: str, typed: list[str]) -> None:
+    """However it is typed, and whatever is said beside it."""
+    wanted = advisor.ask(plain).answers[0].entry.id
+    other = [text for text in typed if [match.entry.id for match in advisor.ask(text).answers][:1] != [wanted]]
+    assert not other
+
+
+@pytest.mark.parametrize("typed", CASES["alone"])
+def test_a_lone_word_that_was_repaired_is_never_sure(advisor: Advisor, typed: str) -> None:
+    """All rests on how it was repaired."""
+    reply = advisor.ask(typed)
+    assert reply.kind != "answer" or reply.tentative
+
+
+@pytest.mark.parametrize("typed", CASES["kept"])
+def test_a_short_word_stays_what_it_is(advisor: Advisor, typed: str) -> None:
+    """An abbreviation or a name is no typo of another word."""
+    assert all(read.by in {"", "words"} for read in advisor._classifier.parse(typed).reads)
+
+
+@pytest.mark.parametrize("typed", CASES["scripts"])
+def test_another_script_gets_a_word_on_english(advisor: Advisor, typed: str) -> None:
+    """Kindly, and once."""
+    reply = advisor.ask(typed)
+    assert (reply.kind, "English" in reply.text) == ("fallback", True)
