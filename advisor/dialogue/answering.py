@@ -88,9 +88,9 @@ class Answering:
             return None
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
-        if found.confidence == 1.0:
-            return self._remembered(utterance, self._questions.to_phrasing(utterance, found))
-        return self._remembered(utterance, self._questions.reply(utterance, self._state.latest))
+        to = self._questions
+        reply = to.to_phrasing(utterance, found) if found.confidence == 1.0 else to.reply(utterance, self._state.latest)
+        return self._remembered(utterance, glossary.as_a_term(self.talk, utterance, reply, self.meaning) or reply)
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks several things, or what a word means."""
@@ -166,6 +166,7 @@ class Answering:
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
+        known = known or glossary.as_a_term(self.talk, utterance, reply, self.meaning)
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)

@@ -94,6 +94,8 @@ class Hearing:
         remarks = any(map(check_talk.goes_on, said))
         turns, step = [], ""
         for part in said:
+            if self._state.pending == "check" and not self._asked and check_talk.wants_result(part):
+                continue  # "I should like to know where I stand" is of the wish to be checked.
             named = places(part, self._plan) if self._plan else ()
             turns.append(self._turn(part, "" if named else step, remarks=remarks))
             there = [place for place in named if self._plan and place <= len(self._plan.steps)]

@@ -61,6 +61,8 @@ class State:
     """What the person told of themselves."""
     check: str = ""
     """The marks of the skills check."""
+    graded: str = ""
+    """Id of the question of the check whose answer was taken or changed in the latest turn: "I said a little"."""
     plan: dict[str, Any] = field(default_factory=dict)
     """The plan, as `Plan.to_dict` gives it."""
     step: str = ""
@@ -195,6 +197,7 @@ class State:
             guessed=bool(value.get("guessed", False)),
             profile=Profile.from_dict(value.get("profile")),
             check=short_text(value.get("check")),
+            graded=short_text(value.get("graded")),
             plan=small_mapping(value.get("plan")),
             pending=value["pending"] if value.get("pending") in _PENDING else "",
         )
@@ -212,7 +215,7 @@ class State:
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "plan", "pending", "said", "brief", "hinglish", "step", "line"})
+_YOUNGER = frozenset({"profile", "check", "graded", "plan", "pending", "said", "brief", "hinglish", "step", "line"})
 """What is left out where it is empty."""
 
 

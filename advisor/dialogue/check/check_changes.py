@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
@@ -13,10 +13,11 @@ from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
 from . import check_lists, check_stops, check_talk, counting, marks, readiness
-from .check_corrections import corrections, divided, named, unnamed
-from .grading import answer, grade
+from .check_corrections import corrections, divided, named
+from .grading import grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS, Questionnaire
+from .retaking import meant_for, taken_back, wrongly_taken
 from .verdict import plain_answer
 
 __all__ = ["CheckChanges"]
@@ -45,12 +46,13 @@ _HAS = regex(
     r"|do|thod[aie]|aa?t[aei])\b"
 )
 """What of a clause speaks of something somebody can do beside all that they cannot."""
-_FEW = 4
-"""Words, at most, of a plain answer."""
 
 
 class CheckChanges(Questionnaire):
     """Changes the answers to the check of one conversation."""
+
+    latest = ""
+    """Id of the question whose answer was taken or changed in the turn before."""
 
     def hears(self, told: Told) -> None:
         """Take what an utterance tells of a skill in place of an answer given before."""
@@ -67,9 +69,14 @@ class CheckChanges(Questionnaire):
         `asked`: a question waits for its answer, so that what is not answered yet is not corrected.
         """
         check = self.check
+        if asks_of := self._called(check_talk.asks_taken(normalize(utterance))):
+            text = messages.took(*(self.taken(asks_of.id) or (asks_of.title, "")))
+            return self.asked(utterance, text) if asked else Reply(utterance, "small_talk", text, 1.0)
         still_open = check.open(self._state.profile) if asked else ()
-        changes = corrections(utterance, check.questions) or self._counted(utterance) if check.begun else []
-        letter = "" if changes or asked or not check.begun else unnamed(utterance)
+        changes = corrections(utterance, self._numbered()) or self._counted(utterance) if check.begun else []
+        if not asked:
+            changes = changes or [change for change in self.retaken(utterance).items() if change[1] != marks.OPEN]
+        letter = "" if changes or asked or not check.begun else taken_back(utterance, "").replace(marks.OPEN, "")
         if letter and not (question := self._spoken_of()):
             return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
         if letter and question:
@@ -77,10 +84,8 @@ class CheckChanges(Questionnaire):
         changes = [change for change in changes if change[0] not in still_open]
         if not changes:
             return None
-        for question, letter in changes:
-            check = check.answered(question, letter)
-        self._state.check = check.kept()
         text = " ".join(messages.changed(question.title, WORDS[letter]) for question, letter in changes)
+        self._take(dict(changes))
         if asked:
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
@@ -91,14 +96,14 @@ class CheckChanges(Questionnaire):
         left = self.check.open(self._state.profile)
         if not left or not self.check.begun or "?" in utterance:
             return None
-        changes, rest = divided(utterance, self._questions, left[0])
+        changes, rest = divided(utterance, self._numbered(), left[0])
         ahead = _AND_PUT.match(utterance) if changes and not rest else None
         rest = ahead[1] if ahead else rest
         letter = grade(rest) if changes and rest else ""
-        if not letter or any(question in left for question, _ in changes):
+        fewer = len(changes) < len(corrections(utterance, self._numbered()))
+        if not letter or fewer or any(question in left for question, _ in changes):
             return None
-        for question, changed in changes:
-            self._state.check = self.check.answered(question, changed).kept()
+        self._take(dict(changes))
         text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
         return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
 
@@ -135,7 +140,8 @@ class CheckChanges(Questionnaire):
     def answers_ahead(self, utterance: str) -> dict[SkillQuestion, str]:
         """Take what is said of the question that was asked before what is said of all that are left."""
         left = self.check.open(self._state.profile)
-        own = LITTLE if check_stops.knows_a_part(utterance) else grade(check_stops.before_the_rest(utterance))
+        graded = plain_answer if check_stops.expects(utterance) else grade
+        own = LITTLE if check_stops.knows_a_part(utterance) else graded(check_stops.before_the_rest(utterance))
         if not left or not own:
             return {}
         self._state.check = self.check.answered(left[0], own).kept()
@@ -154,7 +160,8 @@ class CheckChanges(Questionnaire):
         told = counting.asks_if_it_counts(utterance)
         thing = told or counting.thing_that_counts(utterance)
         question = named(normalize(thing), self._questions) if thing else None
-        return [(question, grade(told) or LITTLE)] if question else []
+        letter = grade(told)
+        return [(question, LITTLE if letter == NO != plain_answer(told) else letter or LITTLE)] if question else []
 
     def _spoken_of(self) -> SkillQuestion | None:
         """The question of which the latest reply offered to change the answer; None where it offered none."""
@@ -164,16 +171,50 @@ class CheckChanges(Questionnaire):
     def _offered(self) -> list[str]:
         return [item.text for item in self._replies.offered()]
 
-    def _corrects(self, utterance: str, earlier: SkillQuestion) -> str:
-        """The answer that the one before should have been; empty where it is not corrected.
+    def put_right(self, utterance: str) -> tuple[str, str, SkillQuestion | None]:
+        """Put right what an utterance takes back first; what to say of it, what follows, and what is asked again."""
+        left, said = self.check.open(self._state.profile), counting.parts(utterance)
+        changes: dict[SkillQuestion, str] = {}
+        by_name = any(item not in left for item, _ in corrections(utterance, self._numbered()))
+        if not said or (by_name and not meant_for(said[0])):
+            return "", "", None
+        while said and (more := self.retaken(said[0], asked=True) or self._goes_on(said[0], changes)):
+            changes |= {item: letter for item, letter in more.items() if letter != marks.OPEN or item not in changes}
+            said.pop(0)
+        if [*changes.values()] == [marks.OPEN] and said and (letter := plain_answer(said[0])):
+            changes = dict.fromkeys(changes, letter)
+            said.pop(0)
+        text = " ".join(self._said_of(item, letter) for item, letter in changes.items() if letter != marks.OPEN)
+        self._take(changes)
+        return text, " ".join(said), next((item for item, letter in changes.items() if letter == marks.OPEN), None)
 
-        Who says "I said no" means the answer before where that was read from other words than a plain answer.
-        """
-        if named(normalize(utterance), self._questions) not in {None, earlier}:
-            return ""
-        insisted = check_talk.insisted(utterance)
-        plain = insisted and len(self._state.question.split()) <= _FEW and answer(self._state.question)
-        return check_talk.corrected(utterance) or ("" if plain else insisted)
+    def _said_of(self, item: SkillQuestion, letter: str) -> str:
+        """The line on an answer that is put right, which may be as it was."""
+        same = letter == self.check.letter(item, self._state.profile)
+        return (messages.took if same else messages.changed)(item.title, WORDS[letter])
+
+    def _goes_on(self, said: str, changes: Mapping[SkillQuestion, str]) -> dict[SkillQuestion, str]:
+        """The changes once more, where a sentence behind them says why: "I don't know branches"."""
+        others = self.check.open(self._state.profile)[:1]
+        spoken = [item for item in changes if check_lists.names_a_part(said, item)]
+        return dict(changes) if spoken and not any(check_lists.names_a_part(said, item) for item in others) else {}
+
+    def retaken(self, utterance: str, *, asked: bool = False) -> dict[SkillQuestion, str]:
+        """The answers that are taken back right after they were taken, with what they should be, or `marks.OPEN`."""
+        check = self.check
+        left = check.open(self._state.profile)
+        earlier = next((item for item in self._questions if item.id == self.latest), None)
+        earlier = earlier or (check.before(left[0] if left else None) if asked else None)
+        given = check.letter(earlier, self._state.profile) if earlier else marks.OPEN
+        if asked and (wrong := self._called(wrongly_taken(utterance))) and wrong not in left:
+            return {wrong: marks.OPEN}
+        if earlier is None or given == marks.OPEN:
+            return {}
+        if other := self._called(meant_for(utterance)):
+            return {earlier: marks.OPEN} | {other: given}
+        letter = taken_back(utterance, given)
+        about = named(normalize(utterance), self._questions)
+        return {earlier: letter} if letter and about in {None, earlier} else {}
 
 
 def _exceptions(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, str]:

@@ -13,7 +13,7 @@ from ..patterns import compiled
 from .grading import grade
 from .marks import LITTLE, NO, YES
 
-__all__ = ["corrections", "divided", "named", "unnamed"]
+__all__ = ["corrections", "divided", "named"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -21,13 +21,39 @@ _CORRECTS = compiled(r"""
     |chang\w*|make(?! (?:me|us)\b| (?:(?:an?|the|my|new) )*plan)|correct\w*|note|count|treat|write|take|switch
     |update|badal\w*|kar(?:o|do| do| dena)
     |said|did(?:n'?t| not) say|meant|told|that (?:was|is)
-    |(?:was|is) (?:an? )?(?:yes|no|little)
+    |(?:was|is|are|were) (?:an? )?(?:yes|no|little)
     |should (?:both |all |now )*(?:be|have been|say)|wrong|mistake\w*|galat|not (?:right|correct|true)|fix
     |missing|mention\w*|actually|rather)\b
     |n't\ (?:right|correct|true)\b
-    |^(?:[\w/]+[ :]+){1,4}(?:a )?(?:yes|no|little)(?=[.,;!]|$|\ and\b)
+    |^(?:[\w/]+[ :>-]+){1,4}(?:a )?(?:yes|no|little)(?=[.,;!]|$|\ and\b)
+    |^(?:q?\d{1,2}\W+){1,4}(?:a )?(?:yes|no|little)\b
 """)
 """That an answer is to be another one."""
+_WISHES = compiled(r"""
+    ^(?:(?:and|so|but|ok|please|then|also) )*(?:what|how|why|when|where|which|who|tell|suggest|recommend|give|show)\b
+    |\b(?:wants?|wanted|wanna|wish|hope|would|will|going to|gonna|plan(?:ning)? to|like to|try\w*|needs?|have to|has to
+    |must|if|someday|idea|in order|(?:told|tells) me|(?:was|were|been|am|is) told|learn (?:it|that|this)
+    |should(?! (?:(?:both|all|now|rather|just|only) )*(?:be|have been|say|read|count))|could(?! not)|i did i)\b
+    |'(?:d|ll) |\b(?:that|which|where|so|who|what|when) (?:i|we) (?:can|could)\b
+    |\b(?!(?:i|you|we|maine|just|only|never|not|already|had|have|clearly|little|thod\w*|yes|no|said|always) )[a-z']+
+    \s(?:said|says|thinks|told|bolta|bola)\b
+    |\b(?:in|within|next|every other|for) (?:a |the |\w+ )?(?:weeks?|months?|years?)\b
+    |\b(?:which|what) (?:\w+ ){1,3}should\b|\bcourse\b
+""")
+"""A sentence of what somebody wants, shall or asks, or of what others say: no answer is changed by it."""
+_ENTERED = compiled(r"""
+    (?:\b(?:put|mark|set|chang\w*|make|correct\w*|count|update|note|treat|fix|should)\b.*|: ?|->)
+    \b(?:yes|no|(?:a )?little|(?:a )?bit|haan|thod[aie])(?: (?:please|now|then|too|both|instead|for (?:it|that|both)))*$
+""")
+"""What changes an answer in so many words, whatever else its sentence says: "I want SQL put as a little"."""
+_MERELY_TOLD = compiled(r"""
+    \b(?:(?<!i've )(?<!i have )put|mark|set|chang\w*|make|note|count|treat|write|take|switch|update)\b
+""")
+"""Words that speak of an answer only where the answer is named."""
+_NO_MORE = regex(
+    r"^(?:(?:but|and|just|though|only|except) )*(?:never|not|no|only|just)\b(?!.*\b(?:that|it|this) (?:is|was)\b)"
+)
+"""What takes a part of what was told before it: "I use Git, but never for teams"."""
 _TO = compiled(r"""
     (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty|forg[eo]t\w*
     |bh(?:u|oo)l\w*)
@@ -43,7 +69,7 @@ _DENIED = compiled(r"""
 """The answer that it should not be: "not a little"."""
 _AS_ENTERED = compiled(r"""
     (?<!can )(?<!could )(?<!will )(?<!would )(?<!should )\byou (?:still )?(?:list|say|said|put|have|had|mark|note|count
-    |show|took|wrote)\w*\b
+    |show|took|wrote)\w*\b|\b(?:never|not|n't) (?:even |really |yet )?ask\w*
 """)
 """That the answer is told which stands there now, and is wrong."""
 _NOT_SAID = compiled(r"""
@@ -52,7 +78,7 @@ _NOT_SAID = compiled(r"""
 """)
 """That a skill was not spoken of: "I said nothing about Git"."""
 _OF_ONESELF = regex(
-    r"^(?:(?:but|because|since|as|and|well) )*(?:i|we)\b(?!.*(?:\b(?:questions?|only|just|no|not)\b|n't))"
+    r"^(?:(?:but|because|since|as|and|well|actually) )*(?:i|we)\b(?!.*(?:\b(?:questions?|only|just|no|not)\b|n't))"
 )
 _CAN = regex(r"\b(?:i|we) (?:can|could|know|do|use|write|explain)\b")
 _ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
@@ -68,34 +94,29 @@ _GENERAL = frozenset(map(stem, "two others read use results new telling learning
 """Words of titles that are said of much else."""
 _ARTICLE = regex(r"^(?:An?|The) ")
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
-_THAT_ONE = compiled(r"""
-    \b(?:that|this|it|the last one)(?: (?:one|answer|skill|step))? (?:should|must|ought to|needs to)
-    (?: have)?(?: be| been| say| to be)?\b
-    |\b(?:change|set|correct|put|make) (?:that|this|it)(?: (?:one|answer|skill))?(?: (?:to|as|into))?\b
-""")
-_ORDINALS = (
-    "first|1st",
-    "second|2nd",
-    "third|3rd",
-    "fourth|4th",
-    "fifth|5th",
-    "sixth|6th",
-    "seventh|7th",
-    "eighth|8th",
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_NUMBER = regex(r"(?<![\w.])(?:q|question|number|no\.?|#)? ?#?(\d{1,2})(?:st|nd|rd|th)?(?![\w.]*\d)(?= |:|-|$)")
+_BESIDE_A_NUMBER = frozenset(
+    """
+    a actually an and answer are as be both bit change correct for i in into is it just kar ki ko little make mark meant
+    mine my no not now number one only please pls put q question rather s said set should so sorry that the then there
+    to too very wait was were wrong yes
+    """.split()
 )
-_NTH = [
-    regex(
-        rf"\b(?:the|my|answer to the) (?:very )?(?:{said})(?: (?:one|question|answer))?\b"
-        rf"|\b(?:question|number|no\.?) {place}\b"
-    )
-    for place, said in enumerate(_ORDINALS, 1)
-]
+_CHOICE = regex(
+    r"(?:[1-4] (?:an? )?(?:little|bit|yes|no|skip)\W*)+"
+    r"|\W*(?:1\W*yes|2\W*(?:an? )?(?:little|bit)|3\W*no|4\W*skip|[1-4])\W*"
+)
+_POLITE = regex(r"^(?:can|could|will) you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)([^?]*)\?*$")
+"""Numbers of the choices, which are none of questions."""
+_SENTENCE = regex(r"[.;!\n\u2026]+(?:\s|$)")
 _PIECE = regex(
-    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)[.,]\s|(?:,| -+|,? and|,? but)\s+"
+    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)\.\s|(?:,| -+|,? and|,? but)\s+"
     r"(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
     r"|(?:change|make|put|set|mark|correct) |(?!it |that |this )[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
+_PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue)(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
@@ -105,34 +126,47 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
 
     A clause that names none goes on about the one named before it.
     """
-    said = _LEAD.sub("", normalize(utterance))
-    if _ASKS.search(said) or not _CORRECTS.search(said):
+    said = _POLITE.sub(r"\1", _LEAD.sub("", normalize(utterance)))
+    if _ASKS.search(said) or not _CORRECTS.search(said) or _CHOICE.fullmatch(said):
         return []
+    of_oneself = bool(_CORRECTS.search(_MERELY_TOLD.sub(" ", said)))
     found: dict[str, tuple[SkillQuestion, str]] = {}
     about: SkillQuestion | None = None
     bare: list[SkillQuestion] = []
     latest = ""
-    for clause in filter(None, _JOINT.split(said)):
+    sentences = [text for text in _SENTENCE.split(said) if not _WISHES.search(text) or _ENTERED.search(text)]
+    for clause in (clause for text in sentences for clause in _JOINT.split(text) if clause):
         own = _nth(clause, questions) or named(clause, questions)
         if _NOT_SAID.search(clause):
             about, bare = None, []
             continue
         about = own or about
-        letter = _letter(clause) or (latest if own and _ALIKE.search(clause) else "")
+        letter, told = _letter(clause, about)
+        letter = "" if told and not of_oneself else letter or (latest if own and _ALIKE.search(clause) else "")
+        if not own and about and about.id in found and (told or _NO_MORE.search(clause)):
+            # "I run services as well" takes nothing back; "but never for teams" leaves a little.
+            letter = LITTLE if letter == NO and found[about.id][1] == YES else ""
         if about and letter:
             found |= {item.id: (item, letter) for item in (*bare, about)}
             bare, latest = [], letter
         elif own:
             bare = [*bare, own] if len(clause.split()) <= _NAME else []
+    # "I said a little for 5 and 6."
+    found |= {item.id: (item, latest) for item in bare if latest and item.id not in found}
     return list(found.values())
 
 
-def _letter(clause: str) -> str:
-    """The answer that a clause says is right, be it by telling what somebody does; empty where it says none."""
+def _letter(clause: str, about: SkillQuestion | None) -> tuple[str, bool]:
+    """The answer that a clause says is right, empty where it says none; and whether it only tells what somebody does.
+
+    Who can do what the question asks them to have done has not done it by that.
+    """
     to = None if _AS_ENTERED.search(clause) else _TO.search(_DENIED.sub(" ", clause))
     if to and to.lastgroup:
-        return _LETTERS[to.lastgroup]
-    return YES if _OF_ONESELF.match(clause) and (_CAN.search(clause) or grade(clause) == YES) else ""
+        return _LETTERS[to.lastgroup], to.lastgroup == "yes" and to["yes"] not in {"yes", "haan"}
+    done = about is not None and about.text.startswith(("Have", "Has"))
+    knows = _OF_ONESELF.match(clause) and ((_CAN.search(clause) and not done) or grade(clause) == YES)
+    return (YES, True) if knows else ("", False)
 
 
 def divided(
@@ -146,25 +180,20 @@ def divided(
         changes += found
         if not found:
             rest.append(piece)
-    own = " ".join(rest)
+    own = "" if changes and _PROTEST.fullmatch(" ".join(rest)) else " ".join(rest)
     for name in (asked.title, *asked.names):
         own = regex(rf"(?i)\b{re.escape(name)}\b(?: is|:)?(?= )").sub("", own)
     return changes, own.strip()
 
 
 def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
-    """The question that a clause names by its number."""
-    found = [item for item, pattern in zip(questions, _NTH, strict=False) if pattern.search(clause)]
-    return found[0] if len(found) == 1 else None
-
-
-def unnamed(utterance: str) -> str:
-    """The answer that some answer should have been, where its skill is not named: "that one should be no"; or empty."""
-    said = normalize(utterance)
-    found = _THAT_ONE.search(said)
-    rest = said[found.end() :].strip(" '\u2018\u2019\u201c\u201d") if found else ""
-    to = _TO.fullmatch(_JOINT.split(rest)[0].strip(" .!'\u2019\u201d"))
-    return _LETTERS[to.lastgroup] if to and to.lastgroup else ""
+    """The question that a clause names by its number, where it says nothing else."""
+    for place, word in enumerate(_ORDINALS, 1):
+        clause = clause.replace(word, str(place))
+    numbers = [*_NUMBER.finditer(clause)]
+    others = {*words(_NUMBER.sub(" ", clause))}
+    place = int(numbers[0][1]) if len(numbers) == 1 and others <= _BESIDE_A_NUMBER else 0
+    return questions[place - 1] if 0 < place <= len(questions) else None
 
 
 def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
 from ...text import normalize, stem, telling_stems, words
+from .check_talk import asks
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
 
@@ -18,6 +20,7 @@ REST = "rest"
 """Stands for all questions that are not named."""
 _CLAUSE = regex(r"[.,;!\n\u2026]+(?:\s|$)|\s-+\s|\s(?:but|lekin|par|while)\s")
 _SPELT = (
+    (regex(r"^(?:(?:no+|nahi|nope)[, ]+){2,}"), ""),
     (regex(r"^(yes|yeah|yep|haan|no|nope|nah|nahi)(?: to (?:this|that))?,? and (?=\S)"), r"\1, "),
     (regex(r"\b(?:the )?same (?:goes |answer |thing |holds )?(?:is )?(?:true )?(?:for|with|on|about|to)\b"), ""),
     (regex(r"\b(none|nothing) (?:about|of)\b"), r"\1"),
@@ -26,6 +29,7 @@ _SPELT = (
     (regex(r"\b(?:sab|sabhi|everything|all) (?:kuch |kuchh )?(?:nahi+n?|nhi)\b"), "little"),
     (regex(r"\b(?:the )?(?:others?|rest|remaining) (?:both|two)\b|\bboth (?:the )?others\b"), "that"),
     (regex(r"\b(yes|no|little) (?:to|for|on) learning\b"), r"\1 learning on"),
+    (regex(r"\b(?:ml|machine learning|ai|deep learning) (?=(?:projects?|models?|tests?|deploy\w*)\b)"), ""),
     (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
@@ -63,12 +67,17 @@ _BLOCKS = frozenset(
 """What makes a clause say more of a skill named before than an answer: "SQL with joins for my reports"."""
 _MOST_OTHERS = 3
 """Words of a list, at most, that name no question: "SQL, Docker, APIs and tests all yes"."""
-_SEVERAL = 2
 _REST_OF_IT = regex(r"\b(?:baa?ki|rest|others?|remaining)\b")
 _OF_THE_CHECK = regex(
     rf"{_REST_OF_IT.pattern}(?: of)? (?:(?:the|your|my|all|\d+) )*(?:questions?|sawal|sab|check|test|quiz|list)"
 )
 _BOTH = regex(r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b")
+_ALL_OF_THEM = regex(r"\b(?:ones?|all|every\w*|questions?|stuff|parts?|skills?|sab|rest|both|things?|side)\b")
+"""What names a group of questions beside its word: "the ML ones"."""
+_NAMED_FIRST = regex(r"[,?]+ (?=(?:i )?(?:do not|don't|never|no idea|not|none|nope|nothing)\b)|\?")
+_UNKNOWN = regex(r"\b(?:do not|don't|not) (?:know|get|understand)\b|\bno (?:idea|clue)\b|\bnot sure\b")
+_OF_THE_SAME = regex(r"\b(?:it|its|ones?|them|that|this|those|these|either|any)\b")
+"""What denies the very thing spoken of before: "I know what Git is, I never used it"."""
 _MOST_OF_IT = 12
 """Words, at most, of what tells of parts of one question."""
 
@@ -110,22 +119,48 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
         else:
             open_names += names
     found = {**graded, **found} if found else found
-    return found if "?" not in utterance and (len(found) >= _SEVERAL or REST in found) else {}
+    groups = [set(ids) for ids in _names(questions).values() if len({*ids}) > 1]
+    of_one = {*found} - {asked.id if asked else ""} in groups and not _ALL_OF_THEM.search(said)  # "Two, but not ML".
+    return found if not (of_one or "?" in utterance) and (len(found) > 1 or REST in found) else {}
 
 
 def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
     """Whether what is known and what is not are parts of one question: "the mean I know, the rest not"."""
     said = normalize(utterance)
-    if _OF_THE_CHECK.search(said) or len(said.split()) > _MOST_OF_IT:
+    if _OF_THE_CHECK.search(said):
         return False
-    rest = _REST_OF_IT.search(said)
-    known = said[: rest.start()] if rest else said
-    return names_a_part(known, asked) and (grade(known) != NO if rest else _BOTH.search(said) is not None)
+    if len(said.split()) <= _MOST_OF_IT:
+        rest = _REST_OF_IT.search(said)
+        known = said[: rest.start()] if rest else said
+        read = _read(known, (asked,)) if rest else []
+        others = any(word.text for word in read) and any(word.letter in {YES, LITTLE} for word in read)
+        if (names_a_part(known, asked) or others) and (grade(known) != NO if rest else _BOTH.search(said)):
+            return True
+    return _is_mixed(said, asked)
+
+
+def _is_mixed(said: str, asked: SkillQuestion) -> bool:
+    """Whether a clause says that somebody has what a question asks of, and another that they lack a part of it."""
+    clauses = [clause for clause in _CLAUSE.split(_NAMED_FIRST.sub(" ", said)) if clause.strip() and not asks(clause)]
+    lacks = [clause for clause in clauses if grade(clause) == NO or _UNKNOWN.search(clause)]
+    has = [clause for clause in clauses if clause not in lacks and grade(clause) in {YES, LITTLE}]
+    parts_had, parts_lacked = ({*chain.from_iterable(_parts(text, asked) for text in texts)} for texts in (has, lacks))
+    if grade(said) == YES:
+        return bool(parts_lacked)
+    return bool(has and lacks and parts_had - parts_lacked) and (
+        bool(parts_lacked - parts_had) or not any(_OF_THE_SAME.search(clause) for clause in lacks)
+    )
 
 
 def names_a_part(said: str, asked: SkillQuestion) -> bool:
     """Whether a text names something that a question asks of beside the title of its skill."""
     return not telling_stems(said).isdisjoint(telling_stems(asked.text) - telling_stems(asked.title))
+
+
+def _parts(said: str, asked: SkillQuestion) -> set[str]:
+    """The words of a text that name something that a question asks of."""
+    whole = telling_stems(" ".join((asked.text, *asked.names)).replace("-", ""))
+    return telling_stems(said.replace("-", "")) & whole
 
 
 def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:

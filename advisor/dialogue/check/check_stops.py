@@ -18,6 +18,7 @@ __all__ = [
     "before_the_stop",
     "behind_the_rest",
     "behind_the_stop",
+    "expects",
     "knows_a_part",
     "next_are",
     "plainly_stops",
@@ -86,6 +87,10 @@ _REST_IS = compiled(r"""
     |all)(?: \w+){0,3}
     \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
+_SUPPOSES = regex(
+    r"\b(?:expect|suppose|guess|probably|think|maybe|perhaps|likely|assume|imagine|presumably|fear|shayad"
+    r"|(?<!non-)stop|enough|quit|bas)\b"
+)
 _COUNTS = {
     word: count for count, words in enumerate(("two 2", "three 3", "four 4", "five 5"), 2) for word in words.split()
 }
@@ -159,6 +164,11 @@ def rest_is(utterance: str) -> str:
     found = _REST_IS.search(normalize(utterance))
     said = (found["letter"] or found["said"]).removeprefix("a ") if found else ""
     return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
+
+
+def expects(utterance: str) -> bool:
+    """Whether somebody who stops, or only supposes it, says the answer to all that was never asked."""
+    return _SUPPOSES.search(normalize(utterance)) is not None
 
 
 def before_the_rest(utterance: str) -> str:

@@ -7,8 +7,9 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import answer, grade
-from .marks import LITTLE, NO, SKIPPED, YES
-from .verdict import plain_answer, straightened
+from .marks import SKIPPED
+from .retaking import taken_back
+from .verdict import plain_answer
 
 __all__ = [
     "NODS",
@@ -17,12 +18,9 @@ __all__ = [
     "asks_how_many",
     "behind_an_answer",
     "beside_asides",
-    "corrected",
     "first_sentence",
     "goes_on",
-    "insisted",
     "is_no_answer",
-    "names_an_answer",
     "starts",
     "wants_anew",
     "wants_result",
@@ -38,12 +36,15 @@ _WISHES = {
         "again": "again|repeat|repeat that|what|pardon|come again|phir se|say that again",
         "why": "why|why do you ask|why that|what for|why do you want to know|why are you asking|kyu|kyun",
         "unclear": """
-            what does that mean|what does it mean|what do you mean|what is that|what's that|meaning|matlab|matlab kya
+            what does that mean|what does it mean|what do you mean|meaning|matlab|matlab kya
             |i don't understand|i don't get it|samajh nahi aaya|explain|explain that|explain please|can you explain|huh
         """,
     }.items()
 }
 _UNCLEAR = compiled(r"""
+    ^(?:(?:and|but|so|sorry|ok|wait|huh|hmm)[, ]+)*(?:what|kya)(?: is|'s| are|s| was)? (?:it|this|that|those|these|they)
+    (?:(?:,? (?:please|pls|exactly|then|now|again|anyway|even|mean|called|all|supposed to be|about|here|actually))|
+    \shai|\sh)*$|
     \b(?:which|what) (?:\w+ ){1,2}(?:do|are|did) you (?:mean|talk\w*|speak\w*|on)\b|\bwhat do you mean (?:by|with)\b
     |\b(?:put|say|explain|phrase|ask) (?:it|that|this) (?:\w+ )?(?:more simply|simpl\w+|differently|in plain\w* \w+
     |again)\b
@@ -51,6 +52,12 @@ _UNCLEAR = compiled(r"""
     |similar|about)\b
     |\b(?:did not|didn'?t|do not|don'?t) (?:understand|get|follow) (?:the|this|that|your) question\b
 """)
+_WORRIES = compiled(r"""
+    (?:(?:and|but|so|oh|no|hmm|ok)[, ]+)*(?:is|am|are|was|will|does|should|do) (?:that|it|this|i|these|those)\b.{0,25}
+    \b(?:bad|terrible|awful|problem|ok|okay|fine|normal|weird|embarrassing|worried|worry|behind|stupid|dumb|matter much
+    |too (?:bad|little|low)|all right)\b.{0,20}
+""")
+"""Who asks whether their answer is bad."""
 _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
@@ -74,6 +81,15 @@ _RESULT = compiled(r"""
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
     |what (?:do i have|is missing|am i missing))\b
+""")
+_TAKEN = compiled(r"""
+    (?:(?:and|so|but|wait|hey|ok|sorry|btw|no)[, ]+)*(?:what|which answer)
+    (?: (?:did|have|do|had) (?:you|i)(?: \w+)?? (?:take|taken|took|put|note|noted|mark|marked|have|count|counted|get
+    |got|write|written|record|recorded|set|enter|entered|understand|give|given|answer|say)| is my answer| was my answer
+    |'s my answer)
+    (?: (?:me|it|that|down|for|as|in|on|to|at|about|of|under|my|the|answer|question|number|no\.?|q|skill))*
+    \s#?([\w/]+(?: [\w/]+){0,3}?)(?: (?:now|so far|please|then|question|one))*
+    |what did (\d{1,2}) take
 """)
 _GO_ON = compiled(r"""
     (?:(?:a+h|oh|ok(?:ay)?|so|well|please|pls|yes|yeah|yep|yup|now|right|fine|good|great|cool|clear|all right|alright
@@ -102,25 +118,6 @@ _START = regex(
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
     r"|quiz|skills|kar\w*|do|karo|one))*"
 )
-_LETTERS = {"yes": YES, "little": LITTLE, "no": NO, "skip": SKIPPED, "haan": YES, "thoda": LITTLE, "nahi": NO}
-_CORRECTS = compiled(r"""
-    \b(?:i (?:really |actually )?(?:meant|mean)|make that|that (?:one )?(?:was|is|should be|should have been|counts as)
-    |(?:change|set|correct) (?:that|it|my (?:last )?answer|the last (?:one|answer))(?: \w+)? ?(?:to|into)
-    |(?:my |the )?(?:last|previous) (?:one|answer|question) (?:is|was|should be|should have been|ought to (?:be
-    |have been))|count that as|matlab)
-    (?: (?:an?|the|rather|more of|really|actually|more like))* ['"\u2018\u2019\u201c\u201d]?
-    (yes|no|little|skip|haan|thoda|nahi)\b
-""")
-_LETTER = r"(yes|no|little|haan|thoda|nahi)"
-_INSTEAD = regex(
-    r"\bnot (?:an? )?(?:yes|no|little)\b[:;,. -]+(?:(?:but|rather|just|it'?s|it is|plainly|an?) )*" rf"{_LETTER}\b"
-)
-_SAID = regex(rf"\bi (?:\w+ )?(?:said|answered|told you) (?:an? )?{_LETTER} (?:to|for|on|at|about)\b")
-_INSISTS = regex(
-    rf"(?:(?:but|no|hey|well|bhai|yaar)[, ]+)*i (?:(?:already|just|did|clearly) )*(?:said|told you|say)[:,]?"
-    rf" (?:an? )?{_LETTER}"
-    rf"|maine (?:to |toh )?{_LETTER} (?:hi )?(?:bola|kaha)(?: (?:tha|na|hai))*"
-)
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
 _ASKS = compiled(rf"""
     \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
@@ -146,14 +143,22 @@ _NO_ANSWER = compiled(r"""
 def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
 
-    Why the skill is `needed`, they may ask as well.
+    Why the skill is `needed`, they may ask as well; and who `worries` asks whether their answer is bad.
     """
     said = normalize(utterance).strip(" .!?")
     if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
         return "unclear"
+    if _WORRIES.fullmatch(said):
+        return "worries"
     if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):
         return "why" if _WHY.fullmatch(said) else "needed"
     return "again" if said in NODS else next((kind for kind, texts in _WISHES.items() if said in texts), "")
+
+
+def asks_taken(said: str) -> str:
+    """The name or number of the answer of which somebody asks, in small letters, what it was taken for; or empty."""
+    found = _TAKEN.fullmatch(said.strip(" .!?"))
+    return (found[1] or found[2]) if found else ""
 
 
 def asks_how_many(utterance: str) -> bool:
@@ -181,24 +186,6 @@ def wants_anew(utterance: str) -> bool:
 def starts(utterance: str) -> bool:
     """Whether somebody wants what was offered to begin: "start it"."""
     return _START.fullmatch(normalize(utterance).replace(",", "").strip(" .!?")) is not None
-
-
-def corrected(utterance: str) -> str:
-    """The answer that the latest one should have been: "no, I meant yes"; empty where it is not corrected."""
-    said = straightened(normalize(utterance)).strip(" .!?")
-    found = _INSTEAD.search(said) or _CORRECTS.search(said)
-    return _LETTERS[found[1]] if found and len(utterance.split()) <= _MOST else ""
-
-
-def names_an_answer(utterance: str) -> bool:
-    """Whether somebody says what they answered to something: "I said no to Git"."""
-    return _SAID.search(normalize(utterance)) is not None
-
-
-def insisted(utterance: str) -> str:
-    """The answer that somebody says they gave: "I said no"; empty where they say nothing of it."""
-    found = _INSISTS.fullmatch(normalize(utterance).strip(" .!?"))
-    return _LETTERS[found[1] or found[2]] if found else ""
 
 
 def first_sentence(utterance: str) -> tuple[str, str]:
@@ -231,7 +218,8 @@ def answers_whole(utterance: str) -> bool:
     first, rest = first_sentence(utterance)
     if asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance):
         return True
-    return beside_asides(utterance) != "" or (corrected(first) != "" and answer(rest) != "")
+    unclear = any(wish(part) == "unclear" for part in parts(utterance))
+    return unclear or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")
 
 
 def is_no_answer(text: str) -> bool:

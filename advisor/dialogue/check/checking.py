@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
-from ...text import normalize, stem, telling_stems
+from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
@@ -18,7 +18,8 @@ from .check_changes import CheckChanges
 from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
-from .verdict import objects, plain_answer
+from .retaking import taken_back
+from .verdict import is_bare, objects, plain_answer
 
 __all__ = ["Checking"]
 
@@ -42,6 +43,11 @@ class Checking(CheckChanges):
         self.beside = ""
         """What the latest utterance asks beside its answer."""
 
+    def begin_turn(self) -> None:
+        """Forget what was asked beside the utterance before; what answer it gave may be taken back now."""
+        self.beside = ""
+        self.latest, self._state.graded = self._state.graded, ""
+
     def answered(self, utterance: str, told: Told, before: Profile, *, asks: bool = False) -> Reply | None:
         """The reply to what may answer the question that was asked; None for anything else.
 
@@ -49,22 +55,22 @@ class Checking(CheckChanges):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if reply := self.rest_but(utterance, before):
+        if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
         if left := self.check.open(self._state.profile):
-            parted = check_lists.of_the_question(utterance, left[0]) and not plain_answer(utterance)
-            partly = LITTLE if parted else ""
-            if letter := partly or check_talk.beside_asides(utterance):
+            others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
+            parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
+            partly = parted and check_lists.of_the_question(utterance, left[0])
+            if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
         if reply := self.corrected_beside(utterance):
             return reply
-        if reply := self._corrected_first(utterance, told, before, asks=asks) or self.corrected(utterance, asked=True):
+        if reply := self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before):
             return reply
         if also := self.also(utterance):
-            for question, letter in also.items():
-                self._state.check = self.check.answered(question, letter).kept()
+            self._take(also)
             return self.asked(utterance, self.taken_in(also))
         if reply := self._ended(utterance):
             return reply
@@ -75,11 +81,8 @@ class Checking(CheckChanges):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
-        if counting.asks_what_counts(utterance) and not answer(utterance):
-            return self.asked(utterance, messages.WHAT_COUNTS)
-        if partly := counting.asks_if_it_counts(utterance):
-            letter = grade(partly)
-            return self._graded(utterance, left[0], NO if letter == NO else LITTLE, messages.counts(letter != NO))
+        if reply := self._counts(utterance, left[0]):
+            return reply
         letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
         if not told.asks and check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
@@ -87,16 +90,16 @@ class Checking(CheckChanges):
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
         if letter and "?" not in utterance:
-            plainly = plain_answer(utterance) and len(utterance.split()) <= _FEW
-            return self._graded(utterance, left[0], letter, "" if plainly else messages.taken_as(WORDS[letter]))
+            echo = "" if is_bare(utterance) else messages.taken_as(WORDS[letter])
+            return self._graded(utterance, left[0], letter, echo)
         said = [text for part in counting.parts(utterance) for text in check_talk.behind_an_answer(part)]
         asked = [part for part in said if check_talk.asks(part) and not plain_answer(part.rstrip(" ?"))]
         told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
         if told_beside and not asks and (letter := self._letter(told_beside, left[0])):
-            why = [part for part in asked if check_talk.wish(part) == "needed"]
-            self.beside = " ".join(part for part in asked if part not in why)
-            reasons = [self._needed(part, left[0]) for part in why]
-            return self._graded(utterance, left[0], letter, "\n\n".join([*reasons, messages.taken_as(WORDS[letter])]))
+            met = {part: text for part in asked if (text := self._met(part, left[0]))}
+            self.beside = " ".join(part for part in asked if part not in met)
+            echo = "\n\n".join([*met.values(), messages.taken_as(WORDS[letter])])
+            return self._graded(utterance, left[0], letter, echo)
         if asks or told.asks or check_talk.asks(utterance) or self._replies.is_talk(utterance):
             return None
         return self.asked(utterance, messages.NO_ANSWER)
@@ -108,13 +111,22 @@ class Checking(CheckChanges):
             return NO  # "I don't know joins" passes over nothing.
         return letter
 
+    def _met(self, part: str, question: SkillQuestion) -> str:
+        """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
+        if taken := self._called(check_talk.asks_taken(normalize(part))):
+            return messages.took(*(self.taken(taken.id) or (taken.title, "")))
+        wish = check_talk.wish(part)
+        if wish in {"needed", "unclear"}:
+            return self._needed(part, question) if wish == "needed" else self._meaning(question)
+        return {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN}.get(wish, "")
+
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
         left = self.check.open(before)
         if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
         if left and left[0] in self.check.open(self._state.profile) and (letter := plain_answer(utterance)):
-            self._state.check = self.check.answered(left[0], letter).kept()
+            self._take({left[0]: letter})
             taken = f"{messages.taken_as(WORDS[letter])} {taken}"
         stops = check_stops.stops(utterance) and self.check.open(self._state.profile)
         reply = self.stopped(utterance) if stops else self.asked(utterance)
@@ -129,13 +141,14 @@ class Checking(CheckChanges):
             return self.over(utterance)
         if letter := check_stops.rest_is(utterance):
             self.answers_ahead(utterance)
-            return self.over(utterance, letter)
+            expected = self.so_far(utterance) if check_stops.expects(utterance) else None
+            return expected or self.over(utterance, letter)
         if not check_stops.stops(utterance):
             return None
-        check, left = self.check, self.check.open(self._state.profile)
+        left = self.check.open(self._state.profile)
         letter = check_stops.before_the_stop(utterance)
         if left and letter:
-            self._state.check = check.answered(left[0], letter).kept()
+            self._take({left[0]: letter})
         self.beside = check_stops.after_the_stop(utterance)
         return self.stopped(utterance)
 
@@ -143,29 +156,23 @@ class Checking(CheckChanges):
         """The next question, after what a profile now says of one; of what is hedged it is a little."""
         hedged = self.check.letter(question, self._state.profile) == YES and grade(utterance) == LITTLE
         letter = plain_answer(utterance) or (LITTLE if hedged else "")
-        return self._graded(utterance, question, letter) if letter else self.asked(utterance)
+        echo = "" if is_bare(utterance) or not letter else messages.taken_as(WORDS[letter])
+        return self._graded(utterance, question, letter, echo) if letter else self.asked(utterance)
 
-    def _corrected_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
-        """The reply to what corrects the answer before in its first sentence, and answers after it; else None."""
-        first, rest = check_talk.first_sentence(utterance)
-        earlier = self.check.before(next(iter(self.check.open(self._state.profile)), None))
-        letter = self._corrects(first, earlier) if rest and earlier else ""
-        if not earlier or not letter:
+    def _put_right_first(self, utterance: str, told: Told, before: Profile, *, asks: bool) -> Reply | None:
+        """The reply to what takes back answers that were just taken, and may answer behind it; or None."""
+        text, rest, again = self.put_right(utterance)
+        if not (text or again):
             return None
-        self._state.check = self.check.answered(earlier, letter).kept()
-        changed = messages.changed(earlier.title, WORDS[letter])
-        reply = self.answered(rest, told, before, asks=asks)
-        if reply:
-            return replace(reply, text=f"{changed} {reply.text}", question=utterance)
+        if rest and (reply := self.answered(rest, told, before, asks=asks)):
+            return replace(reply, text=f"{text} {reply.text}".strip(), question=utterance)
         self.beside = rest
-        return self.asked(utterance, changed)
+        return self.asked(utterance, text, again)
 
     def _talked(self, utterance: str) -> Reply | None:
         """The reply to what is said about the question that was asked, or about the answer before it."""
         check, left = self.check, self.check.open(self._state.profile)
         earlier = check.before(left[0] if left else None)
-        if earlier and (letter := self._corrects(utterance, earlier)):
-            return self._graded(utterance, earlier, letter, messages.changed(earlier.title, WORDS[letter]))
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
         denies = objects(normalize(utterance)) and not check_talk.asks(utterance)
@@ -180,11 +187,7 @@ class Checking(CheckChanges):
         if wish == "back" and earlier:
             self._state.check = check.answered(earlier, marks.OPEN).kept()
             return self.asked(utterance, again=earlier)
-        if wish == "unclear" and left:
-            return self.asked(utterance, self._meaning(left[0]))
-        if wish == "needed" and left:
-            return self.asked(utterance, self._needed(utterance, left[0]))
-        return self.asked(utterance, messages.WHY_ASKED if wish == "why" else "") if wish else None
+        return self.asked(utterance, self._met(utterance, left[0]) if left else "") if wish else None
 
     def _explained(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
@@ -193,28 +196,27 @@ class Checking(CheckChanges):
         meaning, rest = next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
         if not meaning:
             return None
-        if not rest and "?" not in utterance:
+        if not rest:
             # "Never, I don't even know what a server is."
-            rest = utterance if answer(utterance) else ""
+            told = " ".join(part for part in counting.parts(utterance) if "?" not in part)
+            rest = told if answer(told) else ""
         letter = grade(rest).replace(YES, "")
         if check.open(before)[:1] != left[:1] or not letter or letter == SKIPPED or check_talk.asks(rest):
             return self.asked(utterance, meaning)
         letter = LITTLE if letter == YES else letter
         return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
 
-    def _needed(self, utterance: str, question: SkillQuestion) -> str:
-        """Why a skill is needed: what a term of its question means that is asked about, or else its topic."""
-        said = telling_stems(utterance) - {stem(name) for name in question.names}
-        own = [text for text in question.means if any(said & telling_stems(term) for term in terms.in_bold(text))]
-        if own or not question.topic:
-            return " ".join(own) or self._meaning(question)
-        return messages.about(self._replies.topic(question.topic))
-
-    def _meaning(self, question: SkillQuestion) -> str:
-        """What the terms of a question mean, or else what its topic says in short."""
-        if question.means:
-            return " ".join(question.means)
-        return messages.about(self._replies.topic(question.topic)) if question.topic else messages.NO_ANSWER
+    def _counts(self, utterance: str, question: SkillQuestion) -> Reply | None:
+        """The reply to who asks whether what they did counts, or what does; None for anything else."""
+        if told := counting.asks_if_it_counts(utterance):
+            partly = plain_answer(told) != NO
+            return self._graded(utterance, question, LITTLE if partly else NO, messages.counts(partly))
+        if not counting.asks_what_counts(utterance):
+            return None
+        rule = messages.AT_MOST_A_LITTLE if counting.is_less(utterance) else messages.WHAT_COUNTS
+        if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
+            return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
+        return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
 
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
@@ -224,7 +226,7 @@ class Checking(CheckChanges):
             return None
         if reply := self._ended(utterance):
             return reply
-        plain = answer(utterance) or check_talk.corrected(utterance)
+        plain = answer(utterance) or taken_back(utterance, "")
         left = self.check.open(self._state.profile)
         if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
             return self.answered(utterance, told, before)

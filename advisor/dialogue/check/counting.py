@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 
-__all__ = ["asks_if_it_counts", "asks_what_counts", "parts", "thing_that_counts"]
+__all__ = ["asks_if_it_counts", "asks_what_counts", "is_less", "parts", "thing_that_counts"]
 
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you
@@ -20,6 +20,11 @@ _COUNTS_ITSELF = regex(
 _WHAT_COUNTS = regex(
     r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b"
 )
+_LESS = compiled(r"""
+    \b(?:excel|spread ?sheets?|sheets?|tutorials?|cop(?:y|ied|ying)\w*|youtube|videos?|follow\w*|chat ?gpt|class\w*
+    |course\w*|workshop|school|college|homework|theory|watch\w*|read(?:ing)?|no-?code|drag|help\w*|once|half)\b
+""")
+"""What is no more than a part of having done it by oneself."""
 _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
     r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
@@ -36,8 +41,9 @@ def parts(utterance: str) -> list[str]:
 
 def asks_if_it_counts(utterance: str) -> str:
     """What is told by somebody who asks whether that counts: "I built one in a spreadsheet. Does that count?"."""
-    *told, last = _SENTENCE_OR_COMMA.split(utterance) or [""]
-    return " ".join(told) if _COUNTS.fullmatch(normalize(last).strip(" .?!")) else ""
+    said = [part for part in _SENTENCE_OR_COMMA.split(utterance) if part.strip()]
+    told = [part for part in said if not _COUNTS.fullmatch(normalize(part).strip(" .?!"))]
+    return " ".join(told) if len(told) == len(said) - 1 else ""
 
 
 def thing_that_counts(utterance: str) -> str:
@@ -48,4 +54,11 @@ def thing_that_counts(utterance: str) -> str:
 
 def asks_what_counts(utterance: str) -> bool:
     """Whether somebody asks if a thing counts, or what does."""
-    return thing_that_counts(utterance) != "" or _WHAT_COUNTS.search(normalize(utterance)) is not None
+    said = normalize(utterance)
+    alone = _COUNTS.fullmatch(said.strip(" .?!"))
+    return bool(alone or thing_that_counts(utterance) or _WHAT_COUNTS.search(said))
+
+
+def is_less(utterance: str) -> bool:
+    """Whether what somebody asks of can only be a part of what a question asks."""
+    return _LESS.search(normalize(utterance)) is not None

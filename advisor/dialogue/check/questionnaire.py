@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply, Suggestion
+from ...text import stem, telling_stems
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
+from ..questions import terms
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import check_lists, check_stops, check_talk, readiness
+from .check_corrections import named
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
 from .readiness import CHOICES, Check
@@ -78,8 +81,24 @@ class Questionnaire:
         return Reply(utterance, "question", text, 1.0, (), tuple(Suggestion(choice, "") for choice in CHOICES))
 
     def _graded(self, utterance: str, question: SkillQuestion, letter: str, before: str = "") -> Reply:
-        self._state.check = self.check.answered(question, letter).kept()
+        self._take({question: letter})
         return self.asked(utterance, before)
+
+    def _take(self, letters: Mapping[SkillQuestion, str]) -> None:
+        """Take answers; the last is what "I said a little" in the next turn is about."""
+        for question, letter in letters.items():
+            self._state.check, self._state.graded = self.check.answered(question, letter).kept(), question.id
+
+    def _numbered(self) -> list[SkillQuestion]:
+        """The questions in the order of their numbers: what was told before, what was answered, what is open."""
+        left, given = self.check.open(self._state.profile), zip(self._questions, self.check.marks, strict=True)
+        answered = [item for item, mark in given if mark != OPEN]
+        return [*(item for item in self._known() if item not in answered), *answered, *left]
+
+    def _called(self, name: str) -> SkillQuestion | None:
+        """The question that a name or a number means; None where it means none."""
+        numbered = self._numbered()
+        return numbered[int(name) - 1] if name in map(str, range(1, len(numbered) + 1)) else named(name, numbered)
 
     def _known(self) -> list[SkillQuestion]:
         left = self.check.open(self._state.profile)
@@ -96,6 +115,20 @@ class Questionnaire:
         given = [(item.title, WORDS[self.check.letter(item, self._state.profile)]) for item in self._known()]
         offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)
         return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered)
+
+    def _needed(self, utterance: str, question: SkillQuestion) -> str:
+        """Why a skill is needed: what a term of its question means that is asked about, or else its topic."""
+        said = telling_stems(utterance) - {stem(name) for name in question.names}
+        own = [text for text in question.means if any(said & telling_stems(term) for term in terms.in_bold(text))]
+        if own or not question.topic:
+            return " ".join(own) or self._meaning(question)
+        return messages.about(self._replies.topic(question.topic))
+
+    def _meaning(self, question: SkillQuestion) -> str:
+        """What the terms of a question mean, or else what its topic says in short."""
+        if question.means:
+            return " ".join(question.means)
+        return messages.about(self._replies.topic(question.topic)) if question.topic else messages.NO_ANSWER
 
     def stopped(self, utterance: str) -> Reply:
         """The end of the questions for now; with the result, where that is asked for as well."""
@@ -126,6 +159,9 @@ class Questionnaire:
         if not letters:
             return ""
         rest = letters.pop(check_lists.REST, "") or check_stops.rest_is(utterance)
+        rest = "" if check_stops.expects(utterance) else rest
+        if not (rest or letters):
+            return ""
         named = {question: letters[question.id] for question in self._questions if question.id in letters}
         for question, letter in named.items():
             check = check.answered(question, letter)

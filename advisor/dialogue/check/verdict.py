@@ -9,7 +9,7 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["objects", "plain_answer", "straightened", "verdict", "without_courtesy", "without_wishes"]
+__all__ = ["is_bare", "objects", "plain_answer", "straightened", "verdict", "without_courtesy", "without_wishes"]
 
 _WITH_HELP = (
     r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
@@ -176,6 +176,12 @@ def plain_answer(utterance: str) -> str:
         return NO
     put = _PUT.search(said)
     return _ALONE[put[1][0]] if put else verdict(said)
+
+
+def is_bare(utterance: str) -> bool:
+    """Whether an utterance is nothing but a plain answer: "yes", "2", "no, sorry"."""
+    said = straightened(normalize(utterance)).strip(" .!,")
+    return bool(_ALONE.get(said) or _plainly(said)) and len(said.split()) <= len(("just", "a", "little", "bit"))
 
 
 def without_wishes(said: str) -> str:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from ...models import Reply
 from ...text import sentences
 from ..acts import requisites
-from ..check import check_talk
 from ..check.check_stops import behind_the_stop
 from ..check.checking import Checking
 from ..parts import behind_a_sigh
@@ -96,8 +95,8 @@ class Coach:
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""
-        self.beside = self._checking.beside = ""
-        self.met_whole = False
+        self.beside, self.met_whole = "", False
+        self._checking.begin_turn()
         return self._listening.listen(utterance)
 
     def only_tells(self, told: Told) -> bool:
@@ -124,8 +123,7 @@ class Coach:
             reply := self._checking.answered(utterance, told, self._listening.before, asks=asks)
         ):
             return self._checked(reply, utterance, told)
-        wrong_answer = pending != "check" and check_talk.names_an_answer(utterance)
-        if wrong_answer and (reply := self._answer_corrected(utterance)):
+        if pending != "check" and (reply := self._answer_corrected(utterance)):
             return reply
         corrected = self._listening.before and pending != "check" and not (self.plan and asks_half(utterance))
         if corrected and (reply := self._personal.corrected(utterance, told, struck=self._listening.struck)):
@@ -138,8 +136,6 @@ class Coach:
             return reply
         wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
         if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
-            return reply
-        if pending != "check" and (reply := self._answer_corrected(utterance)):
             return reply
         if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)

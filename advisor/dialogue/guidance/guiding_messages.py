@@ -47,8 +47,11 @@ REOPENED = "Sorry, I took that for an answer to all that was left. Then I ask th
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
 WHAT_COUNTS = (
     "Go by the question: done so by yourself is a yes, a part of it or something close to it is a little, and something"
-    " else is a no. What shall it be?"
+    " else is a no."
 )
+AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by yourself; something else is a no."
+WHAT_SHALL_IT_BE = "What shall it be?"
+NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
 WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
 
 
@@ -150,6 +153,11 @@ def taken_at_once(taken: Mapping[str, Sequence[str]], others: int, rest: str) ->
 def changed(title: str, letter: str) -> str:
     """That the answer before is another now."""
     return f"{title}: I changed that to “{letter}”."
+
+
+def took(title: str, letter: str) -> str:
+    """What an answer was taken for; `letter` is empty where none was given."""
+    return f"{title}: I have “{letter}”." if letter else f"{title}: no answer yet."
 
 
 def counts(partly: bool) -> str:

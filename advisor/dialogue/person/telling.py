@@ -29,7 +29,7 @@ _JOINT = compiled(r"""
 """)
 _FIRST_PERSON = compiled(r"""
     (?<!am )(?<!do )(?<!did )(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!shall )(?<!may )(?<!must )
-    (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )
+    (?<!if )(?<!when )(?<!before )(?<!unless )(?<!until )(?<!once )(?<!what )(?<!after )(?<!where )(?<!how )
     \b(?:i|my|mine|myself)\b(?! should| must| will)
     |\b(?:if|although|though|since|because|as|that)
     [ ]i (?:am|do not|have|only|know|can not|live|never|study|spend|had|did|gave|put)\b

@@ -7,12 +7,17 @@ from dataclasses import replace
 
 from ...guidance import Guidance
 from ...models import Reply
-from ...text import sentences
+from ...patterns import regex
+from ...text import normalize, sentences, words
 from ..forms import SHORT
 from ..talk import Talk
 from .terms import explained
 
-__all__ = ["explained_in", "meaning"]
+__all__ = ["as_a_term", "explained_in", "meaning"]
+
+_SHORT = regex(r"\b(?:short|shortly|brief|briefly|chhota|(?:one|two|a) (?:line|sentence|lines|sentences))\b")
+_A_TERM = 3
+"""Words of a term, at most."""
 
 
 def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> tuple[str, str]:
@@ -30,7 +35,14 @@ def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> t
 
 def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply) -> Reply:
     """The reply to a question with what its term means before it; in place of it, where it is not sure."""
-    if reply.kind == "answer" and not reply.tentative:
+    if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT
     return talk.on(utterance, talk.entries([topic]), text, first=[topic])
+
+
+def as_a_term(talk: Talk, utterance: str, reply: Reply, meaning: Callable[[str], tuple[str, str]]) -> Reply | None:
+    """What an utterance means that is nothing but a term, "data leakage", where the reply to it is not sure."""
+    sure = (reply.kind == "answer" and not reply.tentative) or len(words(utterance)) > _A_TERM
+    text, topic = ("", "") if sure else meaning(f"what is {utterance}")
+    return explained_in(talk, utterance, text, topic, reply) if topic else None

@@ -15,12 +15,12 @@ __all__ = ["explained", "in_bold", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
-    a actually again ah an and anyway are arre aur basically batao between bhai bolte bro btw by can cheez define
-    definition difference do does even exactly excuse explain h hai heard here hey hm hmm ho hota hote hoti hua huh
-    hui i in is it just ka kaun ke kehte ki know kon kya like matlab me mean meaning means meant na never not now of
-    ok or please pls quick quickly really s samjhao say short shortly simple simply sorry stuff sure tell term terms
-    that the these thing this
-    those to us use used was well what whats word words yaar ye yeh you your
+    a actually again ah an and anyway are arre aur basically batao between bhai bolte brief briefly bro btw by can
+    cheez chhota could define definition difference do does english even exactly excuse explain h hai heard
+    here hey hm hmm ho hota hote hoti hua huh hui i in is it just ka kaun ke kehte ki know kon kya layman like
+    line lines matlab me mean meaning means meant na never not now of ok one or plain please pls quick quickly really s
+    samjhao say sentence sentences short shortly simple simply sorry stuff sure tell term terms that the these
+    thing this those to two us use used was well what whats word words would yaar ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
@@ -94,7 +94,7 @@ def _term_alone(part: str, means: Iterable[str]) -> str:
 
 
 def _stems(text: str) -> list[str]:
-    return [stem(word.replace("-", "")) for word in words(text.replace("-", "")) if word not in _ARTICLES]
+    return [stem(word.replace("-", "")) for word in words(text.lower().replace("-", "")) if word not in _ARTICLES]
 
 
 def _within(term: list[str], said: list[str]) -> bool:

@@ -8,21 +8,6 @@ from advisor.dialogue.check import check_talk
 
 
 @pytest.mark.parametrize(
-    ("said", "letter"),
-    [
-        ("wait, I meant yes", "y"),
-        ("make that a no", "n"),
-        ("the last one should be a little", "l"),
-        ("yes", ""),
-        ("that was hard", ""),
-    ],
-)
-def test_the_answer_before_is_corrected(said: str, letter: str) -> None:
-    """By saying what was meant; a plain yes answers what is asked now."""
-    assert check_talk.corrected(said) == letter
-
-
-@pytest.mark.parametrize(
     ("said", "asks"),
     [
         ("do you know what they earn", True),

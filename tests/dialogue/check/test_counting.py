@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from advisor.dialogue.check.counting import asks_if_it_counts, asks_what_counts, parts, thing_that_counts
+from advisor.dialogue.check.counting import asks_if_it_counts, asks_what_counts, is_less, parts, thing_that_counts
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,12 @@ def test_it_is_told_what_may_count(text: str, told: str, thing: str, *, asks: bo
 def test_parts_are_the_sentences() -> None:
     """Also where no capital begins them."""
     assert parts("no. what is that?") == ["no.", "what is that?"]
+
+
+def test_what_is_less_than_asked() -> None:
+    """A little at most."""
+    assert [is_less(text) for text in ("does Excel count?", "would a tutorial count", "does R count?")] == [
+        True,
+        True,
+        False,
+    ]
