@@ -72,7 +72,7 @@ class Replying:
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
         utterance = self._read(typed)
-        if self._coach and self._state.pending not in {"check", "plan"}:
+        if self._coach and self._state.pending not in {"check", "plan", "fit"}:
             utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
             if len(utterance) <= messages.LONGEST:
