@@ -28,6 +28,8 @@ _FEW = 3
 """Words of a part, at least, for it to be missed: "is it?" asks for nothing."""
 _PLAN = "**Your plan**"
 """The paragraph that a plan begins with."""
+_OF_THE_PLAN = ("Within ", "Until ", "Your steps now", "It starts on ", "- 1. ")
+"""How paragraphs begin that say what the plan does itself where it is shown."""
 _SEVERAL = 2
 """Parts that ask, tell or want something, at least."""
 _WAITS = regex(r"\*\*\d+ of \d+\.\*\* ")
@@ -176,6 +178,9 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         turns = [turn._replace(reply=in_brief(turn.reply, known)) for turn in turns]
     asked = _asked_last(served)
     texts = [text for turn in turns for text in _paragraphs(turn, asked)]
+    if _PLAN in texts:
+        shown = texts.index(_PLAN)
+        texts = [text for at, text in enumerate(texts) if not text.startswith(_OF_THE_PLAN[2 * (at > shown) :])]
     last = asked or served[-1]
     if messages.MORE in texts:
         texts = [*(text for text in texts if text != messages.MORE), messages.MORE]
@@ -193,7 +198,10 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         answers=topics or tuple(answers),
         tentative=kind == "answer" and any(turn.reply.tentative for turn in served),
     )
-    return reply, last.pending
+    # An offer stands, whatever else was answered beside it.
+    return reply, "fit" if last.pending in {"", "plan"} and any(
+        turn.pending == "fit" for turn in served
+    ) else last.pending
 
 
 def _asked_last(served: Sequence[Turn]) -> Turn | None:

@@ -12,7 +12,7 @@ __all__ = ["known_ids", "latest_ids", "short_text", "small_mapping"]
 
 _LONGEST_TEXT = 40
 """Characters of a short text."""
-_MOST_KEYS, _LONGEST_MAPPING = 6, 220
+_MOST_KEYS, _LONGEST_MAPPING = 8, 260
 """Keys of a mapping, and its characters as text."""
 
 

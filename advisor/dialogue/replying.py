@@ -85,7 +85,7 @@ class Replying:
         met, told = self._gist(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = self._read(met)
-        if self._coach and self._state.pending not in {"check", "plan"}:
+        if self._coach and self._state.pending not in {"check", "plan", "fit"}:
             utterance = behind_a_drop(utterance)
         if self._coach and not self._answering.verbatim(utterance):
             if len(utterance) <= messages.LONGEST:

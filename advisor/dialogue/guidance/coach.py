@@ -15,9 +15,9 @@ from ..person.personal import Personal
 from ..person.profile import Told
 from ..person.striking import asks_whence
 from ..person.telling import hours_in
+from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
-from ..plan.plan_requests import makes_a_plan, other_goal
-from ..plan.planning import Planning
+from ..plan.planning import Planning, makes_a_plan, other_goal
 from ..plan.step_questions import asks_back, asks_half, asks_today
 from ..questions.pieces import is_question
 from ..replies import Replies
@@ -110,7 +110,7 @@ class Coach:
     def reply(self, utterance: str, told: Told) -> Reply | None:
         """The reply where an utterance answers what was asked, or asks for guidance; None for any other."""
         pending, self._state.pending = self._state.pending, ""
-        request, beside = requests.found(behind_a_sigh(utterance))
+        request, beside = requests.found(behind_a_sigh(without_dates(utterance)))
         if (request or pending or self.plan) and self._replies.is_urgent(utterance):
             return None
         asks = request is not None
@@ -183,13 +183,13 @@ class Coach:
         reply = self._planning.changed(utterance, said)
         if reply is None:
             return None
-        others = [text for text in asked if text not in why]
-        more = {text: met.text for text in others if (met := self._planning.summed(text))}
+        others, pending = [text for text in asked if text not in why], self._state.pending
+        whole = {text: utterance if text.count(" ") < 3 else text for text in others}
+        more = {text: met.text for text in others if (met := self._planning.summed(whole[text]))}
+        self._state.pending = pending
         self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]
         self.met_whole = len(more) == len(others) and (request is None or request.kind == "how_long")
-        if which := self._planning.which_time(utterance):
-            more[utterance], self.beside = which.text, ""
         return owned(utterance, replace(reply, text="\n\n".join([*why.values(), reply.text, *more.values()])))
 
     def _requested(self, request: requests.Request, utterance: str, told: Told, *, spoken_of: bool) -> Reply | None:

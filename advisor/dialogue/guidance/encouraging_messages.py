@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..plan.plan_messages import counted, takes
+from ..plan.plan_messages import counted, takes, wish
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,14 +37,11 @@ def time(plan: Plan, *, known: bool) -> str:
         return f"{takes(plan)} {caution}"
     if known and plan.needed <= plan.hours:
         return f"{takes(plan)} That fits into your {counted(months, 'month')}, with time left over. {caution}"
-    within = f"In {counted(months, 'month')}"
     hours = counted(plan.hours_left, "hour")
     if known:
-        return (
-            f"{takes(plan)} {within} it would take {counted(plan.needed, 'hour')} a week, so plan for longer, for more "
-            f"hours, or for a part of it first. {caution}"
-        )
+        return f"{wish(plan)} {caution}"
     if months:
+        within = f"In {counted(months, 'month')}"
         fits = f"{within} that is about {counted(plan.needed, 'hour')} a week"
         return f"The way there takes about {hours}. {fits}. How many hours a week do you have? {caution}"
     return f"The way there takes about {hours}: tell me how many hours a week you have, and I say how long. {caution}"

@@ -16,6 +16,7 @@ _SLIP = compiled(r"""
     (?!thanks|please|drop|skip|remove|leave|show|give|add|put|take|move|swap|keep|let|i (?:want|need|would))
     |that(?:'?s| is| was) (?:not|wrong)\b|(?:this|that|it) still (?:has|have|says|shows|lists)\b
     |(?:but )?i (?:(?:just|already|clearly) )?(?:said|meant|told you|did(?:n'?t| not) (?:ask|say|mean)|asked)\b
+    |you (?:have )?(?:completely |totally )?(?:misunder\w+|misread|got (?:me|it|that|this) wrong)
     |(?:that|this|it)(?:'?s| is| was)? (?:about )?you\b|not about you\b).*
 """)
 """How it begins that something was taken wrongly."""

@@ -7,6 +7,7 @@ from ...text import normalize
 from ..check.checking import Checking
 from ..follow_ups.reproaches import left_out
 from ..guidance import guiding_messages as messages
+from ..plan.dates_said import without_dates
 from ..plan.orders import Orders
 from ..plan.planning import Planning
 from ..plan.step_mentions import titles_in
@@ -52,6 +53,7 @@ class Listening:
         noted, others = struck_by_it(utterance, before)
         said_of_plan = self.orders = self._planning.orders_in(others)
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
+        said = without_dates(said)
         denied |= noted
         told = amended(read(said, before, of_hours=self._of_hours()), said, before)
         told = told._replace(denied=told.denied | denied)

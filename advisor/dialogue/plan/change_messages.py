@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...text import quote
-from .plan_messages import counted, numbered
+from .plan_dates import written
+from .plan_messages import counted, from_to, numbered
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,14 +19,13 @@ MAKE_FIT = "Make it fit"
 """What is offered to say, for the plan to be without what can wait."""
 KEPT = "I leave the plan as it is."
 IN_HOW_MANY = "In how many months should it fit? Say “6 months”, say."
-_A_MONTH = 52 / 12
 
 
 def sums(plan: Plan, *, renumbered: bool) -> str:
     """What a plan comes to after it was changed; `renumbered`: with its steps, which have other numbers."""
     following = f"; next: {plan.next.title}" if plan.next else ""
     hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
-    text = f"Your plan now takes about {hours}, {weeks} at {plan.hours} hours a week{following}."
+    text = f"Your plan now takes about {hours}, {weeks} at {plan.hours} hours a week{from_to(plan)}{following}."
     return f"{text}\n\n{numbered(plan)}" if renumbered else text
 
 
@@ -74,6 +74,13 @@ def stays(titles: Sequence[str]) -> str:
     return f"{', '.join(titles)} {'stay' if len(titles) > 1 else 'stays'} in it."
 
 
+def starts(day: str, *, told: bool) -> str:
+    """That a plan starts on a day; today, where none was `told`."""
+    return (
+        f"It starts on {day}." if told else f"I take today, {day}, as the start; say “start 1 March”, or another day."
+    )
+
+
 def half_of(step: Step, parts: str) -> str:
     """That a step counts half as some of what it teaches is known."""
     return (
@@ -86,13 +93,15 @@ def part_of(step: Step, part: str) -> str:
     """That what is to go is no step, but a part of one, which stays as it is."""
     return (
         f"There is no step for {quote(part)} alone: it is a part of **{step.title}** ({counted(step.hours, 'hour')}), "
-        f"which I leave as it is. “Halve {step.title}” counts it half."
+        f"which I leave as it is. A step I can only leave out, keep whole or shorten: say “{step.title}, "
+        f"{max(1, round(step.hours * 0.75 / 5)) * 5} hours”, or “halve {step.title}”."
     )
 
 
-def still(plan: Plan) -> str:
-    """What a plan that was made smaller still takes to be done in time."""
-    return f"To be done within {counted(plan.months, 'month')} it still takes {counted(plan.needed, 'hour')} a week."
+def plan_for(plan: Plan) -> str:
+    """What to say for a plan to be held against a time that was only asked about."""
+    when = f"by {written(plan.until)}" if plan.until else f"in {counted(plan.months, 'month')}"
+    return f"Say “{when}” and I plan for that."
 
 
 def a_day(hours: int) -> str:
@@ -150,57 +159,4 @@ def own_material(other: str, step: Step | None) -> str:
         f"Do use {quote(other)} for **{step.title}** if it suits you; I can't write it into the plan, so the step "
         f"keeps its text and its {counted(step.hours, 'hour')}. Tick it when you are done with yours; if yours takes "
         f"longer, say “{round(step.hours * 1.5 / 5) * 5 or 5} hours for {step.title}”."
-    )
-
-
-def _part(plan: Plan) -> str:
-    if not plan.fitting:
-        return "At your hours not even the first step fits into that time."
-    return f"At your hours you can do the first {counted(plan.fitting, 'step')} in that time."
-
-
-def fits(plan: Plan, by: str, *, asked: bool) -> str:
-    """That a plan fits into the months that it has, be they only `asked` about."""
-    within = f"until {by}" if by else f"within {counted(plan.months, 'month')}"
-    weeks = counted(round(plan.months * _A_MONTH), "week")
-    takes = f"the plan takes {counted(plan.weeks, 'week')} at {plan.hours} hours a week"
-    lead = f"{within.capitalize()} it fits" if asked else f"You wanted to be there {within}: that fits"
-    return f"{lead}. These are {weeks}, and {takes}."
-
-
-def too_long(plan: Plan, by: str, going: Sequence[Milestone], smaller: Plan, *, asked: bool) -> str:
-    """What it takes to be done in time, be it only `asked`: hours a week, or what can be left out, with the sums."""
-    months = counted(plan.months, "month")
-    yes = f"Say “in {months}” and I plan for that." if asked else "Say “yes” and I leave that out."
-    room = round(plan.months * _A_MONTH * plan.hours)
-    within = f"Until {by}" if by else f"Within {counted(plan.months, 'month')}"
-    weeks = counted(round(plan.months * _A_MONTH), "week")
-    head = (
-        f"{within} it does not fit at {counted(plan.hours, 'hour')} a week: in these {weeks} that is {room} hours, and "
-        f"the plan has {plan.hours_left} to go."
-    )
-    if not plan.possible:
-        head = f"{within} it is impossible: it would take {plan.needed} hours a week."
-    texts = [head] if not plan.possible else [head, f"Either you take **{plan.needed} hours a week**,"]
-    if not going:
-        last = "or you take more time." if plan.possible else _part(plan)
-        return " ".join([*texts, last])
-    names = " and ".join(f"**{item.title}**" for item in going)
-    less = f"{counted(smaller.hours_left, 'hour')}, {counted(smaller.weeks, 'week')} at {plan.hours} hours a week"
-    lead = "or you leave out" if plan.possible else "Even without"
-    if smaller.needed <= plan.hours:
-        return " ".join([*texts, f"{lead} {names}: then it is {less}, and fits. {yes}"])
-    if plan.possible:
-        return " ".join(
-            [
-                *texts,
-                f"{lead} {names}, which can wait: then it is {less}, or {smaller.needed} hours a week to be in time.",
-                yes,
-            ]
-        )
-    return " ".join(
-        [
-            *texts,
-            f"{lead} {names}, which can wait, it is {less}. {_part(plan)}",
-        ]
     )

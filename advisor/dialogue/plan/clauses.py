@@ -33,6 +33,9 @@ if TYPE_CHECKING:
         "span",
         "material",
         "part",
+        "start",
+        "dates",
+        "free",
     ]
 
 __all__ = ["Clause", "Order"]
@@ -60,7 +63,8 @@ class Order(NamedTuple):
     amount: float = 0
     """Hours; months; by which to multiply."""
     where: str = ""
-    """Where steps are to go, as `arranging.moved` has it; for a span, its time."""
+    """Where steps are to go, as `arranging.moved` has it; for a span, its time; for a start or a time to fit into,
+    its day."""
     other: str = ""
     """Title of the step before or after which; what is wanted that the plan does not have."""
 

@@ -7,6 +7,7 @@ from ...text import normalize
 from ..patterns import compiled
 from .plan import Plan
 from .step_mentions import titles_in
+from .step_questions import asks_half, asks_hours
 
 __all__ = ["asks_why", "leaves_out"]
 
@@ -60,7 +61,8 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     """The title of the step that somebody asks why it is in their plan or not, or empty; and what else they say."""
     said = _SENTENCES.split(utterance)
     for place, sentence in enumerate(said):
-        asked, titles = normalize(sentence), titles_in(sentence, plan)
+        asked = normalize(sentence)
+        titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.left_out or _IN_IT.search(asked))
         if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])

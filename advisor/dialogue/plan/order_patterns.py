@@ -6,36 +6,6 @@ from ...patterns import regex
 from ..patterns import compiled
 from .step_mentions import AT, LIST
 
-__all__ = [
-    "ADDS",
-    "ALL_BUT",
-    "AMOUNT",
-    "BACK",
-    "CAN_FIT",
-    "DONE",
-    "DOUBTS",
-    "FACTOR",
-    "FITS",
-    "HALF_DONE",
-    "KEEPS",
-    "KNOWS",
-    "LESS",
-    "MATERIAL",
-    "MONTHS",
-    "MORE",
-    "MOST_DONE",
-    "MOVES",
-    "NOT_OUT",
-    "OUT",
-    "PART_DONE",
-    "POLITE",
-    "REST",
-    "SPAN",
-    "SWAPS",
-    "TIME",
-    "WISHES",
-]
-
 _NUMBER = (
     r"(?:\d{1,3}(?:\.\d)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|forty|fifty|sixty"
     r"|eighty|hundred)"
@@ -67,6 +37,11 @@ FACTOR = compiled(r"""
     |\b(?P<triple>triple|thrice|three times|3x|3 times|teen guna)\b
     |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
 """)
+SIZED = compiled(rf"""
+    (?P<step>(?:^|\b(?:back|keep|add|have|make|set|give|need|want|shorten|cut|put|to|for) ){LIST})(?:,| -|:| =|,? for)
+    [ ](?P<size>{_NUMBER} ?(?:h|hrs?|hours?|weeks?|wks?|months?))(?=[.,;!? ]*$|[,;] | (?:please|pls|only|instead)\b)
+""")
+"""A step and its size, with a comma between."""
 MORE = regex(
     rf"\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
     rf"|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
@@ -99,7 +74,8 @@ OUT = compiled(rf"""
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without
     |minus)\b
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
-    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b|\bno need (?:of|for)\b
+    |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b(?! (?:to|it
+    |this) (?:do |be )?(?:in|within|by|done|it|finish\w*)\b)|\bno need (?:of|for)\b
     |\bno {AT}|\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
     |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
@@ -190,9 +166,6 @@ REST = regex(
 """What is said of all the other time."""
 TIME = compiled(rf"""
     (?<!\d )\b(?P<n>{_NUMBER}|half a)[- ]?(?P<unit>weeks?|wks?|months?|mths?|years?|yrs?|mahine|mahino|hafte|saal)\b
-    |\b(?:by|before|until|till|til|to) (?:the (?:end|start|beginning) of |next |mid-? ?|end of )?(?P<month>{_MONTH})\b
-    |\b(?:the )?(?:end|start|beginning|middle) of (?P<month3>{_MONTH})\b
-    |\b(?P<month2>{_MONTH}) (?:tak|se pehle)\b
 """)
 FITS = compiled(r"""
     \b(?:fit(?:s|ted|ting)?|squeeze|squash|compress|shorten|cram|condense|speed it up|faster|within|max|maximum|deadline

@@ -10,8 +10,8 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..guidance import requests
 from ..patterns import compiled
+from . import dates_said, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
-from . import step_orders, time_frames, time_orders
 from .clauses import Clause, Order
 from .moods import of_others
 from .plan import Plan
@@ -71,9 +71,11 @@ _SUMS = compiled(r"""
 """What asks how long it takes then."""
 _FEWEST = 3
 """Words of a clause that asks something, at least."""
-_OF_TIME = frozenset({"size", "more", "factor", "span"})
+_OF_TIME = frozenset({"size", "more", "factor", "span", "free"})
 """Kinds whose figures are none of the person's hours a week."""
 _READ = (
+    time_orders.freed,
+    time_orders.dates,
     time_orders.span,
     step_orders.done,
     time_orders.size,
@@ -113,7 +115,13 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
     span, told_all = "", True
     texts = sentences(utterance)
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
-        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(normalize(sentence).strip())), plan)
+        begin, rest_said, if_so = dates_said.start(normalize(sentence).strip(), time_frames.today())
+        if begin and not (if_so or sentence.endswith("?")):
+            wanted, told_all = [*wanted, Order("start", where=begin.isoformat())], False
+            wanted += [Order("free")] * ("not" in sentence and "not" not in rest_said)
+        missed = dates_said.missed(normalize(sentence)) > 0
+        marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
+        marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
@@ -143,16 +151,18 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 begun=begun,
             )
             found = [] if others else _found(heard)
+            if missed:
+                found = [order for order in found if order.kind not in {"fit", "fit_asked", "out"}]
             if _LEARNT.search(normalize(utterance)) and time_frames.is_alone(clause):
                 found = [order for order in found if order.kind != "fit"]
-            wanted = _joined(wanted, found)
+            wanted = [*dict.fromkeys(_joined(wanted, found))]
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
-            if not found and (asks or requests.parse(clause)):
+            if not found and (asks or requests.parse(clause) or (missed and "how" in clause.split())):
                 rest.append(sentence)
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
@@ -190,7 +200,7 @@ def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
 
 def _found(clause: Clause) -> list[Order]:
     """The order that a clause is, if any; what asks may only ask whether the plan fits a time."""
-    reads = (time_orders.fit_asked,) if clause.asks else _READ
+    reads = (time_orders.dates, time_orders.fit_asked) if clause.asks else _READ
     found = next(filter(None, (read(clause) for read in reads)), None)
     return [found] if found else []
 

@@ -11,10 +11,9 @@ from ...models import Source
 from ..check import marks
 from ..check.readiness import Check
 from ..person.profile import Profile
-from . import plan_marks
+from . import plan_dates, plan_marks
 from . import plan_messages as messages
-from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, TICKED, UNTICKED, WANTED
-from .sizes import SIZE, SIZES, with_size
+from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, SIZE, SIZES, TICKED, UNTICKED, WANTED, with_size
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -25,7 +24,6 @@ __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
 """A week, where a person does not say."""
-_WEEKS_A_MONTH = 52 / 12
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
 _MOST_HOURS, _MOST_MONTHS = 80, 120
@@ -47,6 +45,10 @@ class Plan(NamedTuple):
     """Where each milestone stood before they were put in another order, a letter from "a" for each; or empty."""
     sizes: str = ""
     """The hours that the person gave to steps, each after the letter of its milestone: "a80"."""
+    start: str = ""
+    """The day from which it is counted and shown with dates, such as "2027-03-01"; or empty."""
+    until: str = ""
+    """The day by which the person wants to be done, where they named one."""
 
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
@@ -75,7 +77,8 @@ class Plan(NamedTuple):
         sizes = value.get("sizes", "")
         if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
             return None
-        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes)
+        start, until = (plan_dates.day_of(value.get(name)) for name in ("start", "until"))
+        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until)
 
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
@@ -86,7 +89,7 @@ class Plan(NamedTuple):
     def to_dict(self) -> dict[str, Any]:
         """The plan as plain JSON values."""
         kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        others = {"assumed": self.assumed, "order": self.order, "sizes": self.sizes}
+        others = {name: getattr(self, name) for name in ("assumed", "order", "sizes", "start", "until")}
         kept_others = {name: value for name, value in others.items() if value}
         return {"marks": kept, "hours": self.hours, "months": self.months, **kept_others}
 
@@ -99,10 +102,11 @@ class Plan(NamedTuple):
             for (item, mark), letter in zip(self._marked, self.letters, strict=True)
             if mark != LEFT_OUT
         ]
-        return tuple(
+        steps = [
             Step.of(item, number, self.hours, halved=mark in {HALF, HALF_DONE}, done=mark in UNTICKED, told=told)
             for number, (item, mark, told) in enumerate(shown, 1)
-        )
+        ]
+        return plan_dates.dated(steps, self) if self.start else tuple(steps)
 
     @property
     def _marked(self) -> list[tuple[Milestone, str]]:
@@ -137,22 +141,12 @@ class Plan(NamedTuple):
     @property
     def needed(self) -> int:
         """Hours a week that it would take to be done in the months wished for; 0 where no wish was told."""
-        return ceil(self.hours_left / (self.months * _WEEKS_A_MONTH)) if self.months else 0
+        return ceil(self.hours_left / plan_dates.room(self)) if self.months else 0
 
     @property
     def possible(self) -> bool:
         """Whether anybody could give the hours needed."""
         return self.needed <= _BEARABLE
-
-    @property
-    def fitting(self) -> int:
-        """How many of the open steps fit into the months wished for."""
-        left = self.months * _WEEKS_A_MONTH * self.hours
-        count = 0
-        for step in self.steps:
-            left -= 0 if step.done else step.hours
-            count += not step.done and left >= 0
-        return count
 
     @property
     def applying(self) -> tuple[int, int] | None:
@@ -175,8 +169,8 @@ class Plan(NamedTuple):
         return self._replace(hours=hours, assumed=False)
 
     def with_months(self, months: int) -> Plan:
-        """The same plan with another wish."""
-        return self._replace(months=months)
+        """The same plan with another wish; a day that was named goes with the months that it came to."""
+        return self if months == self.months else self._replace(months=months, until="")
 
     def ticked(self, places: Iterable[int], *, done: bool = True) -> Plan:
         """The plan with the steps at some places, from 1, done or open again."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from . import dates_said, plan_dates, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
-from . import plan_trust_messages, step_messages, step_questions, time_frames
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
 from .plan_hours import hours_asked
@@ -83,6 +83,7 @@ def order(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """Why the steps stand as they do."""
     said = normalize(utterance)
     found = pair(said) or numbered(said, len(plan.steps)) or named(said, plan)
+    found = found or named(said.replace("project", "first project"), plan)
     found = tuple(dict.fromkeys(place for place in found if 1 <= place <= len(plan.steps)))[:2]
     items = [plan.shown[place - 1] for place in sorted(found)] or plan.shown
     planning.remember(utterance)
@@ -96,7 +97,10 @@ def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     hours = hours_asked(utterance) or plan.hours
     if step_questions.asks_a_day(utterance):
         return planning.brief(utterance, plan, plan_trust_messages.each_day(hours))
-    text = messages.left(plan.with_hours(hours), changed=hours != plan.hours)
+    said = normalize(utterance)
+    day, *_ = dates_said.start(said, time_frames.today())
+    other = plan_dates.moved(plan.with_hours(hours), start=day.isoformat() if day else "")
+    text = messages.left(other, changed=hours != plan.hours, missed=dates_said.missed(said))
     return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
 
@@ -213,13 +217,6 @@ def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
 
 
-def which(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """Which of two times is that of the plan, and what the other one would take."""
-    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
-    text = f"Yours is this: {messages.takes(plan)} {plan_trust_messages.of_another_time(plan, max(others, default=0))}"
-    return planning.brief(utterance, plan, text.rstrip())
-
-
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
@@ -240,7 +237,6 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-today": today,
     "plan-can": can,
     "plan-real": realism,
-    "plan-which": which,
     "plan-break": pause,
     "plan-undo": undo,
 }

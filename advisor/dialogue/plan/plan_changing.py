@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import ceil
 
@@ -9,11 +10,12 @@ from ...guidance import Milestone
 from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize
-from . import arranging, plan_messages, step_messages, time_frames
+from . import arranging, plan_messages, step_messages
 from . import change_messages as messages
 from .orders import Order, Orders, orders
 from .plan import Plan
-from .plan_fitting import PlanFitting
+from .plan_timing import PlanTiming
+from .spares import smaller
 from .step_mentions import titles_in
 from .step_orders import swaps_both
 from .steps import Step
@@ -22,19 +24,22 @@ __all__ = ["PlanChanging"]
 
 _AGREES = regex(
     r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|haan?|ha|ji|fine|good|great|alright|all right|please|pls|go ahead"
-    r"|do (?:it|that|so)|make it so|leave (?:it|that|them|those|these) out|drop (?:it|that|them|those)"
+    r"|do (?:it|that|so)|make it (?:so|yes)|leave (?:it|that|them|those|these) out|drop (?:it|that|them|those)"
     r"|that one|kar do|kardo"
     r"|karo|chalo|theek hai|thik hai|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
 )
 _REFUSES = regex(
     r"(?:(?:no|nope|nah|nahi|leave it|not now|keep (?:it|them|all|everything)|rather not|thanks|please|then)[,.! ]*)+"
 )
+_FIRST = regex(r"[^.;:!?]*?(?=,? (?:and|but|also|aur)\b(?! (?:do|drop|leave|make|go)\b)|[.;:!?]|$)")
+"""The first clause of what somebody says to an offer."""
 _LONGEST = 600
 """Characters of a message that may be orders; a longer one is a story."""
-_RENUMBERS = frozenset({"out", "back", "move", "swap"})
+_DATED = frozenset({"start", "dates"})
+_RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
-class PlanChanging(PlanFitting):
+class PlanChanging(PlanTiming):
     """Changes the plan of one conversation."""
 
     def orders_in(self, utterance: str) -> Orders:
@@ -49,6 +54,12 @@ class PlanChanging(PlanFitting):
             self.speaks_of_only(titles_in(utterance, plan)[-1:])
         return said
 
+    def follow(self, wanted: Iterable[Order]) -> None:
+        """Change the plan as the message wants it that asks for it."""
+        for order in wanted:
+            if order.kind in {"out", "fit", *_DATED}:
+                self._done(order)
+
     def changed(self, utterance: str, said: Orders) -> Reply | None:
         """The plan after the orders of a message, with what was not done; None where it has none of them."""
         if not self.plan or not said:
@@ -60,12 +71,12 @@ class PlanChanging(PlanFitting):
         kinds = {order.kind for order in said.wanted}
         changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
-            told.append(self.in_time_for(self.plan or plan, fit[-1].where))
+            told.append(self._in_time(fit[-1], self.plan or plan))
         told = [*dict.fromkeys(told)]
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]
-        elif changed and kinds != {"done"} and not (fit and len(kinds) == 1):
+        elif _DATED & kinds or (changed and kinds != {"done"} and not (fit and len(kinds) == 1)):
             out = (
                 next((order.titles[0] for order in said.wanted if order.kind == "out"), "") if kinds == {"out"} else ""
             )
@@ -78,7 +89,7 @@ class PlanChanging(PlanFitting):
         elif kinds == {"done"}:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
-        if fit and self.going(plan):
+        if fit and smaller(plan):
             self._state.pending = "fit"
             texts = [messages.MAKE_FIT, f"{plan.needed} hours a week"][: 1 + plan.possible]
             offered = tuple(Suggestion(text, "") for text in texts)
@@ -104,14 +115,14 @@ class PlanChanging(PlanFitting):
             return None
         if _REFUSES.fullmatch(text):
             return self.brief(utterance, plan, messages.KEPT)
-        titles = [item.title for item in self.going(plan)]
-        if not titles or not _AGREES.fullmatch(text):
+        less = smaller(plan)
+        first = _FIRST.match(text)
+        if not less or not first or not _AGREES.fullmatch(first[0]):
             return None
-        reply = self.changed(utterance, Orders((Order("out", tuple(titles)),)))
-        now = self.plan or plan
-        if reply and now.needed > now.hours:
-            reply = replace(reply, text=f"{reply.text}\n\n{messages.still(now)}")
-        return reply
+        wanted = [Order("out", less.out)] * bool(less.out) + [Order("factor", less.half, 0.5)] * bool(less.half)
+        self._state.pending = "plan"
+        beside = self.orders_in(utterance[first.end() :])
+        return self.changed(utterance, Orders((*wanted, *beside.wanted), beside.rest))
 
     def _done(self, order: Order) -> str:
         """Do what an order wants; a word on it."""
@@ -129,7 +140,10 @@ class PlanChanging(PlanFitting):
             "span": self._while,
             "material": self._material,
             "fit": self._fit_into,
-            "fit_asked": self._would_fit,
+            "fit_asked": self._in_time,
+            "start": self._starts,
+            "dates": self._starts,
+            "free": self._free,
         }
         plan = self.plan
         return does[order.kind](order, plan) if plan else ""
@@ -215,36 +229,9 @@ class PlanChanging(PlanFitting):
         there = [titles.index(title) + 1 for title in order.titles if title in titles]
         return self._tick(plan, there, done=True) if there else step_messages.has_already(order.titles[0])
 
-    def _at(self, order: Order, plan: Plan) -> str:
-        hours = int(order.amount)
-        if hours == plan.hours:
-            # What the message tells of the person was noted already.
-            return messages.at_these(hours) if (self.before or plan).hours == hours else ""
-        self._notes(hours=hours)
-        self.keep(plan.with_hours(hours))
-        if order.where == "day":
-            return messages.a_day(hours)
-        return f"I now reckon with {plan_messages.counted(hours, 'hour')} in every week."
-
-    def _while(self, order: Order, plan: Plan) -> str:
-        weeks = time_frames.length_of(order.where)
-        hours = int(order.amount)
-        return messages.for_a_while(
-            plan, time_frames.spelt(order.where), hours, weeks, of_a_day=hours % 7 == 0 and hours > 0
-        )
-
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]
         return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None)
-
-    def _fit_into(self, order: Order, plan: Plan) -> str:
-        if order.amount:
-            self.within(int(order.amount))
-        return ""
-
-    def _would_fit(self, order: Order, plan: Plan) -> str:
-        within = plan.with_months(int(order.amount))
-        return self.in_time_for(within, order.where, asked=True)
 
     def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:
         return next(pair for pair in zip(plan.steps, plan.shown, strict=True) if pair[0].title == title)

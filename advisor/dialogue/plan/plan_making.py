@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ...guidance import Milestone
@@ -20,10 +20,13 @@ from ..person.telling import hours_in, months_in
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
+from . import plan_dates
 from . import plan_messages as messages
-from .orders import orders
+from .dates_said import without_dates
+from .orders import Order, orders
 from .plan import Plan
 from .plan_hours import hours_supposed
+from .spares import smaller
 
 __all__ = ["OURS", "PlanMaking"]
 
@@ -121,7 +124,8 @@ class PlanMaking:
         self._role = role
         self._notes(goal=role)
         # "A plan then, 8 hours a week, 6 months"
-        months = next(filter(None, map(months_in, (utterance, *_CLAUSE.split(utterance)))), 0)
+        said = without_dates(utterance)
+        months = next(filter(None, map(months_in, (said, *_CLAUSE.split(said)))), 0)
         self._notes(months=months)
         known = self._state.profile.hours or hours_supposed(self._state.question)
         hours = self.hours_told_now or hours_in(utterance) or known
@@ -138,13 +142,6 @@ class PlanMaking:
         self._state.plan = {}
         return self.asked_for(utterance)
 
-    def offered(self, utterance: str) -> Reply | None:
-        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
-        if not self._milestones or self.plan:
-            return None
-        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
-        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
-
     def stand(self, utterance: str) -> Reply | None:
         """Where the person stands with the plan; None where there is none."""
         plan = self.plan
@@ -153,14 +150,6 @@ class PlanMaking:
         following = plan.next
         text = f"{plan.stands()}\n\n{following.text}" if following else plan.stands()
         return self.brief(utterance, plan, text, first=following.entry_id if following else "")
-
-    def how_long(self, utterance: str) -> Reply | None:
-        """How long the plan takes at the hours that are known; None where none are."""
-        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
-        if not self._milestones or not hours:
-            return None
-        self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
-        return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:
         """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""
@@ -191,13 +180,16 @@ class PlanMaking:
         puzzled = normalize(utterance).strip(" .!?") in NODS or plain_answer(utterance) or not _WORD.search(utterance)
         return self.which_hours(utterance) if told.only or puzzled else None
 
-    def within(self, months: int) -> None:
-        """Remember in how many months somebody wants to get there; more than are kept say nothing of when."""
+    def within(self, months: int, until: str = "") -> None:
+        """Remember in how many months somebody wants to get there, or until which day; more than are kept say nothing
+        of when."""
         if not bounded("months", months):
             return
-        self._notes(months=months)
         if plan := self.plan:
-            self.keep(plan.with_months(months))
+            plan = plan_dates.moved(plan.with_months(months)._replace(until=""), until=until)
+            self.keep(plan)
+            months = plan.months
+        self._notes(months=months)
 
     def _notes(self, **values: int | str) -> None:
         if self._remembers and all(values.values()):
@@ -206,23 +198,28 @@ class PlanMaking:
     def which_hours(self, utterance: str) -> Reply:
         """The question for the hours a week."""
         self._state.pending = "hours"
+        self._state.keep_question(utterance)
         offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
         return Reply(utterance, "question", self._for_another(messages.HOW_MANY_HOURS), 1.0, (), offered)
 
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
-        wanted = orders(utterance, plan, shown=True).wanted
-        plan = plan.without(title for order in wanted if order.kind == "out" for title in order.titles)
         self.keep(plan)
-        return self._shown(utterance, plan)
+        self.follow(orders(f"{self._state.question}. {utterance}", plan, shown=True).wanted)
+        return self._shown(utterance, self.plan or plan)
+
+    def follow(self, wanted: Iterable[Order]) -> None:
+        """Change the plan as the message wants it that asks for it."""
 
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
         self._state.question = ""  # "Make it 8" is then of the week.
         short = self.before and _SHORT.search(normalize(utterance))
-        lines = [messages.in_short(plan)] if short else messages.plan_lines(plan)
+        offers = not short and smaller(plan) is not None
+        lines = [messages.in_short(plan)] if short else messages.plan_lines(plan, messages.YES if offers else "")
         text = "\n".join([f"**{messages.PLAN_TITLE}**", "", *lines])
         reply = self.brief(utterance, plan, self._for_another(text), self._checking.offer)
+        self._state.pending = "fit" if offers else "plan"
         topics = self._replies.likely_topics(self._role)[:1] if self._role else []
         first = self._replies.suggested(topics) or reply.suggestions[:1]
         return replace(reply, cited=plan.sources, suggestions=(*first, *reply.suggestions[1:]))

@@ -1,20 +1,24 @@
-"""The letters by which a plan keeps how each of its milestones stands: open, half, done, left out, or wanted."""
+"""The letters by which a plan keeps how each of its milestones stands: open, half, done, left out, or wanted; and the
+hours that a person gave to steps, as one short text: "a80c20"."""
 
 from __future__ import annotations
 
 from ...guidance import Milestone
+from ...patterns import regex
 from ..check import marks
 from ..check.marks import LITTLE, YES
 from ..check.readiness import Check, told_of
 from ..person.profile import Profile
-
-__all__ = ["DONE", "HALF", "HALF_DONE", "LEFT_OUT", "TICKED", "UNTICKED", "WANTED", "fitted"]
 
 DONE, HALF_DONE, LEFT_OUT, HALF = "d", "e", "x", "h"
 WANTED = "w"
 """Of what the person wants in the plan in full, whatever is known of them."""
 TICKED = {WANTED: DONE, marks.OPEN: DONE, HALF: HALF_DONE}
 UNTICKED = {ticked: mark for mark, ticked in TICKED.items()}
+SIZE = regex(r"([a-z])([1-9]\d{0,2})")
+"""One of them: the letter of a milestone, by where it stood at first, and its hours."""
+SIZES = regex(rf"(?:{SIZE.pattern})*")
+_MOST = 999
 
 
 def fitted(item: Milestone, mark: str, check: Check, profile: Profile) -> str:
@@ -37,3 +41,9 @@ def fitted(item: Milestone, mark: str, check: Check, profile: Profile) -> str:
         return LEFT_OUT
     taught = {*item.skills, *(skill for question in about.values() for skill in question.skills)}
     return HALF if answers <= {YES, LITTLE} and taught.isdisjoint(profile.weak) else marks.OPEN
+
+
+def with_size(sizes: str, letter: str, hours: int) -> str:
+    """The sizes with another for a letter; with none, where the hours are 0."""
+    kept = "".join(f"{name}{size}" for name, size in SIZE.findall(sizes) if name != letter)
+    return f"{kept}{letter}{min(hours, _MOST)}" if hours else kept

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...text import quote
+from .plan_dates import begins, finish, fitting, room, written
+from .spares import smaller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +22,9 @@ HOW_MANY_HOURS = (
 )
 ALL_DONE = "Every step of your plan is done. Well done! Now apply, and keep learning as you go."
 NO_PLAN = "You have no plan yet. Shall I make you one?"
+YES = "Say “yes” and I cut the plan down to that."
+FREE = "No deadline, then."
+WHICH_DAY = "Which day do you mean, and for what? Say it like “start 1 March”, or “by 31 October”."
 APPLY_NOW = "Nothing in your plan stands before applying any more: begin now."
 
 
@@ -28,18 +33,22 @@ def in_short(plan: Plan) -> str:
     hours = f"At {counted(plan.hours, 'hour')} a week: about {plan.hours_left} hours to go, {_weeks(plan)}."
     pairs = enumerate(plan.steps, 1)
     steps = [
-        f"- [{'x' if step.done else ' '}] **{n}. {step.title}**: {counted(step.hours, 'hour')}" for n, step in pairs
+        f"- [{'x' if step.done else ' '}] **{n}. {step.title}**: {counted(step.hours, 'hour')}"
+        f"{f', {step.dates}' if step.dates else ''}"
+        for n, step in pairs
     ]
     return "\n".join([hours, "", *steps])
 
 
-def plan_lines(plan: Plan) -> Iterator[str]:
-    """The plan as lines of Markdown."""
+def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
+    """The plan as lines of Markdown; `offer`: what to say for what can be done in its time."""
     hours = f"{counted(plan.hours, 'hour')} a week"
     assumed = " (which I assume: tell me yours)" if plan.assumed else ""
     more = " more" if any(step.done for step in plan.steps) else ""
-    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_weeks(plan)}."
+    yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_weeks(plan)}{from_to(plan)}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
+    if plan.months:
+        yield from ("", f"{wish(plan)} {offer}".rstrip())
     yield ""
     yield from (f"- [{'x' if step.done else ' '}] {step.text}" for step in plan.steps)
     if plan.left_out:
@@ -50,33 +59,49 @@ def plan_lines(plan: Plan) -> Iterator[str]:
         yield ""
         when = f"around week {week}" if week > 1 else "now"
         yield f"**Begin to apply** with step {number}, {when}; do not wait for the end."
-    if plan.months:
-        yield ""
-        yield wish(plan)
 
 
-def wish(plan: Plan) -> str:
-    """Whether the time frame that a person named is enough."""
-    within = counted(plan.months, "month")
+def wish(plan: Plan, *, asked: bool = False) -> str:
+    """What can be done in the time that a person named, be it only `asked` about."""
+    within, weeks = _within(plan), counted(round(room(plan)), "week")
     if plan.needed <= plan.hours:
-        return f"You wanted to be there within {within}: that fits."
-    if plan.possible:
-        return f"Within {within} it does not fit at {plan.hours} hours a week: it would take {plan.needed}. " + _part(
-            plan
-        )
-    return f"Within {within} it is impossible: it would take {plan.needed} hours a week. " + _part(plan)
+        lead = f"{within} it fits" if asked else f"You wanted to be there {within[0].lower()}{within[1:]}: that fits"
+        takes = counted(plan.weeks, "week")
+        return f"{lead}. These are {weeks}, and the plan takes {takes} at {counted(plan.hours, 'hour')} a week."
+    whole = f"All of it is {counted(plan.hours_left, 'hour')}, which takes {plan.needed} hours a week"
+    less = smaller(plan)
+    if less is None:
+        first = f"you can do the first {counted(fitting(plan), 'step')}" if fitting(plan) else "not even one step fits"
+        lead = "it does not fit" if plan.possible else "it is impossible"
+        return f"{within} {lead}: in these {weeks} {first} at your hours. {whole}."
+    shown = f", {_bold(less.shows)} included" if less.shows else ""
+    steps = f"{len(less.plan.steps)} of your {counted(len(plan.steps), 'step')}"
+    cuts = [f"without {_bold(less.out)}, which can follow later"] if less.out else []
+    cuts += [f"with half of {_bold(less.half)}, the part that your project needs"] if less.half else []
+    sums = f"{counted(less.plan.hours_left, 'hour')}, {counted(less.plan.weeks, 'week')}"
+    return f"{within} you can do {steps}{shown}: {', and '.join(cuts)}, it is {sums}, and fits. {whole}."
 
 
 def needed(plan: Plan) -> str:
     """The hours a week that a time frame takes; empty where no week has so many to spare."""
-    within = counted(plan.months, "month")
-    return f"To be done within {within} you need about {plan.needed} hours a week." if plan.possible else ""
+    within = _within(plan)
+    lead = f"To be done {within[0].lower()}{within[1:]} you need about {plan.needed} hours a week."
+    return lead if plan.possible else ""
 
 
-def _part(plan: Plan) -> str:
-    if not plan.fitting:
-        return "Take more time, or more hours."
-    return f"In that time you can do the first {counted(plan.fitting, 'step')}."
+def _within(plan: Plan) -> str:
+    """The time in which a plan is to be done, with which a sentence begins."""
+    return f"Until {written(plan.until)}" if plan.until else f"Within {counted(plan.months, 'month')}"
+
+
+def _bold(titles: Sequence[str]) -> str:
+    *most, last = (f"**{title}**" for title in titles)
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def from_to(plan: Plan) -> str:
+    """From when to when a plan takes, where it has a start: ", from 1 March 2027 until about 31 October 2027"."""
+    return f", from {written(begins(plan))} until about {written(finish(plan))}" if plan.start else ""
 
 
 def plan_stands(plan: Plan) -> str:
@@ -99,8 +124,12 @@ def stays_open(titles: Sequence[str]) -> str:
 
 
 def numbered(plan: Plan) -> str:
-    """The steps with their numbers, after these changed."""
-    return f"Your steps now: {', '.join(f'{number}. {step.title}' for number, step in enumerate(plan.steps, 1))}."
+    """The steps with their numbers, after these changed; each with its dates, where the plan has a start."""
+    steps = [f"{number}. {step.title}" for number, step in enumerate(plan.steps, 1)]
+    if not plan.start:
+        return f"Your steps now: {', '.join(steps)}."
+    dates = (step.dates or "done" for step in plan.steps)
+    return "\n".join(["Your steps now:", "", *(f"- {text}: {when}" for text, when in zip(steps, dates, strict=True))])
 
 
 def there_already(titles: Sequence[str]) -> str:
@@ -152,11 +181,20 @@ def swapped(titles: Sequence[str]) -> str:
     return f"Swapped: {' and '.join(f'**{title}**' for title in titles)}."
 
 
-def left(plan: Plan, *, changed: bool) -> str:
-    """How long what is left of a plan takes; `changed`: at other hours than it has."""
+def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
+    """How long what is left of a plan takes; `changed`: at other hours than it has; `missed`: the part of the weeks
+    that is left out."""
     at = f"At {counted(plan.hours, 'hour')} a week"
     text = f"{at} you would be done in" if changed else f"{at} you have"
     text += f" {_weeks(plan)}{'' if changed else ' to go'}: about {counted(plan.hours_left, 'hour')}."
+    end = finish(plan)
+    if missed:
+        whole = round(plan.weeks / (1 - missed))
+        end += (end - begins(plan)) * missed / (1 - missed)
+        share = f"1 week in {round(1 / missed)}" if (1 / missed) % 1 < 0.01 else f"{round(missed * 100)}% of the weeks"
+        text += f" With {share} missed it is {whole} weeks ({round(whole * 12 / 52)} months)."
+    start = f"From {written(begins(plan))}" if plan.start else f"Counted from today, {written(begins(plan))},"
+    text += f" {start} you would be done about {written(end)}."
     return f"{text} Say “{counted(plan.hours, 'hour')} a week” and I change your plan to that." if changed else text
 
 

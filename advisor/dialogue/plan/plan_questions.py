@@ -7,6 +7,7 @@ from ...text import normalize
 from ..check.check_talk import asks
 from ..patterns import compiled
 from .correcting import leaves_out
+from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
 from .step_questions import (
@@ -17,12 +18,11 @@ from .step_questions import (
     asks_today,
     asks_what_follows,
     asks_what_it_requires,
-    asks_which_time,
     by_size,
     wants_gentler,
 )
 
-__all__ = ["asks_cost", "kind_of"]
+__all__ = ["asks_cost", "kind_of", "weighs"]
 
 _PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
@@ -30,7 +30,7 @@ _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|
 _ORDER = compiled(r"""
     \b(?:order|sequence)\b|\bwhy (?:is|are|does|do|should|would|must)?.{0,40}\b(?:before|after|first|last|at the end
     |so (?:late|early)|ahead of)\b
-    |\b(?:can|could|may|should|must) (?!you (?:check|test|tell|show))\w.{0,40}\b(?:before|after
+    |\b(?:can|could|may|should|must)(?:n?'?t)? (?!you (?:check|test|tell|show))\w.{0,40}\b(?:before|after
     |first|earlier|in parallel|together|side by side|at the same time)\b|\b(?:one|people|you) (?:should|must|has to
     |have to)\b.{0,40}
     \b(?:before|after|first|last)\b|\b(?:pehle|baad me\w*)\b.*\b(?:kyu\w*|kya|sakt\w+)\b
@@ -40,7 +40,8 @@ _SWAPS = regex(r"\b(?:swap\w*|switch\w*|exchang\w*|interchang\w*|change the orde
 _FIGURES = compiled(r"""
     \b(?:how (?:many|much)|kitn[aei]) (?:more )?(?:weeks?|months?|hours?|time|hafte|mahine|ghante|din|days)\b
     .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
-    |\bwhen (?:would|will|could|can|am|do|shall) i (?:be )?(?:done|finish\w*|ready|through|there)\b
+    |\b(?:when|(?:which|what) (?:month|week|year|day|date)) (?:would|will|could|can|am|do|shall) i (?:be )?(?:done
+    |finish\w*|ready|through|there)\b
     |\bhow (?:fast|soon|quick\w*) (?:can|could|would|will|might) (?:i|it|one|we)\b(?!.{0,20}\b(?:job|earn|hired|get)\b)
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
     |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b
@@ -96,7 +97,9 @@ _CAN_CHANGE = compiled(r"""
 """)
 _WEIGHS = compiled(r"""
     \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
-    |accurate|trust|really take|how sure|should i expect|expect|more like|for real|enough|too (?:little|few|short
+    |accurate|which (?:is (?:it|right|true)|of the two)\b(?!, yours)|trust|really take|how sure|should i expect
+    |expect|more like
+    |for real|enough|too (?:little|few|short
     |low|tight)
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
@@ -155,27 +158,25 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
     if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
         return "plan-basis"
+    of_plan = shown or _PLAN.search(said) is not None
+    if of_plan and asks_when(utterance):
+        return "plan-long"
     if asks_if_changed(utterance, shown=shown):
         return "plan-can"
-    if shown and _BREAK.search(said) and asks(utterance):
+    if shown and _BREAK.search(without_missed(said)) and asks(utterance):
         return "plan-break"
     if shown and _UNDO.fullmatch(said.strip(" .!")) and not any(step.done for step in plan.steps):
         return "plan-undo"
     if weighs(utterance, plan, shown=shown):
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
-    if asks_which_time(said, plan):
-        return "plan-which"
-    of_plan = shown or _PLAN.search(said) is not None
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"
     if asks_half(utterance) and (_PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
     if shown and _EXTREME.search(said):
         return "plan-extreme"
-    if asks_what_follows(said, plan):
-        return "plan-after"
-    if asks_today(utterance):
-        return "plan-today"
+    if asks_what_follows(said, plan) or asks_today(utterance):
+        return "plan-after" if asks_what_follows(said, plan) else "plan-today"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
     if leaves_out(utterance, plan):
@@ -223,8 +224,9 @@ def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
 def asks_if_changed(utterance: str, *, shown: bool) -> bool:
     """Whether it is asked if the plan can be changed at all: its hours, its order, its material."""
     said = normalize(utterance)
-    found = _CAN_CHANGE.search(said)
-    return found is not None and (shown or _PLAN.search(said) is not None) and not _FIGURE.search(said)
+    return (
+        _CAN_CHANGE.search(said) is not None and (shown or _PLAN.search(said) is not None) and not _FIGURE.search(said)
+    )
 
 
 def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
@@ -232,10 +234,9 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
     said = normalize(utterance)
     if not _WEIGHS.search(said) or not asks(utterance) or _OF_A_CAREER.search(said):
         return False
-    figures = {int(figure) for figure in _FIGURE.findall(said)}
     own = {plan.weeks, plan.hours_left, *(step.hours for step in plan.steps)}
     return (
-        bool(figures & own)
+        not own.isdisjoint(map(int, _FIGURE.findall(said)))
         or _WEEKS_NAMED.search(said) is not None
         or _PLAN.search(said) is not None
         or (shown and _OF_TIME.search(said) is not None)

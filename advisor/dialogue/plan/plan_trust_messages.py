@@ -38,7 +38,7 @@ def pause(plan: Plan, weeks: int) -> str:
     text = "Yes: the plan counts only the weeks in which you learn, so a break moves the end by as long as it takes."
     if weeks:
         text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
-    return f"{text} Nothing in the plan changes; go on where you stopped."
+    return f"{text} Go on where you stopped."
 
 
 def no_undo(plan: Plan) -> str:
@@ -59,15 +59,6 @@ def each_day(hours: int) -> str:
 def hours_told(hours: int) -> str:
     """Whence the hours a week come with which a plan is reckoned."""
     return f"The {counted(hours, 'hour')} a week are what I understood that you have. If that is wrong, tell me yours."
-
-
-def of_another_time(plan: Plan, weeks: int) -> str:
-    """What a time that was named beside the plan's, in weeks, rests on; empty where none was."""
-    if not weeks:
-        return ""
-    hours = counted(-(-plan.hours_left // weeks), "hour")
-    head = "The other is a general figure, for nobody's hours in particular:"
-    return f"{head} {counted(weeks, 'week')} take {hours} a week."
 
 
 def realism(plan: Plan, weeks: int) -> str:

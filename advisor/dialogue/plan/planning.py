@@ -6,12 +6,16 @@ from collections.abc import Sequence
 
 from ...guidance import Milestone
 from ...models import Reply
-from ...text import normalize, sentences
+from ...text import sentences
 from ..check.check_talk import asks
 from ..check.marks import YES
 from ..check.readiness import told_of
+from ..guidance import requests
 from ..guidance.guiding_messages import should_be
+from ..person.profile import Profile, Told
+from ..person.telling import hours_in
 from ..questions.pieces import is_question
+from ..suggestions import with_last
 from . import plan_messages as messages
 from . import step_messages
 from .correcting import asks_why
@@ -22,15 +26,16 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked, hours_supposed
-from .plan_questions import asks_cost, kind_of
+from .plan_making import OURS
+from .plan_questions import asks_cost, kind_of, weighs
 from .rewording import of_a_step
 from .step_mentions import titles_in
-from .step_questions import asks_half, asks_hours, asks_which_time
+from .step_questions import asks_hours
 from .ticking import ticks
 
-__all__ = ["Planning"]
+__all__ = ["Planning", "makes_a_plan", "other_goal"]
 
-_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real", "plan-which"})
+_OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
 
@@ -73,17 +78,12 @@ class Planning(PlanChanging):
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
         hours = self._state.profile.hours or hours_supposed(self._state.question)
         plan = self.at(hours) if self._milestones and (shown or hours) else None
-        return plan if plan and (shown or asks_which_time(normalize(utterance), plan)) else None
-
-    def which_time(self, utterance: str) -> Reply | None:
-        """Which of two times is that of the plan, where an utterance asks that; None for anything else."""
-        asked = self.plan and asks_which_time(normalize(utterance), self.plan)
-        return self.answered(utterance, shown=True, kind="plan-which") if asked else None
+        return plan if plan and (shown or weighs(utterance, plan, shown=False)) else None
 
     def summed(self, utterance: str) -> Reply | None:
-        """How long the plan takes, where an utterance asks that; None for anything else."""
+        """How long the plan takes, or why it is in its order, where an utterance asks that; None for anything else."""
         plan = self.plan
-        of_it = plan is not None and kind_of(utterance, plan, shown=True) == "plan-long"
+        of_it = plan is not None and kind_of(utterance, plan, shown=True) in {"plan-long", "plan-order", "plan-real"}
         return self.answered(utterance, shown=True) if of_it else None
 
     def asked_beside(self, utterance: str) -> str:
@@ -138,8 +138,7 @@ class Planning(PlanChanging):
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
         plan = self.plan
-        sized = asks_hours(utterance) or asks_half(utterance)
-        title, beside = asks_why(utterance, plan) if plan and not sized else ("", "")
+        title, beside = asks_why(utterance, plan) if plan else ("", "")
         if not plan or not title:
             return None, ""
         step = next((step for step in plan.steps if step.title == title), None)
@@ -160,10 +159,38 @@ class Planning(PlanChanging):
         answered = [question.title for question in asked if known and question not in told]
         return step_messages.not_in_plan(item.title, skills, answered)
 
+    def offered(self, utterance: str) -> Reply | None:
+        """That there is no plan yet, to who asks about it; None where there are no steps to make one of."""
+        if not self._milestones or self.plan:
+            return None
+        offered = with_last(self._replies.suggested(self._replies.openers()), messages.MAKE_PLAN)
+        return Reply(utterance, "small_talk", messages.NO_PLAN, 1.0, (), offered)
+
+    def how_long(self, utterance: str) -> Reply | None:
+        """How long the plan takes at the hours that are known; None where none are."""
+        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
+        if not self._milestones or not hours:
+            return None
+        self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
+        return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
+
     def in_time(self, utterance: str, months: int) -> Reply:
         """Whether the plan fits a number of months, which are remembered, and the hours a week that these take."""
         plan = (self.plan or self.at(0)).with_months(months)
         self._notes(months=months)
         self.keep(plan)
-        needed = messages.needed(plan) if deadline_asked(utterance) else ""
-        return self.brief(utterance, plan, needed or messages.wish(plan))
+        return self.brief(utterance, plan, f"{messages.needed(plan)} {messages.wish(plan)}".strip())
+
+
+def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
+    """Whether what is said makes or changes a plan, or asks for something else than about it."""
+    asks = request is not None and request.kind not in {"how_long", "check"}
+    return asks or ("hours" in told.values and not told.asks)
+
+
+def other_goal(utterance: str, told: Told, profile: Profile) -> str:
+    """The role other than ML engineer that they want, told now or before; empty where they want none."""
+    role = str(told.values.get("role", profile.role))
+    said = [goal for goal in requests.goals_in(utterance) if goal not in role]
+    wanted = next(iter(said), profile.goal)
+    return wanted if wanted not in OURS else ""

@@ -146,7 +146,9 @@ def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
     tail = (
         "It is no law: “swap steps 2 and 3”, say, and I put them so."
         if whole
-        else ("It is no law: if you would rather have it the other way, say “swap” and the two steps.")
+        else f"It is no law: say “{items[0].title} first”, or “swap” and two steps, and I put them so."
+        if items
+        else ""
     )
     return "\n".join(["The order is mine, by what each step needs:", "", *lines, "", tail])
 

@@ -165,10 +165,12 @@ def _resized(clause: Clause) -> Order | None:
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
         return Order("back", titles)
-    parts = None if clause.titles else _parts(clause)
+    parts = _parts(clause)
+    if clause.titles and not (parts and parts[0] == clause.titles):
+        parts = None
     if clause.titles and not patterns.OUT.search(clause.said) and patterns.ALL_BUT.match(clause.said):
         return Order("out", clause.titles)
-    if patterns.OUT.search(clause.said) and titles:
+    if patterns.OUT.search(clause.said) and titles and not parts:
         return Order("out", _but(clause, titles))
     if patterns.OUT.search(clause.said) and parts:
         return Order("part", parts[0], other=parts[1])

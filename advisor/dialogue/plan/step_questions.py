@@ -8,7 +8,6 @@ from ..check.check_talk import asks
 from ..patterns import compiled
 from .plan import Plan
 from .step_mentions import titles_in
-from .time_frames import weeks_in
 
 __all__ = [
     "about_hours",
@@ -22,7 +21,6 @@ __all__ = [
     "asks_what_follows",
     "asks_what_it_requires",
     "asks_whence",
-    "asks_which_time",
     "by_size",
     "wants_gentler",
 ]
@@ -69,24 +67,6 @@ _GENTLER = compiled(r"""
     .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
     |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
 """)
-
-
-_SOME_TIME = r"(?:an?|one|two|\d{1,3}) (?:weeks?|months?|years?)"
-_WHICH_TIME = compiled(rf"""
-    \b{_SOME_TIME}\b.{{0,40}}\b(?:or|and|but|when|while|vs|versus|then|earlier|before|now)\b.{{0,40}}\b{_SOME_TIME}\b
-""")
-_WHICH = regex(r"\?|\b(?:which|why|how come|contradict\w*)\b")
-_OF_WORK = regex(r"\b(?:experience|worked|work|job|as an?|old|since)\b")
-"""That of two times one is asked for: "a year or 22 months, which is it?"."""
-_NEAR = 8
-"""The part of its weeks by which a time may be off and is still that of the plan."""
-
-
-def asks_which_time(said: str, plan: Plan) -> bool:
-    """Whether a text in small letters asks which of two times holds, one of which is the plan's."""
-    found = _WHICH_TIME.search(said)
-    near = (abs(weeks - plan.weeks) <= plan.weeks / _NEAR for weeks in weeks_in(found[0])) if found else ()
-    return _WHICH.search(said) is not None and not _OF_WORK.search(said) and any(near)
 
 
 def asks_hours(utterance: str) -> bool:

@@ -26,6 +26,8 @@ class Step(NamedTuple):
     sources: tuple[Source, ...] = ()
     told: bool = False
     """Whether the hours are the person's own figure."""
+    dates: str = ""
+    """From when to when it takes: "1 Mar - 15 Mar 2027"; empty where the plan has no start, or it is done."""
 
     @classmethod
     def of(cls, item: Milestone, number: int, hours_a_week: int, *, halved: bool, done: bool, told: int = 0) -> Step:

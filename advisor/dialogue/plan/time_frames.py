@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import month_name
 from datetime import date
 from re import Match
 
@@ -10,45 +11,15 @@ from ..patterns import compiled
 from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
-from .plan import Plan
+from .dates_said import deadline, without_missed
+from .plan_dates import months_to
 from .plan_hours import hours_named
 
-__all__ = [
-    "BARE",
-    "LESS",
-    "MAKE_FIT",
-    "NO_WISH",
-    "hours_of",
-    "in_months",
-    "is_alone",
-    "length_of",
-    "months_until",
-    "of_a_week",
-    "spelt",
-    "today",
-    "until",
-    "weeks_in",
-    "wished",
-    "worded",
-]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .plan import Plan
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_FULL = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_PARTS = {"start": 1, "beginning": 1, "early": 2, "mid": 6, "middle": 6, "end": 12, "late": 11}
-_SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
 _AND_A_HALF = regex(
     r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and (?:an? )?half\b|\b(?P<n2>one|two|three|four"
     r"|\d) and a half (?:years?|yrs?)\b"
@@ -58,28 +29,15 @@ _ALONE = regex(
     r"|months?)"
     r"(?: (?:now|already|and counting|or so|straight|in total))*[.! ]*"
 )
+_DEADLINE = regex(r"\bdeadline(?: ?[:=]| -) ")
 _WITHIN = regex(
     r"\b(?:want|wanna|need|must|have to|like|wish|hope|aim|plan|got to|gotta|should)\b.{0,40}"
     r"\b(?:in|within|inside) (?:about |around |at most |the next )*(?:\d|an?\b|one|two|three|eighteen)"
 )
 """What makes a time a wish, be it as long as the plan takes."""
-_DEADLINE = regex(
-    rf"\bdeadline(?::| is|'s| would be)* ?(?:on |the |by )*(?:\d{{1,2}}(?:st|nd|rd"
-    rf"|th)? (?:of )?)?(?={patterns.MONTHS}\b)"
-)
 _LONGEST = 72
 """Months within which somebody may want to be done; what takes longer is an age, or time spent at work."""
-_SOON = 3
-"""Months ahead that nobody calls those of the next year."""
-_UNTIL = compiled(rf"""
-    \b(?:by|before|until|till|til|to|for|at|in) (?:the )?
-    (?:(?P<part>start|beginning|early|mid|middle|end
-    |late)[ -](?:of )?(?:the )?)?(?:(?P<month>{patterns.MONTHS}) (?:of )?)?
-    (?:(?P<year>20[2-9]\d)|(?P<of>next|this|the|the coming)[ -]year)\b
-    |\b(?:by|before|until|till|til) (?:the )?(?:(?:start|beginning|end) of )?(?:the |this |coming |next )*
-    (?P<season>spring|easter|summer|autumn|fall|winter|christmas|xmas)\b(?P<again> (?:of )?next year)?
-""")
-_IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
+IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(
     r"\b(?:less|fewer|little|no(?! (?:longer|more))|zero|(?<!any )more|nothing|not much|can'?t|busy|kam|nahi+n?|nhi"
@@ -92,7 +50,8 @@ BARE = compiled(r"""
     |mere paas|sirf|bas|me|mein|hai|h|please|pls|limit|is|deadline) )*
     (?:(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half a|a half)[ -]?(?:weeks?|months?
     |mths?|years?|mahine|saal)
-    |(?:by|before) (?:the end of |the start of )?[a-z]+)
+    |(?:by|before|until) (?:the end of |the start of |end of )?(?:the )?(?:\d{1,2}(?:st|nd|rd
+    |th)? )?[a-z]+(?: (?:\d{1,2}|20\d\d))?)
     (?: (?:max|maximum|only|left|total|hai|h|bas|me|mein|please|pls|time|tops|at most|or less|from now))*[.!? ]*
 """)
 MAKE_FIT = compiled(r"""
@@ -116,12 +75,6 @@ def today() -> date:
     return date.today()
 
 
-def months_until(name: str, now: date) -> int:
-    """The months until the one of a name begins, at least one: in November "june" is seven ahead."""
-    ahead = (_NAMES.index(name[:3]) + 1 - now.month) % 12
-    return ahead or 12
-
-
 def of_a_week(said: str) -> bool:
     """Whether hours that are said are of every week, or day."""
     return _A_WEEK.search(said) is not None
@@ -134,24 +87,18 @@ def hours_of(said: str) -> int:
 
 def spelt(when: str) -> str:
     """A time for which something holds, in plain words."""
-    months = [name for name in _FULL if regex(rf"\b(?:{name.lower()}|{name[:3].lower()}t?)\b").search(when)]
+    months = [name for name in month_name[1:] if regex(rf"\b(?:{name.lower()}|{name[:3].lower()}t?)\b").search(when)]
     if len(months) > 1 and when.startswith("from"):
         return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
-    if months:
-        return f"in {months[0]}"
-    return (
-        "for the exams"
-        if "exam" in when
-        else f"“{when}”"
-        if when.startswith(("in ", "during ", "for ", "until "))
-        else "for a while"
-    )
+    if months or "exam" in when:
+        return f"in {months[0]}" if months else "for the exams"
+    return f"“{when}”" if when.startswith(("in ", "during ", "for ", "until ")) else "for a while"
 
 
 def weeks_in(said: str) -> list[int]:
     """The times that are named, in weeks."""
-    found = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said) if match["n"]]
-    return [round(worded(text) * _IN_MONTHS[unit[0]] * 52 / 12) for text, unit in found]
+    found = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said)]
+    return [round(worded(text) * IN_MONTHS[unit[0]] * 52 / 12) for text, unit in found]
 
 
 def length_of(when: str) -> float:
@@ -172,31 +119,14 @@ def worded(text: str) -> float:
     return _TENS.get(text) or ends(text)[0]
 
 
-def until(said: str, now: date) -> int:
-    """The months until a time that a text names by its year or season: "by next summer"; 0 where it names none."""
-    found = _UNTIL.search(said)
-    if not found:
-        return 0
-    if found["year"] or found["of"]:
-        year = int(found["year"] or 0) or now.year + (found["of"] == "next")
-        month = (
-            _NAMES.index(found["month"][:3]) + 1 if found["month"] else _PARTS[(found["part"] or "start").split()[0]]
-        )
-        return max(0, (year - now.year) * 12 + month - now.month)
-    month = _SEASONS[found["season"]]
-    ahead = (month - now.month) % 12 or 12
-    # In November "next summer" is the one that comes; "christmas next year" is not.
-    return ahead + (12 if found["again"] and ahead < _SOON else 0)
-
-
 def is_alone(said: str) -> bool:
     """Whether a text is a time and nothing else: "eight years"."""
     return _ALONE.fullmatch(said) is not None
 
 
 def in_months(said: str) -> str:
-    """A text with its times of a half in months ("a year and a half"), and with "by" for the day of a deadline."""
-    return _AND_A_HALF.sub(_in_months, _DEADLINE.sub("deadline is by ", said))
+    """A text with its times of a half in months ("a year and a half"), without the weeks that are missed."""
+    return _AND_A_HALF.sub(_in_months, _DEADLINE.sub("deadline is ", without_missed(said)))
 
 
 def _in_months(found: Match[str]) -> str:
@@ -206,22 +136,18 @@ def _in_months(found: Match[str]) -> str:
 
 
 def wished(said: str, plan: Plan) -> tuple[int, str]:
-    """The months that are named, with the month by which where that is named instead; 0 where there are none.
+    """The months that are named, with the day by which, as it is kept, where that is named; 0 where there are none.
 
     Of two the last counts that is not how long the plan takes, which is no wish: "35 weeks isn't 6 months".
     """
-    said = WORDED.sub(in_figures, said)
-    found = list(patterns.TIME.finditer(said))
-    times = [(match["n"], match["unit"]) for match in found if match["n"]]
-    times = [time for time in times if worded(time[0]) * _IN_MONTHS[time[1][0]] <= _LONGEST]
-    own = {"w": plan.weeks, "m": round(plan.weeks * _IN_MONTHS["w"])}
+    said = WORDED.sub(in_figures, without_missed(said))
+    if by := deadline(said, today()):
+        return min(120, months_to(by, today())), by.isoformat()
+    times = [(match["n"], match["unit"]) for match in patterns.TIME.finditer(said)]
+    times = [time for time in times if worded(time[0]) * IN_MONTHS[time[1][0]] <= _LONGEST]
+    own = {"w": plan.weeks, "m": round(plan.weeks * IN_MONTHS["w"])}
     other = [(text, unit) for text, unit in times if not (text.isdecimal() and int(text) == own.get(unit[0]))]
-    other = other or (times if _WITHIN.search(said) else [])
-    if other:
-        text, unit = other[-1]
-        return max(1, round(worded(text) * _IN_MONTHS[unit[0]])), ""
-    if months := until(said, today()):
-        return min(120, months), ""
-    months_named = (match["month"] or match["month2"] or match["month3"] for match in reversed(found))
-    by = next(filter(None, months_named), "")
-    return (months_until(by, today()), by.capitalize()) if by else (0, "")
+    if not (other := other or (times if _WITHIN.search(said) else [])):
+        return 0, ""
+    text, unit = other[-1]
+    return max(1, round(worded(text) * IN_MONTHS[unit[0]])), ""

@@ -9,14 +9,21 @@ from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
+from .dates_said import deadline, unknown_day
 from .moods import of_the_past
 from .plan_hours import hours_named
 from .step_mentions import AT
 
-__all__ = ["fit", "fit_asked", "hours", "size", "span"]
+__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span"]
 
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
 _STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
+_OFF = compiled(r"""
+    \b(?:no|not|without|can'?t|cannot|won'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one|two
+    |three|weeks?|months?|of))*
+    [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b|\b(?:weeks?|months?) (?:off|break|pause|without study\w*)\b
+""")
+"""That nothing is learnt for a time."""
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
     (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
@@ -32,6 +39,27 @@ _SIZE_ALONE = regex(
 )
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
+_AIMS_AT = regex(r"\b(?:deadline|finish|i (?:want|need|must|have|hope|plan) (?:to )?(?:be|finish|get))\b")
+_NO_DEADLINE = compiled(r"""
+    \b(?:forget|drop|remove|delete|ignore|cancel|scrap|lift|clear|skip|without|no|any|not a|take (?:away
+    |off))(?: about)?
+    (?: (?:the|my|any|that|this|your|a|more|own|of))* (?:deadlines?|time (?:limit|frame)|end date)\b
+""")
+_NO_LONGER = regex(r"\b(?:forget|drop|remove|ignore|cancel|scrap)\b")
+_DENIED = compiled(r"""
+    (?:(?<!is )(?<!are )\bnot|\bnever|\b(?:do|did|does|would)n'?t|\bforget|\bdrop|\bremove|\bignore|\bcancel)
+    (?: (?:want|need|have|mean|meant|plan|said|say|asked?|for|about|to|do|be|finish\w*|done|it|this|that|the|all|in
+    |within|by|until|only|just))* $
+""")
+"""What stands before a time that is none to fit into."""
+_DATES = compiled(r"""
+    (?:.*\b(?:show|with|add|give|want|need|see|include|put|write|tell
+    |me)\b(?: \w+){0,3}? )?(?:no |the |calendar )?dates?
+    (?: (?:(?:per|for|of|beside|by|to|at|on|in|with) (?:each |every |the |all |my |it )?(?:steps?|plan)?|please|pls
+    |too|as well|missing|also|then))*[.! ]*
+    |.*\b(?:show|with|in|as) (?:an? |the )?calendar\b.*
+""")
+_NO_DATES = regex(r"\b(?:without|hide|remove|drop|no more) (?:the |any |calendar )?dates\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
@@ -39,9 +67,40 @@ _DAYS = 7
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
 
 
+def freed(clause: Clause) -> Order | None:
+    """That there is no time to fit into, or not the one that the plan has."""
+    denied = _denied(clause)
+    none = _NO_DEADLINE.search(clause.said) and not (clause.titles or patterns.TIME.search(clause.said))
+    fits = clause.before and clause.before.kind == "fit"
+    wrong = clause.plan.months in denied and not _NO_LONGER.search(clause.said)
+    if fits or not (none or wrong or clause.plan.months in denied):
+        return None
+    return Order("free", where="wrong" if wrong else "")
+
+
+def _denied(clause: Clause) -> set[int]:
+    """The months in which a clause says that the plan is not to fit: "not 2 months"."""
+    found = patterns.TIME.finditer(clause.said)
+    return {
+        max(1, round(time_frames.worded(time["n"]) * time_frames.IN_MONTHS[time["unit"][0]]))
+        for time in found
+        if _DENIED.search(clause.said[: time.start()])
+    }
+
+
+def dates(clause: Clause) -> Order | None:
+    """That the steps are to be shown with dates, or without."""
+    if clause.plan.start and _NO_DATES.search(clause.said):
+        return Order("dates", where="none")
+    return Order("dates") if clause.shown and _DATES.fullmatch(clause.said) else None
+
+
 def span(clause: Clause) -> Order | None:
     """Other hours for a while."""
-    if clause.titles or (clause.before and clause.before.kind == "span"):
+    if clause.shown and not clause.titles and _OFF.search(clause.said) and (off := time_frames.weeks_in(clause.said)):
+        return Order("span", (), -off[-1])
+    by_day = deadline(clause.said, time_frames.today())
+    if clause.titles or (clause.before and clause.before.kind == "span") or (by_day and not hours_named(clause.said)):
         return None
     bare = clause.span or clause.during
     hours = time_frames.hours_of(clause.said) or (_bare_hours(clause.said) if bare else 0)
@@ -108,16 +167,24 @@ def hours(clause: Clause) -> Order | None:
 
 def fit(clause: Clause) -> Order | None:
     """A time that the plan is to fit into."""
-    while_it_lasts = clause.span and not clause.span.startswith(("until", "till")) and not _AIMS.search(clause.said)
-    if clause.titles or while_it_lasts or hours_named(clause.said):
-        return None
     months, by = time_frames.wished(clause.said, clause.plan)
+    while_it_lasts = clause.span and not (by or clause.span.startswith(("until", "till")) or _AIMS.search(clause.said))
+    if clause.titles or while_it_lasts or hours_named(clause.said) or _denied(clause):
+        return None
+    if clause.shown and not months and unknown_day(clause.said):
+        return Order("fit", where="?")
     bare = time_frames.BARE.fullmatch(clause.said)
     if (
         months
         and not time_frames.NO_WISH.search(clause.said)
         and not of_the_past(clause.said)
-        and (bare or (patterns.FITS.search(clause.said) and (clause.shown or "plan" in clause.said)))
+        and (
+            bare
+            or (
+                patterns.FITS.search(clause.said)
+                and (clause.shown or "plan" in clause.said or (by and _AIMS_AT.search(clause.said)))
+            )
+        )
     ):
         return Order("fit", (), months, where=by)
     if clause.shown and time_frames.MAKE_FIT.fullmatch(clause.said):

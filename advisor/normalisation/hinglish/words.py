@@ -162,7 +162,7 @@ NOUNS = _each(
     kaam: work
     umar umr: age
     naam: name
-    padhai padai: study
+    padhai padai pdhai pdai: study
     kitab kitabe: book
     sawal: question
     jawab: answer

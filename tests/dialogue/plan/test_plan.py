@@ -9,6 +9,7 @@ from advisor.dialogue.check.readiness import Check
 from advisor.dialogue.person.profile import Profile
 from advisor.dialogue.plan.arranging import swapped
 from advisor.dialogue.plan.plan import ASSUMED_HOURS, Plan
+from advisor.dialogue.plan.plan_dates import fitting
 from advisor.dialogue.plan.ticking import ticks
 from advisor.guidance import Milestone, SkillQuestion
 from advisor.normalisation.hinglish import in_english
@@ -58,8 +59,8 @@ def test_what_is_known_is_left_out_and_what_is_known_a_little_is_halved() -> Non
 def test_a_wish_is_held_against_the_hours() -> None:
     """What it would take, whether anybody could, and how many steps fit."""
     made = plan().with_months(1)
-    assert (made.needed, made.possible, made.fitting) == (29, True, 2)
-    assert not plan(hours=2).with_months(1).fitting
+    assert (made.needed, made.possible, fitting(made)) == (29, True, 2)
+    assert not fitting(plan(hours=2).with_months(1))
     assert not Plan.made((Milestone("x", "X", "X.", 900),), Check.of(()), Profile(months=1), 5).possible
     assert plan().needed == 0
 
