@@ -123,8 +123,9 @@ class Replying:
         message = parted(said)
         if any(map(self._matters, message.others)):
             return said, ""
-        leans = not _POINTING.isdisjoint(words(message.asked)) or len(words(message.told)) < _FEWEST
-        if message.told and leans:
+        asked = self._read(message.asked)
+        alone = len(words(message.told)) < _FEWEST and message.told
+        if not asked or alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower():
             return said, ""
         for text, told in ((message.asked, message.told), (message.bare, "")):
             if text and self._is_understood(text, than=said):

@@ -39,7 +39,7 @@ class Message(NamedTuple):
     bare: str = ""
     """What it tells and asks, as typed; empty where that is all of it."""
     asked: str = ""
-    """What it asks, where it tells something besides; empty otherwise."""
+    """What it asks."""
     told: str = ""
     """What it tells beside that."""
     others: tuple[str, ...] = ()
@@ -62,7 +62,7 @@ def parted(message: str) -> Message:
         return Message()
     bare = " ".join(part for part, _ in kept) if len(kept) < len(said) else ""
     told = " ".join(part for part, _ in kept if part not in asked)
-    return Message(bare, " ".join(asked) if told else "", told, tuple(part for part in said if part not in asked))
+    return Message(bare, " ".join(asked), told, tuple(part for part in said if part not in asked))
 
 
 @cache

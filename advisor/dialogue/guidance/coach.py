@@ -184,8 +184,10 @@ class Coach:
         if reply is None:
             return None
         others, pending = [text for text in asked if text not in why], self._state.pending
-        whole = {text: utterance if text.count(" ") < 3 else text for text in others}
-        more = {text: met.text for text in others if (met := self._planning.summed(whole[text]))}
+        # Who asks for a change asks for nothing else in the same words.
+        more = {
+            text: met.text for text in others if text != utterance and (met := self._planning.summed(text, utterance))
+        }
         self._state.pending = pending
         self.beside = self._planning.asked_beside(" ".join(text for text in others if text not in more))
         request = requests.found(utterance)[0]

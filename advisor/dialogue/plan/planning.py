@@ -35,6 +35,8 @@ from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan", "other_goal"]
 
+_FEW = 3
+"""Spaces in a part that says too little by itself, at most."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
@@ -80,11 +82,16 @@ class Planning(PlanChanging):
         plan = self.at(hours) if self._milestones and (shown or hours) else None
         return plan if plan and (shown or weighs(utterance, plan, shown=False)) else None
 
-    def summed(self, utterance: str) -> Reply | None:
-        """How long the plan takes, or why it is in its order, where an utterance asks that; None for anything else."""
-        plan = self.plan
-        of_it = plan is not None and kind_of(utterance, plan, shown=True) in {"plan-long", "plan-order", "plan-real"}
-        return self.answered(utterance, shown=True) if of_it else None
+    def summed(self, part: str, utterance: str) -> Reply | None:
+        """How long the plan takes, or why it is in its order, where a part of an utterance asks that; or None.
+
+        A few words ("how long then?") are read with the whole utterance, but for the order it may change.
+        """
+        plan, few = self.plan, part.count(" ") < _FEW
+        kind = kind_of(utterance if few else part, plan, shown=True) if plan else ""
+        if kind in {"plan-long", "plan-real"} or (kind == "plan-order" and not few):
+            return self.answered(utterance if few else part, shown=True)
+        return None
 
     def asked_beside(self, utterance: str) -> str:
         """The questions in an utterance that are not about the plan."""
