@@ -1,9 +1,9 @@
 """Part of building a wheel: puts what is learnt from the knowledge that ships into it, so that no first start learns.
 
 It is learnt twice, from all of that knowledge and from the article alone, with the lines that people ask for; the
-dialogue acts and the answers to the skills check are learnt once. These are the files that a first start would leave
-in the user's cache folder. An editable install goes without: its knowledge and code change under it, so that it learns
-when first started, as a checkout does.
+dialogue acts, the answers to the skills check and what sentences do are learnt once. These are the files that a first
+start would leave in the user's cache folder. An editable install goes without: its knowledge and code change under it,
+so that it learns when first started, as a checkout does.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class LearningHook(BuildHookInterface[Any]):
             return
         sys.path.insert(0, self.root)
         from advisor import Advisor, Knowledge, cache
+        from advisor.dialogue import sentence_kinds
         from advisor.dialogue.acts import act_classifier
         from advisor.dialogue.check import grading
 
@@ -35,6 +36,7 @@ class LearningHook(BuildHookInterface[Any]):
             Advisor(Knowledge.load(guide=guide)).match_lines("")
         act_classifier.kinds()
         grading.learnt()
+        sentence_kinds.learnt()
         build_data["force_include"] |= {
             str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())
         }

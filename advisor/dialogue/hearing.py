@@ -13,6 +13,7 @@ from .acts import acts, free_words
 from .check import check_stops, check_talk
 from .check.grading import answer
 from .check.verdict import plain_answer
+from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, parts, pointed, wants, with_titles
 from .plan import plan_messages
@@ -93,8 +94,9 @@ class Hearing:
         # Where the check is to go on, what else is told is no answer of it.
         remarks = any(map(check_talk.goes_on, said))
         turns, step = [], ""
+        begins = not self._asked and any((request := found(part)[0]) and request.kind == "check" for part in said)
         for part in said:
-            if self._state.pending == "check" and not self._asked and check_talk.wants_result(part):
+            if begins and check_talk.wants_result(part):
                 continue  # "I should like to know where I stand" is of the wish to be checked.
             named = places(part, self._plan) if self._plan else ()
             turns.append(self._turn(part, "" if named else step, remarks=remarks))

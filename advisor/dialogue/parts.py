@@ -138,8 +138,8 @@ def with_titles(part: str, titles: Sequence[str]) -> str:
 
 
 def pointed(part: str, step: str) -> str:
-    """A question with the title of the step that it points at by "it"."""
-    return _IT.sub(f"the {step} step", part, count=1) if is_question(part) else part
+    """A question, or an order, with the title of the step that it points at by "it"."""
+    return _IT.sub(f"the {step} step", part, count=1) if asks(part) else part
 
 
 def _sentences(utterance: str) -> list[str]:

@@ -125,12 +125,11 @@ class Replying:
             return said, ""
         asked = self._read(message.asked)
         alone = len(words(message.told)) < _FEWEST and message.told
-        if not asked or alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower():
-            return said, ""
+        leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
         for text, told in ((message.asked, message.told), (message.bare, "")):
-            if text and self._is_understood(text, than=said):
+            if text and not leans and self._is_understood(text, than=said):
                 return text, told
-        return said, ""
+        return message.unannounced or said, ""
 
     def _matters(self, part: str) -> bool:
         """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""

@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["Message", "learnt", "parted"]
 
 _FOLDER = Path(__file__).with_name("sentence_phrasings")
-_SAYS_NOTHING, _ASKS = frozenset({"reacts", "announces"}), "asks"
-_SURELY, _LIKELY = 0.7, 0.5
+_ANNOUNCES, _ASKS = "announces", "asks"
+_SAYS_NOTHING = frozenset({"reacts", _ANNOUNCES})
+_SURELY, _LIKELY = 0.6, 0.5
 """How likely a sentence says nothing, at least, to be left out; and asks, to be asked."""
+_OF_A_WORD = 0.9
+"""The same of a single word."""
 _MOST = 8
 """Sentences of a message that are told apart; a longer one is a story."""
 _INSIDE = regex(r"(?<=[\w)][:;])\s+|\s+[-\u2013\u2014]+\s+")
@@ -44,6 +47,8 @@ class Message(NamedTuple):
     """What it tells beside that."""
     others: tuple[str, ...] = ()
     """Its sentences that ask nothing."""
+    unannounced: str = ""
+    """All of it but what only announces."""
 
 
 def parted(message: str) -> Message:
@@ -55,14 +60,15 @@ def parted(message: str) -> Message:
     kept = [
         (part, share)
         for part, share in zip(said, shares, strict=True)
-        if sum(share[kind] for kind in _SAYS_NOTHING) < _SURELY
+        if sum(share[kind] for kind in _SAYS_NOTHING) < (_SURELY if len(words(part)) > 1 else _OF_A_WORD)
     ]
     asked = [part for part, share in kept if share[_ASKS] >= _LIKELY]
     if not asked:
         return Message()
     bare = " ".join(part for part, _ in kept) if len(kept) < len(said) else ""
     told = " ".join(part for part, _ in kept if part not in asked)
-    return Message(bare, " ".join(asked), told, tuple(part for part in said if part not in asked))
+    rest = " ".join(part for part, share in zip(said, shares, strict=True) if share[_ANNOUNCES] < _SURELY)
+    return Message(bare, " ".join(asked), told, tuple(part for part in said if part not in asked), rest)
 
 
 @cache

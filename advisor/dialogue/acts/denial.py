@@ -71,7 +71,10 @@ _MUSTS = frozenset(
     " bootcamp certificate certification experience".split()
 )
 """What people do not want who ask whether they must: the topic tells them."""
-_NEEDLESS = regex(r"\bno\b.*\b(?:needed|required|necessary)\b|\b(?:not|nahi) (?:needed|required|necessary|chahiye)\b")
+_NEEDLESS = regex(
+    r"\bno\b.*\b(?:needed|required|necessary)\b|\b(?:not|nahi) (?:needed|required|necessary|chahiye)\b"
+    r"|^\W*no [a-z]+\W*$"
+)
 """That something told is of no use to somebody, whatever they tell beside it: "no visa needed"."""
 _EITHER_WAY = frozenset(
     "sure certain good ready interested clear bad now yet really much only so true right enough that this it".split()
@@ -117,7 +120,7 @@ def denial(utterance: str) -> Denial | None:
             wanted = []
         if set(denied) <= _EITHER_WAY or not telling_stems(found["denied"]) or len(denied) > _MOST_WORDS:
             continue
-        if _WHOLE & {*denied, *wanted} or (not asked and _MUSTS & set(denied)):
+        if _WHOLE & {*denied, *wanted[wanted[:1] in (["which"], ["what"]) :]} or (not asked and _MUSTS & set(denied)):
             continue
         goal = not wanted and not _BECOME.isdisjoint(said)
         own = "{not}" in template and not wanted
@@ -173,18 +176,24 @@ def left_over(talk: Talk, utterance: str) -> Reply | None:
         return None
     entry = talk.latest[0]
     said = telling_stems(found.denied.replace("'s", "")) - _SORTS
-    whole = said & telling_stems(f"{entry.title} {entry.question}")
-    asked = {line.entry.answer: line.entry.phrasings for line in talk.advisor.match_lines(found.denied)}
-    known = [] if whole else holding(entry)
-    naming = [piece for piece in known if _names(" ".join((piece, *asked.get(piece, ()))), said)]
-    left = [
-        piece
-        for piece in holding(entry)
-        if piece not in naming and not (piece[-1] == "?" or talk.state.told_only(piece))
-    ]
-    if not naming or not left:
+    if said & telling_stems(f"{entry.title} {entry.question}"):
+        return None
+    left = [piece for piece in _without(talk, entry, found.denied, said) if not talk.state.told_only(piece)]
+    if not left:
         return None
     return talk.on(utterance, [entry], act_messages.beside(found.denied.removesuffix(" s"), entry, left[:_MOST_LEFT]))
+
+
+def _without(talk: Talk, entry: Entry, denied: str, said: set[str]) -> list[str]:
+    """The pieces of an answer that are not of what is denied, whose stems these are; none where no piece is."""
+    asked = {line.entry.answer: line.entry.phrasings for line in talk.advisor.match_lines(denied)}
+    known, naming = holding(entry), []
+    for before, piece in zip(["", *known], known, strict=False):
+        # "New to it? Take this": what answers a question in the answer is of that, too.
+        of_it = f"{before} {piece}" if before[-1:] == "?" else piece
+        if _names(" ".join((of_it, *asked.get(piece, ()), *asked.get(before, ()))), said):
+            naming.append(piece)
+    return [piece for piece in known if piece not in naming and piece[-1] != "?"] if naming else []
 
 
 def _names(piece: str, said: set[str]) -> bool:
@@ -203,13 +212,11 @@ def _beside(talk: Talk, utterance: str, found: Denial) -> Reply | None:
     if len(entries) != 1:
         return None
     entry = entries[0]
-    said = telling_stems(found.denied)
-    naming = holding(entry, said) if said else []
-    rest = [piece for piece in holding(entry) if piece not in naming]
-    if not (naming and rest):
+    rest = _without(talk, entry, found.denied, telling_stems(found.denied))
+    if not rest:
         return None
     talk.state.question = ""
-    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest))
+    return talk.on(utterance, [entry], act_messages.beside(found.denied, entry, rest[:_MOST_LEFT]))
 
 
 def _denied(talk: Talk, found: Denial) -> list[Entry]:

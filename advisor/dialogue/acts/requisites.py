@@ -54,6 +54,8 @@ _OF_A_CHECK = compiled(r"""
 """What somebody speaks of who wants their skills checked: its questions are put to nobody who only tells of them."""
 _PLAN_OR = regex(r"\bor (?:my|the|your|that) plan\b|\b(?:my|the|your|that) plan or\b")
 """That a plan is weighed against something else, and not asked for."""
+_WORTH = regex(r"\bworth\b|\bfayda\b")
+"""That the whole way is weighed, and not the size of the plan."""
 _GOES_ON = regex(
     r"\b(?:check\w*|tests?|quiz\w*|questions?|sa+wa+l\w*|go(?:ing)? on|carry|continu\w*|resum\w*|proceed|back|next|rest"
     r"|where were|left off|aage|wapas|finish|remaining|baki|ready)\b"
@@ -89,6 +91,8 @@ def may_be(kind: str, utterance: str) -> bool:
         return _OF_A_CHECK.search(said) is not None
     if kind == "check-on":
         return _GOES_ON.search(said) is not None
+    if kind == "plan-heavy":
+        return not _WORTH.search(said)
     if kind == "correct":
         return not _OF_A_FIGURE.search(said)
     return True

@@ -17,6 +17,8 @@ __all__ = ["begins", "dated", "day_of", "finish", "fitting", "months_to", "moved
 
 _WEEKS = regex(r"( weeks?)\)")
 _DAYS, _WEEKS_A_MONTH = 7, 52 / 12
+_YEARS = 2000, 2199
+"""Between which plans are made."""
 
 
 def begins(plan: Plan) -> date:
@@ -51,11 +53,12 @@ def months_to(day: date, begin: date) -> int:
 
 
 def day_of(value: object) -> str:
-    """A day as it is kept, such as "2027-03-01"; empty for anything else."""
+    """A day as it is kept, such as "2027-03-01"; empty for anything else, or one of another age."""
     try:
-        return date.fromisoformat(value).isoformat() if isinstance(value, str) else ""
+        day = date.fromisoformat(value) if isinstance(value, str) else date.min
     except ValueError:
         return ""
+    return day.isoformat() if _YEARS[0] <= day.year <= _YEARS[1] else ""
 
 
 def written(day: date | str) -> str:
@@ -85,7 +88,8 @@ def moved(plan: Plan, *, start: str = "", until: str = "") -> Plan:
         return plan
     begin, day = begins(plan), date.fromisoformat(plan.until)
     if day <= begin:  # "Start in January, done by December", said in November; or it starts after the day of before.
-        return moved(plan, until=f"{day.year + 1}{until[4:]}") if until else plan._replace(months=0, until="")
+        a_year_on = day + timedelta(days=365)
+        return moved(plan, until=a_year_on.isoformat()) if until else plan._replace(months=0, until="")
     return plan._replace(months=months_to(day, begin))
 
 

@@ -35,7 +35,7 @@ _NO_LINE = -1.85
 _POINTING = frozenset(
     "it that this these those they them there he she his her its one ones first second last other".split()
 )
-_LIKELY = 0.3
+_LIKELY = 0.42
 """Probability from which a line is told, with those of its answer that are told beside it."""
 _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""

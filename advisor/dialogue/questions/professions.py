@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...models import Reply
 from ...patterns import regex
 from ...slots import JOB, MODIFIERS, alternatives
@@ -53,7 +55,8 @@ def outlook(talk: Talk, utterance: str) -> Reply | None:
     if not who or not entries or any(len(telling_stems(text)) > 1 for text in others):
         return None
     near = [f"**{entry.title}**: {line}" for entry in entries for line in pieces(entry) if _EXPOSED.search(line)]
-    return talk.on(utterance, entries, messages.no_profession(who, near, own=who not in part))
+    reply = talk.on(utterance, entries, messages.no_profession(who, near, own=who not in part))
+    return replace(reply, tentative=True)
 
 
 def named(talk: Talk, part: str) -> str:

@@ -113,7 +113,8 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if len(parts) > 1 and _are_believed(parts, likely, whole):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
-    plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and all(item.decision.sure for item in parts))
+    alone = all(item.decision.sure and not leans(item.text) for item in parts)
+    plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
     if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
         return list(map(_as_a_guess, parts))
