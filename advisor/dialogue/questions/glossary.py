@@ -38,7 +38,10 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
     if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT
-    return talk.on(utterance, talk.entries([topic]), text, first=[topic])
+    found = talk.on(utterance, talk.entries([topic]), text, first=[topic])
+    # Of a term alone that was misspelt, all rests on how it was repaired.
+    spelt = explained(utterance, [text]) or explained(f"what is {utterance}", [text])
+    return replace(found, tentative=found.tentative or (len(words(utterance)) <= _A_TERM and not spelt))
 
 
 def as_a_term(talk: Talk, utterance: str, reply: Reply, meaning: Callable[[str], tuple[str, str]]) -> Reply | None:
