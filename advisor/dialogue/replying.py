@@ -117,8 +117,10 @@ class Replying:
 
     def _gist(self, said: str) -> tuple[str, str]:
         """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
-        awaited = not self._coach or self._state.pending in _AWAITED
-        if awaited or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
+        # What a talk begins with reacts to nothing.
+        first = not (self._coach and (self._state.question or self._state.latest))
+        whole = first or self._state.pending in _AWAITED
+        if whole or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said, ""
         message = parted(said)
         if any(map(self._matters, message.others)):
@@ -144,7 +146,8 @@ class Replying:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it."""
         text = self._read(text)
         best, whole = (self._advisor.match(said)[0] for said in (text, self._read(than)))
-        new = best.entry.kind == "topic" and best.entry.id not in self._state.latest
+        again = self._read(than) == self._read(self._state.question)
+        new = best.entry.kind == "topic" and (again or best.entry.id not in self._state.latest)
         clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
         return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION
 

@@ -164,6 +164,8 @@ def _letter(clause: str, about: SkillQuestion | None) -> tuple[str, bool]:
     to = None if _AS_ENTERED.search(clause) else _TO.search(_DENIED.sub(" ", clause))
     if to and to.lastgroup:
         return _LETTERS[to.lastgroup], to.lastgroup == "yes" and to["yes"] not in {"yes", "haan"}
+    if (denied := _DENIED.search(clause)) and denied[0].endswith(" no"):
+        return YES, False
     done = about is not None and about.text.startswith(("Have", "Has"))
     knows = _OF_ONESELF.match(clause) and ((_CAN.search(clause) and not done) or grade(clause) == YES)
     return (YES, True) if knows else ("", False)

@@ -123,7 +123,8 @@ def _line_meant(talk: Talk, part: str) -> Line | None:
     if line and (line.figures or line.names or quoted(talk, part)):
         return line
     # An answer that was taken back was told all the same.
-    found = lines(talk, part, talk.knowledge.topics) if any(len(figure) >= _LONG for figure in figures_in(part)) else []
+    told = talk.entries(dict.fromkeys([*reversed(talk.state.answered), *talk.state.left_out]))
+    found = lines(talk, part, told) if any(len(figure) >= _LONG for figure in figures_in(part)) else []
     return next((line for line in found if any(len(figure) >= _LONG for figure in line.figures)), None)
 
 
@@ -178,7 +179,8 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = line or (spoken_of(talk, utterance) if whole else None)
     line = line or (_line_meant(talk, part) if refers else None)
     if taken_back and line is None:
-        line = next((line for line in lines(talk, utterance, talk.knowledge.topics) if line.figures), None)
+        answered = talk.entries(dict.fromkeys(reversed(talk.state.answered)))
+        line = next((line for line in lines(talk, utterance, answered) if line.figures), None)
     line = line or _of_a_step(talk, part) or (_claimed(talk) if trusts or not _asserts(part) else None)
     if line:
         of_the_plan = contradicts or not (refers or line.entry in told_entries(talk))

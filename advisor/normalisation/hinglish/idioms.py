@@ -26,6 +26,7 @@ IDIOMS = {
     r"(\w+(?: \w+)?) se (\w+(?: \w+)?) kaise ban\w*(?: sakt\w+)?(?: hu| hai)?$": r"how can i switch from \1 to \2",
     r"(?:ki )?[jz]aru?o*rat (?:hai|hoti|padti|padegi|padega)(?: hai)?": "= zaruri hai",
     r"((?:^\S+ |(?<=\bme )(?:\S+ )?|^)\S+) k[ai] (future|scope)(?= )": r"the \2 of \1",
+    r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
     r"(?:aana|ana)(?= (?:zaruri|zaroori|jaruri|jaroori|must)\b)": "= jaanna",
