@@ -102,9 +102,10 @@ class Replies:
                     return True
         return False
 
-    def is_sure(self, text: str) -> bool:
-        """Whether it is sure what a text asks for."""
-        return self._advisor.decide(text, self._advisor.match(text)).sure
+    def surely(self, text: str) -> Entry | None:
+        """What a text surely asks for, be it known not to be covered; None where that is not sure."""
+        decision = self._advisor.decide(text, self._advisor.match(text))
+        return decision.meant[0].entry if decision.sure and decision.meant else None
 
     def is_talk(self, text: str) -> bool:
         """Whether a text is said about the talk, or of how one feels, rather than an answer to what was asked."""

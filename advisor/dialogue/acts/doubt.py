@@ -86,7 +86,7 @@ def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     entries = talk.entries((talk.knowledge.roles.courses, talk.knowledge.roles.books))
     if not entries or not _OLD.search(said) or _OF_ONESELF.search(said):
         return None
-    if talk.replies.is_sure(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
+    if talk.replies.surely(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
         return None
     names = names_in(talk.knowledge.topics, utterance)
     dated = [(entry, line) for entry in entries for line in pieces(entry) if _YEAR.search(line)]

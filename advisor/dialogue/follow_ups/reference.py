@@ -99,7 +99,7 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     if found := _bearing(talk, asked, least=least) or _bearing(talk, utterance, least=least):
         entry, shown = found[0].entry, [line.text for line in found]
         silent, best = unsaid(talk, asked, shown), talk.advisor.match(asked)[0]
-        if silent and talk.replies.is_sure(asked) and best.entry not in told_entries(talk):
+        if silent and talk.replies.surely(asked) and best.entry not in told_entries(talk):
             return talk.ask(asked, (), ())
         text = f"{act_messages.said_of(entry, shown)} {silent}"
         return talk.on(utterance, [entry], text.rstrip())

@@ -67,7 +67,7 @@ def _reply_to(talk: Talk, utterance: str, found: Ellipsis) -> Reply | None:
             return talk.said(utterance, [learning])
     if found.counts:
         best = talk.advisor.match(utterance)[0]
-        if best.entry is not entry and best.entry.kind == "topic" and talk.replies.is_sure(utterance):
+        if best.entry is not entry and best.entry.kind == "topic" and talk.replies.surely(utterance):
             return None
         known = [piece for piece in _holding(entry, found) if _FIGURE.search(piece)]
         return _telling_pieces(talk, utterance, entry, known) if known else None
