@@ -64,7 +64,7 @@ _TALKS = """
 from advisor import Advisor, Knowledge
 for guide in (True, False):
     chat = Advisor(Knowledge.load(guide=guide)).conversation()
-    for said in ("pay", "is that much?", "am I ready?", "well, now and then, I would say"):
+    for said in ("pay", "is that much?", "Ah, I see. How to start?", "am I ready?", "well, now and then, I would say"):
         chat.say(said)
 """
 
@@ -83,12 +83,12 @@ def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkou
         cwd=checkout,
         XDG_CACHE_HOME=str(tmp_path),
     )
-    # Lines of answers and answers to the skills check are learnt in a talk.
+    # Lines of answers, what sentences do and answers to the skills check are learnt in a talk.
     run(sys.executable, "-c", _TALKS, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
     wheel = zipfile.ZipFile(built[".whl"])
     brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
     assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
-    assert len(brought) == 9
+    assert len(brought) == 11
 
 
 @pytest.fixture
