@@ -128,9 +128,11 @@ class Replying:
         asked = self._read(message.asked)
         alone = len(words(message.told)) < _FEWEST and message.told
         leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
-        for text, told in ((message.asked, message.told), (message.bare, "")):
-            if text and not leans and self._is_understood(text, than=said):
-                return text, told
+        if not leans:
+            as_read = self._read(said)
+            for text, told in ((message.asked, message.told), (message.bare, "")):
+                if text and self._is_understood(self._read(text), than=as_read):
+                    return text, told
         return message.unannounced or said, ""
 
     def _matters(self, part: str) -> bool:
@@ -143,10 +145,9 @@ class Replying:
         return done or reproaches or ends or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:
-        """Whether some of a message plainly asks for something new, and as plainly as the whole of it."""
-        text = self._read(text)
-        best, whole = (self._advisor.match(said)[0] for said in (text, self._read(than)))
-        again = self._read(than) == self._read(self._state.question)
+        """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
+        best, whole = (self._advisor.match(said)[0] for said in (text, than))
+        again = than == self._read(self._state.question)
         new = best.entry.kind == "topic" and (again or best.entry.id not in self._state.latest)
         clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
         return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION

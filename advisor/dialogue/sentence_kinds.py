@@ -96,6 +96,7 @@ def _signed(sentence: str) -> str:
     english = in_english(sentence)
     said = sentence if english == sentence else f"{english} {sentence}"
     first, *_, last = words(said) * 2 or ("", "")
-    length = sum(len(words(sentence)) >= least for least in _LENGTHS)
+    count = len(words(sentence))
+    length = sum(count >= least for least in _LENGTHS)
     signs = [f"first{first}", f"last{last}", f"length{length}", *(["asksit"] if "?" in sentence else [])]
     return " ".join((said, *signs))

@@ -107,8 +107,9 @@ _CHOICE = regex(
     r"(?:[1-4] (?:an? )?(?:little|bit|yes|no|skip)\W*)+"
     r"|\W*(?:1\W*yes|2\W*(?:an? )?(?:little|bit)|3\W*no|4\W*skip|[1-4])\W*"
 )
-_POLITE = regex(r"^(?:can|could|will) you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)([^?]*)\?*$")
 """Numbers of the choices, which are none of questions."""
+_POLITE = regex(r"^(?:can|could|will) you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)([^?]*)\?*$")
+"""A change that is asked for as a question."""
 _SENTENCE = regex(r"[.;!\n\u2026]+(?:\s|$)")
 _PIECE = regex(
     r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)\.\s|(?:,| -+|,? and|,? but)\s+"
