@@ -55,6 +55,8 @@ class Milestone(NamedTuple):
     """Why it stands where it does: a sentence about what it needs, or is needed for."""
     covers: tuple[str, ...] = ()
     """Words for what it teaches among other things: who knows several of them needs half of it."""
+    extra_before: str = ""
+    """Of a step that is only in the plan of who asks for it: the id of the one before which it then stands."""
 
 
 class Fit(NamedTuple):

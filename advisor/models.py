@@ -262,6 +262,8 @@ class Reply:
     """Whether the utterance picked from what was offered: the answers are what was picked."""
     cited: tuple[Source, ...] = ()
     """What the text rests on, where it is no entry's answer."""
+    unsourced: bool = False
+    """Whether the person wants no sources shown: `citations` are empty then, `sources` are not."""
 
     def why(self) -> str:
         """Why this reply, in Markdown.
@@ -280,6 +282,8 @@ class Reply:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """The sources as they are shown; where answers rest on different ones, each tells whose it is."""
+        if self.unsourced:
+            return ()
         if self.cited:
             return tuple(source.citation for source in self.sources)
         cited = [(match.entry.title, match.entry.citations) for match in self.answers if match.entry.citations]

@@ -18,7 +18,7 @@ from .pay import places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import asked_lines, choosing, ellipsis_resolution, glossary, names, openers
+from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, names, openers
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
@@ -36,6 +36,8 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
+_SURELY = 0.6
+"""Confidence from which an utterance is an act rather than a question that goes on with the latest answer."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -48,6 +50,8 @@ class Answering:
         self._replies = replies
         self._questions = Questions(advisor, state, replies)
         self.talk = Talk(advisor, state, replies, self._questions.reply)
+        self.leaning = 0.0
+        """How likely the whole of the latest message leans on the latest answer."""
         self.verbatim = lru_cache(maxsize=1)(partial(verbatim, advisor))
         """What an utterance is in the very words of; the latest is not looked up again."""
         self.meaning = lru_cache(maxsize=1)(partial(glossary.meaning, advisor.knowledge.guidance, advisor.respelt))
@@ -73,7 +77,20 @@ class Answering:
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
-        return self._to_sentences(utterance) or self._to_half_a_question(utterance) or self._asked(utterance)
+        half = self._to_sentences(utterance) or self._to_half_a_question(utterance)
+        return half or self._going_on(utterance) or self._asked(utterance)
+
+    def _going_on(self, utterance: str) -> Reply | None:
+        """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
+        if not self._state.told or self._state.pending or self._replies.is_urgent(utterance):
+            return None
+        act = free_words.heard(self.talk, utterance)
+        if act.kind != free_words.QUESTION and act.confidence >= _SURELY:
+            return None
+        found = going_on.passage(self.talk, utterance, self.leaning)
+        if not found or places.only_names_a_place(utterance):
+            return None
+        return self._told_alone(utterance, Reply(utterance, "fallback", "", 0.0), found)
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""

@@ -8,7 +8,7 @@ from functools import cached_property
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from ..text import undotted, visible, words
+from ..text import sentences, undotted, visible, words
 from . import messages
 from .acts import acts, free_words, within
 from .acts.acts import Act
@@ -30,9 +30,11 @@ from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
 from .questions import choosing
+from .questions.leaning import leans
 from .repetition import unrepeated
 from .replies import Replies
-from .sentence_kinds import parted
+from .sentence_kinds import asks, parted
+from .sourcing import HIDDEN, SHOWN, wish
 from .state import State
 
 TYPE_CHECKING = False
@@ -82,6 +84,19 @@ class Replying:
 
     def reply(self, typed: str) -> Reply:
         """The reply to what the person typed."""
+        wanted = wish(without_markup(visible(typed))) if self._coach else None
+        if wanted is None:
+            return replace(self._reply(typed), unsourced=self._state.unsourced)
+        self._state.unsourced = wanted.hidden
+        note = HIDDEN if wanted.hidden else SHOWN
+        if not any(asks(part) or wants(part) for part in sentences(wanted.rest)):
+            return self._replies.help(typed, note, self._replies.offered())
+        reply = self._reply(wanted.rest)
+        return replace(reply, question=typed, text=f"{note}\n\n{reply.text}", unsourced=wanted.hidden)
+
+    def _reply(self, typed: str) -> Reply:
+        """The reply to what the person typed, whatever is wanted of sources."""
+        self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
         met, told = self._gist(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = self._read(met)
@@ -96,6 +111,10 @@ class Replying:
             reply = self._heard(utterance).reply
         if note:
             reply = replace(reply, text=f"{note}\n\n{reply.text}")
+        return self._typed(reply, typed, utterance)
+
+    def _typed(self, reply: Reply, typed: str, utterance: str) -> Reply:
+        """A reply to an utterance, as one to what was typed for it."""
         if messages.MORE in reply.text:
             self._state.form = SHORT
         if self._is_first_hinglish(typed) and not self._replies.is_urgent(utterance):

@@ -81,6 +81,8 @@ class State:
 
     brief: bool = False
     """Whether the person wants short answers."""
+    unsourced: bool = False
+    """Whether the person wants no sources under the answers."""
     said: str = ""
     """The mark of the latest reply's text, by which a reply that says the same is known."""
 
@@ -209,13 +211,14 @@ class State:
         state.form = form if form in (0, 1, 2) else 0
         state.leave_out(known_ids(value.get("left_out", []), topics))
         state.brief = value.get("brief") is True
+        state.unsourced = value.get("unsourced") is True
         state.said = short_text(value.get("said"))
         state.line = short_text(value.get("line"))
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset({"profile", "check", "graded", "plan", "pending", "said", "brief", "hinglish", "step", "line"})
+_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line unsourced".split())
 """What is left out where it is empty."""
 
 

@@ -24,6 +24,7 @@ plan:
     names: [the mit course]         # optional: what else people call it
     covers: [bash, ssh]             # optional: what it teaches among other things
     apply: false                    # optional: true where applying begins
+    extra_before: projects          # optional: only in the plan of who asks for it, then before the step of this id
 fits:
   version-control:                  # a topic
     fits: [student, no Git]         # whom it fits
@@ -85,6 +86,7 @@ FORMS = {
             "names": list,
             "covers": list,
             "apply": bool,
+            "extra_before": str,
         },
         (),
         {
@@ -100,6 +102,7 @@ FORMS = {
             "names": "Other names a person may call the step by.",
             "covers": "What it teaches among other things: who knows several of these needs half of it.",
             "apply": "Whether to begin applying with this step.",
+            "extra_before": "Id of the step before which it stands in the plan of who asks for it; no other plan has it.",
         },
         frozenset({"hours"}),
     ),
@@ -171,6 +174,7 @@ def check_guidance(made: Parts, topics: Mapping[str, Draft], keys: Iterable[str]
     """What is wrong beyond the form. Unless entries and sources are `whole`, a name may stand in what was not read."""
     questions = {draft.id for draft in made.check}
     known = [name for name, draft in topics.items() if draft.value("kind") in {None, "topic"}]
+    steps = [draft.id for draft in made.plan if not draft.value("extra_before")]
     skills = set(SKILLS.values())
     circumstances = [
         *CIRCUMSTANCES,
@@ -186,6 +190,8 @@ def check_guidance(made: Parts, topics: Mapping[str, Draft], keys: Iterable[str]
             ("skills", _items(draft, "skills"), skills, "no profile has that skill"),
             ("questions", _items(draft, "questions"), questions, "no question of the check has that id"),
         ]
+        if ahead := draft.value("extra_before"):
+            named.append(("extra_before", [ahead], steps, "no step that every plan has has that id"))
         if draft in made.fits:
             named.append(("fits", _items(draft, "fits"), circumstances, "no profile says that"))
         if whole:
@@ -201,7 +207,8 @@ def check_guidance(made: Parts, topics: Mapping[str, Draft], keys: Iterable[str]
                 if item not in names and not (name == "fits" and isinstance(item, str) and is_circumstance(item)):
                     remedy = meant(item, names) or f"{otherwise}; remove it"
                     yield draft.problem(
-                        f"{name} names `{item}`; {remedy}", f"{name}/{item}" if name != "topic" else name
+                        f"{name} names `{item}`; {remedy}",
+                        f"{name}/{item}" if name not in {"topic", "extra_before"} else name,
                     )
         means = draft.value("means")
         for sentence in means if isinstance(means, tuple) else (means,) if isinstance(means, str) else ():

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from .plan import Plan
 
-__all__ = ["moved", "swapped"]
+__all__ = ["moved", "swapped", "with_extras"]
+
+
+def with_extras(plan: Plan, titles: Sequence[str]) -> Plan:
+    """The plan with the steps of some titles that it did not have; each extra one where it belongs."""
+    plan = plan.having(titles)
+    for item in [item for item in plan.shown if item.title in titles and item.extra_before]:
+        before = next((other.title for other in plan.shown if other.id == item.extra_before), "")
+        plan = moved(plan, [item.title], "before" if before else "last", before)
+    return plan
 
 
 def swapped(plan: Plan, one: str, other: str) -> Plan:

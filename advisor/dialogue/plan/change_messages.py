@@ -64,6 +64,11 @@ def moved(titles: Sequence[str], where: str, other: str, needs: str) -> str:
     return f"{names} {verb} {place} now.{f' {needs}' if needs else ''}"
 
 
+def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
+    """That steps are in the plan again, or newly."""
+    return f"{'New' if new else 'Back'} in your plan: {', '.join(titles)}."
+
+
 def out_already(titles: Sequence[str]) -> str:
     """That steps which are to be left out are not in the plan."""
     return f"Left out already: {', '.join(titles)}."
@@ -148,11 +153,12 @@ def for_a_while(plan: Plan, when: str, hours: int, weeks: float, *, of_a_day: bo
     return f"{text} With {each} for {how_long} you would be done about {counted(max(1, later), 'week')} later."
 
 
-def own_material(other: str, step: Step | None) -> str:
-    """That something else to learn with cannot be kept in the plan, and what to do with it."""
+def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:
+    """That something else to learn with cannot be kept in the plan, and what to do with it; `extras`: what can."""
     if step is None:
+        can = f" I can add: {', '.join(extras)}." if extras else ""
         return (
-            f"I can't put {quote(other)} into the plan as a step: its steps are the ones I have sources for. "
+            f"I can't put {quote(other)} into the plan as a step: its steps are the ones I have sources for.{can} "
             "Name a step that it belongs to, and I can give that other hours or leave it out."
         )
     return (

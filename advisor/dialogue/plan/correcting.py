@@ -63,7 +63,7 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
     for place, sentence in enumerate(said):
         asked = normalize(sentence)
         titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
-        not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.left_out or _IN_IT.search(asked))
+        not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.absent or _IN_IT.search(asked))
         if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""

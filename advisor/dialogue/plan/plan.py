@@ -13,7 +13,20 @@ from ..check.readiness import Check
 from ..person.profile import Profile
 from . import plan_dates, plan_marks
 from . import plan_messages as messages
-from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, SIZE, SIZES, TICKED, UNTICKED, WANTED, with_size
+from .plan_marks import (
+    ABSENT,
+    DONE,
+    HALF,
+    HALF_DONE,
+    LEFT_OUT,
+    SIZE,
+    SIZES,
+    TICKED,
+    UNASKED,
+    UNTICKED,
+    WANTED,
+    with_size,
+)
 from .steps import Step
 
 TYPE_CHECKING = False
@@ -53,21 +66,35 @@ class Plan(NamedTuple):
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
         """A plan for what a check and a profile leave to do; of what is known a little, half."""
-        plan = cls(milestones, marks.OPEN * len(milestones), hours or ASSUMED_HOURS, profile.months, not hours)
+        letters = "".join(UNASKED if item.extra_before else marks.OPEN for item in milestones)
+        plan = cls(milestones, letters, hours or ASSUMED_HOURS, profile.months, not hours)
         return plan.fitted(check, profile)
 
     @classmethod
     def from_dict(cls, milestones: tuple[Milestone, ...], value: object) -> Plan | None:
-        """The plan that `to_dict` gave; None where it is damaged, or of other milestones."""
+        """The plan that `to_dict` gave; None where it is damaged, or of other milestones.
+
+        One that was kept before there were extra steps has none of them.
+        """
         if not isinstance(value, Mapping):
             return None
+        extra = tuple(item for item in milestones if item.extra_before)
+        plan = cls._kept(milestones, value)
+        if plan or not extra:
+            return plan
+        plan = cls._kept(tuple(item for item in milestones if not item.extra_before), value)
+        return plan and plan._with_unasked(extra)
+
+    @classmethod
+    def _kept(cls, milestones: tuple[Milestone, ...], value: Mapping[str, Any]) -> Plan | None:
+        """The plan of these very milestones that was kept; None where it is another, or damaged."""
         order = value.get("order", "")
         if order:
             if not isinstance(order, str) or sorted(order) != list(_letters(len(milestones))):
                 return None
             milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
         letters = marks.from_text(
-            [item.id for item in milestones], value.get("marks"), DONE + HALF_DONE + LEFT_OUT + HALF + WANTED
+            [item.id for item in milestones], value.get("marks"), DONE + HALF_DONE + LEFT_OUT + HALF + WANTED + UNASKED
         )
         hours, months = value.get("hours"), value.get("months", 0)
         if not letters or type(hours) is not int or type(months) is not int:
@@ -79,6 +106,14 @@ class Plan(NamedTuple):
             return None
         start, until = (plan_dates.day_of(value.get(name)) for name in ("start", "until"))
         return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until)
+
+    def _with_unasked(self, extra: tuple[Milestone, ...]) -> Plan:
+        """The plan with some milestones more that are not in it."""
+        count = len(self.milestones) + len(extra)
+        order = self.order and self.order + _letters(count)[len(self.milestones) :]
+        return self._replace(
+            milestones=(*self.milestones, *extra), marks=self.marks + UNASKED * len(extra), order=order
+        )
 
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
@@ -100,7 +135,7 @@ class Plan(NamedTuple):
         shown = [
             (item, mark, sizes.get(letter, 0))
             for (item, mark), letter in zip(self._marked, self.letters, strict=True)
-            if mark != LEFT_OUT
+            if mark not in ABSENT
         ]
         steps = [
             Step.of(item, number, self.hours, halved=mark in {HALF, HALF_DONE}, done=mark in UNTICKED, told=told)
@@ -116,12 +151,22 @@ class Plan(NamedTuple):
     @property
     def shown(self) -> list[Milestone]:
         """The milestones of the steps, in their order."""
-        return [item for item, mark in self._marked if mark != LEFT_OUT]
+        return [item for item, mark in self._marked if mark not in ABSENT]
 
     @property
     def left_out(self) -> tuple[str, ...]:
         """Titles of the milestones that are needless."""
         return tuple(item.title for item, mark in self._marked if mark == LEFT_OUT)
+
+    @property
+    def extras(self) -> tuple[str, ...]:
+        """Titles of the extra steps that nobody asked for."""
+        return tuple(item.title for item, mark in self._marked if mark == UNASKED)
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """Titles of these and of the extra steps that nobody asked for."""
+        return tuple(item.title for item, mark in self._marked if mark in ABSENT)
 
     @property
     def next(self) -> Step | None:
@@ -183,18 +228,20 @@ class Plan(NamedTuple):
     @property
     def _places(self) -> list[int]:
         """Where the milestone of each step stands among all."""
-        return [index for index, mark in enumerate(self.marks) if mark != LEFT_OUT]
+        return [index for index, mark in enumerate(self.marks) if mark not in ABSENT]
 
     def without(self, titles: Iterable[str]) -> Plan:
         """The plan without the steps of some titles."""
         gone = set(titles)
-        letters = (LEFT_OUT if item.title in gone else mark for item, mark in self._marked)
+        letters = (
+            (UNASKED if item.extra_before else LEFT_OUT) if item.title in gone else mark for item, mark in self._marked
+        )
         return self._replace(marks="".join(letters))
 
     def having(self, titles: Iterable[str]) -> Plan:
         """The plan with the steps of some titles where they were left out, whatever is known of the person."""
         back = set(titles)
-        letters = (WANTED if item.title in back and mark == LEFT_OUT else mark for item, mark in self._marked)
+        letters = (WANTED if item.title in back and mark in ABSENT else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
 
     @property

@@ -66,6 +66,8 @@ class PlanChanging(PlanTiming):
             return None
         if said.supposed:
             return self._supposed(utterance, said)
+        if self._cuts(said):
+            return self._cut(utterance, said.rest)
         before, told = self.plan, [self._done(order) for order in said.wanted]
         plan = self.plan
         kinds = {order.kind for order in said.wanted}
@@ -115,14 +117,26 @@ class PlanChanging(PlanTiming):
             return None
         if _REFUSES.fullmatch(text):
             return self.brief(utterance, plan, messages.KEPT)
-        less = smaller(plan)
         first = _FIRST.match(text)
-        if not less or not first or not _AGREES.fullmatch(first[0]):
+        if not smaller(plan) or not first or not _AGREES.fullmatch(first[0]):
             return None
+        beside = self.orders_in(utterance[first.end() :])
+        return self._cut(utterance, beside.rest, beside.wanted)
+
+    def _cuts(self, said: Orders) -> bool:
+        """Whether all that is wanted is to fit the plan into the time that was told before."""
+        plan, only = self.plan, said.wanted[0]
+        fits = len(said.wanted) == 1 and only.kind == "fit" and not only.where
+        return bool(fits and plan and plan.months and only.amount in {0, plan.months} and self.before == plan)
+
+    def _cut(self, utterance: str, rest: tuple[str, ...], beside: tuple[Order, ...] = ()) -> Reply | None:
+        """The plan cut down to its time, after orders `beside` that; what of it can be done, where none can be cut."""
+        less = smaller(self.plan) if self.plan else None
+        if not less:
+            return self.how_long(utterance)
         wanted = [Order("out", less.out)] * bool(less.out) + [Order("factor", less.half, 0.5)] * bool(less.half)
         self._state.pending = "plan"
-        beside = self.orders_in(utterance[first.end() :])
-        return self.changed(utterance, Orders((*wanted, *beside.wanted), beside.rest))
+        return self.changed(utterance, Orders((*wanted, *beside), rest))
 
     def _done(self, order: Order) -> str:
         """Do what an order wants; a word on it."""
@@ -149,27 +163,31 @@ class PlanChanging(PlanTiming):
         return does[order.kind](order, plan) if plan else ""
 
     def _out(self, order: Order, plan: Plan) -> str:
-        gone = [title for title in order.titles if title not in plan.left_out]
+        gone = [title for title in order.titles if title not in plan.absent]
         if not gone:
             return messages.out_already(order.titles)
         self.keep(plan.without(gone))
         return f"Left out: {', '.join(gone)}."
 
     def _back(self, order: Order, plan: Plan) -> str:
-        back = [title for title in order.titles if title in plan.left_out]
+        back = [title for title in order.titles if title in plan.absent]
         if not back:
             return plan_messages.there_already(order.titles)
-        self.keep(plan.having(back))
+        self.keep(arranging.with_extras(plan, back))
         self.speaks_of_only(order.titles)
-        return f"Back in your plan: {', '.join(back)}."
+        new = [item.title for item in plan.milestones if item.extra_before and item.title in back]
+        old = [title for title in back if title not in new]
+        return " ".join(
+            messages.in_plan(titles, new=is_new) for titles, is_new in ((old, False), (new, True)) if titles
+        )
 
     def _keep(self, order: Order, plan: Plan) -> str:
-        if any(title in plan.left_out for title in order.titles):
+        if any(title in plan.absent for title in order.titles):
             return self._back(order, plan)
         return messages.stays(order.titles)
 
     def _move(self, order: Order, plan: Plan) -> str:
-        back = [title for title in (*order.titles, order.other) if title in plan.left_out]
+        back = [title for title in (*order.titles, order.other) if title in plan.absent]
         was = [item.title for item in plan.having(back).shown]
         plan = arranging.moved(plan.having(back), order.titles, order.where, order.other)
         self.keep(plan)
@@ -180,7 +198,7 @@ class PlanChanging(PlanTiming):
         ]
         needs = sooner[0].needs if sooner and len(order.titles) == 1 else ""
         text = messages.moved(order.titles, order.where, order.other, needs)
-        return f"Back in your plan: {', '.join(back)}. {text}" if back else text
+        return f"{messages.in_plan(back)} {text}" if back else text
 
     def _swap(self, order: Order, plan: Plan) -> str:
         self.keep(arranging.swapped(plan, *order.titles))
@@ -189,7 +207,7 @@ class PlanChanging(PlanTiming):
     def _size(self, order: Order, plan: Plan) -> str:
         told = []
         for title in order.titles:
-            plan = plan.having([title]) if title in plan.left_out else plan
+            plan = arranging.with_extras(plan, [title]) if title in plan.absent else plan
             step, item = self._step(plan, title)
             hours = {
                 "size": order.amount,
@@ -231,7 +249,7 @@ class PlanChanging(PlanTiming):
 
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]
-        return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None)
+        return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None, plan.extras)
 
     def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:
         return next(pair for pair in zip(plan.steps, plan.shown, strict=True) if pair[0].title == title)

@@ -11,6 +11,10 @@ from ..check.readiness import Check, told_of
 from ..person.profile import Profile
 
 DONE, HALF_DONE, LEFT_OUT, HALF = "d", "e", "x", "h"
+UNASKED = "u"
+"""Of an extra step that nobody asked for."""
+ABSENT = frozenset({LEFT_OUT, UNASKED})
+"""Of what is no step of the plan."""
 WANTED = "w"
 """Of what the person wants in the plan in full, whatever is known of them."""
 TICKED = {WANTED: DONE, marks.OPEN: DONE, HALF: HALF_DONE}
@@ -27,7 +31,7 @@ def fitted(item: Milestone, mark: str, check: Check, profile: Profile) -> str:
     What is done, left out or wanted stays so.
     """
     told = told_of(item.skills, profile)
-    if mark in {*UNTICKED, LEFT_OUT, WANTED}:
+    if mark in {*UNTICKED, *ABSENT, WANTED}:
         return mark
     if told == YES:
         return LEFT_OUT

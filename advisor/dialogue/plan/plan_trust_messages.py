@@ -27,8 +27,12 @@ def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
             f"- “{last} first”, “swap steps 1 and 2”: another order",
             f"- “leave out {last}”, “put back {last}”: fewer steps, or more",
             f"- “{plan.hours + 2} hours a week”, “make it fit 6 months”: another pace",
-            "",
-            "New steps, other courses, and other hours for a while I can't keep.",
+            *(
+                [f"- “add {plan.extras[0]}”: one of the steps for who wants them: {', '.join(plan.extras)}"]
+                if plan.extras
+                else []
+            ),
+            *([] if other else ["", "Steps and courses of your own, and other hours for a while I can't keep."]),
         ]
     )
 

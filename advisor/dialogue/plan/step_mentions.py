@@ -175,7 +175,7 @@ def _shared(milestones: tuple[Milestone, ...]) -> dict[str, list[int]]:
     """The telling words that stand in several titles, with the places of these."""
     found: dict[str, list[int]] = {}
     for place, item in enumerate(milestones):
-        for word in dict.fromkeys(words(item.title)):
+        for word in dict.fromkeys(words(item.title if not item.extra_before else "")):
             if not is_function_word(word) and word not in _ORDINALS and len(word) > 2:
                 found.setdefault(word, []).append(place)
     return {word: places for word, places in found.items() if len(places) > 1}

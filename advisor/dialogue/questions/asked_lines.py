@@ -19,6 +19,7 @@ from ...text import sentences, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
+from .leaning import leans
 from .pieces import is_question
 
 __all__ = ["Passage", "beyond", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
@@ -27,9 +28,11 @@ _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
 _LEAST_LINE, _LEAST_TOPIC = 1e-9, 1e-3
 """What is added to these, so that none is impossible."""
-_LATEST, _POINTED_AT, _NEAR, _GAP = 1.85, 0.85, 1.05, 0.7
-"""Log-odds that the talk goes on with the latest answer; that it does where a word points at it; that it goes to a
-topic which this leads to; that what is asked is not covered."""
+_LATEST, _NEAR, _GAP = 1.85, 1.05, 0.7
+"""Log-odds that the talk goes on with the latest answer; that it goes to a topic which this leads to; that what is asked
+is not covered."""
+_LEANING, _LEAST_SHARE = 1.0, 0.02
+"""Weight of how likely the wording leans on the latest answer, in log-odds; the least share that is told from none."""
 _NO_LINE = -1.85
 """The same that no line is asked for at all."""
 _POINTING = frozenset(
@@ -91,16 +94,22 @@ def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
 def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:
     """How likely a line is by its topic alone, for the id of each."""
     latest = {*talk.state.latest}
+    leaning = _leaning(utterance)
     near = {name for entry in talk.latest for name in (*entry.follow_ups, entry.part_of)}
-    pointed = 0.0 if _POINTING.isdisjoint(words(utterance)) else _POINTED_AT
 
     def odds(topic: Match) -> float:
         name = topic.entry.id
-        context = _LATEST + pointed if name in latest else _NEAR if name in near else 0.0
+        context = _LATEST + leaning if name in latest else _NEAR + leaning / 2 if name in near else 0.0
         context += _GAP if topic.entry.kind == "gap" else 0.0
         return exp(context + _TOPIC_WEIGHT * log(topic.confidence + _LEAST_TOPIC))
 
     return {topic.entry.id: odds(topic) for topic in talk.advisor.match(utterance)}
+
+
+def _leaning(utterance: str) -> float:
+    """How much the wording speaks for the latest answer, in log-odds."""
+    share = min(max(leans(utterance), _LEAST_SHARE), 1.0 - _LEAST_SHARE)
+    return _LEANING * log(share / (1.0 - share))
 
 
 def of_questions(talk: Talk, utterance: str) -> Passage | None:

@@ -16,6 +16,11 @@ from .terms import explained
 __all__ = ["as_a_term", "explained_in", "meaning"]
 
 _SHORT = regex(r"\b(?:short|shortly|brief|briefly|chhota|(?:one|two|a) (?:line|sentence|lines|sentences))\b")
+_FOR_WHOM = regex(
+    r"(?i),? (?:in (?:words|terms|a way|language|plain|simple|easy|layman\S*|one|two|a few) .*"
+    r"|(?:for|to|like|as if) (?:an?|my|i|you|me|the|somebody|someone|non) .*|that (?:an?|i|my) .*)$"
+)
+"""What stands behind a question for a meaning: "in words that an accountant understands"."""
 _A_TERM = 3
 """Words of a term, at most."""
 
@@ -27,7 +32,8 @@ def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> t
     """
     known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
     known |= {item.means: item.topic for item in guidance.terms}
-    said = (utterance, *sentences(utterance), *map(read, sentences(utterance)))
+    parts = [part for sentence in sentences(utterance) for part in (sentence, _FOR_WHOM.sub("", sentence))]
+    said = (utterance, *parts, *map(read, parts))
     texts = (explained(part, known) for part in dict.fromkeys(said))
     text = next(filter(None, texts), "")
     return text, next((known[sentence] for sentence in known if sentence in text), "") if text else ""
