@@ -112,6 +112,11 @@ class Replies:
         act = acts.parse(text, [item.text for item in self.offered()], self._advisor.knows)
         return act is not None and act.kind not in _ANSWERS
 
+    def is_sure(self, text: str) -> bool:
+        """Whether a text surely asks for a topic."""
+        decision = self._advisor.decide(text, self._advisor.match(text))
+        return decision.sure and decision.action == "answer" and decision.meant[0].entry.kind == "topic"
+
     def likely_topics(self, text: str) -> list[str]:
         """Ids of the topics that a text is likely about, the likeliest first."""
         found = (match.entry for match in self._advisor.match(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...guidance import Milestone
-from ...models import Reply
+from ...models import Entry, Reply
 from ...text import sentences
 from ..check.check_talk import asks
 from ..check.marks import YES
@@ -17,7 +17,7 @@ from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import plan_messages as messages
-from . import step_messages
+from . import plan_reader, step_messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .moods import as_asked
@@ -28,6 +28,7 @@ from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked, hours_supposed
 from .plan_making import OURS
 from .plan_questions import asks_cost, kind_of, weighs
+from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
 from .step_questions import asks_hours
@@ -40,6 +41,10 @@ _FEW = 3
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
+_HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone"}
+"""Kinds that the reader's word is taken for; ticks are set by rules, as nothing is to be ticked on a guess."""
+_PLAINLY, _SURELY = 0.8, 0.9
+"""Confidence from which the reader says what no rule does, or that the plan is not meant; and from which it overrules."""
 
 
 class Planning(PlanChanging):
@@ -67,14 +72,27 @@ class Planning(PlanChanging):
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
-        kind = as_asked(kind, utterance) or (kind_of(utterance, plan, shown=shown) if plan else "")
+        kind = as_asked(kind, utterance) or (self._asked(utterance, plan, shown=shown) if plan else "")
         if not self.plan and kind not in _OF_ITS_FIGURES:
             return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
             # "I finished the Git step, what now?"
             return self.marked(utterance, done[0], done=done[1])
-        return ANSWERS[kind](self, plan, utterance) if plan and kind in ANSWERS else None
+        answers = {**ANSWERS, **WISHES}
+        return answers[kind](self, plan, utterance) if plan and kind in answers else None
+
+    def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
+        """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""
+        ruled = kind_of(utterance, plan, shown=shown)
+        if not self.plan:
+            return ruled
+        read = plan_reader.likely(utterance, plan)
+        if read.elsewhere >= _PLAINLY and ruled != "plan-step":
+            return ""
+        plain = read.confidence >= (_PLAINLY if shown and not ruled else _SURELY) and read.kind in _HEARD
+        known = ruled == "plan-basis" or (not ruled and self._replies.is_sure(utterance))
+        return read.kind if plain and not known else ruled
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
@@ -88,7 +106,7 @@ class Planning(PlanChanging):
         A few words ("how long then?") are read with the whole utterance, but for the order it may change.
         """
         plan, few = self.plan, part.count(" ") < _FEW
-        kind = kind_of(utterance if few else part, plan, shown=True) if plan else ""
+        kind = self._asked(utterance if few else part, plan, shown=True) if plan else ""
         if kind in {"plan-long", "plan-real"} or (kind == "plan-order" and not few):
             return self.answered(utterance if few else part, shown=True)
         return None
@@ -97,7 +115,7 @@ class Planning(PlanChanging):
         """The questions in an utterance that are not about the plan."""
         plan = self.plan
         asked = (text for text in sentences(utterance) if is_question(text))
-        return " ".join(text for text in asked if plan and not kind_of(text, plan, shown=True))
+        return " ".join(text for text in asked if plan and not self._asked(text, plan, shown=True))
 
     def resized(self, utterance: str, titles: Sequence[str], *, out: bool) -> Reply | None:
         """The plan without the steps of some titles, or with them again; which, where there are none."""
@@ -151,10 +169,15 @@ class Planning(PlanChanging):
         step = next((step for step in plan.steps if step.title == title), None)
         item = next(item for item in plan.milestones if item.title == title)
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
-        text = step_messages.why_in_plan(item, step.hours, topic) if step else self._why_not(item)
+        text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
         return self.brief(utterance, plan, text), beside
 
-    def _why_not(self, item: Milestone) -> str:
+    def topic_of(self, role: str) -> Entry | None:
+        """The topic on a role; None where there is none."""
+        ids = self._replies.likely_topics(role)[:1]
+        return self._replies.topic(ids[0]) if ids else None
+
+    def why_not(self, item: Milestone) -> str:
         """Why a milestone is left out of the plan."""
         check, profile = self._checking.check, self._state.profile
         if told_of(item.skills, profile) == YES:

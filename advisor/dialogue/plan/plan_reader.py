@@ -1,0 +1,45 @@
+"""What is said where there is a plan: which question or wish about it, or none, by a reader of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from ...patterns import regex
+from ...text import normalize
+from ..readers import Reader
+from .plan import Plan
+from .step_mentions import LIST, mentioned
+
+__all__ = ["READER", "LikelyKind", "likely"]
+
+READER = Reader(Path(__file__).with_name("plan_phrasings"))
+_ELSEWHERE = ("question", "tells", "talk")
+"""Kinds of what is not about the plan."""
+_STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
+
+
+class LikelyKind(NamedTuple):
+    """What a sentence most likely is of a plan."""
+
+    kind: str
+    """Id of an entry of `plan_phrasings`, of those that are about the plan."""
+    confidence: float
+    """How likely it is that, 0.0 to 1.0."""
+    elsewhere: float
+    """How likely it is not about the plan at all."""
+
+
+def likely(sentence: str, plan: Plan) -> LikelyKind:
+    """What a sentence is that is said where there is a plan."""
+    shares = READER.shares(_masked(sentence, plan))
+    elsewhere = sum(shares[kind] for kind in _ELSEWHERE)
+    kind = max((name for name in shares if name not in _ELSEWHERE), key=lambda name: shares[name])
+    return LikelyKind(kind, shares[kind], elsewhere)
+
+
+def _masked(sentence: str, plan: Plan) -> str:
+    """A sentence with one word for each step that it names, and another for each figure, as in the phrasings."""
+    marked = mentioned(normalize(sentence), plan)
+    named = _STEPS.sub(lambda found: "thing and thing" if "+" in found[0] else "thing", marked)
+    return _FIGURE.sub("number", named)

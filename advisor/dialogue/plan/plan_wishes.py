@@ -1,0 +1,61 @@
+"""Answers to what is wished of a plan beyond its steps: another time, another step, another role; and what of it is gone."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from ..forms import SHORTEST, in_form
+from ..guidance.requests import goals_in
+from . import change_messages, time_frames, wish_messages
+from .orders import Order, Orders
+from .plan import Plan
+from .plan_making import OURS
+from .step_mentions import titles_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from .planning import Planning
+
+__all__ = ["WISHES"]
+
+
+def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan in the time that is named, or in the one that was told before; where there is none, a question for it."""
+    months, by = time_frames.wished(normalize(utterance), plan)
+    if not (months or plan.months):
+        return planning.brief(utterance, plan, change_messages.IN_HOW_MANY)
+    return planning.changed(utterance, Orders((Order("fit", (), months, where=by),)))
+
+
+def adds(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the steps that are named; where none is, that only certain steps can be added, and which."""
+    if titles := titles_in(utterance, plan):
+        return planning.changed(utterance, Orders((Order("back", titles),)))
+    return planning.brief(utterance, plan, wish_messages.only_these(plan))
+
+
+def gone(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """Which steps are out of the plan, each with the reason."""
+    out = [item for item in plan.milestones if item.title in plan.left_out]
+    named = [item for item in out if item.title in titles_in(utterance, plan)]
+    reasons = [planning.why_not(item) for item in named or out]
+    return planning.brief(utterance, plan, wish_messages.gone(plan, reasons))
+
+
+def of_role(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """For which role the plan is, and what another one is."""
+    role = next((goal for goal in goals_in(utterance) if goal not in OURS), "")
+    topic = planning.topic_of(role) if role else None
+    text = wish_messages.of_role(role, in_form(topic, SHORTEST) if topic else "", plan)
+    return planning.brief(utterance, plan, text, first=topic.id if topic else "")
+
+
+WISHES: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
+    "plan-fit": fits,
+    "plan-add": adds,
+    "plan-gone": gone,
+    "plan-role": of_role,
+}
+"""By what is wished, as `plan_reader` names it."""

@@ -1,0 +1,42 @@
+"""The fixed wording of what is said to wishes that go beyond the steps of a plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .plan_messages import for_another
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .plan import Plan
+
+_MOST = 3
+"""Steps of which it is told why they are out, at most."""
+
+
+def only_these(plan: Plan) -> str:
+    """That only steps with a source can be added, and which these are."""
+    can = f" I can add: {', '.join(plan.extras)}. Say “add {plan.extras[0]}”." if plan.extras else ""
+    last = plan.steps[-1].title
+    return (
+        "I can't add that as a step of its own: the steps are the ones I have sources for."
+        f"{can} Otherwise do it beside a step that it belongs to, and give that more hours: “60 hours for {last}”."
+    )
+
+
+def gone(plan: Plan, reasons: Sequence[str]) -> str:
+    """Which steps are out of a plan, and why; and how many it has."""
+    if not reasons:
+        return f"Nothing is left out: your plan has {len(plan.steps)} steps, {plan.hours_left} hours to go."
+    if len(reasons) > _MOST:
+        names = ", ".join(plan.left_out)
+        return f"Left out, as you know it or asked for it: {names}. “Put back {plan.left_out[0]}” has it in again."
+    return "\n".join(f"- {reason}" for reason in reasons) if len(reasons) > 1 else reasons[0]
+
+
+def of_role(role: str, what_it_is: str, plan: Plan) -> str:
+    """For which role a plan is, what another one is, and which steps can be added for it."""
+    if not role:
+        return "The plan leads to a first job as an ML engineer."
+    can = f"What I can add to it: {', '.join(plan.extras)}." if plan.extras else ""
+    return "\n\n".join(filter(None, (for_another(role), what_it_is, can)))
