@@ -46,6 +46,7 @@ class Roles(NamedTuple):
     other_careers: str = ""
     other_languages: str = ""
     vague: tuple[str, ...] = ()
+    details: tuple[str, ...] = ()
 
     # Feelings, by the names of their acts.
     discouraged: tuple[str, ...] = ()

@@ -9,8 +9,9 @@ from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import is_function_word, sentences, stem, words
 from . import messages
-from .acts import acts
+from .acts import act_messages, acts
 from .brevity import brief_of
+from .forms import SHORT, in_form
 from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
 from .person.own_projects import with_field
@@ -210,6 +211,10 @@ class Replies:
         told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
+        if topics and any(entry.id in self._knowledge.roles.details for entry in gaps):
+            nearest = topics[0].entry
+            text = f"{text} {act_messages.nearest(nearest, in_form(nearest, SHORT))}"
+            near = [nearest.id, *near]
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))

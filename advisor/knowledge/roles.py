@@ -61,6 +61,7 @@ _HOLDS = {
         "other_careers": "That nothing is known of careers elsewhere",
         "other_languages": "That other languages are not understood: the reply to what is in another script",
         "vague": "Those that say no more than that something is not covered",
+        "details": "Those that say that a detail of what is covered is not known",
     },
     "group": {
         "ordered_groups": "Groups whose topics `learning_order` puts in order",

@@ -23,6 +23,8 @@ _LEAST_SHARE, _LEAST_LINE = 0.01, 1e-4
 """What these are at least, so that none counts without end."""
 _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
+_SAYS = 0.05
+"""Confidence in a line from which it says something of what is asked."""
 _ENOUGH, _MOST, _NEARLY = 0.75, 3, 0.2
 """Share of the latest answer's confidence that the lines told have together, which are so many at most, and none of them
 less likely than this share of the likeliest."""
@@ -39,11 +41,20 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
     likely = _goes_on(leaning, latest[0].confidence, other)
-    if likely < _LIKELY:
+    if likely < _LIKELY or _is_elsewhere(talk, utterance, latest[0]):
         return None
     entry = talk.knowledge[latest[0].entry.id]
     told = _likeliest([line for line in latest if line.entry.id == entry.id])
     return Passage(entry, tuple(text for text in lines_of(entry.answer) if text in told), likely)
+
+
+def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
+    """Whether an utterance surely asks for something else: what lies outside, or another topic, of which no line of
+    the latest answer says anything."""
+    best = talk.advisor.match(utterance)[0]
+    if best.confidence < talk.advisor.threshold or best.entry in talk.latest:
+        return False
+    return best.entry.id in talk.knowledge.roles.vague or (best.entry.kind == "topic" and line.confidence < _SAYS)
 
 
 def _goes_on(share: float, latest: float, other: float) -> float:
