@@ -195,7 +195,8 @@ class Answering:
         if other:
             return other
         found = own_projects.goes_on(self.talk, utterance, reply)
-        if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if passage else None):
+        unsure = passage is not None and passage.likely < _SURELY
+        if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if unsure else None):
             return self._remembered(utterance, found)
         if passage:
             return self._told_alone(utterance, reply, passage)

@@ -99,7 +99,8 @@ class Encouraging(Guide):
         guided = self._checking.check.begun or self._planning.plan
         if not self._planning.offer or _ELSEWHERE.search(said):
             return None
-        if (asks := self._replies.surely(utterance)) and asks.kind == "gap":
+        roles = self._knowledge.roles
+        if (asks := self._replies.surely(utterance)) and asks.id in {roles.other_careers, *roles.vague}:
             return None  # Hope for another trade is not for this program to give.
         if not (hopes or (guided and (_SAD.search(utterance.lower()) or _MUCH.search(said)))):
             return None

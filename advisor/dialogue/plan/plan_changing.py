@@ -120,6 +120,7 @@ class PlanChanging(PlanTiming):
         first = _FIRST.match(text)
         if not smaller(plan) or not first or not _AGREES.fullmatch(first[0]):
             return None
+        self._state.pending = "plan"
         beside = self.orders_in(utterance[first.end() :])
         return self._cut(utterance, beside.rest, beside.wanted)
 
@@ -135,7 +136,6 @@ class PlanChanging(PlanTiming):
         if not less:
             return self.how_long(utterance)
         wanted = [Order("out", less.out)] * bool(less.out) + [Order("factor", less.half, 0.5)] * bool(less.half)
-        self._state.pending = "plan"
         return self.changed(utterance, Orders((*wanted, *beside), rest))
 
     def _done(self, order: Order) -> str:

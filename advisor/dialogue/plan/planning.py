@@ -41,8 +41,9 @@ _FEW = 3
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
-_HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone"}
-"""Kinds that the reader's word is taken for; ticks are set by rules, as nothing is to be ticked on a guess."""
+_HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
+"""Kinds that the reader's word is taken for; ticks are set by rules, as nothing is to be ticked on a guess, and what is free
+is asked of courses elsewhere too."""
 _PLAINLY, _SURELY = 0.8, 0.9
 """Confidence from which the reader says what no rule does, or that the plan is not meant; and from which it overrules."""
 

@@ -21,6 +21,7 @@ _FOR_WHOM = regex(
     r"|(?:for|to|like|as if) (?:an?|my|i|you|me|the|somebody|someone|non) .*|that (?:an?|i|my) .*)$"
 )
 """What stands behind a question for a meaning: "in words that an accountant understands"."""
+_ASKED = regex(r"(?i)\b(?:what|explain|define|tell me|matlab|kya)\b")
 _A_TERM = 3
 """Words of a term, at most."""
 
@@ -32,7 +33,8 @@ def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> t
     """
     known = {sentence: item.topic for item in guidance.check if item.topic for sentence in item.means}
     known |= {item.means: item.topic for item in guidance.terms}
-    parts = [part for sentence in sentences(utterance) for part in (sentence, _FOR_WHOM.sub("", sentence))]
+    asked = [sentence for sentence in sentences(utterance) if _ASKED.search(sentence)]
+    parts = [*sentences(utterance), *(_FOR_WHOM.sub("", sentence) for sentence in asked)]
     said = (utterance, *parts, *map(read, parts))
     texts = (explained(part, known) for part in dict.fromkeys(said))
     text = next(filter(None, texts), "")
