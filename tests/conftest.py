@@ -64,7 +64,10 @@ _LEARNS = {
     "lines": "from advisor import Advisor; Advisor(lazy=True).match_lines('')",
     "acts": "from advisor.dialogue.acts import act_classifier; act_classifier.kinds()",
     "answers": "from advisor.dialogue.check import grading; grading.learnt()",
-    "sentences": "from advisor.dialogue import sentence_kinds; sentence_kinds.learnt()",
+    "sentences": "from advisor.dialogue.sentence_kinds import READER; READER.learnt",
+    "leaning": "from advisor.dialogue.questions.leaning import READER; READER.learnt",
+    "plans": "from advisor.dialogue.plan.plan_reader import READER; READER.learnt",
+    "checks": "from advisor.dialogue.check.check_reader import READER; READER.learnt",
 }
 """What is learnt of what ships, each on its own. What is wrong with it is for the tests to tell."""
 _LEARNER = """

@@ -28,7 +28,9 @@ class LearningHook(BuildHookInterface[Any]):
         from advisor import Advisor, Knowledge, cache
         from advisor.dialogue import sentence_kinds
         from advisor.dialogue.acts import act_classifier
-        from advisor.dialogue.check import grading
+        from advisor.dialogue.check import check_reader, grading
+        from advisor.dialogue.plan import plan_reader
+        from advisor.dialogue.questions import leaning
 
         folder = Path(self._made.name)
         setattr(cache, "cache_folder", lambda: folder)  # noqa: B010 (mypy takes it for private)
@@ -36,7 +38,8 @@ class LearningHook(BuildHookInterface[Any]):
             Advisor(Knowledge.load(guide=guide)).match_lines("")
         act_classifier.kinds()
         grading.learnt()
-        sentence_kinds.learnt()
+        for reads in (sentence_kinds, leaning, plan_reader, check_reader):
+            _ = reads.READER.learnt
         build_data["force_include"] |= {
             str(path): f"advisor/{cache.SHIPPED.name}/{path.name}" for path in sorted(folder.iterdir())
         }

@@ -36,8 +36,8 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
 _A_WORD_OR_TWO = 2
-_SURELY = 0.6
-"""Confidence from which an utterance is an act rather than a question that goes on with the latest answer."""
+_PLAINLY = 0.6
+"""Probability from which lines are told rather than what shares words with the question."""
 _POINTING = frozenset("this that these those it".split())
 
 
@@ -82,14 +82,13 @@ class Answering:
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
-        if not self._state.told or self._state.pending or self._replies.is_urgent(utterance):
-            return None
-        act = free_words.heard(self.talk, utterance)
-        if act.kind != free_words.QUESTION and act.confidence >= _SURELY:
+        if self._state.pending or self._replies.is_urgent(utterance):
             return None
         found = going_on.passage(self.talk, utterance, self.leaning)
-        if not found or places.only_names_a_place(utterance):
+        if not found:
             return None
+        if reach := going_on.how_far(self.talk, utterance, found):
+            return self._remembered(utterance, reach)
         return self._told_alone(utterance, Reply(utterance, "fallback", "", 0.0), found)
 
     def _unread(self, utterance: str) -> Reply | None:
@@ -195,7 +194,7 @@ class Answering:
         if other:
             return other
         found = own_projects.goes_on(self.talk, utterance, reply)
-        unsure = passage is not None and passage.likely < _SURELY
+        unsure = passage is not None and passage.likely < _PLAINLY
         if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if unsure else None):
             return self._remembered(utterance, found)
         if passage:

@@ -11,6 +11,7 @@ from ..models import Reply
 from ..text import sentences, words
 from .acts import acts, free_words
 from .check import check_stops, check_talk
+from .check.check_reader import parted
 from .check.grading import answer
 from .check.verdict import plain_answer
 from .guidance.requests import found
@@ -69,6 +70,7 @@ class Hearing:
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
+        answers = answers or parted(utterance).is_plain
         ends = self._state.pending == "check" and (stops or answers)
         ends = ends or (self._state.pending == "waits" and check_talk.goes_on(utterance))
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):

@@ -33,7 +33,7 @@ from .questions import choosing
 from .questions.leaning import leans
 from .repetition import unrepeated
 from .replies import Replies
-from .sentence_kinds import asks, parted
+from .sentence_kinds import asks, asks_beside, parted
 from .sourcing import HIDDEN, SHOWN, wish
 from .state import State
 
@@ -212,7 +212,8 @@ class Replying:
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
         objects = self._state.told and (complains(said) or dismisses(said))
-        if reply is None and coach.only_tells(told) and not objects:
+        asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
+        if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
         if reply is None and says_bye(said) and not self._replies.is_urgent(utterance):

@@ -12,13 +12,14 @@ from ..patterns import regex
 from ..text import sentences, words
 from .readers import Reader
 
-__all__ = ["READER", "Message", "asks", "parted"]
+__all__ = ["READER", "Message", "asks", "asks_beside", "parted"]
 
 READER = Reader(Path(__file__).with_name("sentence_phrasings"))
 _ANNOUNCES, _ASKS = "announces", "asks"
 _SAYS_NOTHING = frozenset({"reacts", _ANNOUNCES})
 _SURELY, _LIKELY = 0.6, 0.5
 """How likely a sentence says nothing, at least, to be left out; and asks, to be asked."""
+_SURE = 0.8
 _OF_A_WORD = 0.9
 """The same of a single word."""
 _MOST = 8
@@ -62,6 +63,12 @@ def parted(message: str) -> Message:
     return Message(bare, " ".join(asked), told, tuple(part for part in said if part not in asked), rest)
 
 
-def asks(sentence: str) -> bool:
-    """Whether a sentence likely asks something, with a question mark or without."""
-    return bool(words(sentence)) and READER.shares(sentence)[_ASKS] >= _LIKELY
+def asks_beside(message: str) -> bool:
+    """Whether a sentence of several plainly asks something, with a question mark or without."""
+    said = sentences(message)
+    return len(said) > 1 and any(asks(part, surely=True) for part in said)
+
+
+def asks(sentence: str, *, surely: bool = False) -> bool:
+    """Whether a sentence likely, or `surely`, asks something, with a question mark or without."""
+    return bool(words(sentence)) and READER.shares(sentence)[_ASKS] >= (_SURE if surely else _LIKELY)

@@ -102,7 +102,7 @@ FORMS = {
             "names": "Other names a person may call the step by.",
             "covers": "What it teaches among other things: who knows several of these needs half of it.",
             "apply": "Whether to begin applying with this step.",
-            "extra_before": "Id of the step before which it stands in the plan of who asks for it; no other plan has it.",
+            "extra_before": "Of a step for who asks for it: the id of the one before which it then stands.",
         },
         frozenset({"hours"}),
     ),

@@ -154,7 +154,8 @@ def _is_mixed(said: str, asked: SkillQuestion) -> bool:
 
 def names_a_part(said: str, asked: SkillQuestion) -> bool:
     """Whether a text names something that a question asks of beside the title of its skill."""
-    return not telling_stems(said).isdisjoint(telling_stems(asked.text) - telling_stems(asked.title))
+    own = telling_stems(asked.text.replace("-", "")) - telling_stems(asked.title)
+    return not telling_stems(said.replace("-", "")).isdisjoint(own)
 
 
 def _parts(said: str, asked: SkillQuestion) -> set[str]:

@@ -14,7 +14,8 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks
-from .check_changes import CheckChanges
+from .check_reader import parted
+from .check_sentences import ANSWERS, CheckSentences
 from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
@@ -31,17 +32,15 @@ _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
 
-class Checking(CheckChanges):
+class Checking(CheckSentences):
     """Hears what is said to the check of one conversation."""
 
     def __init__(
         self, questions: tuple[SkillQuestion, ...], state: State, replies: Replies, terms: Sequence[str] = ()
     ) -> None:
         super().__init__(questions, state, replies)
-        self._terms = terms
-        """Sentences that explain terms which no question has."""
+        self.terms = terms
         self.beside = ""
-        """What the latest utterance asks beside its answer."""
 
     def begin_turn(self) -> None:
         """Forget what was asked beside the utterance before; what answer it gave may be taken back now."""
@@ -55,6 +54,8 @@ class Checking(CheckChanges):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
+        if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
+            return reply
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
         if left := self.check.open(self._state.profile):
@@ -72,7 +73,7 @@ class Checking(CheckChanges):
         if also := self.also(utterance):
             self._take(also)
             return self.asked(utterance, self.taken_in(also))
-        if reply := self._ended(utterance):
+        if reply := self._ended(utterance) or self.by_sentences(utterance, before):
             return reply
         check, left = self.check, self.check.open(self._state.profile)
         if reply := self._talked(utterance):
@@ -110,15 +111,6 @@ class Checking(CheckChanges):
         if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, question):
             return NO  # "I don't know joins" passes over nothing.
         return letter
-
-    def _met(self, part: str, question: SkillQuestion) -> str:
-        """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
-        if taken := self._called(check_talk.asks_taken(normalize(part))):
-            return messages.took(*(self.taken(taken.id) or (taken.title, "")))
-        wish = check_talk.wish(part)
-        if wish in {"needed", "unclear"}:
-            return self._needed(part, question) if wish == "needed" else self._meaning(question)
-        return {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN}.get(wish, "")
 
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
@@ -192,7 +184,7 @@ class Checking(CheckChanges):
     def _explained(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
         check, left = self.check, self.check.open(self._state.profile)
-        known = (left[0].means, self._terms, *(question.means for question in check.questions))
+        known = (left[0].means, self.terms, *(question.means for question in check.questions))
         meaning, rest = next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
         if not meaning:
             return None
@@ -226,7 +218,8 @@ class Checking(CheckChanges):
             return None
         if reply := self._ended(utterance):
             return reply
-        plain = answer(utterance) or taken_back(utterance, "")
+        said = parted(utterance)
+        plain = answer(utterance) or taken_back(utterance, "") or (said.has(*ANSWERS) and not said.has("asks"))
         left = self.check.open(self._state.profile)
         if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
             return self.answered(utterance, told, before)

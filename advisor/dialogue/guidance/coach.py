@@ -73,6 +73,7 @@ class Coach:
         if kind == "plan-next" and self.plan and (ticked := self._planning.ticked_beside(utterance)):
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
+        kind = self._planning.read_as(kind, utterance)
         if kind == "plan-anew" and self.plan and not _ANEW.search(normalize(utterance)):
             kind = "plan"  # No plan is thrown away on a guess.
         if kind in requests.IN_FREE_WORDS:

@@ -52,7 +52,10 @@ WHAT_COUNTS = (
 AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by yourself; something else is a no."
 WHAT_SHALL_IT_BE = "What shall it be?"
 NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
-WHY_ASKED = "To tell you what to do next; it stays in this talk, and you can skip or stop."
+WHY_ASKED = (
+    "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
+    "stay in this talk, and you can skip or stop."
+)
 
 
 def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:

@@ -12,6 +12,7 @@ from ..person.profile import Profile, Told
 from ..plan import plan_messages
 from ..plan.asides import is_of_life, word_on
 from ..questions.pieces import is_question
+from ..sentence_kinds import asks_beside
 from ..state import OFFERED
 from ..suggestions import with_last
 from . import guiding_messages as messages
@@ -33,10 +34,11 @@ class Initiative(Guide):
         if not met and (aside := self._aside(reply)):
             reply, gap, met = aside, None, True
         understood = reply.kind not in {"fallback", "clarification"} or gap is not None
-        if reply.tentative and not is_question(reply.question) and "goal" not in told.values:
+        asked = is_question(reply.question) or asks_beside(reply.question)
+        if reply.tentative and not asked and "goal" not in told.values:
             understood = False  # Nothing was asked, so that the guess is one at nothing.
         circumstantial = told.values.keys() <= {"hours", "age", "country", "budget"} and gap is None
-        if len(told.values) > 1 and reply.kind == "fallback" and not is_question(reply.question):
+        if len(told.values) > 1 and reply.kind == "fallback" and not asked:
             understood = False  # Who says who they are asks for nothing that is not covered.
         heard = told.asks or left or met or complains(reply.question)
         if told.values and not heard and (circumstantial or not understood):

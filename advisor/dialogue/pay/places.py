@@ -42,6 +42,8 @@ _BARE = regex(
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
 _MOST_LINES = 3
+_MOST_ANYWHERE = 2
+"""Lines of no country that are told beside a country of which an answer says nothing, at most."""
 
 
 def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -109,14 +111,19 @@ def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     pay = pay_topics(talk.knowledge)
     asked = entry.id in pay or ASKS_PAY.search(normalize(part)) is not None
     near = pay if asked else entry.follow_ups
-    found = [(other, line) for other, line in found if other.id in near and (asked or other.id not in pay)]
+    nearer = [(other, line) for other, line in found if other.id in near and (asked or other.id not in pay)]
+    found = nearer or [(other, line) for other, line in found if other.id in pay]
     told = entry in talk.latest
     spoken_of = {other.country for other in localities(entry.answer) if _holds(entry.answer, other.country)} - {place}
     text = messages.place_silent(place, entry.title, sorted(spoken_of))
     items = [f"- **{other.title}**: {' '.join(line.split())}" for other, line in found[:_MOST_LINES]]
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
     text = f"{text} {messages.place_lines(place, items)}" if items else text
-    text = text if told else f"{text}\n\n{messages.in_general(in_form(entry, SHORT))}"
+    anywhere = [line for line in pieces(entry)[1:] if not localities(line)][:_MOST_ANYWHERE]
+    general = (
+        messages.anywhere(anywhere) if told and anywhere else "" if told else messages.in_general(in_form(entry, SHORT))
+    )
+    text = f"{text}\n\n{general}".rstrip()
     return talk.on(part, [entry], text, first=[other.id for other in others])
 
 

@@ -128,13 +128,14 @@ class PlanChanging(PlanTiming):
         """Whether all that is wanted is to fit the plan into the time that was told before."""
         plan, only = self.plan, said.wanted[0]
         fits = len(said.wanted) == 1 and only.kind == "fit" and not only.where
-        return bool(fits and plan and plan.months and only.amount in {0, plan.months} and self.before == plan)
+        same = plan is not None and self.before == plan and only.amount in {0, plan.months}
+        return bool(fits and same and plan and plan.months and smaller(plan))
 
     def _cut(self, utterance: str, rest: tuple[str, ...], beside: tuple[Order, ...] = ()) -> Reply | None:
-        """The plan cut down to its time, after orders `beside` that; what of it can be done, where none can be cut."""
+        """The plan cut down to its time, after orders `beside` that; None where nothing need be cut."""
         less = smaller(self.plan) if self.plan else None
         if not less:
-            return self.how_long(utterance)
+            return None
         wanted = [Order("out", less.out)] * bool(less.out) + [Order("factor", less.half, 0.5)] * bool(less.half)
         return self.changed(utterance, Orders((*wanted, *beside), rest))
 

@@ -172,7 +172,8 @@ def basis(plan: Plan) -> str:
         less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
         off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
     total = f"Your plan is {counted(plan.hours_left, 'hour')}"
-    whole = f" of {sum(item.hours for item in plan.milestones if not _is_absent_extra(plan, item))} for all steps in full. Off for you: {', '.join(off)}"
+    full = sum(item.hours for item in plan.milestones if not _is_absent_extra(plan, item))
+    whole = f" of {full} for all steps in full. Off for you: {', '.join(off)}"
     return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
 
 

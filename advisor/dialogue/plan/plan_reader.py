@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..readers import Reader
 from .plan import Plan
 from .step_mentions import LIST, mentioned
@@ -16,6 +16,8 @@ __all__ = ["READER", "LikelyKind", "likely"]
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
 """Kinds of what is not about the plan."""
+_MOST = 6
+"""Sentences of an utterance that are read one by one; a longer one is a story."""
 _STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
@@ -30,8 +32,14 @@ class LikelyKind(NamedTuple):
     """How likely it is not about the plan at all."""
 
 
-def likely(sentence: str, plan: Plan) -> LikelyKind:
-    """What a sentence is that is said where there is a plan."""
+def likely(utterance: str, plan: Plan) -> LikelyKind:
+    """What an utterance is, or the sentence of it that is most plainly about the plan, where there is one."""
+    said = sentences(utterance)
+    parts = [utterance, *said] if 1 < len(said) <= _MOST else [utterance]
+    return min((_of(part, plan) for part in parts), key=lambda read: (read.elsewhere, -read.confidence))
+
+
+def _of(sentence: str, plan: Plan) -> LikelyKind:
     shares = READER.shares(_masked(sentence, plan))
     elsewhere = sum(shares[kind] for kind in _ELSEWHERE)
     kind = max((name for name in shares if name not in _ELSEWHERE), key=lambda name: shares[name])

@@ -1,4 +1,4 @@
-"""Answers to what is wished of a plan beyond its steps: another time, another step, another role; and what of it is gone."""
+"""Answers to what is wished of a plan beyond its steps: another time, step or role; and what of it is gone."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["WISHES"]
 
 
 def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The plan in the time that is named, or in the one that was told before; where there is none, a question for it."""
+    """The plan in the time that is named, or in the one told before; where there is none, a question for it."""
     months, by = time_frames.wished(normalize(utterance), plan)
     if not (months or plan.months):
         return planning.brief(utterance, plan, change_messages.IN_HOW_MANY)

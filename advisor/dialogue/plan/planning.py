@@ -42,10 +42,10 @@ _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
-"""Kinds that the reader's word is taken for; ticks are set by rules, as nothing is to be ticked on a guess, and what is free
-is asked of courses elsewhere too."""
+"""Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
+what they cost."""
 _PLAINLY, _SURELY = 0.8, 0.9
-"""Confidence from which the reader says what no rule does, or that the plan is not meant; and from which it overrules."""
+"""Confidence from which the reader says what no rule does, or that the plan is not meant; from which it overrules."""
 
 
 class Planning(PlanChanging):
@@ -82,6 +82,14 @@ class Planning(PlanChanging):
             return self.marked(utterance, done[0], done=done[1])
         answers = {**ANSWERS, **WISHES}
         return answers[kind](self, plan, utterance) if plan and kind in answers else None
+
+    def read_as(self, kind: str, utterance: str) -> str:
+        """A kind of request about the plan, or the one that the reader plainly takes it for instead."""
+        plan = self.plan
+        if not plan or not kind.startswith("plan"):
+            return kind
+        read = plan_reader.likely(utterance, plan)
+        return read.kind if read.confidence >= _PLAINLY else kind
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
         """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""

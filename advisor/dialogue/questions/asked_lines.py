@@ -29,8 +29,8 @@ _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 _LEAST_LINE, _LEAST_TOPIC = 1e-9, 1e-3
 """What is added to these, so that none is impossible."""
 _LATEST, _NEAR, _GAP = 1.85, 1.05, 0.7
-"""Log-odds that the talk goes on with the latest answer; that it goes to a topic which this leads to; that what is asked
-is not covered."""
+"""Log-odds that the talk goes on with the latest answer; that it goes to a topic which this leads to; that what is
+asked is not covered."""
 _LEANING, _LEAST_SHARE = 1.0, 0.02
 """Weight of how likely the wording leans on the latest answer, in log-odds; the least share that is told from none."""
 _NO_LINE = -1.85

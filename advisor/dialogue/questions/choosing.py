@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import sentences
+from ...text import normalize, sentences
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
@@ -19,6 +19,8 @@ __all__ = ["chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
+_WHICH_ONE = regex(r"\bwhich (?:one|is)\b|\b(?:pick|choose|say|name|just|only) one\b|\bek (?:hi )?(?:bata|chun)\w*")
+"""How it is asked which of two that the question before named."""
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")
 
@@ -32,6 +34,9 @@ def of_names(talk: Talk, utterance: str) -> bool:
 
 def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
     """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
+    own = any(map(pair, sentences(utterance)))
+    if not own and _WHICH_ONE.search(normalize(utterance)) and (leant := of_the_last(talk, utterance)):
+        return leant
     sure = reply.kind == "answer" and not reply.tentative and not told
     compared = talk.knowledge.roles.data_scientist_compared
     if sure and (not of_names(talk, utterance) or compared in {match.entry.id for match in reply.answers}):

@@ -1,21 +1,29 @@
 """Going on: what is asked with the latest answer in mind is answered by the lines of that answer.
 
-Whether it is, follows from three things by a logistic regression, fitted to 160 such questions, 160 that stand alone and
-240 that the latest answer does not answer, all written for it: how the wording leans on what was said, and the
+Whether it is, follows from three things by a logistic regression, fitted to 160 such questions, 500 that stand alone
+and 240 that the latest answer does not answer, all written for it: how the wording leans on what was said, and the
 confidence in the likeliest line of the latest answer and of any other.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import accumulate
 from math import exp, log
 
 from ...lines import lines_of
-from ...models import Match
+from ...models import Match, Reply
+from ...patterns import regex
+from ...text import normalize
+from ..acts import free_words, requisites
+from ..follow_ups.challenges import says_who
+from ..follow_ups.evidence import figures_in
+from ..pay import places
 from ..talk import Talk
 from .asked_lines import Passage
+from .names import names_in
 
-__all__ = ["passage"]
+__all__ = ["how_far", "passage"]
 
 _LEANING, _LATEST, _OTHER, _CONSTANT = 0.72, 0.39, -0.07, 0.18
 """Weights of the log-odds that the wording leans, and of the logarithms of the two confidences."""
@@ -25,9 +33,15 @@ _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
 _SAYS = 0.05
 """Confidence in a line from which it says something of what is asked."""
+_AN_ACT = 0.6
+"""Confidence from which an utterance is an act rather than a question."""
+_WHAT_IS = regex(
+    r"(?:(?:and|so|ok|but)[, ]+)*(?:what|who)(?:'?s| is| are)(?: this| that| the| these)? (?:\S+ ){0,2}\S+$"
+)
+_DIGITS = regex(r"[\d.]+")
 _ENOUGH, _MOST, _NEARLY = 0.75, 3, 0.2
-"""Share of the latest answer's confidence that the lines told have together, which are so many at most, and none of them
-less likely than this share of the likeliest."""
+"""Share of the latest answer's confidence that the lines told have together, which are so many at most, and none of
+them less likely than this share of the likeliest."""
 
 
 def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
@@ -35,8 +49,13 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
 
     `leaning`: how likely the wording of the whole message leans on what was said before it, 0.0 to 1.0.
     """
+    if not talk.state.told or places.only_names_a_place(utterance) or _asks_of_a_name(talk, utterance):
+        return None
+    act = free_words.heard(talk, utterance)
+    if act.kind != free_words.QUESTION and act.confidence >= _AN_ACT:
+        return None
     found = talk.advisor.match_lines(utterance) if talk.state.latest else ()
-    latest = [line for line in found if line.entry.id in talk.state.latest]
+    latest = [line for line in found if line.entry.id in talk.state.latest and not _clash(utterance, line.entry.answer)]
     if not latest:
         return None
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
@@ -45,7 +64,36 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     entry = talk.knowledge[latest[0].entry.id]
     told = _likeliest([line for line in latest if line.entry.id == entry.id])
-    return Passage(entry, tuple(text for text in lines_of(entry.answer) if text in told), likely)
+    new = {text for text in told if not talk.state.told_only(text)}
+    return Passage(entry, tuple(text for text in lines_of(entry.answer) if text in (new or told)), likely)
+
+
+def how_far(talk: Talk, utterance: str, found: Passage) -> Reply | None:
+    """Whose word a line is and how far it goes, to who doubts the one told last, or takes up a figure; else None."""
+    again = all(map(talk.state.told_only, found.lines)) and requisites.doubts(utterance)
+    figures = _with_units(utterance) & _with_units(" ".join(found.lines))
+    return says_who(talk, utterance, utterance) if again or figures else None
+
+
+def _with_units(text: str) -> frozenset[str]:
+    """The figures of a text, those with a unit only with it: 22 months are no 22 %."""
+    figures = figures_in(text)
+    return figures - {match[0] for figure in figures if (match := _DIGITS.match(figure)) and match[0] != figure}
+
+
+def _clash(utterance: str, line: str) -> bool:
+    """Whether a line has the digits of an utterance with another unit."""
+    own, other = _with_units(utterance), _with_units(line)
+    return not own & other and bool(_digits(own) & _digits(other))
+
+
+def _digits(figures: Iterable[str]) -> set[str]:
+    return {match[0] for figure in figures if (match := _DIGITS.match(figure)) and match[0] != figure}
+
+
+def _asks_of_a_name(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance asks what a name is, be it in an answer."""
+    return _WHAT_IS.match(normalize(utterance)) is not None and bool(names_in(talk.knowledge.topics, utterance))
 
 
 def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:

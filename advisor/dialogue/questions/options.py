@@ -27,9 +27,11 @@ _CHOOSES = regex(
 _WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
 _BARE = regex(
     r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
-    r"(?: [\w.'-]+){0,8}\s?\?+"
+    r"(?: [\w.'-]+){0,8}\s?\?+|(?:[\w.'-]+ ){1,3}(?:or|ya)(?: [\w.'-]+){1,3}(?: for me)?[.!]*"
 )
 """Two things and nothing else."""
+_SHORT = {"de": "data engineer", "mle": "ml engineer", "ds": "data scientist", "da": "data analyst"}
+"""How jobs are written in short where two are named."""
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
     r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
@@ -95,7 +97,8 @@ def _thing(text: str) -> str:
     """What a thing is called, without the words of choosing around it; empty where nothing is left."""
     said = words(text)
     cut = next((at for at, word in enumerate(said) if stem(word) in _STOPS and at > 1), len(said))
-    return _bare(said[:cut]) or _bare(said)
+    thing = _bare(said[:cut]) or _bare(said)
+    return _SHORT.get(thing, thing)
 
 
 def _bare(said: list[str]) -> str:

@@ -67,8 +67,10 @@ _PRACTICE_WANT = Want(
     "practice rather than reading",
 )
 _SOFTWARE = Want(
-    regex(r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|sysadmin|sre)\b"),
-    regex(r"\bnearest start:\*\* software|\bbuilds software\b|\bwith software\b|\bpeople from software\b"),
+    regex(
+        r"\b(?:developer|programmer|coder|dev|devops|sde|swe|software|backend|frontend|full.?stack|sysadmin|sre|java|golang|\.net|engineer)\b"
+    ),
+    regex(r"\b(?:nearest start|usual background):\*\* software|\bwith software\b|\bpeople from software\b"),
     None,
     "what is nearest to software",
 )

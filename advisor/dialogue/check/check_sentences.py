@@ -1,0 +1,148 @@
+"""A message of several sentences to a question of the check: each is met as what it does, all in one reply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...guidance import SkillQuestion
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize
+from ..guidance import guiding_messages as messages
+from ..person.profile import Profile
+from ..questions import terms
+from . import check_lists, check_talk, counting, marks
+from .check_changes import CheckChanges
+from .check_corrections import corrections, named
+from .check_reader import Parted, parted
+from .grading import grade
+from .questionnaire import WORDS
+from .verdict import plain_answer
+
+__all__ = ["ANSWERS", "CheckSentences"]
+
+ANSWERS = ("answers", "named", "earlier", "rest")
+_NUMBER = regex(r"\b(?:no\.? ?|number |question |q ?|#)?(\d{1,2})\b")
+_REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
+_FEWEST = 2
+
+
+class CheckSentences(CheckChanges):
+    """Hears messages to the check of one conversation sentence by sentence."""
+
+    terms: Sequence[str] = ()
+    """Sentences that explain terms which no question has."""
+    beside = ""
+    """What the latest utterance asks beside its answer."""
+
+    def corrects_beside(self, utterance: str) -> bool:
+        """Whether a message puts earlier answers right, or gives numbered ones, and plainly answers beside that."""
+        said = parted(utterance)
+        numbered = any(role == "named" and self._numbered_in(part) for role, part in said.roles)
+        if numbered or any(self.retaken(part, asked=True) for _, part in said.roles):
+            return numbered
+        return said.has("objects") or (said.has("earlier") and bool(plain_answer(said("answers"))))
+
+    def by_sentences(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to a message of which each sentence does something plain; None for any other.
+
+        `before` is the profile that was known when the question was asked.
+        """
+        said = parted(utterance)
+        left = self.check.open(before)
+        counts = counting.asks_if_it_counts(utterance) or counting.asks_what_counts(utterance)
+        if not left or not said.is_plain or counts:
+            return None
+        if said.has("rest"):
+            return self._to_the_rest(utterance, said, left[0])
+        if len(said.roles) < _FEWEST or not said.has(*ANSWERS, "objects"):
+            return None
+        if said.has("objects") and not said.has(*ANSWERS):
+            return self.objected(utterance, said)
+        return self._in_turn(utterance, said, left[0])
+
+    def _to_the_rest(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
+        """The result, where all that is left gets one answer; first comes an answer to the question asked, if any."""
+        if (
+            not _REST.search(normalize(utterance))
+            or said.has("asks", "term", "why", "objects")
+            or check_lists.of_the_question(utterance, asked)
+        ):
+            return None
+        letter = plain_answer(said("rest")) or grade(said("rest"))
+        if not letter:
+            return None
+        if own := self._own(said, asked):
+            self._take({asked: own})
+        return self.over(utterance, letter)
+
+    def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
+        """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
+        changes = self._changes(said, asked)
+        own = changes.pop(asked, "") or self._own(said, asked)
+        if said.has("earlier", "named") and not (changes or own):
+            return None
+        self._take(changes)
+        left = len(self.check.open(self._state.profile)) - bool(own)
+        texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
+        texts += [messages.SORRY] * said.has("objects") + [messages.questions_left(left)] * said.has("left")
+        texts += filter(None, (self._met(part, asked) for role, part in said.roles if role == "why"))
+        meanings = [self._meaning_in(part, asked) for role, part in said.roles if role == "term"]
+        self.beside = said("asks")
+        if asked not in self.check.open(self._state.profile) or not own:
+            # What they told of themselves answers it, or nothing does yet.
+            texts = [*texts, *filter(None, meanings)]
+            return self.asked(utterance, "\n\n".join(texts)) if texts or self.beside else None
+        texts = [*texts, messages.taken_as(WORDS[own]), *filter(None, meanings)]
+        return self._graded(utterance, asked, own, "\n\n".join(texts))
+
+    def _changes(self, said: Parted, asked: SkillQuestion) -> dict[SkillQuestion, str]:
+        """The answers that sentences give to other questions, or put right, by name or number."""
+        found: dict[SkillQuestion, str] = {}
+        for role, part in said.roles:
+            if role == "named":
+                question = self._numbered_in(part) or named(normalize(part), self._questions)
+                letter = plain_answer(_NUMBER.sub(" ", part)) or grade(_NUMBER.sub(" ", part))
+                found |= {question: letter} if question and letter else {}
+            elif role == "earlier":
+                by_name = dict(corrections(part, self._numbered()))
+                found |= by_name or {
+                    item: letter for item, letter in self.retaken(part, asked=True).items() if letter != marks.OPEN
+                }
+        return found
+
+    def _own(self, said: Parted, asked: SkillQuestion) -> str:
+        """The answer to the question asked."""
+        text = said("answers")
+        partly = text and check_lists.of_the_question(text, asked)
+        return marks.LITTLE if partly else (grade(text) or plain_answer(text)) if text else ""
+
+    def _met(self, part: str, question: SkillQuestion) -> str:
+        """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
+        if taken := self._called(check_talk.asks_taken(normalize(part))):
+            return messages.took(*(self.taken(taken.id) or (taken.title, "")))
+        wish = check_talk.wish(part)
+        if wish in {"needed", "unclear"}:
+            return self._needed(part, question) if wish == "needed" else self._meaning(question)
+        return {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN}.get(wish, "")
+
+    def _meaning_in(self, part: str, question: SkillQuestion) -> str:
+        """What the term means that a sentence asks for, first of those that a question explains itself."""
+        known = (question.means, *(item.means for item in self._questions), self.terms)
+        return next(filter(None, (terms.explained(part, means) for means in known)), "")
+
+    def objected(self, utterance: str, said: Parted) -> Reply | None:
+        """The question that somebody says was not asked, or misread, asked again; else the one that waits."""
+        part = said("objects", "named", "term")
+        question = self._numbered_in(part) or named(normalize(part), self._questions)
+        known = next(filter(None, (terms.explained(f"what is {part}", item.means) for item in self._questions)), "")
+        if question and question not in self.check.open(self._state.profile):
+            self._state.check = self.check.answered(question, marks.OPEN).kept()
+            return self.asked(utterance, messages.SORRY, again=question)
+        return self.asked(utterance, " ".join(filter(None, (messages.SORRY, known))))
+
+    def _numbered_in(self, part: str) -> SkillQuestion | None:
+        """The question whose number a sentence names; None where it names none."""
+        found = _NUMBER.search(normalize(part))
+        numbered = self._numbered()
+        return numbered[int(found[1]) - 1] if found and 1 <= int(found[1]) <= len(numbered) else None
