@@ -84,6 +84,8 @@ class Answering:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
         if self._state.pending or self._replies.is_urgent(utterance):
             return None
+        if leant := choosing.between_the_last(self.talk, utterance):
+            return self._remembered(utterance, leant)
         found = going_on.passage(self.talk, utterance, self.leaning)
         if not found:
             return None
@@ -212,6 +214,8 @@ class Answering:
             return self._replies.help(utterance)
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
+        if found := own_projects.asked_for(self.talk, utterance, reply):
+            return self._remembered(utterance, found)
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
     def _told_alone(self, utterance: str, reply: Reply, passage: asked_lines.Passage) -> Reply:

@@ -70,9 +70,10 @@ class Hearing:
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
-        answers = answers or parted(utterance).is_plain
+        answers = answers or parted(utterance).is_plain or parted(utterance).has("objects")
         ends = self._state.pending == "check" and (stops or answers)
-        ends = ends or (self._state.pending == "waits" and check_talk.goes_on(utterance))
+        goes_on = check_talk.goes_on(utterance) or parted(utterance).has("stays")
+        ends = ends or (self._state.pending == "waits" and goes_on)
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now

@@ -29,6 +29,8 @@ __all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
+_TOLD_NEAR = 0.2
+"""Least confidence for a topic to be told in short as the nearest there is."""
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -211,7 +213,9 @@ class Replies:
         told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
         text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
-        if topics and any(entry.id in self._knowledge.roles.details for entry in gaps):
+        detail = any(entry.id in self._knowledge.roles.details for entry in gaps)
+        least = _RELATED if detail else _TOLD_NEAR
+        if topics and topics[0].confidence >= least and (detail or not gaps):
             nearest = topics[0].entry
             text = f"{text} {act_messages.nearest(nearest, in_form(nearest, SHORT))}"
             near = [nearest.id, *near]

@@ -54,6 +54,8 @@ _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
 """Acts that need no word beside a question."""
+_LONG, _WONDERED = 20, 0.6
+"""Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
 _GUIDING_ODDS = 5.0
 """How many times likelier a word on the plan or the check is once there is one."""
 
@@ -213,6 +215,7 @@ class Replying:
             met = "likely" if reply else ""
         objects = self._state.told and (complains(said) or dismisses(said))
         asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
+        asked = asked or self._wonders(said)
         if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
@@ -220,6 +223,11 @@ class Replying:
             answer = self._parted(answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _wonders(self, said: str) -> bool:
+        """Whether a long message that asks nothing plainly is likely about a topic all the same."""
+        best = self._advisor.match(said)[0]
+        return len(words(said)) >= _LONG and best.entry.kind == "topic" and best.confidence >= _WONDERED
 
     def _parted(self, answer: Reply) -> Reply:
         """A goodbye, behind a sure answer to what was asked before it; a guess or a refusal gives way to it."""

@@ -175,7 +175,7 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     if kind == "pick":
         return _pick(talk, utterance)
     name = kind.replace("-", "_")
-    if kind in _DOUBTS and not requisites.doubts(utterance) and is_of_its_own(talk, utterance):
+    if kind in _DOUBTS and is_of_its_own(talk, utterance, surely=requisites.doubts(utterance)):
         return None
     if kind == QUESTION or name not in RESPONSES or not (state.latest or state.offered or kind in _ALWAYS):
         return None
@@ -187,10 +187,11 @@ def reply_to(talk: Talk, utterance: str, kind: str) -> Reply | None:
     return reply
 
 
-def is_of_its_own(talk: Talk, utterance: str) -> bool:
-    """Whether an utterance is likely a question on a topic that was not answered last."""
+def is_of_its_own(talk: Talk, utterance: str, *, surely: bool = False) -> bool:
+    """Whether an utterance is likely, or `surely`, a question on something that was not answered last."""
     best = talk.advisor.match(utterance)[0]
-    return best.entry not in talk.latest and best.confidence >= talk.advisor.tentative_threshold
+    least = _SURELY if surely else talk.advisor.tentative_threshold
+    return best.entry not in talk.latest and best.confidence >= least
 
 
 def _doubted(utterance: str, reply: Reply) -> str:

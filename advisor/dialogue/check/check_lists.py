@@ -13,6 +13,7 @@ from ...text import normalize, stem, telling_stems, words
 from .check_talk import asks
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
+from .verdict import objects
 
 __all__ = ["REST", "answers", "names_a_part", "of_the_question"]
 
@@ -142,6 +143,7 @@ def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
 def _is_mixed(said: str, asked: SkillQuestion) -> bool:
     """Whether a clause says that somebody has what a question asks of, and another that they lack a part of it."""
     clauses = [clause for clause in _CLAUSE.split(_NAMED_FIRST.sub(" ", said)) if clause.strip() and not asks(clause)]
+    clauses = [clause for clause in clauses if not objects(clause)]
     lacks = [clause for clause in clauses if grade(clause) == NO or _UNKNOWN.search(clause)]
     has = [clause for clause in clauses if clause not in lacks and grade(clause) in {YES, LITTLE}]
     parts_had, parts_lacked = ({*chain.from_iterable(_parts(text, asked) for text in texts)} for texts in (has, lacks))

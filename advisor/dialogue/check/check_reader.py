@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..readers import Reader
+from ..sentence_kinds import asks
 from .counting import parts
 
 __all__ = ["READER", "Parted", "parted"]
@@ -13,6 +14,8 @@ __all__ = ["READER", "Parted", "parted"]
 READER = Reader(Path(__file__).with_name("check_phrasings"))
 _SURELY = 0.6
 """How likely a sentence does something, at least, for it to count as doing it."""
+_MAYBE = 0.2
+"""How likely what asks something may be an answer, at most."""
 _MOST = 8
 """Sentences of a message that are told apart; a longer one is a story."""
 
@@ -48,4 +51,6 @@ def parted(utterance: str) -> Parted:
 def _role(sentence: str) -> str:
     shares = READER.shares(sentence)
     best = max(shares, key=lambda role: shares[role])
-    return best if shares[best] >= _SURELY else ""
+    if shares[best] >= _SURELY:
+        return best
+    return "asks" if asks(sentence, surely=True) and shares["answers"] < _MAYBE else ""

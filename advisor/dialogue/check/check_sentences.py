@@ -15,15 +15,17 @@ from . import check_lists, check_talk, counting, marks
 from .check_changes import CheckChanges
 from .check_corrections import corrections, named
 from .check_reader import Parted, parted
-from .grading import grade
+from .grading import answer, grade
 from .questionnaire import WORDS
-from .verdict import plain_answer
+from .verdict import objects, plain_answer
 
 __all__ = ["ANSWERS", "CheckSentences"]
 
 ANSWERS = ("answers", "named", "earlier", "rest")
 _NUMBER = regex(r"\b(?:no\.? ?|number |question |q ?|#)?(\d{1,2})\b")
 _REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
+_AHEAD = regex(r"(?i)\s*(\w+)[,.;!] ")
+"""A word ahead of what somebody complains of: "no, and that was not what I asked"."""
 _FEWEST = 2
 
 
@@ -41,7 +43,8 @@ class CheckSentences(CheckChanges):
         numbered = any(role == "named" and self._numbered_in(part) for role, part in said.roles)
         if numbered or any(self.retaken(part, asked=True) for _, part in said.roles):
             return numbered
-        return said.has("objects") or (said.has("earlier") and bool(plain_answer(said("answers"))))
+        complains = said.has("objects") and not objects(normalize(utterance))
+        return complains or (said.has("earlier") and bool(plain_answer(said("answers"))))
 
     def by_sentences(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to a message of which each sentence does something plain; None for any other.
@@ -55,10 +58,10 @@ class CheckSentences(CheckChanges):
             return None
         if said.has("rest"):
             return self._to_the_rest(utterance, said, left[0])
-        if len(said.roles) < _FEWEST or not said.has(*ANSWERS, "objects"):
-            return None
         if said.has("objects") and not said.has(*ANSWERS):
             return self.objected(utterance, said)
+        if len(said.roles) < _FEWEST or not said.has(*ANSWERS):
+            return None
         return self._in_turn(utterance, said, left[0])
 
     def _to_the_rest(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
@@ -87,13 +90,13 @@ class CheckSentences(CheckChanges):
         texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
         texts += [messages.SORRY] * said.has("objects") + [messages.questions_left(left)] * said.has("left")
         texts += filter(None, (self._met(part, asked) for role, part in said.roles if role == "why"))
-        meanings = [self._meaning_in(part, asked) for role, part in said.roles if role == "term"]
-        self.beside = said("asks")
+        meaning, rest = self._meaning_in(utterance, asked)
+        self.beside = " ".join(text for role, text in said.roles if role == "asks" and (not meaning or text in rest))
         if asked not in self.check.open(self._state.profile) or not own:
             # What they told of themselves answers it, or nothing does yet.
-            texts = [*texts, *filter(None, meanings)]
+            texts = [*texts, *filter(None, [meaning])]
             return self.asked(utterance, "\n\n".join(texts)) if texts or self.beside else None
-        texts = [*texts, messages.taken_as(WORDS[own]), *filter(None, meanings)]
+        texts = [*texts, messages.taken_as(WORDS[own]), *filter(None, [meaning])]
         return self._graded(utterance, asked, own, "\n\n".join(texts))
 
     def _changes(self, said: Parted, asked: SkillQuestion) -> dict[SkillQuestion, str]:
@@ -114,8 +117,9 @@ class CheckSentences(CheckChanges):
     def _own(self, said: Parted, asked: SkillQuestion) -> str:
         """The answer to the question asked."""
         text = said("answers")
-        partly = text and check_lists.of_the_question(text, asked)
-        return marks.LITTLE if partly else (grade(text) or plain_answer(text)) if text else ""
+        if not text or (letter := answer(text)):
+            return letter if text else ""
+        return marks.LITTLE if check_lists.of_the_question(text, asked) else grade(text) or plain_answer(text)
 
     def _met(self, part: str, question: SkillQuestion) -> str:
         """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""
@@ -126,14 +130,17 @@ class CheckSentences(CheckChanges):
             return self._needed(part, question) if wish == "needed" else self._meaning(question)
         return {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN}.get(wish, "")
 
-    def _meaning_in(self, part: str, question: SkillQuestion) -> str:
-        """What the term means that a sentence asks for, first of those that a question explains itself."""
+    def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
+        """What the term means that a message asks for, first of those that a question explains itself; and the rest."""
         known = (question.means, *(item.means for item in self._questions), self.terms)
-        return next(filter(None, (terms.explained(part, means) for means in known)), "")
+        return next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
 
     def objected(self, utterance: str, said: Parted) -> Reply | None:
         """The question that somebody says was not asked, or misread, asked again; else the one that waits."""
         part = said("objects", "named", "term")
+        left = self.check.open(self._state.profile)
+        if left and (ahead := _AHEAD.match(part)) and (letter := plain_answer(ahead[1])):
+            return self._graded(utterance, left[0], letter, messages.SORRY)
         question = self._numbered_in(part) or named(normalize(part), self._questions)
         known = next(filter(None, (terms.explained(f"what is {part}", item.means) for item in self._questions)), "")
         if question and question not in self.check.open(self._state.profile):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...knowledge import Knowledge
     from ..talk import Talk
 
-__all__ = ["goes_on", "with_field"]
+__all__ = ["asked_for", "goes_on", "names_data", "with_field"]
 
 _FIELDS = {
     regex(
@@ -50,6 +50,10 @@ _HOW = regex(
     r"\b(?:how (?:do|does|is|are|to)|what (?:is|are|does)|explain|difference|kaise (?:kaam|work|karta|karte)"
     r"|kya (?:hai|hota|h)|algorithm|formula|code)\b"
 )
+_PROJECT = regex(
+    r"\b(?:which|what|what kind of|a|an|first|own|idea for an?|some|good|any)(?: \w+){0,2} (?:projects?|use cases?)\b"
+    r"|\b(?:project|use case) (?:on|about|with|with data|for|ideas?|kis|kaunsa|from)\b"
+)
 _MOST_WORDS = 16
 _MY = regex(r"\bmy\b")
 _DATA = regex(
@@ -66,6 +70,19 @@ def with_field(entry: Entry, asked: str, knowledge: Knowledge, role: str) -> Ent
         return entry
     data = _data(asked) or (_data(role) if _OWN.search(normalize(asked)) else "")
     return replace(entry, answer=f"{messages.own_project(data)}\n\n{entry.answer.strip()}") if data else entry
+
+
+def asked_for(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
+    """The answer on projects, as a guess, to who asks for one where nothing else is known; None for anything else."""
+    projects = talk.knowledge.roles.projects
+    if not projects or reply.kind != "fallback" or talk.urges(reply) or not _PROJECT.search(normalize(utterance)):
+        return None
+    return replace(talk.said(utterance, [projects]), tentative=True)
+
+
+def names_data(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance names data for a project, after the answer on projects."""
+    return talk.knowledge.roles.projects in talk.state.latest and _DATA.search(normalize(utterance)) is not None
 
 
 def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:

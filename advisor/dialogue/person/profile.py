@@ -19,6 +19,8 @@ LONGEST_ROLE = 48
 """Characters of studies or a job that are kept."""
 _MOST_KNOWN, _MOST_SKILLS = 8, 6
 """Skills that are kept of those that are known, and of each other kind."""
+_WORKS_FROM = 12
+"""The age at which people begin to work, at least."""
 _MOST = {"years": 60, "age": 99, "hours": 80, "months": 120}
 """What a number may be at most; a higher one is none."""
 FREE = "only free material"
@@ -157,7 +159,10 @@ class Profile(NamedTuple):
             values.pop("goal")  # "I want ML" says less than "ML engineer".
         if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
             values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
-        return self._replace(**(changed | values))
+        told_all = self._replace(**(changed | values))
+        # Years of work that the age leaves no room for were read wrongly.
+        too_many = told_all.age and told_all.years > max(0, told_all.age - _WORKS_FROM)
+        return told_all._replace(years=0) if too_many else told_all
 
     def without(self, slot: str) -> Profile:
         """The profile with one slot emptied."""

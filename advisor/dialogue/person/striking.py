@@ -43,7 +43,7 @@ _STRIKE_IT = regex(
 _NOTES = regex(
     r"\b(?:notes?|noted|profile|about me|you know|you wrote|deadline|time ?frame)\b"
     r"|\b(?:forget|remove|delete|strike) that i\b"
-    r"|\bmy (?:age|country|residence|job|role|profession|occupation|years of experience|budget)\b|\b(?:where i live"
+    r"|\bmy (?:age|country|residence|job|role|profession|occupation|budget)\b|\byears of experience\b|\b(?:where i live"
     r"|how old i am)\b"
 )
 _TO_BE_RIGHT = compiled(r"""
@@ -67,6 +67,11 @@ _SAYS_SO = regex(
     "|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE, _HAS_NO_DEGREE))
 )
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
+_NO_EXPERIENCE = regex(
+    r"\b(?:no|zero|0|without(?: any)?|not any)(?: is)? (?:\w+ )?experience\b|\bexperience (?:is )?(?:zero|0|nil|none|no)\b"
+    r"|\b(?:0|zero|no) (?:years|yrs|saal)\b"
+)
+"""That somebody has not the years of experience that they are noted to have."""
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay)\b")
 _SLOTS = {
     "hours": regex(r"\b(?:hours?|ghante|ghanta)\b"),
@@ -86,6 +91,8 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
 
     `pointed`: it says "forget it" beside, so that what it names of the notes is meant.
     """
+    if profile.years and _NO_EXPERIENCE.search(normalize(utterance)):
+        return frozenset({"years"}), utterance
     said_so = _SAYS_SO.search(normalize(utterance)) or any(map(_lacks_degree, _CLAUSE.split(normalize(utterance))))
     if not (pointed or said_so):
         return frozenset(), utterance

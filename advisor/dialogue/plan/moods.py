@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["DENIES", "as_asked", "of_others", "of_the_past"]
+__all__ = ["CHANGES", "DENIES", "as_asked", "of_others", "of_the_past"]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -42,7 +42,7 @@ _PAST = compiled(r"""
     |when i was|spent|took me|ago
     |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
 """)
-_CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
+CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
 """Acts that change a plan."""
 _SKIPS_TO = regex(r"\bskip (?:right |straight |ahead )*to\b|\b(?:can|could|would|does|will) .{1,40} replace\b")
 _PARTLY = regex(
@@ -72,7 +72,7 @@ def of_others(said: str) -> bool:
 def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
-    only_asks = kind in _CHANGES and (of_others(said) or _asks_whether(utterance) or _SKIPS_TO.search(said))
+    only_asks = kind in CHANGES and (of_others(said) or _asks_whether(utterance) or _SKIPS_TO.search(said))
     only_asks = only_asks or (kind == "plan-done" and _PARTLY.search(said) is not None)
     return "plan-step" if only_asks else kind
 

@@ -145,7 +145,7 @@ _MONTH = (
 )
 MONTHS = _MONTH
 SPAN = compiled(rf"""
-    \bfrom (?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
+    \b(?:from )?(?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
     |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
     (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
     |autumn

@@ -20,7 +20,7 @@ from . import plan_messages as messages
 from . import plan_reader, step_messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
-from .moods import as_asked
+from .moods import CHANGES, as_asked
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -44,6 +44,8 @@ _LITTLE = "a little"
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
+_ELSEWHERE = 0.5
+"""How likely something is not about the plan, at least, that nothing of it is changed."""
 _PLAINLY, _SURELY = 0.8, 0.9
 """Confidence from which the reader says what no rule does, or that the plan is not meant; from which it overrules."""
 
@@ -89,6 +91,8 @@ class Planning(PlanChanging):
         if not plan or not kind.startswith("plan"):
             return kind
         read = plan_reader.likely(utterance, plan)
+        if kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE:
+            return ""
         return read.kind if read.confidence >= _PLAINLY else kind
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:

@@ -15,7 +15,7 @@ from .names import names_in
 from .options import Option, is_role, option, pair
 from .preferences import merit, wanted
 
-__all__ = ["chosen", "of_names", "of_the_last", "where_unsure"]
+__all__ = ["between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
@@ -34,14 +34,19 @@ def of_names(talk: Talk, utterance: str) -> bool:
 
 def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
     """Which of two to take, where the reply to that as a question is unsure, or `told` already."""
-    own = any(map(pair, sentences(utterance)))
-    if not own and _WHICH_ONE.search(normalize(utterance)) and (leant := of_the_last(talk, utterance)):
+    if leant := between_the_last(talk, utterance):
         return leant
     sure = reply.kind == "answer" and not reply.tentative and not told
     compared = talk.knowledge.roles.data_scientist_compared
     if sure and (not of_names(talk, utterance) or compared in {match.entry.id for match in reply.answers}):
         return None
     return chosen(talk, utterance, [match.entry for match in reply.answers if match.entry.kind == "topic"])
+
+
+def between_the_last(talk: Talk, utterance: str) -> Reply | None:
+    """Which of the two that the last question named, to who asks for one of them without naming any; else None."""
+    own = any(map(pair, sentences(utterance)))
+    return of_the_last(talk, utterance) if not own and _WHICH_ONE.search(normalize(utterance)) else None
 
 
 def of_the_last(talk: Talk, utterance: str) -> Reply | None:

@@ -14,11 +14,13 @@ from math import exp, log
 from ...lines import lines_of
 from ...models import Match, Reply
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, stems, words
 from ..acts import free_words, requisites
+from ..follow_ups import reference
 from ..follow_ups.challenges import says_who
 from ..follow_ups.evidence import figures_in
 from ..pay import places
+from ..person import own_projects
 from ..talk import Talk
 from .asked_lines import Passage
 from .names import names_in
@@ -31,10 +33,15 @@ _LEAST_SHARE, _LEAST_LINE = 0.01, 1e-4
 """What these are at least, so that none counts without end."""
 _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
+_PLAINLY = 0.7
+"""The same where a word stands in no answer."""
+_ELSEWHERE = 0.7
+"""Confidence from which something else is asked for."""
 _SAYS = 0.05
 """Confidence in a line from which it says something of what is asked."""
 _AN_ACT = 0.6
 """Confidence from which an utterance is an act rather than a question."""
+_INCLUDES = regex(r"\binclud\w+ (.+)")
 _WHAT_IS = regex(
     r"(?:(?:and|so|ok|but)[, ]+)*(?:what|who)(?:'?s| is| are)(?: this| that| the| these)? (?:\S+ ){0,2}\S+$"
 )
@@ -49,6 +56,10 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
 
     `leaning`: how likely the wording of the whole message leans on what was said before it, 0.0 to 1.0.
     """
+    if len(talk.state.latest) > 1 and "which" in words(utterance):
+        return None  # It asks between them.
+    if own_projects.names_data(talk, utterance):
+        return None
     if not talk.state.told or places.only_names_a_place(utterance) or _asks_of_a_name(talk, utterance):
         return None
     act = free_words.heard(talk, utterance)
@@ -61,6 +72,11 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
     likely = _goes_on(leaning, latest[0].confidence, other)
     if likely < _LIKELY or _is_elsewhere(talk, utterance, latest[0]):
+        return None
+    if likely < _PLAINLY and reference.unknown(talk, utterance):
+        return None
+    included = _INCLUDES.search(normalize(utterance))
+    if included and not any(stems(included[1]) & stems(line.entry.answer) for line in latest):
         return None
     entry = talk.knowledge[latest[0].entry.id]
     told = _likeliest([line for line in latest if line.entry.id == entry.id])
@@ -100,7 +116,7 @@ def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
     """Whether an utterance surely asks for something else: what lies outside, or another topic, of which no line of
     the latest answer says anything."""
     best = talk.advisor.match(utterance)[0]
-    if best.confidence < talk.advisor.threshold or best.entry in talk.latest:
+    if best.confidence < _ELSEWHERE or best.entry in talk.latest:
         return False
     return best.entry.id in talk.knowledge.roles.vague or (best.entry.kind == "topic" and line.confidence < _SAYS)
 

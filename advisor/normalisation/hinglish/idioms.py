@@ -143,6 +143,7 @@ IDIOMS = {
     r"bas(?: kar\w*)?(?: (?:do|de))?(?: yaar| bhai| bro| ab)?$": "stop",
     r"sach (?:sach )?bata\w*$": "tell me honestly",
     r"(?:main )?(\d+) (?:saal )?k[ai] hu": r"i am \1 years old",
+    r"(?:main )?(\d+) (?:saal|sal) k[ai](?: hai)?$": r"i am \1 years old",
     r"(?:main )?([A-Z]\w+) (?:ki|ka|ke) hu": r"i am from \1",
     r"(?:meri |mera )?(?:age|umar) (\d+)(?: saal)? hai": r"i am \1 years old",
     r"ek (hafta|din|mahina)": r"\1",

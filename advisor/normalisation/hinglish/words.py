@@ -62,7 +62,7 @@ SAME = _each(
     tha thi thaa: tha
     dar darr: dar
     sabse sbse sabsey: sabse
-    sab sabhi saare saara saari sara: sab
+    sab sb sabhi saare saara saari sara: sab
     accha acha achha achaa achi acchi achhi acche ache: acha
     theek thik thek tik: theek
     haan haa han hanji haanji: haan
@@ -71,6 +71,25 @@ SAME = _each(
     zaruri zaroori jaruri jaroori zarori zruri jruri: zaruri
     wapas vapas waapas wapis vapis: wapas
     dusra doosra dusri doosri dusre: dusra
+    chalo chlo: chalo
+    kab kb: kab
+    matlab mtlb mtlab matlb: matlab
+    banna bnna: banna
+    banne bnne: banne
+    banega bnega: banega
+    padega pdega parega: padega
+    padegi pdegi: padegi
+    padta pdta: padta
+    padti pdti: padti
+    sakta skta: sakta
+    sakti skti: sakti
+    sakte skte: sakte
+    samajh smjh smajh: samajh
+    samjho smjho: samjho
+    samjhao smjhao: samjhao
+    lagta lgta: lagta
+    lagega lgega: lagega
+    chalega chlega: chalega
     """
 )
 """Words by the other ways in which they are written."""
