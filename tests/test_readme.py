@@ -44,8 +44,8 @@ def test_the_numbers_of_the_rule_are_those_that_are_used() -> None:
     """What the page on embedding says of how sure the advisor must be."""
     for name, value in {"threshold": THRESHOLD, "tentative_threshold": TENTATIVE_THRESHOLD, "margin": MARGIN}.items():
         assert f"- `{name}`, {value} by default" in TEXTS["embed"]
-    assert policy._DOUBT == 1 / 40
-    assert "has a fortieth of it or more" in TEXTS["embed"]
+    assert policy._DOUBT == 1 / 20
+    assert "has a twentieth of it or more" in TEXTS["embed"]
 
 
 def test_every_file_that_the_house_names_is_there() -> None:

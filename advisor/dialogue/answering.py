@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, stem, telling_stems, words
-from . import messages
-from .acts import act_messages, acts, clarity, comparison, denial, free_words, repair, within
+from ..text import foreign_script, stem, words
+from . import asides, messages
+from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
@@ -77,7 +77,7 @@ class Answering:
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
-        half = self._to_sentences(utterance) or self._to_half_a_question(utterance)
+        half = self._beside(utterance) or self._to_half_a_question(utterance)
         return half or self._going_on(utterance) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
@@ -86,8 +86,7 @@ class Answering:
             return None
         if leant := choosing.between_the_last(self.talk, utterance):
             return self._remembered(utterance, leant)
-        found = going_on.passage(self.talk, utterance, self.leaning)
-        if not found:
+        if not (found := going_on.passage(self.talk, utterance, self.leaning)):
             return None
         if reach := going_on.how_far(self.talk, utterance, found):
             return self._remembered(utterance, reach)
@@ -104,6 +103,8 @@ class Answering:
         chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
         if chosen or self._may_point(utterance) or not (found := self.verbatim(utterance)):
             return None
+        if found.entry in self.talk.latest and asked_lines.passage(self.talk, utterance):
+            return None  # A line of what was told answers it better than all of it again.
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
         to = self._questions
@@ -147,28 +148,12 @@ class Answering:
         unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
 
-    def _to_sentences(self, utterance: str) -> Reply | None:
+    def _beside(self, utterance: str) -> Reply | None:
         """The reply to what is in another script or quotes; to what follows a wish or a complaint."""
         knowledge = self._advisor.knowledge
         if knowledge.roles.other_languages and foreign_script(utterance):
             return self._replies.to_gap(utterance, knowledge[knowledge.roles.other_languages])
-        if quoted := quoting.quoted(self.talk, utterance):
-            return quoted
-        if rest := within.after_a_wish(self.talk, utterance):
-            return self._wished(utterance, rest)
-        if self._state.latest and (rest := free_words.after_a_complaint(self.talk, utterance)):
-            if act := free_words.likely_in(self.talk, rest):
-                return respond(self.talk, utterance, acts.Act(act))
-            return repair.meant(self.talk, utterance, acts.Act("meant", about=rest)) or self.reply(rest)
-        return None
-
-    def _wished(self, utterance: str, rest: str) -> Reply | None:
-        """The reply to a wish for a shorter or simpler form: of what else is surely asked, or of the latest answer."""
-        act = acts.parse(utterance.partition(rest)[0])
-        asked = self._advisor.decide(rest, self._advisor.match(rest)).sure or prices.of_money(self.talk, rest)
-        if act and not asked and (reply := respond(self.talk, utterance, act)):
-            return reply
-        return within.shortly(self.talk, utterance, self.reply(rest))
+        return quoting.quoted(self.talk, utterance) or asides.behind(self.talk, utterance, self.reply)
 
     def _to_half_a_question(self, utterance: str) -> Reply | None:
         """The reply to what denies something, or leans on the last answer; None for a whole question."""
@@ -231,7 +216,7 @@ class Answering:
         about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
         named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
         same = self._advisor.match(said.denied)[0].entry in self.talk.latest if said.denied else False
-        wrong = named or same or not (said.denied or self._asks_the_same(said.rest))
+        wrong = named or same or not (said.denied or self.talk.asks_the_latest(said.rest))
         if not self._state.latest or (said.loose and not wrong) or free_words.likely_in(self.talk, said.rest) in _FORMS:
             return None
         taken = self._state.take_back() if self._state.told and wrong else []
@@ -247,12 +232,6 @@ class Answering:
         self._state.leave_out(taken)
         reply = unrepeated(self.talk, reply, latest)
         return replace(reply, question=utterance, text=act_messages.owning(reply.text) if taken else reply.text)
-
-    def _asks_the_same(self, text: str) -> bool:
-        """Whether a text surely asks for the latest answer."""
-        best, latest = self._advisor.match(text)[0], self.talk.latest
-        named = any(telling_stems(text) & telling_stems(entry.title) for entry in latest)
-        return named or (best.entry in latest and best.confidence >= self._advisor.threshold)
 
     def _is_told(self, reply: Reply) -> bool:
         """Whether a reply is of answers that were told in the latest reply."""

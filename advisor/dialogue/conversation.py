@@ -59,9 +59,9 @@ class Conversation:
         """The person's plan, once one is made."""
         if not (self._guides and self._state.plan):
             return None
-        from .plan.plan import Plan
+        from .plan import plan_kept
 
-        return Plan.from_dict(self._advisor.knowledge.guidance.plan, self._state.plan)
+        return plan_kept.from_dict(self._advisor.knowledge.guidance.plan, self._state.plan)
 
     def forget(self) -> None:
         """Forget what the person told of themselves, with their skills check and their plan."""

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
-from ..text import is_function_word, sentences, stem, words
-from . import messages
+from ..text import sentences
+from . import declining, messages
 from .acts import act_messages, acts
 from .brevity import brief_of
 from .forms import SHORT, in_form
@@ -29,8 +29,6 @@ __all__ = ["Replies"]
 
 _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
-_TOLD_NEAR = 0.2
-"""Least confidence for a topic to be told in short as the nearest there is."""
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
 
@@ -105,6 +103,10 @@ class Replies:
                     return True
         return False
 
+    def tells_where_help_is(self, reply: Reply) -> bool:
+        """Whether a reply is that to an urgent need."""
+        return any(entry.urgent and entry.answer.strip() in reply.text for entry in self._knowledge)
+
     def surely(self, text: str) -> Entry | None:
         """What a text surely asks for, be it known not to be covered; None where that is not sure."""
         decision = self._advisor.decide(text, self._advisor.match(text))
@@ -114,11 +116,6 @@ class Replies:
         """Whether a text is said about the talk, or of how one feels, rather than an answer to what was asked."""
         act = acts.parse(text, [item.text for item in self.offered()], self._advisor.knows)
         return act is not None and act.kind not in _ANSWERS
-
-    def is_sure(self, text: str) -> bool:
-        """Whether a text surely asks for a topic."""
-        decision = self._advisor.decide(text, self._advisor.match(text))
-        return decision.sure and decision.action == "answer" and decision.meant[0].entry.kind == "topic"
 
     def likely_topics(self, text: str) -> list[str]:
         """Ids of the topics that a text is likely about, the likeliest first."""
@@ -212,22 +209,13 @@ class Replies:
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
-        text = text or messages.not_covered(self._unknown(asked[0]), near=bool(near))
-        detail = any(entry.id in self._knowledge.roles.details for entry in gaps)
-        least = _RELATED if detail else _TOLD_NEAR
-        if topics and topics[0].confidence >= least and (detail or not gaps):
-            nearest = topics[0].entry
+        text = text or messages.not_covered(declining.unknown(self._advisor, asked[0]), near=bool(near))
+        if nearest := declining.nearest(topics, gaps, self._knowledge.roles.details):
             text = f"{text} {act_messages.nearest(nearest, in_form(nearest, SHORT))}"
             near = [nearest.id, *near]
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))
-
-    def _unknown(self, item: Asked) -> list[str]:
-        """The telling words of what was asked that stand in no topic, nor are read as one that does."""
-        read = dict(self._advisor.repairs(item.heard))
-        telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
-        return [word for word in telling if stem(read.get(word, word)) not in self._knowledge.text]
 
     def _narrowed(self, item: Asked) -> Asked:
         """What was asked, with the answer to it cut down to the country and the level that it asks for."""

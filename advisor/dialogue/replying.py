@@ -10,7 +10,7 @@ from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
 from ..text import sentences, undotted, visible, words
 from . import messages
-from .acts import acts, free_words, within
+from .acts import free_words, within
 from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
@@ -19,9 +19,8 @@ from .brevity import brevity
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import before_the_end, leaves, says_bye
-from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .forms import SHORT
-from .guidance import requests
+from .gist import Gist
 from .hearing import Heard, Hearing
 from .joining import beside
 from .parts import parts, wants
@@ -33,7 +32,7 @@ from .questions import choosing
 from .questions.leaning import leans
 from .repetition import unrepeated
 from .replies import Replies
-from .sentence_kinds import asks, asks_beside, parted
+from .sentence_kinds import asks, asks_beside
 from .sourcing import HIDDEN, SHOWN, wish
 from .state import State
 
@@ -46,14 +45,6 @@ __all__ = ["Replying"]
 
 _FIRST = 0.8
 """Least confidence of a request for guidance that a talk begins with."""
-_AWAITED = frozenset({"check", "waits", "hours", "fit"})
-"""What the adviser asked, of which the answers are read whole."""
-_POINTING = frozenset("it this that these those them there she he her him".split())
-"""Words of a question that lean on what is told before it."""
-_FEWEST = 2
-"""Words of what is told for itself, at least: one alone goes with the question."""
-_COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
-"""Acts that need no word beside a question."""
 _LONG, _WONDERED = 20, 0.6
 """Words of a message that may ask without a question; and how likely a topic must be for it to be told."""
 _GUIDING_ODDS = 5.0
@@ -69,6 +60,7 @@ class Replying:
         self._replies = replies
         self._guides = guides
         self._answering = Answering(advisor, state, replies)
+        self._gist = Gist(advisor, state, replies, self._answering, self._read, talks=guides)
 
     @cached_property
     def _coach(self) -> Coach | None:
@@ -99,7 +91,7 @@ class Replying:
     def _reply(self, typed: str) -> Reply:
         """The reply to what the person typed, whatever is wanted of sources."""
         self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
-        met, told = self._gist(without_markup(visible(typed)))
+        met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
         utterance = self._read(met)
         if self._coach and self._state.pending not in {"check", "plan", "fit"}:
@@ -119,7 +111,8 @@ class Replying:
         """A reply to an utterance, as one to what was typed for it."""
         if messages.MORE in reply.text:
             self._state.form = SHORT
-        if self._is_first_hinglish(typed) and not self._replies.is_urgent(utterance):
+        urgent = self._replies.is_urgent(utterance) or self._replies.tells_where_help_is(reply)
+        if self._is_first_hinglish(typed) and not urgent:
             self._state.hinglish = True
             reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
         if typed != utterance:
@@ -135,43 +128,6 @@ class Replying:
         if english == said or self._answering.verbatim(said) or self._replies.is_urgent(said):
             return said
         return english
-
-    def _gist(self, said: str) -> tuple[str, str]:
-        """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
-        # What a talk begins with reacts to nothing.
-        first = not (self._coach and (self._state.question or self._state.latest))
-        whole = first or self._state.pending in _AWAITED
-        if whole or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
-            return said, ""
-        message = parted(said)
-        if any(map(self._matters, message.others)):
-            return said, ""
-        asked = self._read(message.asked)
-        alone = len(words(message.told)) < _FEWEST and message.told
-        leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
-        if not leans:
-            as_read = self._read(said)
-            for text, told in ((message.asked, message.told), (message.bare, "")):
-                if text and self._is_understood(self._read(text), than=as_read):
-                    return text, told
-        return message.unannounced or said, ""
-
-    def _matters(self, part: str) -> bool:
-        """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""
-        part = self._read(part)
-        act = acts.parse(part, [item.text for item in self._replies.offered()], self._advisor.knows)
-        done = act is not None and act.kind not in _COURTESIES
-        reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
-        ends = complains(part) or says_bye(part)
-        return done or reproaches or ends or wants(part) or requests.found(part)[0] is not None
-
-    def _is_understood(self, text: str, *, than: str) -> bool:
-        """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
-        best, whole = (self._advisor.match(said)[0] for said in (text, than))
-        again = than == self._read(self._state.question)
-        new = best.entry.kind == "topic" and (again or best.entry.id not in self._state.latest)
-        clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
-        return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION
 
     def _heard(self, utterance: str) -> Heard:
         """The reply to an utterance as one thing, and how it was met."""

@@ -64,7 +64,7 @@ class State:
     graded: str = ""
     """Id of the question of the check whose answer was taken or changed in the latest turn: "I said a little"."""
     plan: dict[str, Any] = field(default_factory=dict)
-    """The plan, as `Plan.to_dict` gives it."""
+    """The plan, as `plan_kept.to_dict` gives it."""
     step: str = ""
     """Id of the step of the plan that was spoken of last: what "leave it out" is about."""
     pending: str = ""

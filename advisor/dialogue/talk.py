@@ -148,6 +148,12 @@ class Talk(NamedTuple):
     def _retold(self, reply: Reply, entries: Sequence[Entry]) -> Reply:
         return replace(reply, text=told(entries, self.state.form))
 
+    def asks_the_latest(self, text: str) -> bool:
+        """Whether a text surely asks for the latest answer."""
+        best = self.advisor.match(text)[0]
+        named = any(telling_stems(text) & telling_stems(entry.title) for entry in self.latest)
+        return named or (best.entry in self.latest and best.confidence >= self.advisor.threshold)
+
 
 def told(entries: Sequence[Entry], form: int) -> str:
     """The answers of topics in a form, each under its title where they are several."""

@@ -14,9 +14,9 @@ class Tuning(NamedTuple):
     """Power of a feature's idf; below 1 it tempers the rarest."""
     inverse_regularisation: float = 8.0
     """C of the logistic regression: how hard one phrasing may pull."""
-    passes: int = 10
+    passes: int = 5
     """Passes of coordinate ascent over the phrasings, at most."""
-    passes_before: int = 3
+    passes_before: int = 2
     """Passes over those that are not held out, before the others are learnt as well."""
     tolerance: float = 0.008
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""

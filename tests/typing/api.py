@@ -94,6 +94,7 @@ def a_reply_has_these_fields(reply: Reply) -> None:
     assert_type(reply.suggestions, tuple[Suggestion, ...])
     assert_type(reply.sources, tuple[Source, ...])
     assert_type(reply.cited, tuple[Source, ...])
+    assert_type(reply.unsourced, bool)
     assert_type(reply.citations, tuple[Citation, ...])
     assert_type(reply.origins, tuple[Literal["article", "guide"], ...])
     assert_type(reply.says_goodbye, bool)

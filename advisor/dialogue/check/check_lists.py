@@ -142,8 +142,8 @@ def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
 
 def _is_mixed(said: str, asked: SkillQuestion) -> bool:
     """Whether a clause says that somebody has what a question asks of, and another that they lack a part of it."""
-    clauses = [clause for clause in _CLAUSE.split(_NAMED_FIRST.sub(" ", said)) if clause.strip() and not asks(clause)]
-    clauses = [clause for clause in clauses if not objects(clause)]
+    parted = filter(str.strip, _CLAUSE.split(_NAMED_FIRST.sub(" ", said)))
+    clauses = [clause for clause in parted if not (asks(clause) or objects(clause))]
     lacks = [clause for clause in clauses if grade(clause) == NO or _UNKNOWN.search(clause)]
     has = [clause for clause in clauses if clause not in lacks and grade(clause) in {YES, LITTLE}]
     parts_had, parts_lacked = ({*chain.from_iterable(_parts(text, asked) for text in texts)} for texts in (has, lacks))
@@ -156,8 +156,7 @@ def _is_mixed(said: str, asked: SkillQuestion) -> bool:
 
 def names_a_part(said: str, asked: SkillQuestion) -> bool:
     """Whether a text names something that a question asks of beside the title of its skill."""
-    own = telling_stems(asked.text.replace("-", "")) - telling_stems(asked.title)
-    return not telling_stems(said.replace("-", "")).isdisjoint(own)
+    return not _parts(said, asked).isdisjoint(telling_stems(asked.text.replace("-", "")) - telling_stems(asked.title))
 
 
 def _parts(said: str, asked: SkillQuestion) -> set[str]:
@@ -215,8 +214,7 @@ def _read(clause: str, questions: Sequence[SkillQuestion]) -> list[_Word]:
         else:
             read.append(word)
     names = any(word.ids and word.ids != (REST,) for word in read)
-    excepts = any(word.text in _EXCEPT for word in read)
-    if names and not excepts:
+    if names and not any(word.text in _EXCEPT for word in read):
         return [word for word in read if word.text not in _ALL]
     return [_Word((REST,)) if word.text in _ALL else word for word in read]
 

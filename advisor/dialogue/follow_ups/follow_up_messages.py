@@ -154,11 +154,6 @@ def in_general(short: str) -> str:
     return f"In general it says: {short}"
 
 
-def anywhere(lines: Sequence[str]) -> str:
-    """What an answer says that is of no country."""
-    return itemised("What holds in any country:", lines)
-
-
 def place_lines(place: str, items: Sequence[str]) -> str:
     """What other answers have on a country."""
     return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from ...lines import Line as LineAsked
 from ...models import Reply
 from ...normalisation.hinglish import is_hindi
 from ...patterns import regex
@@ -149,8 +151,13 @@ def unknown(talk: Talk, utterance: str) -> list[str]:
     said = [word for word in dict.fromkeys(words(asked)) if word.isalpha() and not is_hindi(word)]
     said = [word for word in said if not ({word, stem(word)} & known or stem(word) in talk.knowledge.text)]
     named = [word for word in said if word not in word_vectors() or word.upper() in asked]
-    of_lines = {stem(word) for line in talk.knowledge.lines for text in line.asked for word in words(text) if named}
-    return [as_typed(word, asked) for word in named if stem(word) not in of_lines]
+    return [as_typed(word, asked) for word in named if stem(word) not in _asked_with(talk.knowledge.lines)]
+
+
+@lru_cache(maxsize=4)
+def _asked_with(lines_asked: tuple[LineAsked, ...]) -> frozenset[str]:
+    """The stems of the words with which people ask for lines."""
+    return frozenset(stem(word) for line in lines_asked for text in line.asked for word in words(text))
 
 
 def _bearing(talk: Talk, utterance: str, *, least: float) -> list[Line]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models import Reply
-from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import sentences
 from ..acts import requisites
 from ..check.check_stops import behind_the_stop
 from ..check.checking import Checking
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Coach"]
 
-_ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _BEHIND_A_STOP = frozenset({"plan", "plan_anew", "stand", "profile"})
 """Requests that are met together with the wish to stop the check."""
 
@@ -74,8 +72,6 @@ class Coach:
             stands = self._planning.stand(utterance)
             return replace(stands, text=f"{ticked} {stands.text}") if stands else None
         kind = self._planning.read_as(kind, utterance)
-        if kind == "plan-anew" and self.plan and not _ANEW.search(normalize(utterance)):
-            kind = "plan"  # No plan is thrown away on a guess.
         if kind in requests.IN_FREE_WORDS:
             return self._requested(requests.Request(requests.IN_FREE_WORDS[kind]), utterance, told, spoken_of=True)
         if kind == "check-stop":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...guidance import Guidance
 from ..check.readiness import CHOICES, Check
-from ..plan.plan import Plan
+from ..plan import plan_kept
 from ..state import State
 from . import guiding_messages as messages
 
@@ -35,7 +35,7 @@ def standing(guidance: Guidance, state: State, *, facts: bool = True) -> str:
     """In a line: the facts told, the check and the plan as far as they are; `facts`: the first of it as well."""
     known = state.profile.facts() if facts else ()
     check = Check.of(guidance.check, state.check)
-    plan = Plan.from_dict(guidance.plan, state.plan)
+    plan = plan_kept.from_dict(guidance.plan, state.plan)
     answers = {
         text.lower(): [item.title for item in check.one_by_one(letter, state.profile)]
         for text, letter in CHOICES.items()

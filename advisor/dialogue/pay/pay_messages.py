@@ -7,7 +7,7 @@ from re import Match
 
 from ...patterns import regex
 from ...text import quote
-from ..messages import listed
+from ..messages import itemised, listed
 from .localities import Locality, with_article
 
 __all__: list[str] = []
@@ -115,3 +115,8 @@ def of_both(country: str, scientists: str, engineers: str) -> str:
 
 def _the(country: str) -> str:
     return with_article([country])[0]
+
+
+def anywhere(lines: Sequence[str]) -> str:
+    """What an answer says that is of no country."""
+    return itemised("What holds in any country:", lines)

@@ -11,6 +11,7 @@ from ..acts.act_messages import said_of
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
 from ..talk import Talk
+from . import pay_messages
 from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
@@ -120,9 +121,8 @@ def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
     text = f"{text} {messages.place_lines(place, items)}" if items else text
     anywhere = [line for line in pieces(entry)[1:] if not localities(line)][:_MOST_ANYWHERE]
-    general = (
-        messages.anywhere(anywhere) if told and anywhere else "" if told else messages.in_general(in_form(entry, SHORT))
-    )
+    general = pay_messages.anywhere(anywhere) if anywhere else ""
+    general = general if told else messages.in_general(in_form(entry, SHORT))
     text = f"{text}\n\n{general}".rstrip()
     return talk.on(part, [entry], text, first=[other.id for other in others])
 

@@ -68,7 +68,8 @@ _SAYS_SO = regex(
 )
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
 _NO_EXPERIENCE = regex(
-    r"\b(?:no|zero|0|without(?: any)?|not any)(?: is)? (?:\w+ )?experience\b|\bexperience (?:is )?(?:zero|0|nil|none|no)\b"
+    r"\b(?:no|zero|0|without(?: any)?|not any)(?: is)? (?:\w+ )?experience\b"
+    r"|\bexperience (?:is )?(?:zero|0|nil|none|no)\b"
     r"|\b(?:0|zero|no) (?:years|yrs|saal)\b"
 )
 """That somebody has not the years of experience that they are noted to have."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -15,12 +15,10 @@ from . import plan_dates, plan_marks
 from . import plan_messages as messages
 from .plan_marks import (
     ABSENT,
-    DONE,
     HALF,
     HALF_DONE,
     LEFT_OUT,
     SIZE,
-    SIZES,
     TICKED,
     UNASKED,
     UNTICKED,
@@ -31,7 +29,7 @@ from .steps import Step
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any
+    pass
 
 __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
@@ -39,7 +37,6 @@ ASSUMED_HOURS = 10
 """A week, where a person does not say."""
 _BEARABLE = 50
 """Hours a week beyond which a wish is impossible."""
-_MOST_HOURS, _MOST_MONTHS = 80, 120
 
 
 class Plan(NamedTuple):
@@ -70,63 +67,11 @@ class Plan(NamedTuple):
         plan = cls(milestones, letters, hours or ASSUMED_HOURS, profile.months, not hours)
         return plan.fitted(check, profile)
 
-    @classmethod
-    def from_dict(cls, milestones: tuple[Milestone, ...], value: object) -> Plan | None:
-        """The plan that `to_dict` gave; None where it is damaged, or of other milestones.
-
-        One that was kept before there were extra steps has none of them.
-        """
-        if not isinstance(value, Mapping):
-            return None
-        extra = tuple(item for item in milestones if item.extra_before)
-        plan = cls._kept(milestones, value)
-        if plan or not extra:
-            return plan
-        plan = cls._kept(tuple(item for item in milestones if not item.extra_before), value)
-        return plan and plan._with_unasked(extra)
-
-    @classmethod
-    def _kept(cls, milestones: tuple[Milestone, ...], value: Mapping[str, Any]) -> Plan | None:
-        """The plan of these very milestones that was kept; None where it is another, or damaged."""
-        order = value.get("order", "")
-        if order:
-            if not isinstance(order, str) or sorted(order) != list(_letters(len(milestones))):
-                return None
-            milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
-        letters = marks.from_text(
-            [item.id for item in milestones], value.get("marks"), DONE + HALF_DONE + LEFT_OUT + HALF + WANTED + UNASKED
-        )
-        hours, months = value.get("hours"), value.get("months", 0)
-        if not letters or type(hours) is not int or type(months) is not int:
-            return None
-        if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
-            return None
-        sizes = value.get("sizes", "")
-        if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
-            return None
-        start, until = (plan_dates.day_of(value.get(name)) for name in ("start", "until"))
-        return cls(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until)
-
-    def _with_unasked(self, extra: tuple[Milestone, ...]) -> Plan:
-        """The plan with some milestones more that are not in it."""
-        count = len(self.milestones) + len(extra)
-        order = self.order and self.order + _letters(count)[len(self.milestones) :]
-        return self._replace(
-            milestones=(*self.milestones, *extra), marks=self.marks + UNASKED * len(extra), order=order
-        )
-
     def fitted(self, check: Check, profile: Profile) -> Plan:
         """The plan without the open steps that what is known now makes needless."""
         return self._replace(
             marks="".join(plan_marks.fitted(item, mark, check, profile) for item, mark in self._marked)
         )
-
-    def to_dict(self) -> dict[str, Any]:
-        """The plan as plain JSON values."""
-        kept = marks.to_text([item.id for item in self.milestones], self.marks)
-        others = {name: getattr(self, name) for name in ("assumed", "order", "sizes", "start", "until")}
-        kept_others = {name: value for name, value in others.items() if value}
-        return {"marks": kept, "hours": self.hours, "months": self.months, **kept_others}
 
     @property
     def steps(self) -> tuple[Step, ...]:

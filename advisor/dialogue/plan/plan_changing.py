@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import ceil
 
-from ...guidance import Milestone
 from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize
@@ -18,7 +16,6 @@ from .plan_timing import PlanTiming
 from .spares import smaller
 from .step_mentions import titles_in
 from .step_orders import swaps_both
-from .steps import Step
 
 __all__ = ["PlanChanging"]
 
@@ -205,42 +202,6 @@ class PlanChanging(PlanTiming):
         self.keep(arranging.swapped(plan, *order.titles))
         return plan_messages.swapped(order.titles)
 
-    def _size(self, order: Order, plan: Plan) -> str:
-        told = []
-        for title in order.titles:
-            plan = arranging.with_extras(plan, [title]) if title in plan.absent else plan
-            step, item = self._step(plan, title)
-            hours = {
-                "size": order.amount,
-                "more": step.hours + order.amount,
-                "half_done": ceil(step.hours * order.amount),
-            }.get(order.kind, step.hours * order.amount)
-            hours = max(1, round(hours))
-            plan = plan.sized(title, 0 if hours == item.hours and not step.told and step.hours == hours else hours)
-            if hours == item.hours:
-                plan = plan.sized(title, 0).in_full([title])
-            step, item = self._step(plan, title)
-            told.append(
-                messages.halfway(step, order.amount) if order.kind == "half_done" else messages.sized(step, item)
-            )
-            self.speaks_of(item)
-        self.keep(plan)
-        self.remember(f"hours for {self.spoken_of}")
-        return " ".join(told)
-
-    def _part(self, order: Order, plan: Plan) -> str:
-        step, item = self._step(plan, order.titles[0])
-        if order.amount < 2 or step.told or step.done:
-            return messages.part_of(step, order.other)
-        plan = plan.sized(step.title, ceil(item.hours / 2))
-        self.keep(plan)
-        return messages.half_of(self._step(plan, step.title)[0], order.other)
-
-    def _which_size(self, order: Order, plan: Plan) -> str:
-        step, item = self._step(plan, order.titles[0])
-        self.speaks_of(item)
-        return messages.can_be_sized(step)
-
     def _ticks(self, order: Order, plan: Plan) -> str:
         were = {item.title for item in (self.before or plan).shown}
         plan = plan.having(title for title in order.titles if title in were)
@@ -251,6 +212,3 @@ class PlanChanging(PlanTiming):
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]
         return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None, plan.extras)
-
-    def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:
-        return next(pair for pair in zip(plan.steps, plan.shown, strict=True) if pair[0].title == title)

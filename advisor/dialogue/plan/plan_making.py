@@ -20,7 +20,7 @@ from ..person.telling import hours_in, months_in
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
-from . import plan_dates
+from . import plan_dates, plan_kept
 from . import plan_messages as messages
 from .dates_said import without_dates
 from .orders import Order, orders
@@ -61,7 +61,7 @@ class PlanMaking:
     @property
     def plan(self) -> Plan | None:
         """The plan, once one is made."""
-        return Plan.from_dict(self._milestones, self._state.plan)
+        return plan_kept.from_dict(self._milestones, self._state.plan)
 
     @property
     def offer(self) -> str:
@@ -90,7 +90,7 @@ class PlanMaking:
 
     def keep(self, plan: Plan) -> None:
         """Keep a plan in place of the one there was."""
-        self._state.plan = plan.to_dict()
+        self._state.plan = plan_kept.to_dict(plan)
 
     def hears(self) -> None:
         """Begin with another utterance, which speaks of the plan as it is now."""

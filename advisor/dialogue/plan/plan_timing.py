@@ -1,14 +1,18 @@
-"""Changing the time of a plan: its hours a week, its start, the time in which it is to be done."""
+"""Changing the time of a plan: its hours a week and those of its steps, its start, its end."""
 
 from __future__ import annotations
 
+from math import ceil
+
+from ...guidance import Milestone
 from ..guidance.guiding_messages import SORRY
+from . import arranging, plan_dates, plan_messages, plan_trust_messages, time_frames
 from . import change_messages as messages
-from . import plan_dates, plan_messages, plan_trust_messages, time_frames
 from .clauses import Order
 from .plan import Plan
 from .plan_ticking import PlanTicking
 from .spares import smaller
+from .steps import Step
 
 __all__ = ["PlanTiming"]
 
@@ -63,3 +67,42 @@ class PlanTiming(PlanTicking):
         self._state.profile = self._state.profile._replace(months=0)
         self.keep(plan.with_months(0))
         return plan_messages.FREE if order.where != "wrong" else f"{SORRY} {plan_messages.FREE}"
+
+    def _size(self, order: Order, plan: Plan) -> str:
+        told = []
+        for title in order.titles:
+            plan = arranging.with_extras(plan, [title]) if title in plan.absent else plan
+            step, item = self._step(plan, title)
+            hours = {
+                "size": order.amount,
+                "more": step.hours + order.amount,
+                "half_done": ceil(step.hours * order.amount),
+            }.get(order.kind, step.hours * order.amount)
+            hours = max(1, round(hours))
+            plan = plan.sized(title, 0 if hours == item.hours and not step.told and step.hours == hours else hours)
+            if hours == item.hours:
+                plan = plan.sized(title, 0).in_full([title])
+            step, item = self._step(plan, title)
+            told.append(
+                messages.halfway(step, order.amount) if order.kind == "half_done" else messages.sized(step, item)
+            )
+            self.speaks_of(item)
+        self.keep(plan)
+        self.remember(f"hours for {self.spoken_of}")
+        return " ".join(told)
+
+    def _part(self, order: Order, plan: Plan) -> str:
+        step, item = self._step(plan, order.titles[0])
+        if order.amount < 2 or step.told or step.done:
+            return messages.part_of(step, order.other)
+        plan = plan.sized(step.title, ceil(item.hours / 2))
+        self.keep(plan)
+        return messages.half_of(self._step(plan, step.title)[0], order.other)
+
+    def _which_size(self, order: Order, plan: Plan) -> str:
+        step, item = self._step(plan, order.titles[0])
+        self.speaks_of(item)
+        return messages.can_be_sized(step)
+
+    def _step(self, plan: Plan, title: str) -> tuple[Step, Milestone]:
+        return next(pair for pair in zip(plan.steps, plan.shown, strict=True) if pair[0].title == title)

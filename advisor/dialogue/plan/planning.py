@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ...guidance import Milestone
 from ...models import Entry, Reply
-from ...text import sentences
+from ...patterns import regex
+from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..check.marks import YES
 from ..check.readiness import told_of
@@ -44,6 +45,7 @@ _LITTLE = "a little"
 _HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
 """Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
 what they cost."""
+_ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _ELSEWHERE = 0.5
 """How likely something is not about the plan, at least, that nothing of it is changed."""
 _PLAINLY, _SURELY = 0.8, 0.9
@@ -90,6 +92,8 @@ class Planning(PlanChanging):
         plan = self.plan
         if not plan or not kind.startswith("plan"):
             return kind
+        if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
+            return "plan"  # No plan is thrown away on a guess.
         read = plan_reader.likely(utterance, plan)
         if kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE:
             return ""
@@ -104,7 +108,7 @@ class Planning(PlanChanging):
         if read.elsewhere >= _PLAINLY and ruled != "plan-step":
             return ""
         plain = read.confidence >= (_PLAINLY if shown and not ruled else _SURELY) and read.kind in _HEARD
-        known = ruled == "plan-basis" or (not ruled and self._replies.is_sure(utterance))
+        known = ruled == "plan-basis" or (not ruled and self._is_of_a_topic(utterance))
         return read.kind if plain and not known else ruled
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
@@ -184,6 +188,11 @@ class Planning(PlanChanging):
         topic = self._replies.topic(item.topic) if item.topic and not beside else None
         text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
         return self.brief(utterance, plan, text), beside
+
+    def _is_of_a_topic(self, utterance: str) -> bool:
+        """Whether an utterance surely asks for a topic."""
+        asked = self._replies.surely(utterance)
+        return asked is not None and asked.kind == "topic"
 
     def topic_of(self, role: str) -> Entry | None:
         """The topic on a role; None where there is none."""

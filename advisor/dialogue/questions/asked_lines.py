@@ -99,7 +99,9 @@ def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:
 
     def odds(topic: Match) -> float:
         name = topic.entry.id
-        context = _LATEST + leaning if name in latest else _NEAR + leaning / 2 if name in near else 0.0
+        context = _LATEST if name in latest else _NEAR if name in near else 0.0
+        # What stands alone may be asked of the latest answer all the same.
+        context = max(0.0, context + (leaning if name in latest else leaning / 2)) if context else 0.0
         context += _GAP if topic.entry.kind == "gap" else 0.0
         return exp(context + _TOPIC_WEIGHT * log(topic.confidence + _LEAST_TOPIC))
 

@@ -12,7 +12,7 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
-from .options import Option, is_role, option, pair
+from .options import Option, bare_pair, is_role, option, pair
 from .preferences import merit, wanted
 
 __all__ = ["between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
@@ -27,7 +27,7 @@ _NICHE = regex(r"\bniche has\b")
 
 def of_names(talk: Talk, utterance: str) -> bool:
     """Whether an utterance asks which of two to take that are both names, of courses, books or tools, or both jobs."""
-    pairs = [two for two in map(pair, sentences(utterance)) if two]
+    pairs = [two for sentence in sentences(utterance) if (two := _pair(talk, sentence))]
     named = any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
     return named or any(all(is_role(talk, text) for text in two) for two in pairs)
 
@@ -45,7 +45,7 @@ def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Rep
 
 def between_the_last(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two that the last question named, to who asks for one of them without naming any; else None."""
-    own = any(map(pair, sentences(utterance)))
+    own = any(_pair(talk, sentence) for sentence in sentences(utterance))
     return of_the_last(talk, utterance) if not own and _WHICH_ONE.search(normalize(utterance)) else None
 
 
@@ -60,7 +60,7 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
 
     `besides` are topics whose lines come first.
     """
-    found = next(filter(None, map(pair, reversed(sentences(utterance)))), None)
+    found = next((two for sentence in reversed(sentences(utterance)) if (two := _pair(talk, sentence))), None)
     if found is None:
         return None
     one, other = (option(talk, said, besides) for said in found)
@@ -79,6 +79,12 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
             text = messages.chosen(best.said, want.name, line or _first(best), worst.said, its_line, decides=bool(line))
             return _on(talk, utterance, [best, worst], text)
     return _on(talk, utterance, [one, other], messages.undecided([(o.said, _first(o)) for o in (one, other)]))
+
+
+def _pair(talk: Talk, sentence: str) -> tuple[str, str] | None:
+    """The two between which a sentence asks to choose, or the two jobs that it names and no more."""
+    bare = bare_pair(sentence)
+    return pair(sentence) or (bare if bare and all(is_role(talk, text) for text in bare) else None)
 
 
 def _of_one(talk: Talk, utterance: str, one: Option, other: Option) -> Reply | None:

@@ -14,7 +14,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "is_role", "option", "pair"]
+__all__ = ["Option", "bare_pair", "is_role", "option", "pair"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
@@ -27,9 +27,10 @@ _CHOOSES = regex(
 _WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
 _BARE = regex(
     r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
-    r"(?: [\w.'-]+){0,8}\s?\?+|(?:[\w.'-]+ ){1,3}(?:or|ya)(?: [\w.'-]+){1,3}(?: for me)?[.!]*"
+    r"(?: [\w.'-]+){0,8}\s?\?+"
 )
 """Two things and nothing else."""
+_TWO_ALONE = regex(r"((?:[\w.'-]+ ){1,3})(?:or|ya) ((?:[\w.'-]+ ?){1,3}?)(?: for me)?")
 _SHORT = {"de": "data engineer", "mle": "ml engineer", "ds": "data scientist", "da": "data analyst"}
 """How jobs are written in short where two are named."""
 _PAIR = regex(
@@ -91,6 +92,12 @@ def pair(sentence: str) -> tuple[str, str] | None:
         if _thing(one) and _thing(other) and _thing(one) != _thing(other):
             return one, other
     return None
+
+
+def bare_pair(sentence: str) -> tuple[str, str] | None:
+    """The two things that a sentence of a few words names and no more, "data engineer or ml engineer"; else None."""
+    found = _TWO_ALONE.fullmatch(normalize(sentence).strip(" .!?"))
+    return (_thing(found[1]), _thing(found[2])) if found else None
 
 
 def _thing(text: str) -> str:

@@ -73,7 +73,7 @@ SAME = _each(
     dusra doosra dusri doosri dusre: dusra
     chalo chlo: chalo
     kab kb: kab
-    matlab mtlb mtlab matlb: matlab
+    mtlb mtlab matlb: matlab
     banna bnna: banna
     banne bnne: banne
     banega bnega: banega

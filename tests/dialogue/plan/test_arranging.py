@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from advisor.dialogue.plan import plan_kept
 from advisor.dialogue.plan.arranging import moved, swapped
-from advisor.dialogue.plan.plan import Plan
 
 from .test_plan import MILESTONES, plan
 
@@ -16,10 +16,10 @@ def test_steps_swap_places_and_come_back_so() -> None:
     """The order is kept with the plan; a damaged one is none."""
     made = swapped(plan().ticked([1]), GIT, SQL)
     assert [(step.title, step.done) for step in made.steps[:2]] == [("SQL", False), ("Git", True)]
-    assert Plan.from_dict(MILESTONES, made.to_dict()) == made
+    assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made)) == made
     assert swapped(made, GIT, SQL).steps == plan().ticked([1]).steps
     for order in ("abc", "aacd", 7, "bacdx"):
-        assert Plan.from_dict(MILESTONES, made.to_dict() | {"order": order}) is None
+        assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made) | {"order": order}) is None
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from advisor import Source
 from advisor.dialogue.check.readiness import Check
 from advisor.dialogue.person.profile import Profile
+from advisor.dialogue.plan import plan_kept
 from advisor.dialogue.plan.arranging import swapped
 from advisor.dialogue.plan.plan import ASSUMED_HOURS, Plan
 from advisor.dialogue.plan.plan_dates import fitting
@@ -95,13 +96,13 @@ def test_it_is_saved_with_boxes_and_sources() -> None:
 def test_it_comes_back_as_it_went() -> None:
     """Of other milestones, or damaged, it is none."""
     made = plan(Profile(knows=("Git",), months=6)).ticked([1])
-    assert Plan.from_dict(MILESTONES, made.to_dict()) == made
-    assert Plan.from_dict(MILESTONES[:3], made.to_dict()) is None
+    assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made)) == made
+    assert plan_kept.from_dict(MILESTONES[:3], plan_kept.to_dict(made)) is None
     for damage in ({"hours": 0}, {"hours": "x"}, {"marks": "zz"}, {"months": 999}, {"hours": True}, {"marks": 3}):
-        assert Plan.from_dict(MILESTONES, {**made.to_dict(), **damage}) is None
+        assert plan_kept.from_dict(MILESTONES, {**plan_kept.to_dict(made), **damage}) is None
     nothing: tuple[object, ...] = (None, [], "plan", {})
     for damaged in nothing:
-        assert Plan.from_dict(MILESTONES, damaged) is None
+        assert plan_kept.from_dict(MILESTONES, damaged) is None
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,6 @@ def test_hours_that_somebody_gives_to_a_step_are_its_own() -> None:
     assert (
         "**2. SQL** (about 40 hours, 4 weeks): Practise. *(your own figure, in place of 15 hours" in made.steps[1].text
     )
-    assert Plan.from_dict(MILESTONES, made.to_dict()) == made
+    assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made)) == made
     assert (swapped(made, "SQL", "Git").steps[0].hours, made.hours_left) == (40, 150)
-    assert Plan.from_dict(MILESTONES, made.to_dict() | {"sizes": "a0"}) is None
+    assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made) | {"sizes": "a0"}) is None

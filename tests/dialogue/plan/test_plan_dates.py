@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from advisor.dialogue.plan import time_frames
-from advisor.dialogue.plan.plan import Plan
+from advisor.dialogue.plan import plan_kept, time_frames
 from advisor.dialogue.plan.plan_dates import begins, finish, moved, room
 
 from .test_plan import MILESTONES, plan
@@ -40,5 +39,5 @@ def test_a_deadline_is_a_day() -> None:
 def test_days_are_kept_with_the_plan() -> None:
     """Older states have none, and what is no day is none."""
     made = moved(plan(), start="2027-03-01", until="2027-05-31")
-    assert Plan.from_dict(MILESTONES, made.to_dict()) == made
-    assert Plan.from_dict(MILESTONES, {**plan().to_dict(), "start": "soon", "until": 7}) == plan()
+    assert plan_kept.from_dict(MILESTONES, plan_kept.to_dict(made)) == made
+    assert plan_kept.from_dict(MILESTONES, {**plan_kept.to_dict(plan()), "start": "soon", "until": 7}) == plan()

@@ -1,0 +1,91 @@
+"""The gist of a message: what of it is to be met, and what it tells of the person besides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..text import words
+from . import messages
+from .acts import acts, free_words
+from .answering import Answering
+from .follow_ups.complaints import complains
+from .follow_ups.leaving import says_bye
+from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
+from .guidance import requests
+from .parts import wants
+from .replies import Replies
+from .sentence_kinds import parted
+from .state import State
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .advisor import Advisor
+
+__all__ = ["Gist"]
+
+_AWAITED = frozenset({"check", "waits", "hours", "fit"})
+"""What the adviser asked, of which the answers are read whole."""
+_POINTING = frozenset("it this that these those them there she he her him".split())
+"""Words of a question that lean on what is told before it."""
+_FEWEST = 2
+"""Words of what is told for itself, at least: one alone goes with the question."""
+_COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
+"""Acts that need no word beside a question."""
+
+
+class Gist:
+    """Finds the gist of the messages of one conversation; `read` puts a text into English as it is understood."""
+
+    def __init__(
+        self,
+        advisor: Advisor,
+        state: State,
+        replies: Replies,
+        answering: Answering,
+        read: Callable[[str], str],
+        *,
+        talks: bool,
+    ) -> None:
+        self._advisor = advisor
+        self._state = state
+        self._replies = replies
+        self._answering = answering
+        self._read = read
+        self._talks = talks
+
+    def of(self, said: str) -> tuple[str, str]:
+        """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
+        # What a talk begins with reacts to nothing.
+        first = not (self._talks and (self._state.question or self._state.latest))
+        whole = first or self._state.pending in _AWAITED
+        if whole or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
+            return said, ""
+        message = parted(said)
+        if any(map(self._matters, message.others)):
+            return said, ""
+        asked = self._read(message.asked)
+        alone = len(words(message.told)) < _FEWEST and message.told
+        leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
+        if not leans:
+            as_read = self._read(said)
+            for text, told in ((message.asked, message.told), (message.bare, "")):
+                if text and self._is_understood(self._read(text), than=as_read):
+                    return text, told
+        return message.unannounced or said, ""
+
+    def _matters(self, part: str) -> bool:
+        """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""
+        part = self._read(part)
+        act = acts.parse(part, [item.text for item in self._replies.offered()], self._advisor.knows)
+        done = act is not None and act.kind not in _COURTESIES
+        reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
+        ends = complains(part) or says_bye(part)
+        return done or reproaches or ends or wants(part) or requests.found(part)[0] is not None
+
+    def _is_understood(self, text: str, *, than: str) -> bool:
+        """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""
+        best, whole = (self._advisor.match(said)[0] for said in (text, than))
+        again = than == self._read(self._state.question)
+        new = best.entry.kind == "topic" and (again or best.entry.id not in self._state.latest)
+        clear = best.confidence >= max(whole.confidence, self._advisor.tentative_threshold)
+        return new and clear and free_words.heard(self._answering.talk, text).kind == free_words.QUESTION

@@ -1,0 +1,74 @@
+"""A plan as it is kept in the state of a conversation: as plain JSON values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ...guidance import Milestone
+from ..check import marks
+from . import plan_dates
+from .plan import Plan
+from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, SIZES, UNASKED, WANTED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+__all__ = ["from_dict", "to_dict"]
+
+_MARKS = DONE + HALF_DONE + LEFT_OUT + HALF + WANTED + UNASKED
+_MOST_HOURS, _MOST_MONTHS = 80, 120
+
+
+def to_dict(plan: Plan) -> dict[str, Any]:
+    """A plan as plain JSON values, for `from_dict`."""
+    kept = marks.to_text([item.id for item in plan.milestones], plan.marks)
+    others = {name: getattr(plan, name) for name in ("assumed", "order", "sizes", "start", "until")}
+    kept_others = {name: value for name, value in others.items() if value}
+    return {"marks": kept, "hours": plan.hours, "months": plan.months, **kept_others}
+
+
+def from_dict(milestones: tuple[Milestone, ...], value: object) -> Plan | None:
+    """The plan that `to_dict` gave; None where it is damaged, or of other milestones.
+
+    One that was kept before there were extra steps has none of them.
+    """
+    if not isinstance(value, Mapping):
+        return None
+    extra = tuple(item for item in milestones if item.extra_before)
+    plan = _kept(milestones, value)
+    if plan or not extra:
+        return plan
+    plan = _kept(tuple(item for item in milestones if not item.extra_before), value)
+    return _with_unasked(plan, extra) if plan else None
+
+
+def _kept(milestones: tuple[Milestone, ...], value: Mapping[str, Any]) -> Plan | None:
+    """The plan of these very milestones that was kept; None where it is another, or damaged."""
+    order = value.get("order", "")
+    if order:
+        if not isinstance(order, str) or sorted(order) != _letters(len(milestones)):
+            return None
+        milestones = tuple(milestones[ord(letter) - ord("a")] for letter in order)
+    letters = marks.from_text([item.id for item in milestones], value.get("marks"), _MARKS)
+    hours, months = value.get("hours"), value.get("months", 0)
+    if not letters or type(hours) is not int or type(months) is not int:
+        return None
+    if not 0 < hours <= _MOST_HOURS or not 0 <= months <= _MOST_MONTHS:
+        return None
+    sizes = value.get("sizes", "")
+    if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
+        return None
+    start, until = (plan_dates.day_of(value.get(name)) for name in ("start", "until"))
+    return Plan(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until)
+
+
+def _with_unasked(plan: Plan, extra: tuple[Milestone, ...]) -> Plan:
+    """A plan with some milestones more that are not in it."""
+    before = len(plan.milestones)
+    order = plan.order and plan.order + "".join(_letters(before + len(extra))[before:])
+    return plan._replace(milestones=(*plan.milestones, *extra), marks=plan.marks + UNASKED * len(extra), order=order)
+
+
+def _letters(count: int) -> list[str]:
+    return [chr(ord("a") + index) for index in range(count)]
