@@ -245,6 +245,6 @@ class Answering:
 
     def _named(self, utterance: str) -> Reply | None:
         """What the knowledge is not sure of may be a few words of what was offered."""
-        offered = [item.text for item in self._replies.offered()]
+        offered = [item.text if item.entry_id else "" for item in self._replies.offered()]
         place = utterance != self._state.question and named_by(utterance, offered)
         return respond(self.talk, utterance, acts.Act("pick", (place,))) if place else None

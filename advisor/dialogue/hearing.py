@@ -70,9 +70,10 @@ class Hearing:
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
-        answers = answers or parted(utterance).is_plain or parted(utterance).has("objects")
+        by_sentence = parted(utterance)
+        answers = answers or (by_sentence.is_plain and len(by_sentence.roles) >= len(said)) or by_sentence.has("objects")
         ends = self._state.pending == "check" and (stops or answers)
-        goes_on = check_talk.goes_on(utterance) or parted(utterance).has("stays")
+        goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
         if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply

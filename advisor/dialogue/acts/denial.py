@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import sentences, stem, stems, telling_stems, words
+from ...text import normalize, sentences, stem, stems, telling_stems, words
 from ..forms import holding
 from ..questions.pieces import is_question
 from ..talk import Talk
@@ -228,6 +228,7 @@ def _denied(talk: Talk, found: Denial) -> list[Entry]:
         entry for entry in talk.knowledge.topics if said <= telling_stems(f"{entry.title} {entry.id.replace('-', ' ')}")
     ]
     best = next((match for match in talk.advisor.match(found.denied) if match.entry.kind == "topic"), None)
-    if best and best.confidence >= talk.advisor.threshold and (found.instead or not found.wanted):
+    surely = best and (best.confidence >= talk.advisor.threshold or normalize(best.phrasing) == found.denied)
+    if best and surely and (found.instead or not found.wanted):
         return list(dict.fromkeys([*titled, best.entry]))
     return titled

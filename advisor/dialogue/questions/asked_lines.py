@@ -22,7 +22,7 @@ from ..talk import Talk
 from .leaning import leans
 from .pieces import is_question
 
-__all__ = ["Passage", "beyond", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
+__all__ = ["Passage", "beyond", "is_far_likelier", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
@@ -46,6 +46,8 @@ _OF_LATEST, _OF_ANOTHER = 0.5, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
 _NEAR_TO_IT, _RECENT = 0.01, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""
+_FAR_LIKELIER = (0.95, 25.0)
+"""Confidence in a line of another answer, and how many times that of the latest it is, from which that is meant."""
 _MOST = 3
 """Lines that are told, at most."""
 
@@ -64,6 +66,8 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     found, shares = _shared(talk, utterance) if talk.state.latest else ((), [])
     if not found:
         return None
+    if is_far_likelier(found, talk.state.latest):
+        return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
     total = fsum(shares) + exp(_NO_LINE)
     best = max(shares)
     entry = talk.knowledge[found[shares.index(best)].entry.id]
@@ -71,6 +75,13 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     told = [text for text in lines_of(entry.answer) if near.get(text, 0.0) >= _NEARLY * best][:_MOST]
     likely = fsum(near[text] for text in told) / total
     return Passage(entry, tuple(told), likely) if likely >= _LIKELY else None
+
+
+def is_far_likelier(found: Sequence[Match], latest: Sequence[str]) -> bool:
+    """Whether the first of some lines is of none of the latest answers, and far likelier than all of these."""
+    of_latest = next((line.confidence for line in found if line.entry.id in latest), 0.0)
+    least, times = _FAR_LIKELIER
+    return found[0].confidence >= max(least, times * of_latest)
 
 
 def beyond(talk: Talk, utterance: str) -> str:

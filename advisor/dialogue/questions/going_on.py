@@ -22,7 +22,7 @@ from ..follow_ups.evidence import figures_in
 from ..pay import places
 from ..person import own_projects
 from ..talk import Talk
-from .asked_lines import Passage
+from .asked_lines import Passage, is_far_likelier
 from .names import names_in
 
 __all__ = ["how_far", "passage"]
@@ -35,8 +35,6 @@ _LIKELY = 0.35
 """Probability from which the lines of the latest answer are told."""
 _PLAINLY = 0.7
 """The same where a word stands in no answer."""
-_FAR_LIKELIER = (0.9, 25.0)
-"""Confidence in a line of another answer, and how many times that of this one it is, from which that is asked for."""
 _ELSEWHERE = 0.7
 """Confidence from which something else is asked for."""
 _SAYS = 0.05
@@ -73,8 +71,7 @@ def passage(talk: Talk, utterance: str, leaning: float) -> Passage | None:
         return None
     other = next((line.confidence for line in found if line.entry.id not in talk.state.latest), 0.0)
     likely = _goes_on(leaning, latest[0].confidence, other)
-    far_likelier = other >= _FAR_LIKELIER[0] and other > _FAR_LIKELIER[1] * latest[0].confidence
-    if likely < _LIKELY or far_likelier or _is_elsewhere(talk, utterance, latest[0]):
+    if likely < _LIKELY or is_far_likelier(found, talk.state.latest) or _is_elsewhere(talk, utterance, latest[0]):
         return None
     if likely < _PLAINLY and reference.unknown(talk, utterance):
         return None

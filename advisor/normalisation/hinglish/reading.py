@@ -66,7 +66,7 @@ _SEVERAL = regex(r"(\d|how many) week(?!s)")
 
 def in_english(text: str) -> str:
     """What a text in Hinglish says in English; a sentence that cannot be read, or is in English, stays as it is."""
-    said = [word.strip(".,?!") for word in text.lower().split()]
+    said = [word.strip(".,?!").lower() for word in text.split() if not word.startswith("MATLAB")]
     half = (1 < len(said) <= _FEW and said[-1] in {"ki", "ka", "ke"}) or _MEANS.search(text) is not None
     # "Seekhu", shall I learn, is no word of English by chance.
     asks = any((verb(word) or ("", "", ""))[2] == "may" for word in said if len(word) > _FEW + 1)
