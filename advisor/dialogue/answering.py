@@ -103,7 +103,7 @@ class Answering:
         chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
         if chosen or self._may_point(utterance) or not (found := self.verbatim(utterance)):
             return None
-        if found.entry in self.talk.latest and asked_lines.passage(self.talk, utterance):
+        if found.entry in self.talk.latest and found.confidence < 1.0 and asked_lines.passage(self.talk, utterance):
             return None  # A line of what was told answers it better than all of it again.
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply

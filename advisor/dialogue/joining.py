@@ -69,7 +69,8 @@ class Turn(NamedTuple):
         """Whether what it asks, tells or wants was met."""
         if self.reply.kind in _NOTHING or not self.reply.text:
             return False
-        return self.guides or self.noted or bool(self.of_answers) or (self.asks and bool(self.reply.answers))
+        tells = bool(self.reply.answers) or self.reply.kind == "small_talk"
+        return self.guides or self.noted or bool(self.of_answers) or (self.asks and tells)
 
 
 def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool = False) -> bool:

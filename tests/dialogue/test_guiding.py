@@ -145,6 +145,7 @@ def test_no_question_of_the_knowledge_is_a_request_but_for_these() -> None:
         "12-month study plan for an ML engineer please",
         "3 month plan",
         "delete my data",
+        "do I even have a chance?",
         "give me a plan for the next six months",
         "give me a step by step learning plan",
         "study plan",

@@ -44,7 +44,7 @@ _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
 _OF_LATEST, _OF_ANOTHER = 0.5, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
-_NEAR_TO_IT, _RECENT = 0.01, 3
+_NEAR_TO_IT, _RECENT = 0.005, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _FAR_LIKELIER = (0.95, 25.0)
 """Confidence in a line of another answer, and how many times that of the latest it is, from which that is meant."""
