@@ -55,10 +55,12 @@ class Gist:
 
     def of(self, said: str) -> tuple[str, str]:
         """What of a message is to be met, and what it tells of the person besides, where that can be heard apart."""
+        if len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
+            return said, ""
         # What a talk begins with reacts to nothing.
         first = not (self._talks and (self._state.question or self._state.latest))
-        whole = first or self._state.pending in _AWAITED
-        if whole or len(said) > messages.LONGEST or self._answering.verbatim(said) or self._replies.is_urgent(said):
+        covered = first and self._advisor.match(self._read(said))[0].entry.kind != "gap"
+        if covered or self._state.pending in _AWAITED:
             return said, ""
         message = parted(said)
         if any(map(self._matters, message.others)):

@@ -71,7 +71,9 @@ class Hearing:
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
         by_sentence = parted(utterance)
-        answers = answers or (by_sentence.is_plain and len(by_sentence.roles) >= len(said)) or by_sentence.has("objects")
+        answers = (
+            answers or (by_sentence.is_plain and len(by_sentence.roles) >= len(said)) or by_sentence.has("objects")
+        )
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)

@@ -94,7 +94,9 @@ class Replies:
         return self._knowledge[entry_id]
 
     def is_urgent(self, text: str) -> bool:
-        """Whether a text, or a sentence of it, surely asks for urgent help."""
+        """Whether a text, or a sentence of it, surely asks for urgent help; one too long to be read does not."""
+        if len(text) > messages.LONGEST:
+            return False
         for part in {text, *sentences(text)}:
             matches = self._advisor.match(part)
             if any(match.entry.urgent for match in matches):

@@ -22,7 +22,16 @@ from ..talk import Talk
 from .leaning import leans
 from .pieces import is_question
 
-__all__ = ["Passage", "beyond", "is_far_likelier", "is_of_the_latest", "of_questions", "passage", "rather", "told_alone"]
+__all__ = [
+    "Passage",
+    "beyond",
+    "is_far_likelier",
+    "is_of_the_latest",
+    "of_questions",
+    "passage",
+    "rather",
+    "told_alone",
+]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
 """Powers of the line's own confidence, and of the topic's."""
