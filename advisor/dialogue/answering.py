@@ -35,7 +35,6 @@ __all__ = ["Answering"]
 
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _FORMS = frozenset({"shorter", "simpler", "detail", "example"})
-_A_WORD_OR_TWO = 2
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
 _POINTING = frozenset("this that these those it".split())
@@ -63,7 +62,7 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        if found or (found := denial.left_over(self.talk, utterance)):
+        if found := found or denial.left_over(self.talk, utterance):
             return found
         if claim := hearsay.claim(utterance):
             # What a friend says is asked about, not the answer before.
@@ -77,20 +76,18 @@ class Answering:
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
-        half = self._beside(utterance) or self._to_half_a_question(utterance)
-        return half or self._going_on(utterance) or self._asked(utterance)
+        half = self._beside(utterance) or self._to_half_a_question(utterance) or self._going_on(utterance)
+        return half or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
         if self._state.pending or self._replies.is_urgent(utterance):
             return None
-        if leant := choosing.between_the_last(self.talk, utterance):
+        leant = choosing.between_the_last(self.talk, utterance)
+        found = None if leant else going_on.passage(self.talk, utterance, self.leaning)
+        if leant := leant or (going_on.how_far(self.talk, utterance, found) if found else None):
             return self._remembered(utterance, leant)
-        if not (found := going_on.passage(self.talk, utterance, self.leaning)):
-            return None
-        if reach := going_on.how_far(self.talk, utterance, found):
-            return self._remembered(utterance, reach)
-        return self._told_alone(utterance, Reply(utterance, "fallback", "", 0.0), found)
+        return self._told_alone(utterance, None, found) if found else None
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""
@@ -103,12 +100,14 @@ class Answering:
         chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
         if chosen or self._may_point(utterance) or not (found := self.verbatim(utterance)):
             return None
+        if lines := asked_lines.word_for_word(self.talk, utterance):
+            return self._told_alone(utterance, None, lines)
         if found.entry in self.talk.latest and found.confidence < 1.0 and asked_lines.passage(self.talk, utterance):
             return None  # A line of what was told answers it better than all of it again.
         if reply := ellipsis_resolution.resolved(self.talk, utterance):
             return reply
-        to = self._questions
-        reply = to.to_phrasing(utterance, found) if found.confidence == 1.0 else to.reply(utterance, self._state.latest)
+        to, whole = self._questions, found.confidence == 1.0
+        reply = to.to_phrasing(utterance, found) if whole else to.reply(utterance, self._state.latest)
         return self._remembered(utterance, glossary.as_a_term(self.talk, utterance, reply, self.meaning) or reply)
 
     def _explained(self, utterance: str) -> Reply | None:
@@ -124,7 +123,7 @@ class Answering:
     def _may_point(self, utterance: str) -> bool:
         """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
         said = words(utterance)
-        return bool(self._state.latest) and (len(said) <= _A_WORD_OR_TWO or not _POINTING.isdisjoint(said))
+        return bool(self._state.latest) and (len(said) <= 2 or not _POINTING.isdisjoint(said))
 
     def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""
@@ -203,7 +202,7 @@ class Answering:
             return self._remembered(utterance, found)
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
-    def _told_alone(self, utterance: str, reply: Reply, passage: asked_lines.Passage) -> Reply:
+    def _told_alone(self, utterance: str, reply: Reply | None, passage: asked_lines.Passage) -> Reply:
         """The lines that are asked for; "more" tells the rest of their answer, where that was not told before."""
         partly = passage.entry.id not in self._state.answered
         told = self._remembered(utterance, asked_lines.told_alone(self.talk, utterance, reply, passage))

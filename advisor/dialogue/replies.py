@@ -31,7 +31,6 @@ _RELATED = 0.03
 """Least confidence for a topic to be offered as another guess, or as what bears on a question that is not answered."""
 _NEAR = 0.3
 """Least confidence for what is offered so to be called the nearest there is."""
-
 _ANSWERS_TOLD = 2
 """Answers that a message is told, beside those that it asks for in so many words."""
 _ANSWERS = frozenset({"yes", "no", "nod", "meant", "either"})
@@ -98,11 +97,9 @@ class Replies:
         if len(text) > messages.LONGEST:
             return False
         for part in {text, *sentences(text)}:
-            matches = self._advisor.match(part)
-            if any(match.entry.urgent for match in matches):
-                decision = self._advisor.decide(part, matches)
-                if decision.sure and decision.meant[0].entry.urgent:
-                    return True
+            decision = self._advisor.decide(part, self._advisor.match(part))
+            if decision.sure and decision.meant[0].entry.urgent:
+                return True
         return False
 
     def tells_where_help_is(self, reply: Reply) -> bool:

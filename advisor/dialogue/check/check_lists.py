@@ -79,8 +79,7 @@ _NAMED_FIRST = regex(r"[,?]+ (?=(?:i )?(?:do not|don't|never|no idea|not|none|no
 _UNKNOWN = regex(r"\b(?:do not|don't|not) (?:know|get|understand)\b|\bno (?:idea|clue)\b|\bnot sure\b")
 _OF_THE_SAME = regex(r"\b(?:it|its|ones?|them|that|this|those|these|either|any)\b")
 """What denies the very thing spoken of before: "I know what Git is, I never used it"."""
-_MOST_OF_IT = 12
-"""Words, at most, of what tells of parts of one question."""
+_MOST_OF_IT = 12  # Words, at most, of what tells of parts of one question.
 
 
 class _Word(NamedTuple):

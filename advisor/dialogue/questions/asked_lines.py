@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from ...lines import lines_of
 from ...models import Entry, Match, Reply
-from ...text import sentences, words
+from ...text import normalize, sentences, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
@@ -31,6 +31,7 @@ __all__ = [
     "passage",
     "rather",
     "told_alone",
+    "word_for_word",
 ]
 
 _LINE_WEIGHT, _TOPIC_WEIGHT = 0.75, 0.46
@@ -77,7 +78,7 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
         return None
     if is_far_likelier(found, talk.state.latest):
         return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
-    total = fsum(shares) + exp(_NO_LINE)
+    total = fsum(shares) + _of_others(talk, utterance, found) + exp(_NO_LINE)
     best = max(shares)
     entry = talk.knowledge[found[shares.index(best)].entry.id]
     near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
@@ -111,6 +112,14 @@ def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
     return found, [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
 
 
+def _of_others(talk: Talk, utterance: str, found: Sequence[Match]) -> float:
+    """How likely what is asked for is a topic or gap without lines of its own, in the odds of the lines."""
+    have = {line.entry.id for line in found}
+    others = {match.entry.id: match for match in talk.advisor.match(utterance) if match.entry.id not in have}
+    odds = _odds_of_topics(talk, utterance) if others else {}
+    return fsum(odds[name] * match.confidence**_LINE_WEIGHT for name, match in others.items())
+
+
 def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:
     """How likely a line is by its topic alone, for the id of each."""
     latest = {*talk.state.latest}
@@ -139,6 +148,15 @@ def of_questions(talk: Talk, utterance: str) -> Passage | None:
     return passage(talk, " ".join(filter(is_question, sentences(utterance))) or utterance)
 
 
+def word_for_word(talk: Talk, utterance: str) -> Passage | None:
+    """The lines of the latest answer that an utterance asks for as somebody is known to; None for other wording."""
+    mine = (line for line in talk.knowledge.lines if line.topic in talk.state.latest)
+    if not any(normalize(utterance) == normalize(asked) for line in mine for asked in line.asked):
+        return None
+    found = passage(talk, utterance)
+    return found if found and found.entry.id in talk.state.latest else None
+
+
 def is_of_the_latest(talk: Talk, utterance: str) -> bool:
     """Whether the questions in an utterance surely enough ask for a line of the latest answer."""
     found = of_questions(talk, utterance)
@@ -161,14 +179,15 @@ def rather(talk: Talk, utterance: str, reply: Reply) -> Passage | None:
     return found if found.likely >= least else None
 
 
-def told_alone(talk: Talk, utterance: str, reply: Reply, found: Passage) -> Reply:
-    """The lines that are asked for, in place of the reply to the whole."""
+def told_alone(talk: Talk, utterance: str, reply: Reply | None, found: Passage) -> Reply:
+    """The lines that are asked for, in place of the reply to the whole, if that was looked for."""
     entry, told = found.entry, found.lines
     if entry.kind == "gap":
         return talk.replies.to_gap(utterance, entry)
     if told[0] == lines_of(entry.answer)[0] and entry.id not in talk.state.answered:
         # Who asks for a topic in general gets its answer.
-        return reply if any(match.entry is entry for match in reply.answers) else talk.said(utterance, [entry.id])
+        whole = reply and any(match.entry is entry for match in reply.answers)
+        return reply if reply and whole else talk.said(utterance, [entry.id])
     return _alone(talk, utterance, entry, told)
 
 
