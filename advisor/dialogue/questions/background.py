@@ -6,7 +6,7 @@ import re
 
 from ...patterns import regex
 
-__all__ = ["ANNOUNCES", "RELATIVE", "TELLS", "is_background", "leads_up"]
+__all__ = ["ANNOUNCES", "RELATIVE", "TELLS", "is_background", "is_remark", "leads_up"]
 
 _INTRODUCED = (
     r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
@@ -26,14 +26,17 @@ _LEANS = regex(
     re.IGNORECASE,
 )
 """How clauses begin that lean on another."""
-_BESIDE = regex(
-    rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s.+|as a matter of \w+|\w+ly speaking|right|look|listen|see|pray tell"
-    r"|notwithstanding .+|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
+_REMARK = regex(
+    rf"{_INTRODUCED}(?:(?:just\s+)?to\s+(?:be\s+(?:more\s+)?(?:clear|fair|honest|frank|precise|exact|sure|brief|blunt|specific)"
+    r"|(?:cut|make)\s.*\bshort|put it\s.+|whom it may concern)|as a matter of \w+|\w+ly speaking|right|look|listen|see"
+    r"|pray tell|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
     r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
     r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
     re.IGNORECASE,
 )
-"""What is said beside a question, in one sentence with it or next to it ("strictly speaking", "to be clear")."""
+"""What says nothing of what is asked beside it ("strictly speaking", "to be clear")."""
+_AIM = regex(rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s.+|notwithstanding .+)\W*", re.IGNORECASE)
+"""What a question is asked for, in one sentence with it or next to it ("to get a job")."""
 _LEADS_UP = regex(
     rf"{_INTRODUCED}(?:(?:can|could|would|will)\s+(?:you|u|some(?:one|body)|any(?:one|body))\s+)?"
     r"(?:(?:please|pls|plz|kindly)\s+)?(?:tell|show|explain|give|answer|share|list)(?:\s+(?:me|us|to me))?"
@@ -58,7 +61,12 @@ RELATIVE = regex(
 
 def leads_up(text: str) -> bool:
     """Whether a text only leads up to a question, or is said beside one, be there a question mark behind it."""
-    return (_LEADS_UP.fullmatch(text) or _BESIDE.fullmatch(text)) is not None
+    return (_LEADS_UP.fullmatch(text) or _AIM.fullmatch(text)) is not None or is_remark(text)
+
+
+def is_remark(text: str) -> bool:
+    """Whether a text says nothing of what is asked beside it."""
+    return _REMARK.fullmatch(text) is not None
 
 
 def is_background(text: str) -> bool:

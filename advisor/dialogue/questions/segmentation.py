@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...models import Match
 from ...text import words
 from ..policy import Decision
+from .background import is_remark
 from .coordination import conjuncts
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
 
@@ -87,8 +88,9 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if shared := _coordinated(utterance, understand, whole):
         return shared
     pieces = pieces_of(utterance, links)
-    if len(pieces) == 1:
-        return [whole]
+    telling = [piece for piece in pieces if not is_remark(utterance[piece.start : piece.end])]
+    if len(pieces) == 1 or (len(telling) == 1 and telling[0].asks):
+        return [understand(utterance[piece.start : piece.end]) for piece in telling] or [whole]
     if any(match.entry.urgent for match in whole.matches):
         found = (understand(utterance[piece.start : piece.end]) for piece in pieces)
         for item in (whole, *found):
@@ -107,10 +109,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if whole.said and whole.said.confidence >= _LIKELY and any(item.likely < least for item in parts):
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
-    if len(parts) > 1 and all(opens_a_question(item.text) for item in parts) and _is_among(whole, parts):
-        # The whole means no more than its plainest part does.
-        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
-    if len(parts) > 1 and _are_believed(parts, likely, whole):
+    if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
         return list(map(_as_a_guess, parts)) if whole.is_gap else parts
     told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
     alone = all(item.decision.sure and not leans(item.text) for item in parts)
@@ -177,9 +176,10 @@ def _beside_strangers(utterance: str, pieces: Sequence[Piece], understand: Calla
     return own if own.said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
 
 
-def _is_among(whole: Asked, parts: Sequence[Asked]) -> bool:
-    """Whether one of the parts plainly means the same as the whole."""
-    return any(item.named == whole.named and item.likely >= _PLAIN for item in parts)
+def _means_no_more(whole: Asked, parts: Sequence[Asked]) -> bool:
+    """Whether all parts are whole questions, and one of them plainly means the same as the whole."""
+    opening = all(opens_a_question(item.text) for item in parts)
+    return opening and any(item.named == whole.named and item.likely >= _PLAIN for item in parts)
 
 
 def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Asked) -> list[Asked]:
