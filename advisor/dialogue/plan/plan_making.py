@@ -69,6 +69,11 @@ class PlanMaking:
         return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
 
     @property
+    def hours_known(self) -> int:
+        """The hours a week that they have, or supposed last, or 0."""
+        return self._state.profile.hours or hours_supposed(self._state.question)
+
+    @property
     def spoken_of(self) -> str:
         """The title of the step that was spoken of last, where it is in the plan; empty where it is not."""
         plan = self.plan
@@ -127,8 +132,7 @@ class PlanMaking:
         said = without_dates(utterance)
         months = next(filter(None, map(months_in, (said, *_CLAUSE.split(said)))), 0)
         self._notes(months=months)
-        known = self._state.profile.hours or hours_supposed(self._state.question)
-        hours = self.hours_told_now or hours_in(utterance) or known
+        hours = self.hours_told_now or hours_in(utterance) or self.hours_known
         self._notes(hours=hours)
         if plan := self.plan:
             plan = plan.with_months(months or plan.months)
@@ -147,9 +151,8 @@ class PlanMaking:
         plan = self.plan
         if not plan:
             return None
-        following = plan.next
-        text = f"{plan.stands()}\n\n{following.text}" if following else plan.stands()
-        return self.brief(utterance, plan, text, first=following.entry_id if following else "")
+        text, first = (f"\n\n{plan.next.text}", plan.next.entry_id) if plan.next else ("", "")
+        return self.brief(utterance, plan, plan.stands() + text, first=first)
 
     def for_the_role_of(self, utterance: str, text: str) -> str:
         """A text on the plan, with a word where the utterance is of another role: "how long for that one?"."""

@@ -26,13 +26,14 @@ from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import deadline_asked, hours_supposed
+from .plan_hours import deadline_asked
 from .plan_making import OURS
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
 from .step_questions import asks_hours
+from .step_times import of_one_step
 from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan", "other_goal"]
@@ -71,6 +72,8 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
+        if not kind and (reply := of_one_step(self, utterance)):
+            return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
             return self.in_time(utterance, months)
@@ -113,8 +116,7 @@ class Planning(PlanChanging):
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
-        hours = self._state.profile.hours or hours_supposed(self._state.question)
-        plan = self.at(hours) if self._milestones and (shown or hours) else None
+        plan = self.at(self.hours_known) if self._milestones and (shown or self.hours_known) else None
         return plan if plan and (shown or weighs(utterance, plan, shown=False)) else None
 
     def summed(self, part: str, utterance: str) -> Reply | None:

@@ -110,6 +110,16 @@ def hours_of(step: Step, item: Milestone, hours: int) -> str:
     return f"{text}. At {counted(hours, 'hour')} a week it is {counted(weeks, 'week')}.{change}"
 
 
+def takes_alone(item: Milestone, needed: int, weeks: int, hours: int, *, assumed: bool) -> str:
+    """How long a step takes somebody who has no plan; `needed`: the hours it takes them."""
+    size = item.size or "the figure is the source's own"
+    text = f"A plan of mine reckons with about {counted(needed, 'hour')} for **{item.title}** ({size}"
+    if needed < item.hours:
+        text += "; half of it, as you know some"
+    each = f"{counted(weeks, 'week')} at {counted(hours, 'hour')} a week"
+    return f"{text}): {each}{', say' if assumed else ''}. {item.text}"
+
+
 def own_hours(step: Step) -> int:
     """Hours that somebody might rather give to a step, for an example."""
     return max(5, round(step.hours * 1.5 / 5) * 5)

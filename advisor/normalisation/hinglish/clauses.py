@@ -44,6 +44,8 @@ class Clause:
     person: str = ""
     """The form of "to be" that stands with the verb: "am" tells that it is said of oneself."""
     negated: bool = False
+    first: bool = False
+    """Whether the verb is of oneself: "seekhunga", I shall learn."""
     they: bool = False
     """Whether the verb is of several."""
     asks: bool = False
@@ -86,6 +88,7 @@ def _clause(words: list[str], group: Sequence[str]) -> Clause:
     found = Clause(words)
     if group[0] == "chahiye" or (group[0] == "nahi" and group[1] == "chahiye"):
         found.base, found.form = "need", "now"
+    found.first = group[-1].endswith(("unga", "ungi"))
     found.they = any(word.endswith("te") for word in group if word not in ASPECTS)
     for word in group:
         if word in {"nahi", "mat"}:

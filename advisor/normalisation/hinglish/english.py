@@ -42,7 +42,7 @@ def in_order(clause: Clause, *, asks: bool) -> str:
     if found.asked:
         found.asked = line_of(found.asked, *(phrase for phrase in found.placed if phrase.startswith("of_")))
         found.placed = [phrase for phrase in found.placed if not phrase.startswith("of_")]
-    clause.asks |= clause.behind[:1] == ["ya"] and clause.base == "be"
+    clause.asks |= clause.behind[:1] == ["ya"] and (clause.base == "be" or clause.form == "should")
     clause.asks = (clause.asks or (asks and not found.asked)) and found.link not in _SUPPOSING
     if clause.form == "past":
         found.when = {"first": "before", "tomorrow": "yesterday"}.get(found.when, found.when)
@@ -149,7 +149,7 @@ def _parts(clause: Clause, found: Phrases, objects: list[str]) -> tuple[str, str
 
 def _begins_with_subject(clause: Clause, found: Phrases, objects: Sequence[str]) -> bool:
     """Whether the first of the phrases without a preposition is who does it."""
-    if not objects or clause.person == "am" or clause.form == "may":
+    if not objects or clause.person == "am" or clause.first or clause.form == "may":
         return False
     wants = clause.form in {*_NEEDING, "can"} or found.asked in {"how", "why", "when", "where"}
     return len(objects) > 1 or clause.base in _MOVING or bool(found.asked and not wants)

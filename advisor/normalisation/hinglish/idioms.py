@@ -34,6 +34,14 @@ IDIOMS = {
     r"(salary|package|stipend|income|paisa|paise) kitna(?= (?:mil|kama)\w+)": r"= kitna \1",
     r"shuru+w?a+t (kaha|kaise)(?: se)?(?= kar)": r"= \1 shuru",
     r"pehle wal[aei]": "= pichla wala",
+    r"agar (?:main )?fail ho (?:gaya|gayi|gya|gyi|jau|jaunga|jaungi)(?: to)?": "if i fail",
+    r"(?<= hai )pe(?= \S+ \S)": "= lekin",
+    r"^(?:mujhe |muje )(?:to )?lagta hai(?: ki)?(?= \S+ \S)": "i think",
+    r"(job|naukri) (?:kab (?:tak )?(?:lag|mil)\w*(?: ja\w+)?|kab tak mil\w+)": "when will i get a job",
+    r"(\S+) k[ae] (?:liye )?pais[ae] nahi(?: hai)?": r"i have no money for \1",
+    r"(\S+) wal[ei] (\S+) me (?:aa|ja) sakt\w+(?: hai| hu)?": r"can \1 people go into \2",
+    r"(?:placement|companies|company)(?: \S+)? nahi (?:aat[ie]|aata)(?: hai)?": "no companies come for placement",
+    r"raat (?:ko|me) (?:hi )?time milta(?: hai)?": "= raat me milta hai",
     r"fail ho (?:gaya|gayi|gya|gyi)(?: hu)?": "i failed",
     r"thoda aur": "a little more",
     r"(?:uske|iske|us ke|is ke) ba+re me": "about it",
@@ -43,11 +51,12 @@ IDIOMS = {
     r"(?:ab |to |ab to )?aage kya (?:karu|karna hai|kare)(?: main| ab)?$": "what do i do next",
     r"^(?:to )?ab kya(?: karu| kare)?$": "what do i do next",
     r"^(?:maine |main )?(?:ye|wo) nahi puch\w+(?: tha| thi)?(?: maine| tumse)?$": "that is not what i asked",
-    r"kitna (?:sawal )?(?:aur |abhi )?(?:baki|bach[ei])(?: hai| bache)*|kitna sawal aur(?: hai)?": (
+    r"(?:aur )?kitna (?:(?:sawal|questions?) )?(?:aur |abhi )?(?:baki|bach[aei])(?: hai| bache)*"
+    r"|kitna (?:sawal|questions?) aur(?: hai)?|aur kitna (?:sawal|questions?)(?: hai)?": (
         "how many questions are left"
     ),
-    rf"(?:thoda |ek dum )?(?:short|chhota|chota) (?:me|kar(?: ke)?) {_SAY}": "tell me in short",
-    rf"(?:thoda )?(?:simple|easy|aasan|asan) (?:me|kar(?: ke)?|bhasha me) {_SAY}": "say it simpler",
+    rf"(?:thoda |ek dum )?(?:short|chhota|chota) (?:me|kar(?: ?ke)?) {_SAY}": "tell me in short",
+    rf"(?:thoda )?(?:simple|easy|aasan|asan) (?:me|kar(?: ?ke)?|bhasha me) {_SAY}": "say it simpler",
     r"^(\S+) me kya$": r"what about \1",
     r"(\w+) k[aei] kya$": r"what about \1",
     r"(\w+) k[aei](?= hai$)": r"of \1",
@@ -62,7 +71,18 @@ IDIOMS = {
     r"(\d+) saal ki (?:umar|umr|age) me": r"at \1 years",
     r"(?:ki|ke) (?:wajah|vajah|waja) se": "ki_wajah",
     r"(?:kya |koi |kuch )?(?:fark|farak|farq|frk) pad\w+(?: hai)?(?: kya)?": "does it matter",
-    r"kitna (?:kharcha?|paisa|paise) (?:aa?\w+|lag\w+|hoga)(?: hai)?": "how much does it cost",
+    r"(?:kitna (?:kharcha?|paisa|paise)|(?:kharcha?|paisa|paise) kitna) (?:aa?\w+|lag\w+|hoga)(?: hai)?": (
+        "how much does it cost"
+    ),
+    r"ek (?:saath|sath)": "at the same time",
+    r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
+    r"(papa|mummy|parents|ghar ?wale) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
+    r"(\S+) (?:ka|ke) (?:koi |kuch )?(?:fayda|faida|use) hai(?: kya)?": r"is \1 of any use",
+    r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
+    r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
+    r"kaun zyada kama\w+(?: hai)?": "who earns more",
+    r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
+    r"koi(?: bhi)?(?= (?!nahi|hai|ho|bhi|kar|kr|le|de|mil|bata|jo|sakt)\S+ (?!(?:nahi )?hai$)\S)": "any",
     r"sabse acha": "best",
     r"phir bhi": "still",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",
@@ -92,7 +112,11 @@ IDIOMS = {
     r"isme|ismein": "in it",
     r"usme|usmein": "in it",
     r"(?:mere|mujhe|humare|hamare) (?:ke_)?liye": "for me",
-    r"se dar (?:lag\w+)(?: hai)?|se dart\w+(?: hu)?": "= se_dar hu",
+    r"se (?:bahut |bohot |bhut |bht |kaafi |thoda )?(?:dar|darr) (?:lag\w+)(?: hai)?|se dart\w+(?: hu)?": "= se_dar hu",
+    r"(?:mere|mujh|humare|hamare|hum) (?:jaise|jaisa|jese)(?: log\w*| walo| wale)?(?: ko| ke_liye)?": (
+        "for people like me"
+    ),
+    r"^(?:mujhe )?matlab(?= (?:bhi |thoda |bhi thoda )?aata(?: |$))": "= MATLAB",
     r"^theek hai$": "okay",
     r"sach me": "really",
     r"(?:mera|mere|meri) bhai": "my brother",

@@ -32,7 +32,7 @@ _SURE = (
     frozenset(
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
-        hoti chahta hata jod bola kaunsa
+        hoti chahta hata jod bola kaunsa tum galat papa
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH
@@ -49,6 +49,8 @@ _I = regex(r"^me(?= \S+ )")
 _RANGE = regex(r"(?<!\S)(\d+) ?(?:se|to|ya|-) ?(\d+)(?= (?:ghanta|hours?|hrs?|saal|mahina|hafta)\b)")
 _SAID = regex(r"(?<!\S)((?:maine|tune|tumne|aapne|usne|kisne|\w+ ne)(?: \S+){0,3} )kaha(?!\S)")
 _THAT = regex(r"\bthat,? (?=(?:how|what|which|where|when|why|who)\b)")
+_NEXT = regex(r"(?<=[^\s,]) (?=(?:to )?ab (?:aage )?kya(?: k\w+)?$)", re.IGNORECASE)
+"""Where a question of what comes next begins, behind what is told."""
 _COMMA = regex(r", (?=(?:and|or|but|so|because|if|then|that)\b)|(?<=,), ")
 _WHOLE = regex(r"\S*\w_\w\S*")
 _MEANS = regex(
@@ -73,7 +75,7 @@ def in_english(text: str) -> str:
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
-    parts = _PARTS.split(text)
+    parts = _PARTS.split(_NEXT.sub(", ", text))
     ends = [*parts[1::2], ""]
     parts[::2] = [_sentence(part, asks="?" in end) for part, end in zip(parts[::2], ends, strict=True)]
     return "".join(parts)

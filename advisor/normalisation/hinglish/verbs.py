@@ -18,9 +18,9 @@ __all__ = [
 VERBS = {
     r"k(?:a|e)?r": ("do", "did"),
     r"s(?:ee|i|e)kh": ("learn", "learnt"),
-    r"pa(?:dh|rh)": ("study", "studied"),
+    r"pa?(?:dh|rh)": ("study", "studied"),
     r"b(?:a)?na": ("make", "made"),
-    r"ban": ("become", "became"),
+    r"ba?n": ("become", "became"),
     r"d(?:e)?kh": ("see", "saw"),
     r"dikha": ("show", "showed"),
     r"b(?:a)?ta": ("tell", "told"),
@@ -56,6 +56,7 @@ VERBS = {
     r"sun": ("hear", "heard"),
     r"ghat": ("decrease", "decreased"),
     r"reh": ("stay", "stayed"),
+    r"maan": ("agree", "agreed"),
 }
 """Stems of verbs, with the English verb and its past."""
 

@@ -247,6 +247,10 @@ NOUNS = _each(
     yaad: remember
     log: people
     ghar: home
+    tarika tareeka: way
+    bada badi bade: big
+    bahar videsh: abroad
+    sarkari: government
     kharcha kharch: cost
     shukriya dhanyavaad dhanyavad dhanyawad: thanks
     madad: help
