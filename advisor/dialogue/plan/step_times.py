@@ -1,0 +1,66 @@
+"""How long one thing takes to learn, with a plan or without: what a plan reckons with for the step that is named."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from ...guidance import Milestone
+from ...models import Reply
+from ...patterns import regex
+from ...text import is_function_word, normalize, words
+from ..person.telling import hours_in
+from .plan import ASSUMED_HOURS, Plan
+from .plan_messages import MAKE_PLAN
+from .step_mentions import AT, mentioned
+from .step_messages import hours_of, takes_alone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .planning import Planning
+
+__all__ = ["of_one_step"]
+
+_HOW_LONG = regex(r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b")
+_BESIDE = frozenset(
+    """
+    how long much time many hours hour hrs hr h days day weeks week months month will would does do take takes need to
+    learn learning study studying finish complete get through going it good enough basic basics properly well roughly
+    about approximately please i me a an the for at with per in if can give put and but so ok then just only from
+    scratch zero
+    """.split()
+)
+"""Words that stand beside the name of what is learnt where nothing else is asked."""
+
+
+def of_one_step(planning: Planning, utterance: str) -> Reply | None:
+    """How long the one step takes that an utterance names, where it asks nothing else; None for anything else.
+
+    It is that of the person's plan, or of the one that would be made for them.
+    """
+    said = normalize(utterance)
+    if not _HOW_LONG.search(said) or not planning.offer:
+        return None
+    mine = planning.plan
+    hours = hours_in(utterance) or planning.hours_known
+    plan = mine.with_hours(hours) if mine and hours else mine or planning.at(hours)
+    item = _only(said, plan)
+    if item is None:
+        return None
+    place = next((at for at, shown in enumerate(plan.shown) if shown.id == item.id), None)
+    if mine and place is not None:
+        planning.speaks_of(item)
+        return planning.brief(utterance, plan, hours_of(plan.steps[place], item, plan.hours))
+    needed = plan.steps[place].hours if place is not None else item.hours
+    a_week = hours or ASSUMED_HOURS
+    text = takes_alone(item, needed, ceil(needed / a_week), a_week, assumed=not hours)
+    return planning.brief(utterance, plan, text, planning.offer if mine else MAKE_PLAN, first=item.topic)
+
+
+def _only(said: str, plan: Plan) -> Milestone | None:
+    """The one milestone that a text names with nothing beside it that tells; None where there are none, or several."""
+    marked = mentioned(said, plan)
+    found = {*regex(AT).findall(marked)}
+    others = [word for word in words(regex(AT).sub(" ", marked)) if word not in _BESIDE and not word.isdecimal()]
+    if len(found) != 1 or not all(map(is_function_word, others)):
+        return None
+    return plan.milestones[int(found.pop()[1:])]
