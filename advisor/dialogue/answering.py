@@ -18,7 +18,7 @@ from .pay import places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, names, openers
+from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, names, openers
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.verbatim import verbatim
@@ -240,7 +240,7 @@ class Answering:
         """The reply to a question, which is remembered as the latest."""
         self._state.asked(utterance)
         self._state.form = WHOLE
-        return reply
+        return leading_line.ahead(self.talk, utterance, reply)
 
     def _named(self, utterance: str) -> Reply | None:
         """What the knowledge is not sure of may be a few words of what was offered."""
