@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ...lines import lines_of
 from ...models import Reply
+from ...text import normalize
 from ..talk import Talk
 
 __all__ = ["ahead"]
@@ -26,6 +27,9 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
     line = next((found for found in talk.advisor.match_lines(utterance) if found.entry.id == entry.id), None)
     opening = lines_of(whole.partition("\n\n")[0])
     if line is None or line.confidence < _PLAINLY or line.entry.answer in opening:
+        return reply
+    of_the_line = normalize(utterance) in map(normalize, line.entry.phrasings)
+    if talk.advisor.phrased(utterance) == entry and not of_the_line:
         return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
