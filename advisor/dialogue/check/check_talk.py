@@ -16,6 +16,7 @@ __all__ = [
     "answers_whole",
     "asks",
     "asks_how_many",
+    "asks_which",
     "behind_an_answer",
     "beside_asides",
     "first_sentence",
@@ -71,6 +72,11 @@ _NEEDED = regex(
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
+""")
+_FOR_WHICH = compiled(r"""
+    \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
+    [ ](?:the |question |number |no |#)*(?:\d|last|first|previous|one before)\b
+    |\b(?:which|what) (?:question|one|number) (?:was|is|did|does)\b.{0,30}\bfor\b
 """)
 _HOW_MANY_LEFT = compiled(r"""
     \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
@@ -159,6 +165,11 @@ def asks_taken(said: str) -> str:
     """The name or number of the answer of which somebody asks, in small letters, what it was taken for; or empty."""
     found = _TAKEN.fullmatch(said.strip(" .!?"))
     return (found[1] or found[2]) if found else ""
+
+
+def asks_which(utterance: str) -> bool:
+    """Whether somebody asks for which question their last answer was taken: "was that for 4 or 5?"."""
+    return _FOR_WHICH.search(normalize(utterance)) is not None
 
 
 def asks_how_many(utterance: str) -> bool:

@@ -167,6 +167,8 @@ class Checking(CheckSentences):
         earlier = check.before(left[0] if left else None)
         if left and check_talk.asks_how_many(utterance):
             return self.asked(utterance, messages.questions_left(len(left)))
+        if self.latest and check_talk.asks_which(utterance) and (taken := self.taken(self.latest)):
+            return self.asked(utterance, messages.taken_for(*taken))
         denies = objects(normalize(utterance)) and not check_talk.asks(utterance)
         apart = [part for part in counting.parts(utterance) if not objects(normalize(part))]
         if denies and left and apart and (letter := answer(apart[0])):

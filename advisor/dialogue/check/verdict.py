@@ -114,6 +114,8 @@ _I_DO_NOT = compiled(r"""
 """What is a no by itself: "I don't know joins"."""
 _ALONE = {"y": YES, "l": LITTLE, "n": NO, "s": SKIPPED, "1": YES, "2": LITTLE, "3": NO, "4": SKIPPED}
 """Letters and numbers of the choices."""
+_CHOSEN = regex(r"[.!;]\s+([1-4])[.! ]*$")
+"""The number of a choice, behind a sentence or more."""
 _PUT = compiled(r"""
     \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
     (?: down)?|make it|call it)
@@ -174,7 +176,7 @@ def plain_answer(utterance: str) -> str:
         return alone
     if _I_DO_NOT.fullmatch(said.strip(" .!,")):
         return NO
-    put = _PUT.search(said)
+    put = _CHOSEN.search(said) or _PUT.search(said)
     return _ALONE[put[1][0]] if put else verdict(said)
 
 

@@ -146,6 +146,11 @@ def taken_as(letter: str) -> str:
     return f"I take that as “{letter}”.{' If not, say “I meant yes” or “I meant no”.' if doubted else ''}"
 
 
+def taken_for(title: str, letter: str) -> str:
+    """For which question an answer was taken."""
+    return f"That was for **{title}**: “{letter}”. If it is another, say its number or its name with the answer."
+
+
 def taken_at_once(taken: Mapping[str, Sequence[str]], others: int, rest: str) -> str:
     """How several answers in one sentence were taken: titles by answers, and how many others got that of the rest."""
     parts = [f"{', '.join(titles)}: “{answer}”" for answer, titles in taken.items()]

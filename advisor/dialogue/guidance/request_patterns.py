@@ -33,7 +33,7 @@ ROLE = rf"(?P<role{{0}}>ai eng|{alternatives(GOALS)})s?"
 _PLAN = joined(r"""
     (?:(?:good|clear|detailed|simple|study|learning|career|personal|personali[sz]ed|step[- ]by[- ]step|weekly
     |monthly
-    |\w+[- ]month|\w+[- ]week|\w+[- ]year) ?)*plan
+    |\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
@@ -76,10 +76,11 @@ PATTERNS = {
         (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
         |print|view)
         (?: me| us)? {_MY}(?:an? )?{_PLAN}
-        (?: (?:for|over|of|with|at) {_TIME}| to follow| again| (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
+        (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow| again
+        | (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
         (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
-        |(?:i )?(?:need|want) an? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:for|over|of|with|at) {_TIME})?
+        |(?:i )?(?:need|want)(?: an?)? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)

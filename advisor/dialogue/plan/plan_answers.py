@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ANSWERS"]
 
+_LEAVE_IT = regex(r"(?:(?:ok|okay|well|no|then|just|so|please)[, ]+)*(?:leave|forget|drop|skip) (?:it|that|this)[.! ]*")
+
 
 def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """What a step is, or where its hours come from; of the next step, where none is named."""
@@ -119,8 +121,11 @@ def heavy(planning: Planning, plan: Plan, utterance: str) -> Reply:
 
 
 def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The plan without the steps that are named; which, where none is."""
-    return planning.resized(utterance, titles_in(utterance, plan), out=True)
+    """The plan without the steps that are named; which, where none is, unless "leave it" is of something else."""
+    titles = titles_in(utterance, plan)
+    if not titles and _LEAVE_IT.fullmatch(normalize(utterance)):
+        return None
+    return planning.resized(utterance, titles, out=True)
 
 
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

@@ -23,7 +23,8 @@ _AGREES = regex(
     r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|haan?|ha|ji|fine|good|great|alright|all right|please|pls|go ahead"
     r"|do (?:it|that|so)|make it (?:so|yes)|leave (?:it|that|them|those|these) out|drop (?:it|that|them|those)"
     r"|that one|kar do|kardo"
-    r"|karo|chalo|theek hai|thik hai|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
+    r"|karo|chalo|theek hai|thik hai|cut(?: it| that| the plan)?(?: down)?"
+    r"|make it fit|fit it|sounds good|perfect|the second|then|and|now)[,.! ]*)+"
 )
 _REFUSES = regex(
     r"(?:(?:no|nope|nah|nahi|leave it|not now|keep (?:it|them|all|everything)|rather not|thanks|please|then)[,.! ]*)+"

@@ -54,7 +54,7 @@ def deadline_asked(utterance: str) -> int:
 
 def hours_named(said: str) -> int:
     """The first hours a week that something, in small letters, names with their unit; 0 where it names none."""
-    found = next((each for each in schedules(said) if each.united), None)
+    found = next((each for each in schedules(said) if each.united and each.hours), None)
     return bounded("hours", max(1, int(found.hours))) if found else 0
 
 

@@ -110,11 +110,11 @@ _OF_TIME = regex(
 _WEEKS_NAMED = regex(r"\b[1-9]\d{1,2} (?:weeks|hafte)\b")
 _BREAK = regex(
     r"\b(?:(?:take|have|need|do) (?:a|some|one|two|\d) .{0,20}(?:break|off)|a break|pause (?:it|the plan|this|for)"
-    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?))\b"
+    r"|time off|(?:miss|skip) (?:a|one|some|two|\d) (?:weeks?|months?|days?)"
+    r"|(?:exams?|holidays?|vacations?|travel\w*).{0,25}\b\d+ weeks?"
+    r"|\d+ weeks? .{0,12}(?:exams?|holidays?|vacations?))\b"
 )
-_UNDO = regex(
-    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
-)
+_UNDO = regex(r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|the change|back))*")
 _EXTREME = regex(
     r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
 )

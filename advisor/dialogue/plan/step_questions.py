@@ -20,11 +20,18 @@ __all__ = [
     "asks_today",
     "asks_what_follows",
     "asks_what_it_requires",
+    "asks_what_to_build",
     "asks_whence",
     "by_size",
     "wants_gentler",
 ]
 
+_OF_THE_PLAN = regex(r"\b(?:plan|steps?)\b")
+_BUILDS = compiled(r"""
+    \b(?:what|which|kya|kaunsa|konsa)(?: kind of| sort of)? (?:should|could|can|do|would|shall) i
+    [ ](?:build|make|do|choose|pick|take)\b.{0,25}\bprojects?\b
+    |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
+""")
 _HOURS = compiled(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
@@ -135,3 +142,9 @@ def by_size(said: str, plan: Plan) -> tuple[int, ...]:
 def asks_back(utterance: str, plan: Plan) -> bool:
     """Whether hours that are named are a figure of the plan asked back, rather than the person's: "why 40 hours?"."""
     return asks_origin(utterance) and bool(about_hours(normalize(utterance), plan))
+
+
+def asks_what_to_build(utterance: str) -> bool:
+    """Whether it is asked what to choose for a project, which no plan says."""
+    said = normalize(utterance)
+    return _BUILDS.search(said) is not None and not _OF_THE_PLAN.search(said)

@@ -24,6 +24,8 @@ _OFF = compiled(r"""
     [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b|\b(?:weeks?|months?) (?:off|break|pause|without study\w*)\b
 """)
 """That nothing is learnt for a time."""
+_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|leave)\b")
+"""What takes weeks in which nothing is learnt, where no hours are named for them."""
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
     (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
@@ -97,8 +99,11 @@ def dates(clause: Clause) -> Order | None:
 
 def span(clause: Clause) -> Order | None:
     """Other hours for a while."""
-    if clause.shown and not clause.titles and _OFF.search(clause.said) and (off := time_frames.weeks_in(clause.said)):
+    off = time_frames.weeks_in(clause.said) if clause.shown and not clause.titles else []
+    if off and _OFF.search(clause.said):
         return Order("span", (), -off[-1])
+    if off and _AWAY.search(clause.said) and not hours_named(clause.said):
+        return Order("span", (), -off[0])
     by_day = deadline(clause.said, time_frames.today())
     if clause.titles or (clause.before and clause.before.kind == "span") or (by_day and not hours_named(clause.said)):
         return None

@@ -57,7 +57,8 @@ _OF_LATEST, _OF_ANOTHER = 0.5, 0.8
 _NEAR_TO_IT, _RECENT = 0.005, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""
 _FAR_LIKELIER = (0.95, 25.0)
-"""Confidence in a line of another answer, and how many times that of the latest it is, from which that is meant."""
+"""Confidence in a line from which it is meant, and how many times that of the latest it is where it is of another
+answer."""
 _MOST = 3
 """Lines that are told, at most."""
 
@@ -77,6 +78,8 @@ def passage(talk: Talk, utterance: str) -> Passage | None:
     if not found:
         return None
     if is_far_likelier(found, talk.state.latest):
+        return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
+    if found[0].entry.id in talk.state.latest and found[0].confidence >= _FAR_LIKELIER[0]:
         return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
     total = fsum(shares) + _of_others(talk, utterance, found) + exp(_NO_LINE)
     best = max(shares)

@@ -9,6 +9,7 @@ _H = r"(?:ghanta|hours?|hrs?)"
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
 _SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
+_MAKE = r"(?:bana\w*(?: do| de| dena| dijiye)?|do|de do)"
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -27,6 +28,10 @@ IDIOMS = {
     r"(?:ki )?[jz]aru?o*rat (?:hai|hoti|padti|padegi|padega)(?: hai)?": "= zaruri hai",
     r"((?:^\S+ |(?<=\bme )(?:\S+ )?|^)\S+) k[ai] (future|scope)(?= )": r"the \2 of \1",
     r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",
+    rf"plan ({_MAKE}|chahiye) ({_N}) (mahina|months?|saal|years?|hafta|weeks?) k[ae]": r"= \2 \3 ka plan \1",
+    r"^(yes|haan|ok|okay)[, ]+(?:kar|kr) (?:do|de|dena|lo)(?= \S)": r"\1,",
+    r"((?:\S+ ){1,5})(?:na|nahi) (?:mile|mila|mili|milegi|milega) to": r"if i do not get \1,",
+    r"(\S+) wal[ai] hu": r"i am from \1",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
     r"(?:aana|ana)(?= (?:zaruri|zaroori|jaruri|jaroori|must)\b)": "= jaanna",
