@@ -21,6 +21,7 @@ from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, names, openers
 from .questions.pieces import is_question
 from .questions.questions import Questions
+from .questions.roles_compared import compared
 from .questions.verbatim import verbatim
 from .repetition import unrepeated
 from .replies import Replies
@@ -91,9 +92,8 @@ class Answering:
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""
-        if len(utterance) > messages.LONGEST:
-            return self._replies.fallback(utterance, messages.TOO_LONG)
-        return None if utterance.strip() else self._replies.fallback(utterance, messages.NOTHING_ASKED)
+        unread = messages.TOO_LONG if len(utterance) > messages.LONGEST else messages.NOTHING_ASKED
+        return None if utterance.strip() and unread != messages.TOO_LONG else self._replies.fallback(utterance, unread)
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
@@ -112,7 +112,8 @@ class Answering:
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks several things, or what a word means."""
-        if not self.verbatim(utterance) and (found := self._questions.to_several(utterance, self._state.latest)):
+        several = None if self.verbatim(utterance) else self._questions.to_several(utterance, self._state.latest)
+        if found := compared(self.talk, utterance) or several:
             return self._remembered(utterance, found)
         text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
         if not topic:

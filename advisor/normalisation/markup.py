@@ -21,6 +21,17 @@ _BESIDE = regex(
     r"|\bsent\s+from\s+(?:my\s+)?[\w ]{1,30}\s*\Z",
     re.IGNORECASE | re.DOTALL,
 )
+_ENDS = (
+    r"regards|wishes|sincerely|respectfully|faithfully|truly|cordially|gratefully|remain|thanks|thank you|thanking you"
+)
+_CLOSING = regex(
+    rf"(?<=[.!?\n])\s*(?=[^.!?\n]*\b(?i:{_ENDS})\b)"
+    rf"(?:(?i:{_ENDS}|with|and|my|many|kind|best|warm|sincere|yours?|very|i|sir|madam|in advance|ever|again"
+    r"|in anticipation|for your (?:time|help|kindness|reply|attention))[\s,.!\u2013-]+)+"
+    r"(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w'-]+)){0,3}"
+    r"|(?<=[,\n] )(?!(?:good)?bye|but|and|see|that|all|later|cheers|ok|so)[a-z]+)?[\s.!]*\Z"
+)
+"""How a letter ends, with the name of its writer: "Respectfully yours, Georgina Fell"."""
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _QUOTED = regex(r"^[^\S\n]*>.*(?:\n|\Z)", re.MULTILINE)
 _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
@@ -28,6 +39,8 @@ _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
 
 def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
+    if closing := _CLOSING.search(text):
+        text = text[: closing.start()]
     if not _MAY_BE.search(text):
         return text
     if _ENTITY.search(text):

@@ -40,7 +40,8 @@ _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
 PATTERNS = {
     "check": rf"""
-        (?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
+        what (?:do i (?:still )?lack|am i (?:still )?(?:lacking|missing))(?: (?:for|to) .{{1,40}})?
+        |(?:(?:am|m) i )?(?:really |even |actually )?(?:job[- ]?)?ready(?: yet| now| or not)?|how ready am i
         |(?:check|test|assess|evaluate|examine|find out|see|judge|work out)(?: me)?
         \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
         |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{{1,30}})?

@@ -14,7 +14,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "bare_pair", "is_role", "option", "pair"]
+__all__ = ["Option", "bare_pair", "is_role", "option", "pair", "role"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
@@ -31,7 +31,13 @@ _BARE = regex(
 )
 """Two things and nothing else."""
 _TWO_ALONE = regex(r"((?:[\w.'-]+ ){1,3})(?:or|ya) ((?:[\w.'-]+ ?){1,3}?)(?: for me)?")
-_SHORT = {"de": "data engineer", "mle": "ml engineer", "ds": "data scientist", "da": "data analyst"}
+_SHORT = {
+    "mlops": "mlops engineer",
+    "de": "data engineer",
+    "mle": "ml engineer",
+    "ds": "data scientist",
+    "da": "data analyst",
+}
 """How jobs are written in short where two are named."""
 _PAIR = regex(
     r"(?:\b(?:between|out of|of|from)\s+)?(?P<one>[^,;:?!]+?)\s+(?:or|ya|vs\.?|versus|rather than"
@@ -164,7 +170,12 @@ def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
 
 def is_role(talk: Talk, text: str) -> bool:
     """Whether a thing is a job that the knowledge tells of."""
-    return _role(talk, _thing(text)) is not None
+    return role(talk, text) is not None
+
+
+def role(talk: Talk, text: str) -> Entry | None:
+    """The topic of the job that a thing is; None for anything else."""
+    return _role(talk, _thing(text))
 
 
 def _role(talk: Talk, said: str) -> Entry | None:

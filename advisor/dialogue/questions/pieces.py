@@ -37,6 +37,13 @@ _OPENER = regex(
     rf"{_QUESTION_WORDS}",
     re.IGNORECASE,
 )
+_WHAT_IS_SAID = regex(
+    r"(?:(?:and|no|but|well|so)[, ]+)*what (?:you|i|we|they|he|she)(?:'ve|\u2019ve| have)? \w+(?: \w+){0,3} "
+    r"(?:is|was|isn't|wasn't) (?:(?:all|quite|very|not|simply|just|still) )*"
+    r"(?:wrong|right|true|false|correct|fine|good|enough|clear|useful|nonsense)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that judges what was said: "what you noted is wrong"."""
 _INDIRECT = regex(
     r"\b(?:wonder|(?:want|like|need) to (?:know|be told|ask|hear|find out)|curious|[ei]nquire)\b", re.IGNORECASE
 )
@@ -76,6 +83,8 @@ def is_question(text: str) -> bool:
 
 def opens_a_question(text: str) -> bool:
     """Whether a text begins as a question, or an order to tell something, does, or asks in so many words."""
+    if "?" not in text and _WHAT_IS_SAID.match(text):
+        return False
     return _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
 

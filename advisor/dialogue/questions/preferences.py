@@ -75,6 +75,13 @@ _SOFTWARE = Want(
     "what is nearest to software",
 )
 """What the job that somebody has speaks for."""
+_SYSTEMS = Want(
+    regex(r"\b(?:kubernetes|k8s|docker|terraform|devops|sre|sysadmin|linux|ci/cd|aws|azure|cloud)\b"),
+    regex(r"\bstrong in systems\b"),
+    None,
+    "to stay near the systems you run",
+)
+"""What the tools that somebody knows speak for."""
 _VERDICT = Want(
     regex(r""),
     regex(r"\bi'd say\b|\bin doubt\b"),
@@ -94,6 +101,8 @@ def wanted(profile: Profile, utterance: str) -> list[Want]:
         found.insert(0, _NO_CODE)
     if profile.budget == FREE:
         found.append(_FREE_WANT)
+    if any(map(_SYSTEMS.asked.search, (said, profile.role.lower(), *map(str.lower, profile.knows)))):
+        found.append(_SYSTEMS)
     if _SOFTWARE.asked.search(profile.role.lower()):
         found.append(_SOFTWARE)
     if profile.lacks or profile.partly:

@@ -1,0 +1,67 @@
+"""Jobs compared: three or more that are named in one breath, and which of them suits this person."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import normalize
+from ..forms import SHORTEST, in_form, pieces
+from ..talk import Talk
+from . import role_messages as messages
+from .options import role
+from .preferences import merit, wanted
+
+__all__ = ["compared"]
+
+_SEVERAL = 3
+"""Jobs, at least, that are told side by side here; of two, `choosing` and `comparison` tell more."""
+_PARTS = regex(r"\s*(?:,|;|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with)\b)\s*")
+_PICKS = regex(
+    r"\bwhich\b|\b(?:pick|choose|say|name|just|only) one\b|\b(?:suits?|fits?|for) me\b|\bkons[aie]\b|\bkauns[aie]\b"
+    r"|\b(?:best|better|easier|easiest)\b"
+)
+"""How it is asked which of them to take."""
+_TITLE = regex(r"^What an? (.+) is$")
+
+
+def compared(talk: Talk, utterance: str) -> Reply | None:
+    """The jobs side by side that an utterance names, or that the question before named where it asks which; else None.
+
+    Which suits the person is said where a line on one of them decides it, by what they told.
+    """
+    named = _roles_in(talk, utterance)
+    picks = _PICKS.search(normalize(utterance)) is not None
+    if picks and len(named) < _SEVERAL and talk.state.told:
+        named = list(dict.fromkeys([*_roles_in(talk, talk.state.question), *named]))
+    if len(named) < _SEVERAL:
+        return None
+    known = picks or bool(talk.state.profile.role)
+    verdict = _verdict(talk, utterance, named) if known else ""
+    again = picks and set(named) <= set(talk.latest)
+    shown = "" if again and verdict else messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in named])
+    text = "\n\n".join(filter(None, (shown, verdict or messages.UNDECIDED_ROLES * picks)))
+    return talk.on(utterance, named, text)
+
+
+def _roles_in(talk: Talk, text: str) -> list[Entry]:
+    """The jobs that a text names, each once, in its order."""
+    parts = _PARTS.split(normalize(text))
+    return list(dict.fromkeys(found for part in parts if part and (found := role(talk, part))))
+
+
+def _verdict(talk: Talk, utterance: str, entries: Sequence[Entry]) -> str:
+    """Which of some jobs a line decides for, in what this person wants; empty where none does."""
+    for want in wanted(talk.state.profile, utterance):
+        merits = [merit(pieces(entry), want) for entry in entries]
+        most = max(count for count, _ in merits)
+        best = [at for at, (count, _) in enumerate(merits) if count == most]
+        if most > 0 and len(best) == 1:
+            return messages.role_for(_name(entries[best[0]]), want.name, merits[best[0]][1])
+    return ""
+
+
+def _name(entry: Entry) -> str:
+    """What the job is called that a topic is on."""
+    return _TITLE.sub(r"\1", entry.title)
