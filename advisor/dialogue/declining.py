@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from ..knowledge import Knowledge
+from ..lines import lines_of
 from ..models import Entry, Match
-from ..text import is_function_word, stem, words
+from ..patterns import regex
+from ..text import is_function_word, stem, telling_stems, words
+from .acts import act_messages
+from .forms import SHORT, in_form
 from .questions.segmentation import Asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["nearest", "unknown"]
+__all__ = ["beside", "nearest", "unknown"]
 
+_HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
 _OF_A_DETAIL, _NEAR = 0.03, 0.3
 """Least confidence for a topic to be told in short where a detail of it is asked for, and where nothing is known."""
 
@@ -27,6 +33,28 @@ def nearest(topics: Sequence[Match], gaps: Sequence[Entry], details: Container[s
     if not topics or (gaps and not detail):
         return None
     return topics[0].entry if topics[0].confidence >= (_OF_A_DETAIL if detail else _NEAR) else None
+
+
+def beside(knowledge: Knowledge, gaps: Sequence[Entry], utterance: str, nearest: Entry | None) -> str:
+    """What is told behind a refusal: the nearest topic in short, or a line of what a gap leads to; or nothing."""
+    if nearest:
+        return f" {act_messages.nearest(nearest, in_form(nearest, SHORT))}"
+    found = _headed(knowledge, gaps, utterance)
+    return f"\n\n{act_messages.near_to_it(*found)}" if found else ""
+
+
+def _headed(knowledge: Knowledge, gaps: Sequence[Entry], utterance: str) -> tuple[Entry, str] | None:
+    """A line of what a gap leads to whose heading is named, with its topic: "**Finance:** …"; None where there is none.
+
+    Help that somebody needs at once stands alone.
+    """
+    said = telling_stems(utterance)
+    for name in (name for gap in gaps if not gap.urgent for name in gap.follow_ups):
+        for line in lines_of(knowledge[name].answer):
+            head = _HEAD.match(line)
+            if head and telling_stems(head[1]) and telling_stems(head[1]) <= said:
+                return knowledge[name], line
+    return None
 
 
 def unknown(advisor: Advisor, item: Asked) -> list[str]:

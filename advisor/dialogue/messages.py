@@ -79,15 +79,19 @@ def clarification(entries: Sequence[Entry]) -> str:
     return itemised(WHICH, [f"**{entry.title}**: {_gist(entry.answer)}" for entry in entries])
 
 
-def not_covered(unknown: Sequence[str], *, near: bool) -> str:
-    """That a question is not covered, by its unknown words where they tell; and what the suggestions are."""
+def not_covered(unknown: Sequence[str], offers: str) -> str:
+    """That a question is not covered, by its unknown words where they tell; `offers`: what the suggestions are."""
     if 0 < len(unknown) <= _NAMED:
         named = listed([f"“{quote(word)}”" for word in unknown], "and")
         comes = "comes" if len(unknown) == 1 else "come"
         text = f"I have no answer to that: {named} {comes} up nowhere in what I work from."
     else:
         text = "Either I didn't understand, or what I work from doesn't cover it."
-    return f"{text} {'This is the nearest I have.' if near else 'Here is what you could ask.'}"
+    return f"{text} {offers}".strip()
+
+
+NEAREST, OPENERS = "This is the nearest I have.", "Here is what you could ask."
+"""What the suggestions are beside what is not covered."""
 
 
 def not_of_firms(names: Sequence[str]) -> str:

@@ -9,9 +9,8 @@ from ..explain import reason
 from ..models import Entry, Match, Reasons, Reply, Suggestion
 from ..text import sentences
 from . import declining, messages
-from .acts import act_messages, acts
+from .acts import acts
 from .brevity import brief_of
-from .forms import SHORT, in_form
 from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
 from .person.own_projects import with_field
@@ -208,10 +207,11 @@ class Replies:
         near = [match.entry.id for match in topics if match.confidence >= (_RELATED if gaps else _NEAR)]
         told = [narrowed(entry, utterance, self._knowledge, self._state.profile.country) for entry in gaps]
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
-        text = text or messages.not_covered(declining.unknown(self._advisor, asked[0]), near=bool(near))
-        if nearest := declining.nearest(topics, gaps, self._knowledge.roles.details):
-            text = f"{text} {act_messages.nearest(nearest, in_form(nearest, SHORT))}"
-            near = [nearest.id, *near]
+        nearest = declining.nearest(topics, gaps, self._knowledge.roles.details)
+        offers = "" if nearest else messages.NEAREST if near else messages.OPENERS
+        text = text or messages.not_covered(declining.unknown(self._advisor, asked[0]), offers)
+        text += declining.beside(self._knowledge, gaps, utterance, nearest)
+        near = [nearest.id, *near] if nearest else near
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))
         confidence = topics[0].confidence if topics else 0.0
         return Reply(utterance, "fallback", text, confidence, (), bearing or self.suggested(self.openers()))

@@ -29,17 +29,30 @@ def test_a_choice_tells_what_it_leads_to(answer: str, gist: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("unknown", "near", "text"),
+    ("unknown", "offers", "text"),
     [
-        (["golf"], False, "I have no answer to that: “golf” comes up nowhere in what I work from. Here is what"),
-        (["a*b", "golf", "cup"], True, "“a\\*b”, “golf” and “cup” come up nowhere in what I work from. This is the"),
-        ([], False, "Either I didn't understand, or what I work from doesn't cover it. Here is what"),
-        (["a", "b", "c", "d"], True, "Either I didn't understand, or what I work from doesn't cover it. This is the"),
+        (
+            ["golf"],
+            messages.OPENERS,
+            "I have no answer to that: “golf” comes up nowhere in what I work from. Here is what",
+        ),
+        (
+            ["a*b", "golf", "cup"],
+            messages.NEAREST,
+            "“a\\*b”, “golf” and “cup” come up nowhere in what I work from. This is the",
+        ),
+        ([], messages.OPENERS, "Either I didn't understand, or what I work from doesn't cover it. Here is what"),
+        (
+            ["a", "b", "c", "d"],
+            messages.NEAREST,
+            "Either I didn't understand, or what I work from doesn't cover it. This is the",
+        ),
+        (["golf"], "", "I have no answer to that: “golf” comes up nowhere in what I work from."),
     ],
 )
-def test_what_is_not_covered_is_named_by_few_words(unknown: list[str], near: bool, text: str) -> None:
+def test_what_is_not_covered_is_named_by_few_words(unknown: list[str], offers: str, text: str) -> None:
     """Quoted, never rendered; many words name nothing."""
-    assert text in messages.not_covered(unknown, near=near)
+    assert text in messages.not_covered(unknown, offers)
 
 
 def test_a_question_left_open_is_quoted() -> None:

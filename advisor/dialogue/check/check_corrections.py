@@ -42,8 +42,9 @@ _WISHES = compiled(r"""
 """)
 """A sentence of what somebody wants, shall or asks, or of what others say: no answer is changed by it."""
 _ENTERED = compiled(r"""
-    (?:\b(?:put|mark|set|chang\w*|make|correct\w*|count|update|note|treat|fix|should)\b.*|: ?|->)
-    \b(?:yes|no|(?:a )?little|(?:a )?bit|haan|thod[aie])(?: (?:please|now|then|too|both|instead|for (?:it|that|both)))*$
+    (?:\b(?:put|mark|set|chang\w*|make|correct\w*|count|update|note|treat|fix|should|say)\b.*|: ?|->)
+    \b(?:yes|no|(?:a )?little|(?:a )?bit|haan|thod[aie])(?: (?:please|now|then|too|both|instead))*
+    (?: (?:for|on|in|at|with) (?:\w+ ?){1,5})?$
 """)
 """What changes an answer in so many words, whatever else its sentence says: "I want SQL put as a little"."""
 _MERELY_TOLD = compiled(r"""

@@ -116,6 +116,11 @@ _ALONE = {"y": YES, "l": LITTLE, "n": NO, "s": SKIPPED, "1": YES, "2": LITTLE, "
 """Letters and numbers of the choices."""
 _CHOSEN = regex(r"[.!;]\s+([1-4])[.! ]*$")
 """The number of a choice, behind a sentence or more."""
+_FAIRER = compiled(r"""
+    \b(yes|no|little) (?:would|might|may|could|is|will|sounds) (?:be )?(?:the )?
+    (?:fair\w*|better|nearer|closer|right|correct|more (?:honest|accurate|fair|like it))\b
+""")
+"""Which answer somebody weighs to be the right one."""
 _PUT = compiled(r"""
     \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
     (?: down)?|make it|call it)
@@ -176,7 +181,7 @@ def plain_answer(utterance: str) -> str:
         return alone
     if _I_DO_NOT.fullmatch(said.strip(" .!,")):
         return NO
-    put = _CHOSEN.search(said) or _PUT.search(said)
+    put = _CHOSEN.search(said) or _FAIRER.search(said) or _PUT.search(said)
     return _ALONE[put[1][0]] if put else verdict(said)
 
 

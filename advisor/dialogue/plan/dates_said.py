@@ -114,7 +114,9 @@ def start(said: str, now: date) -> tuple[date | None, str, bool]:
         origin = _FROM.search(before) if alone else None
         in_a_while = not found["n"] or "from now" in found[0] or before.endswith(("in ", "after "))
         soon = found["soon"] not in {None, "tomorrow"} and not told and not (lead and " " in lead[0].strip())
-        if not (lead or told or origin) or soon or not in_a_while:
+        year = found["y"] or found["year"] or ""
+        gone = year.isdecimal() and int(year) < now.year and not (lead and "started" in lead[0])
+        if not (lead or told or origin) or soon or gone or not in_a_while:
             continue
         supposed = _SUPPOSED.search(before) is not None
         if day := _day(found, now, past=bool(lead and "started" in lead[0]) and not supposed):

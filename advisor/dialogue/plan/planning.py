@@ -32,7 +32,7 @@ from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
-from .step_questions import asks_hours, asks_what_to_build
+from .step_questions import asks_hours, is_of_something_else
 from .step_times import of_one_step
 from .ticking import ticks
 
@@ -104,8 +104,10 @@ class Planning(PlanChanging):
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
         """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""
-        ruled = "" if asks_what_to_build(utterance) else kind_of(utterance, plan, shown=shown)
-        if not self.plan or asks_what_to_build(utterance):
+        if is_of_something_else(utterance):
+            return ""
+        ruled = kind_of(utterance, plan, shown=shown)
+        if not self.plan:
             return ruled
         read = plan_reader.likely(utterance, plan)
         if read.elsewhere >= _PLAINLY and ruled != "plan-step":

@@ -20,9 +20,9 @@ __all__ = [
     "asks_today",
     "asks_what_follows",
     "asks_what_it_requires",
-    "asks_what_to_build",
     "asks_whence",
     "by_size",
+    "is_of_something_else",
     "wants_gentler",
 ]
 
@@ -32,6 +32,7 @@ _BUILDS = compiled(r"""
     [ ](?:build|make|do|choose|pick|take)\b.{0,25}\bprojects?\b
     |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
 """)
+_PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
 _HOURS = compiled(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
@@ -60,11 +61,13 @@ _FOLLOWS = compiled(r"""
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b
     |^(?:(?:so|and|ok|to|ab) )*(?:aaj|kal) kya\b
-    |\b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    |\b(?:today|tonight|right now|this evening|tomorrow|(?:this|the) (?:coming )?week
+    |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |first thing|very first|aaj|kal|abhi)\b.{0,40}
     \b(?:do|start|begin|learn|study|kar(?:u|un|na|ni|oon)|kr(?:u|na)|shuru|padh(?:u|na|un))\b
     |\b(?:what|kya|where|kaha\w*)\b.{0,30}\b(?:do|start|begin|learn|study|kar(?:u|un|na)|kr(?:u|na)|shuru|padhu)\b.{0,20}
-    \b(?:today|tonight|right now|this evening|tomorrow|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
+    \b(?:today|tonight|right now|this evening|tomorrow|(?:this|the) (?:coming )?week
+    |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |exactly|first thing|aaj|kal|abhi)\b
 """)
 _A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
@@ -144,7 +147,7 @@ def asks_back(utterance: str, plan: Plan) -> bool:
     return asks_origin(utterance) and bool(about_hours(normalize(utterance), plan))
 
 
-def asks_what_to_build(utterance: str) -> bool:
-    """Whether it is asked what to choose for a project, which no plan says."""
+def is_of_something_else(utterance: str) -> bool:
+    """Whether something is asked that no plan says: what to choose for a project, or of pay."""
     said = normalize(utterance)
-    return _BUILDS.search(said) is not None and not _OF_THE_PLAN.search(said)
+    return (_BUILDS.search(said) or _PAY.search(said)) is not None and not _OF_THE_PLAN.search(said)
