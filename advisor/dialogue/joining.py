@@ -82,7 +82,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     served = [turn for turn in turns if turn.serves]
     left = [turn for turn in turns if turn.asks and not turn.serves]
     if whole.kind in _NOTHING:
-        return any(turn.guides for turn in served)
+        return any(turn.guides or _is_sure(turn) for turn in served)
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
     if asked and whole.kind == "question" and not _requests(served):
@@ -99,6 +99,11 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     if missed:
         return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
     return same and whole.kind != "question" and bool(left) and _say_all(served, whole)
+
+
+def _is_sure(turn: Turn) -> bool:
+    """Whether a part is a question that is surely answered."""
+    return turn.reply.kind == "answer" and not turn.reply.tentative and is_question(turn.part)
 
 
 def _requests(served: Sequence[Turn]) -> bool:

@@ -56,6 +56,8 @@ _LEANS = compiled(rf"""
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
     |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
     |.{{1,40}}\b(?:plan|course|way) without (?:it|that|this|them)
+    |(?:is|are|do|does|did|was|were|can|could|will|would|has|have|should)(?:n'?t)?[ ]
+    (?:it|that|this|you|they|i|we|he|she|there)
     )[\s.?!]*
 """)
 """A clause that says nothing without the one before it."""

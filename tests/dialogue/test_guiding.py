@@ -143,6 +143,7 @@ def test_no_question_of_the_knowledge_is_a_request_but_for_these() -> None:
     assert asked == {
         "12 month learning plan",
         "12-month study plan for an ML engineer please",
+        "is this realistic at all for somebody like me",
         "3 month plan",
         "delete my data",
         "do I even have a chance?",

@@ -33,7 +33,7 @@ IDIOMS = {
     r"((?:\S+ ){1,5})(?:na|nahi) (?:mile|mila|mili|milegi|milega) to": r"if i do not get \1,",
     r"(\S+) wal[ai] hu": r"i am from \1",
     r"(\w+t[aei]) kya (hai|hain)": r"= kya \1 \2",
-    r"din bhar": "all day",
+    r"din bhar": "= din_bhar",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
     r"(?:aana|ana)(?= (?:zaruri|zaroori|jaruri|jaroori|must)\b)": "= jaanna",

@@ -165,6 +165,7 @@ ADVERBS = _each(
     abhi: now
     pehle: first
     baad_me: later
+    din_bhar: all day
     """
 )
 
