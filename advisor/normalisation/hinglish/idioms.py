@@ -10,6 +10,7 @@ _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
 _SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
 _MAKE = r"(?:bana\w*(?: do| de| dena| dijiye)?|do|de do)"
+_WHICH = r"(?:free|acha|course|book|job|project|resource|tool|certificate|internship|company|video|channel|link)s?\b"
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -31,7 +32,7 @@ IDIOMS = {
     rf"plan ({_MAKE}|chahiye) ({_N}) (mahina|months?|saal|years?|hafta|weeks?) k[ae]": r"= \2 \3 ka plan \1",
     r"^(yes|haan|ok|okay)[, ]+(?:kar|kr) (?:do|de|dena|lo)(?= \S)": r"\1,",
     r"((?:\S+ ){1,5})(?:na|nahi) (?:mile|mila|mili|milegi|milega) to": r"if i do not get \1,",
-    r"(\S+) wal[ai] hu": r"i am from \1",
+    r"(\S+) wala hu": r"i am from \1",
     r"(\w+t[aei]) kya (hai|hain)": r"= kya \1 \2",
     r"din bhar": "= din_bhar",
     r"sab kuch": "everything",
@@ -89,7 +90,8 @@ IDIOMS = {
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
     r"kaun zyada kama\w+(?: hai)?": "who earns more",
     r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
-    r"koi(?: bhi)?(?= (?!nahi|hai|ho|bhi|kar|kr|le|de|mil|bata|jo|sakt)\S+ (?!(?:nahi )?hai$)\S)": "any",
+    rf"koi(?: bhi)?(?= (?:{_WHICH}))": "any",
+    r"bahar(?= (?:ka|ki|jana|jaana|ja)\b)": "abroad",
     r"sabse acha": "best",
     r"phir bhi": "still",
     r"(?:week|wk)(?= (?:me|ke|ka) (?:\S+ )?\d)|(?<=har )week": "hafta",

@@ -250,7 +250,7 @@ NOUNS = _each(
     ghar: home
     tarika tareeka: way
     bada badi bade: big
-    bahar videsh: abroad
+    videsh: abroad
     sarkari: government
     kharcha kharch: cost
     shukriya dhanyavaad dhanyavad dhanyawad: thanks
