@@ -104,10 +104,8 @@ class Planning(PlanChanging):
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
         """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""
-        if is_of_something_else(utterance):
-            return ""
-        ruled = kind_of(utterance, plan, shown=shown)
-        if not self.plan:
+        ruled = "" if is_of_something_else(utterance) else kind_of(utterance, plan, shown=shown)
+        if not self.plan or is_of_something_else(utterance):
             return ruled
         read = plan_reader.likely(utterance, plan)
         if read.elsewhere >= _PLAINLY and ruled != "plan-step":
