@@ -24,7 +24,7 @@ _OFF = compiled(r"""
     [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b|\b(?:weeks?|months?) (?:off|break|pause|without study\w*)\b
 """)
 """That nothing is learnt for a time."""
-_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|leave)\b")
+_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital)\b")
 """What takes weeks in which nothing is learnt, where no hours are named for them."""
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
