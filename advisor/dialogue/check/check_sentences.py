@@ -26,6 +26,8 @@ _NUMBER = regex(r"\b(?:no\.? ?|number |question |q ?|#)?(\d{1,2})\b")
 _REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
 _AHEAD = regex(r"(?i)\s*(\w+)[,.;!] ")
 """A word ahead of what somebody complains of: "no, and that was not what I asked"."""
+_ASKS = frozenset({"why", "asks", "left"})
+"""What sentences do that may be met by what is known of the question itself."""
 _FEWEST = 2
 
 
@@ -88,10 +90,12 @@ class CheckSentences(CheckChanges):
         self._take(changes)
         left = len(self.check.open(self._state.profile)) - bool(own)
         texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
-        texts += [messages.SORRY] * said.has("objects") + [messages.questions_left(left)] * said.has("left")
-        texts += filter(None, (self._met(part, asked) for role, part in said.roles if role == "why"))
+        met = {part: text for role, part in said.roles if role in _ASKS and (text := self._met(part, asked))}
+        counted = said.has("left") and said("left") not in met
+        texts += [messages.SORRY] * said.has("objects") + [messages.questions_left(left)] * counted + [*met.values()]
         meaning, rest = self._meaning_in(utterance, asked)
-        self.beside = " ".join(text for role, text in said.roles if role == "asks" and (not meaning or text in rest))
+        open_asked = (part for role, part in said.roles if role == "asks" and part not in met)
+        self.beside = " ".join(part for part in open_asked if not meaning or part in rest)
         if asked not in self.check.open(self._state.profile) or not own:
             # What they told of themselves answers it, or nothing does yet.
             texts = [*texts, *filter(None, [meaning])]
@@ -128,7 +132,8 @@ class CheckSentences(CheckChanges):
         wish = check_talk.wish(part)
         if wish in {"needed", "unclear"}:
             return self._needed(part, question) if wish == "needed" else self._meaning(question)
-        return {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN}.get(wish, "")
+        said = {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
+        return said.get(wish, "")
 
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
         """What the term means that a message asks for, first of those that a question explains itself; and the rest."""

@@ -73,6 +73,10 @@ _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
 """)
+_ORIGIN = compiled(r"""
+    ^(?=.*\b(?:questions?|check|test|quiz|list|sawal)\b).*\b(?:who|where|what|how many|kisne)\b.{0,50}
+    \b(?:wrote|made|make|decid\w+|chose|picked|based|come from|came from|invent\w+|banay\w+)\b
+""")
 _FOR_WHICH = compiled(r"""
     \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
     [ ](?:the |question |number |no |#)*(?:\d|last|first|previous|one before)\b
@@ -149,9 +153,11 @@ _NO_ANSWER = compiled(r"""
 def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
 
-    Why the skill is `needed`, they may ask as well; and who `worries` asks whether their answer is bad.
+    Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); who `worries` is in doubt.
     """
     said = normalize(utterance).strip(" .!?")
+    if _ORIGIN.search(said):
+        return "origin"
     if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
         return "unclear"
     if _WORRIES.fullmatch(said):
@@ -175,7 +181,8 @@ def asks_which(utterance: str) -> bool:
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
     said = normalize(utterance)
-    return _HOW_MANY_LEFT.search(said) is not None or bool(_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
+    counts = _HOW_MANY_LEFT.search(said) or (_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
+    return bool(counts) and not _ORIGIN.search(said)
 
 
 def wants_result(utterance: str) -> bool:

@@ -21,6 +21,13 @@ _SAYS = regex(
     r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,
 )
+_HEARD = regex(
+    r"(?:^|[.!?,;]\s+|\b(?:and|but)\s)i\s(?:also\s)?"
+    r"(?:(?:keep|kept|have been|am) (?:hearing|reading|told)|(?:have )?(?:hear|heard|read))"
+    r"(?:\s(?:everywhere|often|that|it said that))+\s(?P<claim>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What somebody heard, be it of nobody."""
 _TRUE = regex(
     r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh|wo"
     r"|ye baat|yeh baat)?\s*(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated"
@@ -47,6 +54,6 @@ def claim(utterance: str) -> str:
     asked = _TRUE.search(said)
     if not asked:
         return ""
-    found = _SAYS.search(said[: asked.start()])
+    found = _SAYS.search(said[: asked.start()]) or _HEARD.search(said[: asked.start()])
     text = found["claim"].strip(" .,;!?") if found else ""
     return text if len(words(text)) >= _LEAST else ""

@@ -56,6 +56,9 @@ WHY_ASKED = (
     "To tell you what to do next. The questions are my choice, after what my sources ask of a first job; your answers "
     "stay in this talk, and you can skip or stop."
 )
+WHOSE_QUESTIONS = (
+    "The questions are my choice, after what my sources ask of a first job; no survey of employers stands behind them."
+)
 
 
 def noted(facts: Sequence[str], gone: Sequence[str] = ()) -> str:
