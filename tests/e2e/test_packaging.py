@@ -64,7 +64,9 @@ _TALKS = """
 from advisor import Advisor, Knowledge
 for guide in (True, False):
     chat = Advisor(Knowledge.load(guide=guide)).conversation()
-    for said in ("pay", "is that much?", "Ah, I see. How to start?", "am I ready?", "well, now and then, I would say"):
+    for said in ("pay", "is that much?", "Ah, I see. How to start?", "am I ready?", "well, now and then, I would say",
+                 "No. I never did. But my friend does.", "make me a plan", "10",
+                 "hm, must all of it be done one by one?"):
         chat.say(said)
 """
 
@@ -83,12 +85,12 @@ def test_the_wheel_brings_what_a_checkout_learns(built: dict[str, Path], checkou
         cwd=checkout,
         XDG_CACHE_HOME=str(tmp_path),
     )
-    # Lines of answers, what sentences do and answers to the skills check are learnt in a talk.
+    # Lines of answers, and what is said in talks, of plans and in the skills check, are learnt in a talk.
     run(sys.executable, "-c", _TALKS, cwd=checkout, XDG_CACHE_HOME=str(tmp_path))
     wheel = zipfile.ZipFile(built[".whl"])
     brought = {name.rpartition("/")[2]: wheel.read(name) for name in wheel.namelist() if "/_learnt/" in name}
     assert brought == {path.name: path.read_bytes() for path in tmp_path.joinpath("career-advisor").iterdir()}
-    assert len(brought) == 11
+    assert len(brought) == 17
 
 
 @pytest.fixture
