@@ -66,8 +66,7 @@ class Answering:
         if found := found or denial.left_over(self.talk, utterance):
             return found
         if claim := hearsay.claim(utterance):
-            # What a friend says is asked about, not the answer before.
-            return replace(self.reply(claim), question=utterance)
+            return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
         if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
             return reply
         if found := prices.of_money(self.talk, utterance):
@@ -92,8 +91,9 @@ class Answering:
 
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, or says nothing."""
-        unread = messages.TOO_LONG if len(utterance) > messages.LONGEST else messages.NOTHING_ASKED
-        return None if utterance.strip() and unread != messages.TOO_LONG else self._replies.fallback(utterance, unread)
+        if len(utterance) > messages.LONGEST:
+            return self._replies.fallback(utterance, messages.TOO_LONG)
+        return None if utterance.strip() else self._replies.fallback(utterance, messages.NOTHING_ASKED)
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
@@ -112,8 +112,10 @@ class Answering:
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks several things, or what a word means."""
-        several = None if self.verbatim(utterance) else self._questions.to_several(utterance, self._state.latest)
-        if found := compared(self.talk, utterance) or several:
+        found = compared(self.talk, utterance)
+        if not found and not self.verbatim(utterance):
+            found = self._questions.to_several(utterance, self._state.latest)
+        if found:
             return self._remembered(utterance, found)
         text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
         if not topic:
@@ -141,9 +143,8 @@ class Answering:
         if act.kind in FEELINGS and (reply := within.in_sentences(self.talk, utterance)):
             return reply
         reply = respond(self.talk, utterance, act)
-        if reply and not (
-            act.kind in OF_SEVERAL and reply.kind != "answer" and asked_lines.of_questions(self.talk, utterance)
-        ):
+        vain = act.kind in OF_SEVERAL and reply is not None and reply.kind != "answer"
+        if reply and not (vain and asked_lines.of_questions(self.talk, utterance)):
             return reply
         unmeant = act.kind in NEEDS_AN_ANSWER and not self._state.latest
         return self._replies.fallback(utterance, act_messages.NOTHING_YET) if unmeant else None
@@ -173,12 +174,11 @@ class Answering:
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
-        other = (
+        if other := (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
             or comparison.named(self.talk, utterance, reply)
-        )
-        if other:
+        ):
             return other
         found = own_projects.goes_on(self.talk, utterance, reply)
         unsure = passage is not None and passage.likely < _PLAINLY

@@ -32,6 +32,8 @@ _CLOSING = regex(
     r"|(?<=[,\n] )(?!(?:good)?bye|but|and|see|that|all|later|cheers|ok|so)[a-z]+)?[\s.!]*\Z"
 )
 """How a letter ends, with the name of its writer: "Respectfully yours, Georgina Fell"."""
+_LONGEST_CLOSING = 200
+"""Characters of that, at most: looked for in a whole text it takes time that grows with the square of its spaces."""
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _QUOTED = regex(r"^[^\S\n]*>.*(?:\n|\Z)", re.MULTILINE)
 _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
@@ -39,7 +41,7 @@ _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
 
 def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
-    if closing := _CLOSING.search(text):
+    if closing := _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: closing.start()]
     if not _MAY_BE.search(text):
         return text

@@ -199,6 +199,8 @@ def test_a_huge_utterance_is_asked_to_be_shorter(advisor: Advisor) -> None:
     reply = advisor.ask("pay " * 250_000)
     assert reply.kind == "fallback"
     assert "2,000 characters" in reply.text
+    # What looks for the end of a letter must not look at all of a gap for each of its spaces.
+    assert advisor.ask(f"Pay.{' ' * 1_000_000}x").kind == "fallback"
     assert advisor.ask("What do ML engineers earn in India?".ljust(LONGEST)).kind == "answer"
 
 

@@ -11,6 +11,7 @@ from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
 from .step_questions import (
+    PLAN,
     about_hours,
     asks_half,
     asks_hours,
@@ -24,7 +25,6 @@ from .step_questions import (
 
 __all__ = ["asks_cost", "kind_of", "weighs"]
 
-_PLAN = regex(r"\b(?:plan|steps?)\b")
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
 _ORDER = compiled(r"""
@@ -114,7 +114,9 @@ _BREAK = regex(
     r"|(?:exams?|holidays?|vacations?|travel\w*).{0,25}\b\d+ weeks?"
     r"|\d+ weeks? .{0,12}(?:exams?|holidays?|vacations?))\b"
 )
-_UNDO = regex(r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|the change|back))*")
+_UNDO = regex(
+    r"(?:(?:please|pls|no|oh|oops|sorry|wait)[, ]+)*(?:undo|revert|take)(?: (?:it|that|this|the change|back))*"
+)
 _EXTREME = regex(
     r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
 )
@@ -158,7 +160,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
     if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
         return "plan-basis"
-    of_plan = shown or _PLAN.search(said) is not None
+    of_plan = shown or PLAN.search(said) is not None
     if of_plan and asks_when(utterance):
         return "plan-long"
     if asks_if_changed(utterance, shown=shown):
@@ -171,7 +173,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-step" if named(said, plan) and asks_hours(said) else "plan-real"
     if _IN_FULL.search(said) and (of_plan or (plan.halved and (_IT.search(said) or named(said, plan)))):
         return "plan-whole"
-    if asks_half(utterance) and (_PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
+    if asks_half(utterance) and (PLAN.search(said) or named(said, plan) or (shown and _WHY.match(said))):
         return "plan-half"
     if shown and _EXTREME.search(said):
         return "plan-extreme"
@@ -183,9 +185,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-out"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
-    if wants_gentler(utterance) and (shown or (of_plan and named(said, plan))):
-        return "plan-step"
-    if shown and _HOURS_OF.search(said):
+    gentler = wants_gentler(utterance) and (shown or (of_plan and named(said, plan)))
+    if gentler or (shown and _HOURS_OF.search(said)):
         return "plan-step"
     if _COMPARES.search(said):
         return ""
@@ -216,7 +217,7 @@ def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
     said = normalize(utterance)
     if not _COST.search(said) or not (asks(utterance) or _TELL.search(said)):
         return False
-    if _PLAN.search(said) or _ALL_OF_IT.search(said):
+    if PLAN.search(said) or _ALL_OF_IT.search(said):
         return True
     return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
 
@@ -225,7 +226,7 @@ def asks_if_changed(utterance: str, *, shown: bool) -> bool:
     """Whether it is asked if the plan can be changed at all: its hours, its order, its material."""
     said = normalize(utterance)
     return (
-        _CAN_CHANGE.search(said) is not None and (shown or _PLAN.search(said) is not None) and not _FIGURE.search(said)
+        _CAN_CHANGE.search(said) is not None and (shown or PLAN.search(said) is not None) and not _FIGURE.search(said)
     )
 
 
@@ -238,7 +239,7 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
     return (
         not own.isdisjoint(map(int, _FIGURE.findall(said)))
         or _WEEKS_NAMED.search(said) is not None
-        or _PLAN.search(said) is not None
+        or PLAN.search(said) is not None
         or (shown and _OF_TIME.search(said) is not None)
     )
 
@@ -246,4 +247,4 @@ def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
 def _names_a_step(said: str, plan: Plan, *, shown: bool) -> bool:
     if any(1 <= place <= len(plan.steps) for place in numbered(said, len(plan.steps))):
         return "step" in said or shown
-    return bool(courses(said, plan)) and (shown or _PLAN.search(said) is not None or asks_what_it_requires(said))
+    return bool(courses(said, plan)) and (shown or PLAN.search(said) is not None or asks_what_it_requires(said))

@@ -104,8 +104,10 @@ class Planning(PlanChanging):
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
         """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""
-        ruled = "" if is_of_something_else(utterance) else kind_of(utterance, plan, shown=shown)
-        if not self.plan or is_of_something_else(utterance):
+        if is_of_something_else(utterance):
+            return ""
+        ruled = kind_of(utterance, plan, shown=shown)
+        if not self.plan:
             return ruled
         read = plan_reader.likely(utterance, plan)
         if read.elsewhere >= _PLAINLY and ruled != "plan-step":
@@ -171,10 +173,8 @@ class Planning(PlanChanging):
         if len(chosen) == 1:
             self.speaks_of(chosen[0][1])
         taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
-        text = (
-            "\n".join(step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
-            or step_messages.NONE_HALF
-        )
+        reasons = (step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
+        text = "\n".join(reasons) or step_messages.NONE_HALF
         little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
         last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
         return self.brief(utterance, plan, text, last)
@@ -245,6 +245,5 @@ def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
 def other_goal(utterance: str, told: Told, profile: Profile) -> str:
     """The role other than ML engineer that they want, told now or before; empty where they want none."""
     role = str(told.values.get("role", profile.role))
-    said = [goal for goal in requests.goals_in(utterance) if goal not in role]
-    wanted = next(iter(said), profile.goal)
+    wanted = next((goal for goal in requests.goals_in(utterance) if goal not in role), profile.goal)
     return wanted if wanted not in OURS else ""

@@ -10,6 +10,7 @@ from .plan import Plan
 from .step_mentions import titles_in
 
 __all__ = [
+    "PLAN",
     "about_hours",
     "asks_a_day",
     "asks_back",
@@ -26,7 +27,8 @@ __all__ = [
     "wants_gentler",
 ]
 
-_OF_THE_PLAN = regex(r"\b(?:plan|steps?)\b")
+PLAN = regex(r"\b(?:plan|steps?)\b")
+"""What makes a question one of the plan in so many words."""
 _BUILDS = compiled(r"""
     \b(?:what|which|kya|kaunsa|konsa)(?: kind of| sort of)? (?:should|could|can|do|would|shall) i
     [ ](?:build|make|do|choose|pick|take)\b.{0,25}\bprojects?\b
@@ -150,4 +152,4 @@ def asks_back(utterance: str, plan: Plan) -> bool:
 def is_of_something_else(utterance: str) -> bool:
     """Whether something is asked that no plan says: what to choose for a project, or of pay."""
     said = normalize(utterance)
-    return (_BUILDS.search(said) or _PAY.search(said)) is not None and not _OF_THE_PLAN.search(said)
+    return (_BUILDS.search(said) or _PAY.search(said)) is not None and not PLAN.search(said)

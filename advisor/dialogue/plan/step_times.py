@@ -11,7 +11,7 @@ from ...text import is_function_word, normalize, words
 from ..person.telling import hours_in
 from .plan import ASSUMED_HOURS, Plan
 from .plan_messages import MAKE_PLAN
-from .step_mentions import AT, mentioned
+from .step_mentions import AT, at, mentioned
 from .step_messages import hours_of, takes_alone
 
 TYPE_CHECKING = False
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["of_one_step"]
 
 _HOW_LONG = regex(r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b")
+_MARK = regex(AT)
 _BESIDE = frozenset(
     """
     how long much time many hours hour hrs hr h days day weeks week months month will would does do take takes need to
@@ -46,7 +47,7 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     item = _only(said, plan)
     if item is None:
         return None
-    place = next((at for at, shown in enumerate(plan.shown) if shown.id == item.id), None)
+    place = next((nth for nth, shown in enumerate(plan.shown) if shown.id == item.id), None)
     if mine and place is not None:
         planning.speaks_of(item)
         return planning.brief(utterance, plan, hours_of(plan.steps[place], item, plan.hours))
@@ -59,8 +60,8 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
 def _only(said: str, plan: Plan) -> Milestone | None:
     """The one milestone that a text names with nothing beside it that tells; None where there are none, or several."""
     marked = mentioned(said, plan)
-    found = {*regex(AT).findall(marked)}
-    others = [word for word in words(regex(AT).sub(" ", marked)) if word not in _BESIDE and not word.isdecimal()]
-    if len(found) != 1 or not all(map(is_function_word, others)):
+    titles = at(marked, plan)
+    others = [word for word in words(_MARK.sub(" ", marked)) if word not in _BESIDE and not word.isdecimal()]
+    if len(titles) != 1 or not all(map(is_function_word, others)):
         return None
-    return plan.milestones[int(found.pop()[1:])]
+    return next(item for item in plan.milestones if item.title == titles[0])

@@ -74,14 +74,14 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    found, shares = _shared(talk, utterance) if talk.state.latest else ((), [])
+    found, shares, others = _shared(talk, utterance) if talk.state.latest else ((), [], 0.0)
     if not found:
         return None
     if is_far_likelier(found, talk.state.latest):
         return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
     if found[0].entry.id in talk.state.latest and found[0].confidence >= _FAR_LIKELIER[0]:
         return Passage(talk.knowledge[found[0].entry.id], (found[0].entry.answer,), found[0].confidence)
-    total = fsum(shares) + _of_others(talk, utterance, found) + exp(_NO_LINE)
+    total = fsum(shares) + others + exp(_NO_LINE)
     best = max(shares)
     entry = talk.knowledge[found[shares.index(best)].entry.id]
     near = {line.entry.answer: share for line, share in zip(found, shares, strict=True) if line.entry.id == entry.id}
@@ -101,26 +101,26 @@ def beyond(talk: Talk, utterance: str) -> str:
     """A line of an answer the latest leads to, not told of late, near to what was asked; empty where none is."""
     told = {*talk.state.latest, *talk.state.answered[-_RECENT:]}
     leads = {name for entry in talk.latest for name in entry.follow_ups} - told
-    found, shares = _shared(talk, f"{talk.state.question} {utterance}") if talk.state.question else ((), [])
+    if not talk.state.question:
+        return ""
+    found, shares, _ = _shared(talk, f"{talk.state.question} {utterance}")
     least = _NEAR_TO_IT * (fsum(shares) + exp(_NO_LINE))
     ranked = sorted(zip(shares, found, strict=True), key=lambda item: -item[0])
     near = (line.entry for share, line in ranked if share >= least and line.entry.id in leads)
     return next((act_messages.near_to_it(talk.knowledge[line.id], line.answer) for line in near), "")
 
 
-def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float]]:
-    """The lines of all answers, and how likely each is what is asked for, in whole odds."""
+def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float], float]:
+    """The lines of all answers, how likely each is what is asked for, in whole odds, and how likely a topic or gap
+    without lines of its own is, in the same."""
     found = talk.advisor.match_lines(utterance)
-    odds = _odds_of_topics(talk, utterance) if found else {}
-    return found, [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
-
-
-def _of_others(talk: Talk, utterance: str, found: Sequence[Match]) -> float:
-    """How likely what is asked for is a topic or gap without lines of its own, in the odds of the lines."""
+    if not found:
+        return (), [], 0.0
+    odds = _odds_of_topics(talk, utterance)
     have = {line.entry.id for line in found}
-    others = {match.entry.id: match for match in talk.advisor.match(utterance) if match.entry.id not in have}
-    odds = _odds_of_topics(talk, utterance) if others else {}
-    return fsum(odds[name] * match.confidence**_LINE_WEIGHT for name, match in others.items())
+    others = (match for match in talk.advisor.match(utterance) if match.entry.id not in have)
+    shares = [odds[line.entry.id] * (line.confidence + _LEAST_LINE) ** _LINE_WEIGHT for line in found]
+    return found, shares, fsum(odds[match.entry.id] * match.confidence**_LINE_WEIGHT for match in others)
 
 
 def _odds_of_topics(talk: Talk, utterance: str) -> dict[str, float]:

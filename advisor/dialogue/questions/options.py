@@ -182,13 +182,14 @@ def _role(talk: Talk, said: str) -> Entry | None:
     """The topic of the job that a thing is called by."""
     sought = telling_stems(talk.advisor.rewritten(said))
     jobs = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
-    for entry in talk.knowledge.topics:
+    for entry in (entry for entry in talk.knowledge.topics if sought and entry.group in jobs):
         title = telling_stems(entry.title)
-        named = sought == title or (sought < title and len(title) == _ROLE)
-        if sought and named and entry.group in jobs:
+        if sought == title or (sought < title and len(title) == _ROLE):
             return entry
+    if not _JOB.search(said):
+        return None
     best = talk.advisor.match(said)[0].entry
-    return best if _JOB.search(said) and sought <= telling_stems(f"{best.title} {best.question}") else None
+    return best if sought <= telling_stems(f"{best.title} {best.question}") else None
 
 
 def _topic(talk: Talk, said: str) -> Entry | None:

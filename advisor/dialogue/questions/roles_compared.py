@@ -31,8 +31,10 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
 
     Which suits the person is said where a line on one of them decides it, by what they told.
     """
-    named = _roles_in(talk, utterance)
     picks = _PICKS.search(normalize(utterance)) is not None
+    if not picks and len(_PARTS.split(utterance)) < _SEVERAL:
+        return None
+    named = _roles_in(talk, utterance)
     if picks and len(named) < _SEVERAL and talk.state.told:
         named = list(dict.fromkeys([*_roles_in(talk, talk.state.question), *named]))
     if len(named) < _SEVERAL:
