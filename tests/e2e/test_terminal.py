@@ -254,6 +254,22 @@ def test_ctrl_z_without_a_shell_stops_nothing() -> None:
         asked(opened, PAY, PAID)
 
 
+def test_it_is_continued_however_it_was_stopped() -> None:
+    """A signal from elsewhere stops and continues it, or continues it alone: it is drawn anew and goes on."""
+    with terminal() as opened:
+        opened.until(PROMPT)
+        for drawn, sent in enumerate(([signal.SIGCONT], [signal.SIGCONT], [signal.SIGSTOP, signal.SIGCONT]), start=2):
+            for one in sent:
+                opened.process.send_signal(one)
+            # Lines are no longer broken by the terminal, which no longer shows what is typed either.
+            opened.until(lambda: opened.output.count("\x1b[?7l") == drawn)  # noqa: B023
+            opened.type("#")
+            opened.until("#" * (drawn - 1))
+        opened.type("\x11")
+        assert opened.ended() == 0
+        assert opened.restored
+
+
 NO_HANG_UP = ["sh", "-c", f"trap '' HUP; exec {ALONE} \"$@\"", "sh"]
 """As `nohup` starts it: the signal of a terminal that is closed is ignored."""
 
