@@ -53,23 +53,34 @@ def pytest_configure(config: pytest.Config) -> None:
     if not folder.is_dir():
         shutil.rmtree(folder.parent, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
-    for name, learns in _LEARNS.items():
+    for learns in _LEARNS:
         # While the workers read the tests, so that it is learnt once.
-        if not (folder / name).exists():
-            _learners.append(subprocess.Popen([sys.executable, "-c", _LEARNER, name, learns], cwd=ROOT))
+        if not (folder / _name(learns)).exists():
+            _learners.append(subprocess.Popen([sys.executable, "-c", _LEARNER, _name(learns), learns], cwd=ROOT))
 
 
-_LEARNS = {
-    "topics": "from advisor import Advisor; Advisor()",
-    "lines": "from advisor import Advisor; Advisor(lazy=True).match_lines('')",
-    "acts": "from advisor.dialogue.acts import act_classifier; act_classifier.kinds()",
-    "answers": "from advisor.dialogue.check import grading; grading.learnt()",
-    "sentences": "from advisor.dialogue.sentence_kinds import READER; READER.learnt",
-    "leaning": "from advisor.dialogue.questions.leaning import READER; READER.learnt",
-    "plans": "from advisor.dialogue.plan.plan_reader import READER; READER.learnt",
-    "checks": "from advisor.dialogue.check.check_reader import READER; READER.learnt",
-}
-"""What is learnt of what ships, each on its own. What is wrong with it is for the tests to tell."""
+_LEARNS = [
+    """
+from advisor import Advisor
+from advisor.dialogue.check import check_reader, grading
+from advisor.dialogue.plan import plan_reader
+Advisor()
+grading.learnt()
+plan_reader.READER.learnt
+check_reader.READER.learnt
+""",
+    """
+from advisor import Advisor
+from advisor.dialogue import sentence_kinds
+from advisor.dialogue.acts import act_classifier
+from advisor.dialogue.questions import leaning
+Advisor(lazy=True).match_lines("")
+act_classifier.kinds()
+sentence_kinds.READER.learnt
+leaning.READER.learnt
+""",
+]
+"""What is learnt of what ships, half for each of two processors. What is wrong with it is for the tests to tell."""
 _LEARNER = """
 import os, pathlib, sys, time
 folder, (name, learns) = pathlib.Path(os.environ["XDG_CACHE_HOME"]), sys.argv[1:]
@@ -84,10 +95,15 @@ finally:
 """
 
 
+def _name(learns: str) -> str:
+    """The file that says that this is learnt."""
+    return hashlib.sha256(learns.encode()).hexdigest()[:16]
+
+
 def pytest_collection_finish() -> None:
     """Wait for what is learnt."""
     end = time.monotonic() + PATIENCE
-    learnt = [Path(os.environ["XDG_CACHE_HOME"], name) for name in _LEARNS]
+    learnt = [Path(os.environ["XDG_CACHE_HOME"], _name(learns)) for learns in _LEARNS]
     while not all(map(Path.exists, learnt)) and time.monotonic() < end:
         time.sleep(0.05)
 
