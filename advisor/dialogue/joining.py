@@ -14,7 +14,8 @@ from .brevity import in_brief
 from .check.grading import answer
 from .forms import once
 from .parts import asks, wants
-from .questions.pieces import is_question, opens_a_question
+from .questions.pieces import is_question, leans, opens_a_question
+from .sentence_kinds import tells
 
 __all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
 
@@ -83,6 +84,8 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     left = [turn for turn in turns if turn.asks and not turn.serves]
     if whole.kind in _NOTHING:
         return any(turn.guides or _is_sure(turn) for turn in served)
+    if _is_told_beside(turns, served, whole):
+        return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
     if asked and whole.kind == "question" and not _requests(served):
@@ -99,6 +102,22 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     if missed:
         return any(turn.guides or not turn.reply.tentative or _asks_plainly(turn.part, guided) for turn in missed)
     return same and whole.kind != "question" and bool(left) and _say_all(served, whole)
+
+
+def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply) -> bool:
+    """Whether one part is a question surely answered, and the others, with nothing to say to, lead the whole astray."""
+    if len(served) != 1 or whole.kind != "answer":
+        return False
+    asked, found, weighed = served[0], _ids([served[0].reply]), _ids([whole])
+    astray = found.isdisjoint(weighed) or (whole.tentative and found == weighed)
+    if not (astray and turns[-1] is asked and _is_sure(asked)) or leans(asked.part):
+        return False
+    return all(_is_silent(turn) and tells(turn.part) for turn in turns[:-1])
+
+
+def _is_silent(turn: Turn) -> bool:
+    """Whether there is nothing to say to a part."""
+    return turn.reply.kind == "small_talk" and not (turn.reply.text or turn.asks or turn.noted or turn.changed)
 
 
 def _is_sure(turn: Turn) -> bool:

@@ -12,10 +12,10 @@ from ..patterns import regex
 from ..text import sentences, words
 from .readers import Reader
 
-__all__ = ["READER", "Message", "asks", "asks_beside", "parted"]
+__all__ = ["READER", "Message", "asks", "asks_beside", "parted", "tells"]
 
 READER = Reader(Path(__file__).with_name("sentence_phrasings"))
-_ANNOUNCES, _ASKS = "announces", "asks"
+_ANNOUNCES, _ASKS, _TELLS = "announces", "asks", "tells"
 _SAYS_NOTHING = frozenset({"reacts", _ANNOUNCES})
 _SURELY, _LIKELY = 0.6, 0.5
 """How likely a sentence says nothing, at least, to be left out; and asks, to be asked."""
@@ -72,3 +72,8 @@ def asks_beside(message: str) -> bool:
 def asks(sentence: str, *, surely: bool = False) -> bool:
     """Whether a sentence likely, or `surely`, asks something, with a question mark or without."""
     return bool(words(sentence)) and READER.shares(sentence)[_ASKS] >= (_SURE if surely else _LIKELY)
+
+
+def tells(sentence: str) -> bool:
+    """Whether a sentence likely tells something of the person."""
+    return READER.shares(sentence)[_TELLS] >= _LIKELY

@@ -14,6 +14,7 @@ __all__ = [
     "FIELD",
     "GOAL",
     "HAS_DEGREE",
+    "INTRODUCED",
     "IS_LEARNER",
     "JUDGED",
     "LEARNER",
@@ -150,6 +151,11 @@ ROLE = compiled(rf"""
     |with) (?:\w+ ){{1,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
 """)
 ROLE_BARE = regex(rf"^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b")
+INTRODUCED = compiled(rf"""
+    (?:\b(?:i am|myself|my name is) [a-z]+|^(?:(?:hi|hey|hello)[, ]+)?[a-z]+ here)[,.] (?:an? |\w+[ -]year\b
+    |(?:[a-z]+ ){{0,2}}{JOB}(?= *(?:$|[,.!;]|(?:from|in|at|with)\b)))
+""")
+"""How somebody says their name first: "I'm Sam, a teacher"."""
 WORKS_AS = compiled(r"""
     \bwork(?:ing)? as (?:an? )?([a-z]{3,}(?: [a-z]{3,})?)(?= *(?:$|in\b|at\b|for\b|from\b|with\b|and\b))
 """)

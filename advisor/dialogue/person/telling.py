@@ -17,7 +17,7 @@ from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import BUDGET, OF_PAY, ORIGIN, RESIDENCE
+from .slot_patterns import BUDGET, INTRODUCED, OF_PAY, ORIGIN, RESIDENCE
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -84,8 +84,6 @@ _IN_HOURS = regex(
 _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
-_INTRODUCED = regex(r"\b(?:i am|myself|my name is) [a-z]+[,.] (?:an? |\w+[ -]year\b)")
-"""How somebody says their name first: "I'm Sam, a teacher"."""
 _DROPPED = compiled(r"""
     (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
@@ -135,7 +133,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
-    introduced = "role" in bare.values and _INTRODUCED.search(text)
+    introduced = "role" in bare.values and INTRODUCED.search(text)
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
     without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)

@@ -18,6 +18,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    r"bu[dr]+h?[ai] (?:hu|(?:ho|hu) (?:gaya|gayi|gya|gyi|chuka|chuki)(?: hu)?)": "= too_old hu",
+    r"(?:kya )?ya (?:chh?od|skip)(?: hi)?(?: kar| kr)? (?:du|dun|doon|de|sakt\w+(?: hu)?)(?: kya)?$": "= kya",
     r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aata(?: hai)?$": "i can not do it",
     r"(?:is|us)k[ia] (?:[jz]aru?o*rat|need) (?:hai|hoti hai|padti hai|padegi)(?: kya)?": "is it needed",
     rf"({_DAY}) se ({_DAY})(?: tak)?": r"\1 to \2",

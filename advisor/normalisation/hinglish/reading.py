@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from ...patterns import regex
-from ...text import words
+from ...text import undotted, words
 from .clauses import clauses, is_verb, verb
 from .english import in_order
 from .idioms import IDIOMS
@@ -75,7 +75,7 @@ def in_english(text: str) -> str:
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
-    parts = _PARTS.split(_NEXT.sub(", ", text))
+    parts = _PARTS.split(_NEXT.sub(", ", undotted(text)))
     ends = [*parts[1::2], ""]
     parts[::2] = [_sentence(part, asks="?" in end) for part, end in zip(parts[::2], ends, strict=True)]
     return "".join(parts)
