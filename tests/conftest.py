@@ -53,14 +53,14 @@ def pytest_configure(config: pytest.Config) -> None:
     if not folder.is_dir():
         shutil.rmtree(folder.parent, ignore_errors=True)
         folder.mkdir(parents=True, exist_ok=True)
-    for learns in _LEARNS:
+    for name, learns in _LEARNS.items():
         # While the workers read the tests, so that it is learnt once.
-        if not (folder / _name(learns)).exists():
-            _learners.append(subprocess.Popen([sys.executable, "-c", _LEARNER, _name(learns), learns], cwd=ROOT))
+        if not (folder / name).exists():
+            _learners.append(subprocess.Popen([sys.executable, "-c", _LEARNER, name, learns], cwd=ROOT))
 
 
-_LEARNS = [
-    """
+_LEARNS = {
+    "topics": """
 from advisor import Advisor
 from advisor.dialogue.check import check_reader, grading
 from advisor.dialogue.plan import plan_reader
@@ -69,7 +69,7 @@ grading.learnt()
 plan_reader.READER.learnt
 check_reader.READER.learnt
 """,
-    """
+    "lines": """
 from advisor import Advisor
 from advisor.dialogue import sentence_kinds
 from advisor.dialogue.acts import act_classifier
@@ -79,7 +79,7 @@ act_classifier.kinds()
 sentence_kinds.READER.learnt
 leaning.READER.learnt
 """,
-]
+}
 """What is learnt of what ships, half for each of two processors. What is wrong with it is for the tests to tell."""
 _LEARNER = """
 import os, pathlib, sys, time
@@ -95,15 +95,10 @@ finally:
 """
 
 
-def _name(learns: str) -> str:
-    """The file that says that this is learnt."""
-    return hashlib.sha256(learns.encode()).hexdigest()[:16]
-
-
 def pytest_collection_finish() -> None:
     """Wait for what is learnt."""
     end = time.monotonic() + PATIENCE
-    learnt = [Path(os.environ["XDG_CACHE_HOME"], _name(learns)) for learns in _LEARNS]
+    learnt = [Path(os.environ["XDG_CACHE_HOME"], name) for name in _LEARNS]
     while not all(map(Path.exists, learnt)) and time.monotonic() < end:
         time.sleep(0.05)
 
