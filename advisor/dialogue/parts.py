@@ -20,7 +20,7 @@ _FEWEST = 2
 """Words of a clause that is a part, at least, if it is not the first."""
 _NAMED = 3
 """Words before a colon, at least: fewer only name what follows ("one question: …")."""
-_IT = regex(r"\bit\b", re.IGNORECASE)
+_IT = regex(r"\b((?:mark|tick|untick|drop|remove|skip|move|leave|count) )(?:that|this|it)\b|\bit\b", re.IGNORECASE)
 _RESULT = regex(r"(?i)\b\d+ (?:out )?(?:of|me(?:in)? se) \d+\b|\bonly\b")
 _EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
 _STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
@@ -141,7 +141,7 @@ def with_titles(part: str, titles: Sequence[str]) -> str:
 
 def pointed(part: str, step: str) -> str:
     """A question, or an order, with the title of the step that it points at by "it"."""
-    return _IT.sub(f"the {step} step", part, count=1) if asks(part) else part
+    return _IT.sub(lambda found: f"{found[1] or ''}the {step} step", part, count=1) if asks(part) else part
 
 
 def _sentences(utterance: str) -> list[str]:

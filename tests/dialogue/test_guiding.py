@@ -145,6 +145,7 @@ def test_no_question_of_the_knowledge_is_a_request_but_for_these() -> None:
         "12-month study plan for an ML engineer please",
         "is this realistic at all for somebody like me",
         "3 month plan",
+        "Can you make me a plan by months for learning machine learning?",
         "delete my data",
         "do I even have a chance?",
         "give me a plan for the next six months",

@@ -12,15 +12,15 @@ from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
-from . import check_lists, check_stops, check_talk, counting, marks, readiness
+from . import check_lists, check_stops, check_talk, counting, marks, named_parts, readiness
 from .check_corrections import corrections, divided, named
 from .grading import grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS, Questionnaire
 from .retaking import meant_for, taken_back, wrongly_taken
-from .verdict import plain_answer
+from .verdict import is_bare, plain_answer
 
-__all__ = ["CheckChanges"]
+__all__ = ["CheckChanges", "answers_now"]
 
 _SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _NOT_ASKED = compiled(r"""
@@ -39,6 +39,8 @@ _TOO = regex(
 _EXCEPTION = regex(
     r"[.;!?:]+(?:\s|$)|,\s(?!(?:a )?(?:little|bit|yes|some)\b)|\s(?=(?:except|apart from|besides|but|only)\b)"
 )
+_THIS = regex(r"\bthis\b")
+_CLAUSE_END = regex(r"[.,;!]")
 _MARK = regex(r"^(?:except|apart from|besides|but|only|though)(?: that| for)? ")
 _SOME = regex(r"\b(?:some|bit|little|basics?|rusty|thod[aie]|maybe|roughly)\b")
 _HAS = regex(
@@ -99,7 +101,8 @@ class CheckChanges(Questionnaire):
         changes, rest = divided(utterance, self._numbered(), left[0])
         ahead = _AND_PUT.match(utterance) if changes and not rest else None
         rest = ahead[1] if ahead else rest
-        letter = grade(rest) if changes and rest else ""
+        of_it = ahead or answers_now(rest, left[0]) or bool(named_parts.parts_in(utterance, left[0]))
+        letter = grade(rest) if changes and of_it else ""
         fewer = len(changes) < len(corrections(utterance, self._numbered()))
         if not letter or fewer or any(question in left for question, _ in changes):
             return None
@@ -196,8 +199,8 @@ class CheckChanges(Questionnaire):
     def _goes_on(self, said: str, changes: Mapping[SkillQuestion, str]) -> dict[SkillQuestion, str]:
         """The changes once more, where a sentence behind them says why: "I don't know branches"."""
         others = self.check.open(self._state.profile)[:1]
-        spoken = [item for item in changes if check_lists.names_a_part(said, item)]
-        return dict(changes) if spoken and not any(check_lists.names_a_part(said, item) for item in others) else {}
+        spoken = [item for item in changes if named_parts.names_a_part(said, item)]
+        return dict(changes) if spoken and not any(named_parts.names_a_part(said, item) for item in others) else {}
 
     def retaken(self, utterance: str, *, asked: bool = False) -> dict[SkillQuestion, str]:
         """The answers that are taken back right after they were taken, with what they should be, or `marks.OPEN`."""
@@ -215,6 +218,12 @@ class CheckChanges(Questionnaire):
         letter = taken_back(utterance, given)
         about = named(normalize(utterance), self._questions)
         return {earlier: letter} if letter and about in {None, earlier} else {}
+
+
+def answers_now(rest: str, asked: SkillQuestion) -> bool:
+    """Whether what is said behind a correction answers the question that was asked, and tells no reason for it."""
+    bare = is_bare(_CLAUSE_END.split(rest)[0]) or _THIS.search(normalize(rest)) is not None
+    return bare or bool(named_parts.parts_in(rest, asked))
 
 
 def _exceptions(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, str]:

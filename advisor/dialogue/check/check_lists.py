@@ -9,13 +9,14 @@ from typing import NamedTuple
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
-from ...text import normalize, stem, telling_stems, words
+from ...text import normalize, stem, words
 from .check_talk import asks
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
+from .named_parts import names_a_part, parts_in
 from .verdict import objects
 
-__all__ = ["REST", "answers", "names_a_part", "of_the_question"]
+__all__ = ["REST", "answers", "of_the_question"]
 
 REST = "rest"
 """Stands for all questions that are not named."""
@@ -37,6 +38,11 @@ _SPELT = (
     (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
 )
 """What does not say what its words do: "not all" is a little, "yes, all of that" is of one question."""
+_ONE = regex(
+    r"(?!(?:just |only )*an? (?:little|bit)\b)(?:(?:and|so|but|ok) )*"
+    r"(?:[\w/+#-]+ ?){1,4}?(?: is| was|:| =)?(?: an?)? (?:yes|no|little|haan|nahi)[.! ]*"
+)
+"""A name with its answer: "Git is a yes"."""
 _LETTERS = {
     **dict.fromkeys(
         "yes yeah yep yup haan han ha know knows done fine good strong solid ok okay use used can have aata aati aate"
@@ -95,7 +101,8 @@ class _Word(NamedTuple):
 def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQuestion | None) -> dict[str, str]:
     """The answers that an utterance gives by the names of the skills: letters by ids of questions, and by `REST`.
 
-    Empty where it answers less than two questions so, or asks something; a plain answer ahead is that to the one asked.
+    Empty where it answers less than two and says more than one name and its answer, or asks something; a plain answer
+    ahead is that to the one asked.
     """
     said = normalize(utterance).replace("\u2019", "'")
     for pattern, spelt in _SPELT:
@@ -121,7 +128,8 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
     found = {**graded, **found} if found else found
     groups = [set(ids) for ids in _names(questions).values() if len({*ids}) > 1]
     of_one = {*found} - {asked.id if asked else ""} in groups and not _ALL_OF_THEM.search(said)  # "Two, but not ML".
-    return found if not (of_one or "?" in utterance) and (len(found) > 1 or REST in found) else {}
+    enough = len(found) > 1 or REST in found or (found and _ONE.fullmatch(said) is not None)
+    return found if enough and not (of_one or "?" in utterance) else {}
 
 
 def of_the_question(utterance: str, asked: SkillQuestion) -> bool:
@@ -145,23 +153,14 @@ def _is_mixed(said: str, asked: SkillQuestion) -> bool:
     clauses = [clause for clause in parted if not (asks(clause) or objects(clause))]
     lacks = [clause for clause in clauses if grade(clause) == NO or _UNKNOWN.search(clause)]
     has = [clause for clause in clauses if clause not in lacks and grade(clause) in {YES, LITTLE}]
-    parts_had, parts_lacked = ({*chain.from_iterable(_parts(text, asked) for text in texts)} for texts in (has, lacks))
+    parts_had, parts_lacked = (
+        {*chain.from_iterable(parts_in(text, asked) for text in texts)} for texts in (has, lacks)
+    )
     if grade(said) == YES:
         return bool(parts_lacked)
     return bool(has and lacks and parts_had - parts_lacked) and (
         bool(parts_lacked - parts_had) or not any(_OF_THE_SAME.search(clause) for clause in lacks)
     )
-
-
-def names_a_part(said: str, asked: SkillQuestion) -> bool:
-    """Whether a text names something that a question asks of beside the title of its skill."""
-    return not _parts(said, asked).isdisjoint(telling_stems(asked.text.replace("-", "")) - telling_stems(asked.title))
-
-
-def _parts(said: str, asked: SkillQuestion) -> set[str]:
-    """The words of a text that name something that a question asks of."""
-    whole = telling_stems(" ".join((asked.text, *asked.names)).replace("-", ""))
-    return telling_stems(said.replace("-", "")) & whole
 
 
 def _taken(read: Sequence[_Word], open_names: list[str], found: dict[str, str]) -> tuple[list[str], str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..readers import Reader
 from ..sentence_kinds import asks
-from .counting import parts
+from .counting import believes, parts
 
 __all__ = ["READER", "Parted", "parted"]
 
@@ -49,6 +49,8 @@ def parted(utterance: str) -> Parted:
 
 
 def _role(sentence: str) -> str:
+    if believes(sentence):
+        return "remark"
     shares = READER.shares(sentence)
     best = max(shares, key=lambda role: shares[role])
     if shares[best] >= _SURELY:

@@ -75,7 +75,8 @@ _SKIPS_REST = compiled(r"""
     |\b(?:skip|pass) (?:everything|all)(?: that is left| remaining)?$|\bbaki (?:sab |sare )?(?:skip|chh?od)\w*
 """)
 _REST_IS = compiled(r"""
-    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining|others|the other (?:ones|questions)|everything else
+    \b(?:baa?ki|bache (?:hu[ei])?|the rest|rest|remaining(?: (?:technical|practical|coding|programming|other))?
+    |others|the other (?:ones|questions)|everything else
     |everything after (?:that|this|it)|all else)\b:?
     (?: (?:of (?:it|them|(?:the|your|this|that|my) (?:questions?|list|check|test|quiz))
     |sab|sabka|ka|ke|ki|me|ka bhi|sawal\w*|questions?|ones|answers?|are|is|to|toh|bhi

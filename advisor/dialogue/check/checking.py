@@ -13,7 +13,8 @@ from ..person.profile import Profile, Told
 from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
-from . import check_lists, check_stops, check_talk, counting, marks
+from . import check_lists, check_stops, check_talk, counting, marks, named_parts
+from .check_changes import answers_now
 from .check_reader import parted
 from .check_sentences import ANSWERS, CheckSentences
 from .grading import answer, grade
@@ -107,8 +108,8 @@ class Checking(CheckSentences):
 
     def _letter(self, utterance: str, question: SkillQuestion) -> str:
         """What an utterance answers to a question; empty where that is not clear."""
-        letter = grade(utterance)
-        if letter == SKIPPED and "know" in utterance and check_lists.names_a_part(utterance, question):
+        letter = "" if counting.believes(utterance) and not is_bare(utterance) else grade(utterance)
+        if letter == SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
             return NO  # "I don't know joins" passes over nothing.
         return letter
 
@@ -156,9 +157,11 @@ class Checking(CheckSentences):
         text, rest, again = self.put_right(utterance)
         if not (text or again):
             return None
-        if rest and (reply := self.answered(rest, told, before, asks=asks)):
+        left = self.check.open(self._state.profile)
+        reasons = text and left and not (again or check_talk.asks(rest) or answers_now(rest, left[0]))
+        if rest and not reasons and (reply := self.answered(rest, told, before, asks=asks)):
             return replace(reply, text=f"{text} {reply.text}".strip(), question=utterance)
-        self.beside = rest
+        self.beside = "" if reasons else rest
         return self.asked(utterance, text, again)
 
     def _talked(self, utterance: str) -> Reply | None:

@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 
-__all__ = ["asks_if_it_counts", "asks_what_counts", "is_less", "parts", "thing_that_counts"]
+__all__ = ["asks_if_it_counts", "asks_what_counts", "believes", "is_less", "parts", "thing_that_counts"]
 
 _COUNTS = compiled(r"""
     (?:so |and |but )?(?:would|does|do|can|could|will|should|may|is|are) (?:that|this|it|these|those|they|i|you
@@ -25,6 +25,7 @@ _LESS = compiled(r"""
     |course\w*|workshop|school|college|homework|theory|watch\w*|read(?:ing)?|no-?code|drag|help\w*|once|half)\b
 """)
 """What is no more than a part of having done it by oneself."""
+_BELIEVES = regex(r"(?:(?:and|but|so|because|as|since) )*(?:i|we) (?:always )?(?:thought|believed|assumed|supposed)\b")
 _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
     r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
@@ -37,6 +38,11 @@ _SENTENCE_OR_COMMA = regex(
 def parts(utterance: str) -> list[str]:
     """The sentences of an utterance, also where no capital begins them; none is blank."""
     return [part for part in _SENTENCE.split(utterance) if part.strip()]
+
+
+def believes(part: str) -> bool:
+    """Whether a part of an utterance only says what somebody took for true: "I thought only others used it"."""
+    return _BELIEVES.match(normalize(part)) is not None
 
 
 def asks_if_it_counts(utterance: str) -> str:

@@ -35,6 +35,16 @@ _PLAN = joined(r"""
     |monthly
     |\w+[- ]months?|\w+[- ]weeks?|\w+[- ]years?) ?)*plan
 """)
+_PLAN_FOR = joined(r"""
+    (?: (?!for (?:learning (?!machine|ml\b|ai\b)|moving\b|(?:the |my |an? )?(?:interviews?|trip|wedding|exams?)\b))
+    (?:(?:for|over|of|with|in|at|on|from|by|that|which|where|starting|beginning|considering|around|to fit|based on
+    |to (?:become|be|reach|learn|get into|switch|move into)|and|but|assuming|given)\b)[^?]{0,110}?
+    \b(?:hours?|hrs|weeks?|months?|years?|scratch|zero|nothing|beginners?|beginning|evenings?|weekends?|mornings?|nights?
+    |next summer|(?:no|without)(?: any)? (?:programming|coding|experience|background|maths?|python)
+    |(?:machine learning|ml|ai) engineer\w*|my (?:time|hours|level|answers|results?|situation|case|job)
+    |what (?:i|you) (?:told|said|know|have)(?: you| me)?)\b[^?]{0,60})
+""")
+"""What a plan is to be like: "starting from no programming", "that fits my evenings"."""
 _ABOUT_ME = r"(?: (?:about|abt|of|on) (?:me|myself))"
 _DATA = r"my (?:data|profile|details|info|information)"
 _SLOT = "age|job|role|studies|country|location|goal|hours|budget|skills|experience|years|time frame|deadline"
@@ -83,6 +93,8 @@ PATTERNS = {
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}
         |(?:i )?(?:need|want)(?: an?)? {_PLAN}|(?:a )?{_MY}{_PLAN}(?: (?:(?:for|over|of|with|at|in) )?{_TIME})?
         (?: (?:without|minus|but (?:no|without)|with no) .{{1,40}})?
+        |(?:i )?(?:make|give|create|build|draw up|write|prepare|draft|design|want|need)(?: me| us)?
+        \san? {_PLAN}{_PLAN_FOR}
         |plan (?:it |this )?for me
         |(?:what|which) plan (?:would|do|can|could|should) (?:you|u) (?:suggest|recommend|make|give|propose|advise)
         (?: (?:for|to) me| me)?

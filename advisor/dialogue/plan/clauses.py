@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         "factor",
         "which_size",
         "done",
+        "undone",
         "half_done",
         "hours",
         "fit",

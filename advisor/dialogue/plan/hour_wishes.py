@@ -15,7 +15,7 @@ from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
-from .moods import DENIES, of_others, of_the_past
+from .moods import DENIES, is_quoted, of_others, of_the_past
 from .plan import Plan
 from .plan_hours import last_said, put_right
 from .step_mentions import titles_in
@@ -168,6 +168,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     supposed = _SUPPOSED.search(text) and not wanted
     if (
         of_others(text[: schedule.end])
+        or is_quoted(text[: schedule.end])
         or (of_the_past(clause) and not supposed)
         or (_WORK.search(clause) and not _BESIDE_WORK.search(clause))
     ):

@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["CHANGES", "DENIES", "as_asked", "of_others", "of_the_past"]
+__all__ = ["CHANGES", "DENIES", "as_asked", "is_quoted", "of_others", "of_the_past"]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -23,6 +23,20 @@ _OTHERS = compiled(rf"""
     .{{0,40}}\b(?:says?|said|promis\w+|claims?|advertis\w+|offers?|recommends?|thinks?|reckons?|takes?)\b
     |\b(?:i (?:heard|read|saw)|apparently|supposedly|they say|it is said)\b
 """)
+_QUOTES = compiled(r"""
+    (?<!can )(?<!could )(?<!would )(?<!will )(?<!should )(?<!shall )
+    \b(?:you|(?:the|your|this|that|my|its?) (?:\w+ ){0,3}?(?:plan|page|step|course|line|reply|answer|list|website
+    |source))
+    [ ](?:(?:also|now|just|only|still|already|earlier|yourself|first|even|then|have|had)[ ])*
+    (?:say|said|says|saying|gives?|gave|given|mention\w*|told|wr[io]te|written|claim\w*|reckon\w*|count\w*|assum\w*
+    |estimat\w*|show(?:s|ed|n)?|asks? for|asked for|puts?|allow(?:s|ed)?|planned|planning|promised?|quoted?|listed
+    |lists)\b
+    |\b(?:never|(?:did|do)(?:n'?t| not)) (?:even |actually |ever )?(?:ask(?:ed)?|say|said|mean|meant|tell|told
+    |order(?:ed)?)\b
+    |\b(?:i was|i am|i'm|just|only) quoting\b|\bhow (?:can|could) (?:it|that|this|there) be\b
+    |\bcontradict\w*|\breconcile\b|^(?:(?:and|but|so) )*(?:why|how come)\b
+""")
+"""How figures are spoken of that somebody else named: "your plan gives me 60 hours of Python"."""
 _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
     (?:i\b|i'?[a-z]+\b|my\b|we\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
@@ -67,6 +81,12 @@ def of_others(said: str) -> bool:
     if not found or _OWN.search(said, found.end()):
         return False
     return _REPORTS.search(said, found.start()) is not None or _FIRST.search(said, found.end()) is None
+
+
+def is_quoted(said: str) -> bool:
+    """Whether a text in small letters only speaks, to its end, of figures that the plan or a reply has."""
+    found = _QUOTES.search(said)
+    return found is not None and _OWN.search(said, found.end()) is None
 
 
 def as_asked(kind: str, utterance: str) -> str:

@@ -13,7 +13,7 @@ _NUMBER = (
 POLITE = compiled(r"""
     ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
-    |expect)\b) (?:please |pls |also |just |maybe )*
+    |expect|advise|suggest)\b) (?:please |pls |also |just |maybe )*
     |let'?s |let us
     |i(?: would|'?d) (?:like|rather|prefer)(?: (?:you )?to)? (?:have )?
     |why (?:did|have|do|are|were)(?:n'?t| not) (?:you|u)
@@ -76,7 +76,8 @@ OUT = compiled(rf"""
     |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b(?! (?:to|it
     |this) (?:do |be )?(?:in|within|by|done|it|finish\w*)\b)|\bno need (?:of|for)\b
-    |\bno {AT}|\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
+    |(?<!no )\bno {AT}(?! (?:is|are|was|isn'?t|has|hasn'?t|not)\b)
+    |\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
     |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
@@ -85,7 +86,8 @@ OUT = compiled(rf"""
     |{LIST} (?:can|may|should|must|has to|have to|needs to) (?:go|be (?:left out|dropped|removed|cut|skipped|deleted)
     |come out)\b(?! (?:first|last|before|after|later|to)\b)
     |^(?:(?:and|so|but|please|pls) )*{LIST} out[.! ]*$
-    |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)|{LIST}.{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
+    |{LIST} (?:is|are|'s) (?:out|gone)\b(?! of\b)
+    |(?:{LIST}|\bit|\bthat|\bthem).{{0,12}} (?:to be|be|being) (?:left out|dropped|removed|deleted
     |skipped|cut|taken out)\b
     |\b(?:want|wanted|like|have) {LIST} (?:out|gone|removed|dropped|left out|deleted)\b
     |(?:^|\brather |\bprefer )not (?:to )?(?:do|take|learn|have|bother with) {LIST}

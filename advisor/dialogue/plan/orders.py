@@ -13,7 +13,7 @@ from ..patterns import compiled
 from . import dates_said, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
-from .moods import of_others
+from .moods import is_quoted, of_others
 from .plan import Plan
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
@@ -69,6 +69,8 @@ _SUMS = compiled(r"""
     |kitn\w+ (?:time|hafte|ghante|mahine))\b.{0,30}
 """)
 """What asks how long it takes then."""
+_GOES_ON = regex(r"(?:or|whether|to)\b")
+"""How a clause begins that goes on with the question before it: "would you …, or learn Python first"."""
 _FEWEST = 3
 """Words of a clause that asks something, at least."""
 _OF_TIME = frozenset({"size", "more", "factor", "span", "free"})
@@ -131,12 +133,13 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             continue
         supposed = supposed or _SUPPOSES.match(marked) is not None
         clauses = [part.strip() for part in _CLAUSES.split(marked) if part.strip()]
-        end = 0
+        end, goes_on = 0, False
         for place, clause in enumerate(clauses, 1):
             end = marked.index(clause, end) + len(clause)
             others = of_others(marked[:end])
             # A question mark is of the last clause; the others ask by their words.
             questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
+            questions = questions or (goes_on and _GOES_ON.match(clause) is not None)
             if supposed:
                 said = _SUPPOSES.sub("", clause).rstrip("? ")
                 clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
@@ -150,7 +153,10 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 questions=questions,
                 begun=begun,
             )
+            goes_on = heard.asks
             found = [] if others else _found(heard)
+            if is_quoted(marked[:end]):
+                found = [order for order in found if not order.amount]
             if missed:
                 found = [order for order in found if order.kind not in {"fit", "fit_asked", "out"}]
             if _LEARNT.search(normalize(utterance)) and time_frames.is_alone(clause):

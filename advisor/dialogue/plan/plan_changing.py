@@ -34,6 +34,7 @@ _FIRST = regex(r"[^.;:!?]*?(?=,? (?:and|but|also|aur)\b(?! (?:do|drop|leave|make
 _LONGEST = 600
 """Characters of a message that may be orders; a longer one is a story."""
 _DATED = frozenset({"start", "dates"})
+_TICKED = frozenset({"done", "undone"})
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
@@ -76,7 +77,7 @@ class PlanChanging(PlanTiming):
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]
-        elif _DATED & kinds or (changed and kinds != {"done"} and not (fit and len(kinds) == 1)):
+        elif _DATED & kinds or (changed and not kinds <= _TICKED and not (fit and len(kinds) == 1)):
             out = (
                 next((order.titles[0] for order in said.wanted if order.kind == "out"), "") if kinds == {"out"} else ""
             )
@@ -86,7 +87,7 @@ class PlanChanging(PlanTiming):
             lines = [f"{lines[0]} {head}{undo}" if not fit else f"{head}\n\n{lines[0]}", *rest]
             if fit:
                 lines = ["\n\n".join(filter(None, (" ".join(filter(None, told[:-1])) + f" {head}", *rest, told[-1])))]
-        elif kinds == {"done"}:
+        elif kinds <= _TICKED:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
         if fit and smaller(plan):
@@ -149,6 +150,7 @@ class PlanChanging(PlanTiming):
             "part": self._part,
             "which_size": self._which_size,
             "done": self._ticks,
+            "undone": self._ticks,
             "hours": self._at,
             "span": self._while,
             "material": self._material,
@@ -208,7 +210,9 @@ class PlanChanging(PlanTiming):
         plan = plan.having(title for title in order.titles if title in were)
         titles = [item.title for item in plan.shown]
         there = [titles.index(title) + 1 for title in order.titles if title in titles]
-        return self._tick(plan, there, done=True) if there else step_messages.has_already(order.titles[0])
+        return (
+            self._tick(plan, there, done=order.kind == "done") if there else step_messages.has_already(order.titles[0])
+        )
 
     def _material(self, order: Order, plan: Plan) -> str:
         shown = [title for title in order.titles if title in {item.title for item in plan.shown}]

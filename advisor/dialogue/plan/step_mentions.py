@@ -37,6 +37,8 @@ _ORDINALS = {
     for name in names.split()
 }
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
+_NTH = "|".join(name for name in _ORDINALS if not (name.isdecimal() or name in {"one", "two", "three", "four", "five"}))
+"""What says which of several it is: "one project" is any."""
 _NUMBERS = (
     r"#?\d{1,2}(?:(?: ?, ?| ?& ?| ?- ?| and | aur | to | with )#?\d{1,2})*"
     r"(?![a-z\d]| ?(?:h|hrs?|hours?|ghante|weeks?|months?|a|per)\b)"
@@ -151,7 +153,7 @@ def _by_noun(said: str, milestones: Sequence[Milestone]) -> str:
     """The text with marks for what several titles share: "project 2", "the second project", "both projects"."""
     for noun, places in _shared(tuple(milestones)).items():
         pattern = regex(
-            rf"\b(?:the |my )?(?P<nth>{_WORDED}|last|other) {noun}\b"
+            rf"\b(?:the |my )?(?P<nth>{_NTH}|last|other) {noun}\b(?! ideas?\b)"
             rf"|\b{noun} ?(?:no\.? |number )?#?(?P<n>[1-9]|{_WORDED})\b"
             rf"(?! ?(?:h|hrs?|hours?|weeks?|months?)\b)|\b(?:(?:all|both|two|of|the|my) )*{noun}s\b"
         )

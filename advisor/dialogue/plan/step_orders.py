@@ -21,6 +21,10 @@ _NOT_DONE = regex(
     r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
     r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:take|remove|clear|delete)\b.{0,12}\bticks?\b"
 )
+_UNDONE = regex(
+    r"\b(?:not|never)(?: \w+){0,2}? (?:done|finished|completed?|ticked)\b|n't (?:\w+ )?(?:done|finished|completed?)\b"
+    r"|\buntick\b"
+)
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TICK = regex(r"\bticks?\b")
 _BEFORE_OR_AFTER = regex(
@@ -74,8 +78,11 @@ def swaps_both(utterance: str) -> bool:
 
 
 def done(clause: Clause) -> Order | None:
-    """That steps are done, or half of one is."""
+    """That steps are done, or half of one is, or that ticked ones are not."""
     titles = clause.titles or (clause.pointed if clause.shown else ())
+    ticked = tuple(step.title for step in clause.plan.steps if step.done and step.title in titles)
+    if ticked and _UNDONE.search(clause.said):
+        return Order("undone", ticked)
     if titles and patterns.MOST_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.25)
     if titles and patterns.HALF_DONE.search(clause.said):
@@ -214,6 +221,8 @@ def like_before(clause: Clause) -> Order | None:
         return None
     if clause.before.kind in {"out", "back", "keep", "done"}:
         return Order(clause.before.kind, clause.titles)
+    if clause.before.kind == "undone" and clause.said.startswith(("only", "just")):
+        return Order("done", clause.titles)
     return None
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from re import Match
+
 from ...patterns import regex
 from ..patterns import compiled
 from ..person.amount_patterns import number
@@ -17,6 +19,16 @@ from .step_mentions import AT
 __all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span"]
 
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_GIVES = regex(
+    r"\b(?:needs?|takes?|gets?|wants?|give|keep|leave|should|must|allow|spend|cut|shorten|extend|trim|have|count|schedule)\b"
+)
+_PLAIN = frozenset(
+    """
+    and but so for to of on the my a an only just about at is be it in with please pls instead then now no yes ok each
+    of_them both all enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
+    """.split()
+)
+"""Words among which a step and an amount alone are an order: "and 60 hours for Python, please"."""
 _STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
 _OFF = compiled(r"""
     \b(?:no|not|without|can'?t|cannot|won'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one|two
@@ -37,7 +49,8 @@ _BY = regex(
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
 _SIZE_ALONE = regex(
-    rf"(?:the )?{AT}(?: (?:to|at|is|gets|needs|with))? (\d{{1,3}})[.! ]*|(?:and )?(\d{{1,3}}) for {AT}[.! ]*"
+    rf"(?:(?:leave|keep|put|set|make) )?(?:the )?{AT}(?: (?:to|at|is|gets|needs|with|on))?(?: only)? (\d{{1,3}})[.! ]*"
+    rf"|(?:and |only |just |but )*(\d{{1,3}}) for {AT}[.! ]*"
 )
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
@@ -63,6 +76,9 @@ _DATES = compiled(r"""
 """)
 _NO_DATES = regex(r"\b(?:without|hide|remove|drop|no more) (?:the |any |calendar )?dates\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
+_MOST_OF_A_WEEK = 40
+"""Hours beyond which nobody means them of a week, where they do not say so."""
+_MARKS = str.maketrans(",.!:;", "     ")
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
 _DAYS = 7
@@ -140,7 +156,7 @@ def size(clause: Clause) -> Order | None:
         count = number(next(filter(None, by.groups())))
         return Order("more", titles, count if more else -count)
     amount = patterns.AMOUNT.search(clause.said)
-    if clause.titles and amount and not time_frames.of_a_week(clause.said):
+    if clause.titles and amount and not time_frames.of_a_week(clause.said) and _sets_size(clause.said, amount):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
     if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
         return Order("factor", titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
@@ -150,6 +166,14 @@ def size(clause: Clause) -> Order | None:
     if like_before and clause.before and clause.before.kind == "size":
         return Order("size", clause.titles, int(like_before[1] or like_before[2]))
     return None
+
+
+def _sets_size(said: str, amount: Match[str]) -> bool:
+    """Whether an amount of time beside a step is to be the step's: said with a verb for it, or with nothing else."""
+    if _SETS.search(said) or _GIVES.search(said):
+        return True
+    others = f"{said[: amount.start()]} {said[amount.end() :]}".translate(_MARKS).split()
+    return all(word in _PLAIN or word.startswith("@") for word in others)
 
 
 def _hours_of(clause: Clause, text: str, unit: str) -> float:
@@ -167,6 +191,8 @@ def hours(clause: Clause) -> Order | None:
     few = _FEW_HOURS.fullmatch(clause.said)
     if few and clause.shown and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said):
         return Order("hours", (), time_frames.hours_of(clause.said) * _DAYS, where="day")
+    if hours > _MOST_OF_A_WEEK and not time_frames.of_a_week(clause.said):
+        return None
     return Order("hours", (), hours) if sets and hours else None
 
 

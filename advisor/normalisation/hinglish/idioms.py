@@ -32,6 +32,19 @@ IDIOMS = {
     r"((?:^\S+ |(?<=\bme )(?:\S+ )?|^)\S+) k[ai] (future|scope)(?= )": r"the \2 of \1",
     r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",
     rf"plan ({_MAKE}|chahiye) ({_N}) (mahina|months?|saal|years?|hafta|weeks?) k[ae]": r"= \2 \3 ka plan \1",
+    r"^(?:(?:ha|haan|yes|ok|okay|ji|bilkul|theek hai)[, ]+)+(?:kar|kr) (?:do|de|dena|lo)$": "yes, do it",
+    r"^(?:tumne|tune|aapne)(?: hi| to)* (?:bola|kaha)(?: tha)? (?:ki )?(yes|haan) (?:bol|likh|kah)\w*": (
+        r"you told me to say \1"
+    ),
+    r"(?:maine )?(?:\S+ ){0,4}(?:karne|krne|hatane|badalne)(?: ko| ke liye)? nahi (?:bola|kaha)(?: tha| thi)?": (
+        "that is not what i asked"
+    ),
+    r"(?:maine )?(\S+) (?:ka |ke |ki )?(ideas?|suggestions?|tips?) ma+ng[aie](?: tha| thi| the| hai)?": (
+        r"i asked for \1 \2"
+    ),
+    r"(?:(?:ek|koi|kuch|acha) )*(\S+)(?: ka| ke| ki)? (ideas?|suggestions?|tips?)"
+    r" (?:do|de do|de|dena|dijiye|bata\w*)(?!(?: do| na)* koi)(?: do| na)*": (r"give me a \1 \2"),
+    r"(?:jo|ki) (?:\S+ ){0,4}(?:ban|bn) (?:ja[iey]\w*|sak\w+)(?: hai)?": "",
     r"^(yes|haan|ok|okay)[, ]+(?:kar|kr) (?:do|de|dena|lo)(?= \S)": r"\1,",
     r"((?:\S+ ){1,5})(?:na|nahi) (?:mile|mila|mili|milegi|milega) to": r"if i do not get \1,",
     r"(\S+) wala hu": r"i am from \1",
@@ -47,6 +60,7 @@ IDIOMS = {
     r"agar (?:main )?fail ho (?:gaya|gayi|gya|gyi|jau|jaunga|jaungi)(?: to)?": "if i fail",
     r"(?<= hai )pe(?= \S+ \S)": "= lekin",
     r"^(?:mujhe |muje )(?:to )?lagta hai(?: ki)?(?= \S+ \S)": "i think",
+    r"^(?:mujhe |muje )(?:to )?laga(?: tha)?(?: ki)?(?= \S+ \S)": "i thought",
     r"(job|naukri) (?:kab (?:tak )?(?:lag|mil)\w*(?: ja\w+)?|kab tak mil\w+)": "when will i get a job",
     r"(\S+) k[ae] (?:liye )?pais[ae] nahi(?: hai)?": r"i have no money for \1",
     r"(\S+) wal[ei] (\S+) me (?:aa|ja) sakt\w+(?: hai| hu)?": r"can \1 people go into \2",
