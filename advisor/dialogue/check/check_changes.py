@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...guidance import SkillQuestion
 from ...models import Reply
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
@@ -153,7 +153,7 @@ class CheckChanges(Questionnaire):
     def reopened(self, utterance: str) -> Reply | None:
         """The questions that one sentence was taken to answer, asked after all; None where that is not wanted."""
         kept = "".join(marks.OPEN if mark.isupper() else mark for mark in self.check.marks)
-        if kept == self.check.marks or not _NOT_ASKED.match(normalize(utterance)):
+        if kept == self.check.marks or not any(map(_NOT_ASKED.match, map(normalize, sentences(utterance)))):
             return None
         self._state.check = self.check._replace(marks=kept).kept()
         return self.asked(utterance, messages.REOPENED)

@@ -15,7 +15,7 @@ from ..talk import Talk
 from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
-from .evidence import Line, figures_in, lines, quoted, spoken_of, telling, told_entries
+from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
 
 __all__ = ["challenged", "is_challenge", "says_who"]
@@ -31,6 +31,7 @@ _SAYS_WHO = regex(
     r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
     r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure))\b"
 )
+_BY_HOW_MUCH = regex(r"\b(?:by |and )how much\b")
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
 _DOUBT = regex(
     r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect(?! (?:that )?i\b)|find (?:it|that|this)"
@@ -108,7 +109,7 @@ def is_challenge(talk: Talk, part: str) -> bool:
     doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
     belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
     asks = _SAYS_WHO.search(said) or _TRUST.search(said) or _asks_of_what(talk, part)
-    return bool(asks or doubts or belittles or _DENIED.search(said))
+    return bool(asks or doubts or belittles or _DENIED.search(said) or compared(talk, part))
 
 
 def _asks_of_what(talk: Talk, part: str) -> bool:
@@ -139,6 +140,8 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
             return _on_line(talk, part, line, [attributed(line.entry, line.text)])
         known = [messages.silent_of_what(part), attributed(line.entry, line.text)] if line else []
         return _on_line(talk, part, line, known) if line else None
+    if line := compared(talk, part):
+        return _on_line(talk, part, line, [attributed(line.entry, line.text)])
     return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
 
 
@@ -149,6 +152,8 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
         line = line or spoken_of(talk, utterance) or _told_last(talk)
     if line is None or not figures_in(part) <= figures_in(line.text):
         return None
+    if _BY_HOW_MUCH.search(normalize(part)) and not figures_in(line.text):
+        line = with_figures(talk, line) or line
     part_of_line = part_with(line.text, line.figures, line.shared)
     known = [attributed(line.entry, part_of_line)]
     if sources_of_line(line.entry, part_of_line):

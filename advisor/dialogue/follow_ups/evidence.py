@@ -11,12 +11,24 @@ from typing import NamedTuple
 
 from ...models import Entry
 from ...patterns import regex
-from ...text import is_function_word, stem, stems, telling_stems, words
+from ...text import is_function_word, normalize, stem, stems, telling_stems, words
 from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
 
-__all__ = ["Line", "figures_in", "lines", "of_the_person", "quoted", "spoken_of", "telling", "told_entries", "weight"]
+__all__ = [
+    "Line",
+    "compared",
+    "figures_in",
+    "lines",
+    "of_the_person",
+    "quoted",
+    "spoken_of",
+    "telling",
+    "told_entries",
+    "weight",
+    "with_figures",
+]
 
 _RECENT = 5
 """Answers, the latest, whose lines may be meant."""
@@ -34,6 +46,9 @@ _RARE = 5.2
 """From which a word that both hold is enough by itself: it stands in three lines of six hundred at most."""
 _SHORT_FIGURE = 2
 """Digits of a figure that says little without a word beside it."""
+_EARLIER = regex(r"\b(?:earlier|before|previously|at first|a while ago|pehle)\b")
+_HOW_MUCH_MORE = regex(r"\bhow much ([a-z]{3,}er|less|worse)\b")
+"""That it is asked by how much something is narrower, say, which was told without a figure."""
 _RUN = 3
 """Words in a row by which a line is quoted, at least; two of them tell something."""
 _LONGEST_RUN = 12
@@ -118,19 +133,37 @@ def weight(talk: Talk, telling_words: Collection[str]) -> float:
 
 def spoken_of(talk: Talk, text: str) -> Line | None:
     """The line of an answer told before that a text plainly speaks of."""
-    if line := quoted(talk, text):
+    if line := quoted(talk, text) or (_EARLIER.search(text.lower()) and quoted(talk, text, talk.state.answered)):
         return line
     found = [line for line in lines(talk, text, told_entries(talk), of_the_person(talk)) if line.anchored]
     return max(found, key=lambda line: (bool(line.names), line.weight), default=None)
 
 
-def quoted(talk: Talk, text: str) -> Line | None:
-    """The line of which a text holds the most words in a row, if those are enough."""
+def quoted(talk: Talk, text: str, ids: Sequence[str] = ()) -> Line | None:
+    """The line of which a text holds the most words in a row, if those are enough.
+
+    `ids`: of the answers whose lines may be meant, if not only of those that were told last.
+    """
     said = words(text)
-    near = [line for line in lines(talk, text, told_entries(talk)) if len(line.shared) > 1]
+    told = talk.entries(dict.fromkeys(reversed(ids))) if ids else told_entries(talk)
+    near = [line for line in lines(talk, text, told) if len(line.shared) > 1]
     found = [(_run(said, words(line.text)), line) for line in near]
     longest = max((run for run, _ in found), default=0)
     return next((line for run, line in found if run == longest >= _RUN), None)
+
+
+def with_figures(talk: Talk, line: Line) -> Line | None:
+    """Another line of the same answer that puts a line into figures; None where there is none."""
+    found = [near for near in lines(talk, line.text, [line.entry]) if near.text != line.text and figures_in(near.text)]
+    return max(found, key=lambda near: near.rarest, default=None)
+
+
+def compared(talk: Talk, part: str) -> Line | None:
+    """The line in figures on what the latest answer said without one: "how much narrower?"."""
+    found = _HOW_MUCH_MORE.search(normalize(part))
+    said = [(entry, text) for entry in talk.latest for text in pieces(entry) if found and found[1] in words(text)]
+    held = [Line(entry, text, frozenset(), (), frozenset(), 0.0, 0.0) for entry, text in said]
+    return next(filter(None, (with_figures(talk, line) for line in held if not figures_in(line.text))), None)
 
 
 def _run(said: Sequence[str], held: Sequence[str]) -> int:

@@ -118,6 +118,12 @@ PATTERNS = {
         |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
         |would))?(?: takes?| be)?
         (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
+        |(?:(?:with|at|on|if i (?:do|study|spend|have)) (?:my |about |only |just )*{_TIME},? )?(?:in )?how
+        \s(?:many (?:months|weeks|years)|long|soon)
+        \s(?:could|can|would|will|should|do|might|may|until|before|till) i (?:could |can |may )?
+        (?:(?:honestly|realistically|really|sensibly|reasonably|expect to|hope to|start|begin|be|to|ever) )*
+        (?:apply\w*|job[- ]ready|ready|done|finish\w*|through|there)
+        (?: (?:for|to|with) (?:jobs?|a job|work|it|this|the plan|my first job|an? \w+ job))*(?: (?:with|at|on) {_TIME})?
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
         (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
     """,

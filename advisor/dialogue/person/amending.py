@@ -45,7 +45,8 @@ _CHANGED = compiled(rf"""
     \s(?P<n3>{_N})(?!\w)
 """)
 _AGE_IS = compiled(r"""
-    \b(?:age|old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|be|to) (?:only |actually |really )*(?P<n>\d{2})\b
+    \b(?:age|(?<!too )old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|(?<!would )(?<!will )be|to)
+    [ ](?:only |actually |really )*(?P<n>\d{2})\b
     (?! ?(?:h|hours?|hrs?|weeks?|months?)\b)
 """)
 """An age that is put right: "you have my age wrong, it's 37"."""

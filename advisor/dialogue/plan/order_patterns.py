@@ -80,6 +80,7 @@ OUT = compiled(rf"""
     |\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
     |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
+    (?! (?:repeat\w*|text|sentence|line|lecture|joke|talk|speech|answer|question|paragraph|stuff again)\b)
     |\b(?:throw|chuck|kick|toss|leave|take|cut) (?:it|that|this|them) (?:out|off|away)\b
     |\b(?:cut|bin|chuck|kill|lose|scrap|axe) (?:it|that|this|them)\b(?! (?:down|back|short|to|by|in|into|off|out
     |some)\b)

@@ -44,6 +44,15 @@ _WHAT_IS_SAID = regex(
     re.IGNORECASE,
 )
 """How a sentence begins that judges what was said: "what you noted is wrong"."""
+_WHICH_TELLS = regex(
+    r"which (?:(?:is|was|are|were) (?:(?:exactly|just|also|rather|quite|very|really|not|all) )*"
+    r"(?:what|why|how|an?|contradictory|confusing|odd|strange|wrong"
+    r"|too|great|fine|nice|good|bad|annoying|fair|helpful|true|the (?:reason|problem|point))\b"
+    r"|(?:makes?|made|means?|meant|seems?|sounds?|took|leaves?|left|explains?|surprises?|worries|helps?|came|comes)\b"
+    r"|(?:i|we|you) (?:had|have (?!to)|was|were|am|are|find|found|think|thought|like|know|knew|never|did)\b)",
+    re.IGNORECASE,
+)
+"""A clause that tells more of what stands before it: "…, which is what I feared"."""
 _INDIRECT = regex(
     r"\b(?:wonder|(?:want|like|need) to (?:know|be told|ask|hear|find out)|curious|[ei]nquire)\b", re.IGNORECASE
 )
@@ -83,7 +92,7 @@ def is_question(text: str) -> bool:
 
 def opens_a_question(text: str) -> bool:
     """Whether a text begins as a question, or an order to tell something, does, or asks in so many words."""
-    if "?" not in text and _WHAT_IS_SAID.match(text):
+    if "?" not in text and (_WHAT_IS_SAID.match(text) or _WHICH_TELLS.match(text)):
         return False
     return _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
