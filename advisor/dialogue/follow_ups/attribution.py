@@ -22,13 +22,18 @@ _COUNT = regex(
     r"|\basked \d",
 )
 _BIASED = regex(r"\bbiased\b")
+_NAME = regex(r"(?<![\w'’])[A-Z\d][\w.]*\w")
 _CAPITAL = regex(r"\b[A-Z]\w{3,}")
 _OF_A_FIGURE = 100
 """How much more a figure in common tells than a word."""
 _PART = regex(r"[^()]+\([^()]+\)")
 _DIGITS = regex(r"\d[\d,.]*\d|\d")
 _GENERIC = frozenset(
-    map(stem, "ml ai data science machine learning deep book interviews engineer engineers github copy survey".split())
+    map(
+        stem,
+        "ml ai data science machine learning deep book interviews engineer engineers github copy survey us uk eu usa"
+        " january july august october update python".split(),
+    )
 )
 """Stems in titles of sources that tell no source from another."""
 
@@ -38,16 +43,16 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
 
     A line that leaves open when its sources are from has those without a date.
     """
-    held = stems(line)
+    held, names = stems(line), _names(line)
     years = set(_YEAR.findall(line))
     merits: list[tuple[int, Source]] = []
     for source in dict.fromkeys(entry.sources):
-        author, title = _telling(source.by), _telling(source.title)
-        named = len(author & held)
+        named = len(_by_name(source.by, held, names))
+        shared = {word for word in _telling(source.title) & held if not _YEAR.fullmatch(word)}
         merit = 4 * bool(named) + named
-        if named or len(title & held) > 1 or _capitals(source.title) & _capitals(line):
-            merit += max(1, len(title & held))
-        merit += bool(merit) and not years.isdisjoint(_YEAR.findall(source.date))
+        if named or (len(shared) > 1 and shared & names) or _capitals(f"- {source.title}") & _capitals(line):
+            merit += max(1, len(shared))
+        merit += bool(merit) and not years.isdisjoint(_YEAR.findall(f"{source.date} {source.title}"))
         merits.append((merit, source))
     best = max((merit for merit, _ in merits), default=0)
     if best:
@@ -110,6 +115,17 @@ def reach(entry: Entry, line: str, *, counted: bool = False) -> str:
 def _capitals(text: str) -> set[str]:
     """The words of a text that begin with a capital, without the first, as stems."""
     return {stem(word.lower()) for word in _CAPITAL.findall(text.partition(" ")[2])} - _GENERIC
+
+
+def _names(text: str) -> set[str]:
+    """The words of a text that have a capital, or are figures, as stems."""
+    return {stem(word.lower()) for word in _NAME.findall(text)} - _GENERIC
+
+
+def _by_name(author: str, held: Collection[str], names: Collection[str]) -> set[str]:
+    """The words of an author that a line has as a name: "20 hours a week" does not name 80,000 Hours."""
+    capital = _names(author)
+    return {word for word in _telling(author) & set(held) if word not in capital or word in names}
 
 
 def _telling(text: str) -> set[str]:

@@ -7,6 +7,7 @@ from ...patterns import regex
 from ...text import telling_stems, words
 from ..acts import act_messages
 from ..forms import holding
+from ..questions.asked_lines import passage
 from ..talk import Talk
 from .evidence import told_entries
 
@@ -36,6 +37,8 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
     for entry in told_entries(talk):
         found = [piece for piece in holding(entry) if sought in f" {' '.join(words(piece))} "]
         if found:
+            if marked and (other := passage(talk, utterance)) and other.entry is entry and found[0] not in other.lines:
+                return talk.on(utterance, [entry], act_messages.said_of(entry, other.lines))
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
     return None
 

@@ -18,6 +18,7 @@ ENTRY = Entry(
         Source("bank", "Wages (copy of the bank's page)", "EAEO, from Job Bank Canada", date="2025-26"),
         Source("view", "How to learn deep learning", "Emil Wallner", date="as of 2023-06-29", kind="opinion"),
         Source("zoomcamp", "Machine Learning Zoomcamp", "DataTalks.Club", date="2026", kind="company"),
+        Source("hours", "The fast path into roles", "80,000 Hours", date="2018"),
         Source("prep", "Prep", "Dataloopr", kind="opinion"),
     ),
 )
@@ -32,6 +33,9 @@ LINE = "It is C$46.15 (Job Bank, 2025-26), £28,900 to start (Morrisby, 2023) an
         ("ML Zoomcamp, free, four months.", ["zoomcamp"]),
         ("Many want a master's (a prep site, undated).", ["prep"]),
         ("A career changer got in (one story, 2026).", ["zoomcamp"]),
+        ("About 15 hours, at 20 hours a week.", []),
+        ("The path takes six roles, fast.", []),
+        ("80,000 Hours (2018) says so.", ["hours"]),
         ("It depends.", []),
     ],
 )
