@@ -175,6 +175,8 @@ class Replying:
         if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
+        if reply is None and (fits := coach.in_place_of_help(said, told, answer)):
+            answer = fits
         if reply is None and says_bye(said) and not self._replies.is_urgent(utterance):
             answer = self._parted(answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)

@@ -48,6 +48,7 @@ class Coach:
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
+        self.in_place_of_help = self._personal.in_place_of_help
         guides = (advisor.knowledge, state, replies, self._checking, self._planning)
         self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)

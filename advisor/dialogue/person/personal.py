@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from ..acts import requisites
 from ..follow_ups.reproaches import missing_place, of_what_is_kept
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Personal"]
 
+_WHAT_CAN_I_DO = regex(
+    r"\bwhat (?:all )?(?:can|should|could|shall|must) (?:i|we|one) do(?: now| then| about (?:it|that))?\W*$"
+)
 _WRONG = compiled(r"""
     \b(?:(?:this|that|it)(?:'s)?|something|(?:one|two|a|some) (?:thing|things|fact|point)s?
     |(?:the|your|my) (?:notes?|profile|facts?)|ek (?:cheez|baat)|kuch|ye|yeh|all
@@ -117,13 +121,21 @@ class Personal:
             text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
         return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
 
-    def for_me(self, utterance: str) -> Reply:
-        """The topic that fits best and was not answered yet; who they are, where nothing is known."""
-        topics = fitting_topics(self._knowledge, self._state)
+    def for_me(self, utterance: str, told: Told | None = None) -> Reply:
+        """The topic that fits best and was not answered yet, for what was `told` just now first; else who they are."""
+        new = told.values if told else {}
+        lacks = {f"no {skill}" for slot in ("lacks", "weak") for skill in new.get(slot, ())}
+        of_these = [fit.id for fit in self._knowledge.guidance.fits if lacks.intersection(fit.fits)]
+        topics = sorted(fitting_topics(self._knowledge, self._state), key=lambda name: name not in of_these)
         if topics:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
         offered = self._replies.suggested(self._replies.openers())
         return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+
+    def in_place_of_help(self, utterance: str, told: Told, answer: Reply) -> Reply | None:
+        """The topic that fits who asks what they can do; None where it was not asked, or nothing of them is known."""
+        asks = answer.kind == "small_talk" and _WHAT_CAN_I_DO.search(normalize(utterance))
+        return self.for_me(utterance, told) if asks and fitting_topics(self._knowledge, self._state) else None
 
     def possible(self, utterance: str, circumstance: str) -> Reply | None:
         """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
