@@ -124,6 +124,8 @@ PATTERNS = {
         (?:(?:honestly|realistically|really|sensibly|reasonably|expect to|hope to|start|begin|be|to|ever) )*
         (?:apply\w*|job[- ]ready|ready|done|finish\w*|through|there)
         (?: (?:for|to|with) (?:jobs?|a job|work|it|this|the plan|my first job|an? \w+ job))*(?: (?:with|at|on) {_TIME})?
+        |how many (?:weeks|months|years)
+        (?: (?:then|now|in all|altogether|(?:is|would) (?:it|that)(?: be)?|(?:will|would|does) (?:it|that) take))*
         |(?:is it |it is |it'?s |(?:will|does|would|do) (?:it|this|that|i) (?:take|need) )?(?:1|one|an?|2|two) years?
         (?: (?:then|right|really|it is|does it take|it takes))*(?: (?:daily|at|with|for|in|if i do))*(?: {_TIME})
     """,

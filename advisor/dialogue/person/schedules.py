@@ -9,7 +9,7 @@ from ...patterns import regex
 from ..patterns import compiled
 from .amount_patterns import TO, number
 
-__all__ = ["AMOUNT", "HOUR", "Schedule", "schedules"]
+__all__ = ["AMOUNT", "HOUR", "Schedule", "schedules", "without_denied"]
 
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
 AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
@@ -47,6 +47,10 @@ _TOKEN = compiled(rf"""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
 _ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
+_DENIED = regex(
+    rf"\bnot (?:the )?{AMOUNT} ?{HOUR}?(?: (?:an?|per) week)?[,.;]? ?(?:but |rather |just |it is |it's |only )*"
+    rf"(?={AMOUNT} ?{HOUR}\b)"
+)
 _MONTHS_A_WEEK = 12 / 52
 _IS_ELSE = regex(r" *(?:is|are|i|we|my|it|there|nothing|none|not|no|will|has|have)\b")
 """What makes days before it those of another clause: "2 hours on weekdays, the weekend is for family"."""
@@ -94,6 +98,11 @@ class _Term:
         return self.hours * (1 if self.days is None else self.days)
 
 
+def without_denied(text: str) -> str:
+    """A text without hours that it says are wrong, where others follow: "not 29 hours, 15 hours a week"."""
+    return _DENIED.sub("", text)
+
+
 def schedules(text: str) -> list[Schedule]:
     """The schedules that a text in small letters names, in order."""
     found, run = [], []
@@ -134,9 +143,11 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
     partial = len(named) if len(named) <= len(_WEEKEND) else 0
     united = any(term.united for term in terms)
     start, end = run[0].start(), run[-1].start() + len(run[-1][0].rstrip())
-    return Schedule(
-        start, end, sum(term.total for term in terms), united, regular, partial, len(terms), text[start:end]
-    )
+    hours = sum(term.total for term in terms)
+    of_the_week = sum(term.total for term in terms if term.fixed)
+    if hours - of_the_week <= of_the_week < hours:
+        hours = of_the_week  # "2 hours a day, 15 hours a week" names the same time twice.
+    return Schedule(start, end, hours, united, regular, partial, len(terms), text[start:end])
 
 
 def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:

@@ -6,6 +6,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
+from .schedules import without_denied
 
 __all__ = ["spelt_out"]
 
@@ -91,4 +92,4 @@ def spelt_out(utterance: str) -> str:
     for pattern, words in _SPELT:
         text = pattern.sub(words, text)
     text = WORDED.sub(in_figures, text)
-    return " ".join(text.split())
+    return " ".join(without_denied(text).split())

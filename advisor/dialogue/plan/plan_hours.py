@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
 from ..person.profile import bounded
-from ..person.schedules import AMOUNT, HOUR, schedules
+from ..person.schedules import AMOUNT, HOUR, schedules, without_denied
 from ..person.telling import months_in
 
 __all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed", "last_said", "put_right"]
@@ -67,6 +67,8 @@ def hours_supposed(question: str) -> int:
 def put_right(utterance: str, known: int) -> str:
     """An utterance without the hours that it says are wrong, the right ones as of a week; `known`: the plan's, or 0."""
     text = said = normalize(utterance)
+    if (plain := without_denied(text)) != text:
+        utterance, text, said = plain, plain, plain
     instead = _INSTEAD.search(text)
     if known and instead and not any(each.united for each in schedules(text)):
         said = f"{text[: instead.start()]}{known} hours a {instead[1] or 'day'}{text[instead.end() :]}"

@@ -7,8 +7,9 @@ from math import ceil
 from ...guidance import Milestone
 from ...models import Reply
 from ...patterns import regex
-from ...text import is_function_word, normalize, words
+from ...text import is_function_word, normalize, sentences, words
 from ..person.telling import hours_in
+from ..questions.pieces import is_question
 from .plan import ASSUMED_HOURS, Plan
 from .plan_messages import MAKE_PLAN
 from .step_mentions import AT, at, mentioned
@@ -38,7 +39,8 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
 
     It is that of the person's plan, or of the one that would be made for them.
     """
-    said = normalize(utterance)
+    asked = [text for text in sentences(utterance) if is_question(text) or _HOW_LONG.search(normalize(text))]
+    said = normalize(asked[0]) if len(asked) == 1 else ""
     if not _HOW_LONG.search(said) or not planning.offer:
         return None
     mine = planning.plan

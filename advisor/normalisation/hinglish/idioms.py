@@ -66,6 +66,8 @@ IDIOMS = {
     r"(\S+) wal[ei] (\S+) me (?:aa|ja) sakt\w+(?: hai| hu)?": r"can \1 people go into \2",
     r"(?:placement|companies|company)(?: \S+)? nahi (?:aat[ie]|aata)(?: hai)?": "no companies come for placement",
     r"raat (?:ko|me) (?:hi )?time milta(?: hai)?": "= raat me milta hai",
+    r"(\S+) wal[ei] ko(?= \S+ (?:me|seekh\w*|sikh\w*) )": r"for \1 people",
+    r"^(?:ab |to )?(?:bata\w* )?kitna (mahina|hafta|saal)(?: bata\w*)?$": r"how many \1",
     r"fail ho (?:gaya|gayi|gya|gyi)(?: hu)?": "i failed",
     r"thoda aur": "a little more",
     r"(?:uske|iske|us ke|is ke) ba+re me": "about it",
