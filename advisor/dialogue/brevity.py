@@ -6,13 +6,13 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..models import Entry, Reply
-from ..text import normalize, stems, telling_stems
+from ..text import normalize, sentences, stems, telling_stems
 from . import messages
 from .acts import acts
 from .forms import brief
 from .patterns import compiled
 
-__all__ = ["brevity", "brief_of", "in_brief"]
+__all__ = ["brevity", "brief_of", "in_brief", "without_wish"]
 
 _SHORT = compiled(r"""
     \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
@@ -26,6 +26,12 @@ _SHORT = compiled(r"""
     (?= (?:to read|of text)|[.,;!?]|$))
     (?![a-z])
 """)
+_WISH = compiled(r"""
+    (?:(?:and|but|so|please|pls|just|also|then)[, ]+)*
+    (?:(?:keep|make) it (?:short|brief)|(?:be|make it) brief|(?:an? )?(?:short|brief) answers?(?: only)?)
+    (?:,? (?:please|pls|this time|if you can|would be (?:nice|welcome|good|appreciated)|will do))*
+""")
+"""A sentence that only wishes the answer short, in words that want no other form of the one before."""
 _LONG = compiled(r"""
     \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?
     |(?:long|longer) (?:answers?|version)
@@ -40,6 +46,13 @@ def brevity(utterance: str, *, now: bool) -> bool:
     if _LONG.search(said) or (act and act.kind in {"more", "detail"}):
         return False
     return now or _SHORT.search(said) is not None
+
+
+def without_wish(utterance: str) -> str:
+    """An utterance without the sentences that only wish it short; itself, where it is nothing else."""
+    said = sentences(utterance)
+    kept = [text for text in said if not _WISH.fullmatch(normalize(text).strip(" .!"))]
+    return " ".join(kept) if kept and len(kept) < len(said) else utterance
 
 
 def in_brief(reply: Reply, known: Collection[str] = ()) -> Reply:
