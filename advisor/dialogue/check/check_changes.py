@@ -213,7 +213,7 @@ class CheckChanges(Questionnaire):
             return {wrong: marks.OPEN}
         if earlier is None or given == marks.OPEN:
             return {}
-        if other := self._called(meant_for(utterance)):
+        if (other := self._called(meant_for(utterance))) and other != earlier:
             return {earlier: marks.OPEN} | {other: given}
         letter = taken_back(utterance, given)
         about = named(normalize(utterance), self._questions)

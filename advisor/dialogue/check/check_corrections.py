@@ -96,6 +96,12 @@ _GENERAL = frozenset(map(stem, "two others read use results new telling learning
 _ARTICLE = regex(r"^(?:An?|The) ")
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
+_CARDINAL = regex(
+    rf"(?<=number )(?:{'|'.join(_CARDINALS)})\b|(?<=question )(?:{'|'.join(_CARDINALS)})\b"
+    rf"|(?:^|(?<=[.;!] )|(?<=and ))(?:{'|'.join(_CARDINALS[1:])})(?= (?:is|was|should)\b)"
+)
+"""A question named by its number in a word."""
 _NUMBER = regex(r"(?<![\w.])(?:q|question|number|no\.?|#)? ?#?(\d{1,2})(?:st|nd|rd|th)?(?![\w.]*\d)(?= |:|-|$)")
 _BESIDE_A_NUMBER = frozenset(
     """
@@ -119,7 +125,7 @@ _PIECE = regex(
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
 _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
-_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue)(?=\S)")
+_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
 
@@ -129,6 +135,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     A clause that names none goes on about the one named before it.
     """
     said = _POLITE.sub(r"\1", _LEAD.sub("", normalize(utterance)))
+    said = _CARDINAL.sub(lambda found: str(_CARDINALS.index(found[0]) + 1), said)
     if _ASKS.search(said) or not _CORRECTS.search(said) or _CHOICE.fullmatch(said):
         return []
     of_oneself = bool(_CORRECTS.search(_MERELY_TOLD.sub(" ", said)))

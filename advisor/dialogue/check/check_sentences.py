@@ -109,7 +109,8 @@ class CheckSentences(CheckChanges):
         for role, part in said.roles:
             if role == "named":
                 question = self._numbered_in(part) or named(normalize(part), self._questions)
-                letter = plain_answer(_NUMBER.sub(" ", part)) or grade(_NUMBER.sub(" ", part))
+                unnumbered = _NUMBER.sub(" ", part)
+                letter = plain_answer(part) or plain_answer(unnumbered) or grade(unnumbered)
                 found |= {question: letter} if question and letter else {}
             elif role == "earlier":
                 by_name = dict(corrections(part, self._numbered()))

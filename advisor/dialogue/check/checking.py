@@ -219,13 +219,14 @@ class Checking(CheckSentences):
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
         if check_talk.goes_on(utterance):
             return self.asked(utterance)
-        if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS:
+        left = self.check.open(self._state.profile)
+        of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
+        if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it:
             return None
         if reply := self._ended(utterance):
             return reply
         said = parted(utterance)
         plain = answer(utterance) or taken_back(utterance, "") or (said.has(*ANSWERS) and not said.has("asks"))
-        left = self.check.open(self._state.profile)
         if plain or (left and terms.meaning_asked(utterance, left[0].means)[0]):
             return self.answered(utterance, told, before)
         return None

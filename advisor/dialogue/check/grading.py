@@ -12,7 +12,7 @@ from ...knowledge import Knowledge
 from ...normalisation.hinglish import in_english
 from ...text import normalize, words
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
-from .verdict import objects, plain_answer, straightened, without_wishes
+from .verdict import objects, plain_answer, put_down, straightened, without_wishes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def grade(utterance: str) -> str:
         return ""
     utterance = without_wishes(utterance)
     plain = plain_answer(in_english(utterance))
-    if plain and len(utterance.split()) <= _FEW:
+    if plain and (len(utterance.split()) <= _FEW or put_down(_spelt(utterance))):
         return plain
     letter, confidence = read(utterance)
     least = _LEAST if " " in utterance.strip() else _ALONE

@@ -9,7 +9,16 @@ from ...text import normalize
 from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["is_bare", "objects", "plain_answer", "straightened", "verdict", "without_courtesy", "without_wishes"]
+__all__ = [
+    "is_bare",
+    "objects",
+    "plain_answer",
+    "put_down",
+    "straightened",
+    "verdict",
+    "without_courtesy",
+    "without_wishes",
+]
 
 _WITH_HELP = (
     r"(?:help|look\w*|goog\w*|copy\w*|guid\w*|tutorial\w*|chatgpt|ai|notes?|support|some(?:one|body)|stack\w*"
@@ -114,18 +123,24 @@ _I_DO_NOT = compiled(r"""
 """What is a no by itself: "I don't know joins"."""
 _ALONE = {"y": YES, "l": LITTLE, "n": NO, "s": SKIPPED, "1": YES, "2": LITTLE, "3": NO, "4": SKIPPED}
 """Letters and numbers of the choices."""
-_CHOSEN = regex(r"[.!;]\s+([1-4])[.! ]*$")
+_CHOSEN = regex(r"(?:[.!;]\s+|[.!;,]\s+(?:so|then|that'?s|i'?d say|call it) (?:an? )?)([1-4])[.! ]*$")
 """The number of a choice, behind a sentence or more."""
 _FAIRER = compiled(r"""
     \b(yes|no|little) (?:would|might|may|could|is|will|sounds) (?:be )?(?:the )?
     (?:fair\w*|better|nearer|closer|right|correct|more (?:honest|accurate|fair|like it))\b
 """)
 """Which answer somebody weighs to be the right one."""
-_PUT = compiled(r"""
-    \b(?:answer(?: .{1,30})? (?:is|was)|answer's|say|(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?
-    (?: down)?|make it|call it)
+_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_PUT = compiled(rf"""
+    \b(?:(?:^|(?<=[.!;] ))(?:\d{{1,2}}|{_NUMBERS}) is|answer(?: .{{1,30}})? (?:is|was)|answer's|say
+    |(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?(?: down)?|make it|call it)
     (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
 """)
+_FOR_IT = regex(
+    r"(?:(?:and|but|so|also)[, ]+)*(?:an? )?(yes|no|little) (?:for|to|on) [\w/ ]{1,24}?(?: too| as well| also)?[.! ]*"
+)
+_UNLESS = regex(r",? unless\b[^.!?;]*")
+"""What would make another answer of one."""
 _COURTESY = compiled(r"""
     ^(?:(?:(?:ah |oh |ok |okay )?(?:(?:now )?i (?:understand|see|get it|got it)(?: (?:it|that))?|got it|thank you
     |(?:many )?thanks)
@@ -177,12 +192,18 @@ def verdict(said: str) -> str:
 def plain_answer(utterance: str) -> str:
     """The answer that the plain words of an utterance are, wherever they stand; empty where none is plain."""
     said = without_courtesy(straightened(normalize(utterance).replace("\u2019", "'").strip()))
+    said = _UNLESS.sub("", said)
     if alone := _ALONE.get(said.strip(" .!,")):
         return alone
     if _I_DO_NOT.fullmatch(said.strip(" .!,")):
         return NO
-    put = _CHOSEN.search(said) or _FAIRER.search(said) or _PUT.search(said)
-    return _ALONE[put[1][0]] if put else verdict(said)
+    return put_down(said) or verdict(said)
+
+
+def put_down(said: str) -> str:
+    """The answer that a straightened text says in so many words is to stand; empty where it says none."""
+    put = _CHOSEN.search(said) or _FAIRER.search(said) or _PUT.search(said) or _FOR_IT.fullmatch(said)
+    return _ALONE[put[1][0]] if put else ""
 
 
 def is_bare(utterance: str) -> bool:

@@ -68,6 +68,8 @@ IDIOMS = {
     r"raat (?:ko|me) (?:hi )?time milta(?: hai)?": "= raat me milta hai",
     r"(\S+) wal[ei] ko(?= \S+ (?:me|seekh\w*|sikh\w*) )": r"for \1 people",
     r"^(?:ab |to )?(?:bata\w* )?kitna (mahina|hafta|saal)(?: bata\w*)?$": r"how many \1",
+    r"chh?ot[ai] (behen|behan|bahan|sister|bhai|brother)": "younger_sibling",
+    r"padha+t[aie] hu": "i teach",
     r"fail ho (?:gaya|gayi|gya|gyi)(?: hu)?": "i failed",
     r"thoda aur": "a little more",
     r"(?:uske|iske|us ke|is ke) ba+re me": "about it",
