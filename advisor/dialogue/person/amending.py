@@ -122,7 +122,8 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
     for match in _TEXTS.finditer(said):
         new, old = _pair(match)
         for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
-            if new in names and old in names and getattr(profile, slot) in {"", names[old]}:
+            other = new in names and old in names and names[new] != names[old]
+            if other and getattr(profile, slot) in {"", names[old]}:
                 changes[slot] = names[new]
         for names in (SUBJECTS, DEGREES):
             if new in names and old in names and names[new] != names[old] and profile.role:

@@ -69,6 +69,11 @@ def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
     return f"{'New' if new else 'Back'} in your plan: {', '.join(titles)}."
 
 
+def in_place_of(title: str, gone: str) -> str:
+    """That one step is in the plan now where another was."""
+    return f"**{title}** is in your plan now, in place of **{gone}**."
+
+
 def out_already(titles: Sequence[str]) -> str:
     """That steps which are to be left out are not in the plan."""
     return f"Left out already: {', '.join(titles)}."

@@ -39,7 +39,8 @@ _QUOTES = compiled(r"""
 """How figures are spoken of that somebody else named: "your plan gives me 60 hours of Python"."""
 _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
-    (?:i\b|i'?[a-z]+\b|my\b|we\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b|remove\b|take\b|move\b|leave\b)
+    (?:i\b|i'?[a-z]+\b|my\b|we\b|you (?:can|may|could)\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b
+    |remove\b|take\b|move\b|leave\b)
     |\b(?:so|but|and)\b.{0,4}$|[,;] ?(?:i\b|i'?(?:ll|d|m|ve)\b|please\b|pls\b|make it\b|set it\b|put\b|drop\b|leave\b
     |remove\b|move\b|take\b|skip\b|tick\b|mark\b|swap\b|add\b|bring\b|could you\b|can you\b)
     |\b(?:we|i) need (?:it|that)\b

@@ -95,6 +95,11 @@ OUT = compiled(rf"""
     |\b(?:not going to|don'?t want to) (?:do|take|learn) {LIST}
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
+MISSING = compiled(rf"""
+    \bno {AT} (?:in (?:there|it|the plan|my plan)|there|yet|anywhere)\b
+    |{AT} (?:is |are |isn'?t )?(?:still )?(?:missing|not (?:in|there)|nowhere)\b|\bwhere(?:'?s| is| are| did) (?:the )?{AT}|\bi (?:\w+ )?(?:asked|wanted) (?:for )?{AT}
+""")
+"""That a step which is out of the plan is missed."""
 ALL_BUT = compiled(rf"""
     (?:(?:i|i'?ll|we|will|want|would like|to|do|keep|take|leave|ok|so|yes|but)[, ]+)*
     (?:everything|all(?: (?:of it|of them|the steps|steps))?) (?:except|but|apart from|other than|besides)(?: for)?

@@ -202,6 +202,12 @@ class PlanChanging(PlanTiming):
         return f"{messages.in_plan(back)} {text}" if back else text
 
     def _swap(self, order: Order, plan: Plan) -> str:
+        absent = [title for title in order.titles if title in plan.absent]
+        if len(absent) == 1:
+            # "Swap ML Zoomcamp for LLM Zoomcamp" has one in the place of the other.
+            gone = next(title for title in order.titles if title not in absent)
+            self.keep(arranging.moved(plan.having(absent), absent, "before", gone).without([gone]))
+            return messages.in_place_of(absent[0], gone)
         self.keep(arranging.swapped(plan, *order.titles))
         return plan_messages.swapped(order.titles)
 

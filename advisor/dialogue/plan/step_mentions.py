@@ -83,6 +83,7 @@ _BESIDE = regex(
     r"|ahead of)\b)"
     r"|(\b(?:swap|switch) )(?:the |my )?([a-z]{5,})(?= (?:and|with)\b)"
 )
+_PLACING = ("before", "after", "ahead", "behind")
 _DETERMINED = r"(?:(?:the|my|this|that|all|whole|entire) )*"
 
 
@@ -99,8 +100,11 @@ def _by_word(found: Match[str], milestones: Sequence[Milestone]) -> str:
     """The mark of the only step whose title has a word: "after the course"."""
     begin, name = filter(None, found.groups())
     word = name.removesuffix("s")
-    having = [place for place, item in enumerate(milestones) if word in words(item.title)]
-    return f"{begin}@{having[0]}" if len(having) == 1 and not is_function_word(word) else found[0]
+    having = [place for place, item in enumerate(milestones) if word in words(item.title) and not item.extra_before]
+    # Ahead of the projects is ahead of the first of them.
+    place = having[:1] if len(having) == 1 or begin.startswith(("before", "ahead")) else having[-1:]
+    known = having and not is_function_word(word) and (len(having) == 1 or begin.startswith(_PLACING))
+    return f"{begin}@{place[0]}" if known else found[0]
 
 
 def at(marked: str, plan: Plan) -> tuple[str, ...]:

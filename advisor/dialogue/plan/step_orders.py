@@ -172,6 +172,8 @@ def _resized(clause: Clause) -> Order | None:
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
         return Order("back", titles)
+    if patterns.MISSING.search(clause.said) and all(title in clause.plan.absent for title in clause.titles):
+        return Order("back", clause.titles)
     parts = _parts(clause)
     if clause.titles and not (parts and parts[0] == clause.titles):
         parts = None
