@@ -28,7 +28,8 @@ _SHORT = compiled(r"""
 """)
 _WISH = compiled(r"""
     (?:(?:and|but|so|please|pls|just|also|then)[, ]+)*
-    (?:(?:keep|make) it (?:short|brief)|(?:be|make it) brief|(?:an? )?(?:short|brief) answers?(?: only)?)
+    (?:(?:keep|make) it (?:short|brief)(?: from now on| always)?|(?:way|much|far|still) too long|(?:be|make it) brief
+    |(?:an? )?(?:short|brief) answers?(?: only)?)
     (?:,? (?:please|pls|this time|if you can|would be (?:nice|welcome|good|appreciated)|will do))*
 """)
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""

@@ -16,7 +16,7 @@ from .check.grading import answer
 from .check.verdict import plain_answer
 from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
-from .parts import asks, changes, parts, pointed, wants, with_titles
+from .parts import asks, changes, named_by, parts, pointed, wants, with_name, with_titles
 from .plan import plan_messages
 from .plan.naming import places
 from .plan.plan import Plan
@@ -99,13 +99,14 @@ class Hearing:
         """The turns of the parts of a message. A plan that a later part changed is shown at the end."""
         # Where the check is to go on, what else is told is no answer of it.
         remarks = any(map(check_talk.goes_on, said))
-        turns, step = [], ""
+        turns, step, name = [], "", ""
         begins = not self._asked and any((request := found(part)[0]) and request.kind == "check" for part in said)
         for part in said:
             if begins and check_talk.wants_result(part):
                 continue  # "I should like to know where I stand" is of the wish to be checked.
             named = places(part, self._plan) if self._plan else ()
-            turns.append(self._turn(part, "" if named else step, remarks=remarks))
+            turns.append(self._turn(with_name(part, name) if name else part, "" if named else step, remarks=remarks))
+            name = named_by(part)
             there = [place for place in named if self._plan and place <= len(self._plan.steps)]
             step = self._plan.steps[there[0] - 1].title if self._plan and len(there) == 1 else ""
         if old := outdated(turns):

@@ -7,10 +7,22 @@ from collections.abc import Sequence
 
 from ..patterns import regex
 from ..text import sentences, words
+from .follow_ups.leaving import INTENDS
 from .patterns import compiled
 from .questions.pieces import is_question
 
-__all__ = ["alone", "asks", "behind_a_sigh", "changes", "parts", "pointed", "wants", "with_titles"]
+__all__ = [
+    "alone",
+    "asks",
+    "behind_a_sigh",
+    "changes",
+    "named_by",
+    "parts",
+    "pointed",
+    "wants",
+    "with_name",
+    "with_titles",
+]
 
 _MOST = 6
 """Clauses of a message that are heard one by one; what has more is a story."""
@@ -21,6 +33,13 @@ _FEWEST = 2
 _NAMED = 3
 """Words before a colon, at least: fewer only name what follows ("one question: …")."""
 _IT = regex(r"\b((?:mark|tick|untick|drop|remove|skip|move|leave|count) )(?:that|this|it)\b|\bit\b", re.IGNORECASE)
+_IT_ALONE = regex(r"(?i)(?<!is )\bit\b(?! (?:possible|true|worth|too|hard|ok|okay)\b)")
+_NAME = r"(?!it\b|that\b|this\b|the\b|my\b|your\b|an?\b)[\w+#/.-]+(?: [\w+#/.-]+)?"
+_WHAT_IS = regex(
+    rf"(?i)(?:(?:and|so|but|ok|sorry|please)[, ]+)*what(?: is|'s|\u2019s)"
+    rf" (?P<name>{_NAME}?)(?:,? (?:please|then|exactly))*"
+    rf"|(?:.* )?(?:not|n't|no idea|never) (?:\w+ )?what (?P<unknown>{_NAME}) (?:is|are|does|means)"
+)
 _RESULT = regex(r"(?i)\b\d+ (?:out )?(?:of|me(?:in)? se) \d+\b|\bonly\b")
 _EMOJI = regex("[\u2600-\u27bf\U0001f300-\U0001faff][\ufe0f\u200d\U0001f3fb-\U0001f3ff]*")
 _STEP = regex(r"\b(?:step|number|no\.) ?(\d{1,2})\b", re.IGNORECASE)
@@ -144,6 +163,17 @@ def pointed(part: str, step: str) -> str:
     return _IT.sub(lambda found: f"{found[1] or ''}the {step} step", part, count=1) if asks(part) else part
 
 
+def named_by(part: str) -> str:
+    """What a part asks the meaning of, or does not know: "Git", of "what is Git, please"; empty for anything else."""
+    found = _WHAT_IS.fullmatch(part.strip(" ?.!"))
+    return found["name"] or found["unknown"] if found else ""
+
+
+def with_name(part: str, name: str) -> str:
+    """A question with a name in place of the "it" that stands for it."""
+    return _IT_ALONE.sub(name, part, count=1) if asks(part) else part
+
+
 def _sentences(utterance: str) -> list[str]:
     """The sentences of a message; an emoji ends one as well."""
     return [sentence for text in _EMOJI.split(utterance) for sentence in sentences(text)]
@@ -154,6 +184,8 @@ def _clauses(sentence: str) -> list[str]:
     cuts = [0]
     for joint in _JOINT.finditer(sentence):
         left, right = sentence[cuts[-1] : joint.start()], sentence[joint.end() :]
+        if joint[0].strip() == "and" and INTENDS.search(left.lower()):
+            continue  # "I shall save the money and begin with Python" tells one thing.
         least = _NAMED if ":" in joint[0] else 1
         if len(words(left)) >= least and not _TOPIC.match(left) and len(words(right)) >= _FEWEST:
             cuts += joint.span()

@@ -87,7 +87,8 @@ PATTERNS = {
         (?:make|give|create|build|draw up|write|prepare|suggest|draft|design|show|see|tell|need|want|get|have|open
         |print|view)
         (?: me| us)? {_MY}(?:an? )?{_PLAN}
-        (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow| again
+        (?: (?:(?:for|over|of|with|at|in) )?{_TIME}| to follow| again| once more| one more time
+        | so (?:that )?i can .{{1,30}}
         | (?:to (?:become|be)|for|as)(?: an?)? {ROLE.format(1)})*
         (?: (?:without|minus|but (?:no|without)|with no|except|excluding) .{{1,40}})?
         |{ROLE.format(2)} {_PLAN}|{_PLAN} for (?:an? )?{ROLE.format(3)}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...knowledge import Knowledge
+from ...patterns import regex
 from ...text import normalize
 from ..check.checking import Checking
 from ..follow_ups.reproaches import left_out
@@ -19,6 +20,9 @@ from .striking import forgets, struck, struck_by_it
 from .telling import read, span_in
 
 __all__ = ["Listening"]
+
+_OF_AGE = regex(r"\b(?:old|age|aged|am|i'?m|years?|yrs?|yo|turn(?:ing|ed)?)\b")
+"""Without one of these a number that is the plan's is no age: "48, ok. And remote?"."""
 
 
 class Listening:
@@ -62,6 +66,8 @@ class Listening:
         self.span = span_in(said) if "hours" in told.values else ""
         if (plan := self._planning.plan) and asks_back(utterance, plan):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
+        if plan and told.values.get("age") in {plan.weeks, plan.hours_left} and not _OF_AGE.search(said.lower()):
+            told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "age"})
         named = titles_in(utterance, plan) if plan and left_out(normalize(utterance)) else ()
         if plan and set(told.values) == {"knows"} and {*named} & {*plan.left_out}:
             # "You forgot my maths" is of the step that is missing in the plan.

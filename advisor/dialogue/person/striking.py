@@ -80,7 +80,10 @@ _SLOTS = {
     "years": regex(r"\b(?:experience|years of|saal ka)\b"),
     "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
 }
-_MY_ROLE = regex(r"\bmy (?:job|role|profession|occupation)\b")
+_MY_ROLE = regex(
+    r"(?<!leave )(?<!quit )(?<!lose )(?<!change )(?<!in )(?<!at )(?<!of )(?<!like )"
+    r"\bmy (?:job|role|profession|occupation)\b"
+)
 _MY_COUNTRY = regex(r"\bmy (?:country|residence)\b|\bwhere i live\b")
 _PARTS_OF_A_ROLE = regex(
     rf"(?<![a-z])(?:{JOB}|{alternatives({**DEGREES, **SUBJECTS})}|student|graduate|pupil|fresher)s?\b"

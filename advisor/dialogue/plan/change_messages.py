@@ -146,10 +146,14 @@ def at_these(hours: int) -> str:
     return f"The plan reckons with {counted(hours, 'hour')} a week already."
 
 
+def stays_at(plan: Plan) -> str:
+    """The end of a sentence that tells at how many hours a plan stays."""
+    return f": it stays at {counted(plan.hours, 'hour')} a week"
+
+
 def for_a_while(plan: Plan, when: str, hours: int, weeks: float, *, of_a_day: bool) -> str:
     """That other hours for a while cannot be kept, and about what they come to."""
-    text = f"My plan reckons with the same hours in every week, so I can't hold others {when}: "
-    text += f"it stays at {counted(plan.hours, 'hour')} a week."
+    text = f"My plan reckons with the same hours in every week, so I can't hold others {when}{stays_at(plan)}."
     if not hours or not weeks or hours >= plan.hours:
         return text
     later = round((plan.hours - hours) * weeks / plan.hours)

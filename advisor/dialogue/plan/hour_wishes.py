@@ -29,13 +29,15 @@ _I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i mana
 _MOST = 14
 """Words around hours that are wished, at most."""
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
+_TURN = regex(r" but |[,;] (?:so|therefore|hence) ")
+"""Behind which a time that was named before holds no more."""
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
 _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |the )?(?:work|job|shifts?|office)\b")
 _UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
     r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo|rework"
-    r"|recalculate|recompute|update|adjust|run|(?<!i'm )(?<!am )(?<!im )only)\b"
+    r"|recalculate|recompute|update|adjust|run|reckon|count|assume|calculate|plan|(?<!i'm )(?<!am )(?<!im )only)\b"
 )
 """What makes a number alone one of hours."""
 _HEDGES = regex(
@@ -183,7 +185,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):
         return ""
-    if patterns.SPAN.search(text[:end].rpartition(" but ")[2]) or before.lstrip().startswith("you "):
+    if patterns.SPAN.search(_TURN.split(text[:end])[-1]) or before.lstrip().startswith("you "):
         return ""
     few = plan.hours >= _DAYS and schedule.hours <= _FEW and not schedule.regular
     own = leads and schedule.regular and _OWN.search(before)

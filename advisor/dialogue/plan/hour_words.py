@@ -28,7 +28,7 @@ TAIL = frozenset(
     is are would will should works work's suit suits better free available from on rather than ok okay fine good great
     possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a week
     study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and
-    or what's left what closer nearer truth mark be shall will must
+    average or what's left what closer nearer truth mark be shall will must
     january february march april may june july august september october november december next month was were right
     """.split()
 )

@@ -97,7 +97,9 @@ OUT = compiled(rf"""
 """)
 MISSING = compiled(rf"""
     \bno {AT} (?:in (?:there|it|the plan|my plan)|there|yet|anywhere)\b
-    |{AT} (?:is |are |isn'?t )?(?:still )?(?:missing|not (?:in|there)|nowhere)\b|\bwhere(?:'?s| is| are| did) (?:the )?{AT}|\bi (?:\w+ )?(?:asked|wanted) (?:for )?{AT}
+    |{AT} (?:is |are |isn'?t )?(?:still )?(?:missing|not (?:in|there)|nowhere)\b
+    |\bwhere(?:'?s| is| are| did) (?:the )?{AT}
+    |\bi (?:\w+ )?(?:asked|wanted) (?:for )?{AT}
 """)
 """That a step which is out of the plan is missed."""
 ALL_BUT = compiled(rf"""
@@ -154,7 +156,9 @@ _MONTH = (
 MONTHS = _MONTH
 SPAN = compiled(rf"""
     \b(?:from )?(?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
-    |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of) (?:the |my |all |whole |of )*(?:month of )?
+    |(?<!start )(?<!starting )(?<!begin )\bfrom (?:mid-? ?)?{_MONTH}(?: on(?:wards?)?)?\b
+    |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of)
+    [ ](?:the |my |all |whole |of |school |summer |winter |christmas (?=h))*(?:month of )?
     (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
     |autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b

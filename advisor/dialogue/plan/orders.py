@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import normalize, sentences
+from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
 from . import dates_said, step_orders, time_frames, time_orders
@@ -157,6 +158,8 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             found = [] if others else _found(heard)
             if is_quoted(marked[:end]):
                 found = [order for order in found if not order.amount]
+            if INTENDS.search(marked[:end]):
+                found = [order for order in found if order.kind != "move"]
             if missed:
                 found = [order for order in found if order.kind not in {"fit", "fit_asked", "out"}]
             if _LEARNT.search(normalize(utterance)) and time_frames.is_alone(clause):

@@ -74,6 +74,8 @@ class PlanChanging(PlanTiming):
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
         told = [*dict.fromkeys(told)]
+        if {"span", "hours"} <= kinds:
+            told = [text.replace(messages.stays_at(before), "") for text in told]
         lines = [" ".join(filter(None, told))]
         if kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled
 from .correcting import leaves_out
@@ -215,11 +215,11 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
 def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:
     """Whether an utterance asks what a plan or its steps cost; `shown`: the plan was spoken of last."""
     said = normalize(utterance)
-    if not _COST.search(said) or not (asks(utterance) or _TELL.search(said)):
+    priced = filter(_COST.search, map(normalize, sentences(utterance)))
+    if not any(asks(text) or _TELL.search(text) for text in priced):
         return False
-    if PLAN.search(said) or _ALL_OF_IT.search(said):
-        return True
-    return shown and bool(_POINTS.search(said) or _names_a_step(said, plan, shown=True))
+    of_all = PLAN.search(said) or _ALL_OF_IT.search(said)
+    return bool(of_all or (shown and (_POINTS.search(said) or _names_a_step(said, plan, shown=True))))
 
 
 def asks_if_changed(utterance: str, *, shown: bool) -> bool:

@@ -88,6 +88,8 @@ def hours_of(said: str) -> int:
 def spelt(when: str) -> str:
     """A time for which something holds, in plain words."""
     months = [name for name in month_name[1:] if regex(rf"\b(?:{name.lower()}|{name[:3].lower()}t?)\b").search(when)]
+    if len(months) == 1 and when.startswith("from"):
+        return f"from {months[0]} on"
     if len(months) > 1 and when.startswith("from"):
         return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
     if months or "exam" in when:
@@ -106,6 +108,8 @@ def length_of(when: str) -> float:
     months = [_NAMES.index(name[:3]) for name in regex(rf"\b{patterns.MONTHS}\b").findall(when)]
     if len(months) > 1:
         return ((months[-1] - months[0]) % 12 + 1) * 52 / 12
+    if months and when.startswith("from"):
+        return 0.0
     if months or regex(r"\bmonths?\b").search(when):
         return 52 / 12
     found = regex(r"(\d|two|three|four|a|couple of) ?(?:next )?weeks?\b").search(when)

@@ -33,6 +33,7 @@ IDIOMS = {
     r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",
     rf"plan ({_MAKE}|chahiye) ({_N}) (mahina|months?|saal|years?|hafta|weeks?) k[ae]": r"= \2 \3 ka plan \1",
     r"^(?:(?:ha|haan|yes|ok|okay|ji|bilkul|theek hai)[, ]+)+(?:kar|kr) (?:do|de|dena|lo)$": "yes, do it",
+    r"^ha(?= (?:ye|yeh|wo|aata|aati|bhai|sir|mujhe|main|maine|bilkul) )": "= haan",
     r"^(?:tumne|tune|aapne)(?: hi| to)* (?:bola|kaha)(?: tha)? (?:ki )?(yes|haan) (?:bol|likh|kah)\w*": (
         r"you told me to say \1"
     ),
