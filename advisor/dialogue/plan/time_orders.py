@@ -25,7 +25,7 @@ _GIVES = regex(
 _PLAIN = frozenset(
     """
     and but so for to of on the my a an only just about at is be it in with please pls instead then now no yes ok each
-    of_them both all enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
+    both all enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
     """.split()
 )
 """Words among which a step and an amount alone are an order: "and 60 hours for Python, please"."""
