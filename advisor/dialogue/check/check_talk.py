@@ -68,6 +68,7 @@ _NEEDED = regex(
     r"|(?:and |but |so )?(?:is|are|do|does|will) (?:it|that|this|these|i|we|one)(?: (?:really|even|actually|all))*"
     r" (?:need|needed|necessary|required|important|matter|useful|must)(?: (?:it|that|this|to know (?:it|that|this)))?"
     r"(?: (?:for|in|as|at|to) .{1,40}| really| at all)?"
+    r"|(?:wait,? )?(?:i asked )?why (?!not\b|that\b|so\b)[\w+#/]{2,12}(?: (?:is|are) (?:needed|required))?"
 )
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
@@ -221,8 +222,7 @@ def beside_asides(utterance: str) -> str:
         len(text.split()) <= _ASIDE and ("?" in text or answer(text) == SKIPPED) and not _OF_A_TERM.search(text)
         for text in asides
     )
-    short = short and not asks_what_counts(utterance)
-    return (grade(last)) if asides and short and not asks(last) else ""
+    return grade(last) if asides and short and not (asks(last) or asks_what_counts(utterance)) else ""
 
 
 def behind_an_answer(text: str) -> tuple[str, ...]:

@@ -91,7 +91,8 @@ class Checking(CheckSentences):
             return self._told_of(utterance, check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
-        if letter and "?" not in utterance:
+        whys = [part for part in counting.parts(utterance) if check_talk.wish(part) == "needed"]
+        if letter and "?" not in utterance and not (whys and len(utterance.split()) > _FEW):
             echo = "" if is_bare(utterance) else messages.taken_as(WORDS[letter])
             return self._graded(utterance, left[0], letter, echo)
         said = [text for part in counting.parts(utterance) for text in check_talk.behind_an_answer(part)]
