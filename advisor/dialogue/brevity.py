@@ -6,13 +6,15 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from ..models import Entry, Reply
+from ..patterns import regex
 from ..text import normalize, sentences, stems, telling_stems
 from . import messages
 from .acts import acts
 from .forms import brief
 from .patterns import compiled
+from .questions.pieces import is_question
 
-__all__ = ["brevity", "brief_of", "in_brief", "without_wish"]
+__all__ = ["brevity", "brief_of", "in_brief", "only_more", "without_wish"]
 
 _SHORT = compiled(r"""
     \b(?:in (?:one|two|three|four|five|a few|a couple of|[1-5])(?: or (?:two|three|four|five|[1-5]))? (?:short )?
@@ -33,6 +35,7 @@ _WISH = compiled(r"""
     (?:,? (?:please|pls|this time|if you can|would be (?:nice|welcome|good|appreciated)|will do))*
 """)
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""
+_PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
 _LONG = compiled(r"""
     \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?
     |(?:long|longer) (?:answers?|version)
@@ -54,6 +57,14 @@ def without_wish(utterance: str) -> str:
     said = sentences(utterance)
     kept = [text for text in said if not _WISH.fullmatch(normalize(text).strip(" .!"))]
     return " ".join(kept) if kept and len(kept) < len(said) else utterance
+
+
+def only_more(utterance: str) -> str:
+    """The wish for more alone, where what stands behind it only says of which part: "more, please. The part on pay"."""
+    first, *others = sentences(utterance) or [""]
+    act = acts.parse(first) if others else None
+    asks = any(is_question(text) for text in others)
+    return first if act and act.kind == "more" and not asks and _PART.search(normalize(" ".join(others))) else utterance
 
 
 def in_brief(reply: Reply, known: Collection[str] = ()) -> Reply:

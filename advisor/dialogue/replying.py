@@ -15,7 +15,7 @@ from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
 from .answering import Answering
-from .brevity import brevity, without_wish
+from .brevity import brevity, only_more, without_wish
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import before_the_end, leaves, says_bye
@@ -100,7 +100,7 @@ class Replying:
             if len(utterance) <= messages.LONGEST:
                 utterance = self._coach.in_plain_words(utterance)
             self._state.brief = brevity(utterance, now=self._state.brief)
-            utterance = without_wish(utterance)
+            utterance = only_more(without_wish(utterance))
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
         else:
             reply = self._heard(utterance).reply

@@ -40,6 +40,14 @@ _ANGER = regex(
     re.IGNORECASE | re.DOTALL,
 )
 """Anger before what is asked, which tells nothing itself."""
+_SHIFT = regex(
+    r"\s*(?P<before>[^?]*?[.!]\s+)?(?:(?:and|but|now|ok|well|then)[, ]+)*"
+    r"(?:something else|another (?:thing|question|topic)|(?:a )?different (?:topic|question|thing)"
+    r"|(?:new|next|other) (?:topic|question)|change of (?:topic|subject))"
+    r"(?: (?:that|which) \w+ me| i(?:'d like| want| wanted) to (?:ask|know))?\s*[:,.;-]+\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Words that turn to another matter, which leave what was said of the one before."""
 _OWN = regex(r"\b(?:i|i'?m|i'?ve|my|mine|me|main|mai|mujhe|mera|meri|hu|hoon|hun|gayi|gaya|gyi|gya)\b", re.IGNORECASE)
 _DOUBTS = regex(
     r"\b(?:thought|think|believ\w*|heard|read|saw|friends?|suna|source\w*|sure|doubt\w*|wrong|true|says?|said|told)\b",
@@ -56,7 +64,13 @@ def _reaction(utterance: str) -> re.Match[str] | None:
     return found if _OWN.search(rest) and not _DOUBTS.search(rest) and read(rest).values else None
 
 
+def _shift(utterance: str) -> re.Match[str] | None:
+    """A turn to another matter, behind nothing that somebody tells of themselves; None for anything else."""
+    found = _SHIFT.fullmatch(utterance)
+    return found if found and not _OWN.search(found["before"] or "") else None
+
+
 def behind_a_drop(utterance: str) -> str:
     """What somebody says after words that drop a matter, or only react; the utterance, where there are none."""
-    found = _DROP.fullmatch(utterance) or _reaction(utterance) or _ANGER.fullmatch(utterance)
+    found = _DROP.fullmatch(utterance) or _shift(utterance) or _reaction(utterance) or _ANGER.fullmatch(utterance)
     return found["rest"] if found and len(words(found["rest"])) >= _FEWEST else utterance
