@@ -88,7 +88,7 @@ _FIRST = 4
 _POINTING = frozenset("this that these those they them he she".split())
 _TOLD_BEHIND = regex(
     r"[,;.?!]\s+(?:(?:since|as|because|given(?: that)?|if|and|but|when) )?(?:i|i'?ve|i'?m|my)\b (?:already |do )?"
-    r"(?:know|have|did|can|am|was|work|worked|use)\b[^?]*$",
+    r"(?:know|have|did|can|am|was|work|worked|use)\b[^?]*\??$",
     re.IGNORECASE,
 )
 """What somebody tells of themselves behind a question."""

@@ -64,11 +64,11 @@ class Questions:
         asked = self._things(bare, leant_on, without) if bare else whole
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
-        sure, tells = all(item.decision.sure for item in asked), bool(bare and read(utterance).values)
-        if tells:
-            return asked if sure or not any(item.said for item in whole) else whole
+        sure, understood = all(item.decision.sure for item in asked), any(item.said for item in whole)
+        if bare and read(utterance).values:
+            return asked if sure or not understood else whole
         has = _HAS.search(utterance.lower()) and not any(item.is_gap for item in whole)
-        return asked if sure and has else whole
+        return asked if has and (sure or not understood) else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
