@@ -124,7 +124,15 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return list(map(_as_a_guess, parts))
-    return [whole]
+    own = _sure_among(utterance, pieces, understand) if whole.is_gap and not whole.decision.sure else None
+    return [_as_a_guess(own) if own else whole]
+
+
+def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
+    """The one whole question of several that is surely understood, where the others blur it; None for none."""
+    asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
+    sure = [item for item in asking if item.decision.sure and item.said and opens_a_question(item.text)]
+    return sure[0] if len(sure) == 1 < len(asking) and not leans(sure[0].text) else None
 
 
 def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
@@ -139,16 +147,14 @@ def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
         plain = likely >= _LIKELY and all(opens_a_question(part.text) for part in parts)
         sure = [part.decision.sure for part in parts]
         return plain or all(sure) or (any(sure) and all(map(_is_plain, parts)))
-    if whole.said is None and likely < _TOGETHER:
-        return False
-    return _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
+    together = whole.said is not None or likely >= _TOGETHER
+    return together and _SEVERAL_ODDS * _odds(likely) > _odds(whole.matches[0].confidence)
 
 
 def _is_plain(part: Asked) -> bool:
     """Whether a part is a whole question that is likely understood, or a bare name that is all but surely."""
-    if opens_a_question(part.text):
-        return part.likely >= _LEAST_ALONE
-    return is_name(part.text) and part.likely >= _LIKELY
+    opens = opens_a_question(part.text)
+    return part.likely >= (_LEAST_ALONE if opens else _LIKELY) and (opens or is_name(part.text))
 
 
 def _says_nothing(part: Asked) -> bool:
@@ -160,11 +166,8 @@ def _is_told_beside(whole: Asked, part: Asked) -> bool:
     """Whether a plain question means something else than all that is told with it, but nothing that this narrows."""
     if not opens_a_question(part.text) or leans(part.text):
         return False
-    if whole.decision.action == "clarify":
-        return True
-    if whole.named == part.named:
-        return False
-    return whole.said is not None and part.said is not None and whole.said.entry.part_of != part.named
+    other = whole.said and part.said and whole.named != part.named and whole.said.entry.part_of != part.named
+    return whole.decision.action == "clarify" or bool(other)
 
 
 def _beside_strangers(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
@@ -188,9 +191,8 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
         return []
     found = [(own, understand(text)) for own, text in conjuncts(utterance)]
     likely = all(item.decision.sure if whole.is_gap else item.said and item.likely >= _LIKELY for _, item in found)
-    if not likely or len({item.named for _, item in found}) < 2:
-        return []
-    return [item._replace(text=own) for own, item in found]
+    two = likely and len({item.named for _, item in found}) > 1
+    return [item._replace(text=own) for own, item in found] if two else []
 
 
 def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
@@ -200,15 +202,13 @@ def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
 
 
 def _odds(probability: float) -> float:
-    cut = min(probability, _MOST)
-    return cut / (1.0 - cut)
+    return min(probability, _MOST) / (1.0 - min(probability, _MOST))
 
 
 def _as_a_guess(item: Asked) -> Asked:
     """What was asked, said tentatively if it is said at all."""
-    if item.decision.action != "answer":
-        return item
-    return item._replace(decision=Decision("tentative", item.decision.meant))
+    sure = item.decision.action == "answer"
+    return item._replace(decision=Decision("tentative", item.decision.meant)) if sure else item
 
 
 def _likeliest_parts(
