@@ -131,8 +131,8 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
 def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
     """The one whole question of several that is surely understood, where the others blur it; None for none."""
     asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
-    sure = [item for item in asking if item.decision.sure and item.said and opens_a_question(item.text)]
-    return sure[0] if len(sure) == 1 < len(asking) and not leans(sure[0].text) else None
+    sure = [item for item in asking if item.decision.sure and item.said and not leans(item.text)]
+    return sure[0] if len(sure) == 1 < len(asking) and all(opens_a_question(item.text) for item in asking) else None
 
 
 def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
