@@ -124,15 +124,15 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return list(map(_as_a_guess, parts))
-    own = _sure_among(utterance, pieces, understand) if whole.is_gap and not whole.decision.sure else None
-    return [_as_a_guess(own) if own else whole]
+    blurred = whole.is_gap and not whole.decision.sure
+    return (_sure_among(utterance, pieces, understand) if blurred else []) or [whole]
 
 
-def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
-    """The one whole question of several that is surely understood, where the others blur it; None for none."""
+def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
+    """The one whole question of several that is surely understood, as a guess, where the others blur it."""
     asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
-    sure = [item for item in asking if item.decision.sure and item.said and not leans(item.text)]
-    return sure[0] if len(sure) == 1 < len(asking) and all(opens_a_question(item.text) for item in asking) else None
+    sure = [_as_a_guess(own) for own in asking if own.decision.sure and own.said and opens_a_question(own.text)]
+    return sure if len(sure) == 1 and not any(leans(own.text) or is_name(own.text) for own in asking) else []
 
 
 def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
@@ -191,8 +191,8 @@ def _coordinated(utterance: str, understand: Callable[[str], Asked], whole: Aske
         return []
     found = [(own, understand(text)) for own, text in conjuncts(utterance)]
     likely = all(item.decision.sure if whole.is_gap else item.said and item.likely >= _LIKELY for _, item in found)
-    two = likely and len({item.named for _, item in found}) > 1
-    return [item._replace(text=own) for own, item in found] if two else []
+    two = len({item.named for _, item in found}) > 1
+    return [item._replace(text=own) for own, item in found] if likely and two else []
 
 
 def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
