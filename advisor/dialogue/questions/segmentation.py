@@ -124,15 +124,15 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return list(map(_as_a_guess, parts))
-    blurred = whole.is_gap and not whole.decision.sure
-    return (_sure_among(utterance, pieces, understand) if blurred else []) or [whole]
+    return (_sure_among(utterance, pieces, understand) if whole.is_gap and not whole.decision.sure else []) or [whole]
 
 
 def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
     """The one whole question of several that is surely understood, as a guess, where the others blur it."""
     asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
     sure = [_as_a_guess(own) for own in asking if own.decision.sure and own.said and opens_a_question(own.text)]
-    return sure if len(sure) == 1 and not any(leans(own.text) or is_name(own.text) for own in asking) else []
+    one = len(sure) == 1 < len(asking)
+    return sure if one and not any(leans(own.text) or is_name(own.text) for own in asking) else []
 
 
 def _are_believed(parts: Sequence[Asked], likely: float, whole: Asked) -> bool:
