@@ -12,6 +12,7 @@ from ...text import normalize, stem, telling_stems, words
 from ..patterns import compiled
 from .grading import grade
 from .marks import LITTLE, NO, YES
+from .verdict import NUMBERS
 
 __all__ = ["corrections", "divided", "named"]
 
@@ -96,7 +97,7 @@ _GENERAL = frozenset(map(stem, "two others read use results new telling learning
 _ARTICLE = regex(r"^(?:An?|The) ")
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-_CARDINALS = "one two three four five six seven eight nine ten eleven twelve".split()
+_CARDINALS = ("one", *NUMBERS.split("|"))
 _CARDINAL = regex(
     rf"(?<=number )(?:{'|'.join(_CARDINALS)})\b|(?<=question )(?:{'|'.join(_CARDINALS)})\b"
     rf"|(?:^|(?<=[.;!] )|(?<=and ))(?:{'|'.join(_CARDINALS[1:])})(?= (?:is|was|should)\b)"

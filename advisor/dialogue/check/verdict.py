@@ -10,6 +10,7 @@ from ..patterns import compiled, joined
 from .marks import LITTLE, NO, SKIPPED, YES
 
 __all__ = [
+    "NUMBERS",
     "is_bare",
     "objects",
     "plain_answer",
@@ -130,9 +131,9 @@ _FAIRER = compiled(r"""
     (?:fair\w*|better|nearer|closer|right|correct|more (?:honest|accurate|fair|like it))\b
 """)
 """Which answer somebody weighs to be the right one."""
-_NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+NUMBERS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PUT = compiled(rf"""
-    \b(?:(?:^|(?<=[.!;] ))(?:\d{{1,2}}|{_NUMBERS}) is|answer(?: .{{1,30}})? (?:is|was)|answer's|say
+    \b(?:(?:^|(?<=[.!;] ))(?:\d{{1,2}}|{NUMBERS}) is|answer(?: .{{1,30}})? (?:is|was)|answer's|say
     |(?:put|mark|count|note|write|take)(?: (?:me|it|that|this))?(?: down)?|make it|call it)
     (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
 """)

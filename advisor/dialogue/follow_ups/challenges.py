@@ -230,14 +230,14 @@ def _of_a_step(talk: Talk, part: str) -> Line | None:
 def _claimed(talk: Talk) -> Line | None:
     """The one line that the latest reply told, or what its answer begins with."""
     entry = talk.latest[0] if talk.latest else None
-    first = Line(entry, pieces(entry)[0], frozenset(), (), frozenset(), 0.0, 0.0) if entry else None
+    first = Line(entry, pieces(entry)[0]) if entry else None
     return _told_last(talk) or first
 
 
 def _told_last(talk: Talk) -> Line | None:
     """The one line that the latest reply told of an answer; None where it told more."""
     found = ((entry, text) for entry in talk.latest[:1] for text in pieces(entry) if talk.state.told_only(text))
-    return next((Line(entry, text, frozenset(), (), frozenset(), 0.0, 0.0) for entry, text in found), None)
+    return next((Line(entry, text) for entry, text in found), None)
 
 
 def _asserts(part: str) -> bool:

@@ -66,19 +66,19 @@ _SMALL_TALK = frozenset(
 
 
 class Line(NamedTuple):
-    """A line of an answer, and what an utterance shares with it."""
+    """A line of an answer, and what an utterance shares with it, if it was found by that."""
 
     entry: Entry
     text: str
-    figures: frozenset[str]
+    figures: frozenset[str] = frozenset()
     """Figures that both name."""
-    names: tuple[tuple[str, ...], ...]
+    names: tuple[tuple[str, ...], ...] = ()
     """Names, as words, that both name."""
-    shared: frozenset[str]
+    shared: frozenset[str] = frozenset()
     """Stems of the other telling words in both."""
-    weight: float
+    weight: float = 0.0
     """How much all of that tells: the rarer, the more."""
-    rarest: float
+    rarest: float = 0.0
 
     @property
     def anchored(self) -> bool:
@@ -161,8 +161,9 @@ def with_figures(talk: Talk, line: Line) -> Line | None:
 def compared(talk: Talk, part: str) -> Line | None:
     """The line in figures on what the latest answer said without one: "how much narrower?"."""
     found = _HOW_MUCH_MORE.search(normalize(part))
-    said = [(entry, text) for entry in talk.latest for text in pieces(entry) if found and found[1] in words(text)]
-    held = [Line(entry, text, frozenset(), (), frozenset(), 0.0, 0.0) for entry, text in said]
+    if not found:
+        return None
+    held = [Line(entry, text) for entry in talk.latest for text in pieces(entry) if found[1] in words(text)]
     return next(filter(None, (with_figures(talk, line) for line in held if not figures_in(line.text))), None)
 
 

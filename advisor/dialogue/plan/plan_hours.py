@@ -66,9 +66,8 @@ def hours_supposed(question: str) -> int:
 
 def put_right(utterance: str, known: int) -> str:
     """An utterance without the hours that it says are wrong, the right ones as of a week; `known`: the plan's, or 0."""
-    text = said = normalize(utterance)
-    if (plain := without_denied(text)) != text:
-        utterance, text, said = plain, plain, plain
+    text = said = without_denied(normalize(utterance))
+    utterance = utterance if text == normalize(utterance) else text
     instead = _INSTEAD.search(text)
     if known and instead and not any(each.united for each in schedules(text)):
         said = f"{text[: instead.start()]}{known} hours a {instead[1] or 'day'}{text[instead.end() :]}"
