@@ -141,28 +141,6 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
-def place_silent(place: str, title: str, others: Sequence[str]) -> str:
-    """That an answer has nothing on a country, and which ones it speaks of."""
-    beside = (
-        f" Where it speaks of a country, it is {listed([_the(other) for other in others], 'or')}." if others else ""
-    )
-    return f"On {_the(place)} **{title}** says nothing.{beside}"
-
-
-def in_general(short: str) -> str:
-    """What an answer says of no country in particular."""
-    return f"In general it says: {short}"
-
-
-def place_lines(place: str, items: Sequence[str]) -> str:
-    """What other answers have on a country."""
-    return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])
-
-
-def _the(place: str) -> str:
-    return f"the {place}" if place in {"UK", "US", "Netherlands", "Philippines"} else place
-
-
 def family(items: Sequence[str]) -> str:
     """A kind word to who has their family against it, with what speaks for it and against it."""
     return "\n".join([FAMILY, "", *items, "", FAMILY_TALK])

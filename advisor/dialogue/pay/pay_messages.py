@@ -7,7 +7,7 @@ from re import Match
 
 from ...patterns import regex
 from ...text import quote
-from ..messages import itemised, listed
+from ..messages import listed
 from .localities import Locality, with_article
 
 __all__: list[str] = []
@@ -27,6 +27,8 @@ NO_YEARS = (
     "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
     " so I can't promise it for any. What I told is all there is."
 )
+OF_NO_COUNTRY = "What it names no country for may well hold there too (my reading)."
+"""After that an answer, which was just told, has nothing on a country."""
 SUM = regex(r"\b(?:lpa|lakhs?|crores?|k|thousand|million|inr|usd|gbp|eur|dollars?|pounds?|euros?)\b|[$€£]|\d[kl]\b")
 """What marks a figure as a sum of money."""
 _BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
@@ -117,6 +119,19 @@ def _the(country: str) -> str:
     return with_article([country])[0]
 
 
-def anywhere(lines: Sequence[str]) -> str:
-    """What an answer says that is of no country."""
-    return itemised("What holds in any country:", lines)
+def place_silent(place: str, title: str, others: Sequence[str]) -> str:
+    """That an answer has nothing on a country, and which ones it speaks of."""
+    beside = (
+        f" Where it speaks of a country, it is {listed([_the(other) for other in others], 'or')}." if others else ""
+    )
+    return f"On {_the(place)} **{title}** says nothing.{beside}"
+
+
+def in_general(short: str) -> str:
+    """What an answer says of no country in particular."""
+    return f"In general it says: {short}"
+
+
+def place_lines(place: str, items: Sequence[str]) -> str:
+    """What other answers have on a country."""
+    return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])

@@ -8,10 +8,10 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, sentences, words
 from ..acts.act_messages import said_of
-from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
+from ..questions.leaning import leans
 from ..talk import Talk
-from . import pay_messages
+from . import pay_messages as messages
 from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
@@ -42,9 +42,18 @@ _BARE = regex(
 )
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
+_REGIONS = {
+    "europe": "Europe as a whole",
+    "eu": "the EU as a whole",
+    "asia": "Asia as a whole",
+    "africa": "Africa as a whole",
+    "middle east": "the Middle East as a whole",
+    "latin america": "Latin America as a whole",
+}
+_REGION = regex(rf"\b(?:{'|'.join(_REGIONS)})\b")
+_LEANS = 0.5
+"""How likely the wording leans on the latest answer, from which a country is asked of that."""
 _MOST_LINES = 3
-_MOST_ANYWHERE = 2
-"""Lines of no country that are told beside a country of which an answer says nothing, at most."""
 
 
 def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -68,21 +77,25 @@ def of_a_place(talk: Talk, part: str, utterance: str) -> Reply | None:
 
 
 def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
-    """What is known of work in a country that is asked for, where the reply is of pay, or of no such work, instead."""
+    """What is known of a matter in a country that is asked for, where the reply is of pay, or of no such work, instead.
+
+    The name of a country is no word for pay: "how do I get one in India?" after internships asks for these.
+    """
     pay = pay_topics(talk.knowledge)
-    elsewhere = reply.kind == "fallback" or all(match.entry.id in pay for match in reply.answers)
     said, named = normalize(utterance), _named(utterance)
-    of_pay = bool(talk.latest) and talk.latest[0].id in pay
-    alone = [part for part in sentences(utterance) if only_names_a_place(part)]
-    leans = bool(talk.latest) and not of_pay and bool(alone)
-    asks = _WORK.search(said) is not None or leans
-    if not (named and elsewhere and asks) or ASKS_PAY.search(said):
+    of_pay = bool(reply.answers) and all(match.entry.id in pay for match in reply.answers)
+    if not (named and (of_pay or reply.kind == "fallback")) or ASKS_PAY.search(said):
         return None
-    if leans:
-        return _silent(talk, utterance, talk.latest[0], _named(alone[-1])[0])
-    bare = NAMED.sub("", said)
-    topics = (match for match in talk.advisor.match(bare) if match.entry.kind == "topic")
+    goes_on = leans(utterance) >= _LEANS
+    if talk.latest and talk.latest[0].id in pay and goes_on:
+        return None
+    alone = [part for part in sentences(utterance) if only_names_a_place(part)]
+    if talk.latest and talk.latest[0].id not in pay and (alone or (of_pay and goes_on)):
+        return _silent(talk, utterance, talk.latest[0], _named(alone[-1])[0] if alone else named[0])
+    topics = [match for match in talk.advisor.match(_nowhere(said)) if match.entry.kind == "topic"]
     best = next((match for match in topics if match.entry.id not in pay), None)
+    if not _WORK.search(said) and not (of_pay and best is topics[0] and best.confidence >= talk.advisor.threshold):
+        return None
     roles = talk.knowledge.roles
     sure = best and (best.confidence >= talk.advisor.tentative_threshold or not roles.outlook)
     entries = [best.entry] if best and sure else talk.entries([roles.outlook])
@@ -101,8 +114,8 @@ def dismisses(utterance: str) -> bool:
 
 def only_names_a_place(part: str) -> bool:
     """Whether a sentence names a country and says little more: "what about Poland?"; not what one is paid there."""
-    said = NAMED.sub("", normalize(part))
-    return bool(_named(part)) and all(_BARE.fullmatch(word) or _WORK.fullmatch(word) for word in words(said))
+    said = words(_nowhere(normalize(part)))
+    return bool(_named(part)) and all(_BARE.fullmatch(word) or _WORK.fullmatch(word) for word in said)
 
 
 def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
@@ -113,23 +126,27 @@ def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     asked = entry.id in pay or ASKS_PAY.search(normalize(part)) is not None
     near = pay if asked else entry.follow_ups
     nearer = [(other, line) for other, line in found if other.id in near and (asked or other.id not in pay)]
-    found = nearer or [(other, line) for other, line in found if other.id in pay]
+    found = nearer or [(other, line) for other, line in found if other.id in pay and asked]
     told = entry in talk.latest
     spoken_of = {other.country for other in localities(entry.answer) if _holds(entry.answer, other.country)} - {place}
     text = messages.place_silent(place, entry.title, sorted(spoken_of))
     items = [f"- **{other.title}**: {' '.join(line.split())}" for other, line in found[:_MOST_LINES]]
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
     text = f"{text} {messages.place_lines(place, items)}" if items else text
-    anywhere = [line for line in pieces(entry)[1:] if not localities(line)][:_MOST_ANYWHERE]
-    general = pay_messages.anywhere(anywhere) if anywhere else ""
-    general = general if told else messages.in_general(in_form(entry, SHORT))
-    text = f"{text}\n\n{general}".rstrip()
+    general = messages.OF_NO_COUNTRY if told else messages.in_general(in_form(entry, SHORT))
+    text = f"{text}\n\n{general}"
     return talk.on(part, [entry], text, first=[other.id for other in others])
 
 
 def _named(text: str) -> Sequence[str]:
-    """The countries that a text names, without the US and those it denies."""
-    return [place.country for place in localities(text) if place.country != "US"]
+    """The countries that a text names, without the US and those it denies; else the parts of the world."""
+    named = [place.country for place in localities(text) if place.country != "US"]
+    return named or [_REGIONS[name] for name in _REGION.findall(normalize(text))]
+
+
+def _nowhere(said: str) -> str:
+    """What is said, without the names of places."""
+    return _REGION.sub("", NAMED.sub("", said))
 
 
 def _holds(line: str, place: str) -> bool:
