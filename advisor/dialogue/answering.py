@@ -12,7 +12,7 @@ from .acts import act_messages, acts, clarity, comparison, denial, free_words, w
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
-from .follow_ups import complaints, follow_up, hearsay, quoting, reference
+from .follow_ups import complaints, follow_up, hearsay, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
 from .person import employers, own_projects, possibility
@@ -69,7 +69,7 @@ class Answering:
             return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
         if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
             return reply
-        if found := prices.of_money(self.talk, utterance):
+        if found := prices.of_money(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own):

@@ -23,6 +23,7 @@ from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
 from .joining import beside
+from .lengths import cut, wanted
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
@@ -96,14 +97,17 @@ class Replying:
         utterance = self._read(met)
         if self._coach and self._state.pending not in {"check", "plan", "fit"}:
             utterance = behind_a_drop(utterance)
+        lines = 0
         if self._coach and not self._answering.verbatim(utterance):
+            self._state.brief = brevity(utterance, now=self._state.brief)
+            utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             if len(utterance) <= messages.LONGEST:
                 utterance = self._coach.in_plain_words(utterance)
-            self._state.brief = brevity(utterance, now=self._state.brief)
             utterance = only_more(without_wish(utterance))
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
         else:
             reply = self._heard(utterance).reply
+        reply = cut(reply, lines) if lines else reply
         if note:
             reply = replace(reply, text=f"{note}\n\n{reply.text}")
         return self._typed(reply, typed, utterance)

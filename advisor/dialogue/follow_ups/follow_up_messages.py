@@ -141,6 +141,11 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
+def of_others(author: str, title: str, line: str) -> str:
+    """What another than some author says of what was asked."""
+    return f"Not from {author}, in **{title}**: {line}"
+
+
 def family(items: Sequence[str]) -> str:
     """A kind word to who has their family against it, with what speaks for it and against it."""
     return "\n".join([FAMILY, "", *items, "", FAMILY_TALK])

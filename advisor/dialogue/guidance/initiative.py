@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...models import Reply, Suggestion
+from ...patterns import regex
+from ...text import normalize, sentences
 from ..check.readiness import CHOICES
 from ..follow_ups.complaints import complains
+from ..follow_ups.follow_up_messages import TWO_TIMES
+from ..forms import SHORT, in_form
+from ..messages import MORE
 from ..person.fitting import fitting_topics
 from ..person.profile import Profile, Told
+from ..person.telling import hours_in
 from ..plan import plan_messages
 from ..plan.asides import is_of_life, word_on
 from ..questions.pieces import is_question
@@ -20,6 +26,13 @@ from . import requests
 from .standing import Guide
 
 __all__ = ["Initiative"]
+
+_OF_TIME = regex(
+    r"\bhow (?:long|soon|much (?:more )?time|many (?:more )?(?:hours|weeks|months|years))\b"
+    r"|\b(?:weeks?|months?|years?|my (?:case|hours))\b|\bwhen (?:can|could|will|would|may|might|do) i\b"
+    r"|\bhours? (?:a|per|each|every) (?:week|day)\b"
+)
+"""What asks for a time, where the topic is how long it all takes."""
 
 
 class Initiative(Guide):
@@ -82,10 +95,22 @@ class Initiative(Guide):
 
     def _with_time(self, reply: Reply) -> Reply:
         """An answer to how long it all takes, after how long it takes at the person's hours, where they are known."""
-        hours = self._state.profile.hours
-        asked = hours and reply.kind == "answer" and requests.is_how_long(reply.question)
-        takes = self._planning.takes(hours) if asked else ""
-        return replace(reply, text=f"{takes}\n\n{reply.text}") if takes else reply
+        learning = self._knowledge.roles.learning_time
+        of_time = bool(reply.answers) and reply.answers[0].entry.id == learning
+        asking = [text for text in sentences(reply.question) if _OF_TIME.search(normalize(text))] if of_time else []
+        whole = requests.is_how_long(reply.question)
+        if reply.kind != "answer" or not (whole or asking) or reply.text.startswith(TWO_TIMES):
+            return reply
+        hours = next(filter(None, map(hours_in, asking)), self._state.profile.hours)
+        takes = self._planning.takes(hours) if hours else ""
+        if not takes:
+            return reply
+        if not of_time:
+            return replace(reply, text=f"{takes}\n\n{reply.text}")
+        entry = self._knowledge[learning]
+        told_a_line = reply.text.splitlines()[0] in entry.answer and entry.answer.strip() not in reply.text
+        rest = reply.text if told_a_line else f"{in_form(entry, SHORT)}\n\n{MORE}"
+        return replace(reply, text=f"{takes}\n\n{rest}", tentative=False)
 
     def welcomed(self, utterance: str, told: Told, note: str) -> Reply:
         """The reply to somebody who only told of themselves: what is noted, and what fits."""

@@ -119,7 +119,8 @@ PATTERNS = {
         |how (?:long|much time) (?:(?:will|does|would|do|is|to) )?(?:it|this|that|{_MY}plan)(?: (?:will
         |would))?(?: takes?| be)?
         (?: for)?(?: me)?(?: now)?(?: (?:for|with|at) {_TIME})?
-        |(?:(?:with|at|on|if i (?:do|study|spend|have)) (?:my |about |only |just )*{_TIME},? )?(?:in )?how
+        |(?:(?:with|at|on|if i (?:do|study|spend|have)) (?:my |about |only |just )*{_TIME},? )?
+        (?:from (?:nothing|zero|scratch) )?(?:roughly |about )?(?:in )?how
         \s(?:many (?:months|weeks|years)|long|soon)
         \s(?:could|can|would|will|should|do|might|may|until|before|till) i (?:could |can |may )?
         (?:(?:honestly|realistically|really|sensibly|reasonably|expect to|hope to|start|begin|be|to|ever) )*

@@ -1,0 +1,61 @@
+"""Other sources: what others say of what was asked, for those who do not trust the source of the latest answer."""
+
+from __future__ import annotations
+
+import re
+
+from ...models import Match, Reply, Source
+from ...patterns import regex
+from ...text import normalize, sentences
+from ..pay import localities
+from ..talk import Talk
+from . import follow_up_messages as messages
+
+__all__ = ["elsewhere"]
+
+_THING = r"(?:sources?|opinions?|views?|figures?|statistics|stats|numbers?|evidence|voices?|data|something|anything)"
+_ASKS = regex(
+    rf"\b(?:another|an?other|other|second|independent|neutral|official|proper|more reliable|impartial) {_THING}\b"
+    rf"|\b(?:something|anything|someone|anyone|somebody|anybody) (?:else|better|neutral|independent|official)\b"
+    rf"|\b{_THING} (?:\w+ ){{0,2}}?(?:from|by|of) (?:\w+ ){{0,2}}?(?:persons?|people|somebody|someone|anybody|anyone"
+    r"|practitioners?|engineers?|statistic\w*|office|bureau|government)\b"
+    r"|\b(?:kisi aur|kahi aur|koi aur) (?:ka|se|source)\b"
+)
+_WANTS = regex(r"\b(?:have|has|got|is there|are there|any|what do|what does|give|show|hai kya|hai)\b")
+_OWN = regex(
+    r"\bI (?:have|found) no\b|\b[Mm]y (?:own |planning )?(?:guess|reading|choice|order|advice|figure)\b"
+    r"|^(?:these|this|it|that|they)\b",
+    re.IGNORECASE,
+)
+"""A line that tells nothing, is the adviser's own word, or leans on the line before it."""
+_FOLLOWS = 10.0
+"""How many times likelier a line is where its answer follows the latest."""
+
+
+def elsewhere(talk: Talk, utterance: str) -> Reply | None:
+    """The line of another source that is likeliest for the latest question; None for anything else, or without one.
+
+    A line is of another source where its answer does not rest on the one of the latest.
+    """
+    asks = [part for part in map(normalize, sentences(utterance)) if _ASKS.search(part) and _WANTS.search(part)]
+    own = {source for entry in talk.latest for source in entry.sources}
+    if not asks or len(own) != 1 or not talk.state.question or localities.localities(utterance):
+        return None
+    follows = {name for entry in talk.latest for name in entry.follow_ups}
+    places = {place.country for place in localities.localities(talk.state.question)}
+    found = [line for line in talk.advisor.match_lines(talk.state.question) if _is_of_others(talk, line, own)]
+    if places:
+        there = {line: {place.country for place in localities.localities(line.entry.answer)} for line in found}
+        found = [line for line in found if there[line] <= places]
+    if not found:
+        return None
+    best = max(found, key=lambda line: line.confidence * (_FOLLOWS if line.entry.id in follows else 1.0))
+    entry = talk.knowledge[best.entry.id]
+    return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, entry.title, best.entry.answer))
+
+
+def _is_of_others(talk: Talk, line: Match, own: set[Source]) -> bool:
+    """Whether a line says something, and is of a topic with sources of which none is among some."""
+    entry = talk.knowledge[line.entry.id]
+    others = {*entry.sources}
+    return entry.kind == "topic" and bool(others) and not others & own and not _OWN.search(line.entry.answer)
