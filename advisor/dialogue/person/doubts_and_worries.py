@@ -9,7 +9,7 @@ from ..follow_ups import follow_up, retorts
 from ..pay import own_pay
 from ..questions import professions
 from ..talk import Talk
-from . import family, own_company, own_field, possibility
+from . import family, own_company, own_field, own_skills, possibility
 
 __all__ = ["DoubtsAndWorries"]
 
@@ -46,6 +46,7 @@ class DoubtsAndWorries:
             or own_company.moves(talk, said)
             or own_field.stays(talk, said)
             or own_field.counted(talk, said)
+            or own_skills.counted(talk, said)
             or family.met(talk, said)
             or own_field.uses(talk, said)
         )

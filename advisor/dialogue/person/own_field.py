@@ -12,9 +12,9 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..talk import Talk
 
-__all__ = ["TRADE", "counted", "stays", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "stays", "uses"]
 
-_COUNTS = regex(
+COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
     r"|kya)\b.{0,90}\b(?:counts?|helps?|useful|matters?(?! of)|(?:an? )?(?:advantage|asset|plus)|(?:of |any )use"
     r"|worth (?:anything|something)|carr(?:y|ies) over|transfer\w*|valued?|valuable|wasted|for nothing|kaam (?:aaye"
@@ -86,7 +86,7 @@ _ALSO = {
 def counted(talk: Talk, utterance: str) -> Reply | None:
     """What the answers say of knowing another field, where it is asked whether that counts; None for anything else."""
     said = normalize(utterance)
-    asking = [normalize(part) for part in sentences(utterance) if _COUNTS.search(normalize(part))]
+    asking = [normalize(part) for part in sentences(utterance) if COUNTS.search(normalize(part))]
     if not asking or not _OWN.search(said) or not _JOBS.search(f"{said} {talk.state.profile.role.lower()}"):
         return None
     if any(_TECHNICAL.search(part) for part in asking):

@@ -1,0 +1,62 @@
+"""One's own skills: whether a language, a tool or a line of work that somebody knows counts for machine learning."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...patterns import regex
+from ...slots import SKILLS, alternatives
+from ...text import normalize, sentences
+from ..acts import act_messages
+from ..talk import Talk
+from .own_field import COUNTS
+
+__all__ = ["counted"]
+
+_LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA"
+_ANALYSIS = "Excel SAS SPSS Stata Tableau"
+_SYSTEMS = (
+    "Postgres MySQL MongoDB Redis Snowflake dbt Spark Kafka Airflow Hadoop Terraform Linux Docker Kubernetes AWS Azure"
+    " GCP cloud CI/CD Spring Django Flask FastAPI"
+)
+_KINDS = {
+    **dict.fromkeys(_LANGUAGES.split(), "does my MATLAB help at all"),
+    **dict.fromkeys([*_ANALYSIS.split(), "Power BI"], "will my SAS experience be useful"),
+    **dict.fromkeys([*_SYSTEMS.split(), "software"], "does my Kubernetes experience count"),
+}
+"""What is known, by its name in `SKILLS`, and a question to which the line on all of its kind is the answer."""
+_NAMED = regex(
+    rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)}|go)(?![a-z0-9+#])"
+    r"|\b(?P<software>(?:web|back[- ]?end|front[- ]?end|full[- ]?stack|embedded|games?|mobile|android|ios|software)"
+    r"(?: dev\w*)?|devops|sysadmin\w*|vue|angular|rabbitmq|elasticsearch|oracle|cobol|abap)\b"
+)
+_CARRIES_OVER = regex(
+    r"\bwhat (?:\w+ ){0,3}?(?:transfers?|carr(?:y|ies) over|can i (?:use|keep|reuse)|is (?:still )?useful)\b"
+    r"|\bany use\b"
+)
+_OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b|^(?:\w+ ){0,3}?(?:does|will|is|would) (?:\S+ ){1,8}\S+$")
+"""That it is asked for oneself, be it in a plain short question."""
+_LEAST = 0.3
+"""Confidence in a line, at least."""
+
+
+def counted(talk: Talk, utterance: str) -> Reply | None:
+    """The line on skills of a kind, to who asks whether one that they name counts; None for anything else."""
+    said = [normalize(part) for part in sentences(utterance)]
+    asking = [place for place, part in enumerate(said) if COUNTS.search(part) or _CARRIES_OVER.search(part)]
+    if not asking:
+        return None
+    told = " ".join(said[: asking[-1] + 1])
+    if not talk.state.told:
+        told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
+    named = _NAMED.search(said[asking[-1]]) or _NAMED.search(told)
+    own = _OWN.search(told) or _OWN.search(said[asking[-1]]) or _CARRIES_OVER.search(told)
+    if named is None or not own:
+        return None
+    name = "software" if named["software"] else "Go" if named["skill"] == "go" else SKILLS[named["skill"]]
+    question = _KINDS.get({kept.lower(): kept for kept in _KINDS}.get(name.lower(), ""), "")
+    found = talk.advisor.match_lines(question) if question else ()
+    if not found or found[0].confidence < _LEAST or found[0].entry.id not in talk.knowledge:
+        return None
+    entry = talk.knowledge[found[0].entry.id]
+    reply = talk.on(utterance, [entry], act_messages.said_of(entry, [found[0].entry.answer]))
+    return None if talk.state.repeats(reply) else reply
