@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...models import Reply
 from ...patterns import regex
 from ...slots import SKILLS, alternatives
@@ -18,12 +20,13 @@ _SYSTEMS = (
     "Postgres MySQL MongoDB Redis Snowflake dbt Spark Kafka Airflow Hadoop Terraform Linux Docker Kubernetes AWS Azure"
     " GCP cloud CI/CD Spring Django Flask FastAPI"
 )
+_LANGUAGE = "does my MATLAB help at all"
 _KINDS = {
-    **dict.fromkeys(_LANGUAGES.split(), "does my MATLAB help at all"),
-    **dict.fromkeys([*_ANALYSIS.split(), "Power BI"], "will my SAS experience be useful"),
-    **dict.fromkeys([*_SYSTEMS.split(), "software"], "does my Kubernetes experience count"),
+    **dict.fromkeys(_LANGUAGES.lower().split(), _LANGUAGE),
+    **dict.fromkeys([*_ANALYSIS.lower().split(), "power bi"], "will my SAS experience be useful"),
+    **dict.fromkeys([*_SYSTEMS.lower().split(), "software"], "does my Kubernetes experience count"),
 }
-"""What is known, by its name in `SKILLS`, and a question to which the line on all of its kind is the answer."""
+"""What is known, by its name in `SKILLS` in small letters, and a question that the line on all of its kind answers."""
 _NAMED = regex(
     rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)}|go)(?![a-z0-9+#])"
     r"|\b(?P<software>(?:web|back[- ]?end|front[- ]?end|full[- ]?stack|embedded|games?|mobile|android|ios|software)"
@@ -48,15 +51,21 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     told = " ".join(said[: asking[-1] + 1])
     if not talk.state.told:
         told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
-    named = _NAMED.search(said[asking[-1]]) or _NAMED.search(told)
     own = _OWN.search(told) or _OWN.search(said[asking[-1]]) or _CARRIES_OVER.search(told)
-    if named is None or not own:
+    questions = [*map(_question, _NAMED.finditer(said[asking[-1]]))] or [*map(_question, _NAMED.finditer(told))]
+    if not own or not any(questions):
         return None
-    name = "software" if named["software"] else "Go" if named["skill"] == "go" else SKILLS[named["skill"]]
-    question = _KINDS.get({kept.lower(): kept for kept in _KINDS}.get(name.lower(), ""), "")
-    found = talk.advisor.match_lines(question) if question else ()
+    # Who knows systems knows languages as well.
+    question = next((text for text in questions if text and text != _LANGUAGE), _LANGUAGE)
+    found = talk.advisor.match_lines(question)
     if not found or found[0].confidence < _LEAST or found[0].entry.id not in talk.knowledge:
         return None
     entry = talk.knowledge[found[0].entry.id]
     reply = talk.on(utterance, [entry], act_messages.said_of(entry, [found[0].entry.answer]))
     return None if talk.state.repeats(reply) else reply
+
+
+def _question(named: re.Match[str]) -> str:
+    """The question of the kind of what is named; empty where what is named has answers of its own."""
+    name = "software" if named["software"] else "go" if named["skill"] == "go" else SKILLS[named["skill"]]
+    return _KINDS.get(name.lower(), "")
