@@ -13,6 +13,7 @@ from .follow_ups.leaving import says_bye
 from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .guidance import requests
 from .parts import wants
+from .pay.own_pay import tells_a_sum
 from .replies import Replies
 from .sentence_kinds import parted
 from .state import State
@@ -82,7 +83,7 @@ class Gist:
         done = act is not None and act.kind not in _COURTESIES
         reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
         ends = complains(part) or says_bye(part)
-        return done or reproaches or ends or wants(part) or requests.found(part)[0] is not None
+        return done or reproaches or ends or tells_a_sum(part) or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...models import Reply
 from ...patterns import regex
@@ -10,13 +13,15 @@ from ...text import normalize
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, in_form, pieces
 from ..talk import Talk
+from . import pay_messages
 from .localities import localities
-from .pay import narrowed, pay_topic
+from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 
-__all__ = ["compared"]
+__all__ = ["compared", "tells_a_sum"]
 
 _FALLS = regex(
-    r"\b(?:drop|fall|pay ?cuts?|cut in pay|less|lower|lose money|kam|girega|worth it|(?:any|makes?) sense|already)\b"
+    r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
+    r"|(?:any|makes?) sense|already|more|better|worse|higher|go up|go down|raise|zyada|jyada)\b"
 )
 _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
@@ -26,24 +31,116 @@ _OWN = regex(
     r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose) (?:\w+ )?(?:less|lower|money)\b"
     r"|\b(?:pay|salary) ?cut\b|\b(?:would|will|do|must) i\b.{0,20}\b(?:lose money|earn less|less pay)\b"
 )
-_OFFERS = regex(r"\b(?:offer\w*|raise|negotiat\w+|counter)\b")
+_OFFERS = regex(r"\b(?:offer\w*|negotiat\w+|counter)\b")
 """What is asked of a bargain."""
+_IN_VAIN = regex(
+    r"\b(?:barely|hardly|not much|no|scarcely) (?:any )?(?:more|better)\b|\bwhy (?:then )?(?:bother|switch|do it)\b"
+    r"|\b(?:same|equal) (?:pay|money|salary)\b|\b(?:pay|money|salary) (?:is|stays|would be) (?:\w+ )?(?:same|equal)\b"
+)
+"""That it would be no more, or not worth the trouble."""
+_SUM = regex(
+    r"(?P<sign>[£$€])? ?(?P<figure>\d[\d,]*(?:\.\d+)?) ?(?P<thousand>k\b|thousand\b)? ?(?P<lakh>lpa|lakhs?)?"
+    r" ?(?P<currency>(?:pounds?|gbp|quid|eur|euros?|cad|usd|dollars?|inr|rupees)\b)?"
+    r" ?(?:a|an|per|each|/|every|in the)? ?(?P<period>hours?|months?|years?|annum)?(?: now| at the moment| already)?"
+)
+_BY_NOW = regex(r"\b(?:now|currently|at the moment|today|abhi|already)\b")
+_COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Canada", "lpa": "India", "lakh": "India"}
+"""The one country that a sign or a word for money is of."""
+_SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
+_TOLD = regex(r"(?:C\$|[$€£]|INR )(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<thousand>k\b)?")
+_LAKH, _LEAST, _MONTHLY, _HOURLY, _ROUND = 100_000, 1_000, 20_000, 500, 1_000
+"""A lakh; the least that is taken for a sum of one's own; under what a figure is by the month, or the hour; and to
+what a sum is rounded."""
+
+
+class _Sum(NamedTuple):
+    """What somebody says they earn."""
+
+    yearly: float
+    country: str
+    """The one that its currency is of; may be empty."""
+    in_euros: bool = False
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
     """That nothing tells whether somebody's own pay would fall, with the figures and lines nearest to it; else None."""
     said = normalize(utterance)
-    if not (_FALLS.search(said) and _OWN.search(said)) or _OFFERS.search(said):
+    own, on_pay = _own_sum(said), bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
+    of_pay = on_pay or ASKS_PAY.search(said) is not None
+    of_own = _OWN.search(said) is not None or (own is not None and of_pay and _BY_NOW.search(said) is not None)
+    vain = on_pay and _IN_VAIN.search(said) is not None
+    if (not vain and not (of_own and (_FALLS.search(said) or (own and on_pay)))) or _OFFERS.search(said):
         return None
-    named, roles = localities(utterance) or localities(talk.state.question), talk.knowledge.roles
-    country = named[0].country if named else talk.state.profile.country
+    named = localities(utterance) or localities(talk.state.question)
+    countries = [named[0].country if named else "", own.country if own else "", talk.state.profile.country]
+    countries += ["Germany"] if own and own.in_euros else []
+    known = filter(lambda name: name and figures_of(name, talk.knowledge), countries)
+    country = next(known, next(filter(None, countries), ""))
     entry = next(iter(talk.entries([pay_topic(talk.knowledge, country)])), None)
     if entry is None:
         return None
-    figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
+    roles = talk.knowledge.roles
     about = [(roles.career_switch, "Level and pay at first"), (roles.suitability, "For it")]
-    known = [(other, head) for name, head in about for other in talk.entries([name])]
-    items = [line for other, head in known for line in pieces(other) if line.startswith(f"**{head}:")]
-    reply = talk.on(utterance, [entry], messages.own_pay(figures, items))
-    again = _OWN.search(normalize(talk.state.question)) is not None
-    return replace(reply, text=messages.own_pay_again(items)) if again else reply
+    about = [(roles.suitability, "For it"), (roles.suitability, "Against it")] if vain else about
+    told = [(other, head) for name, head in about for other in talk.entries([name])]
+    items = [line for other, head in told for line in pieces(other) if line.startswith(f"**{head}:")]
+    again = vain or _OWN.search(normalize(talk.state.question)) is not None
+    if again and not own:
+        return replace(talk.on(utterance, [entry], ""), text=messages.own_pay_again(items))
+    figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
+    if held := _held_against(talk, own, country) if own and country else "":
+        return talk.on(utterance, [entry], "\n\n".join([held, figures, *items[:1]]))
+    return talk.on(utterance, [entry], messages.own_pay(figures, items))
+
+
+def tells_a_sum(said: str) -> bool:
+    """Whether somebody tells what they earn."""
+    return _OWN.search(normalize(said)) is not None and _own_sum(normalize(said)) is not None
+
+
+def _own_sum(said: str) -> _Sum | None:
+    """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
+    found = [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
+    if len(found) != 1:
+        return None
+    match = found[0]
+    times = _LAKH if match["lakh"] else 1
+    period = (match["period"] or "").rstrip("s")
+    times *= {"hour": pay_messages.HOURS, "month": pay_messages.MONTHS}.get(period, 1)
+    unit = next(filter(None, (match["lakh"], match["currency"], match["sign"])), "").rstrip("s")
+    return _Sum(_number(match) * times, _COUNTRIES.get(unit, ""), unit in {"€", "eur", "euro"})
+
+
+def _number(match: re.Match[str]) -> float:
+    """The figure of a sum, with its thousands."""
+    return float(match["figure"].replace(",", "") or 0) * (_ROUND if match["thousand"] else 1)
+
+
+def _held_against(talk: Talk, own: _Sum, country: str) -> str:
+    """Where a sum lies among the figures for a country, all by the year; empty where these are not known."""
+    figures = sorted(_yearly(figures_of(country, talk.knowledge), country))
+    if not figures or country not in _SIGNS:
+        return ""
+    low, high = figures[0], figures[-1]
+    place = "under" if own.yearly < low else "over" if own.yearly > high else "within"
+    return pay_messages.held_against(country, place, [_written(value, country) for value in (own.yearly, low, high)])
+
+
+def _written(value: float, country: str) -> str:
+    """A sum as it is written in a country."""
+    in_lakhs = f"{_SIGNS[country]}{value / _LAKH:.1f} lakh"
+    return in_lakhs if country == "India" else f"{_SIGNS[country]}{round(value / _ROUND) * _ROUND:,}"
+
+
+def _yearly(line: str, country: str) -> Iterator[float]:
+    """The figures of a line by the year: small ones are by the hour or the month, in India they are lakhs."""
+    for match in _TOLD.finditer(line):
+        value = _number(match)
+        if country == "India":
+            yield value * _LAKH
+        elif value < _HOURLY and " an hour" in line:
+            yield value * pay_messages.HOURS
+        elif value < _MONTHLY and " a month" in line:
+            yield value * pay_messages.MONTHS
+        else:
+            yield value

@@ -17,6 +17,7 @@ __all__ = [
     "ASKS_PAY",
     "LEVEL",
     "asks_for_all",
+    "figures_of",
     "narrowed",
     "of_one_country",
     "pay_places",
@@ -101,7 +102,7 @@ def narrowed(entry: Entry, asked: str, knowledge: Knowledge, country: str, *, fi
     return replace(entry, answer=text) if text else entry
 
 
-def _figures(country: str, knowledge: Knowledge) -> str:
+def figures_of(country: str, knowledge: Knowledge) -> str:
     """What ML engineers are paid in a country; empty where nothing is known."""
     of_one = of_one_country(knowledge)
     if country in of_one:
@@ -112,7 +113,7 @@ def _figures(country: str, knowledge: Knowledge) -> str:
 def _known(knowledge: Knowledge) -> Iterator[str]:
     """The countries that there are figures for."""
     yield from of_one_country(knowledge)
-    yield from (name for name in ("Canada", "UK", "Germany") if _figures(name, knowledge))
+    yield from (name for name in ("Canada", "UK", "Germany") if figures_of(name, knowledge))
 
 
 def _in_places(entry: Entry, places: list[Locality], knowledge: Knowledge) -> str:
@@ -123,9 +124,9 @@ def _in_places(entry: Entry, places: list[Locality], knowledge: Knowledge) -> st
     if entry.id in of_one.values() and len(places) == 1:
         mine = of_one.get(places[0].country) == entry.id
         return f"{messages.no_figure_of(places[0].city)} {entry.answer.strip()}" if mine and places[0].city else ""
-    known = [place for place in places if _figures(place.country, knowledge)]
+    known = [place for place in places if figures_of(place.country, knowledge)]
     missing = [place.country for place in places if place not in known]
-    texts = [messages.in_a_country(place, _figures(place.country, knowledge)) for place in known]
+    texts = [messages.in_a_country(place, figures_of(place.country, knowledge)) for place in known]
     if missing:
         texts.append(messages.nothing_usable(missing))
     if len(places) > 1 or not known:
@@ -163,6 +164,6 @@ def _of_scientists(places: list[Locality], knowledge: Knowledge) -> str:
         line = line_on(knowledge[knowledge.roles.data_scientist], country, "Pay, ")
         if not line and country == "Canada":
             # They are counted with ML engineers there.
-            line = _figures(country, knowledge)
+            line = figures_of(country, knowledge)
         texts.append(messages.data_scientists(country, line) if line else messages.not_of_data_scientists(country))
     return " ".join(texts)

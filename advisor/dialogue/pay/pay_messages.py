@@ -32,7 +32,8 @@ OF_NO_COUNTRY = "What it names no country for may well hold there too (my readin
 SUM = regex(r"\b(?:lpa|lakhs?|crores?|k|thousand|million|inr|usd|gbp|eur|dollars?|pounds?|euros?)\b|[$€£]|\d[kl]\b")
 """What marks a figure as a sum of money."""
 _BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
-_HOURS, _MONTHS = 40 * 52, 12
+HOURS, MONTHS = 40 * 52, 12
+"""Of a year, for figures by the hour or the month."""
 _ROUND = 1000
 
 
@@ -58,7 +59,7 @@ def by_the_year(line: str) -> str:
     hourly = " an hour" in first
     if not (hourly or " a month" in first):
         return ""
-    times = _HOURS if hourly else _MONTHS
+    times = HOURS if hourly else MONTHS
     told = first.replace(" an hour", "").replace(" a month", "")
 
     def yearly(found: Match[str]) -> str:
@@ -135,3 +136,12 @@ def in_general(short: str) -> str:
 def place_lines(place: str, items: Sequence[str]) -> str:
     """What other answers have on a country."""
     return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])
+
+
+def held_against(country: str, place: str, sums: Sequence[str]) -> str:
+    """Where somebody's own sum lies among the figures for a country: these three by the year, the lowest second."""
+    own, low, high = sums
+    return (
+        f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {low} to {high}"
+        " a year (my sum)."
+    )
