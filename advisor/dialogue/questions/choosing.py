@@ -70,7 +70,8 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
         return _of_one(talk, utterance, one, other)
     if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
         return _of_fields(talk, utterance, one, other)
-    for want in () if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance):
+    jobs = is_role(talk, one.said) and is_role(talk, other.said)
+    for want in () if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance, of_jobs=jobs):
         merits = [merit(thing.lines, want) for thing in (one, other)]
         if merits[0][0] != merits[1][0]:
             best, worst = (one, other) if merits[0][0] > merits[1][0] else (other, one)

@@ -39,6 +39,8 @@ _EASY = Want(
     ),
     "the gentler start",
 )
+_EASY_JOB = _EASY._replace(against=None)
+"""What a course asks for speaks against no job."""
 _NO_CODE = Want(
     regex(
         r"\b(?:never (?:coded|programmed|written)|no (?:coding|programming)|new to (?:coding|programming)"
@@ -82,6 +84,16 @@ _SYSTEMS = Want(
     "to stay near the systems you run",
 )
 """What the tools that somebody knows speak for."""
+_ANALYSIS = Want(
+    regex(
+        r"\b(?:account(?:ant|ants|ing|ancy)|auditors?|finance|financial|controllers?|controlling|bookkeep\w*|actuar\w*"
+        r"|excel|spreadsheets?|power bi|tableau|power query|reports?|reporting|dashboards?|charts|graphs|analyst)\b"
+    ),
+    regex(r"\breports and dashboards\b|\bspreadsheets\b"),
+    None,
+    "what is nearest to reports and spreadsheets",
+)
+"""What work with figures speaks for."""
 _VERDICT = Want(
     regex(r""),
     regex(r"\bi'd say\b|\bin doubt\b"),
@@ -90,24 +102,28 @@ _VERDICT = Want(
 )
 """What the knowledge says itself of which to take."""
 _WANTS = (_NO_CODE, _FREE_WANT, _EASY, _SHORT_WANT, _PRACTICE_WANT)
+_OF_COURSES = (_NO_CODE, _FREE_WANT, _SHORT_WANT, _PRACTICE_WANT)
 _PROGRAMMING = frozenset({"programming", "Python"})
 
 
-def wanted(profile: Profile, utterance: str) -> list[Want]:
-    """What the person chooses by: what they ask for, then what they told of themselves."""
+def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[Want]:
+    """What the person chooses by: what they ask for, then what they told of themselves.
+
+    `of_jobs`: they choose between jobs, of which none is free or short.
+    """
     said = normalize(utterance)
-    found = [want for want in _WANTS if want.asked.search(said)]
-    if _PROGRAMMING.intersection(profile.lacks):
+    found = [want for want in _WANTS if want.asked.search(said) and not (of_jobs and want in _OF_COURSES)]
+    if _PROGRAMMING.intersection(profile.lacks) and not of_jobs:
         found.insert(0, _NO_CODE)
-    if profile.budget == FREE:
+    if profile.budget == FREE and not of_jobs:
         found.append(_FREE_WANT)
-    if any(map(_SYSTEMS.asked.search, (said, profile.role.lower(), *map(str.lower, profile.knows)))):
-        found.append(_SYSTEMS)
+    known = (said, profile.role.lower(), *map(str.lower, profile.knows))
+    found += [want for want in (_SYSTEMS, _ANALYSIS) if any(map(want.asked.search, known))]
     if _SOFTWARE.asked.search(profile.role.lower()):
         found.append(_SOFTWARE)
     if profile.lacks or profile.partly:
         found.append(_EASY)
-    return list(dict.fromkeys([*found, _VERDICT, _EASY]))
+    return list(dict.fromkeys([*found, _VERDICT, _EASY_JOB if of_jobs else _EASY]))
 
 
 def merit(lines: Sequence[str], want: Want) -> tuple[int, str]:

@@ -23,6 +23,9 @@ _PICKS = regex(
     r"|\b(?:best|better|easier|easiest)\b"
 )
 """How it is asked which of them to take."""
+_DIFFERS = regex(r"\b(?:vs\.?|versus|differ\w*|compar\w+|distinguish\w*|fark|antar)\b")
+_TWO, _MOST_LINES = 2, 2
+"""Words of the name of a job; lines that name both of two, at most."""
 _TITLE = regex(r"^What an? (.+) is$")
 
 
@@ -32,6 +35,8 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     Which suits the person is said where a line on one of them decides it, by what they told.
     """
     picks = _PICKS.search(normalize(utterance)) is not None
+    if not picks and _DIFFERS.search(normalize(utterance)) and (two := _two(talk, utterance)):
+        return two
     if not picks and len(_PARTS.split(utterance)) < _SEVERAL:
         return None
     named = _roles_in(talk, utterance)
@@ -47,6 +52,39 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, named, text)
 
 
+def _two(talk: Talk, utterance: str) -> Reply | None:
+    """Two jobs side by side that are compared, with the lines that name both; None where an answer is on just that."""
+    named = [job for job in _jobs(talk) if _names(job, normalize(utterance).replace("machine learning", "ml"))]
+    best = talk.advisor.match(utterance)[0]
+    if len(named) != 2 or best.entry in named or all(_names(entry, best.entry.title) for entry in named):
+        return None
+    lines = [
+        line for entry in talk.knowledge.topics for line in pieces(entry) if all(_names(job, line) for job in named)
+    ]
+    lines = list(
+        dict.fromkeys([*lines, *(line for job in named for line in pieces(job)[1:] if _names_other(line, job, named))])
+    )
+    shown = messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in named])
+    return talk.on(utterance, named, "\n\n".join([shown, *lines[:_MOST_LINES]]))
+
+
+def _jobs(talk: Talk) -> list[Entry]:
+    """The topics on jobs."""
+    groups = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
+    jobs = [entry for entry in talk.knowledge.topics if entry.group in groups and len(entry.title.split()) == _TWO]
+    return list(dict.fromkeys(filter(None, [*jobs, role(talk, "ml engineer")])))
+
+
+def _names(job: Entry, text: str) -> bool:
+    """Whether a text names a job, or what it is called as a trade: "ML engineering"."""
+    return _name(job).lower() in text.lower().replace("engineering", "engineer")
+
+
+def _names_other(line: str, job: Entry, jobs: Sequence[Entry]) -> bool:
+    """Whether a line of the answer on a job names another of some jobs."""
+    return any(_names(other, line) for other in jobs if other is not job)
+
+
 def _roles_in(talk: Talk, text: str) -> list[Entry]:
     """The jobs that a text names, each once, in its order."""
     parts = _PARTS.split(normalize(text))
@@ -55,7 +93,7 @@ def _roles_in(talk: Talk, text: str) -> list[Entry]:
 
 def _verdict(talk: Talk, utterance: str, entries: Sequence[Entry]) -> str:
     """Which of some jobs a line decides for, in what this person wants; empty where none does."""
-    for want in wanted(talk.state.profile, utterance):
+    for want in wanted(talk.state.profile, utterance, of_jobs=True):
         merits = [merit(pieces(entry), want) for entry in entries]
         most = max(count for count, _ in merits)
         best = [at for at, (count, _) in enumerate(merits) if count == most]
