@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize
-from ..forms import SHORTEST, in_form, pieces
+from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..talk import Talk
 from . import role_messages as messages
 from .options import role
@@ -56,16 +56,21 @@ def _two(talk: Talk, utterance: str) -> Reply | None:
     """Two jobs side by side that are compared, with the lines that name both; None where an answer is on just that."""
     named = [job for job in _jobs(talk) if _names(job, normalize(utterance).replace("machine learning", "ml"))]
     best = talk.advisor.match(utterance)[0]
-    if len(named) != 2 or best.entry in named or all(_names(entry, best.entry.title) for entry in named):
+    opening = f"{best.entry.title} {' '.join(in_form(best.entry, SHORT).split())}"
+    on_both = all(_names(job, best.entry.title) or (best.entry in named and _names(job, opening)) for job in named)
+    if len(named) != 2 or on_both:
         return None
-    lines = [
-        line for entry in talk.knowledge.topics for line in pieces(entry) if all(_names(job, line) for job in named)
-    ]
-    lines = list(
-        dict.fromkeys([*lines, *(line for job in named for line in pieces(job)[1:] if _names_other(line, job, named))])
-    )
     shown = messages.roles([(_name(entry), in_form(entry, SHORTEST)) for entry in named])
-    return talk.on(utterance, named, "\n\n".join([shown, *lines[:_MOST_LINES]]))
+    return talk.on(utterance, named, "\n\n".join([shown, *_lines_on(talk, *named)[:_MOST_LINES]]))
+
+
+def _lines_on(talk: Talk, one: Entry, other: Entry) -> list[str]:
+    """The lines that name two jobs, then those of the answer on one of them that name the other."""
+    both = [
+        line for entry in talk.knowledge.topics for line in pieces(entry) if _names(one, line) and _names(other, line)
+    ]
+    own = [line for line in pieces(one)[1:] if _names(other, line)]
+    return list(dict.fromkeys([*both, *own, *(line for line in pieces(other)[1:] if _names(one, line))]))
 
 
 def _jobs(talk: Talk) -> list[Entry]:
@@ -78,11 +83,6 @@ def _jobs(talk: Talk) -> list[Entry]:
 def _names(job: Entry, text: str) -> bool:
     """Whether a text names a job, or what it is called as a trade: "ML engineering"."""
     return _name(job).lower() in text.lower().replace("engineering", "engineer")
-
-
-def _names_other(line: str, job: Entry, jobs: Sequence[Entry]) -> bool:
-    """Whether a line of the answer on a job names another of some jobs."""
-    return any(_names(other, line) for other in jobs if other is not job)
 
 
 def _roles_in(talk: Talk, text: str) -> list[Entry]:
