@@ -24,6 +24,7 @@ from .gist import Gist
 from .hearing import Heard, Hearing
 from .joining import beside
 from .lengths import cut, wanted
+from .missed import asked_for, with_missed
 from .parts import parts, wants
 from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
@@ -104,7 +105,9 @@ class Replying:
             if len(utterance) <= messages.LONGEST:
                 utterance = self._coach.in_plain_words(utterance)
             utterance = only_more(without_wish(utterance))
+            asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)
+            reply = with_missed(self._answering.talk, reply, asked)
         else:
             reply = self._heard(utterance).reply
         reply = cut(reply, lines) if lines else reply

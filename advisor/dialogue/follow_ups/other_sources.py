@@ -28,12 +28,14 @@ _OWN = regex(
     re.IGNORECASE,
 )
 """A line that tells nothing, is the adviser's own word, or leans on the line before it."""
+_PLAINLY = 0.9
+"""Confidence in a line from which the very words that ask for another source ask for it."""
 _FOLLOWS = 10.0
 """How many times likelier a line is where its answer follows the latest."""
 
 
 def elsewhere(talk: Talk, utterance: str) -> Reply | None:
-    """The line of another source that is likeliest for the latest question; None for anything else, or without one.
+    """The line of another source that is likeliest for what is asked, or was asked last; None for anything else.
 
     A line is of another source where its answer does not rest on the one of the latest.
     """
@@ -41,17 +43,25 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
     own = {source for entry in talk.latest for source in entry.sources}
     if not asks or len(own) != 1 or not talk.state.question or localities.localities(utterance):
         return None
-    follows = {name for entry in talk.latest for name in entry.follow_ups}
-    places = {place.country for place in localities.localities(talk.state.question)}
-    found = [line for line in talk.advisor.match_lines(talk.state.question) if _is_of_others(talk, line, own)]
-    if places:
-        there = {line: {place.country for place in localities.localities(line.entry.answer)} for line in found}
-        found = [line for line in found if there[line] <= places]
+    asked = _lines_of_others(talk, asks[-1], own)
+    found = asked if asked and asked[0].confidence >= _PLAINLY else _lines_of_others(talk, talk.state.question, own)
     if not found:
         return None
+    follows = {name for entry in talk.latest for name in entry.follow_ups}
     best = max(found, key=lambda line: line.confidence * (_FOLLOWS if line.entry.id in follows else 1.0))
     entry = talk.knowledge[best.entry.id]
     return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, entry.title, best.entry.answer))
+
+
+def _lines_of_others(talk: Talk, asked: str, own: set[Source]) -> list[Match]:
+    """The lines of other sources than some, likeliest first for what is asked, and of no other place than it names."""
+    found = [line for line in talk.advisor.match_lines(asked) if _is_of_others(talk, line, own)]
+    places = _places(asked)
+    return [line for line in found if not places or _places(line.entry.answer) <= places]
+
+
+def _places(text: str) -> set[str]:
+    return {place.country for place in localities.localities(text)}
 
 
 def _is_of_others(talk: Talk, line: Match, own: set[Source]) -> bool:

@@ -43,6 +43,10 @@ _SUM = regex(
     r" ?(?P<currency>(?:pounds?|gbp|quid|eur|euros?|cad|usd|dollars?|inr|rupees)\b)?"
     r" ?(?:a|an|per|each|/|every|in the)? ?(?P<period>hours?|months?|years?|annum)?(?: now| at the moment| already)?"
 )
+_OTHER_MONEY = regex(
+    r"\d ?k?(?: thousand)? ?(?:sek|nok|dkk|chf|pln|czk|huf|aud|nzd|sgd|jpy|cny|krw|brl|zar|aed|kronor|francs?|zloty)\b"
+)
+"""A sum in money of which no figures are known."""
 _BY_NOW = regex(r"\b(?:now|currently|at the moment|today|abhi|already)\b")
 _COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Canada", "lpa": "India", "lakh": "India"}
 """The one country that a sign or a word for money is of."""
@@ -101,7 +105,7 @@ def tells_a_sum(said: str) -> bool:
 def _own_sum(said: str) -> _Sum | None:
     """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
     found = [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
-    if len(found) != 1:
+    if len(found) != 1 or _OTHER_MONEY.search(said):
         return None
     match = found[0]
     times = _LAKH if match["lakh"] else 1

@@ -8,6 +8,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize
 from ..forms import SHORT, SHORTEST, in_form, pieces
+from ..pay.pay import ASKS_PAY
 from ..talk import Talk
 from . import role_messages as messages
 from .options import role
@@ -34,8 +35,9 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
 
     Which suits the person is said where a line on one of them decides it, by what they told.
     """
-    picks = _PICKS.search(normalize(utterance)) is not None
-    if not picks and _DIFFERS.search(normalize(utterance)) and (two := _two(talk, utterance)):
+    said = normalize(utterance)
+    picks = _PICKS.search(said) is not None
+    if not picks and _DIFFERS.search(said) and not ASKS_PAY.search(said) and (two := _two(talk, utterance)):
         return two
     if not picks and len(_PARTS.split(utterance)) < _SEVERAL:
         return None
