@@ -63,6 +63,8 @@ class Hearing:
         """Whether there was a plan or a check before it, so that a likely request for one is one."""
         self._asked = False
         """Whether a question of the check waited for its answer."""
+        self._open = False
+        """Whether it still does: what stands behind an answer answers no further question, unless it plainly does."""
 
     def reply(self, utterance: str) -> Reply:
         """The replies to the parts of a message in one, where they serve more of it than the reply to the whole."""
@@ -101,12 +103,14 @@ class Hearing:
         remarks = any(map(check_talk.goes_on, said))
         turns, step, name = [], "", ""
         begins = not self._asked and any((request := found(part)[0]) and request.kind == "check" for part in said)
+        check, self._open = self._state.check, self._asked
         for part in said:
-            if begins and check_talk.wants_result(part):
+            if begins and check_stops.wants_result(part):
                 continue  # "I should like to know where I stand" is of the wish to be checked.
             named = places(part, self._plan) if self._plan else ()
             turns.append(self._turn(with_name(part, name) if name else part, "" if named else step, remarks=remarks))
             name = named_by(part)
+            self._open = self._open and self._state.check == check
             there = [place for place in named if self._plan and place <= len(self._plan.steps)]
             step = self._plan.steps[there[0] - 1].title if self._plan and len(there) == 1 else ""
         if old := outdated(turns):
@@ -120,8 +124,8 @@ class Hearing:
         before = deepcopy(self._state)
         said = self._spelt(part, step)
         letter = plain_answer(part) if wants(part) else answer(part)
-        if before.pending == "check" and not self._asked and not letter:
-            # What is said beside the wish for a check answers none of its questions.
+        if before.pending == "check" and not self._open and not (letter or self._goes_on_answering(part)):
+            # What is said beside the wish for a check, or behind an answer, answers none of its questions.
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)
         kind = act.kind if act else likely.kind
@@ -132,6 +136,11 @@ class Hearing:
             return self._told(part, heard, before, met=met)
         sure = act is not None or likely.confidence >= _SURELY
         return self._replied(part, heard, before, met=met, of_answers=of_answers, sure=sure)
+
+    def _goes_on_answering(self, part: str) -> bool:
+        """Whether a part behind an answer of the check plainly answers others, puts one right, or ends the check."""
+        others = check_stops.rest_is(part) != "" or parted(part).has("named", "earlier", "rest")
+        return self._asked and (others or check_stops.stops(part) or check_stops.wants_result(part))
 
     def _answers(self, part: str, before: State, *, met: bool, remarks: bool) -> bool:
         """Whether a part answers what the adviser asked; beside `remarks` on the talk, only by a plain answer."""

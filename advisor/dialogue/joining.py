@@ -14,10 +14,10 @@ from .brevity import in_brief
 from .check.grading import answer
 from .forms import once
 from .parts import asks, wants
-from .questions.pieces import is_question, leans, opens_a_question
+from .questions.pieces import is_question, leans
 from .sentence_kinds import tells
 
-__all__ = ["OF_ANSWERS", "Turn", "beside", "joined", "serves_more"]
+__all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 
 _NOTHING = frozenset({"fallback", "clarification"})
 """Kinds of replies that meet nothing."""
@@ -155,24 +155,6 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
             return True  # "Am I ready? Check that" wants to be asked, and needs no yardstick ahead.
         return _ids([turn.reply]) <= _ids([whole])
     return turn.changed or _last(turn.reply.text) in whole.text
-
-
-def beside(reply: Reply, other: Reply) -> Reply:
-    """A reply of the coach's with the answer to what is asked beside it, where there is one."""
-    unsure = other.tentative or other.kind == "fallback"
-    if other.kind not in {"answer", "fallback"} or (unsure and not opens_a_question(other.question)):
-        return reply  # Beside what was met, a guess at what is hardly a question is no answer.
-    if reply.kind == "question":
-        # What is asked stands last.
-        return replace(reply, text=once((other.text, reply.text)), answers=other.answers)
-    text = once((reply.text, other.text))
-    return replace(
-        reply,
-        kind="answer" if other.kind == "answer" else reply.kind,
-        text=text,
-        answers=other.answers,
-        tentative=other.tentative,
-    )
 
 
 def outdated(turns: Sequence[Turn]) -> list[Turn]:

@@ -15,6 +15,7 @@ from .acts.acts import Act
 from .acts.responses import respond
 from .agreeing import agreeing
 from .answering import Answering
+from .beside import beside
 from .brevity import brevity, only_more, without_wish
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
@@ -22,7 +23,6 @@ from .follow_ups.leaving import before_the_end, leaves, says_bye
 from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
-from .joining import beside
 from .lengths import cut, wanted
 from .missed import asked_for, with_missed
 from .parts import parts, wants

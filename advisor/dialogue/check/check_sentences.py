@@ -90,11 +90,15 @@ class CheckSentences(CheckChanges):
         self._take(changes)
         left = len(self.check.open(self._state.profile)) - bool(own)
         texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
-        met = {part: text for role, part in said.roles if role in _ASKS and (text := self._met(part, asked))}
-        counted = said.has("left") and said("left") not in met
-        texts += [messages.SORRY] * said.has("objects") + [messages.questions_left(left)] * counted + [*met.values()]
+        met = {part: text for part in _asked_in(said) if (text := self._met(part, asked))}
+        counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
+        texts += (
+            [messages.SORRY] * said.has("objects")
+            + [messages.questions_left(left)] * counted
+            + [*dict.fromkeys(met.values())]
+        )
         meaning, rest = self._meaning_in(utterance, asked)
-        open_asked = (part for role, part in said.roles if role == "asks" and part not in met)
+        open_asked = (part for part in _asked_in(said) if part not in met and not (counted and part == said("left")))
         self.beside = " ".join(part for part in open_asked if not meaning or part in rest)
         if asked not in self.check.open(self._state.profile) or not own:
             # What they told of themselves answers it, or nothing does yet.
@@ -149,13 +153,36 @@ class CheckSentences(CheckChanges):
             return self._graded(utterance, left[0], letter, messages.SORRY)
         question = self._numbered_in(part) or named(normalize(part), self._questions)
         known = next(filter(None, (terms.explained(f"what is {part}", item.means) for item in self._questions)), "")
+        asked = _asked_in(said)
+        met = {text: told for text in asked if left and (told := self._met(text, left[0]))}
+        if asked and not (question or known):
+            self.beside = " ".join(text for text in asked if text not in met)
+            return self.asked(utterance, " ".join([messages.SORRY, *met.values()]))
         if question and question not in self.check.open(self._state.profile):
             self._state.check = self.check.answered(question, marks.OPEN).kept()
             return self.asked(utterance, messages.SORRY, again=question)
         return self.asked(utterance, " ".join(filter(None, (messages.SORRY, known))))
+
+    def _counts(self, utterance: str, question: SkillQuestion) -> Reply | None:
+        """The reply to who asks whether what they did counts, or what does; None for anything else."""
+        if told := counting.asks_if_it_counts(utterance):
+            partly = plain_answer(told) != marks.NO
+            return self._graded(utterance, question, marks.LITTLE if partly else marks.NO, messages.counts(partly))
+        if not counting.asks_what_counts(utterance):
+            return None
+        rule = messages.AT_MOST_A_LITTLE if counting.is_less(utterance) else messages.WHAT_COUNTS
+        if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
+            return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
+        return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
 
     def _numbered_in(self, part: str) -> SkillQuestion | None:
         """The question whose number a sentence names; None where it names none."""
         found = _NUMBER.search(normalize(part))
         numbered = self._numbered()
         return numbered[int(found[1]) - 1] if found and 1 <= int(found[1]) <= len(numbered) else None
+
+
+def _asked_in(said: Parted) -> list[str]:
+    """What a message asks, be it behind a complaint: "you did not answer me: who chose these?"."""
+    parts = [(role, part.rpartition(":")[2].strip() if role == "objects" else part) for role, part in said.roles]
+    return [part for role, part in parts if role in _ASKS or (role == "objects" and "?" in part)]

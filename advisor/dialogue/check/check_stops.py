@@ -7,7 +7,7 @@ from itertools import takewhile
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
-from .check_talk import first_sentence, wants_result
+from .check_talk import first_sentence
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
 from .verdict import plain_answer
@@ -25,6 +25,7 @@ __all__ = [
     "rest_is",
     "skips_rest",
     "stops",
+    "wants_result",
 ]
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
@@ -69,6 +70,12 @@ _ENDS = compiled(r"""
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
+_RESULT = compiled(r"""
+    \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
+    |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
+    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
+    |what (?:do i have|is missing|am i missing))\b
+""")
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -158,6 +165,11 @@ def behind_the_stop(utterance: str) -> str:
 def skips_rest(utterance: str) -> bool:
     """Whether somebody passes over all the questions that are left."""
     return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
+
+
+def wants_result(utterance: str) -> bool:
+    """Whether somebody asks how they did."""
+    return _RESULT.search(normalize(utterance)) is not None
 
 
 def rest_is(utterance: str) -> str:

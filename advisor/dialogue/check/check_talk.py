@@ -24,7 +24,6 @@ __all__ = [
     "is_no_answer",
     "starts",
     "wants_anew",
-    "wants_result",
     "wish",
 ]
 
@@ -77,6 +76,10 @@ _HOW_MANY = compiled(r"""
 _ORIGIN = compiled(r"""
     ^(?=.*\b(?:questions?|check|test|quiz|list|sawal)\b).*\b(?:who|where|what|how many|kisne)\b.{0,50}
     \b(?:wrote|made|make|decid\w+|chose|picked|based|come from|came from|invent\w+|banay\w+)\b
+    |\bwho (?:\w+ )?(?:decid\w+|chose|picked|says?|determin\w+)\b.{0,40}
+    \b(?:these|those|twelve|things?|ready|them|on that)\b
+    |\b(?:are|is|whether) (?:these|those|this|they|the) (?:\w+ )?(?:are )?(?:the )?right (?:questions?|things?|list)\b
+    |\bthese (?:\w+ )?(?:are )?the right (?:questions?|things?|ones?)\b
 """)
 _FOR_WHICH = compiled(r"""
     \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
@@ -86,12 +89,6 @@ _FOR_WHICH = compiled(r"""
 _HOW_MANY_LEFT = compiled(r"""
     \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
     |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
-""")
-_RESULT = compiled(r"""
-    \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
-    |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
-    |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
-    |what (?:do i have|is missing|am i missing))\b
 """)
 _TAKEN = compiled(r"""
     (?:(?:and|so|but|wait|hey|ok|sorry|btw|no)[, ]+)*(?:what|which answer)
@@ -184,11 +181,6 @@ def asks_how_many(utterance: str) -> bool:
     said = normalize(utterance)
     counts = _HOW_MANY_LEFT.search(said) or (_HOW_MANY.search(said) and len(utterance.split()) <= _FEW)
     return bool(counts) and not _ORIGIN.search(said)
-
-
-def wants_result(utterance: str) -> bool:
-    """Whether somebody asks how they did."""
-    return _RESULT.search(normalize(utterance)) is not None
 
 
 def goes_on(utterance: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
-from ...text import normalize
+from ...patterns import regex
+from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
@@ -29,6 +30,11 @@ _PERSONAL = frozenset("knows partly lacks weak role years age country goal hours
 """What people tell of themselves that answers no question of a check."""
 _AFTER_A_GUESS = 2
 """Words, at most, of an answer after a guess at something else: "no, the pay" is none."""
+_SETTLES = regex(
+    r"(?:then|so|in that case|ok(?:ay)? then)[, ]+(?:yes|no|nope|yeah|a little)\b|(?:yes|no|nope)\b.*\b(?:i|i've|i'm) "
+    r"(?:have )?(?:never|not|only|can|do|did|use|used|know)\b"
+)
+"""What answers the question before, though something else was told between."""
 _FEW = 4
 """Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
 
@@ -59,7 +65,8 @@ class Checking(CheckSentences):
             return reply
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
-        if left := self.check.open(self._state.profile):
+        left = self.check.open(self._state.profile)
+        if left and left[:1] == self.check.open(before)[:1]:
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
             parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
             partly = parted and check_lists.of_the_question(utterance, left[0])
@@ -76,7 +83,6 @@ class Checking(CheckSentences):
             return self.asked(utterance, self.taken_in(also))
         if reply := self._ended(utterance) or self.by_sentences(utterance, before):
             return reply
-        check, left = self.check, self.check.open(self._state.profile)
         if reply := self._talked(utterance):
             return reply
         if not left:
@@ -86,9 +92,9 @@ class Checking(CheckSentences):
         if reply := self._counts(utterance, left[0]):
             return reply
         letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
-        if not told.asks and check.open(before)[:1] != left[:1]:
+        if not told.asks and self.check.open(before)[:1] != left[:1]:
             # What they told of themselves answers it.
-            return self._told_of(utterance, check.open(before)[0])
+            return self._told_of(utterance, self.check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:
             return self.asked(utterance)
         whys = [part for part in counting.parts(utterance) if check_talk.wish(part) == "needed"]
@@ -170,6 +176,10 @@ class Checking(CheckSentences):
         check, left = self.check, self.check.open(self._state.profile)
         earlier = check.before(left[0] if left else None)
         if left and check_talk.asks_how_many(utterance):
+            beside = [plain_answer(part) for part in counting.parts(utterance) if not check_talk.asks_how_many(part)]
+            if letter := next(filter(None, reversed(beside)), ""):
+                told = f"{messages.questions_left(len(left) - 1)}\n\n{messages.taken_as(WORDS[letter])}"
+                return self._graded(utterance, left[0], letter, told)
             return self.asked(utterance, messages.questions_left(len(left)))
         if self.latest and check_talk.asks_which(utterance) and (taken := self.taken(self.latest)):
             return self.asked(utterance, messages.taken_for(*taken))
@@ -204,24 +214,14 @@ class Checking(CheckSentences):
         letter = LITTLE if letter == YES else letter
         return self._graded(utterance, left[0], letter, f"{messages.taken_as(WORDS[letter])}\n\n{meaning}")
 
-    def _counts(self, utterance: str, question: SkillQuestion) -> Reply | None:
-        """The reply to who asks whether what they did counts, or what does; None for anything else."""
-        if told := counting.asks_if_it_counts(utterance):
-            partly = plain_answer(told) != NO
-            return self._graded(utterance, question, LITTLE if partly else NO, messages.counts(partly))
-        if not counting.asks_what_counts(utterance):
-            return None
-        rule = messages.AT_MOST_A_LITTLE if counting.is_less(utterance) else messages.WHAT_COUNTS
-        if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
-            return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
-        return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
-
     def late(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to an answer that comes after something else was asked; None for anything less plain."""
         if check_talk.goes_on(utterance):
             return self.asked(utterance)
         left = self.check.open(self._state.profile)
         of_it = bool(left and named_parts.parts_in(utterance, left[0]) and answer(utterance))
+        *_, last = sentences(utterance) or [""]
+        of_it = of_it or bool(_SETTLES.match(normalize(last)) and answer(last))
         if self._state.guessed and len(utterance.split()) > _AFTER_A_GUESS and not of_it:
             return None
         if reply := self._ended(utterance):

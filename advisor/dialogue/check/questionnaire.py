@@ -132,7 +132,7 @@ class Questionnaire:
 
     def stopped(self, utterance: str) -> Reply:
         """The end of the questions for now; with the result, where that is asked for as well."""
-        result = self.so_far(utterance) if check_talk.wants_result(utterance) else None
+        result = self.so_far(utterance) if check_stops.wants_result(utterance) else None
         if result:
             return result
         offered = with_last(self._replies.suggested(self._replies.openers()), self.offer)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         "size",
         "more",
         "factor",
+        "whole",
         "which_size",
         "done",
         "undone",

@@ -30,7 +30,7 @@ _QUOTES = compiled(r"""
     [ ](?:(?:also|now|just|only|still|already|earlier|yourself|first|even|then|have|had)[ ])*
     (?:say|said|says|saying|gives?|gave|given|mention\w*|told|wr[io]te|written|claim\w*|reckon\w*|count\w*|assum\w*
     |estimat\w*|show(?:s|ed|n)?|asks? for|asked for|puts?|allow(?:s|ed)?|planned|planning|promised?|quoted?|listed
-    |lists)\b
+    |lists|halved|doubled|shortened|reduced)\b
     |\b(?:never|(?:did|do)(?:n'?t| not)) (?:even |actually |ever )?(?:ask(?:ed)?|say|said|mean|meant|tell|told
     |order(?:ed)?)\b
     |\b(?:i was|i am|i'm|just|only) quoting\b|\bhow (?:can|could) (?:it|that|this|there) be\b

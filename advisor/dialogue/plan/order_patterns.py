@@ -59,7 +59,7 @@ _BEFORE = r"(?:precedes?|before|ahead of|prior to|earlier than|in front of|above
 MOVES = compiled(rf"""
     (?P<a>{LIST})\b[^@]{{0,24}}?\b(?P<rel>{_BEFORE}|after|behind|later than|below|following
     |follows?)\b[^@]{{0,12}}(?P<b>{LIST})
-    |\b(?:start|begin|open|go) (?:off )?(?:with|by|from) (?P<a4>{LIST})
+    |\b(?:start|begin|open|go)(?:n?ing)? (?:off )?(?:with|by|from) (?P<a4>{LIST})
     |(?P<a6>{LIST})\b[^@]{{0,30}}?\b(?P<to>first(?! time)|second|third|last(?! (?:week|month|mth|year|yr|job|night|time
     |summer|sem|winter|spring|semester|few))|earlier|sooner
     |later|next(?! (?:week|month|year))|up|down
@@ -95,6 +95,12 @@ OUT = compiled(rf"""
     |\b(?:not going to|don'?t want to) (?:do|take|learn) {LIST}
     |\b(?:count|treat|take|consider|assume) .{{1,30}} as (?:known|covered|learnt|learned)\b
 """)
+WHOLE = compiled(r"""
+    \b(?:in full|at full (?:length|size|time)|(?:its|their|the|to) (?:full|whole|original) (?:hours?|time|length|size
+    |amount))\b
+    |\b(?:do not|don'?t|stop|not|never) halv(?:e|ing)\b|\bun-?halve\b
+""")
+"""That a step is to have all its hours again."""
 MISSING = compiled(rf"""
     \bno {AT} (?:in (?:there|it|the plan|my plan)|there|yet|anywhere)\b
     |{AT} (?:is |are |isn'?t )?(?:still )?(?:missing|not (?:in|there)|nowhere)\b

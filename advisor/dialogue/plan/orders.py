@@ -81,6 +81,7 @@ _READ = (
     time_orders.dates,
     time_orders.span,
     step_orders.done,
+    time_orders.whole,
     time_orders.size,
     step_orders.of_steps,
     time_orders.hours,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from math import ceil
 from typing import NamedTuple
 
@@ -194,11 +194,18 @@ class Plan(NamedTuple):
         """Titles of the steps that count half."""
         return tuple(item.title for item, mark in self._marked if mark == HALF)
 
-    def in_full(self, titles: Iterable[str]) -> Plan:
+    def in_full(self, titles: Collection[str]) -> Plan:
         """The plan with the steps of some titles in full where they count half, whatever is known of the person."""
         full = set(titles)
         letters = (WANTED if item.title in full and mark == HALF else mark for item, mark in self._marked)
         return self._replace(marks="".join(letters))
+
+    def restored(self, titles: Collection[str]) -> Plan:
+        """The plan with the steps of some titles at the hours that they have for who knows nothing of them."""
+        plan = self.in_full(titles)
+        for title in titles:
+            plan = plan.sized(title, 0)
+        return plan
 
     @property
     def letters(self) -> str:

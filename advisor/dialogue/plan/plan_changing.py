@@ -56,7 +56,7 @@ class PlanChanging(PlanTiming):
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""
         for order in wanted:
-            if order.kind in {"out", "fit", *_DATED}:
+            if order.kind in {"out", "back", "move", "size", "fit", *_DATED}:
                 self._done(order)
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:
@@ -149,6 +149,7 @@ class PlanChanging(PlanTiming):
             "move": self._move,
             "swap": self._swap,
             **dict.fromkeys(("size", "more", "factor", "half_done"), self._size),
+            "whole": self._whole,
             "part": self._part,
             "which_size": self._which_size,
             "done": self._ticks,
@@ -183,6 +184,11 @@ class PlanChanging(PlanTiming):
         return " ".join(
             messages.in_plan(titles, new=is_new) for titles, is_new in ((old, False), (new, True)) if titles
         )
+
+    def _whole(self, order: Order, plan: Plan) -> str:
+        self.keep(plan.having(order.titles).restored(order.titles))
+        self.speaks_of_only(order.titles)
+        return step_messages.in_full(order.titles)
 
     def _keep(self, order: Order, plan: Plan) -> str:
         if any(title in plan.absent for title in order.titles):

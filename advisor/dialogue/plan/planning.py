@@ -156,9 +156,7 @@ class Planning(PlanChanging):
             return None
         if not titles:
             return self.brief(utterance, plan, step_messages.NONE_HALF)
-        full = plan.in_full(titles)
-        for title in titles:
-            full = full.sized(title, 0)
+        full = plan.restored(titles)
         self.keep(full)
         return self.brief(utterance, full, f"{step_messages.in_full(titles)} {messages.plan_at(full, plan.weeks)}")
 

@@ -27,6 +27,7 @@ _UNDONE = regex(
 )
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TICK = regex(r"\bticks?\b")
+_TICKS = regex(r"(?:(?:please|pls|so|and|then|now) )*tick\b")
 _BEFORE_OR_AFTER = regex(
     rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
 )
@@ -58,8 +59,7 @@ _COMMON = frozenset(
     add use using take taking do doing try follow prefer with replace include swap want instead place rather via by from
     plan step steps khan ko me mein main se bhi karo kar kardo kr do de dena daal dal jod please pls plz also would like
     back again away little yes no into out something anything else
-    easier longer first last end start next earlier later before after
-    beginning top bottom ten twelve fifteen twenty
+    easier longer first last end start next earlier later before after beginning top bottom ten twelve fifteen twenty
     thirty forty fifty instead half double full whole pura first second third wapas
     course courses material resource resources book books video videos time hours hour free paid own my put wala wali
     hai list roadmap schedule path curriculum kindly sir madam
@@ -79,7 +79,8 @@ def swaps_both(utterance: str) -> bool:
 
 def done(clause: Clause) -> Order | None:
     """That steps are done, or half of one is, or that ticked ones are not."""
-    titles = clause.titles or (clause.pointed if clause.shown else ())
+    spoken_of = clause.named if _TICKS.match(clause.said) else clause.pointed if clause.shown else ()
+    titles = clause.titles or spoken_of
     ticked = tuple(step.title for step in clause.plan.steps if step.done and step.title in titles)
     if ticked and _UNDONE.search(clause.said):
         return Order("undone", ticked)
@@ -89,8 +90,8 @@ def done(clause: Clause) -> Order | None:
         return Order("half_done", titles[:1], 0.5)
     if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
         return Order("half_done", clause.titles[:1], 0.5)
-    if clause.titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
-        return Order("done", clause.titles)
+    if titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
+        return Order("done", titles)
     return None
 
 

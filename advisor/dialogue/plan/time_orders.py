@@ -16,7 +16,7 @@ from .moods import of_the_past
 from .plan_hours import hours_named
 from .step_mentions import AT
 
-__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span"]
+__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span", "whole"]
 
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
 _GIVES = regex(
@@ -142,6 +142,13 @@ def _a_week(clause: Clause, hours: int) -> int:
     """Hours of which it is not said whether they are of a day, a week."""
     a_day = 0 < hours <= _A_DAY and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said)
     return hours * _DAYS if a_day else hours
+
+
+def whole(clause: Clause) -> Order | None:
+    """That steps which count half, or are cut, are to have all their hours."""
+    titles = clause.titles or clause.pointed
+    wants = patterns.WHOLE.search(clause.said) and not patterns.OUT.search(clause.said)
+    return Order("whole", titles) if titles and wants else None
 
 
 def size(clause: Clause) -> Order | None:

@@ -49,7 +49,8 @@ _WHICH_TELLS = regex(
     r"(?:what|why|how|an?|contradictory|confusing|odd|strange|wrong"
     r"|too|great|fine|nice|good|bad|annoying|fair|helpful|true|the (?:reason|problem|point))\b"
     r"|(?:makes?|made|means?|meant|seems?|sounds?|took|leaves?|left|explains?|surprises?|worries|helps?|came|comes)\b"
-    r"|(?:i|we|you) (?:had|have (?!to)|was|were|am|are|find|found|think|thought|like|know|knew|never|did)\b)",
+    r"|(?:i|we|you) (?:had|have (?!to)|was|were|am|are|find|found|think|thought|like|know|knew|never|did|doubt|fear"
+    r"|hope|guess|suspect|believe|cannot|(?:should|would|could|can|do|need)(?: not|n't|n\u2019t))\b)",
     re.IGNORECASE,
 )
 """A clause that tells more of what stands before it: "…, which is what I feared"."""
