@@ -11,6 +11,7 @@ from ..text import normalize, sentences, words
 from .acts import free_words
 from .acts.act_messages import said_of
 from .follow_ups.evidence import figures_in
+from .forms import WHOLE
 from .pay.pay import ASKS_PAY, pay_topics
 from .questions.asked_lines import Passage, passage
 from .questions.pieces import is_question
@@ -62,6 +63,8 @@ def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
     """A reply with the lines of which it holds nothing; in its place, where it asks back."""
     denied = {match.entry.id for match in reply.answers} if _NO.match(reply.text) else set()
     new = [found for found in asked if not any(_holds(reply.text, line) for line in found.lines)]
+    # "More" tells the rest of what is told in brief.
+    denied |= {match.entry.id for match in reply.answers} if talk.state.form != WHOLE else set()
     new = [found for found in new if found.entry.id not in denied]
     if not new or reply.kind not in {"answer", "fallback", "clarification"}:
         return reply

@@ -153,6 +153,7 @@ class CheckSentences(CheckChanges):
             return self._graded(utterance, left[0], letter, messages.SORRY)
         question = self._numbered_in(part) or named(normalize(part), self._questions)
         known = next(filter(None, (terms.explained(f"what is {part}", item.means) for item in self._questions)), "")
+        known = known or (self._meaning_in(utterance, left[0])[0] if left else "")
         asked = _asked_in(said)
         met = {text: told for text in asked if left and (told := self._met(text, left[0]))}
         if asked and not (question or known):

@@ -18,7 +18,7 @@ from .attribution import attributed, part_with, reach, sources_of_line
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
 
-__all__ = ["challenged", "is_challenge", "says_who"]
+__all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
 
 _SAYS_WHO = regex(
     r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked|surveyed"
@@ -110,6 +110,12 @@ def is_challenge(talk: Talk, part: str) -> bool:
     belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
     asks = _SAYS_WHO.search(said) or _TRUST.search(said) or _asks_of_what(talk, part)
     return bool(asks or doubts or belittles or _DENIED.search(said) or compared(talk, part))
+
+
+def only_refers(part: str) -> bool:
+    """Whether a sentence only says what was told, and doubts nothing of it: "you mention a neighbouring job"."""
+    said = normalize(part)
+    return bool(_REFERS.search(said)) and not any(what.search(said) for what in (_DOUBT, _SAYS_WHO, _TRUST, _DENIED))
 
 
 def _asks_of_what(talk: Talk, part: str) -> bool:

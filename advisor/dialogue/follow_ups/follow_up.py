@@ -22,7 +22,7 @@ from ..questions.pieces import is_question
 from ..talk import Talk, told
 from . import conceding, reference
 from . import follow_up_messages as messages
-from .challenges import challenged, is_challenge, says_who
+from .challenges import challenged, is_challenge, only_refers, says_who
 from .evidence import Line, figures_in, lines, of_the_person, told_entries
 from .settling import two_times
 
@@ -34,6 +34,8 @@ _IN_FEW = regex(
     r"|\d))? (?:short |plain |simple )*(?:sentences?|lines?)\b"
     r"|\b(?:do|teen|2|3|do teen) (?:line|lines|sentence) (?:me|mein)\b"
 )
+_OF_WHICH = regex(r"\b(?:which|what)\b.{0,40}\b(?:would|could|might|are|is) (?:those|these|that|they|it|meant)\b")
+"""How it is asked which ones are meant."""
 _WHETHER = regex(r"\b(?:whether|should i|realistic|possible|can i|could i|is it|ho payega|sakt[aei])\b")
 _MOST_POSSIBLE = 2
 _ANSWERS_YES_OR_NO = regex(r"(?:Yes|No)\b")
@@ -75,6 +77,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
             continue
         if part in asking and replies:
             continue
+        if only_refers(part) and any(map(_OF_WHICH.search, map(normalize, parts))):
+            continue  # "You mention a neighbouring job. Which would that be?" asks for more of it.
         if is_challenge(talk, part):
             reply = challenged(talk, part, utterance)
         elif asking and part not in asking and figures_in(part):

@@ -7,7 +7,6 @@ from ...patterns import regex
 from ...text import telling_stems, words
 from ..acts import act_messages
 from ..forms import holding
-from ..questions.asked_lines import passage
 from ..talk import Talk
 from .evidence import told_entries
 
@@ -19,6 +18,8 @@ _MEANT = regex(
     r"|when you say|here by|exactly|exactly by))? (?P<said>.+)|^(?:and |so |ok |but )*(?P<said2>.+?) (?:ka |ki |kya "
     r"|ye |yani |iska )*(?:matlab|means?|meaning|mtlb)(?: kya)?(?: (?:hai|h|hota hai|what|here|exactly|bata\w*))*$"
 )
+_LIKELY = 0.4
+"""Confidence in another line of the answer from which that is asked for behind the quote."""
 _LEAST_QUOTED, _LEAST_MEANT = 3, 2
 """Words of a quote, at least, where it stands in marks, and where it is asked what they mean."""
 
@@ -37,8 +38,9 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
     for entry in told_entries(talk):
         found = [piece for piece in holding(entry) if sought in f" {' '.join(words(piece))} "]
         if found:
-            if marked and (other := passage(talk, utterance)) and other.entry is entry and found[0] not in other.lines:
-                return talk.on(utterance, [entry], act_messages.said_of(entry, other.lines))
+            best = next((line for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id), None)
+            if marked and best and best.confidence >= _LIKELY and best.entry.answer not in found:
+                return talk.on(utterance, [entry], act_messages.said_of(entry, [best.entry.answer]))
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
     return None
 

@@ -17,8 +17,9 @@ from .evidence import told_entries
 __all__ = ["one_alone"]
 
 _ONE = regex(
-    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|need|sirf|bas) (?:(?:me|do"
-    r"|take|read|learn|afford) )?(?:just |only )?(?:a single |the )?(?:one|1|ek|single)\b|\b(?:one|ek) (?:only|alone"
+    r"\b(?:just|only|exactly|pick|choose|name|give me|tell me|say|recommend|suggest|want|(?<!do i )(?<!would i )need"
+    r"|sirf|bas) (?:(?:me|do|take|read|learn|afford) )?(?:just |only )?(?:a single |the )?(?:one"
+    r"|1|ek|single)\b|\b(?:one|ek) (?:only|alone"
     r"|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b|\bif (?:you|u|i) (?:had|have"
     r"|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b|\bwhich (?:one )?(?:of them |of those "
     r"|of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b|\bif (?:you"

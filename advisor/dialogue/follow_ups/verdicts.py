@@ -9,8 +9,11 @@ from ...patterns import regex
 from ...text import normalize, stem, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, in_form, pieces
+from ..pay.own_pay import worth
+from ..pay.pay import pay_topics
 from ..person.profile import Profile
 from ..talk import Talk
+from . import follow_up_messages
 from . import retort_messages as messages
 
 __all__ = ["verdict", "weighed"]
@@ -83,6 +86,8 @@ _ASKS_MORE = regex(
 )
 _OF_CODE = regex(r"\b(?:programm\w+|coded|coders?|of coding|experience)\b")
 _OF_BEGINNERS = regex(r"^\*\*Beginners|\b(?:for beginners|juniors?|22-25|entry level|newcomers?)\b")
+_LIKELY = 0.3
+"""Confidence in a line from which it is told in place of the first ones."""
 _LEAST_YEARS = 2
 """Years of work from which somebody is no beginner at it."""
 _MOST_LINES = 2
@@ -129,10 +134,21 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
     profile = talk.state.profile
     says = "yes" if _YES.search(entry.answer) else "no" if _NO.search(in_form(entry, SHORT)) else ""
     head = " ".join(in_form(entry, SHORT).split())
+    if not says and entry.id in pay_topics(talk.knowledge) and (items := worth(talk)):
+        return talk.on(utterance, [entry], follow_up_messages.own_pay_again(items))
+    if not says and rest and (line := _line_on(talk, rest, entry)):
+        head = line
     reply = talk.on(utterance, [entry], f"{messages.verdict(says)} {head}{_bearing(profile, entry, head)}")
     if talk.state.repeats(reply):
         reply = replace(reply, text=messages.in_a_word(says))
     return replace(reply, tentative=guessed or reply.tentative)
+
+
+def _line_on(talk: Talk, asked: str, entry: Entry) -> str:
+    """The line of an answer that is likely asked for; empty where none is."""
+    found = (line for line in talk.advisor.match_lines(asked) if line.entry.id == entry.id)
+    best = next(found, None)
+    return best.entry.answer if best and best.confidence >= _LIKELY else ""
 
 
 def _meant(talk: Talk, rest: str) -> Entry | None:

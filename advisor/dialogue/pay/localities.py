@@ -28,6 +28,7 @@ _WHOLE = frozenset(
 _CLAUSES = regex(r"[.,;:!?()]+\s*|\s(?:but|lekin|par|instead)\s|\s-\s")
 _DENIED = (
     r"(?:\b(?:not|no|never|forget|skip|without|except|instead of|rather than|other than|than)|n't) (?:\w+ ){0,2}$",
+    r"\b(?:why|what has|who asked for) $",
     r"\b(?:not|n't|no|never|dont|didnt) (?:\w+ )?(?:care|want|wanna|need|mean|meant|ask|asked|live|interested|talking"
     r"|asking) (?:\w+ ){0,3}$",
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -17,7 +17,7 @@ from . import pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 
-__all__ = ["compared", "tells_a_sum"]
+__all__ = ["compared", "tells_a_sum", "worth"]
 
 _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
@@ -52,6 +52,7 @@ _COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Cana
 """The one country that a sign or a word for money is of."""
 _SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
 _TOLD = regex(r"(?:C\$|[$€£]|INR )(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<thousand>k\b)?")
+_AT_FIRST = "Level and pay at first"
 _LAKH, _LEAST, _MONTHLY, _HOURLY, _ROUND = 100_000, 1_000, 20_000, 500, 1_000
 """A lakh; the least that is taken for a sum of one's own; under what a figure is by the month, or the hour; and to
 what a sum is rounded."""
@@ -83,11 +84,7 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     entry = next(iter(talk.entries([pay_topic(talk.knowledge, country)])), None)
     if entry is None:
         return None
-    roles = talk.knowledge.roles
-    about = [(roles.career_switch, "Level and pay at first"), (roles.suitability, "For it")]
-    about = [(roles.suitability, "For it"), (roles.suitability, "Against it")] if vain else about
-    told = [(other, head) for name, head in about for other in talk.entries([name])]
-    items = [line for other, head in told for line in pieces(other) if line.startswith(f"**{head}:")]
+    items = worth(talk) if vain else _bearing(talk)
     again = vain or _OWN.search(normalize(talk.state.question)) is not None
     if again and not own:
         return replace(talk.on(utterance, [entry], ""), text=messages.own_pay_again(items))
@@ -95,6 +92,23 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     if held := _held_against(talk, own, country) if own and country else "":
         return talk.on(utterance, [entry], "\n\n".join([held, figures, *items[:1]]))
     return talk.on(utterance, [entry], messages.own_pay(figures, items))
+
+
+def worth(talk: Talk) -> list[str]:
+    """The lines that speak for the job, and against it."""
+    return _headed(talk, talk.knowledge.roles.suitability, ("For it", "Against it"))
+
+
+def _bearing(talk: Talk) -> list[str]:
+    """The lines that bear on whether one's own pay would fall."""
+    roles = talk.knowledge.roles
+    return [*_headed(talk, roles.career_switch, (_AT_FIRST,)), *_headed(talk, roles.suitability, ("For it",))]
+
+
+def _headed(talk: Talk, name: str, heads: Sequence[str]) -> list[str]:
+    """The lines of an answer, by its id, that begin with some words in bold."""
+    lines = [line for entry in talk.entries([name]) for line in pieces(entry)]
+    return [line for head in heads for line in lines if line.startswith(f"**{head}:")]
 
 
 def tells_a_sum(said: str) -> bool:

@@ -50,6 +50,11 @@ _AGE_IS = compiled(r"""
     (?! ?(?:h|hours?|hrs?|weeks?|months?)\b)
 """)
 """An age that is put right: "you have my age wrong, it's 37"."""
+_STUDENT = regex(r"\b(?:student|pupil|graduate|fresher|undergraduate)\b")
+_STUDIES_NOW = regex(
+    r"\b(?:student|studying|study|years?|yr|semester|sem|back at|now at|doing|pursuing|enrolled|started)\b"
+)
+"""That somebody studies; a degree that who has a job names is one that they have."""
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _YOUNGEST = 9
 _NUMERIC = ("hours", "age", "years", "months")
@@ -81,6 +86,8 @@ _DENIES = regex(
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
     """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
     said = normalize(utterance)
+    if _studies(told) and profile.role and not _STUDENT.search(profile.role) and not _STUDIES_NOW.search(said):
+        told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "role"})
     if not profile or not _DENIES.search(said):
         return told
     changes = {**_numbers(said, profile), **_names(said, profile)}
@@ -91,6 +98,11 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
     asks = told.asks and "?" in utterance
     return told._replace(values=values, only=not asks, asks=asks)
+
+
+def _studies(told: Told) -> bool:
+    """Whether a role is told that is a course of studies."""
+    return str(told.values.get("role", "")).endswith(" student")
 
 
 def _pair(match: re.Match[str]) -> tuple[str, str]:

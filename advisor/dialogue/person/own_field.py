@@ -47,6 +47,7 @@ _STAYS = regex(
 )
 """Whether to stay in one's job and do machine learning there."""
 _AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
+_BEGINS_AT_WORK = regex(r"\*\*Inside your company")
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 TRADE = (
@@ -67,6 +68,9 @@ _USES = regex(
     rf"|applying|using|role) (?:of )?{_ML} (?:be )?(?:in|for|at|on) {_OWNED}{TRADE}\b|\b(?:do|does|are|is|can"
     rf"|could) {_OWNED}{TRADE} (?:use|using|apply|benefit from) {_ML}\b|\b(?:use|good) is {_ML} (?:in|for"
     rf"|to) {_OWNED}{TRADE}\b|\b{TRADE} (?:ke kaam )?(?:me|mein|ke liye) {_ML}\b"
+    rf"|\bwhat (?:would|does|could|might) (?:that|this|it) mean (?:for|in|at) .*\b{TRADE}\b"
+    rf"|\b(?:what|how|which)\b.{{0,40}}\b(?:do|use|apply|try|start) (?:with )?{_ML}\b.{{0,30}}\b(?:in|at|for|within) "
+    r"(?:his|her|my|our|their|the|an?) (?:own )?(?:\w+ ){0,2}?(?:department|firm|company|team|office|business)\b"
 )
 """What machine learning does in a trade is asked."""
 _OF_A_CAREER = regex(
@@ -130,7 +134,9 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
         return None
     reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
     line = _of_the_field(talk, normalize(found))
-    return replace(reply, text=f"{reply.text}\n\n{messages.of_a_field(line)}") if line else reply
+    switching = (line for entry in talk.entries([talk.knowledge.roles.career_switch]) for line in pieces(entry))
+    at_work = next((line for line in switching if _BEGINS_AT_WORK.match(line)), "")
+    return replace(reply, text="\n\n".join(filter(None, (reply.text, line and messages.of_a_field(line), at_work))))
 
 
 def _of_the_field(talk: Talk, said: str) -> str:

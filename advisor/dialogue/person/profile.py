@@ -144,6 +144,8 @@ class Profile(NamedTuple):
         changed: dict[str, Any] = {
             name: "" for name in ("role", "country", "goal", "budget") if getattr(self, name) in told.denied
         }
+        if any(self.role.endswith(f" {name}") for name in told.denied):
+            changed["role"] = ""  # Who is no student is no BSc student.
         changed |= {name: 0 for name in _MOST if name in told.denied}
         new = {slot: told.values.get(slot, ()) for slot in _SKILLS}
         for slot, skills in new.items():

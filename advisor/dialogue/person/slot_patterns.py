@@ -39,7 +39,7 @@ def _any(names: dict[str, str]) -> str:
     return rf"(?<![a-z0-9])(?:{alternatives(names)})(?![a-z0-9+#])"
 
 
-IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
+IS_LEARNER = regex(r"\b(?:am|as|been|myself|still)\b|^not\b|\b(?:was|graduated)\b(?!.*\b(?:pupil|school)\b)")
 LIVES = compiled(r"""
     \b(?:am|live|living|based|work|working|stay|staying|settled|located|relocated|emigrated|reside|residing|study
     |studying|moved|come|reside|i was|been

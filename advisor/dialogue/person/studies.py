@@ -14,7 +14,9 @@ from .titles import cut
 __all__ = ["Studies"]
 
 _HAS_DEGREE = regex(r"\b(?:have|hold|did|done|completed|finished|got|with|studied)\b")
-_NOT_A = regex(r"\bnot an?\b")
+_NOT_A = regex(r"\bnot (?:an?\b|(?:school )?(?:student|pupil|undergrad\w*)\b)")
+_SCHOOL_OVER = regex(r"\b(?:was|were|had|did|done|over|passed|finished|completed|ago|when|since|till|until|after)\b")
+"""What tells of a class at school that is past: "there was maths in 12th"."""
 _NO_DEGREE = regex(r"\b(?:no|without|skip|never|not|nahi|nhi)\b[^,]{0,12}$")
 """What stands before a degree that is not to be."""
 _NEAR = 10
@@ -48,7 +50,9 @@ class Studies(Amounts):
             # The school of a teacher, the degree of a nurse.
             return said
         if _NOT_A.search(said):
-            self.denied.add("student")
+            self.denied |= {"student", "pupil"}
+            return said
+        if learner and learner["pupil"] and learner[0][0].isdigit() and _SCHOOL_OVER.search(said):
             return said
         kind = next((name for name, text in learner.groupdict().items() if text), "") if learner else ""
         if not kind:

@@ -28,6 +28,11 @@ _OF_A_TERM = frozenset(
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
 _EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_VERB = regex(
+    r"\b(?:would|does|did|do|could|might|will|can|you|that|this|it|they|i|we|to|not|n't|really|actually) mean\b"
+    r"|\bmean (?:for|by|that|to)\b"
+)
+"""Where "mean" is no average."""
 _BOLD = regex(r"\*\*(.+?)\*\*")
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
 
@@ -50,6 +55,8 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     # Who asks after deep learning asks for no learning.
     wider = [terms[term] for term in named]
     named = {term for term in named if not any(terms[term] != other and _within(terms[term], other) for other in wider)}
+    if _VERB.search(normalize(utterance)):
+        named = {term for term in named if term.lower() != "mean"}
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]

@@ -11,6 +11,7 @@ _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
 _SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
 _MAKE = r"(?:bana\w*(?: do| de| dena| dijiye)?|do|de do)"
 _WHICH = r"(?:free|acha|course|book|job|project|resource|tool|certificate|internship|company|video|channel|link)s?\b"
+_PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -51,6 +52,20 @@ IDIOMS = {
     r"(\S+) wala hu": r"i am from \1",
     r"(\w+t[aei]) kya (hai|hain)": r"= kya \1 \2",
     r"din bhar": "= din_bhar",
+    r"hype hai ya (?:real |sach me )?(demand|scope)(?: hai| bhi hai)*": r"is it hype or is there \1",
+    r"^(?:(?:to|toh|aur|par|lekin|kya|sach me|really|abhi bhi) )*(scope|demand|future|value) hai(?: bhi)?(?: kya)?$": (
+        r"is there \1"
+    ),
+    r"(\S+) ko (?:thoda |bahut )?(?:zyada|jyada|aur) (?:time|samay|ghante) (?:do|de do|de|dena|dijiye)(?: na)?": (
+        r"give \1 more time"
+    ),
+    rf"(\S+) ko (?:sabse )?pehle {_PUT}$": r"put \1 first",
+    rf"(?:(?<=aur )|^)(?:usko |use |isko |ise )?(?:sabse )?pehle {_PUT}$": "put it first",
+    rf"wapas ({_N}) ghanta(?: hi)?(?: (?:rakh\w*|kar\w*|do|de do))*": r"back to \1 hours",
+    rf"(?:hafta|week) me ({_N})(?: ghanta)? nahi": r"not \1 a week",
+    r"(?:ye |yeh |wo |iska |uska )?(?:to |toh )?(?:pata|malum) hi nahi(?: hai| tha)?": "i do not know that",
+    r"(?:\S+ )?kabhi (?:kiya|kari|ki) hi nahi(?: hai)?": "i never did that",
+    r"(?:wo|ye|yeh) count (?:hoga|hota hai|karega|ho jayega)(?: kya)?$": "does that count",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
     r"(?:aana|ana)(?= (?:zaruri|zaroori|jaruri|jaroori|must)\b)": "= jaanna",

@@ -90,6 +90,13 @@ SAME = _each(
     lagta lgta: lagta
     lagega lgega: lagega
     chalega chlega: chalega
+    pata pta: pata
+    kabhi kbhi kabi: kabhi
+    banaya bnaya bnaia: banaya
+    banayi bnayi bnai: banayi
+    banaye bnaye: banaye
+    hogi hgi: hogi
+    hoga hga: hoga
     """
 )
 """Words by the other ways in which they are written."""
