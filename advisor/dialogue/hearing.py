@@ -91,6 +91,8 @@ class Hearing:
         self._state.restore(before)
         turns = self._turns(said)
         keeps = {*after.profile.facts()} <= {*self._state.profile.facts()}
+        # What only the whole changes leans on something in another part.
+        keeps = keeps and (before.guides_as(after) or any(turn.changed for turn in turns))
         if keeps and serves_more(turns, whole, same=self._state.guides_as(after), asked=self._asked):
             reply, self._state.pending = joined(utterance, turns, before.answered)
             return reply

@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["CHANGES", "DENIES", "as_asked", "is_quoted", "of_others", "of_the_past"]
+__all__ = ["CHANGES", "DENIES", "as_asked", "asks_if_needed", "is_quoted", "of_others", "of_the_past"]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -69,6 +69,7 @@ _WHETHER = regex(
     r"|people|it)\b"
     r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
 )
+_NEEDED = regex(r"(?:is|isn'?t|are) .{1,40} (?:needed|necessary|required|a must|worth (?:it|doing))\b")
 DENIES = compiled(r"""
     \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
     (?!.{0,16}\b(?:more than|over|above|before|until|beyond)\b)
@@ -101,6 +102,11 @@ def as_asked(kind: str, utterance: str) -> str:
 def _asks_whether(utterance: str) -> bool:
     """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
     return any(text.endswith("?") and _WHETHER.match(normalize(text)) for text in sentences(utterance))
+
+
+def asks_if_needed(utterance: str) -> bool:
+    """Whether an utterance asks if something is needed: "is ML Zoomcamp even needed?"."""
+    return any(text.endswith("?") and _NEEDED.match(normalize(text)) for text in sentences(utterance))
 
 
 def of_the_past(said: str) -> bool:

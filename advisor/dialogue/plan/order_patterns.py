@@ -121,7 +121,9 @@ KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b")
 BACK = compiled(rf"""
     \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
     |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b
-    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there))?[.! ]*$
+    |\b(?:add|include|put|want|need)\b.{{0,12}}{AT}(?: (?:in|into|to) (?:it|the plan|my plan|there)| there| instead)*
+    [.! ]*$
+    |\b(?:add|include|put) (?:it|that|this|them) (?:in|into|to) (?:the |my )?plan\b
 """)
 DONE = compiled(rf"""
     ^{AT} (?:(?:is|was|already|all) )*(?:done|finished|completed?)\b

@@ -21,7 +21,7 @@ from . import plan_messages as messages
 from . import plan_reader, step_messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
-from .moods import CHANGES, as_asked
+from .moods import CHANGES, as_asked, asks_if_needed
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -81,6 +81,8 @@ class Planning(PlanChanging):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = as_asked(kind, utterance) or (self._asked(utterance, plan, shown=shown) if plan else "")
+        if kind in CHANGES and asks_if_needed(utterance):
+            kind = "plan-step"
         if not self.plan and kind not in _OF_ITS_FIGURES:
             return None
         first = utterance.partition(",")[0]

@@ -39,11 +39,10 @@ _SWAPS_WITH = regex(
     r"\b(?:swap|switch|exchange|interchange|trade)\w*"
     r"(?: (?:it|that|this|that one|places?|around|then))* (?:with|and|for) "
 )
-_PAIR = 2
-_MOST_NAMED = 3
-"""Words of a clause that only names more of the same, at most."""
+_PAIR, _MOST_NAMED = 2, 3
+"""Steps that are swapped; words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
-    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do) (?:it|that|this|that one|this one)|move|shift|put)
+    \b((?:move|put|shift|bring|pull|push|place|schedule|have|do|add) (?:it|that|this|that one|this one)|move|shift|put)
     (?=\ (?:(?:right|directly|straight|just|up|down|back)\ )*(?:to|at|as|after|before|ahead of|behind|in front of
     |first|last|earlier|later|up|down)\b)
 """)

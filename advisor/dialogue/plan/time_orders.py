@@ -81,6 +81,8 @@ _MOST_OF_A_WEEK = 40
 _MARKS = str.maketrans(",.!:;", "     ")
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
+_BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
+"""That hours are to be what they were; of the hours of a plan by the day, at most."""
 _DAYS = 7
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
 
@@ -195,8 +197,9 @@ def hours(clause: Clause) -> Order | None:
     rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
     sets = _SETS.search(clause.said) or rest
     hours = hours_named(clause.said)
-    few = _FEW_HOURS.fullmatch(clause.said)
-    if few and clause.shown and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said):
+    few = _FEW_HOURS.fullmatch(clause.said) and clause.shown and clause.plan.hours >= _DAYS
+    daily = clause.plan.hours % _DAYS == 0 and 0 < hours <= _FEW_A_DAY and _BACK.search(clause.said)
+    if (few or daily) and not time_frames.of_a_week(clause.said):
         return Order("hours", (), time_frames.hours_of(clause.said) * _DAYS, where="day")
     if hours > _MOST_OF_A_WEEK and not time_frames.of_a_week(clause.said):
         return None
