@@ -12,14 +12,29 @@ from . import messages
 
 __all__ = ["cut", "wanted"]
 
-_NUMBERS = {"one": 1, "1": 1, "a": 1, "ek": 1, "two": 2, "2": 2, "do": 2, "couple of": 2, "three": 3, "3": 3, "teen": 3}
+_NUMBERS = {
+    "one": 1,
+    "1": 1,
+    "a": 1,
+    "ek": 1,
+    "two": 2,
+    "2": 2,
+    "do": 2,
+    "couple of": 2,
+    "three": 3,
+    "3": 3,
+    "teen": 3,
+    "two or three": 3,
+    "one or two": 2,
+}
 _BEFORE = (
     r"(?:(?:and|but|so|ok|okay|just|only|please|pls|in|answer|reply|say|tell|explain|me|it|that|this|give|keep|to"
     r"|make|at most|max|with|short|bhai|yaar|a)[,:]?\s+)*?"
 )
 _AFTER = r"(?:\s+(?:only|please|pls|max\w*|at most|(?:will|would) do|is (?:enough|fine)|answer|thanks|then|bas|na))*"
+_COUNT = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _WISH = regex(
-    rf"(?:^|(?<=[.!?,;:\u2013\u2014]))\s*{_BEFORE}(?P<number>{'|'.join(_NUMBERS)})(?:\s+(?:short|single|simple|plain))?"
+    rf"(?:^|(?<=[.!?,;:\u2013\u2014]))\s*{_BEFORE}(?P<number>{_COUNT})(?:\s+(?:short|single|simple|plain))?"
     rf"\s+(?:lines?|sentences?){_AFTER}\s*(?:[.!?,;:\u2013\u2014]+|$)"
 )
 """A clause that says nothing but in how many lines the answer is wanted."""

@@ -33,7 +33,9 @@ class Parted(NamedTuple):
     @property
     def is_plain(self) -> bool:
         """Whether it is plain of each sentence what it does, none of them of the end of the check."""
-        return bool(self.roles) and all(role for role, _ in self.roles) and not self.has("stop", "result", "stays")
+        puts_right = self.has("named") and self.has("earlier")
+        plain = all(role or (puts_right and "?" not in text) for role, text in self.roles)
+        return bool(self.roles) and plain and not self.has("stop", "result", "stays")
 
     def has(self, *roles: str) -> bool:
         """Whether a sentence does one of some things."""

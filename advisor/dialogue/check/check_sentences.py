@@ -9,20 +9,21 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
+from ..person.amount_patterns import number
 from ..person.profile import Profile
 from ..questions import terms
-from . import check_lists, check_talk, counting, marks
+from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
 from .check_corrections import corrections, named
 from .check_reader import Parted, parted
 from .grading import answer, grade
 from .questionnaire import WORDS
-from .verdict import objects, plain_answer
+from .verdict import NUMBERS, is_bare, objects, plain_answer
 
 __all__ = ["ANSWERS", "CheckSentences"]
 
 ANSWERS = ("answers", "named", "earlier", "rest")
-_NUMBER = regex(r"\b(?:no\.? ?|number |question |q ?|#)?(\d{1,2})\b")
+_NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
 _REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
 _AHEAD = regex(r"(?i)\s*(\w+)[,.;!] ")
 """A word ahead of what somebody complains of: "no, and that was not what I asked"."""
@@ -176,11 +177,26 @@ class CheckSentences(CheckChanges):
             return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
         return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
 
+    def _letter(self, utterance: str, question: SkillQuestion) -> str:
+        """What an utterance answers to a question; empty where that is not clear."""
+        letter = "" if counting.believes(utterance) and not is_bare(utterance) else grade(utterance)
+        if letter == marks.SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
+            return marks.NO  # "I don't know joins" passes over nothing.
+        return letter
+
+    def _whose(self, utterance: str, question: SkillQuestion) -> Reply | None:
+        """The reply to who answers and asks whose the questions are; None where nothing is answered."""
+        told = [part for part in counting.parts(utterance) if not check_talk.asks(part)]
+        letter = next(filter(None, map(plain_answer, told)), "")
+        text = f"{messages.WHOSE_QUESTIONS}\n\n{messages.taken_as(WORDS[letter])}" if letter else ""
+        return self._graded(utterance, question, letter, text) if letter else None
+
     def _numbered_in(self, part: str) -> SkillQuestion | None:
         """The question whose number a sentence names; None where it names none."""
         found = _NUMBER.search(normalize(part))
         numbered = self._numbered()
-        return numbered[int(found[1]) - 1] if found and 1 <= int(found[1]) <= len(numbered) else None
+        place = number(found[1] or found[2]) if found else 0
+        return numbered[int(place) - 1] if 1 <= place <= len(numbered) else None
 
 
 def _asked_in(said: Parted) -> list[str]:

@@ -71,6 +71,7 @@ _NEEDED = regex(
 )
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
+    |\bhow long (?:does|will|do|would) (?:this|it|the (?:check|test|quiz)|these)\b(?: take| last|[?.! ]*$)
     |\bhow (?:long|much) (?:is|more|longer)\b.{0,20}\b(?:check|test|quiz|left|this)\b
 """)
 _ORIGIN = compiled(r"""

@@ -66,6 +66,8 @@ class Checking(CheckSentences):
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
         left = self.check.open(self._state.profile)
+        if left and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
+            return reply
         if left and left[:1] == self.check.open(before)[:1]:
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
             parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
@@ -113,16 +115,12 @@ class Checking(CheckSentences):
             return None
         return self.asked(utterance, messages.NO_ANSWER)
 
-    def _letter(self, utterance: str, question: SkillQuestion) -> str:
-        """What an utterance answers to a question; empty where that is not clear."""
-        letter = "" if counting.believes(utterance) and not is_bare(utterance) else grade(utterance)
-        if letter == SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
-            return NO  # "I don't know joins" passes over nothing.
-        return letter
-
     def _at_once(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to several answers at once, with what is asked next or the result; None for anything else."""
         left = self.check.open(before)
+        said = parted(utterance)
+        if said.has("named") and said.has("earlier"):
+            return None  # Names in what is put right are no answers.
         if check_stops.knows_a_part(utterance) or not (taken := self.at_once(utterance, before)):
             return None
         if left and left[0] in self.check.open(self._state.profile) and (letter := plain_answer(utterance)):
@@ -195,6 +193,8 @@ class Checking(CheckSentences):
         if wish == "back" and earlier:
             self._state.check = check.answered(earlier, marks.OPEN).kept()
             return self.asked(utterance, again=earlier)
+        if wish == "origin" and left and (reply := self._whose(utterance, left[0])):
+            return reply
         return self.asked(utterance, self._met(utterance, left[0]) if left else "") if wish else None
 
     def _explained(self, utterance: str, before: Profile) -> Reply | None:

@@ -15,7 +15,7 @@ _COUNTS = compiled(r"""
 """)
 _COUNTS_ITSELF = regex(
     r"(?:so |and |but )?(?:does|do|would|will|can) "
-    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{0,60}?) (?:count|qualify)(?: too| here| as .{1,20})?"
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{0,90}?) (?:count|qualify)(?: too| here| as .{1,20})?"
 )
 _WHAT_COUNTS = regex(
     r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b"
@@ -28,7 +28,7 @@ _LESS = compiled(r"""
 _BELIEVES = regex(r"(?:(?:and|but|so|because|as|since) )*(?:i|we) (?:always )?(?:thought|believed|assumed|supposed)\b")
 _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
-    r"|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
+    r"|,\s+and\s+(?=why\b)|,?\s+and\s+(?=(?:yes|no|(?:a )?little) (?:to|for|here)\b)"
 )
 _SENTENCE_OR_COMMA = regex(
     rf"{_SENTENCE.pattern}|,\s+(?=(?:does|do|would|will|is|are|can) (?:that|this|it|these|those)\b)"

@@ -25,7 +25,8 @@ _SAYS_WHO = regex(
     r"|reckons|came up with)|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
     r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
     r"|anyway|exactly|even))|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from"
-    r"|get)|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)|how many (?:were (?:asked|surveyed)"
+    r"|get)|where (?:the|that|this|those|these) .{1,40} (?:comes?|came) from"
+    r"|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)|how many (?:were (?:asked|surveyed)"
     r"|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)(?:(?=\s*[?!.]*$)| (?:is|are|was|were"
     r"|did|does|do|has|have|had|stand|said|answered|behind)))|(?:what|how big|how large) (?:is|was) (?:the |that |his "
     r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
@@ -83,10 +84,8 @@ _LITTLE = regex(
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
 _FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
-_FEW = 12
-"""Words of a question for what a line leaves out, at most."""
-_LONG = 4
-"""Digits of a figure that one line alone holds, at least."""
+_FEW, _LONG = 12, 4
+"""Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
 """Telling words that a doubt shares with a step of the plan, at least."""
 _ASKS_FOR = regex(r"\b(?:a year of|needed|asks? for|requires?|coded for|basic python|school maths)\b")

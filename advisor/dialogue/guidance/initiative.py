@@ -33,6 +33,10 @@ _OF_TIME = regex(
     r"|\bhours? (?:a|per|each|every) (?:week|day)\b"
 )
 """What asks for a time, where the topic is how long it all takes."""
+_DOUBTS = regex(
+    r"\b(?:come|comes|came) from\b|\bagree\b|\bwhich (?:is it|one holds|is right)\b|\bdiffer\w*\b|\bsources?\b|\bwho\b"
+)
+"""What asks for no time, but how good one is that was told."""
 
 
 class Initiative(Guide):
@@ -99,7 +103,8 @@ class Initiative(Guide):
         of_time = bool(reply.answers) and reply.answers[0].entry.id == learning
         asking = [text for text in sentences(reply.question) if _OF_TIME.search(normalize(text))] if of_time else []
         whole = requests.is_how_long(reply.question)
-        if reply.kind != "answer" or not (whole or asking) or reply.text.startswith(TWO_TIMES):
+        doubted = TWO_TIMES in reply.text or _DOUBTS.search(normalize(reply.question))
+        if reply.kind != "answer" or not (whole or asking) or doubted:
             return reply
         hours = next(filter(None, map(hours_in, asking)), self._state.profile.hours)
         takes = self._planning.takes(hours) if hours else ""
@@ -107,6 +112,7 @@ class Initiative(Guide):
             return reply
         if not of_time:
             return replace(reply, text=f"{takes}\n\n{reply.text}")
+        self._state.pending = "plan"  # What is asked next may be of its hours.
         entry = self._knowledge[learning]
         told_a_line = reply.text.splitlines()[0] in entry.answer and entry.answer.strip() not in reply.text
         rest = reply.text if told_a_line else f"{in_form(entry, SHORT)}\n\n{MORE}"

@@ -119,6 +119,8 @@ def tells_a_sum(said: str) -> bool:
 def _own_sum(said: str) -> _Sum | None:
     """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
     found = [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
+    own = _OWN.search(said)
+    found = [match for match in found if own and own.start() <= match.start() <= own.end()] or found
     if len(found) != 1 or _OTHER_MONEY.search(said):
         return None
     match = found[0]

@@ -175,7 +175,7 @@ class PlanMaking:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
         goal = self._state.profile.goal
         self._role = "" if goal in OURS else goal
-        if hours := hours_in(utterance) or told.values.get("hours", 0):
+        if hours := hours_in(utterance) or told.values.get("hours", 0) or hours_in(utterance.partition(".")[0]):
             self._notes(hours=hours)
             return self._made(utterance, hours)
         if plain_answer(utterance) in {SKIPPED, NO}:

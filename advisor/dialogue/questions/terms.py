@@ -15,10 +15,10 @@ __all__ = ["explained", "in_bold", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
-    a about actually again ah an and anyway are arre asked asking aur basically batao between bhai bolte brief
+    a about actually again ah an and anyway are arre ask asked asking aur basically batao between bhai bolte brief
     briefly bro btw by can cheez chhota could define definition difference do does english even exactly excuse
-    explain h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is it just ka kaun ke kehte ki know kon
-    kya layman like line lines matlab me mean meaning means meant na never not now of ok one or plain please pls
+    explain first h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is it just ka kaun ke kehte ki know kon
+    kya layman like line lines matlab may me mean meaning means meant na never not now of ok one or plain please pls
     quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry stuff sure tell
     term terms that the these thing this those to two us use used was well what whats word words would yaar ye yeh
     you your
