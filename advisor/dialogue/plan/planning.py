@@ -32,7 +32,7 @@ from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
-from .step_questions import asks_hours, is_of_something_else
+from .step_questions import asks_hours, asks_what_to_build, is_of_something_else
 from .step_times import of_one_step
 from .ticking import ticks
 
@@ -81,8 +81,9 @@ class Planning(PlanChanging):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
         kind = as_asked(kind, utterance) or (self._asked(utterance, plan, shown=shown) if plan else "")
-        if kind in CHANGES and asks_if_needed(utterance):
-            kind = "plan-step"
+        kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
+        if kind == "plan-step" and asks_what_to_build(utterance):
+            return None
         if not self.plan and kind not in _OF_ITS_FIGURES:
             return None
         first = utterance.partition(",")[0]

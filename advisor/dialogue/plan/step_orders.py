@@ -61,7 +61,7 @@ _COMMON = frozenset(
     easier longer first last end start next earlier later before after beginning top bottom ten twelve fifteen twenty
     thirty forty fifty instead half double full whole pura first second third wapas
     course courses material resource resources book books video videos time hours hour free paid own my put wala wali
-    hai list roadmap schedule path curriculum kindly sir madam
+    hai list roadmap schedule path curriculum kindly sir madam today tomorrow tonight now monday baar once
     """.split()
 ) - {"khan"}
 

@@ -21,6 +21,7 @@ __all__ = [
     "asks_today",
     "asks_what_follows",
     "asks_what_it_requires",
+    "asks_what_to_build",
     "asks_whence",
     "by_size",
     "is_of_something_else",
@@ -51,6 +52,9 @@ _HALF = compiled(r"""
     ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
     |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
+_WHAT_TO_BUILD = regex(
+    r"\b(?:what|which) (?:\w+ )?projects?\b|\bprojects? ideas?\b|\bwhat (?:to|should i|can i|do i) build\b"
+)
 _REQUIRES = compiled(r"""
     \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b
@@ -104,6 +108,11 @@ def asks_half(utterance: str) -> bool:
 def asks_what_follows(said: str, plan: Plan) -> bool:
     """Whether it is asked what comes after a step that is named, or is left then: "what's left after SQL?"."""
     return _FOLLOWS.search(said) is not None and bool(titles_in(said, plan))
+
+
+def asks_what_to_build(utterance: str) -> bool:
+    """Whether it is asked what to build, which no step tells: "what project for step 5?"."""
+    return _WHAT_TO_BUILD.search(normalize(utterance)) is not None
 
 
 def asks_what_it_requires(utterance: str) -> bool:

@@ -64,7 +64,6 @@ IDIOMS = {
     rf"wapas ({_N}) ghanta(?: hi)?(?: (?:rakh\w*|kar\w*|do|de do))*": r"back to \1 hours",
     rf"(?:hafta|week) me ({_N})(?: ghanta)? nahi": r"not \1 a week",
     r"(?:ye |yeh |wo |iska |uska )?(?:to |toh )?(?:pata|malum) hi nahi(?: hai| tha)?": "i do not know that",
-    r"(?:\S+ )?kabhi (?:kiya|kari|ki) hi nahi(?: hai)?": "i never did that",
     r"(?:wo|ye|yeh) count (?:hoga|hota hai|karega|ho jayega)(?: kya)?$": "does that count",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
