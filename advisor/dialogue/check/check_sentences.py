@@ -9,7 +9,6 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..guidance import guiding_messages as messages
-from ..person.amount_patterns import number
 from ..person.profile import Profile
 from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts
@@ -195,8 +194,10 @@ class CheckSentences(CheckChanges):
         """The question whose number a sentence names; None where it names none."""
         found = _NUMBER.search(normalize(part))
         numbered = self._numbered()
-        place = number(found[1] or found[2]) if found else 0
-        return numbered[int(place) - 1] if 1 <= place <= len(numbered) else None
+        if not found:
+            return None
+        place = int(found[1]) if found[1] else 2 + NUMBERS.split("|").index(found[2])
+        return numbered[place - 1] if 1 <= place <= len(numbered) else None
 
 
 def _asked_in(said: Parted) -> list[str]:
