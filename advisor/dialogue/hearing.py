@@ -17,6 +17,7 @@ from .check.verdict import plain_answer
 from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, named_by, parts, pointed, wants, with_name, with_titles
+from .pay import own_pay
 from .plan import plan_messages
 from .plan.naming import places
 from .plan.plan import Plan
@@ -79,7 +80,8 @@ class Hearing:
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
-        if len(said) == 1 or ends or self._talk.replies.is_urgent(utterance):
+        one = len(said) == 1 or (len(said) == 2 and own_pay.compares(utterance))
+        if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now
         self._asked = self._state.pending in {"check", "waits"}

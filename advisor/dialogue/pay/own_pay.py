@@ -17,14 +17,17 @@ from . import pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 
-__all__ = ["compared", "tells_a_sum", "worth"]
+__all__ = ["compared", "compares", "tells_a_sum", "worth"]
 
 _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
-    r"|(?:any|makes?) sense|already|more|better|worse|higher|go up|go down|raise|zyada|jyada)\b"
+    r"|(?:any|makes?) sense|already|go up|go down|raise|zyada|jyada|more or less|better or worse)\b"
+    r"|\b(?:earns?|pays?|paid|makes?|gets?|salary|money)\b.{0,20}\b(?:more|better|higher|worse)\b"
+    r"|\b(?:more|better|higher) (?:pay|money|salary|than (?:that|now|this))\b|\b(?:ml|it) (?:is |pays )?more\b"
 )
 _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
+    r"|i(?: am|'?m) an? (?:\w+ ){1,3}(?:on|at|earning|making)"
     r"|my (?:current )?(?:salary|pay) is|mera (?:package|salary)) [^.?!]{0,12}\d"
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"
     r"|\bthan (?:what )?(?:i (?:now |currently |already )?(?:make|earn|get|have)|my (?:\w+ )?(?:pay|salary|job|now))\b"
@@ -92,6 +95,11 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
     if held := _held_against(talk, own, country) if own and country else "":
         return talk.on(utterance, [entry], "\n\n".join([held, figures, *items[:1]]))
     return talk.on(utterance, [entry], messages.own_pay(figures, items))
+
+
+def compares(said: str) -> bool:
+    """Whether somebody tells what they earn and asks of more or less: "I make 120k. Is ML more?"."""
+    return tells_a_sum(said) and _FALLS.search(normalize(said)) is not None
 
 
 def worth(talk: Talk) -> list[str]:

@@ -141,7 +141,8 @@ def place_lines(place: str, items: Sequence[str]) -> str:
 def held_against(country: str, place: str, sums: Sequence[str]) -> str:
     """Where somebody's own sum lies among the figures for a country: these three by the year, the lowest second."""
     own, low, high = sums
+    reach = low if low == high else f"{low} to {high}"
     return (
-        f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {low} to {high}"
+        f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {reach}"
         " a year (my sum)."
     )

@@ -6,6 +6,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..talk import Talk
+from . import own_pay
 from . import pay_messages as messages
 from .localities import Locality, line_on, localities
 from .pay import ASKS_PAY, narrowed, pay_topics
@@ -47,7 +48,7 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     asks = ASKS_PAY.search(said) or (is_on_pay(talk) and found and found["who"])
     if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
         return None
-    if not (found and asks and _HELD_AGAINST.search(said)) or not knows_pay(talk):
+    if not (found and asks and _HELD_AGAINST.search(said)) or own_pay.compares(utterance) or not knows_pay(talk):
         return None
     own = talk.state.profile.country
     places = localities(utterance) or localities(places_before(talk)) or ([Locality(own)] if own else [])

@@ -175,7 +175,7 @@ SPAN = compiled(rf"""
     |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
     |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
     |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
-    |\b(?:this|next|the coming) (?P<time2>week|month)\b
+    |\b(?:this|next|that|the coming) (?P<time2>week|month)\b
     |\b(?:while|when|as long as|whenever) i'?(?:m| am| have| travel)\b|\bfor a while\b|\btemporarily\b
 """)
 """A time for which something holds that does not hold always."""
