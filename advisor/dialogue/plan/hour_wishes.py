@@ -29,8 +29,8 @@ _I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i mana
 _MOST = 14
 """Words around hours that are wished, at most."""
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
-_TURN = regex(r" but |[,;] (?:so|therefore|hence) ")
-"""Behind which a time that was named before holds no more."""
+_TURN = regex(r" but |\b(?:hours?|hrs?|hs?|week|day)[,;] (?:so|therefore|hence) ")
+"""Behind which a time that was named before, with hours of its own, holds no more."""
 _WORK = regex(r"\b(?:work|working|job|shifts?|commut\w+|sleep|office|contract|teach|employed|meetings?)\b")
 _BESIDE_WORK = regex(r"\b(?:before|after|beside|besides|next to|around) (?:my |the )?(?:work|job|shifts?|office)\b")
 _UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
