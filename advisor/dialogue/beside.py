@@ -25,9 +25,8 @@ def beside(reply: Reply, other: Reply) -> Reply:
     if reply.kind == "question":
         # What is asked stands last, and what was asked beside it is told in a few lines.
         told = cut(other, _LINES).text.removesuffix(messages.MORE).rstrip()
-        sorry, behind = (
-            (SORRY, reply.text.removeprefix(SORRY).strip()) if reply.text.startswith(SORRY) else ("", reply.text)
-        )
+        sorry = SORRY if reply.text.startswith(SORRY) else ""
+        behind = reply.text.removeprefix(sorry).strip()
         return replace(reply, text=once((sorry, told, behind)), answers=other.answers)
     text = once((reply.text, other.text))
     return replace(

@@ -10,7 +10,7 @@ from ..models import Entry
 from ..patterns import regex
 from ..text import stems
 
-__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "holding", "in_form", "once", "whole_sentences"]
+__all__ = ["SHORT", "SHORTEST", "WHOLE", "brief", "examples", "headed", "holding", "in_form", "once", "whole_sentences"]
 
 WHOLE, SHORT, SHORTEST = 0, 1, 2
 """An answer as it is; its first paragraph; the first sentence of that."""
@@ -79,6 +79,11 @@ def holding(entry: Entry, sought: Collection[str] = ()) -> list[str]:
     if not sought:
         return pieces(entry)
     return [piece for piece in pieces(entry) if not stems(piece).isdisjoint(sought)]
+
+
+def headed(entry: Entry, head: str) -> list[str]:
+    """The pieces of an answer that begin with some words in bold."""
+    return [piece for piece in pieces(entry) if piece.startswith(f"**{head}")]
 
 
 def examples(entry: Entry) -> list[str]:

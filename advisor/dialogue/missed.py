@@ -61,12 +61,14 @@ def _says_something(line: str) -> bool:
 
 def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
     """A reply with the lines of which it holds nothing; in its place, where it asks back."""
-    denied = {match.entry.id for match in reply.answers} if _NO.match(reply.text) else set()
-    new = [found for found in asked if not any(_holds(reply.text, line) for line in found.lines)]
+    if reply.kind not in {"answer", "fallback", "clarification"}:
+        return reply
     # "More" tells the rest of what is told in brief.
-    denied |= {match.entry.id for match in reply.answers} if talk.state.form != WHOLE else set()
-    new = [found for found in new if found.entry.id not in denied]
-    if not new or reply.kind not in {"answer", "fallback", "clarification"}:
+    settled = _NO.match(reply.text) is not None or talk.state.form != WHOLE
+    told_of = {match.entry.id for match in reply.answers} if settled else set()
+    missed = (found for found in asked if found.entry.id not in told_of)
+    new = [found for found in missed if not any(_holds(reply.text, line) for line in found.lines)]
+    if not new:
         return reply
     text = "\n\n".join(said_of(found.entry, found.lines) for found in new)
     told = talk.on(reply.question, list(dict.fromkeys(found.entry for found in new)), text)

@@ -86,6 +86,10 @@ class Talk(NamedTuple):
         topics = [match for match in found if match.entry.kind == "topic" and match.confidence >= least]
         return [match.entry.id for match in topics if match.entry.id not in self.state.left_out][:OFFERED]
 
+    def likeliest_line(self, entry: Entry, asked: str) -> Match | None:
+        """The line of an answer that is likeliest asked for; None where it has no lines of its own."""
+        return next((line for line in self.advisor.match_lines(asked) if line.entry.id == entry.id), None)
+
     def is_gap(self, text: str) -> bool:
         """Whether a text is likely about something that is known not to be covered."""
         best = self.advisor.match(text)[0]

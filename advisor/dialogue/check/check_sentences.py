@@ -90,7 +90,8 @@ class CheckSentences(CheckChanges):
         self._take(changes)
         left = len(self.check.open(self._state.profile)) - bool(own)
         texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
-        met = {part: text for part in _asked_in(said) if (text := self._met(part, asked))}
+        parts = _asked_in(said)
+        met = {part: text for part in parts if (text := self._met(part, asked))}
         counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
         texts += (
             [messages.SORRY] * said.has("objects")
@@ -98,7 +99,7 @@ class CheckSentences(CheckChanges):
             + [*dict.fromkeys(met.values())]
         )
         meaning, rest = self._meaning_in(utterance, asked)
-        open_asked = (part for part in _asked_in(said) if part not in met and not (counted and part == said("left")))
+        open_asked = (part for part in parts if part not in met and not (counted and part == said("left")))
         self.beside = " ".join(part for part in open_asked if not meaning or part in rest)
         if asked not in self.check.open(self._state.profile) or not own:
             # What they told of themselves answers it, or nothing does yet.

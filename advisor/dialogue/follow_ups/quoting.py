@@ -38,8 +38,8 @@ def quoted(talk: Talk, utterance: str) -> Reply | None:
     for entry in told_entries(talk):
         found = [piece for piece in holding(entry) if sought in f" {' '.join(words(piece))} "]
         if found:
-            best = next((line for line in talk.advisor.match_lines(utterance) if line.entry.id == entry.id), None)
-            if marked and best and best.confidence >= _LIKELY and best.entry.answer not in found:
+            best = talk.likeliest_line(entry, utterance) if marked else None
+            if best and best.confidence >= _LIKELY and best.entry.answer not in found:
                 return talk.on(utterance, [entry], act_messages.said_of(entry, [best.entry.answer]))
             return talk.on(utterance, [entry], act_messages.words_of(entry, found[0]))
     return None

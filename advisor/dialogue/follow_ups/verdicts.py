@@ -146,8 +146,7 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
 
 def _line_on(talk: Talk, asked: str, entry: Entry) -> str:
     """The line of an answer that is likely asked for; empty where none is."""
-    found = (line for line in talk.advisor.match_lines(asked) if line.entry.id == entry.id)
-    best = next(found, None)
+    best = talk.likeliest_line(entry, asked)
     return best.entry.answer if best and best.confidence >= _LIKELY else ""
 
 

@@ -11,7 +11,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..follow_ups import follow_up_messages as messages
-from ..forms import SHORT, in_form, pieces
+from ..forms import SHORT, headed, in_form
 from ..talk import Talk
 from . import pay_messages
 from .localities import localities
@@ -55,10 +55,10 @@ _COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Cana
 """The one country that a sign or a word for money is of."""
 _SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
 _TOLD = regex(r"(?:C\$|[$€£]|INR )(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<thousand>k\b)?")
-_AT_FIRST = "Level and pay at first"
-_LAKH, _LEAST, _MONTHLY, _HOURLY, _ROUND = 100_000, 1_000, 20_000, 500, 1_000
-"""A lakh; the least that is taken for a sum of one's own; under what a figure is by the month, or the hour; and to
-what a sum is rounded."""
+_AT_FIRST = "Level and pay at first:"
+_LAKH, _THOUSAND, _LEAST, _MONTHLY, _HOURLY = 100_000, 1_000, 1_000, 20_000, 500
+"""A lakh and a thousand; the least that is taken for a sum of one's own; under what a figure is by the month, or the
+hour."""
 
 
 class _Sum(NamedTuple):
@@ -99,29 +99,30 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
 
 def compares(said: str) -> bool:
     """Whether somebody tells what they earn and asks of more or less: "I make 120k. Is ML more?"."""
-    return tells_a_sum(said) and _FALLS.search(normalize(said)) is not None
+    said = normalize(said)
+    return tells_a_sum(said) and _FALLS.search(said) is not None
 
 
 def worth(talk: Talk) -> list[str]:
     """The lines that speak for the job, and against it."""
-    return _headed(talk, talk.knowledge.roles.suitability, ("For it", "Against it"))
+    return _headed(talk, talk.knowledge.roles.suitability, ("For it:", "Against it:"))
 
 
 def _bearing(talk: Talk) -> list[str]:
     """The lines that bear on whether one's own pay would fall."""
     roles = talk.knowledge.roles
-    return [*_headed(talk, roles.career_switch, (_AT_FIRST,)), *_headed(talk, roles.suitability, ("For it",))]
+    return [*_headed(talk, roles.career_switch, (_AT_FIRST,)), *_headed(talk, roles.suitability, ("For it:",))]
 
 
 def _headed(talk: Talk, name: str, heads: Sequence[str]) -> list[str]:
     """The lines of an answer, by its id, that begin with some words in bold."""
-    lines = [line for entry in talk.entries([name]) for line in pieces(entry)]
-    return [line for head in heads for line in lines if line.startswith(f"**{head}:")]
+    return [line for head in heads for entry in talk.entries([name]) for line in headed(entry, head)]
 
 
 def tells_a_sum(said: str) -> bool:
     """Whether somebody tells what they earn."""
-    return _OWN.search(normalize(said)) is not None and _own_sum(normalize(said)) is not None
+    said = normalize(said)
+    return _OWN.search(said) is not None and _own_sum(said) is not None
 
 
 def _own_sum(said: str) -> _Sum | None:
@@ -141,7 +142,7 @@ def _own_sum(said: str) -> _Sum | None:
 
 def _number(match: re.Match[str]) -> float:
     """The figure of a sum, with its thousands."""
-    return float(match["figure"].replace(",", "") or 0) * (_ROUND if match["thousand"] else 1)
+    return float(match["figure"].replace(",", "") or 0) * (_THOUSAND if match["thousand"] else 1)
 
 
 def _held_against(talk: Talk, own: _Sum, country: str) -> str:
@@ -156,8 +157,8 @@ def _held_against(talk: Talk, own: _Sum, country: str) -> str:
 
 def _written(value: float, country: str) -> str:
     """A sum as it is written in a country."""
-    in_lakhs = f"{_SIGNS[country]}{value / _LAKH:.1f} lakh"
-    return in_lakhs if country == "India" else f"{_SIGNS[country]}{round(value / _ROUND) * _ROUND:,}"
+    figure = f"{value / _LAKH:.1f} lakh" if country == "India" else pay_messages.in_thousands(value)
+    return f"{_SIGNS[country]}{figure}"
 
 
 def _yearly(line: str, country: str) -> Iterator[float]:

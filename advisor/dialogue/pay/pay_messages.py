@@ -64,10 +64,15 @@ def by_the_year(line: str) -> str:
 
     def yearly(found: Match[str]) -> str:
         total = float(found["figure"].replace(",", "")) * times
-        return f"about {found['sign']}{round(total / _ROUND) * _ROUND:,}"
+        return f"about {found['sign']}{in_thousands(total)}"
 
     how = "40 hours and 52 weeks" if hourly else "12 months"
     return f"{_BY_TIME.sub(yearly, told)}, at {how}: my sum from {'the hour' if hourly else 'the month'}"
+
+
+def in_thousands(value: float) -> str:
+    """A sum rounded to thousands."""
+    return f"{round(value / _ROUND) * _ROUND:,}"
 
 
 def year_in(country: str, text: str) -> str:

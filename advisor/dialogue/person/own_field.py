@@ -9,7 +9,7 @@ from ...patterns import regex
 from ...slots import FIELDS, JOB, alternatives
 from ...text import normalize, sentences, stem, telling_stems
 from ..follow_ups import follow_up_messages as messages
-from ..forms import pieces
+from ..forms import headed, pieces
 from ..talk import Talk
 
 __all__ = ["COUNTS", "TRADE", "counted", "stays", "uses"]
@@ -47,7 +47,7 @@ _STAYS = regex(
 )
 """Whether to stay in one's job and do machine learning there."""
 _AT_WORK = regex(r"\bat work or on the side\b|\bfield you (?:already )?know\b")
-_BEGINS_AT_WORK = regex(r"\*\*Inside your company")
+_BEGINS_AT_WORK = "Inside your company"
 _KNOWN = regex(r"\b(?:field you|outsiders don't)\b")
 _ML = r"(?:ml|machine learning|ai|artificial intelligence)"
 TRADE = (
@@ -134,8 +134,8 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
         return None
     reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
     line = _of_the_field(talk, normalize(found))
-    switching = (line for entry in talk.entries([talk.knowledge.roles.career_switch]) for line in pieces(entry))
-    at_work = next((line for line in switching if _BEGINS_AT_WORK.match(line)), "")
+    switching = talk.entries([talk.knowledge.roles.career_switch])
+    at_work = next((line for entry in switching for line in headed(entry, _BEGINS_AT_WORK)), "")
     return replace(reply, text="\n\n".join(filter(None, (reply.text, line and messages.of_a_field(line), at_work))))
 
 

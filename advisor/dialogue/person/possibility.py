@@ -10,7 +10,8 @@ from ...patterns import regex
 from ...slots import DEGREES, SUBJECTS, alternatives
 from ...text import normalize, sentences
 from ..follow_ups import follow_up_messages as messages
-from ..forms import SHORT, in_form, pieces
+from ..forms import SHORT, headed, in_form, pieces
+from ..pay.own_pay import worth
 from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..questions.professions import named
@@ -60,7 +61,6 @@ _WHETHER = regex(
     r"|chalega|kar pau\w*|doable|feasible|realistic|too much|should i|shall i)\b"
 )
 _ML = regex(r"\b(?:ml|machine learning|ai|data scien\w+)\b")
-_SIDES = ("For it", "Against it")
 _BESIDE_A_JOB = "Beside a job"
 
 
@@ -71,7 +71,7 @@ def beside_another(talk: Talk, utterance: str) -> Reply | None:
     if not (both and _ANOTHER.search(said) and _WHETHER.search(said)) or pair(utterance):
         return None
     entries = talk.entries((talk.knowledge.roles.learning_time, talk.knowledge.roles.studying))
-    held = [(entry, line) for entry in entries for line in pieces(entry) if line.startswith(f"**{_BESIDE_A_JOB}")]
+    held = [(entry, line) for entry in entries for line in headed(entry, _BESIDE_A_JOB)]
     if not held:
         return None
     items = [f"- **{entry.title}**: {line}" for entry, line in held]
@@ -100,8 +100,7 @@ def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if not (elsewhere or named(talk, f"future of {others[0]}") or _ANOTHER.search(normalize(others[0]))):
         return None
     entry = talk.knowledge[roles.suitability]
-    sides = [line for line in pieces(entry) if line.startswith(tuple(f"**{side}:" for side in _SIDES))]
-    text = messages.own_side(" ".join(in_form(entry, SHORT).split()), sides)
+    text = messages.own_side(" ".join(in_form(entry, SHORT).split()), worth(talk))
     return replace(talk.on(utterance, [entry], text), tentative=True)
 
 

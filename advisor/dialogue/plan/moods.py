@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
@@ -101,12 +103,17 @@ def as_asked(kind: str, utterance: str) -> str:
 
 def _asks_whether(utterance: str) -> bool:
     """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
-    return any(text.endswith("?") and _WHETHER.match(normalize(text)) for text in sentences(utterance))
+    return _asks(utterance, _WHETHER)
 
 
 def asks_if_needed(utterance: str) -> bool:
     """Whether an utterance asks if something is needed: "is ML Zoomcamp even needed?"."""
-    return any(text.endswith("?") and _NEEDED.match(normalize(text)) for text in sentences(utterance))
+    return _asks(utterance, _NEEDED)
+
+
+def _asks(utterance: str, how: re.Pattern[str]) -> bool:
+    """Whether a question of an utterance begins in some way."""
+    return any(text.endswith("?") and how.match(normalize(text)) for text in sentences(utterance))
 
 
 def of_the_past(said: str) -> bool:

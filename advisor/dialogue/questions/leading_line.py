@@ -24,7 +24,7 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
     whole = entry.answer.strip()
     if whole not in reply.text:
         return reply
-    line = next((found for found in talk.advisor.match_lines(utterance) if found.entry.id == entry.id), None)
+    line = talk.likeliest_line(entry, utterance)
     opening = lines_of(whole.partition("\n\n")[0])
     if line is None or line.confidence < _PLAINLY or line.entry.answer in opening:
         return reply

@@ -102,7 +102,7 @@ _VERDICT = Want(
 )
 """What the knowledge says itself of which to take."""
 _WANTS = (_NO_CODE, _FREE_WANT, _EASY, _SHORT_WANT, _PRACTICE_WANT)
-_OF_COURSES = (_NO_CODE, _FREE_WANT, _SHORT_WANT, _PRACTICE_WANT)
+_OF_COURSES = frozenset(_WANTS) - {_EASY}
 _PROGRAMMING = frozenset({"programming", "Python"})
 
 
@@ -112,10 +112,10 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
     `of_jobs`: they choose between jobs, of which none is free or short.
     """
     said = normalize(utterance)
-    found = [want for want in _WANTS if want.asked.search(said) and not (of_jobs and want in _OF_COURSES)]
-    if _PROGRAMMING.intersection(profile.lacks) and not of_jobs:
+    found = [want for want in _WANTS if want.asked.search(said)]
+    if _PROGRAMMING.intersection(profile.lacks):
         found.insert(0, _NO_CODE)
-    if profile.budget == FREE and not of_jobs:
+    if profile.budget == FREE:
         found.append(_FREE_WANT)
     known = (said, profile.role.lower(), *map(str.lower, profile.knows))
     found += [want for want in (_SYSTEMS, _ANALYSIS) if any(map(want.asked.search, known))]
@@ -123,6 +123,8 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
         found.append(_SOFTWARE)
     if profile.lacks or profile.partly:
         found.append(_EASY)
+    if of_jobs:
+        found = [want for want in found if want not in _OF_COURSES]
     return list(dict.fromkeys([*found, _VERDICT, _EASY_JOB if of_jobs else _EASY]))
 
 
