@@ -15,7 +15,7 @@ from .check.grading import answer
 from .forms import once
 from .parts import asks, wants
 from .questions.pieces import is_question, leans
-from .sentence_kinds import tells
+from .sentence_kinds import reacts, tells
 
 __all__ = ["OF_ANSWERS", "Turn", "joined", "serves_more"]
 
@@ -84,7 +84,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     left = [turn for turn in turns if turn.asks and not turn.serves]
     if whole.kind in _NOTHING:
         return any(turn.guides or _is_sure(turn) for turn in served)
-    if _is_told_beside(turns, served, whole):
+    if _is_told_beside(turns, served, whole) or _is_only_of_answers(turns, served):
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False
@@ -96,7 +96,11 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
         # "Too long. Which books?" wants the books in short, not the answer before.
         return all(turn.of_answers in {"source", "shorter"} for turn in served)
     guided = any(turn.guides for turn in served)
-    if not guided and _ids(turn.reply for turn in served) <= _ids([whole]):
+    told, astray = _ids(turn.reply for turn in served), _ids([whole])
+    if not guided and told < astray and not left and all(turn.of_answers for turn in served):
+        # "Who says so, and when was that written?" is of the answer before, and of nothing else.
+        return True
+    if not guided and told <= astray:
         # Doubts of one answer are met together.
         return False
     if missed:
@@ -113,6 +117,12 @@ def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply)
     if not (astray and turns[-1] is asked and _is_sure(asked)) or leans(asked.part):
         return False
     return all(_is_silent(turn) and tells(turn.part) for turn in turns[:-1])
+
+
+def _is_only_of_answers(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:
+    """Whether the last part asks something of what was told, and those before it only react: "Thank you"."""
+    silent = all(_is_silent(turn) and reacts(turn.part) and len(words(turn.part)) <= _FEW for turn in turns[:-1])
+    return [*served] == [turns[-1]] and turns[-1].of_answers != "" and silent
 
 
 def _is_silent(turn: Turn) -> bool:

@@ -67,7 +67,11 @@ def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:
     settled = _NO.match(reply.text) is not None or talk.state.form != WHOLE
     told_of = {match.entry.id for match in reply.answers} if settled else set()
     missed = (found for found in asked if found.entry.id not in told_of)
-    new = [found for found in missed if not any(_holds(reply.text, line) for line in found.lines)]
+    new = [
+        found
+        for found in missed
+        if not any(_holds(reply.text, line) or talk.state.told_only(line) for line in found.lines)
+    ]
     if not new:
         return reply
     text = "\n\n".join(said_of(found.entry, found.lines) for found in new)

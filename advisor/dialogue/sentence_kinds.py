@@ -12,7 +12,7 @@ from ..patterns import regex
 from ..text import sentences, words
 from .readers import Reader
 
-__all__ = ["READER", "Message", "asks", "asks_beside", "parted", "tells"]
+__all__ = ["READER", "Message", "asks", "asks_beside", "parted", "reacts", "tells"]
 
 READER = Reader(Path(__file__).with_name("sentence_phrasings"))
 _ANNOUNCES, _ASKS, _TELLS = "announces", "asks", "tells"
@@ -77,3 +77,8 @@ def asks(sentence: str, *, surely: bool = False) -> bool:
 def tells(sentence: str) -> bool:
     """Whether a sentence likely tells something of the person."""
     return READER.shares(sentence)[_TELLS] >= _LIKELY
+
+
+def reacts(sentence: str) -> bool:
+    """Whether a sentence plainly does nothing but react to what was said: "thank you"."""
+    return READER.shares(sentence)["reacts"] >= _SURE

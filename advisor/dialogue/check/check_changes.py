@@ -98,6 +98,14 @@ class CheckChanges(Questionnaire):
         left = self.check.open(self._state.profile)
         if not left or not self.check.begun or "?" in utterance:
             return None
+        given = dict(corrections(utterance, self._numbered()))
+        if left[0] in given and given.keys() - set(left):
+            # "Make 5 a little, and 6 no": the sixth is the one that was asked.
+            letter = given.pop(left[0])
+            changed = [item for item in given.items() if item[0] not in left]
+            self._take(dict(changed))
+            text = " ".join(messages.changed(question.title, WORDS[mark]) for question, mark in changed)
+            return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
         changes, rest = divided(utterance, self._numbered(), left[0])
         ahead = _AND_PUT.match(utterance) if changes and not rest else None
         rest = ahead[1] if ahead else rest

@@ -12,7 +12,7 @@ from ...text import normalize, stem, telling_stems, words
 from ..patterns import compiled
 from .grading import grade
 from .marks import LITTLE, NO, YES
-from .verdict import NUMBERS
+from .verdict import NUMBERS, plain_answer
 
 __all__ = ["corrections", "divided", "named"]
 
@@ -153,6 +153,8 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
         about = own or about
         letter, told = _letter(clause, about)
         letter = "" if told and not of_oneself else letter or (latest if own and _ALIKE.search(clause) else "")
+        if found and own and not letter and _nth(clause, questions):
+            letter = plain_answer(_NUMBER.sub(" ", clause))  # "Make 5 a little. And 6 no."
         if not own and about and about.id in found and (told or _NO_MORE.search(clause)):
             # "I run services as well" takes nothing back; "but never for teams" leaves a little.
             letter = LITTLE if letter == NO and found[about.id][1] == YES else ""

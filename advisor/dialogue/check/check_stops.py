@@ -74,7 +74,8 @@ _RESULT = compiled(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
-    |what (?:do i have|is missing|am i missing))\b
+    |what (?:do i have|is missing|am i missing)|what (?:have|did) you (?:found|find|concluded?|made? of me)
+    |(?:your|the) (?:findings?|conclusions?))\b
 """)
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)

@@ -86,7 +86,7 @@ class Initiative(Guide):
             return ""
         if met and self._planning.plan and changes:
             # The plan may say so itself, or have changed further.
-            said = f"{self._planning.plan.weeks} week" in reply.text
+            said = changes in reply.text or f"{self._planning.plan.weeks} week" in reply.text
             note = note.removesuffix(changes) + ("" if said else self._planning.changes())
         return note.replace(reply.text, "").strip()
 
@@ -110,6 +110,7 @@ class Initiative(Guide):
         takes = self._planning.takes(hours) if hours else ""
         if not takes:
             return reply
+        self._planning.reckon_with(hours)
         if not of_time:
             return replace(reply, text=f"{takes}\n\n{reply.text}")
         self._state.pending = "plan"  # What is asked next may be of its hours.

@@ -16,6 +16,7 @@ _END = (
 )
 """What stands behind "go" where it is the language."""
 _SKILLS = rf"(?:{alternatives(SKILLS)})(?:(?:, |,? and | )(?:{alternatives(SKILLS)}))*"
+_SLASHED = rf"(?:{alternatives(SKILLS)})(?:/(?:{alternatives(SKILLS)}))+"
 _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
@@ -56,6 +57,8 @@ _SPELT = tuple(
         (r"\b(?:somewhere )?between (\S+) and (\S+)(?= (?:hours?|hrs?|h|ghante)\b)", r"\1 to \2"),
         (r"\bfrm\b", "from"),
         (rf"^({alternatives(COUNTRIES)})[,;.]? (?:(?:an?|with) )*\w+ (?:citizen|passport)(?![a-z])", r"i live in \1"),
+        (rf"\b(\d{{1,2}} ?(?:yrs?|years?|yoe)) (?:of |in |with )?({_SKILLS}|{_SLASHED})(?=[.,;!]|$)", r"\1, i know \2"),
+        (rf"^({_SKILLS})(?=[.,;] (?:[a-z ]+[.,;] )?\d{{1,2}} ?(?:yrs?|years?|yoe)\b[^?]*$)", r"i know \1"),
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),

@@ -117,7 +117,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
     named = spoken_of
     denied: Order | None = None
     span, told_all = "", True
-    texts = sentences(utterance)
+    texts = sentences(time_frames.with_unit(utterance))
     for sentence, following in zip_longest(texts, texts[1:], fillvalue=""):
         begin, rest_said, if_so = dates_said.start(normalize(sentence).strip(), time_frames.today())
         if begin and not (if_so or sentence.endswith("?")):

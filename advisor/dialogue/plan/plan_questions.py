@@ -199,8 +199,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     if _names_a_step(said, plan, shown=shown) and (asks(utterance) or _TELL.search(said) or asks_origin(said)):
         return "plan-step"
     whence = asks_origin(said) and (asks(utterance) or len(said.split()) <= _SHORT)
-    if of_plan and (asks_hours(said) or sums) and whence:
-        return "plan-step" if about_hours(said, plan) or named(said, plan) else "plan-basis"
+    of_a_step = about_hours(said, plan)
+    if of_plan and (asks_hours(said) or sums or of_a_step) and whence:
+        return "plan-step" if of_a_step or named(said, plan) else "plan-basis"
     if of_plan and _BASIS.search(said):
         return "plan-basis"
     if of_plan and _FIGURES.search(said):

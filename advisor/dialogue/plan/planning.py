@@ -38,8 +38,7 @@ from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan", "other_goal"]
 
-_FEW = 3
-"""Spaces in a part that says too little by itself, at most."""
+_FEW = 3  # Spaces in a part that says too little by itself, at most.
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
@@ -226,6 +225,7 @@ class Planning(PlanChanging):
         hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
+        self.reckon_with(hours)
         self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
         return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
 

@@ -44,6 +44,11 @@ LESS = regex(
     r"|half)\b"
 )
 """That there are other hours for a while, without a figure."""
+_UNITLESS = compiled(r"""
+    \b(?P<unit>weeks?|months?|years?|mahine|saal|hafte)\b.{0,80}\b(?:in|within|to|be|into|under)
+    [ ](?P<n>one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,2})
+    (?=[ ]*(?:instead|then|please|max|only)?[ ]*[.?!]*$)
+""")
 BARE = compiled(r"""
     (?:(?:and|so|but|ok|i|we|have|got|only|just|all|in|within|for|max|maximum|at most|about|say|want|need|it|the|be
     |done|to|must|should
@@ -126,6 +131,12 @@ def worded(text: str) -> float:
 def is_alone(said: str) -> bool:
     """Whether a text is a time and nothing else: "eight years"."""
     return _ALONE.fullmatch(said) is not None
+
+
+def with_unit(said: str) -> str:
+    """A text with the unit of a time named before for a number that has none: "That is two years. Can it be one?"."""
+    found = _UNITLESS.search(said)
+    return f"{said[: found.end('n')]} {found['unit']}{said[found.end('n') :]}" if found else said
 
 
 def in_months(said: str) -> str:

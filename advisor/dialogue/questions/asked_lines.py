@@ -52,7 +52,7 @@ _LIKELY = 0.42
 """Probability from which a line is told, with those of its answer that are told beside it."""
 _NEARLY = 0.3
 """Share of it from which another line of the same answer is told, too."""
-_OF_LATEST, _OF_ANOTHER = 0.5, 0.8
+_OF_LATEST, _OF_ANOTHER = 0.45, 0.8
 """Probability from which lines of the latest answer are told, and others, though surely a topic is asked for."""
 _NEAR_TO_IT, _RECENT = 0.005, 3
 """Probability from which a line of another answer is near to what was asked; answers that were told of late."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import accumulate
-from math import exp, log
+from math import exp, fsum, log
 
 from ...lines import lines_of
 from ...models import Match, Reply
@@ -115,10 +115,11 @@ def _asks_of_a_name(talk: Talk, utterance: str) -> bool:
 def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
     """Whether an utterance surely asks for something else: what lies outside, or another topic, of which no line of
     the latest answer says anything."""
-    best = talk.advisor.match(utterance)[0]
-    if best.confidence < _ELSEWHERE or best.entry in talk.latest:
-        return False
-    return best.entry.id in talk.knowledge.roles.vague or (best.entry.kind == "topic" and line.confidence < _SAYS)
+    found = talk.advisor.match(utterance)
+    if found[0].confidence >= _ELSEWHERE and found[0].entry.id in talk.knowledge.roles.vague:
+        return True
+    others = (match for match in found if match.entry.kind == "topic" and match.entry not in talk.latest)
+    return line.confidence < _SAYS and fsum(match.confidence for match in others) >= _ELSEWHERE
 
 
 def _goes_on(share: float, latest: float, other: float) -> float:

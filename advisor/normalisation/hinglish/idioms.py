@@ -10,7 +10,10 @@ _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*"
 _ONLY = r"(?: (?:total|sirf|bas|only|max|kam se kam))*"
 _SAY = r"(?:bol|bat|samjh|kah)\w*(?: do| de| na)*"
 _MAKE = r"(?:bana\w*(?: do| de| dena| dijiye)?|do|de do)"
-_WHICH = r"(?:free|acha|course|book|job|project|resource|tool|certificate|internship|company|video|channel|link)s?\b"
+_WHICH = (
+    r"(?:free|acha|course|book|job|project|resource|tool|certificate|internship|company|video|channel|link|tarika|rasta"
+    r"|option|scope|fayda)s?\b"
+)
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
@@ -19,6 +22,9 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    r"kal (?:subah|savere)": "= kal",
+    r"^matlab(?! (?:kya|hai|ki kya)\b)(?= \S+ \S+)": "= ",
+    r"(?:koi )?jaldi (?:ka|wala|vala) (?:koi )?(?:tarika|rasta|way)(?: hai)?(?: kya)?": "is there a faster way",
     r"bu[dr]+h?[ai] (?:hu|(?:ho|hu) (?:gaya|gayi|gya|gyi|chuka|chuki)(?: hu)?)": "= too_old hu",
     r"(?:kya )?ya (?:chh?od|skip)(?: hi)?(?: kar| kr)? (?:du|dun|doon|de|sakt\w+(?: hu)?)(?: kya)?$": "= kya",
     r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aata(?: hai)?$": "i can not do it",

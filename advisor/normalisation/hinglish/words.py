@@ -170,6 +170,7 @@ ADVERBS = _each(
     aaj: today
     kal: tomorrow
     abhi: now
+    jaldi jldi: quickly
     pehle: first
     baad_me: later
     din_bhar: all day
@@ -255,7 +256,7 @@ NOUNS = _each(
     yaad: remember
     log: people
     ghar: home
-    tarika tareeka: way
+    tarika tareeka rasta raasta: way
     bada badi bade: big
     videsh: abroad
     sarkari: government

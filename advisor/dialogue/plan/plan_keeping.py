@@ -1,0 +1,129 @@
+"""Keeping a plan in the state of a conversation, with what of it was spoken of and what is told that bears on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...guidance import Milestone
+from ..check.checking import Checking
+from ..person.profile import Profile, Told, bounded
+from ..replies import Replies
+from ..state import State
+from . import plan_dates, plan_kept
+from . import plan_messages as messages
+from .plan import Plan
+from .plan_hours import hours_supposed
+
+__all__ = ["PlanKeeping"]
+
+
+class PlanKeeping:
+    """Keeps the plan of one conversation in its state."""
+
+    def __init__(
+        self, milestones: tuple[Milestone, ...], state: State, replies: Replies, checking: Checking, *, remembers: bool
+    ) -> None:
+        self._milestones = milestones
+        self._state = state
+        self._replies = replies
+        self._checking = checking
+        self._remembers = remembers
+        self.before: Plan | None = None
+        """The plan as it was numbered before the latest utterance."""
+        self.hours_told_now = 0
+        """The hours a week that the latest utterance tells; 0 where it tells none."""
+        self._role = ""
+        """The role for which a plan is asked for, where it is another."""
+
+    @property
+    def plan(self) -> Plan | None:
+        """The plan, once one is made."""
+        return plan_kept.from_dict(self._milestones, self._state.plan)
+
+    @property
+    def offer(self) -> str:
+        """What to say to have one, or to see it; empty where there is none."""
+        return "" if not self._milestones else messages.MY_PLAN if self.plan else messages.MAKE_PLAN
+
+    @property
+    def hours_known(self) -> int:
+        """The hours a week that they have, or supposed last, or 0."""
+        return self._state.profile.hours or hours_supposed(self._state.question)
+
+    @property
+    def spoken_of(self) -> str:
+        """The title of the step that was spoken of last, where it is in the plan; empty where it is not."""
+        plan = self.plan
+        return next((item.title for item in plan.shown if item.id == self._state.step), "") if plan else ""
+
+    def speaks_of(self, item: Milestone) -> None:
+        """Remember the step that is spoken of, for "leave it out"."""
+        self._state.step = item.id
+
+    def remember(self, utterance: str) -> None:
+        """Remember an utterance for what leans on it: on the hours of a step "make it 8", on two steps "swap them"."""
+        self._state.keep_question(utterance)
+
+    def speaks_of_only(self, titles: Sequence[str]) -> None:
+        """The same by its title, where it is the only one."""
+        for item in self._milestones:
+            if (item.title,) == tuple(titles):
+                self.speaks_of(item)
+
+    def keep(self, plan: Plan) -> None:
+        """Keep a plan in place of the one there was."""
+        self._state.plan = plan_kept.to_dict(plan)
+
+    def hears(self) -> None:
+        """Begin with another utterance, which speaks of the plan as it is now."""
+        self.before, self._role, self.talked_of = self.plan, "", self._state.pending in {"plan", "fit"}
+
+    def fit(self, before: Profile) -> None:
+        """Fit the plan to what was told since a profile, and to the check."""
+        plan, after = self.plan, self._state.profile
+        if not plan:
+            return
+        fitted = plan.fitted(self._checking.check, after)
+        if after.hours and after.hours != before.hours:
+            fitted = fitted.with_hours(after.hours)
+        if after.months != before.months:
+            fitted = fitted.with_months(after.months)
+        self.keep(fitted)
+
+    def changes(self) -> str:
+        """A word on what the latest utterance changes in the plan; empty where that is nothing."""
+        plan, before = self.plan, self.before
+        if not plan or not before:
+            return ""
+        if plan.months != before.months and plan.months:
+            return messages.wish(plan)
+        return messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ""
+
+    def takes(self, hours: int) -> str:
+        """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""
+        return messages.takes(self.at(hours)) if self._milestones else ""
+
+    def reckon_with(self, hours: int) -> None:
+        """Remember the hours a week at which somebody asks how long it takes, where they told none of their own."""
+        if not self._state.profile.hours:
+            self._notes(hours=hours)
+
+    def at(self, hours: int) -> Plan:
+        """The plan at some hours a week, be it made or not."""
+        plan = self.plan or Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
+        return plan.with_hours(hours) if hours else plan
+
+    def within(self, months: int, until: str = "") -> None:
+        """Remember in how many months somebody wants to get there, or until which day; more than are kept say nothing
+        of when."""
+        if not bounded("months", months):
+            return
+        if plan := self.plan:
+            plan = plan_dates.moved(plan.with_months(months)._replace(until=""), until=until)
+            self.keep(plan)
+            months = plan.months
+        self._notes(months=months)
+
+    def _notes(self, **values: int | str) -> None:
+        if self._remembers and all(values.values()):
+            self._state.profile = self._state.profile.told(Told(values))
