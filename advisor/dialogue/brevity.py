@@ -22,7 +22,7 @@ _SHORT = compiled(r"""
     |(?:keep|make|write) (?:it|them|that|your answers?|the answers?|everything) (?:short|brief|shorter|briefer)
     |(?:tell me|say|explain|write|answer)(?: it| this)? in (?:a little )?short
     |i (?:said|asked for|want(?:ed)?) (?:it )?short(?:er)?
-    |(?:short|shorter|brief) (?:answers?|replies|please)
+    |(?<!so )(?<!such a )(?<!too )(?:short|shorter|brief) (?:answers?|replies|please)
     |do(?:n't| not) write so (?:much|long)|less text
     |(?:that|this|it) (?:was|is) (?:rather |quite |far |way |much )?(?:a lot|too (?:long|much))
     (?= (?:to read|of text)|[.,;!?]|$))
@@ -37,7 +37,7 @@ _WISH = compiled(r"""
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""
 _PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
 _LONG = compiled(r"""
-    \b(?:in (?:more |full |greater )?detail|more details?|full answers?|whole answers?
+    \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?|whole answers?
     |(?:long|longer) (?:answers?|version)
     |everything you (?:have|know))\b
 """)

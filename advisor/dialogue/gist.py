@@ -14,6 +14,7 @@ from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .guidance import requests
 from .parts import wants
 from .pay.own_pay import tells_a_sum
+from .person.telling import read
 from .replies import Replies
 from .sentence_kinds import parted
 from .state import State
@@ -64,8 +65,8 @@ class Gist:
         if covered or self._state.pending in _AWAITED:
             return said, ""
         message = parted(said)
-        if any(map(self._matters, message.others)):
-            return said, ""
+        if any(map(self._matters, message.others)) or (message.asked and read(self._read(said)).only):
+            return said, ""  # "Go and Kubernetes. Berlin. Eight years" asks nothing.
         asked = self._read(message.asked)
         alone = len(words(message.told)) < _FEWEST and message.told
         leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()

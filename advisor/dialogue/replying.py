@@ -17,6 +17,7 @@ from .agreeing import agreeing
 from .answering import Answering
 from .beside import beside
 from .brevity import brevity, only_more, without_wish
+from .check.verdict import without_equals
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import before_the_end, leaves, says_bye
@@ -103,7 +104,7 @@ class Replying:
             self._state.brief = brevity(utterance, now=self._state.brief)
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
             if len(utterance) <= messages.LONGEST:
-                utterance = self._coach.in_plain_words(utterance)
+                utterance = self._coach.in_plain_words(without_equals(utterance))
             utterance = only_more(without_wish(utterance))
             asked = asked_for(self._answering.talk, utterance)
             reply = Hearing(self._state, self._answering.talk, self._coach, self._heard).reply(utterance)

@@ -40,6 +40,7 @@ _EXCEPTION = regex(
     r"[.;!?:]+(?:\s|$)|,\s(?!(?:a )?(?:little|bit|yes|some)\b)|\s(?=(?:except|apart from|besides|but|only)\b)"
 )
 _THIS = regex(r"\bthis\b")
+_ASIDE = regex(r"(?i)\b(?:by the way|btw|waise)\b")
 _CLAUSE_END = regex(r"[.,;!]")
 _MARK = regex(r"^(?:except|apart from|besides|but|only|though)(?: that| for)? ")
 _SOME = regex(r"\b(?:some|bit|little|basics?|rusty|thod[aie]|maybe|roughly)\b")
@@ -110,7 +111,8 @@ class CheckChanges(Questionnaire):
         ahead = _AND_PUT.match(utterance) if changes and not rest else None
         rest = ahead[1] if ahead else rest
         of_it = ahead or answers_now(rest, left[0]) or bool(named_parts.parts_in(utterance, left[0]))
-        letter = grade(rest) if changes and of_it else ""
+        own = " ".join(part for part in _CLAUSE_END.split(rest) if named_parts.parts_in(part, left[0]))
+        letter = grade(own or rest) if changes and of_it else ""
         fewer = len(changes) < len(corrections(utterance, self._numbered()))
         if not letter or fewer or any(question in left for question, _ in changes):
             return None
@@ -168,8 +170,9 @@ class CheckChanges(Questionnaire):
 
     def _counted(self, utterance: str) -> list[tuple[SkillQuestion, str]]:
         """The question that somebody names who asks whether what they do counts, with the letter that it comes to."""
-        told = counting.asks_if_it_counts(utterance)
-        thing = told or counting.thing_that_counts(utterance)
+        asked = _ASIDE.split(utterance)[-1]
+        told = counting.asks_if_it_counts(asked)
+        thing = told or counting.thing_that_counts(asked)
         question = named(normalize(thing), self._questions) if thing else None
         letter = grade(told)
         return [(question, LITTLE if letter == NO != plain_answer(told) else letter or LITTLE)] if question else []

@@ -126,6 +126,8 @@ _PIECE = regex(
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
 _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
+_ASIDE = regex(r"(?:by the way|btw|anyway|waise|besides)\b")
+"""How a clause begins that is about something else."""
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
@@ -146,8 +148,10 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     latest = ""
     sentences = [text for text in _SENTENCE.split(said) if not _WISHES.search(text) or _ENTERED.search(text)]
     for clause in (clause for text in sentences for clause in _JOINT.split(text) if clause):
-        own = _nth(clause, questions) or named(clause, questions)
-        if _NOT_SAID.search(clause):
+        own = (
+            _nth(clause, questions) or named(clause, questions) or (_by_its_names(clause, questions) if about else None)
+        )
+        if _NOT_SAID.search(clause) or _ASIDE.match(clause):
             about, bare = None, []
             continue
         about = own or about
@@ -208,6 +212,13 @@ def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | Non
     others = {*words(_NUMBER.sub(" ", clause))}
     place = int(numbers[0][1]) if len(numbers) == 1 and others <= _BESIDE_A_NUMBER else 0
     return questions[place - 1] if 0 < place <= len(questions) else None
+
+
+def _by_its_names(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The only question that asks of something a clause begins with: "mean and SD, yes"."""
+    first = " ".join(words(clause)[:1])
+    found = [item for item in questions if first in item.names]
+    return found[0] if len(found) == 1 else None
 
 
 def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:

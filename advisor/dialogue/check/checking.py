@@ -35,8 +35,7 @@ _SETTLES = regex(
     r"(?:have )?(?:never|not|only|can|do|did|use|used|know)\b"
 )
 """What answers the question before, though something else was told between."""
-_FEW = 4
-"""Words, at most, of what is taken for an answer that was not understood, rather than for something else."""
+_FEW = 4  # Words, at most, of what is taken for an answer that was not understood.
 
 
 class Checking(CheckSentences):
@@ -66,9 +65,10 @@ class Checking(CheckSentences):
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
         left = self.check.open(self._state.profile)
-        if left and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
+        still = left[:1] == self.check.open(before)[:1]
+        if left and still and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
             return reply
-        if left and left[:1] == self.check.open(before)[:1]:
+        if left and still:
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
             parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
             partly = parted and check_lists.of_the_question(utterance, left[0])
@@ -91,7 +91,7 @@ class Checking(CheckSentences):
             return self.asked(utterance)
         if reply := self._explained(utterance, before):
             return reply
-        if reply := self._counts(utterance, left[0]):
+        if still and (reply := self._counts(utterance, left[0])):
             return reply
         letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
         if not told.asks and self.check.open(before)[:1] != left[:1]:

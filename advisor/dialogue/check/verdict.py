@@ -18,6 +18,7 @@ __all__ = [
     "straightened",
     "verdict",
     "without_courtesy",
+    "without_equals",
     "without_wishes",
 ]
 
@@ -161,6 +162,8 @@ _OBJECTS = compiled(r"""
 """)
 """What denies a reply, rather than answers a question."""
 
+_EQUALS = regex(r"(?i)\s*(?:=+>?|->)\s*(?=(?:a )?(?:yes|no|little|skip)\b)")
+
 
 def straightened(said: str) -> str:
     """What is said, in small letters, with idioms and double negations as the plain words that they come to."""
@@ -234,3 +237,8 @@ def _plainly(clause: str) -> str:
     if " " not in clause and (meant := get_close_matches(clause, _LONG, 1, 0.85)):
         clause = meant[0]
     return next((letter for letter, pattern in _PLAIN.items() if pattern.fullmatch(clause)), "")
+
+
+def without_equals(utterance: str) -> str:
+    """An utterance with a word for the sign in answers like "SQL = no"."""
+    return _EQUALS.sub(" is ", utterance)

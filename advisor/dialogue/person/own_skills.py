@@ -36,8 +36,9 @@ _CARRIES_OVER = regex(
     r"\bwhat (?:\w+ ){0,3}?(?:transfers?|carr(?:y|ies) over|can i (?:use|keep|reuse)|is (?:still )?useful)\b"
     r"|\bany use\b"
 )
-_OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b|^(?:\w+ ){0,3}?(?:does|will|is|would) (?:\S+ ){1,8}\S+$")
-"""That it is asked for oneself, be it in a plain short question."""
+_OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b")
+_SHORT = regex(r"^(?:\w+ ){0,3}?(?:does|will|is|would) (?:\S+ ){1,8}\S+$")
+"""That it is asked for oneself; or in a plain short question, which may be as well."""
 _LEAST = 0.3
 """Confidence in a line, at least."""
 
@@ -51,7 +52,8 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     told = " ".join(said[: asking[-1] + 1])
     if not talk.state.told:
         told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
-    own = _OWN.search(told) or _OWN.search(said[asking[-1]]) or _CARRIES_OVER.search(told)
+    own = _OWN.search(told) or _CARRIES_OVER.search(told)
+    own = own or (_SHORT.search(said[asking[-1]]) and not _is_a_topic(talk, utterance))
     questions = [*map(_question, _NAMED.finditer(said[asking[-1]]))] or [*map(_question, _NAMED.finditer(told))]
     if not own or not any(questions):
         return None
@@ -63,6 +65,12 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.knowledge[found[0].entry.id]
     reply = talk.on(utterance, [entry], act_messages.said_of(entry, [found[0].entry.answer]))
     return None if talk.state.repeats(reply) else reply
+
+
+def _is_a_topic(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance is surely for a topic that tells of the skill itself."""
+    best = talk.advisor.match(utterance)[0]
+    return best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
 
 
 def _question(named: re.Match[str]) -> str:

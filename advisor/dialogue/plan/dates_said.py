@@ -55,6 +55,13 @@ _ENDS = regex(
 )
 _DENIED = regex(r"(?:\bnot|n't)(?: (?:by|before|until|till|in|on|the))* $")
 _IS_END = regex(r" (?:is|as|was|will be) (?:the |my |a )?(?:deadline|end\b|limit)| (?:deadline|tak|se pehle)\b")
+_OF_ELSE = regex(
+    r"\b(?:placements?|college|school|uni(?:versity)?|semesters?|sem|term|jobs?|compan(?:y|ies)|exams?|classes|bootcamp"
+    r"|hiring|contract|internships?|master'?s|degree|visa|season|recruit\w+)(?: (?:will|would|should|does|do|in|on|from"
+    r"|is|are|it|they|only))*[ ]$"
+)
+"""What begins on a day ahead of which it stands, and is not the plan: "placement starts in August"."""
+_NO_START = regex(r"(?:\bnot|n't|\bnahi)(?: (?:in|on|from|to|the))* $")
 _SUPPOSED = regex(r"\b(?:if|suppose|supposing|assuming|what about)\b")
 _NOT_END = regex(r"[,;]? ?\b(?:and |but )?not (?:the |a |my |an )?(?:deadline|end(?: date)?|limit)\b")
 _MISSED = compiled(rf"""
@@ -116,7 +123,9 @@ def start(said: str, now: date) -> tuple[date | None, str, bool]:
         soon = found["soon"] not in {None, "tomorrow"} and not told and not (lead and " " in lead[0].strip())
         year = found["y"] or found["year"] or ""
         gone = year.isdecimal() and int(year) < now.year and not (lead and "started" in lead[0])
-        if not (lead or told or origin) or soon or gone or not in_a_while:
+        ahead = before[: lead.start()] if lead else before
+        elsewhere = _OF_ELSE.search(ahead) or _NO_START.search(ahead)
+        if not (lead or told or origin) or soon or gone or elsewhere or not in_a_while:
             continue
         supposed = _SUPPOSED.search(before) is not None
         if day := _day(found, now, past=bool(lead and "started" in lead[0]) and not supposed):

@@ -58,7 +58,7 @@ _HEAVY = compiled(r"""
     |not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
     |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
 """)
-_ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab)\b|\bmake it\b|\bfor me\b")
+_ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
 _DROPS = compiled(r"""
     \bwhat (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove|leave away)\b
     |\bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
@@ -68,7 +68,6 @@ _DROPS_ANY = compiled(r"""
     (?:(?:and|so|ok|then|but) )*what (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove)
     (?: (?:first|then|now|safely|to (?:save time|be faster|finish earlier)))*
 """)
-"""The same with nothing beside it, which can be of nothing but the plan."""
 _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
@@ -210,7 +209,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
-    return ""
+    return "plan-basis" if sums and any(map(asks, sentences(utterance))) else ""
 
 
 def asks_cost(utterance: str, plan: Plan, *, shown: bool) -> bool:

@@ -112,7 +112,7 @@ class Planning(PlanChanging):
         if not self.plan:
             return ruled
         read = plan_reader.likely(utterance, plan)
-        if read.elsewhere >= _PLAINLY and ruled != "plan-step":
+        if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
             return ""
         plain = read.confidence >= (_PLAINLY if shown and not ruled else _SURELY) and read.kind in _HEARD
         known = ruled == "plan-basis" or (not ruled and self._is_of_a_topic(utterance))

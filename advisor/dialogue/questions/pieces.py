@@ -72,6 +72,12 @@ _LINK = regex(
 _COLON = regex(r":\s+(?=\S)")
 _LEAST_AFTER_COLON = 3
 """Words of a question that follows what only leads up to it ("one thing: is a degree needed")."""
+_OF_THAT = regex(
+    r"\W*(?:will|does|do|would|can|could|is|was) (?:it|that|this|they|these)"
+    r"(?: (?:also|really|still|be|work|do|run|ok|okay|fine|enough|good|possible|normal|true|right|allowed))+\W*",
+    re.IGNORECASE,
+)
+"""What only asks of what stands before it: "8 GB of RAM, will it work?"."""
 _OPEN_LIST = regex(r"\betc\b\.?,?\s+(?=[a-z])", re.IGNORECASE)
 """The end of a list of examples within a sentence, which goes on behind it."""
 
@@ -200,7 +206,8 @@ def _asking(utterance: str, spans: Sequence[tuple[int, int]]) -> Iterator[Piece]
     telling = False
     for place, (span, text) in enumerate(zip(spans, texts, strict=True)):
         telling = place < last and not opens_a_question(text) and (telling or TELLS.match(text) is not None)
-        asks = not (telling or text.endswith(":")) and _asks(text)
+        of_that = place > 0 and _OF_THAT.fullmatch(text)
+        asks = not (telling or of_that or text.endswith(":")) and _asks(text)
         yield Piece(*span, asks=asks)
 
 

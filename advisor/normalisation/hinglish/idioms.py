@@ -22,6 +22,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    r"ek aur (?:tension|problem|dikkat|chiz|cheez|baat|doubt)": "one more thing",
+    r"(a little|little|yes) nahi": r"not \1",
     r"kal (?:subah|savere)": "= kal",
     r"^matlab(?! (?:kya|hai|ki kya)\b)(?= \S+ \S+)": "= ",
     r"(?:koi )?jaldi (?:ka|wala|vala) (?:koi )?(?:tarika|rasta|way)(?: hai)?(?: kya)?": "is there a faster way",
