@@ -37,7 +37,8 @@ _WISH = compiled(r"""
 """A sentence that only wishes the answer short, in words that want no other form of the one before."""
 _PART = regex(r"\b(?:interested in|the (?:part|bit|point|section|line) (?:about|on|of|with)|especially|above all)\b")
 _LONG = compiled(r"""
-    \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?|whole answers?
+    \b(?:in (?:a (?:little|bit(?: of)?) )?(?:more |full |greater |some )?detail|more details?|full answers?
+    |whole answers?
     |(?:long|longer) (?:answers?|version)
     |everything you (?:have|know))\b
 """)

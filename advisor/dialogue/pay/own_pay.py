@@ -23,10 +23,13 @@ _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
     r"|(?:any|makes?) sense|already|go up|go down|raise|zyada|jyada|more or less|better or worse)\b"
     r"|\b(?:earns?|pays?|paid|makes?|gets?|salary|money)\b.{0,20}\b(?:more|better|higher|worse)\b"
+    r"|\bso ?\?+$|\b(?:what|how much) (?:would|will|might|do|could) i lose\b|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
+    r"|\bstay\b.{0,24}\bor (?:switch|move|change|go|leave)\b|\b(?:switch|move|change|go|leave)\b.{0,24}\bor stay\b"
     r"|\b(?:more|better|higher) (?:pay|money|salary|than (?:that|now|this))\b|\b(?:ml|it) (?:is |pays )?more\b"
 )
 _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
+    r"|(?:stay(?:ing)?|remain) (?:on|at|with)(?: my)?"
     r"|i(?: am|'?m) an? (?:\w+ ){1,3}(?:on|at|earning|making)"
     r"|my (?:current )?(?:salary|pay) is|mera (?:package|salary)) [^.?!]{0,12}\d"
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"
