@@ -23,15 +23,26 @@ _BESIDE = regex(
 )
 _ENDS = (
     r"regards|wishes|sincerely|respectfully|faithfully|truly|cordially|gratefully|remain|thanks|thank you|thanking you"
+    r"|thx|tysm|ty|tia|cheers"
 )
 _CLOSING = regex(
     rf"(?<=[.!?\n])\s*(?=[^.!?\n]*\b(?i:{_ENDS})\b)"
     rf"(?:(?i:{_ENDS}|with|and|my|many|kind|best|warm|sincere|yours?|very|i|sir|madam|in advance|ever|again"
-    r"|in anticipation|for your (?:time|help|kindness|reply|attention))[\s,.!\u2013-]+)+"
+    r"|in anticipation|for your (?:time|help|kindness|reply|attention))(?:[\s,.!\u2013-]+|\Z))+"
     r"(?:(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir)\.?\s+)?(?:[A-Z]\.\s*)*[A-Z][\w'-]+(?:\s+(?:[A-Z]\.|[A-Z][\w'-]+)){0,3}"
     r"|(?<=[,\n] )(?!(?:good)?bye|but|and|see|that|all|later|cheers|ok|so)[a-z]+)?[\s.!]*\Z"
 )
 """How a letter ends, with the name of its writer: "Respectfully yours, Georgina Fell"."""
+_OPENING = regex(
+    r"^\W*(?:(?:u+m+|u+h+|h+m+|so|ok(?:ay)?|hey|hi|hello|sorry|well|lol|guys|sir|bro|yo)\b[\s,.!]*)*"
+    r"(?:[^.?!,]{0,50}\b(?:(?:the|a) right (?:place|person|forum)"
+    r"|(?:dumb|stupid|silly|noob|newbie|basic|weird) (?:question|doubt)"
+    r"|(?:sounds?|be|seems?|is) (?:a bit |very |kinda |really )?(?:dumb|stupid|silly|weird|basic)"
+    r"|been asked(?: before| already)?|(?:don'?t|dont|do not) know (?:if|whether) you (?:can|could) (?:help|answer)"
+    r"|sorry to (?:bother|disturb)(?: you)?)\b[^.?!,]{0,24}?[\s,]+but(?: like)?[\s,]+)(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""How somebody begins who excuses a question: "sorry, this may be a dumb question but"."""
 _LONGEST_CLOSING = 200
 """Characters of that, at most: looked for in a whole text it takes time that grows with the square of its spaces."""
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
@@ -43,6 +54,7 @@ def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
     if closing := _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: closing.start()]
+    text = _OPENING.sub("", text, count=1)
     if not _MAY_BE.search(text):
         return text
     if _ENTITY.search(text):

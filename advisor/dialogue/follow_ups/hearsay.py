@@ -16,7 +16,8 @@ _WHO = (
     r"|everybody|somebody|someone|they|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
-    rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s)*"
+    rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"
+    r"(?:,?\s(?:who|that)\s(?:[\w']+\s){1,6}?[\w']+,?)?\s+(?:always\s|keeps?\s|all\s|just\s|also\s)*"
     r"(?:says?|said|saying|claims?|claimed|thinks?|tells? me|told me|insists?|argues?|warns?|warned me|believes?"
     r")(?:\s(?:that))?[:,]?\s+(?P<claim>.+)",
     re.IGNORECASE | re.DOTALL,

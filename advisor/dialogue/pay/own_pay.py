@@ -23,7 +23,8 @@ _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
     r"|(?:any|makes?) sense|already|go up|go down|raise|zyada|jyada|more or less|better or worse)\b"
     r"|\b(?:earns?|pays?|paid|makes?|gets?|salary|money)\b.{0,20}\b(?:more|better|higher|worse)\b"
-    r"|\bso ?\?+$|\b(?:what|how much) (?:would|will|might|do|could) i lose\b|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
+    r"|\b(?:what|how much) (?:would|will|might|do|could) i lose\b|\bso ?\?+$"
+    r"|\blose\b.{0,16}\b(?:salary|pay|income|money)\b"
     r"|\bstay\b.{0,24}\bor (?:switch|move|change|go|leave)\b|\b(?:switch|move|change|go|leave)\b.{0,24}\bor stay\b"
     r"|\b(?:more|better|higher) (?:pay|money|salary|than (?:that|now|this))\b|\b(?:ml|it) (?:is |pays )?more\b"
 )
