@@ -90,6 +90,7 @@ _NUMBERED = regex(r"(?:^|\n)\s*\d{1,2}$")
 _BEGINNING = regex(r"\s*([A-Z][a-z]*)")
 _ASKING = regex(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
 """How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
+_VERSUS = regex(r"(?i)\b(vs?)\.(?=\s+\S)")
 _NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
 _LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|(?:1\s?-|#1)(?=\s)|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
 _ITEM = regex(
@@ -242,7 +243,7 @@ def _without_dots(found: re.Match[str]) -> str:
 
 def undotted(text: str) -> str:
     """The text with "A.I." as AI and "Ph.D." as PhD; the dot that ends a sentence stays, and so does "e.g."."""
-    return _WITH_DOTS.sub(_bare_of_dots, text) if "." in text else text
+    return _VERSUS.sub(r"\1", _WITH_DOTS.sub(_bare_of_dots, text)) if "." in text else text
 
 
 def _bare_of_dots(found: re.Match[str]) -> str:

@@ -43,6 +43,14 @@ _OPENING = regex(
     re.IGNORECASE,
 )
 """How somebody begins who excuses a question: "sorry, this may be a dumb question but"."""
+_LEAD = regex(
+    r"^\W*(?:(?:so|ok(?:ay)?|hey|hi|hello|sorry|well|yo|bro|sir|and)\b[\s,.!]*)*"
+    r"(?:(?:a |just a |real )?quick(?: (?:one|q|question))?|(?:just )?one (?:more|last)(?: (?:thing|question|q|doubt))?"
+    r"|(?:the )?last (?:one|question|thing|doubt)(?:,? i promise)?)\s*[,:\u2013-]+\s*(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""How somebody announces a question: "yo, quick one:"."""
+_ARROW = regex(r"\s?(?:[-=]{1,3}>|\u2192|\u27a1)\s?(?=\w)")
 _LONGEST_CLOSING = 200
 """Characters of that, at most: looked for in a whole text it takes time that grows with the square of its spaces."""
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
@@ -54,7 +62,7 @@ def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
     if closing := _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: closing.start()]
-    text = _OPENING.sub("", text, count=1)
+    text = _ARROW.sub(" to ", _LEAD.sub("", _OPENING.sub("", text, count=1), count=1))
     if not _MAY_BE.search(text):
         return text
     if _ENTITY.search(text):

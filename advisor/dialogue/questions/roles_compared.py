@@ -18,7 +18,9 @@ __all__ = ["compared"]
 
 _SEVERAL = 3
 """Jobs, at least, that are told side by side here; of two, `choosing` and `comparison` tell more."""
-_PARTS = regex(r"\s*(?:,|;|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with)\b)\s*")
+_PARTS = regex(
+    r"\s*(?:,|;|:|\s[-\u2013\u2014]+\s|/|\?|\b(?:vs\.?|versus|or|and|ya|aur|between|from|to|than|against|with)\b)\s*"
+)
 _PICKS = regex(
     r"\bwhich\b|\b(?:pick|choose|say|name|just|only) one\b|\b(?:suits?|fits?|for) me\b|\bkons[aie]\b|\bkauns[aie]\b"
     r"|\b(?:best|better|easier|easiest)\b"
