@@ -94,7 +94,7 @@ COUNTRIES = _names("""
     Portugal: portuguese, lisbon, porto
     Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
     Poland: polish, warsaw, krakow, wroclaw, gdansk, poznan, lodz, katowice
-    Sweden: swedish, stockholm, gothenburg, malmo
+    Sweden: swedish, stockholm, gothenburg, goteborg, malmo
     Norway: norwegian, oslo, bergen
     Denmark: danish, copenhagen
     Finland: finnish, helsinki

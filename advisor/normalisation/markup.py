@@ -50,6 +50,14 @@ _LEAD = regex(
     re.IGNORECASE,
 )
 """How somebody announces a question: "yo, quick one:"."""
+_THANKS = regex(
+    r"(?P<asked>(?:^|[.!?,;]\s*|\b(?:and|but|so)\s)(?:what|how|which|why|where|when|who|is|are|do|does|can|could"
+    r"|should|will|would|any)(?:'s|s)?\s[^.!?,;]{6,80}?)[,;\s]+"
+    r"(?:thank(?:s| you|ing you)|thx|ty|tia)(?: (?:so much|very much|a lot|a bunch|in advance|sir|madam|bhai|bro"
+    r"|mate))*[\s.!]*\Z",
+    re.IGNORECASE,
+)
+"""A question with thanks behind a comma."""
 _ARROW = regex(r"\s?(?:[-=]{1,3}>|\u2192|\u27a1)\s?(?=\w)")
 _LONGEST_CLOSING = 200
 """Characters of that, at most: looked for in a whole text it takes time that grows with the square of its spaces."""
@@ -62,6 +70,8 @@ def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
     if closing := _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: closing.start()]
+    if thanks := _THANKS.search(text, max(0, len(text) - _LONGEST_CLOSING)):
+        text = text[: thanks.end("asked")]
     text = _ARROW.sub(" to ", _LEAD.sub("", _OPENING.sub("", text, count=1), count=1))
     if not _MAY_BE.search(text):
         return text

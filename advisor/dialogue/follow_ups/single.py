@@ -48,7 +48,7 @@ _SAID = frozenset(
 _REST = r"(?:[^,;.!?(]|\.(?=\w)|\([^)]*\))+"
 _CLAUSES = (
     regex(rf"\b(?:[Ss]tart|[Bb]egin) with {_REST}"),
-    regex(r"^[A-Z][\w ]{1,30}? first\b"),
+    regex(r"^[A-Z][\w ]{1,30}? first(?=[,;.:]|$)"),
     regex(rf"\b(?:[Tt]ake|[Cc]hoose) {_REST}"),
     regex(rf"^(?:Learn|Build|Train|Get|Test|Prepare) {_REST}"),
 )

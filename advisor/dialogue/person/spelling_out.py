@@ -59,6 +59,12 @@ _SPELT = tuple(
         (rf"^({alternatives(COUNTRIES)})[,;.]? (?:(?:an?|with) )*\w+ (?:citizen|passport)(?![a-z])", r"i live in \1"),
         (rf"\b(\d{{1,2}} ?(?:yrs?|years?|yoe)) (?:of |in |with )?({_SKILLS}|{_SLASHED})(?=[.,;!]|$)", r"\1, i know \2"),
         (rf"^({_SKILLS})(?=[.,;] (?:[a-z ]+[.,;] )?\d{{1,2}} ?(?:yrs?|years?|yoe)\b[^?]*$)", r"i know \1"),
+        (
+            rf"^((?:(?:hi|hello|hey)[,.!]? )?(?:[a-z]+ )?{JOB}) (?:at|for|with) (?:(?:an?|the|my) )?[a-z]+(?: [a-z]+)?"
+            r"(?=,| in [a-z]+,)",
+            r"\1",
+        ),
+        (rf"(^|, |and )(?:a )?(?:little )?bit of ({alternatives(SKILLS)})(?![a-z])", r"\1i know some \2"),
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),

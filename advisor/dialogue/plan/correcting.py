@@ -14,7 +14,7 @@ __all__ = ["asks_why", "leaves_out"]
 _WHY = compiled(r"""
     \bdo i (?:really |still |even )*need .{1,40} in (?:my|the) plan\b
     |\bwhy (?:is|are|do|does|should|must|have|did|would|'?s|i)\b.*\b(?:plan|step \d+
-    |still (?:in|there|listed|on))\b|\bwhy (?:is )?step \d+
+    |still (?:in|there|listed|on)|in (?:there|it|here))\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
 """)
 _MAY_I = compiled(r"""

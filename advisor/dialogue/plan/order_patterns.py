@@ -38,7 +38,8 @@ FACTOR = compiled(r"""
     |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
 """)
 SIZED = compiled(rf"""
-    (?P<step>(?:^|\b(?:back|keep|add|have|make|set|give|need|want|shorten|cut|put|to|for) ){LIST})(?:,| -|:| =|,? for)
+    (?P<step>(?:^|\b(?:back|keep|add|have|make|set|give|need|want|shorten|cut|put|to|for) ){LIST})
+    (?:[ ](?:bigger|larger|longer|smaller|shorter|higher|lower))?(?:,| -|:| =|,? for)
     [ ](?P<size>{_NUMBER} ?(?:h|hrs?|hours?|weeks?|wks?|months?))(?=[.,;!? ]*$|[,;] | (?:please|pls|only|instead)\b)
 """)
 """A step and its size, with a comma between."""
@@ -73,7 +74,7 @@ OUT = compiled(rf"""
     |leave out|leave away|cut out
     |take out|throw out|cut(?! (?:down|back|it|the|my|to)\b)|cut (?:the |my )?(?={AT})|without
     |minus)\b
-    |\b(?:leave|take|throw|cut) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
+    |\b(?:leave|take|throw|cut|put) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b(?! (?:to|it
     |this) (?:do |be )?(?:in|within|by|done|it|finish\w*)\b)|\bno need (?:of|for)\b
     |(?<!no )\bno {AT}(?! (?:is|are|was|isn'?t|has|hasn'?t|not)\b)

@@ -177,6 +177,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
+    out = {title for order in wanted if order.kind == "out" for title in order.titles}
+    # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
+    wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
     told = utterance if told_all else " , ".join(tells)
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
 

@@ -60,9 +60,10 @@ _REQUIRES = compiled(r"""
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b
 """)
 _FOLLOWS = compiled(r"""
-    \b(?:what|which|kya)\b.{0,30}\b(?:left|remains?|remaining|comes?|follows?|next|do|start|there|bach\w*)\b.{0,20}
+    \b(?:what(?:'?s)?|which|kya)\b.{0,30}\b(?:left|remains?|remaining|comes?|follows?|next|do|start|there|bach\w*)\b.{0,20}
     \b(?:after|once|behind|following|ke baad)\b
-    |\bwhat follows\b|\bkya (?:aata|aayega|bachta|bachega)\b|\bke baad kya\b
+    |\bwhat follows\b|\bwhat(?:'?s| is| comes) (?:right |next )?(?:after|behind|following)\b
+    |\bkya (?:aata|aayega|bachta|bachega)\b|\bke baad kya\b
 """)
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b

@@ -22,6 +22,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"ek(?= ghanta)": "1",
+    r"^(?:kya )?(?:main )?(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= (?!.*\bkya\b).*\bsakt)": r"= kya at_age_\1",
+    r"^(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= .*\bkya\b)": r"= at_age_\1",
     r"ek aur (?:tension|problem|dikkat|chiz|cheez|baat|doubt)": "one more thing",
     r"(a little|little|yes) nahi": r"not \1",
     r"kal (?:subah|savere)": "= kal",
