@@ -159,6 +159,9 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "what evidence [is there] [{of_it}]",
     ),
     "age": (
+        "[do|have] [you] (have|got|is|are) [you|there] (anything|something|any|nothing|no) (newer|more recent|fresher"
+        "|later|more current|more up to date) [{info}|figure|figures|number|numbers|source|sources|data]",
+        "(anything|any|something|nothing) (newer|more recent|fresher) [{info}|figures|numbers|data|source|sources]",
         "how (old|recent|new|current|fresh|outdated|up to date) [{is}] [{it}|they|the|your|these|those]"
         " [{info}|source|sources|article]",
         "(when|what year|which year|what date) [{is}|were]* [{it}|they|the|your|these|those] [{info}|source"

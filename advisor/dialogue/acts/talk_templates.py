@@ -13,7 +13,8 @@ TALK: dict[str, tuple[str, ...]] = {
         " [so far|till now|until now|up to now|today|here|before|earlier|up till now]*",
         "[{say}] [a|the]* (recap|summary|summarise|summarize|overview|list) [of] (our|this|the|everything|all"
         "|whole|what we)"
-        " [{talk}|we|have|talked|discussed|so|far|about|topics|covered|of it|said|you|i|told|me|that|entire|whole]*",
+        " [{talk}|we|have|talked|discussed|so|far|about|topics|covered|of it|said|you|i|told|me|that|this"
+        "|entire|whole]*",
         "(recap|so far|{talk} so far|history|our history|show history|show me the history|chat history|recap {it})",
         "where (were|are|was) (we|i)",
         "what (was|were) we (talking|discussing|chatting|saying) [about]",
@@ -45,7 +46,8 @@ TALK: dict[str, tuple[str, ...]] = {
         "(ab|aage|next|ab aage|ab mai|ab main|aur) (kya|kya kya) (puchu|poochu|puchna|pucho|poochun|puchun|puchna"
         " chahiye) [hai]",
         "what am i (missing|forgetting)",
-        "(anything i should ask|did i miss anything|did i forget anything|what did i forget|what would you ask)",
+        "(anything i should ask|did i miss anything|did i forget anything|what did i forget"
+        "|what would you ask) [me] [next|now] [if you were me|in my place|as me]",
         "what should i be asking [you] [that i have not|that i havent|next|about]*",
         "what (should|could) i ask [you] that i (have not|havent) [asked]",
     ),

@@ -106,9 +106,9 @@ _CARDINAL = regex(
 _NUMBER = regex(r"(?<![\w.])(?:q|question|number|no\.?|#)? ?#?(\d{1,2})(?:st|nd|rd|th)?(?![\w.]*\d)(?= |:|-|$)")
 _BESIDE_A_NUMBER = frozenset(
     """
-    a actually an and answer are as be both bit change correct for i in into is it just kar ki ko little make mark meant
-    mine my no not now number one only please pls put q question rather s said set should so sorry that the then there
-    to too very wait was were wrong yes
+    a actually also an and answer are as be both bit change correct down for i in into is it just kar ki ko little
+    make mark meant mine my no not now number one only please pls put q question rather s said set should so sorry
+    that the then there to too very wait was well were wrong yes
     """.split()
 )
 _CHOICE = regex(

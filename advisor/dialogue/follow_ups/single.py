@@ -33,7 +33,7 @@ _WHICH = regex(
     r"| then| hai)*$"
 )
 _OTHERS = regex(
-    r"\b(?:more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
+    r"\b(?:ask|more|stor(?:y|ies)|person|people|man|woman|case|source|question|questions|thing|day|hour|year|month"
     r"|job|word|two of|both|says|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""

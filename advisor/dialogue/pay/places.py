@@ -38,7 +38,8 @@ _WORK = regex(
 )
 _BARE = regex(
     r"(?:and|but|so|what|how|about|then|in|for|here|now|i|am|live|from|is|it|the|there|me|also|we|are|like|of|a|someone"
-    r"|somebody|people|those)"
+    r"|somebody|people|those|anything|something|any|got|have|particular|especially|specifically|perhaps|maybe|or|newer"
+    r"|figures?|numbers?|you|do|just|only|one|data)"
 )
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""

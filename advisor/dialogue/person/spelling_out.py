@@ -43,6 +43,7 @@ _SPELT = tuple(
             r" (?=(?:i|mujhe)\b)",
             "",
         ),
+        (r"\b(?:does not|doesn'?t|do not|don'?t) mean (?:that )?i (?:know|can)\b", "i do not know"),
         (r"\bmathematics?\b", "maths"),
         (r"\bit (?=(?:student|graduate|background)\b)", "information technology "),
         (

@@ -32,6 +32,8 @@ _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
     |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
     |\bwhy\b.*\b(?:missing|left out|omitted|skipped|removed)\b
+    |\b(?:never|did(?:n'?t| not)) (?:ask(?:ed)?|tell|told|want(?:ed)?)(?: you| it| that)?(?: to)?
+    \s(?:leave|drop|skip|remove|take|cut|throw)\b
 """)
 """What asks why a step was left out, be it so or not."""
 _WHY_NOT = compiled(r"""

@@ -8,7 +8,16 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 
-__all__ = ["CHANGES", "DENIES", "as_asked", "asks_if_needed", "is_quoted", "of_others", "of_the_past"]
+__all__ = [
+    "CHANGES",
+    "DENIES",
+    "as_asked",
+    "asks_if_needed",
+    "is_quoted",
+    "of_others",
+    "of_the_past",
+    "was_never_asked",
+]
 
 _KIN = (
     r"(?:friends?|brothers?|sisters?|cousins?|wife|husband|partner|boyfriend|girlfriend|mum|mom|mother|dad|father|parents"
@@ -39,6 +48,10 @@ _QUOTES = compiled(r"""
     |\bcontradict\w*|\breconcile\b|^(?:(?:and|but|so) )*(?:why|how come)\b
 """)
 """How figures are spoken of that somebody else named: "your plan gives me 60 hours of Python"."""
+_NEVER_ASKED = regex(
+    r"\b(?:never|did(?:n'?t| not)) (?:ask(?:ed)?|tell|told|want(?:ed)?)(?: you| it| that)?(?: to)? "
+    r"(?:leave|drop|skip|remove|take|cut|throw)\b"
+)
 _OWN = compiled(r"""
     \b(?:so|but|and|therefore|hence)\b[, ]+(?:please |pls |now |then )*
     (?:i\b|i'?[a-z]+\b|my\b|we\b|you (?:can|may|could)\b|let'?s\b|please\b|make\b|set\b|put\b|drop\b|skip\b
@@ -91,6 +104,11 @@ def is_quoted(said: str) -> bool:
     """Whether a text in small letters only speaks, to its end, of figures that the plan or a reply has."""
     found = _QUOTES.search(said)
     return found is not None and _OWN.search(said, found.end()) is None
+
+
+def was_never_asked(said: str) -> bool:
+    """Whether a text in small letters says of a change that nobody asked for it."""
+    return _NEVER_ASKED.search(said) is not None
 
 
 def as_asked(kind: str, utterance: str) -> str:

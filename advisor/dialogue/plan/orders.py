@@ -14,7 +14,7 @@ from ..patterns import compiled
 from . import dates_said, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
-from .moods import is_quoted, of_others
+from .moods import is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
@@ -156,7 +156,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 begun=begun,
             )
             goes_on = heard.asks
-            found = [] if others else _found(heard)
+            found = [] if others or was_never_asked(clause) else _found(heard)
             if is_quoted(marked[:end]):
                 found = [order for order in found if not order.amount]
             if INTENDS.search(marked[:end]):

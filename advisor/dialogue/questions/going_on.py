@@ -37,7 +37,9 @@ _PLAINLY = 0.7
 """The same where a word stands in no answer."""
 _ELSEWHERE = 0.7
 """Confidence from which something else is asked for."""
-_SAYS = 0.05
+_OUTSIDE = 0.85
+"""The same for what nothing covers."""
+_SAYS = 0.1
 """Confidence in a line from which it says something of what is asked."""
 _AN_ACT = 0.6
 """Confidence from which an utterance is an act rather than a question."""
@@ -119,7 +121,8 @@ def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
     if found[0].confidence >= _ELSEWHERE and found[0].entry.id in talk.knowledge.roles.vague:
         return True
     others = (match for match in found if match.entry.kind == "topic" and match.entry not in talk.latest)
-    return line.confidence < _SAYS and fsum(match.confidence for match in others) >= _ELSEWHERE
+    outside = found[0].entry.kind == "gap" and found[0].confidence >= _OUTSIDE
+    return line.confidence < _SAYS and (outside or fsum(match.confidence for match in others) >= _ELSEWHERE)
 
 
 def _goes_on(share: float, latest: float, other: float) -> float:
