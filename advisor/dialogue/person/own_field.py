@@ -77,6 +77,8 @@ _OF_A_CAREER = regex(
     r"\b(?:engineers?|careers?|jobs?(?! cent)|roles?|become|degree|courses?|learn\w*|study\w*|speciali[sz]\w*|hire\w*"
     r"|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*|i (?:get|go|move|work))\b"
 )
+_SURELY = 0.9
+"""Confidence in another topic from which that is meant."""
 _ALSO = {
     "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"
     " ledger",
@@ -97,6 +99,9 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
         return None
     roles = talk.knowledge.roles
     entries = talk.entries((roles.background, roles.career_switch, roles.specialisms))
+    best = talk.advisor.match(utterance)[0]
+    if best.entry.kind == "topic" and best.entry not in entries and best.confidence >= _SURELY:
+        return None  # Whether the years of a doctorate are wasted is told of doctorates.
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _KNOWN.search(line)]
     if not lines:
         return None
