@@ -152,7 +152,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "who {is} [the|your] (author|source|authors|sources) [{of_it}]",
         "whose (opinion|view|words|idea|number|figure) [is {it}]",
         "is {it} [just] (your|an|someone s|somebody s) (opinion|view)",
-        "what (study|survey|report|book|article|data) [is|was] [{it}|{it} from]",
+        "what (study|survey|report|book|article) [is|was] [{it}|{it} from]",
+        "what data (is|was) ({it}|{it} from|{it} based on)",
         "[{any}]* (source|sources|proof|evidence|reference|citation) (of|for|on|behind) [the] <about>"
         " (one|answer|part|bit|topic|figure|number|numbers|figures|claim|salary)",
         "on (what|which) (evidence|grounds|authority)",

@@ -26,7 +26,7 @@ _PICKS = regex(
     r"|\b(?:best|better|easier|easiest)\b"
 )
 """How it is asked which of them to take."""
-_DIFFERS = regex(r"\b(?:vs\.?|versus|differ\w*|compar\w+|distinguish\w*|fark|antar)\b")
+_DIFFERS = regex(r"\b(?:vs\.?|versus|differ(?!ent \w+ \w+s\b)\w*|compar\w+|distinguish\w*|fark|antar)\b")
 _TWO, _MOST_LINES = 2, 2
 """Words of the name of a job; lines that name both of two, at most."""
 _TITLE = regex(r"^What an? (.+) is$")
