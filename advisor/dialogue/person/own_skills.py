@@ -52,8 +52,8 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     told = " ".join(said[: asking[-1] + 1])
     if not talk.state.told:
         told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
-    own = _OWN.search(told) or _CARRIES_OVER.search(told)
-    own = own or (_SHORT.search(said[asking[-1]]) and not _is_a_topic(talk, utterance))
+    own = bool(_OWN.search(told) or _CARRIES_OVER.search(told))
+    own = own or (_SHORT.search(said[asking[-1]]) is not None and not _is_a_topic(talk, utterance))
     questions = [*map(_question, _NAMED.finditer(said[asking[-1]]))] or [*map(_question, _NAMED.finditer(told))]
     if not own or not any(questions):
         return None

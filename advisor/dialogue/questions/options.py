@@ -25,6 +25,7 @@ _CHOOSES = regex(
     r"|in place of)\b|\bwhy\b.*\bnot\b"
 )
 _WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
+_FIELD = regex(r"\b(?:deep|machine)[ -]learning\b")
 _BARE = regex(
     r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
     r"(?: [\w.'-]+){0,8}\s?\?+"
@@ -95,6 +96,8 @@ def pair(sentence: str) -> tuple[str, str] | None:
         return None
     for found in _PAIR.finditer(said):
         one, other = (part for part in found.groups() if part)
+        if _FIELD.search(one) and _FIELD.search(other):
+            return None  # One of these is a part of the other, of which the topics tell more.
         if _thing(one) and _thing(other) and _thing(one) != _thing(other):
             return one, other
     return None
