@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
+from .moods import was_never_asked
 from .plan import Plan
 from .step_mentions import titles_in
 from .step_questions import asks_half, asks_hours
@@ -32,8 +33,6 @@ _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
     |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
     |\bwhy\b.*\b(?:missing|left out|omitted|skipped|removed)\b
-    |\b(?:never|did(?:n'?t| not)) (?:ask(?:ed)?|tell|told|want(?:ed)?)(?: you| it| that)?(?: to)?
-    \s(?:leave|drop|skip|remove|take|cut|throw)\b
 """)
 """What asks why a step was left out, be it so or not."""
 _WHY_NOT = compiled(r"""
@@ -66,6 +65,7 @@ def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:
         asked = normalize(sentence)
         titles = () if asks_hours(asked) or asks_half(asked) else titles_in(sentence, plan)
         not_there = titles and _WHY_NOT.search(asked) and (titles[0] in plan.absent or _IN_IT.search(asked))
-        if titles and (not_there or _WHY.search(asked) or _WHY_OUT.search(asked)):
+        why_out = _WHY_OUT.search(asked) or was_never_asked(asked)
+        if titles and (not_there or _WHY.search(asked) or why_out):
             return titles[0], " ".join(said[:place] + said[place + 1 :])
     return "", ""
