@@ -117,7 +117,9 @@ class Reading(Studies):
     def _skills(self, said: str) -> str:
         found = patterns.JUDGED.search(said)
         if found:
-            slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "partly" if found["bit"] else "knows")
+            slot = next(
+                (slot for slot in ("lacks", "weak", "partly") if found[slot]), "partly" if found["bit"] else "knows"
+            )
             self._put(slot, _skills_in(f"{found['name']} {found['more']}"))
             said = without(said, found)
         left: list[str] = []

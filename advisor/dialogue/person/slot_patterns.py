@@ -68,7 +68,7 @@ ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")
 """What makes a place one where somebody comes from, and may live no more."""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
-    |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+    |(?:^|\s)(?:from|in) (?:the )?({_any(COUNTRIES)})
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
