@@ -80,7 +80,9 @@ _FORGOT = compiled(r"""
 """)
 _LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
 _MOST_WORDS = 30
-_ASKS_HOW = regex(r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa)\b")
+_ASKS_HOW = regex(
+    r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa|hours?|weeks?)\b"
+)
 
 
 class Encouraging(Deciding):
