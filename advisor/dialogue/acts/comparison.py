@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -37,6 +37,7 @@ _MACROS = {
     "which": "(what|which) (is|s|one is) better|whats better|better|(which|which one|what) should i choose"
     "|(which|which one|what) should i (learn|do|take|pick|choose) [first]",
 }
+_pattern = cache(partial(Template, macros=_MACROS))
 _PAY = regex(r"\b(?:pay|pays|paid|payscale|salar(?:y|ies)|earn\w*|wages?|money|ctc|lpa)\b")
 """What the short forms of two jobs say nothing of: `pay_of_other_jobs` compares it where there are figures."""
 _NAMED = (
@@ -181,11 +182,6 @@ def _surely(talk: Talk, part: str) -> list[Entry]:
     said = telling_stems(part)
     known = stems(f"{best.entry.title} {best.entry.question} {best.phrasing}")
     return talk.meant(part)[:1] if best.entry.kind == "topic" and said <= known else []
-
-
-@cache
-def _pattern(template: str) -> Template:
-    return Template(template, _MACROS)
 
 
 def _at_hand(talk: Talk) -> list[Entry]:

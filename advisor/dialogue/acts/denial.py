@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from ...models import Entry, Reply
@@ -29,6 +29,7 @@ _MACROS = {
     "drop": "no|stop|enough|forget|skip|leave|drop|ignore|not interested in|do not talk about|no need for"
     "|stop talking about",
 }
+_pattern = cache(partial(Template, macros=_MACROS))
 _TEMPLATES = (
     "{lead} no <denied> [is|are] (needed|required|necessary)",
     "{lead} <denied> [is|are] (not|nahi) (needed|required|necessary|chahiye)",
@@ -126,11 +127,6 @@ def denial(utterance: str) -> Denial | None:
         own = "{not}" in template and not wanted
         return Denial(" ".join(denied), " ".join(wanted), "{other_than}" not in template, own, goal)
     return None
-
-
-@cache
-def _pattern(template: str) -> Template:
-    return Template(template, _MACROS)
 
 
 def reply_to(talk: Talk, utterance: str, found: Denial) -> Reply | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...models import Entry, Reply, Source
 from ...patterns import regex
 from ...text import clean, normalize, quote, stem, stems, telling_stems, words
-from ..follow_ups.attribution import sources_of_line
+from ..follow_ups.attribution import YEAR, sources_of_line
 from ..forms import SHORT, in_form, pieces
 from ..person.fitting import is_of_another_country
 from ..questions.names import names_in
@@ -27,7 +27,6 @@ _REASONS = 2
 _ADDRESS = regex(r"\b(?:links?|urls?|address\w*|web ?(?:site|page))\b")
 """That it is asked where to open a source."""
 _REALLY = regex(r"\b(?:really|srsly|seriously|for real|sach|sachi|sacchi|pakka|truly|honestly)\b")
-_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _OLD = regex(
     r"\b(?:outdated|out[- ]of[- ]date|obsolete|stale|purana|purani|(?:too|so|that|bit|pretty|quite|very|is|its|already"
     r"|kinda|it) old|old (?:now|already|by now)|still (?:\w+ ){0,2}?(?:relevant|valid|current|up to date|good|fresh"
@@ -89,19 +88,19 @@ def age_of_one(talk: Talk, utterance: str) -> Reply | None:
     if talk.replies.surely(utterance) and talk.advisor.match(utterance)[0].entry not in entries:
         return None
     names = names_in(talk.knowledge.topics, utterance)
-    dated = [(entry, line) for entry in entries for line in pieces(entry) if _YEAR.search(line)]
+    dated = [(entry, line) for entry in entries for line in pieces(entry) if YEAR.search(line)]
     if names:
         found = [item for item in dated if _is_headed(item[1], names[0])]
-        years = _YEAR.findall(found[0][1]) if found else []
+        years = YEAR.findall(found[0][1]) if found else []
     else:
-        years = _YEAR.findall(said)
+        years = YEAR.findall(said)
         found = [item for item in dated if item[0] in talk.latest and years and years[0] in item[1]]
         found = [item for item in found if talk.state.told_only(item[1])] or found
     if not found:
         return None
     entry = found[0][0]
     lines = [line for of, line in found if of is entry][: 1 if names else _MOST_LINES]
-    newest = max(_YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
+    newest = max(YEAR.findall(" ".join(item.date for topic in talk.knowledge.topics for item in topic.sources)))
     recent = int(years[0]) + 1 >= int(newest)
     reply = talk.on(utterance, [entry], doubt_messages.age_of_one(years[0], lines, recent=recent))
     return replace(reply, text=doubt_messages.age_in_a_word(recent=recent)) if talk.state.repeats(reply) else reply
@@ -192,7 +191,7 @@ def _age(entry: Entry) -> str:
     sources = list(dict.fromkeys(entry.sources))
     if not sources:
         return doubt_messages.no_source(entry.title)
-    dated = sorted((item for item in sources if _YEAR.search(item.date)), key=_year)
+    dated = sorted((item for item in sources if YEAR.search(item.date)), key=_year)
     if not dated:
         return doubt_messages.undated(entry.title, len(sources))
     if len(sources) == 1:
@@ -203,11 +202,11 @@ def _age(entry: Entry) -> str:
 
 def _year(item: Source) -> str:
     """The last year of a date, with what follows it."""
-    return item.date[[found.start() for found in _YEAR.finditer(item.date)][-1] :]
+    return item.date[[found.start() for found in YEAR.finditer(item.date)][-1] :]
 
 
 def _years(sources: Sequence[Source]) -> str:
-    years = sorted({year for item in sources for year in _YEAR.findall(item.date)})
+    years = sorted({year for item in sources for year in YEAR.findall(item.date)})
     if not years:
         return ""
     return years[0] if years[0] == years[-1] else f"{years[0]} to {years[-1]}"

@@ -13,7 +13,7 @@ from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts, readiness
-from .check_corrections import corrections, divided, named
+from .check_corrections import ASIDE, corrections, divided, named
 from .grading import grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS, Questionnaire
@@ -40,7 +40,7 @@ _EXCEPTION = regex(
     r"[.;!?:]+(?:\s|$)|,\s(?!(?:a )?(?:little|bit|yes|some)\b)|\s(?=(?:except|apart from|besides|but|only)\b)"
 )
 _THIS = regex(r"\bthis\b")
-_ASIDE = regex(r"(?i)\b(?:by the way|btw|waise)\b")
+_ASIDE = regex(f"(?i){ASIDE}")
 _CLAUSE_END = regex(r"[.,;!]")
 _MARK = regex(r"^(?:except|apart from|besides|but|only|though)(?: that| for)? ")
 _SOME = regex(r"\b(?:some|bit|little|basics?|rusty|thod[aie]|maybe|roughly)\b")
@@ -99,25 +99,18 @@ class CheckChanges(Questionnaire):
         left = self.check.open(self._state.profile)
         if not left or not self.check.begun or "?" in utterance:
             return None
-        given = dict(corrections(utterance, self._numbered()))
-        if left[0] in given and given.keys() - set(left):
-            # "Make 5 a little, and 6 no": the sixth is the one that was asked.
-            letter = given.pop(left[0])
-            changed = [item for item in given.items() if item[0] not in left]
-            self._take(dict(changed))
-            text = " ".join(messages.changed(question.title, WORDS[mark]) for question, mark in changed)
-            return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
-        changes, rest = divided(utterance, self._numbered(), left[0])
-        ahead = _AND_PUT.match(utterance) if changes and not rest else None
-        rest = ahead[1] if ahead else rest
-        of_it = ahead or answers_now(rest, left[0]) or bool(named_parts.parts_in(utterance, left[0]))
-        own = " ".join(part for part in _CLAUSE_END.split(rest) if named_parts.parts_in(part, left[0]))
-        letter = grade(own or rest) if changes and of_it else ""
-        fewer = len(changes) < len(corrections(utterance, self._numbered()))
-        if not letter or fewer or any(question in left for question, _ in changes):
+        changes, letter, rest = divided(utterance, self._numbered(), left[0])
+        earlier = {question: mark for question, mark in changes.items() if question not in left}
+        if not letter and earlier == changes:
+            ahead = _AND_PUT.match(utterance) if changes and not rest else None
+            rest = ahead[1] if ahead else rest
+            of_it = ahead or answers_now(rest, left[0]) or bool(named_parts.parts_in(utterance, left[0]))
+            own = " ".join(part for part in _CLAUSE_END.split(rest) if named_parts.parts_in(part, left[0]))
+            letter = grade(own or rest) if of_it else ""
+        if not letter or not earlier:
             return None
-        self._take(dict(changes))
-        text = " ".join(messages.changed(question.title, WORDS[changed]) for question, changed in changes)
+        self._take(earlier)
+        text = " ".join(messages.changed(question.title, WORDS[mark]) for question, mark in earlier.items())
         return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
 
     def also(self, utterance: str) -> dict[SkillQuestion, str]:

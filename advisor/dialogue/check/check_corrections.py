@@ -14,7 +14,7 @@ from .grading import grade
 from .marks import LITTLE, NO, YES
 from .verdict import NUMBERS, plain_answer
 
-__all__ = ["corrections", "divided", "named"]
+__all__ = ["ASIDE", "corrections", "divided", "named"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -126,8 +126,9 @@ _PIECE = regex(
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
 _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
-_ASIDE = regex(r"(?:by the way|btw|anyway|waise|besides)\b")
-"""How a clause begins that is about something else."""
+ASIDE = r"\b(?:by the way|btw|waise)\b"
+"""What something else is said behind."""
+_ASIDE = regex(rf"{ASIDE}|(?:anyway|besides)\b")
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
@@ -189,19 +190,27 @@ def _letter(clause: str, about: SkillQuestion | None) -> tuple[str, bool]:
 
 def divided(
     utterance: str, questions: Sequence[SkillQuestion], asked: SkillQuestion
-) -> tuple[list[tuple[SkillQuestion, str]], str]:
-    """The corrections of answers to other questions than the one asked, and what an utterance says besides."""
-    changes: list[tuple[SkillQuestion, str]] = []
+) -> tuple[dict[SkillQuestion, str], str, str]:
+    """The corrections of answers to other questions than the one asked, the letter of that, and what is said besides.
+
+    The letter is empty where it is not corrected like the others; there are none where their sentences do not part.
+    """
+    given = dict(corrections(utterance, questions))
+    if (letter := given.pop(asked, "")) and given:
+        return given, letter, ""  # "Make 5 a little, and 6 no": the sixth is the one that was asked.
+    changes: dict[SkillQuestion, str] = {}
     rest: list[str] = []
     for piece in filter(None, _PIECE.split(utterance)):
-        found = [change for change in corrections(piece, questions) if change[0] != asked]
-        changes += found
+        found = {item: letter for item, letter in corrections(piece, questions) if item != asked}
+        changes |= found
         if not found:
             rest.append(piece)
+    if len(changes) < len(given):
+        return {}, "", utterance
     own = "" if changes and _PROTEST.fullmatch(" ".join(rest)) else " ".join(rest)
     for name in (asked.title, *asked.names):
         own = regex(rf"(?i)\b{re.escape(name)}\b(?: is|:)?(?= )").sub("", own)
-    return changes, own.strip()
+    return changes, "", own.strip()
 
 
 def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
@@ -224,7 +233,7 @@ def _by_its_names(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuest
 def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
     """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
     spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
-    telling = {item.id: _telling(item) for item in questions}
+    telling = {item.id: telling_stems(item.title) - _GENERAL for item in questions}
     scores: dict[str, float] = {}
     for item in questions:
         skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
@@ -239,8 +248,3 @@ def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | No
     best = max(scores.values(), default=0)
     found = [item for item in questions if scores[item.id] == best]
     return found[0] if best and len(found) == 1 else None
-
-
-def _telling(item: SkillQuestion) -> set[str]:
-    """The words of a title that name its skill by themselves."""
-    return telling_stems(item.title) - _GENERAL

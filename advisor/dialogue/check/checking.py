@@ -94,7 +94,7 @@ class Checking(CheckSentences):
         if still and (reply := self._counts(utterance, left[0])):
             return reply
         letter = "" if asks and not plain_answer(utterance) else self._letter(utterance, left[0])
-        if not told.asks and self.check.open(before)[:1] != left[:1]:
+        if not told.asks and not still:
             # What they told of themselves answers it.
             return self._told_of(utterance, self.check.open(before)[0])
         if told.only and _PERSONAL.issuperset(told.values) and not letter:

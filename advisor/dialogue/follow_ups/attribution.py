@@ -10,9 +10,9 @@ from ...text import clean, quote, sentences, stem, stems, telling_stems
 from ..acts.doubt_messages import no_source
 from . import follow_up_messages as messages
 
-__all__ = ["attributed", "part_with", "reach", "sources_of_line"]
+__all__ = ["YEAR", "attributed", "part_with", "reach", "sources_of_line"]
 
-_YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNDATED = regex(r"\bundated\b")
 _OWN = regex(r"\bmy (?:own |best )?(?:choice|guess|reading|suggestion|estimate|mind|view|order)\b")
 _STORY = regex(r"\bone (?:story|engineer|career changer|person)\b|\bstory\b")
@@ -44,22 +44,22 @@ def sources_of_line(entry: Entry, line: str) -> list[Source]:
     A line that leaves open when its sources are from has those without a date.
     """
     held, names = stems(line), _names(line)
-    years = set(_YEAR.findall(line))
+    years = set(YEAR.findall(line))
     merits: list[tuple[int, Source]] = []
     for source in dict.fromkeys(entry.sources):
         named = len(_by_name(source.by, held, names))
-        shared = {word for word in _telling(source.title) & held if not _YEAR.fullmatch(word)}
+        shared = {word for word in _telling(source.title) & held if not YEAR.fullmatch(word)}
         merit = 4 * bool(named) + named
         if named or (len(shared) > 1 and shared & names) or _capitals(f"- {source.title}") & _capitals(line):
             merit += max(1, len(shared))
-        merit += bool(merit) and not years.isdisjoint(_YEAR.findall(f"{source.date} {source.title}"))
+        merit += bool(merit) and not years.isdisjoint(YEAR.findall(f"{source.date} {source.title}"))
         merits.append((merit, source))
     best = max((merit for merit, _ in merits), default=0)
     if best:
         return [source for merit, source in merits if merit == best]
     if _UNDATED.search(line):
-        return [source for _, source in merits if not _YEAR.search(source.date)]
-    dated = [source for _, source in merits if not years.isdisjoint(_YEAR.findall(source.date))]
+        return [source for _, source in merits if not YEAR.search(source.date)]
+    dated = [source for _, source in merits if not years.isdisjoint(YEAR.findall(source.date))]
     if len(dated) == 1:
         return dated
     return [source for _, source in merits] if len(merits) == 1 else []

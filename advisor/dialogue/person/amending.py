@@ -8,7 +8,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES, DEGREES, GOALS, SUBJECTS, alternatives
 from ...text import normalize
 from ..patterns import compiled
-from .amount_patterns import number
+from .amount_patterns import WORDS, number
 from .profile import LONGEST_ROLE, Profile, Told, bounded
 from .slot_patterns import ORDINALS
 
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["amended"]
 
-_WORDED = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
-_N = rf"(?:\d{{1,3}}|(?:{_WORDED})\b)"
+_N = rf"(?:\d{{1,3}}|(?:{WORDS})\b)"
 _UNIT = r"(?: ?(?:hours?|hrs?|h|years?|yrs?|months?))?(?: old)?(?: ?(?:a|per|/) ?(?:week|wk|day))?"
 _NUMBERS = compiled(rf"""
     \b(?P<new>{_N}){_UNIT}(?: (?:now|only|actually))?[,;.]? (?:and )?(?:not|rather than|instead of) (?P<old>{_N})(?!\w)

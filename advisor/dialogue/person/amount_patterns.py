@@ -12,12 +12,14 @@ __all__ = [
     "AGE",
     "AGE_BARE",
     "FRAME",
+    "HOUR",
     "HOURS",
     "HOURS_BARE",
     "HOURS_OWNED",
     "OWNED_FRAME",
     "TO",
     "WORDED",
+    "WORDS",
     "YEARS",
     "YEARS_BARE",
     "ends",
@@ -46,6 +48,8 @@ _NUMBERS = {
     "twenty": 20.0,
     "thirty": 30.0,
 }
+WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
+"""Numbers in English words."""
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _TEENS = dict(
     zip(
@@ -62,7 +66,7 @@ _UP_TO = rf"(?:\d{{1,3}}(?:\.\d)?|(?:{'|'.join(name for name in _NUMBERS if len(
 TO = r" ?(?:-|(?<![a-z])(?:to|or|ya|se)(?![a-z])) ?"
 """What stands between the ends of a range."""
 _N = rf"(?:{_ONE}(?:{TO}{_UP_TO})?)"
-_HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
+HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 
 
 def number(text: str) -> float:
@@ -104,20 +108,20 @@ YEARS = compiled(rf"""
 """)
 YEARS_BARE = regex(rf"^(?!{_OLD} )(\d{{1,2}}) ?(?:y|yrs?|years?|yoe)$")
 HOURS = compiled(rf"""
-    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{_HOUR})(?! more\b)(?: of \w+)?
+    (?<!work )(?<!working )\b(?P<n>{_N}) ?(?:(?P<minutes>minutes?|mins?)|{HOUR})(?! more\b)(?: of \w+)?
     (?: ?(?:/|a\b|per\b|each\b|every\b|in a\b|in the\b|for (?:the|a|each)\b|at\b|on(?: the)?\b))? ?
     (?P<per>week|wk|weekly|day|daily|weekdays?|nights?|evenings?|mornings?|weekends?
     |before work|after work)\b
     |\b(?P<per2>weekdays?(?: on| only|:)?|daily|weekly|every day|per day|per week|week)(?: (?:only|around|max))*
-    \s(?P<n2>{_N}) ?{_HOUR}\b
+    \s(?P<n2>{_N}) ?{HOUR}\b
     |\b(?:study|learn|do this|learning|studying) (?P<full>full[ -]?time)\b
 """)
-HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{_HOUR}\b(?! more\b)")
+HOURS_BARE = regex(rf"\b(?P<n>{_N}) ?{HOUR}\b(?! more\b)")
 HOURS_OWNED = compiled(rf"""
     (?:^|\b(?:i|can|could|we) )(?:(?:only|just|really|can|also) )*(?:have|got|get|spare|give|spend|find|do|study
-    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{_HOUR}\b
+    |invest|manage|only)(?: (?:only|just|at most|perhaps|like))* (?P<n>{_N}) ?{HOUR}\b
     (?! (?:until|till|left|ago|later|before|after|more))
-    |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{_HOUR}$
+    |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{HOUR}$
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
 FRAME = compiled(rf"""

@@ -13,6 +13,8 @@ from . import family, own_company, own_field, own_skills, possibility
 
 __all__ = ["DoubtsAndWorries"]
 
+_OWN_CASE = (own_company.moves, own_field.counted)
+
 
 class DoubtsAndWorries:
     """The replies to what an utterance doubts and worries about, each made once, when it is first asked for."""
@@ -41,14 +43,15 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = (
-            professions.outlook(talk, said)
-            or own_company.moves(talk, said)
-            or own_field.stays(talk, said)
-            or own_field.counted(talk, said)
-            or own_skills.counted(talk, said)
-            or family.met(talk, said)
-            or own_field.uses(talk, said)
-        )
-        found = found or possibility.beside_another(talk, said)
+        found = professions.outlook(talk, said) or self._own_case() or family.met(talk, said)
+        found = found or own_field.uses(talk, said) or possibility.beside_another(talk, said)
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)
+
+    def _own_case(self) -> Reply | None:
+        """The reply to who asks what their own job, field or skills count; a topic that is surely meant comes first."""
+        talk, said = self._talk, self._utterance
+        best = talk.advisor.match(said)[0]
+        surely = [best.entry] if best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold else []
+        replies = filter(None, (rule(talk, said) for rule in _OWN_CASE))
+        found = next((reply for reply in replies if {*surely} <= {match.entry for match in reply.answers}), None)
+        return found or own_skills.counted(talk, said, asks_of_all=bool(surely))

@@ -43,8 +43,11 @@ _LEAST = 0.3
 """Confidence in a line, at least."""
 
 
-def counted(talk: Talk, utterance: str) -> Reply | None:
-    """The line on skills of a kind, to who asks whether one that they name counts; None for anything else."""
+def counted(talk: Talk, utterance: str, *, asks_of_all: bool = False) -> Reply | None:
+    """The line on skills of a kind, to who asks whether one that they name counts; None for anything else.
+
+    What `asks_of_all` has a topic of its own, unless it speaks of oneself.
+    """
     said = [normalize(part) for part in sentences(utterance)]
     asking = [place for place, part in enumerate(said) if COUNTS.search(part) or _CARRIES_OVER.search(part)]
     if not asking:
@@ -53,7 +56,7 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     if not talk.state.told:
         told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
     own = bool(_OWN.search(told) or _CARRIES_OVER.search(told))
-    own = own or (_SHORT.search(said[asking[-1]]) is not None and not _is_a_topic(talk, utterance))
+    own = own or (_SHORT.search(said[asking[-1]]) is not None and not asks_of_all)
     questions = [*map(_question, _NAMED.finditer(said[asking[-1]]))] or [*map(_question, _NAMED.finditer(told))]
     if not own or not any(questions):
         return None
@@ -65,12 +68,6 @@ def counted(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.knowledge[found[0].entry.id]
     reply = talk.on(utterance, [entry], act_messages.said_of(entry, [found[0].entry.answer]))
     return None if talk.state.repeats(reply) else reply
-
-
-def _is_a_topic(talk: Talk, utterance: str) -> bool:
-    """Whether an utterance is surely for a topic that tells of the skill itself."""
-    best = talk.advisor.match(utterance)[0]
-    return best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold
 
 
 def _question(named: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...slots import CIRCUMSTANCES, COUNTRIES, GOALS, IMPLIED, SKILLS
+from ..messages import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ class Profile(NamedTuple):
             return ""
         if isinstance(value, tuple):
             head, joint = _SKILLS[slot]
-            return f"{head} {_listed(value, joint)}"
+            return f"{head} {listed(value, joint)}"
         return _WORDED[slot].format(value, "" if value == 1 else "s")
 
     @property
@@ -225,8 +226,3 @@ def _kept(slot: str, skills: Any, without: Any = ()) -> tuple[str, ...]:
     """The latest of some skills, none twice."""
     most = _MOST_KNOWN if slot == "knows" else _MOST_SKILLS
     return tuple(dict.fromkeys(skill for skill in skills if skill not in without))[-most:]
-
-
-def _listed(items: tuple[str, ...], joint: str) -> str:
-    *most, last = items
-    return f"{', '.join(most)} {joint} {last}" if most else last

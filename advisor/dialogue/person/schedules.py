@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ..patterns import compiled
-from .amount_patterns import TO, number
+from .amount_patterns import HOUR, TO, WORDS, number
 
-__all__ = ["AMOUNT", "HOUR", "Schedule", "schedules", "without_denied"]
+__all__ = ["AMOUNT", "DAYS", "Schedule", "schedules", "without_denied"]
 
-_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty"
-AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{_WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{_WORDS})(?![a-z]))"
+AMOUNT = rf"(?:(?:\d{{1,2}}|an?|{WORDS}) and a half|half an?|a couple of|\d{{1,2}}(?:\.\d)?|(?:an?|{WORDS})(?![a-z]))"
 _RANGE = rf"{AMOUNT}(?:{TO}{AMOUNT})?"
-HOUR = r"(?:h|hr|hrs|hours?|ghante|ghanta)"
 _DAY = (
     r"(?:mon(?:day)?s?|tue(?:s?(?:day)?s?)?|wed(?:nesday)?s?|thu(?:rs?(?:day)?s?)?|fri(?:day)?s?|sat(?:urday)?s?"
     r"|sun(?:day)?s?)\b"
@@ -45,7 +43,7 @@ _TOKEN = compiled(rf"""
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
-_ORDER = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
 _DENIED = regex(
     rf"\bnot (?:the )?{AMOUNT} ?{HOUR}?(?: (?:an?|per) week)?[,.;]? ?(?:but |rather |just |it is |it's |only )*"
@@ -228,10 +226,10 @@ def _days(token: Match[str]) -> frozenset[int] | float | None:
     if token["daily"]:
         return _ALL
     if token["first"]:
-        first, last = _ORDER.index(token["first"][:3]), _ORDER.index(token["last"][:3])
+        first, last = DAYS.index(token["first"][:3]), DAYS.index(token["last"][:3])
         return frozenset((first + at) % 7 for at in range((last - first) % 7 + 1))
     if token["day"]:
-        return frozenset({_ORDER.index(token["day"][:3])})
+        return frozenset({DAYS.index(token["day"][:3])})
     return None
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from re import Match
 
 from ...patterns import regex
-from .amount_patterns import WORDED, in_figures
-from .schedules import AMOUNT, HOUR
+from .amount_patterns import HOUR, WORDED, in_figures
+from .schedules import AMOUNT
 
 __all__ = ["well_typed"]
 

@@ -10,15 +10,15 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
 from ..person.amount_patterns import number
+from ..person.schedules import DAYS
 from ..questions.pieces import is_question
 from . import order_patterns as patterns
 from .plan_dates import day_of
 
-__all__ = ["asks_when", "deadline", "missed", "start", "unknown_day", "without_dates", "without_missed"]
+__all__ = ["MONTHS", "asks_when", "deadline", "missed", "start", "unknown_day", "without_dates", "without_missed"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six)"
 _PART = r"(?:(?P<{}>(?:start|beginning|middle|end) of|early(?: in)?|mid|late(?: in)?|end)[ -](?:the )?)?"
 _DATE = compiled(rf"""
@@ -168,7 +168,7 @@ def _day(found: Match[str], now: date, *, at: str = "start", past: bool = False)
     if found["iso"]:
         return date.fromisoformat(found["iso"]) if day_of(found["iso"]) else None
     if found["weekday"] or found["soon"]:
-        ahead = (_DAYS.index(found["weekday"][:3]) - now.weekday()) % 7 or 7 if found["weekday"] else 0
+        ahead = (DAYS.index(found["weekday"][:3]) - now.weekday()) % 7 or 7 if found["weekday"] else 0
         return now + timedelta(days=ahead + (found["soon"] == "tomorrow"))
     if unit and not unit.startswith("m"):
         days = 7 - now.weekday() if not found["n"] else count * (1 if unit.startswith("d") else 7)
@@ -181,7 +181,7 @@ def _day(found: Match[str], now: date, *, at: str = "start", past: bool = False)
     spoken = found["y"] or found["year"] or ""
     year = int(spoken) if spoken.isdecimal() else now.year + spoken.endswith(("next year", "new year", "coming year"))
     whole = {"e": 12 if part.startswith("end") else 2, "m": 6, "l": 11}.get(part[0], 1)
-    month = whole if not name else _SEASONS.get(name) or _MONTHS.index(name[:3]) + 1
+    month = whole if not name else _SEASONS.get(name) or MONTHS.index(name[:3]) + 1
     last = monthrange(year, month)[1]
     day = int(found["d"] or found["d2"] or 0) or (last if part.startswith("end") else 15 if part[0] in "ml" else 1)
     if day > last:

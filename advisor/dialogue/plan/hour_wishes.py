@@ -20,6 +20,7 @@ from .plan import Plan
 from .plan_hours import last_said, put_right
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_origin
+from .time_frames import MOST_OF_A_WEEK
 
 __all__ = ["in_plain_words"]
 
@@ -94,8 +95,6 @@ _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
 """Hours of which nobody means so few in a whole week, where more were told."""
-_MOST_OF_A_WEEK = 40
-"""Hours beyond which nobody means them of a week, where a step is named."""
 _WORKS = 12
 """Hours, at most, that are plainly those of a week, even where a step was spoken of."""
 
@@ -189,7 +188,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
         return ""
     if patterns.SPAN.search(_TURN.split(text[:end])[-1]) or before.lstrip().startswith("you "):
         return ""
-    if not schedule.regular and schedule.hours > _MOST_OF_A_WEEK and titles_in(text[: schedule.start], plan):
+    if not schedule.regular and schedule.hours > MOST_OF_A_WEEK and titles_in(text[: schedule.start], plan):
         return ""  # "Make the first project bigger, 80h" is of that step.
     few = plan.hours >= _DAYS and schedule.hours <= _FEW and not schedule.regular
     own = leads and schedule.regular and _OWN.search(before)

@@ -18,7 +18,7 @@ from .moods import is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
-from .step_questions import wants_gentler
+from .step_questions import PLAN, wants_gentler
 from .ticking import only_begun
 
 __all__ = ["Order", "Orders", "orders"]
@@ -40,7 +40,6 @@ _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
-_OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
@@ -126,7 +125,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         missed = dates_said.missed(normalize(sentence)) > 0
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
-        marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
+        marked = in_order(marked, plan) if shown or PLAN.search(marked) else marked
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
+from ..person.amount_patterns import HOUR
 from ..person.profile import bounded
-from ..person.schedules import AMOUNT, HOUR, schedules, without_denied
+from ..person.schedules import AMOUNT, schedules, without_denied
 from ..person.telling import months_in
 
 __all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed", "last_said", "put_right"]

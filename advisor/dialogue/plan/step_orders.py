@@ -11,6 +11,7 @@ from ..patterns import compiled
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .step_mentions import AT, LIST, at
+from .step_questions import PLAN
 
 __all__ = ["done", "like_before", "of_steps", "swaps_both"]
 
@@ -25,7 +26,6 @@ _UNDONE = regex(
     r"\b(?:not|never)(?: \w+){0,2}? (?:done|finished|completed?|ticked)\b|n't (?:\w+ )?(?:done|finished|completed?)\b"
     r"|\buntick\b"
 )
-_OF_PLAN = regex(r"\b(?:plan|steps?)\b")
 _TICK = regex(r"\bticks?\b")
 _TICKS = regex(r"(?:(?:please|pls|so|and|then|now) )*tick\b")
 _BEFORE_OR_AFTER = regex(
@@ -153,12 +153,7 @@ def _material(clause: Clause) -> Order | None:
     if other and clause.titles and not patterns.AMOUNT.search(clause.said):
         return Order("material", clause.titles[:1], other=other)
     other = _foreign(clause.said)
-    if (
-        other
-        and not clause.titles
-        and (clause.shown or _OF_PLAN.search(clause.said))
-        and patterns.ADDS.search(clause.said)
-    ):
+    if other and not clause.titles and (clause.shown or PLAN.search(clause.said)) and patterns.ADDS.search(clause.said):
         return Order("material", (), other=other)
     return None
 

@@ -11,7 +11,7 @@ from ..patterns import compiled
 from ..person.amount_patterns import WORDED, ends, in_figures
 from ..person.telling import hours_in
 from . import order_patterns as patterns
-from .dates_said import deadline, without_missed
+from .dates_said import MONTHS, deadline, without_missed
 from .plan_dates import months_to
 from .plan_hours import hours_named
 
@@ -19,7 +19,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .plan import Plan
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _AND_A_HALF = regex(
     r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and (?:an? )?half\b|\b(?P<n2>one|two|three|four"
     r"|\d) and a half (?:years?|yrs?)\b"
@@ -37,6 +36,8 @@ _WITHIN = regex(
 """What makes a time a wish, be it as long as the plan takes."""
 _LONGEST = 72
 """Months within which somebody may want to be done; what takes longer is an age, or time spent at work."""
+MOST_OF_A_WEEK = 40
+"""Hours beyond which nobody means them of a week, where a step is named, or they do not say so."""
 IN_MONTHS = {"w": 12 / 52, "h": 12 / 52, "m": 1.0, "y": 12.0, "s": 12.0}
 _TENS = {"eighteen": 18.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "eighty": 80.0, "hundred": 100.0}
 LESS = regex(
@@ -110,7 +111,7 @@ def weeks_in(said: str) -> list[int]:
 
 def length_of(when: str) -> float:
     """The weeks that a time takes for which something holds: a month, a few weeks; 0 where that is not known."""
-    months = [_NAMES.index(name[:3]) for name in regex(rf"\b{patterns.MONTHS}\b").findall(when)]
+    months = [MONTHS.index(name[:3]) for name in regex(rf"\b{patterns.MONTHS}\b").findall(when)]
     if len(months) > 1:
         return ((months[-1] - months[0]) % 12 + 1) * 52 / 12
     if months and when.startswith("from"):

@@ -76,8 +76,6 @@ _DATES = compiled(r"""
 """)
 _NO_DATES = regex(r"\b(?:without|hide|remove|drop|no more) (?:the |any |calendar )?dates\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
-_MOST_OF_A_WEEK = 40
-"""Hours beyond which nobody means them of a week, where they do not say so."""
 _MARKS = str.maketrans(",.!:;", "     ")
 _A_DAY = 2
 """Hours, at most, of which nobody means so few in a whole week."""
@@ -201,7 +199,7 @@ def hours(clause: Clause) -> Order | None:
     daily = clause.plan.hours % _DAYS == 0 and 0 < hours <= _FEW_A_DAY and _BACK.search(clause.said)
     if (few or daily) and not time_frames.of_a_week(clause.said):
         return Order("hours", (), time_frames.hours_of(clause.said) * _DAYS, where="day")
-    if hours > _MOST_OF_A_WEEK and not time_frames.of_a_week(clause.said):
+    if hours > time_frames.MOST_OF_A_WEEK and not time_frames.of_a_week(clause.said):
         return None
     return Order("hours", (), hours) if sets and hours else None
 

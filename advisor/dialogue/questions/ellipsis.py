@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from ...patterns import regex
@@ -27,6 +27,7 @@ _MACROS = {
     "|come with|require|have|say anything (about|on)|say (about|on)|apply to|valid (for|in)|hold for|true (for|in)"
     "|the same (for|in)|same (for|in)",
 }
+_pattern = cache(partial(Template, macros=_MACROS))
 _HALF = "{start} {with} {small} <about>"
 _UNIT = (
     "{start} [per|in|is it|is that]* (monthly|hourly|yearly|annually|weekly|daily|usd|dollars|rupees|inr|euros|pounds)"
@@ -143,8 +144,3 @@ def ellipsis(utterance: str, rewritten: str) -> Ellipsis | None:
         if pronoun and (quality := frozenset(map(stem, pronoun["about"].split())) & _QUALITIES):
             return Ellipsis(pronoun["about"].strip(), said.strip(), quality, whole=True)
     return None
-
-
-@cache
-def _pattern(template: str) -> Template:
-    return Template(template, _MACROS)
