@@ -89,4 +89,6 @@ def _told_last(said: str, plan: Plan, latest: Sequence[str]) -> Milestone | None
     said_words = set(words(said))
     if len(latest) != 1 or not said_words & _POINTS or not said_words <= _POINTS | _BESIDE:
         return None
-    return next((item for item in plan.milestones if item.topic == latest[0]), None)
+    item = next((item for item in plan.milestones if item.topic == latest[0]), None)
+    # A course has a size of its own, which its answer tells.
+    return item if item and (item.skills or item.title.lower().replace(" ", "-") == item.topic) else None

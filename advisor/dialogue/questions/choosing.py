@@ -19,7 +19,10 @@ __all__ = ["between_the_last", "chosen", "of_names", "of_the_last", "where_unsur
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
-_WHICH_ONE = regex(r"\bwhich (?:one|is)\b|\b(?:pick|choose|say|name|just|only) one\b|\bek (?:hi )?(?:bata|chun)\w*")
+_WHICH_ONE = regex(
+    r"\bwhich (?:one|is|of (?:the|these|those|them)(?: two)?|would (?:you|u|i))\b"
+    r"|\b(?:pick|choose|say|name|just|only) one\b|\bek (?:hi )?(?:bata|chun)\w*"
+)
 """How it is asked which of two that the question before named."""
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")

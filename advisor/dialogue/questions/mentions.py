@@ -18,6 +18,8 @@ __all__ = ["compares", "mentioned", "telling"]
 _OF_TWO = regex(
     r"\b(?:vs|versus|between|compare[ds]?|which (?:one|of)|kaun ?sa|konsa|better than|difference)\b", re.IGNORECASE
 )
+_OF_ALL = frozenset(("ai", "ml"))
+"""What all of the knowledge is about."""
 _RECENT = 4
 """Answers, the latest, whose words may be named."""
 _PIECES, _MOST = 2, 4
@@ -40,7 +42,7 @@ def mentioned(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Repl
     held = [(entry, piece, stems(piece)) for entry in recent for piece in pieces(entry)]
     # What many pieces hold is what they are all about.
     known = words_of_names(talk.knowledge.topics)
-    named = {stem(word) for word in words(utterance) if word in known and not is_function_word(word)}
+    named = {stem(word) for word in words(utterance) if word in known and not is_function_word(word)} - _OF_ALL
     naming = {name for name in named if 0 < sum(name in holds for _, _, holds in held) <= _PIECES}
     found = [(entry, piece) for entry, piece, holds in held if naming & holds][:_MOST]
     if len(naming) < (_PIECES if len(found) > 1 else _OF_ONE_PIECE):

@@ -45,6 +45,8 @@ _PAIR = regex(
     r"|instead of)\s+(?P<other>[^,;:?!]+)|(?P<this>[^;:?!]+?),? (?:rather than|instead of) (?P<that>[^,;:?!]+)"
     r"|\b(?:can|could|does|will|would|should) (?P<new>(?!(?:ai|it|they)\b)[^,;:?!]+?) (?:replace|substitute(?: for)?) "
     r"(?P<old>[^,;:?!]+)"
+    r"|\b(?:is|are|would|could|might) (?P<nearer>[^,;:?!]+?) (?:be )?(?:an? |the )?(?:more|less|better|wiser|safer"
+    r"|smarter|quicker|faster|easier)\b[^,;:?!]*? than (?P<further>[^,;:?!]+)"
     r"|\bwhy (?P<picked>[^,;:?!]+?),? (?:and )?not (?P<left>[^,;:?!]+)"
     r"|\b(?:between|out of)\s+(?P<first>[^,;:?!]+?)\s+(?:and|or|aur)\s+(?P<second>[^,;:?!]+)"
 )
