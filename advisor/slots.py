@@ -71,72 +71,106 @@ COUNTRIES = _names("""
     Germany: leipzig, dresden, dusseldorf, dortmund, bremen, hanover, hannover, nuremberg, karlsruhe, bavaria
     Germany: mannheim, augsburg, wiesbaden, aachen, bonn, bochum, bielefeld, freiburg, heidelberg, mainz, potsdam
     Germany: rostock, darmstadt, kassel, saarbrucken, erfurt, duisburg, wuppertal, saxony, hesse, nuernberg, muenchen
-    France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg
-    Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven
-    Ireland: irish, dublin, galway
-    Australia: australian, sydney, melbourne, brisbane, perth, canberra
-    New Zealand: auckland, wellington
+    Germany: munchen, koln, koeln, nurnberg, duesseldorf, kiel, lubeck, regensburg, ulm, jena, gottingen, munster
+    France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg, grenoble, rennes, montpellier
+    Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven, den haag, delft, groningen
+    Ireland: irish, dublin, galway, limerick
+    Australia: australian, sydney, melbourne, brisbane, perth, canberra, adelaide, gold coast, hobart
+    New Zealand: auckland, wellington, christchurch
     Singapore:
-    Switzerland: swiss, zurich, geneva, basel, bern, lausanne
-    Austria: austrian, vienna, graz, salzburg, linz
-    Czechia: czech republic, the czech republic, czech, prague, brno, ostrava
+    Switzerland: swiss, zurich, zuerich, geneva, geneve, basel, bern, lausanne
+    Austria: austrian, vienna, wien, graz, salzburg, linz, innsbruck
+    Czechia: czech republic, the czech republic, czech, prague, praha, brno, ostrava
     Slovakia: slovak, bratislava
     Slovenia: ljubljana
-    Croatia: croatian, zagreb
-    Serbia: serbian, belgrade
-    Bulgaria: bulgarian
-    Estonia: estonian, tallinn
+    Croatia: croatian, zagreb, rijeka
+    Serbia: serbian, belgrade, beograd, novi sad
+    Bulgaria: bulgarian, plovdiv, varna
+    Estonia: estonian, tallinn, tartu
     Latvia: latvian, riga
-    Lithuania: lithuanian, vilnius
+    Lithuania: lithuanian, vilnius, kaunas
     Luxembourg:
     Iceland: reykjavik
-    Spain: spanish, madrid, barcelona, valencia, seville, bilbao, malaga
-    Portugal: portuguese, lisbon, porto
+    Spain: spanish, madrid, barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza, granada
+    Portugal: portuguese, lisbon, lisboa, porto, coimbra, braga
     Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
-    Poland: polish, warsaw, krakow, wroclaw, gdansk, poznan, lodz, katowice
-    Sweden: swedish, stockholm, gothenburg, goteborg, malmo
-    Norway: norwegian, oslo, bergen
-    Denmark: danish, copenhagen
-    Finland: finnish, helsinki
-    Belgium: belgian, brussels, antwerp, ghent
-    Greece: athens, thessaloniki
-    Hungary: hungarian, budapest
-    Romania: romanian, bucharest, cluj
-    Ukraine: ukrainian, kyiv
-    Russia: russian, moscow
-    Turkey: turkish, istanbul, ankara
-    Egypt: egyptian, cairo
-    Israel: tel aviv
-    United Arab Emirates: uae, dubai, abu dhabi
-    Saudi Arabia: ksa, riyadh
+    Poland: polish, warsaw, warszawa, krakow, wroclaw, gdansk, poznan, lodz, katowice
+    Sweden: swedish, stockholm, gothenburg, goteborg, malmo, uppsala, linkoping, lund
+    Norway: norwegian, oslo, bergen, trondheim, stavanger, tromso
+    Denmark: danish, copenhagen, kobenhavn, aarhus, arhus, odense, aalborg
+    Finland: finnish, helsinki, tampere, espoo, turku, oulu
+    Belgium: belgian, brussels, bruxelles, antwerp, ghent, leuven, liege
+    Greece: greek, athens, thessaloniki
+    Hungary: hungarian, budapest, debrecen, szeged
+    Romania: romanian, bucharest, cluj, timisoara, iasi, brasov
+    Ukraine: ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
+    Russia: russian, moscow, st petersburg, novosibirsk, kazan
+    Turkey: turkish, turkiye, istanbul, ankara, izmir, bursa, antalya
+    Egypt: egyptian, cairo, alexandria, giza
+    Israel: israeli, tel aviv, haifa, jerusalem
+    United Arab Emirates: uae, dubai, abu dhabi, sharjah
+    Saudi Arabia: saudi, ksa, riyadh, jeddah, dammam
     Qatar: doha
-    Pakistan: pakistani, karachi, lahore, islamabad
-    Bangladesh: bangladeshi, dhaka
-    Nepal: nepali, kathmandu
-    Sri Lanka: colombo
-    China: chinese, beijing, shanghai
-    Japan: japanese, tokyo
-    South Korea: korea, korean, seoul
-    Taiwan: taipei
+    Pakistan: pakistani, karachi, lahore, islamabad, rawalpindi, faisalabad, peshawar, multan
+    Bangladesh: bangladeshi, dhaka, chittagong, sylhet
+    Nepal: nepali, kathmandu, pokhara
+    Sri Lanka: sri lankan, colombo, kandy
+    China: chinese, beijing, shanghai, shenzhen, guangzhou, hangzhou, chengdu, wuhan
+    Japan: japanese, tokyo, osaka, kyoto, yokohama, nagoya, fukuoka
+    South Korea: korea, korean, seoul, busan, daejeon
+    Taiwan: taiwanese, taipei, hsinchu
     Hong Kong:
-    Vietnam: vietnamese, hanoi
-    Thailand: thai, bangkok
-    Malaysia: malaysian, kuala lumpur
-    Indonesia: indonesian, jakarta
-    Philippines: the philippines, filipino, filipina, manila, cebu
-    Nigeria: nigerian, lagos, abuja
-    Ghana: ghanaian, accra
-    Kenya: kenyan, nairobi
-    South Africa: south african, cape town, johannesburg
-    Morocco: casablanca
-    Ethiopia: addis ababa
-    Brazil: brazilian, sao paulo, rio de janeiro
-    Mexico: mexican, mexico city
-    Argentina: buenos aires
-    Chile: santiago
-    Colombia: colombian, bogota
-    Peru: lima
-    Iran: iranian, tehran
+    Vietnam: vietnamese, hanoi, ha noi, ho chi minh, ho chi minh city, saigon, da nang, danang, hai phong
+    Thailand: thai, bangkok, chiang mai
+    Malaysia: malaysian, kuala lumpur, penang, johor
+    Indonesia: indonesian, jakarta, bandung, surabaya, yogyakarta, bali
+    Philippines: the philippines, filipino, filipina, manila, cebu, quezon city, davao, makati
+    Nigeria: nigerian, lagos, abuja, ibadan, port harcourt, kano
+    Ghana: ghanaian, accra, kumasi
+    Kenya: kenyan, nairobi, mombasa, kisumu
+    South Africa: south african, cape town, johannesburg, durban, pretoria
+    Morocco: moroccan, casablanca, rabat, marrakech
+    Tunisia: tunisian, tunis
+    Algeria: algerian, algiers
+    Uganda: ugandan, kampala
+    Tanzania: tanzanian, dar es salaam
+    Rwanda: kigali
+    Zimbabwe: zimbabwean, harare
+    Zambia: zambian, lusaka
+    Cameroon: yaounde, douala
+    Senegal: dakar
+    Ethiopia: ethiopian, addis ababa
+    Brazil: brazilian, sao paulo, rio de janeiro, brasilia, belo horizonte, curitiba, porto alegre, recife
+    Mexico: mexican, mexico city, guadalajara, monterrey, tijuana
+    Argentina: argentinian, argentine, buenos aires, rosario
+    Chile: chilean, santiago, valparaiso
+    Colombia: colombian, bogota, medellin, cali
+    Peru: peruvian, lima
+    Ecuador: quito, guayaquil
+    Uruguay: montevideo
+    Venezuela: venezuelan, caracas
+    Costa Rica:
+    Panama:
+    Iran: iranian, tehran, isfahan, shiraz
+    Iraq: iraqi, baghdad, erbil
+    Kuwait:
+    Bahrain: manama
+    Oman: muscat
+    Lebanon: lebanese, beirut
+    Afghanistan: afghan, kabul
+    Myanmar: burma, yangon
+    Cambodia: phnom penh
+    Kazakhstan: kazakh, almaty, astana
+    Uzbekistan: uzbek, tashkent
+    Armenia: armenian, yerevan
+    Azerbaijan: baku
+    Belarus: belarusian, minsk
+    Moldova: chisinau
+    Albania: albanian, tirana
+    Malta: maltese, valletta
+    Cyprus: cypriot, nicosia, limassol
+    North Macedonia: macedonia, skopje
+    Bosnia: bosnia and herzegovina, sarajevo
 """)
 """What is said of a country, small letters, and its name."""
 

@@ -26,6 +26,7 @@ __all__ = [
     "undotted",
     "visible",
     "words",
+    "words_in_other_scripts",
 ]
 
 _KEPT = 1024
@@ -74,7 +75,8 @@ _ABBREVIATED = regex(
     r"""(?:^|[^\w.])(?:
         (?:[^\W\d_]\.\s?)+[^\W\d_]
         |ph(?:\.?\s?d)?|[bm]\.?\s?(?:tech|sc|com|arch|ed|eng|phil|pharm)
-        |e\.?g|i\.?e|etc|vs|viz|cf|incl|mr|mrs|ms|dr|prof|sr|jr|approx|dept|univ|govt|inc|ltd|yrs?|exp|fig
+        |e\.?g|i\.?e|etc|vs|viz|cf|incl|mr|mrs|ms|dr|prof|sr|jr|approx|dept|univ|govt|inc|ltd|exp|fig
+        |engg?|mgr|asst|lang|sal|yrs?|hrs?|mins?|wks?
     )$""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -306,6 +308,16 @@ def foreign_script(text: str) -> str:
     latin = sum(scripts.pop(name, 0) for name in ("LATIN", "?"))
     name, count = scripts.most_common(1)[0] if scripts else ("", 0)
     return name if count > latin else ""
+
+
+def words_in_other_scripts(text: str) -> int:
+    """How many words of a text, of two characters or more, are written in neither Latin nor Greek letters."""
+    return 0 if text.isascii() else sum(map(_is_in_another_script, text.split()))
+
+
+def _is_in_another_script(word: str) -> bool:
+    names = [unicodedata.name(char, "LATIN") for char in word if char.isalpha()]
+    return bool(names) and len(word) > 1 and not any(name.startswith(("LATIN", "GREEK")) for name in names)
 
 
 def is_function_word(word: str) -> bool:

@@ -11,7 +11,7 @@ from ..patterns import regex
 from ..text import is_function_word, stem, telling_stems, words
 from .acts import act_messages
 from .forms import SHORT, in_form
-from .questions.segmentation import Asked
+from .questions.asked import Asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

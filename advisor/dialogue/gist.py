@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ..text import words
+from ..text import normalize, words
 from . import messages
 from .acts import acts, free_words
 from .answering import Answering
@@ -14,6 +14,7 @@ from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .guidance import requests
 from .parts import wants
 from .pay.own_pay import tells_a_sum
+from .pay.pay_questions import SAY_SO
 from .person.telling import read
 from .replies import Replies
 from .sentence_kinds import parted
@@ -83,7 +84,7 @@ class Gist:
         act = acts.parse(part, [item.text for item in self._replies.offered()], self._advisor.knows)
         done = act is not None and act.kind not in _COURTESIES
         reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
-        ends = complains(part) or says_bye(part)
+        ends = complains(part) or says_bye(part) or SAY_SO.search(normalize(part)) is not None
         return done or reproaches or ends or tells_a_sum(part) or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:

@@ -15,8 +15,8 @@ from .pay.pay import narrowed
 from .person.fitting import fitting_topics, preferred, with_own_line
 from .person.own_projects import with_field
 from .policy import Decision
+from .questions.asked import Asked
 from .questions.pieces import is_question
-from .questions.segmentation import Asked
 from .state import OFFERED, State
 from .suggestions import mixed
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from ..models import Reply
 from ..normalisation.hinglish import in_english, is_hinglish
 from ..normalisation.markup import without_markup
-from ..text import sentences, undotted, visible, words
+from ..text import sentences, undotted, visible, words, words_in_other_scripts
 from . import messages
 from .acts import free_words, within
 from .acts.acts import Act
@@ -124,11 +124,21 @@ class Replying:
         if self._is_first_hinglish(typed) and not urgent:
             self._state.hinglish = True
             reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
+        if reply.kind == "answer" and words_in_other_scripts(typed) > 1 and not self._state.hinglish:
+            reply = self._in_english(reply)
         if typed != utterance:
             reply = replace(reply, question=typed)
             if self._state.question == utterance:
                 self._state.keep_question(typed)  # It is quoted as typed.
         return reply
+
+    def _in_english(self, reply: Reply) -> Reply:
+        """A reply to what is partly written in another script, with the knowledge's word on languages ahead of it."""
+        knowledge = self._advisor.knowledge
+        if not knowledge.roles.other_languages:
+            return reply
+        self._state.hinglish = True
+        return replace(reply, text=f"{knowledge[knowledge.roles.other_languages].answer}\n\n{reply.text}")
 
     def _read(self, typed: str) -> str:
         """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""

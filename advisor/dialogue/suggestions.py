@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..models import Suggestion
-from .questions.segmentation import Asked
+from .questions.asked import Asked
 from .state import OFFERED
 
 __all__ = ["mixed", "with_last"]

@@ -13,9 +13,10 @@ from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts, readiness
-from .check_corrections import ASIDE, corrections, divided, named
+from .check_corrections import ASIDE, corrections, divided, is_of
 from .grading import grade
 from .marks import LITTLE, NO, SKIPPED, YES
+from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
 from .retaking import meant_for, taken_back, wrongly_taken
 from .verdict import is_bare, plain_answer
@@ -84,7 +85,9 @@ class CheckChanges(Questionnaire):
             return self.which(utterance) if self._state.plan or self.offer in self._offered() else None
         if letter and question:
             changes = [(question, letter)]
-        changes = [change for change in changes if change[0] not in still_open]
+        changes = [(item, letter) for item, letter in changes if item not in still_open]
+        if still_open:
+            changes = [change for change in changes if not is_of(utterance, still_open[0], change[0])]
         if not changes:
             return None
         text = " ".join(messages.changed(question.title, WORDS[letter]) for question, letter in changes)

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
-from ...slots import SKILLS
-from ...text import normalize, stem, telling_stems, words
+from ...text import normalize, telling_stems, words
 from ..patterns import compiled
 from .grading import grade
 from .marks import LITTLE, NO, YES
+from .named_parts import named, parts_in
 from .verdict import NUMBERS, plain_answer
 
 __all__ = ["ASIDE", "corrections", "divided", "named"]
@@ -34,7 +34,8 @@ _WISHES = compiled(r"""
     ^(?:(?:and|so|but|ok|please|then|also) )*(?:what|how|why|when|where|which|who|tell|suggest|recommend|give|show)\b
     |\b(?:wants?|wanted|wanna|wish|hope|would|will|going to|gonna|plan(?:ning)? to|like to|try\w*|needs?|have to|has to
     |must|if|someday|idea|in order|(?:told|tells) me|(?:was|were|been|am|is) told|learn (?:it|that|this)
-    |should(?! (?:(?:both|all|now|rather|just|only) )*(?:be|have been|say|read|count))|could(?! not)|i did i)\b
+    |should(?! (?:(?:both|all|now|rather|just|only|also) )*(?:be|have been|say|read|count|correct|change|fix))
+    |could(?! not)|i did i)\b
     |'(?:d|ll) |\b(?:that|which|where|so|who|what|when) (?:i|we) (?:can|could)\b
     |\b(?!(?:i|you|we|maine|just|only|never|not|already|had|have|clearly|little|thod\w*|yes|no|said|always) )[a-z']+
     \s(?:said|says|thinks|told|bolta|bola)\b
@@ -44,7 +45,7 @@ _WISHES = compiled(r"""
 """A sentence of what somebody wants, shall or asks, or of what others say: no answer is changed by it."""
 _ENTERED = compiled(r"""
     (?:\b(?:put|mark|set|chang\w*|make|correct\w*|count|update|note|treat|fix|should|say)\b.*|: ?|->)
-    \b(?:yes|no|(?:a )?little|(?:a )?bit|haan|thod[aie])(?: (?:please|now|then|too|both|instead))*
+    \b(?:yes|no|(?:a )?little|(?:a )?bit|haan|thod[aie])(?: (?:please|pls|plz|now|then|there|too|both|instead))*
     (?: (?:for|on|in|at|with) (?:\w+ ?){1,5})?$
 """)
 """What changes an answer in so many words, whatever else its sentence says: "I want SQL put as a little"."""
@@ -85,17 +86,7 @@ _OF_ONESELF = regex(
 _CAN = regex(r"\b(?:i|we) (?:can|could|know|do|use|write|explain)\b")
 _ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
 _NAME = 3  # Words, at most, of a clause that only names a skill: "Git and SQL are wrong".
-_STEM = 5
-"""Letters, at least, of the beginning of a skill's id that names it."""
 _LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
-_WHOLE = 2
-"""How many words of it a whole title or name counts."""
-_OF_ID = 0.5
-"""How much of a word of a title the id counts, or a beginning of it."""
-_GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
-"""Words of titles that are said of much else."""
-_ARTICLE = regex(r"^(?:An?|The) ")
-_NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _CARDINALS = ("one", *NUMBERS.split("|"))
 _CARDINAL = regex(
@@ -129,6 +120,8 @@ _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
 ASIDE = r"\b(?:by the way|btw|waise)\b"
 """What something else is said behind."""
 _ASIDE = regex(rf"{ASIDE}|(?:anyway|besides)\b")
+HERE = regex(r"\b(?:this (?:question|one|here)|the current (?:question|one))\b|\bhere\W*$")
+"""What is said of the question that was asked."""
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
@@ -140,6 +133,9 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     """
     said = _POLITE.sub(r"\1", _LEAD.sub("", normalize(utterance)))
     said = _CARDINAL.sub(lambda found: str(_CARDINALS.index(found[0]) + 1), said)
+    for item in questions:
+        # "Python others can read? Put a little there" quotes it.
+        said = said.replace(f"{item.title.lower()}?", f"{item.title.lower()},")
     if _ASKS.search(said) or not _CORRECTS.search(said) or _CHOICE.fullmatch(said):
         return []
     of_oneself = bool(_CORRECTS.search(_MERELY_TOLD.sub(" ", said)))
@@ -152,7 +148,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
         own = (
             _nth(clause, questions) or named(clause, questions) or (_by_its_names(clause, questions) if about else None)
         )
-        if _NOT_SAID.search(clause) or _ASIDE.match(clause):
+        if _NOT_SAID.search(clause) or HERE.search(clause) or (_ASIDE.match(clause) and not _ENTERED.search(said)):
             about, bare = None, []
             continue
         about = own or about
@@ -195,22 +191,29 @@ def divided(
 
     The letter is empty where it is not corrected like the others; there are none where their sentences do not part.
     """
-    given = dict(corrections(utterance, questions))
+    given = {item: letter for item, letter in corrections(utterance, questions) if not is_of(utterance, asked, item)}
     if (letter := given.pop(asked, "")) and given:
         return given, letter, ""  # "Make 5 a little, and 6 no": the sixth is the one that was asked.
     changes: dict[SkillQuestion, str] = {}
-    rest: list[str] = []
-    for piece in filter(None, _PIECE.split(utterance)):
-        found = {item: letter for item, letter in corrections(piece, questions) if item != asked}
+    pieces, rest = [*filter(None, _PIECE.split(utterance))], list[str]()
+    for piece in pieces:
+        found = {item: letter for item, letter in corrections(piece, questions) if item in given}
         changes |= found
         if not found:
             rest.append(piece)
     if len(changes) < len(given):
-        return {}, "", utterance
+        rest = [piece for piece in pieces if HERE.search(normalize(piece))]
+        return (given, "", " ".join(rest)) if rest else ({}, "", utterance)
     own = "" if changes and _PROTEST.fullmatch(" ".join(rest)) else " ".join(rest)
     for name in (asked.title, *asked.names):
         own = regex(rf"(?i)\b{re.escape(name)}\b(?: is|:)?(?= )").sub("", own)
     return changes, "", own.strip()
+
+
+def is_of(utterance: str, asked: SkillQuestion, other: SkillQuestion) -> bool:
+    """Whether all that names another question stands in the one asked: "models no", where it asks of models in use."""
+    naming = telling_stems(utterance) & telling_stems(other.title)
+    return other != asked and bool(naming) and naming <= parts_in(utterance, asked)
 
 
 def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
@@ -228,23 +231,3 @@ def _by_its_names(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuest
     first = " ".join(words(clause)[:1])
     found = [item for item in questions if first in item.names]
     return found[0] if len(found) == 1 else None
-
-
-def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
-    """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
-    spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
-    telling = {item.id: telling_stems(item.title) - _GENERAL for item in questions}
-    scores: dict[str, float] = {}
-    for item in questions:
-        skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
-        title = " ".join(map(stem, words(_ARTICLE.sub("", item.title))))
-        score = float(sum(_WHOLE for name in {title, *skills} if f" {name} " in spoken))
-        for word in telling[item.id].intersection(spoken.split()):
-            score += 1 / sum(word in others for others in telling.values())
-        # "Deployed" is of deployment.
-        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
-        score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
-        scores[item.id] = score
-    best = max(scores.values(), default=0)
-    found = [item for item in questions if scores[item.id] == best]
-    return found[0] if best and len(found) == 1 else None

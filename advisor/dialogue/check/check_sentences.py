@@ -13,9 +13,10 @@ from ..person.profile import Profile
 from ..questions import terms
 from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
-from .check_corrections import corrections, named
+from .check_corrections import corrections
 from .check_reader import Parted, parted
 from .grading import answer, grade
+from .named_parts import named
 from .questionnaire import WORDS
 from .verdict import NUMBERS, is_bare, objects, plain_answer
 

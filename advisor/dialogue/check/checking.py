@@ -16,6 +16,7 @@ from ..replies import Replies
 from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts
 from .check_changes import answers_now
+from .check_corrections import HERE
 from .check_reader import parted
 from .check_sentences import ANSWERS, CheckSentences
 from .grading import answer, grade
@@ -60,7 +61,8 @@ class Checking(CheckSentences):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
+        by_name = HERE.search(normalize(utterance)) and self.corrected_beside(utterance)
+        if reply := by_name or (self.corrects_beside(utterance) and self.by_sentences(utterance, before)):
             return reply
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply
@@ -74,9 +76,7 @@ class Checking(CheckSentences):
             partly = parted and check_lists.of_the_question(utterance, left[0])
             if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := self.corrected_beside(utterance):
-            return reply
-        if reply := self.corrected(utterance, asked=True):
+        if reply := self.corrected_beside(utterance) or self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before):
             return reply

@@ -1,11 +1,26 @@
-"""What a text names of what a question of the skills check asks: "joins", of SQL with joins and grouping."""
+"""What a text names of the skills check: a question, or something that one asks of ("joins")."""
 
 from __future__ import annotations
 
-from ...guidance import SkillQuestion
-from ...text import telling_stems
+from collections.abc import Sequence
 
-__all__ = ["names_a_part", "parts_in"]
+from ...guidance import SkillQuestion
+from ...patterns import regex
+from ...slots import SKILLS
+from ...text import stem, telling_stems, words
+
+__all__ = ["named", "names_a_part", "parts_in"]
+
+_STEM = 5
+"""Letters, at least, of the beginning of a skill's id that names it."""
+_WHOLE = 2
+"""How many words of it a whole title or name counts."""
+_OF_ID = 0.5
+"""How much of a word of a title the id counts, or a beginning of it."""
+_GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
+"""Words of titles that are said of much else."""
+_ARTICLE = regex(r"^(?:An?|The) ")
+_NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 
 
 def names_a_part(said: str, asked: SkillQuestion) -> bool:
@@ -17,3 +32,23 @@ def parts_in(said: str, asked: SkillQuestion) -> set[str]:
     """The words of a text that name something that a question asks of."""
     whole = telling_stems(" ".join((asked.text, *asked.names)).replace("-", ""))
     return telling_stems(said.replace("-", "")) & whole
+
+
+def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
+    spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
+    telling = {item.id: telling_stems(item.title) - _GENERAL for item in questions}
+    scores: dict[str, float] = {}
+    for item in questions:
+        skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
+        title = " ".join(map(stem, words(_ARTICLE.sub("", item.title))))
+        score = float(sum(_WHOLE for name in {title, *skills} if f" {name} " in spoken))
+        for word in telling[item.id].intersection(spoken.split()):
+            score += 1 / sum(word in others for others in telling.values())
+        # "Deployed" is of deployment.
+        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
+        score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
+        scores[item.id] = score
+    best = max(scores.values(), default=0)
+    found = [item for item in questions if scores[item.id] == best]
+    return found[0] if best and len(found) == 1 else None

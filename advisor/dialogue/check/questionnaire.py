@@ -15,9 +15,9 @@ from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
 from . import check_lists, check_stops, check_talk, readiness
-from .check_corrections import named
 from .grading import answer
 from .marks import LITTLE, NO, OPEN, SKIPPED, YES
+from .named_parts import named
 from .readiness import CHOICES, Check
 
 __all__ = ["WORDS", "Questionnaire"]

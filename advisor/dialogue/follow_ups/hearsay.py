@@ -10,10 +10,11 @@ from ...text import words
 __all__ = ["claim"]
 
 _WHO = (
-    r"(?:my|mera|meri|mere|a|one|some|an|every|the|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen|dad"
+    r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen|dad"
     r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
     r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
-    r"|everybody|somebody|someone|they|youtubers?|influencers?|reddit|linkedin|an article|a video|the news)"
+    r"|everybody|somebody|someone|they|youtubers?|influencers?|bloggers?|hosts?|speakers?|guys?|dude|man|woman|lady"
+    r"|person|ladka|banda|reddit|linkedin|an article|a video|the news)"
 )
 _SAYS = regex(
     rf"(?:^|[.!?,;]\s+|\b(?:and|but)\s)(?P<who>{_WHO})(?:\s(?:on|in|at|from|of)\s\w+(?:\s\w+)?)?"

@@ -12,7 +12,7 @@ from ..patterns import compiled
 from ..plan.time_frames import weeks_in
 from ..suggestions import with_last
 from . import encouraging_messages as messages
-from .standing import Guide
+from .deciding import Deciding
 
 __all__ = ["Encouraging"]
 
@@ -80,14 +80,19 @@ _FORGOT = compiled(r"""
 """)
 _LINES = regex(r"^\*\*(?:To begin|Free courses):\*\*")
 _MOST_WORDS = 30
-_ASKS_HOW = regex(r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa)\b")
+_ASKS_HOW = regex(
+    r"\b(?:you|u|tum|tumne|how (?:much|do|long|can)|what|which|where|kitn\w+|kaise|kaha\w*|konsa|hours?|weeks?)\b"
+)
 
 
-class Encouraging(Guide):
+class Encouraging(Deciding):
     """Encourages the person of one conversation, from what is known of their check, their plan and their time."""
 
     def met(self, utterance: str) -> Reply | None:
-        """The reply to who is sad, overwhelmed or asks for hope; None for anything else."""
+        """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
+        return self._encouraged(utterance) or self.decided(utterance)
+
+    def _encouraged(self, utterance: str) -> Reply | None:
         said = normalize(utterance).replace("\u2019", "'")
         if len(said.split()) > _MOST_WORDS or self._replies.is_urgent(utterance):
             return None

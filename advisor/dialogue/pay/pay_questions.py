@@ -14,9 +14,10 @@ from ..questions.pieces import is_question
 from ..talk import Talk
 from . import pay_messages as messages
 from .localities import NAMED, Locality, line_on, localities
-from .pay import ASKS_PAY, LEVEL, narrowed, of_one_country, pay_places, pay_topic, pay_topics
+from .own_pay import compares
+from .pay import ASKS_PAY, LEVEL, figures_of, narrowed, of_one_country, pay_places, pay_topic, pay_topics
 
-__all__ = ["ROLES", "is_on_pay", "knows_pay", "of_a_half", "places_before", "topic_of"]
+__all__ = ["ROLES", "SAY_SO", "is_on_pay", "knows_pay", "of_a_half", "places_before", "topic_of"]
 
 _ASIDE = frozenset(
     """
@@ -40,7 +41,7 @@ _DOUBTS = regex(
     r"|\b(?:not|no) (?:an? |the |for )?(?:junior|beginner|fresher|entry|graduate|starting)"
 )
 """That a figure is of more than what was asked for."""
-_SAY_SO = regex(
+SAY_SO = regex(
     r"\bsay so\b|\b(?:don't|do not|dont) (?:have|know)\b|\bso no\b|\bnot (?:my|the|what) (?:question|i asked)\b"
 )
 """That it may be said if nothing is known."""
@@ -57,6 +58,11 @@ _AFTER_YEARS = regex(
 )
 """After how long somebody gets a sum."""
 _NO_TIME = regex(r"\b(?:rise|raise|negotiat\w*|learn\w*|study\w*|ready|course|take[sn]?|paid out|payday)\b")
+_MINE = regex(
+    r"\b(?:likely|realistic|possible|normal|expected|enough|usual) for me\b|\b(?:will|can|would|could|might|should) i"
+    r" (?:\w+ ){0,2}?(?:get|earn|make|expect|start)\b|\bmujhe (?:\w+ ){0,3}mil\w*"
+)
+"""What asks whether one would be paid some sum oneself."""
 _STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
 """What asks where somebody begins, not what beginners earn."""
 
@@ -79,6 +85,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     if is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
         told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
         return talk.on(utterance, told, messages.OF_ALL)
+    if is_on_pay(talk) and _MINE.search(said) and messages.SUM.search(said) and not compares(utterance):
+        return _at_a_level(talk, utterance)
     bare = NAMED.sub(" ", LEVEL.sub(" ", ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
         return None
@@ -87,8 +95,10 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     about_pay = is_on_pay(talk)
     if LEVEL.search(said):
         return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
-    # By itself it is a question like any other.
-    return _in_places(talk, utterance) if about_pay or (talk.state.latest and ASKS_PAY.search(said)) else None
+    # By itself it is a question like any other, of a place that there are figures for.
+    known = all(figures_of(place.country, talk.knowledge) for place in localities(utterance))
+    asks = ASKS_PAY.search(said) and (talk.state.latest or not known)
+    return _in_places(talk, utterance) if about_pay or asks else None
 
 
 def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
@@ -136,7 +146,7 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
     asked = utterance if places else f"{utterance} {places_before(talk)}"
     reply = replace(talk.replies.to_gap(asked, talk.knowledge[talk.knowledge.roles.pay_by_level]), question=utterance)
     repeats = talk.state.repeats(reply) and talk.state.question != utterance
-    if repeats or (is_on_pay(talk) and _SAY_SO.search(normalize(utterance))):
+    if repeats or (is_on_pay(talk) and SAY_SO.search(normalize(utterance))):
         return replace(reply, text=messages.NO_MORE)
     named = [topic_of(place, talk.knowledge) for place in places]
     return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply

@@ -41,6 +41,7 @@ _BARE = regex(
     r"|somebody|people|those|anything|something|any|got|have|particular|especially|specifically|perhaps|maybe|or|newer"
     r"|figures?|numbers?|you|do|just|only|one|data)"
 )
+_OF_THE_JOB = regex(r"\b(?:ml|ai|mle|machine learning|engineers?|engineering)\b")
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
 _REGIONS = {
@@ -85,7 +86,8 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     pay = pay_topics(talk.knowledge)
     said, named = normalize(utterance), _named(utterance)
     of_pay = bool(reply.answers) and all(match.entry.id in pay for match in reply.answers)
-    if not (named and (of_pay or reply.kind == "fallback")) or ASKS_PAY.search(said):
+    bare = reply.tentative and _WORK.search(said) and only_names_a_place(_OF_THE_JOB.sub("", said))
+    if not (named and (of_pay or reply.kind == "fallback" or bare)) or ASKS_PAY.search(said):
         return None
     goes_on = leans(utterance) >= _LEANS
     if talk.latest and talk.latest[0].id in pay and goes_on:

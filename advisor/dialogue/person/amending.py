@@ -54,6 +54,8 @@ _STUDIES_NOW = regex(
     r"\b(?:student|studying|study|years?|yr|semester|sem|back at|now at|doing|pursuing|enrolled|started)\b"
 )
 """That somebody studies; a degree that who has a job names is one that they have."""
+_OWN = regex(r"\b(?:i|my|me|mine|myself|no|not|nope|actually|sorry|oh|correction|meant|rather|make it)\b")
+"""What shows that years are one's own, where others are known."""
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _YOUNGEST = 9
 _NUMERIC = ("hours", "age", "years", "months")
@@ -88,6 +90,9 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     studies = str(told.values.get("role", "")).endswith(" student") and not _STUDIES_NOW.search(said)
     if studies and profile.role and not _STUDENT.search(profile.role):
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "role"})
+    if profile.years and not _OWN.search(said):
+        # "Seniors? 5+ yrs" asks of others.
+        told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})
     if not profile or not _DENIES.search(said):
         return told
     changes = {**_numbers(said, profile), **_names(said, profile)}

@@ -12,7 +12,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES, alternatives
 from ...text import normalize, words
 from ..policy import Decision
-from ..questions.segmentation import Asked
+from ..questions.asked import Asked
 from ..state import State
 from .profile import Profile
 

@@ -87,6 +87,7 @@ class Reading(Studies):
         return said
 
     def _place_bare(self, said: str) -> str:
+        said = " ".join(said.split())
         found = patterns.PLACE_BARE.search(said)
         return self._country(said, found) if found else said
 
@@ -116,7 +117,9 @@ class Reading(Studies):
     def _skills(self, said: str) -> str:
         found = patterns.JUDGED.search(said)
         if found:
-            slot = next((slot for slot in ("lacks", "weak", "partly") if found[slot]), "knows")
+            slot = next(
+                (slot for slot in ("lacks", "weak", "partly") if found[slot]), "partly" if found["bit"] else "knows"
+            )
             named = patterns.SKILL.finditer(f"{found['name']} {found['more']}")
             self._put(slot, tuple(SKILLS[part["name"]] for part in named if part["name"]))
             said = without(said, found)

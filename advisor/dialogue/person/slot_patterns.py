@@ -29,6 +29,7 @@ __all__ = [
     "ROLE_BARE",
     "SKILL",
     "STUDIES",
+    "STUDYING",
     "SUBJECT",
     "WORKS_AS",
     "YEAR",
@@ -67,7 +68,7 @@ ORIGIN = regex(r"\b(?:originally|by birth|born|grew up|native|roots?|hail)\b")
 """What makes a place one where somebody comes from, and may live no more."""
 PLACE_BARE = compiled(rf"""
     ^(?:(?:from|in) )?(?:the )?({_any(COUNTRIES)})$
-    |\s(?:from|in) (?:the )?({_any(COUNTRIES)})
+    |(?:^|\s)(?:from|in) (?:the )?({_any(COUNTRIES)})
 """)
 GOAL = compiled(rf"""
     \b(?:i|my) (?:(?:really|just|also|still|am|have|always|now|only|do) )*(?P<no>not |never )?
@@ -160,10 +161,13 @@ WORKS_AS = compiled(r"""
     \bwork(?:ing)? as (?:an? )?([a-z]{3,}(?: [a-z]{3,})?)(?= *(?:$|in\b|at\b|for\b|from\b|with\b|and\b))
 """)
 FIELD = regex(rf"\b(?:work|working|job) in (?:the )?({_any(FIELDS)})")
-YEAR = compiled(r"""
+_YEAR = joined(r"""
     \b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last(?= \w+ (?:of|student))|pre-?final)[ -](?:year
     |yr)\b(?! students)
 """)
+YEAR = regex(_YEAR)
+STUDYING = regex(rf"{_YEAR}(?: (?:student|of|in))* {_any(DEGREES | SUBJECTS)}")
+"""A year of studies that somebody names by itself: "3rd yr BTech, Indore"."""
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
 DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
 HAS_DEGREE = compiled(rf"""
@@ -185,6 +189,7 @@ JUDGED = compiled(rf"""
     \s(?:(?P<lacks>non-?existent)|(?P<weak>weak|bad|poor|terrible|awful|zero)
     |(?P<partly>rusty|shaky|slow|not (?:very |so |that )?(?:good|great|strong)|basics?|beginner|elementary
     |limited|so-so|average)
+    |(?P<bit>(?:bit|little(?: bit)?)(?=$|[,.]| and\b| but\b))
     |(?:good|strong|fine|ok|okay|decent|solid|excellent|great|fluent|above average
     |better than (?:some|most|many|average|others)(?: people)?))\b
     (?: (?:level|too|also|only|yet))*

@@ -17,7 +17,7 @@ from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import BUDGET, INTRODUCED, OF_PAY, ORIGIN, RESIDENCE
+from .slot_patterns import BUDGET, INTRODUCED, OF_PAY, ORIGIN, RESIDENCE, STUDYING
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -102,7 +102,7 @@ _AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|care
 _SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
 _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
-_OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level)\b")
+_OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level|bit|little)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
 _BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
@@ -133,7 +133,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
-    introduced = "role" in bare.values and INTRODUCED.search(text)
+    introduced = "role" in bare.values and (INTRODUCED.search(text) or STUDYING.search(text))
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
     terse = "role" in bare.values and _TERSE & set(bare.values)
     without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)

@@ -56,6 +56,16 @@ class PlanKeeping:
         plan = self.plan
         return next((item.title for item in plan.shown if item.id == self._state.step), "") if plan else ""
 
+    @property
+    def asked_before(self) -> str:
+        """The question before this utterance."""
+        return self._state.question
+
+    @property
+    def latest(self) -> tuple[str, ...]:
+        """Ids of the topics of the latest answer."""
+        return tuple(self._state.latest)
+
     def speaks_of(self, item: Milestone) -> None:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 from ...guidance import Milestone
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
 __all__ = ["of_one_step"]
 
 _HOW_LONG = regex(r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b")
+_ALREADY = regex(
+    r",? (?:if|when|since|as|given|because|considering|coz|bcoz)(?: that)? i (?:already |do |can |have )*"
+    r"(?:know|have|did|used?|code|program|learnt|learned|done)\b.*"
+)
+"""What somebody knows already, behind the question."""
+_UNIT = regex(r"(?:(?:so|and|ok|but|in|how many|kitne) )*(?:hours?|hrs|weeks?|days?|months?)\W*$")
+_OF_IT = "how long for it"
+_POINTS = frozenset(
+    "it that this them one refresh relearn revise brush up catch again back remember alone the part".split()
+)
+"""Words of a question of what was told last."""
 _MARK = regex(AT)
 _BESIDE = frozenset(
     """
@@ -40,13 +52,16 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     It is that of the person's plan, or of the one that would be made for them.
     """
     asked = [text for text in sentences(utterance) if is_question(text) or _HOW_LONG.search(normalize(text))]
-    said = normalize(asked[0]) if len(asked) == 1 else ""
+    said = _ALREADY.sub("", normalize(asked[0])) if len(asked) == 1 else ""
+    if _UNIT.match(said):
+        before = _ALREADY.sub("", normalize(planning.asked_before))
+        said = before if _HOW_LONG.search(before) else _OF_IT
     if not _HOW_LONG.search(said) or not planning.offer:
         return None
     mine = planning.plan
     hours = hours_in(utterance) or planning.hours_known
     plan = mine.with_hours(hours) if mine and hours else mine or planning.at(hours)
-    item = _only(said, plan)
+    item = _only(said, plan) or (None if mine else _told_last(said, plan, planning.latest))
     if item is None:
         return None
     place = next((nth for nth, shown in enumerate(plan.shown) if shown.id == item.id), None)
@@ -67,3 +82,11 @@ def _only(said: str, plan: Plan) -> Milestone | None:
     if len(titles) != 1 or not all(map(is_function_word, others)):
         return None
     return next(item for item in plan.milestones if item.title == titles[0])
+
+
+def _told_last(said: str, plan: Plan, latest: Sequence[str]) -> Milestone | None:
+    """The first milestone that leads to the one topic told last, where a text asks for nothing else."""
+    said_words = set(words(said))
+    if len(latest) != 1 or not said_words & _POINTS or not said_words <= _POINTS | _BESIDE:
+        return None
+    return next((item for item in plan.milestones if item.topic == latest[0]), None)

@@ -121,7 +121,10 @@ def _is_elsewhere(talk: Talk, utterance: str, line: Match) -> bool:
     if found[0].confidence >= _ELSEWHERE and found[0].entry.id in talk.knowledge.roles.vague:
         return True
     others = (match for match in found if match.entry.kind == "topic" and match.entry not in talk.latest)
-    outside = found[0].entry.kind == "gap" and found[0].confidence >= _OUTSIDE
+    gaps = (
+        match for match in found if match.entry.kind == "gap" and match.entry.id not in talk.knowledge.roles.details
+    )
+    outside = fsum(match.confidence for match in gaps) >= _OUTSIDE
     return line.confidence < _SAYS and (outside or fsum(match.confidence for match in others) >= _ELSEWHERE)
 
 

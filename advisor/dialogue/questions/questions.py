@@ -13,9 +13,10 @@ from ..person.telling import read
 from ..policy import Decision
 from ..replies import Replies
 from ..state import State
+from .asked import Asked
 from .context import in_context, without_lean
 from .pieces import opens_a_question, pieces_of
-from .segmentation import Asked, things_asked
+from .segmentation import things_asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from ...models import Match
 from ...text import words
-from ..policy import Decision
+from .asked import Asked
 from .background import is_remark
 from .coordination import conjuncts
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
 
-__all__ = ["Asked", "things_asked"]
+__all__ = ["things_asked"]
 
 _SEVERAL_ODDS = 16.0
 """Parts are believed where their odds, together and this many times over, are better than those of the whole: what is
 said beside a question makes the whole seem less likely than it is."""
-_LEAST, _MOST = 0.35, 0.98
-"""Least confidence in what a part means; confidence from which more of it says no more."""
+_MOST = 0.98
+"""Confidence from which more of it says no more."""
 _TOGETHER = 0.4
 """Least likelihood, together, of several parts of what is not understood as a whole: as much as a guess needs."""
 _LIKELY = 0.8
@@ -34,46 +32,9 @@ _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _STRANGE = 0.25
 """Confidence below which what is told beside a question is like nothing in the knowledge: "I am Rahul from Patna"."""
+_OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
-
-
-class Asked(NamedTuple):
-    """One thing asked in an utterance."""
-
-    text: str
-    """As typed."""
-    heard: str
-    """What of it was matched: without the words that lean on what was said before."""
-    matches: tuple[Match, ...]
-    """Every entry, likeliest first."""
-    decision: Decision
-    """What to do about it."""
-    fits: str = ""
-    """What the person told that the answer was chosen for, where it was."""
-
-    @property
-    def said(self) -> Match | None:
-        """The entry that is said, surely or as a guess, where something else is answered too; None when declined."""
-        return None if self.decision.action == "decline" else self.decision.meant[0]
-
-    @property
-    def named(self) -> str:
-        """Id of the entry that is said, or of the gap that is named; empty when it is none."""
-        return self.decision.meant[0].entry.id if self.decision.meant else ""
-
-    @property
-    def is_gap(self) -> bool:
-        """Whether it is likely something that is known not to be covered."""
-        return self.said is None and bool(self.decision.meant)
-
-    @property
-    def likely(self) -> float:
-        """How likely it is that this is asked, where something else is asked too; 0.0 where it is not understood."""
-        if self.said is None and not (self.decision.sure and (is_question(self.text) or is_name(self.text))):
-            return 0.0
-        confidence = self.decision.meant[0].confidence
-        return confidence if confidence >= _LEAST else 0.0
 
 
 def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
@@ -110,27 +71,29 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         # A mere guess at a part adds nothing to a whole that is surely understood.
         return [whole]
     if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
-        return list(map(_as_a_guess, parts)) if whole.is_gap else parts
+        return [part.as_a_guess() for part in parts] if whole.is_gap else parts
     told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
     alone = all(item.decision.sure and not leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
     if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
-        return list(map(_as_a_guess, parts))
+        return [part.as_a_guess() for part in parts]
     if whole.said and not whole.decision.sure and (own := _beside_strangers(utterance, pieces, understand)):
-        return [whole if own.named == whole.named else _as_a_guess(own)]
+        return [whole if own.named == whole.named else own.as_a_guess()]
+    if whole.said and not whole.decision.sure and (own := _not_of_oneself(utterance, pieces, understand, whole)):
+        return [own.as_a_guess()]
     narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
-        return list(map(_as_a_guess, parts))
+        return [part.as_a_guess() for part in parts]
     return (_sure_among(utterance, pieces, understand) if whole.is_gap and not whole.decision.sure else []) or [whole]
 
 
 def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
     """The one whole question of several that is surely understood, as a guess, where the others blur it."""
     asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
-    sure = [_as_a_guess(own) for own in asking if own.decision.sure and own.said and opens_a_question(own.text)]
+    sure = [own.as_a_guess() for own in asking if own.decision.sure and own.said and opens_a_question(own.text)]
     one = len(sure) == 1 < len(asking)
     return sure if one and not any(leans(own.text) or is_name(own.text) for own in asking) else []
 
@@ -179,6 +142,22 @@ def _beside_strangers(utterance: str, pieces: Sequence[Piece], understand: Calla
     return own if own.said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
 
 
+def _not_of_oneself(
+    utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked
+) -> Asked | None:
+    """The one whole question, likely and not about who asks, where only what is told means what the whole means."""
+    asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
+    if (
+        len(asking) != 1
+        or not opens_a_question(asking[0].text)
+        or leans(asking[0].text)
+        or _OF_ONESELF & {*words(asking[0].text)}
+    ):
+        return None
+    told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
+    return asking[0] if asking[0].likely >= _LIKELY and whole.named in told - {asking[0].named} else None
+
+
 def _means_no_more(whole: Asked, parts: Sequence[Asked]) -> bool:
     """Whether all parts are whole questions, and one of them plainly means the same as the whole."""
     opening = all(opens_a_question(item.text) for item in parts)
@@ -203,12 +182,6 @@ def _best(found: tuple[float, list[Asked]]) -> tuple[float, int]:
 
 def _odds(probability: float) -> float:
     return min(probability, _MOST) / (1.0 - min(probability, _MOST))
-
-
-def _as_a_guess(item: Asked) -> Asked:
-    """What was asked, said tentatively if it is said at all."""
-    sure = item.decision.action == "answer"
-    return item._replace(decision=Decision("tentative", item.decision.meant)) if sure else item
 
 
 def _likeliest_parts(
@@ -238,9 +211,9 @@ def _likeliest_parts(
             item = understand(utterance[run[0].start : run[-1].end])
             # What is plain is as good as certain, so that one plain part is not preferred to two.
             likely *= item.likely if item.likely < _PLAIN else 1.0
-            if item.said and item.said.entry.kind == "small_talk":
+            if (item.said and item.said.entry.kind == "small_talk") or item.named in {part.named for part in parts}:
                 found = max(found, (likely, parts), key=_best)
-            elif (item.named in borne_out or item.likely >= plain) and item.named not in {part.named for part in parts}:
+            elif item.named in borne_out or item.likely >= plain:
                 found = max(found, (likely, [*parts, item]), key=_best)
         best.append(found)
     likely, parts = best[-1]

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from advisor import Entry, Match
 from advisor.dialogue.policy import Policy
-from advisor.dialogue.questions.segmentation import Asked, things_asked
+from advisor.dialogue.questions.asked import Asked
+from advisor.dialogue.questions.segmentation import things_asked
 
 from ...conftest import cases
 

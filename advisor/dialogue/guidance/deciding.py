@@ -1,0 +1,107 @@
+"""Deciding: who asks whether to do it, or what to do first, gets what speaks for and against it, and the first step.
+
+The decision stays theirs: none of the knowledge can see into their life.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize, sentences, words
+from ..forms import headed
+from ..patterns import compiled, joined
+from ..person.fitting import with_own_line
+from ..suggestions import with_last
+from . import deciding_messages as messages
+from . import encouraging_messages
+from .standing import Guide
+
+__all__ = ["Deciding"]
+
+_ME = r"(?:me|us|some(?:one|body) like me|people like me|my (?:case|situation|age)|in my (?:case|situation|position))"
+_END = joined(r"""
+    (?:,? (?:or not|at all|then|now|or|or no|really|honestly|yes or no|careers?|jobs?|to (?:ml|it|this)
+    |into (?:ml|it)))*
+""")
+_WHETHER = compiled(rf"""
+    \b(?:should|shall|must) i(?: (?:then|really|even|still|now|just|actually|better))* (?:switch|go for (?:it|this|ml)
+    |go ahead(?: with (?:it|this))?|make (?:the|this|that|a) (?:switch|move|change)|become one
+    |become an? (?:ml|machine learning) engineer){_END}\s*(?:$|,)
+    |\bif (?:you|u) (?:were|was) (?:me|i|in my (?:place|shoes|position))\b
+    |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?,?
+    (?: (?:to me|for me|honestly|then|now|here))*
+    \s(?:in my (?:place|shoes|position|situation|case)|for {_ME}){_END}$
+    |\b(?:is|was|would) (?:it|this|all (?:this|that)|the switch|switching|ml|ml engineering)(?: be)?
+    (?: (?:really|even|still|actually|all))* worth (?:it|the (?:effort|trouble|risk|time)){_END}
+    \s(?:for {_ME}|in my (?:case|situation)){_END}$
+    |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
+    \s(?:for|to|on) {_ME}{_END}$
+""")
+_OTHER_CHOICE = regex(r"\b(?:or (?!not\b|no\b)\w+|which|between|first)\b")
+"""What makes it a question of one thing or another."""
+_FIRST = compiled(r"""
+    \bwhat(?: is|s)? (?:the|my) (?:(?:one|single|very|first|next|only|best|most important|1st) )*
+    (?:first |next |one )(?:thing|step)(?: (?:that )?(?:i|for me)(?: (?:should|must|need to|have to|can|ought to))?
+    (?: (?:do|take|learn|start with))?)?(?: (?:first|next|now|then|right now|today|for me))*$
+    |\bwhat (?:should|do|must|can|shall) i (?:do|learn|start with) (?:first|now|1st)(?: (?:of all|then|now|today))*$
+    |\bwhat do i need to do first$
+    |\bwhere (?:do|should|shall|can) i (?:start|begin)(?: (?:then|now|from|first))*$
+""")
+
+
+class Deciding(Guide):
+    """Helps the person of one conversation to decide, from what is known of them and of the way there."""
+
+    def decided(self, utterance: str) -> Reply | None:
+        """The reply to who asks whether to do it, or what to do first; None for anything else."""
+        asked = [
+            " ".join(words(part)) for sentence in sentences(utterance) for part in normalize(sentence).split(" and ")
+        ]
+        known = bool(self._state.profile) or self._state.check or self._state.plan
+        if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
+            return None
+        whether = any(_WHETHER.search(text) and not _OTHER_CHOICE.search(text) for text in asked) and self._is_of_it(
+            asked
+        )
+        first = any(map(_FIRST.search, asked))
+        if not (whether or first):
+            return None
+        plan = self._planning.plan or self._planning.at(self._state.profile.hours)
+        if not plan.next:
+            return None
+        if self._planning.plan and not whether:
+            return self._planning.stand(utterance)
+        texts = self._bearing() if whether else []
+        texts.append(messages.try_it(plan.next.text) if whether else messages.begin(plan.next.text))
+        roles = self._knowledge.roles
+        topics = [plan.next.entry_id, roles.career_switch, roles.suitability]
+        self._state.pending = "plan"
+        offered = with_last(self._replies.suggested([*filter(None, topics)]), self._planning.offer)
+        reply = Reply(utterance, "small_talk", "\n\n".join(texts), 1.0, (), offered)
+        return replace(reply, text=messages.again(plan.next.title)) if self._state.repeats(reply) else reply
+
+    def _is_of_it(self, asked: list[str]) -> bool:
+        """Whether the question is of becoming an engineer, not of what was told last, such as a master's degree."""
+        roles = self._knowledge.roles
+        wide = {roles.suitability, roles.career_switch, roles.outlook, roles.background, roles.learning_time}
+        wide |= {roles.pay, roles.pay_us, roles.pay_india, roles.pay_elsewhere, *roles.other_jobs}
+        wide |= {entry.id for entry in self._knowledge.topics if entry.offers}
+        named = any("switch" in text or "engineer" in text for text in asked)
+        return named or {*self._state.latest} <= wide or bool(self._state.plan or self._state.check)
+
+    def _bearing(self) -> list[str]:
+        """What speaks for it and against it, what bears on the person's own work, and how long it takes."""
+        profile, roles = self._state.profile, self._knowledge.roles
+        lines = []
+        if roles.suitability:
+            entry = self._knowledge[roles.suitability]
+            lines += [line for head in ("For it:", "Against it:") for line in headed(entry, head)]
+        if roles.career_switch and "working" in profile.circumstances():
+            entry = with_own_line(self._knowledge[roles.career_switch], profile)
+            lines += headed(entry, "From ")
+        items = "\n".join(f"- {' '.join(line.split())}" for line in lines)
+        plan = self._planning.at(profile.hours)
+        time = encouraging_messages.time(plan.with_months(profile.months), known=profile.hours > 0)
+        return [messages.YOURS, *filter(None, [items]), time]
