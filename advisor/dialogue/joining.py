@@ -194,7 +194,7 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
     if len(_ids(turn.reply for turn in served)) > 1:
         turns = [turn._replace(reply=in_brief(turn.reply, known)) for turn in turns]
     asked = _asked_last(served)
-    texts = [text for turn in turns for text in _paragraphs(turn, asked)]
+    texts = [text for turn in turns for text in _paragraphs(turn)]
     if _PLAN in texts:
         shown = texts.index(_PLAN)
         texts = [text for at, text in enumerate(texts) if not text.startswith(_OF_THE_PLAN[2 * (at > shown) :])]
@@ -227,7 +227,7 @@ def _asked_last(served: Sequence[Turn]) -> Turn | None:
     return guided[-1] if guided and guided[-1].reply.kind == "question" else None
 
 
-def _paragraphs(turn: Turn, asked: Turn | None) -> list[str]:
+def _paragraphs(turn: Turn) -> list[str]:
     """What is said to a part: of a question back, only what stands before it."""
     if not turn.serves:
         left = messages.left_open(turn.part, turn.gap) if turn.gap else messages.nothing_on(turn.part)

@@ -40,7 +40,7 @@ def asked_for(talk: Talk, utterance: str) -> list[Passage]:
             continue
         act = free_words.heard(talk, part)
         lines = passage(talk, part) if act.kind == free_words.QUESTION or act.confidence < _AN_ACT else None
-        told = lines is not None and any(map(_says_something, lines.lines))
+        told = lines is not None and not all(map(_NOTHING.match, lines.lines))
         if lines and told and lines.likely >= _SURELY and _may_be_meant(talk, part, lines.entry):
             found.append(lines)
     return found
@@ -52,11 +52,6 @@ def _may_be_meant(talk: Talk, part: str, entry: Entry) -> bool:
         return False
     likely = (match.entry for match in talk.advisor.match(part) if match.confidence >= _LIKELY)
     return entry.kind == "topic" and (entry in talk.latest or entry in likely)
-
-
-def _says_something(line: str) -> bool:
-    """Whether a line tells more than that nothing is known."""
-    return _NOTHING.match(line) is None
 
 
 def with_missed(talk: Talk, reply: Reply, asked: Sequence[Passage]) -> Reply:

@@ -10,6 +10,7 @@ from ..text import sentences, words
 from .follow_ups.leaving import INTENDS
 from .patterns import compiled
 from .questions.pieces import is_question
+from .sentence_kinds import FEW, LONGEST
 
 __all__ = [
     "alone",
@@ -24,10 +25,6 @@ __all__ = [
     "with_titles",
 ]
 
-_MOST = 6
-"""Clauses of a message that are heard one by one; what has more is a story."""
-_LONGEST = 600
-"""Characters of a message that is parted; a longer one is a story."""
 _FEWEST = 2
 """Words of a clause that is a part, at least, if it is not the first."""
 _NAMED = 3
@@ -105,7 +102,7 @@ def parts(utterance: str) -> list[str]:
 
     The message itself, where it is one thing, or a story.
     """
-    if len(utterance) > _LONGEST:
+    if len(utterance) > LONGEST:
         return [utterance]
     clauses: list[str] = []
     for clause in (clause for sentence in _sentences(utterance) for clause in _clauses(sentence)):
@@ -116,7 +113,7 @@ def parts(utterance: str) -> list[str]:
     wanted = [clause for clause in clauses if asks(clause)]
     told = " ".join(clause for clause in clauses if not asks(clause))
     found = [told, *wanted] if told else wanted
-    return found if len(found) > 1 and len(clauses) <= _MOST else [utterance]
+    return found if len(found) > 1 and len(clauses) <= FEW else [utterance]
 
 
 def alone(utterance: str) -> str:

@@ -1,12 +1,14 @@
-"""Patterns that are too long for a line, written over several."""
+"""Patterns that are too long for a line, written over several; and rules that are no more than a pattern."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from ..patterns import regex
+from ..text import normalize
 
-__all__ = ["compiled", "joined"]
+__all__ = ["compiled", "joined", "says"]
 
 
 def joined(pattern: str) -> str:
@@ -17,3 +19,9 @@ def joined(pattern: str) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """The same, compiled."""
     return regex(joined(pattern))
+
+
+def says(pattern: str) -> Callable[[str], bool]:
+    """The rule that finds such a pattern in the small letters of an utterance."""
+    found = compiled(pattern)
+    return lambda utterance: found.search(normalize(utterance)) is not None

@@ -12,7 +12,7 @@ from ..patterns import regex
 from ..text import sentences, words
 from .readers import Reader
 
-__all__ = ["READER", "Message", "asks", "asks_beside", "parted", "reacts", "tells"]
+__all__ = ["FEW", "LONGEST", "MOST", "READER", "Message", "asks", "asks_beside", "parted", "reacts", "tells"]
 
 READER = Reader(Path(__file__).with_name("sentence_phrasings"))
 _ANNOUNCES, _ASKS, _TELLS = "announces", "asks", "tells"
@@ -22,8 +22,10 @@ _SURELY, _LIKELY = 0.6, 0.5
 _SURE = 0.8
 _OF_A_WORD = 0.9
 """The same of a single word."""
-_MOST = 8
-"""Sentences of a message that are told apart; a longer one is a story."""
+FEW, MOST = 6, 8
+"""Sentences or clauses of a message that are read one by one, and that are told apart; a longer one is a story."""
+LONGEST = 600
+"""Characters of a message that is parted, or may be orders; a longer one is a story as well."""
 _INSIDE = regex(r"(?<=[\w)][:;])\s+|\s+[-\u2013\u2014]+\s+")
 """Where a sentence ends within what marks take for one: "let me put it plainly: …"."""
 
@@ -46,7 +48,7 @@ class Message(NamedTuple):
 def parted(message: str) -> Message:
     """A message by what its sentences do; as it is where it asks nothing."""
     said = [part for sentence in sentences(message) for part in _INSIDE.split(sentence) if words(part)]
-    if not 1 < len(said) <= _MOST:
+    if not 1 < len(said) <= MOST:
         return Message()
     shares = list(map(READER.shares, said))
     kept = [

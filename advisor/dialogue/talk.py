@@ -103,7 +103,7 @@ class Talk(NamedTuple):
         self.state.question = ""
         self.state.form = form
         reply = self.replies.to_choice(utterance, entries)
-        return reply if form == WHOLE else self._retold(reply, entries)
+        return reply if form == WHOLE else replace(reply, text=told(entries, form))
 
     def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
         """Something said about topics: the answers are theirs, and what was offered is offered still, after `first`."""
@@ -148,9 +148,6 @@ class Talk(NamedTuple):
             for name in candidates
             if self.knowledge[name].kind == "topic" and name not in state.answered and name not in state.left_out
         ]
-
-    def _retold(self, reply: Reply, entries: Sequence[Entry]) -> Reply:
-        return replace(reply, text=told(entries, self.state.form))
 
     def asks_the_latest(self, text: str) -> bool:
         """Whether a text surely asks for the latest answer."""

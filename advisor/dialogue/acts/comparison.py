@@ -17,7 +17,7 @@ from ..questions.mentions import mentioned, telling
 from ..talk import Talk, told
 from . import act_messages
 from .acts import Act
-from .templates import Template
+from .templates import LONGEST, Template
 
 __all__ = ["better", "compare", "first", "named"]
 
@@ -27,8 +27,6 @@ _CHOOSES = regex(r"\b(?:torn|choose|in doubt)\b", re.IGNORECASE)
 _FOR_ONE = regex(r"\b(?:for me|suits? me|mere liye|should i|shud i)\b", re.IGNORECASE)
 _PIECES = 2
 """Pieces of answers that are quoted on each of two things, at most."""
-_LONGEST = 60
-"""Words of the longest sentence that is tried: a longer one is a story, and matching it would take long."""
 _SORTS = frozenset(map(stem, "course courses book books tool tools cert certificate class video videos".split()))
 """Stems of what things are, which names do without."""
 _INITIALS = regex(r"\b([A-Z])\w+ ([A-Z])\w+")
@@ -116,7 +114,7 @@ def named(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     None where it names no two that are known, or where the reply to it as a question is sure, or compares already.
     """
     last = words((sentences(utterance) or [utterance])[-1])
-    if len(last) > _LONGEST:
+    if len(last) > LONGEST:
         return None
     said = "".join(f" {word}" for word in last)
     in_order = next((match for text in _NAMED_FIRST if (match := _pattern(text).fullmatch(said))), None)

@@ -14,7 +14,7 @@ from ..questions.pieces import is_question
 from ..talk import Talk
 from . import act_messages
 from .act_templates import NOISE
-from .templates import Template
+from .templates import LONGEST, Template
 
 __all__ = ["Denial", "denial", "left_over", "reply_to"]
 
@@ -53,8 +53,6 @@ _MARKS = regex(r"([,;:]|\.\s|\s-\s)")
 _BECOME = frozenset("be become being becoming".split())
 _MOST_WORDS = 6
 """Words of what is not wanted, at most."""
-_LONGEST = 60
-"""Words of the longest utterance that is tried: a longer one is a story, and matching it would take long."""
 _LONG = 6
 """Letters by which a longer word is known again."""
 _MOST_LEFT = 5
@@ -105,7 +103,7 @@ def denial(utterance: str) -> Denial | None:
     """What an utterance denies, if that is all it does beside asking for something instead; None otherwise."""
     parts = _MARKS.split(utterance)
     said = [word for place, part in enumerate(parts) for word in ([","] if place % 2 else words(part))]
-    if len(said) > _LONGEST:
+    if len(said) > LONGEST:
         return None
     text = "".join(f" {word}" for word in said if word not in NOISE)
     if _BOTH.search(text):

@@ -10,6 +10,7 @@ from ...text import sentences, stems, telling_stems, words
 from .. import messages
 from ..forms import SHORT, in_form, pieces
 from ..person.feelings import FEELINGS
+from ..sentence_kinds import FEW
 from ..state import State
 from ..talk import Talk
 from . import act_messages, requisites
@@ -64,8 +65,6 @@ _WHOLE = 3
 """Words of a sentence that asks for guidance beside others, at least: "good enough" asks for nothing."""
 _TELLING = 3
 """Letters of a word that can say goodbye."""
-_MOST_SENTENCES = 6
-"""Sentences of an utterance that are looked at; a longer one is a story."""
 
 
 def heard(talk: Talk, utterance: str) -> LikelyAct:
@@ -158,7 +157,7 @@ def after_a_complaint(talk: Talk, utterance: str) -> str:
 def _parts(utterance: str) -> list[str]:
     """The sentences of an utterance; the utterance, where they are too many."""
     parts = sentences(utterance)
-    return parts if 1 < len(parts) <= _MOST_SENTENCES else [utterance]
+    return parts if 1 < len(parts) <= FEW else [utterance]
 
 
 def _is(act: LikelyAct, kinds: Container[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 
 __all__ = ["doubts", "may_be", "of_notes"]
 
@@ -27,7 +27,7 @@ _LEFT_OFF = regex(r"\b(?:forget|drop|leave) (?:it|that|this)\b(?! (?:all|about m
 _OF_A_FIGURE = regex(
     r"\b(?:figures?|numbers? (?:is|are|look|seem)|salar\w+|pay|source\w*|answer|sum|total|price|average|claim)\b"
 )
-_DOUBTS = regex(
+doubts = says(
     r"\b(?:sure\w*|certain\w*|confiden\w*|true|truth\w*|right|correct\w*|really|trust\w*|believ\w*|reliab\w*|proof"
     r"|prov(?:e|es|en)|evidence|facts?|factual|sourc\w*|referenc\w*|cit(?:e|es|ed|ation|ations)|links?|urls?"
     r"|where|who|whom|whose|from|says?|said|dated?|old|outdated|recent\w*|current\w*|fresh|new\w*|latest|years?|when"
@@ -39,7 +39,7 @@ _DOUBTS = regex(
     r"|government|data|how do you know|rest on|rests|stand\w* behind|survey|still|abhi|valid|stale|pandemic|chatgpt"
     r"|saal|no way|come on|nonsense|rubbish|lie|lies|lying|fake)\b"
 )
-"""That what was told is doubted, or where it is from, or from when, is asked."""
+"""Whether some word of an utterance doubts what was told, or asks where or when it is from."""
 _REPROACHES = regex(
     r"\b(?:i(?:'m| am)? (?:(?:just|already|only) )*(?:telling|told|said|tell)\b"
     r"|(?:you|u) (?:just |have |always )*(?:forg[eo]t\w*|missed|ignored?|left out|never|did(?:n'?t| not))\b"
@@ -66,11 +66,6 @@ _GOES_ON = regex(
 def of_notes(utterance: str) -> bool:
     """Whether an utterance speaks of what is noted of the person."""
     return _NOTES.search(normalize(utterance)) is not None
-
-
-def doubts(utterance: str) -> bool:
-    """Whether some word of an utterance doubts what was told, or asks where or when it is from."""
-    return _DOUBTS.search(normalize(utterance)) is not None
 
 
 def may_be(kind: str, utterance: str) -> bool:

@@ -8,8 +8,10 @@ from functools import cached_property
 
 from ...patterns import regex
 
-__all__ = ["Template", "compiled", "needed", "vocabulary"]
+__all__ = ["LONGEST", "Template", "compiled", "needed", "vocabulary"]
 
+LONGEST = 60
+"""Words of what is tried: a longer one is a story, and matching it would take long."""
 _TOKEN = regex(r"\{(?P<macro>\w+)\}|<(?P<slot>\w+)>|(?P<mark>[][()|*])|(?P<word>[^\s{}<>\[\]()|*]+)|\s+")
 _NAME = regex(r"\{\w+\}|<\w+>|[^\s{}<>\[\]()|*]+")
 _MARKS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|", "*": "*"}

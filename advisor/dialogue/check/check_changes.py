@@ -136,7 +136,7 @@ class CheckChanges(Questionnaire):
         left, rest = self.check.open(before), check_stops.rest_is(utterance)
         if not left or not rest or check_lists.of_the_question(utterance, left[0]):
             return None
-        others = _exceptions(check_stops.behind_the_rest(utterance), left)
+        others = _exceptions(check_stops.around_the_rest(utterance)[1], left)
         if not others:
             return None
         own = self.answers_ahead(utterance)
@@ -150,7 +150,7 @@ class CheckChanges(Questionnaire):
         """Take what is said of the question that was asked before what is said of all that are left."""
         left = self.check.open(self._state.profile)
         graded = plain_answer if check_stops.expects(utterance) else grade
-        own = LITTLE if check_stops.knows_a_part(utterance) else graded(check_stops.before_the_rest(utterance))
+        own = LITTLE if check_stops.knows_a_part(utterance) else graded(check_stops.around_the_rest(utterance)[0])
         if not left or not own:
             return {}
         self._state.check = self.check.answered(left[0], own).kept()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ..readers import Reader
-from ..sentence_kinds import asks
+from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
 
 __all__ = ["READER", "Parted", "parted"]
@@ -16,8 +16,6 @@ _SURELY = 0.6
 """How likely a sentence does something, at least, for it to count as doing it."""
 _MAYBE = 0.2
 """How likely what asks something may be an answer, at most."""
-_MOST = 8
-"""Sentences of a message that are told apart; a longer one is a story."""
 
 
 class Parted(NamedTuple):
@@ -45,7 +43,7 @@ class Parted(NamedTuple):
 def parted(utterance: str) -> Parted:
     """An utterance by what its sentences do."""
     said = parts(utterance)
-    if not 0 < len(said) <= _MOST:
+    if not 0 < len(said) <= MOST:
         return Parted()
     return Parted(tuple((_role(text), text) for text in said))
 

@@ -84,7 +84,7 @@ class CheckSentences(CheckChanges):
 
     def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
         """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
-        changes = self._changes(said, asked)
+        changes = self._changes(said)
         own = changes.pop(asked, "") or self._own(said, asked)
         if said.has("earlier", "named") and not (changes or own):
             return None
@@ -109,7 +109,7 @@ class CheckSentences(CheckChanges):
         texts = [*texts, messages.taken_as(WORDS[own]), *filter(None, [meaning])]
         return self._graded(utterance, asked, own, "\n\n".join(texts))
 
-    def _changes(self, said: Parted, asked: SkillQuestion) -> dict[SkillQuestion, str]:
+    def _changes(self, said: Parted) -> dict[SkillQuestion, str]:
         """The answers that sentences give to other questions, or put right, by name or number."""
         found: dict[SkillQuestion, str] = {}
         for role, part in said.roles:

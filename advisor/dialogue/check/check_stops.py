@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from ...patterns import regex
 from ...text import normalize, sentences
-from ..patterns import compiled
+from ..patterns import compiled, says
 from .check_talk import first_sentence
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
@@ -14,9 +14,8 @@ from .verdict import plain_answer
 
 __all__ = [
     "after_the_stop",
-    "before_the_rest",
+    "around_the_rest",
     "before_the_stop",
-    "behind_the_rest",
     "behind_the_stop",
     "expects",
     "knows_a_part",
@@ -70,13 +69,14 @@ _ENDS = compiled(r"""
     |\b(?:tell|show|let me know|see)(?: me)? where i stand\b|\brather not (?:continue|go on|take)\b
 """)
 """What can only be the wish to stop, whatever stands beside it."""
-_RESULT = compiled(r"""
+wants_result = says(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
     |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
     |what (?:do i have|is missing|am i missing)|what (?:have|did) you (?:found|find|concluded?|made? of me)
     |(?:your|the) (?:findings?|conclusions?))\b
 """)
+"""Whether somebody asks how they did."""
 _SKIPS_REST = compiled(r"""
     \b(?:skip|pass on|leave out|drop|omit|forget)(?: all)?(?: of)? (?:the (?:rest|others?|remaining|other ones)
     |all (?:the )?(?:others?|remaining|rest)|(?:everything|all) else)\b
@@ -96,10 +96,11 @@ _REST_IS = compiled(r"""
     |all)(?: \w+){0,3}
     \s(?:after|follow\w*|comes?|next|left|later|further|else)\b)
 """)
-_SUPPOSES = regex(
+expects = says(
     r"\b(?:expect|suppose|guess|probably|think|maybe|perhaps|likely|assume|imagine|presumably|fear|shayad"
     r"|(?<!non-)stop|enough|quit|bas)\b"
 )
+"""Whether somebody who stops, or only supposes it, says the answer to all that was never asked."""
 _COUNTS = {
     word: count for count, words in enumerate(("two 2", "three 3", "four 4", "five 5"), 2) for word in words.split()
 }
@@ -168,11 +169,6 @@ def skips_rest(utterance: str) -> bool:
     return _SKIPS_REST.search(normalize(utterance).strip(" .!")) is not None
 
 
-def wants_result(utterance: str) -> bool:
-    """Whether somebody asks how they did."""
-    return _RESULT.search(normalize(utterance)) is not None
-
-
 def rest_is(utterance: str) -> str:
     """The answer that somebody gives to all the questions that are left: "baaki sab no"; empty where they give none."""
     found = _REST_IS.search(normalize(utterance))
@@ -180,23 +176,11 @@ def rest_is(utterance: str) -> str:
     return {"yes": YES, "haan": YES, "little": LITTLE, "thoda": LITTLE}.get(said, NO) if said else ""
 
 
-def expects(utterance: str) -> bool:
-    """Whether somebody who stops, or only supposes it, says the answer to all that was never asked."""
-    return _SUPPOSES.search(normalize(utterance)) is not None
-
-
-def before_the_rest(utterance: str) -> str:
-    """What stands before the answer that somebody gives to all the questions that are left."""
+def around_the_rest(utterance: str) -> tuple[str, str]:
+    """What stands before the answer that somebody gives to all the questions that are left, and what behind it."""
     said = normalize(utterance)
     found = _REST_IS.search(said)
-    return _LED.sub("", said[: found.start()]).strip(" ,;.") if found else ""
-
-
-def behind_the_rest(utterance: str) -> str:
-    """What stands behind the answer that somebody gives to all the questions that are left, in small letters."""
-    said = normalize(utterance)
-    found = _REST_IS.search(said)
-    return said[found.end() :] if found else ""
+    return (_LED.sub("", said[: found.start()]).strip(" ,;."), said[found.end() :]) if found else ("", "")
 
 
 def next_are(utterance: str) -> tuple[str, int, str]:

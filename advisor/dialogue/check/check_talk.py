@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled, joined
+from ..patterns import compiled, joined, says
 from .counting import asks_if_it_counts, asks_what_counts, parts
 from .grading import answer, grade
 from .marks import SKIPPED
@@ -82,11 +82,12 @@ _ORIGIN = compiled(r"""
     |\b(?:are|is|whether) (?:these|those|this|they|the) (?:\w+ )?(?:are )?(?:the )?right (?:questions?|things?|list)\b
     |\bthese (?:\w+ )?(?:are )?the right (?:questions?|things?|ones?)\b
 """)
-_FOR_WHICH = compiled(r"""
+asks_which = says(r"""
     \b(?:was|is|did|does) (?:that|it|this|my (?:last )?answer)(?: (?:go|count|taken|put|noted|down|now))* (?:for|to|as)
     [ ](?:the |question |number |no |#)*(?:\d|last|first|previous|one before)\b
     |\b(?:which|what) (?:question|one|number) (?:was|is|did|does)\b.{0,30}\bfor\b
 """)
+"""Whether somebody asks for which question their last answer was taken: "was that for 4 or 5?"."""
 _HOW_MANY_LEFT = compiled(r"""
     \bhow many (?:more )?(?:of (?:these|those|them)|questions|(?:are|is) (?:left|there))\b
     |\bare there (?:many|more|a lot|lots)\b.{0,16}\b(?:left|more|to go|questions)\b
@@ -112,7 +113,7 @@ _GO_ON = compiled(r"""
     (?: (?:please|pls|then|now|yaar|bhai|with it|karo|kar do|kro|krte|karte hai|rakho|na|pucho|puchho|batao
     |(?:with|to) (?:the |my )?(?:next )?(?:question|check|test|quiz|questions)|the (?:check|test|quiz)))*
 """)
-_ANEW = compiled(r"""
+wants_anew = says(r"""
     (?:^|[.,;!?]\s)(?:(?:please|pls|(?:can|could|may|shall|should) (?:i|we|you)|let'?s|let (?:me|us)|just|so|no|wait|hey
     |(?:i )?(?:want|wanna|'?d like|would like)(?: to)?|i'?d like to|ok|sorry|hmm|actually|and)[, ]+)*
     (?:(?:start|begin)(?: (?:it|this|that|the (?:check|test|quiz)))?(?: all)? (?:over|again|anew|afresh|from scratch
@@ -122,13 +123,14 @@ _ANEW = compiled(r"""
     \sfrom (?:the )?(?:very )?(?:top|beginning|start|first)\b
     |\bphir se (?:shuru|start)\b|\bshuru se (?:shuru|start|karo|karte)\b
 """)
+"""Whether somebody wants to answer all the questions again from the first."""
 _START = regex(
     r"(?:(?:ok(?:ay)?|yes|sure|please|pls|chalo|haan?|ha|so|then|now|alright|great|let'?s|can we|can you|go ahead and"
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
     r"|quiz|skills|kar\w*|do|karo|one))*"
 )
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
-_ASKS = compiled(rf"""
+asks = says(rf"""
     \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
     (?:(?:what|how|who|where|which|when|why)(?:'?s|'?re)?\b
     |(?:is|are|do|does|did|can|could|should|will|would|am|was|has|have|may|shall|must) {_SUBJECT}\b
@@ -138,15 +140,17 @@ _ASKS = compiled(rf"""
     |let'?s (?:talk|speak|discuss|change|go))
     |\b(?:kya|kaise|kaun\w*|kyu\w*|kitn[aie]|kab|kaha\w*|kahan|konsa|batao|bata|samjha\w*|dikhao)\b
 """)
+"""Whether an utterance is plainly a question, a wish or a command, and so no answer."""
 _FEW, _MOST = 8, 14
 """Words, at most, of a no in other words; and of what corrects an answer."""
 _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
-_NO_ANSWER = compiled(r"""
+is_no_answer = says(r"""
     \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
 """)
+"""Whether a text speaks of a word or of the talk, and so answers nothing."""
 
 
 def wish(utterance: str) -> str:
@@ -172,11 +176,6 @@ def asks_taken(said: str) -> str:
     return (found[1] or found[2]) if found else ""
 
 
-def asks_which(utterance: str) -> bool:
-    """Whether somebody asks for which question their last answer was taken: "was that for 4 or 5?"."""
-    return _FOR_WHICH.search(normalize(utterance)) is not None
-
-
 def asks_how_many(utterance: str) -> bool:
     """Whether somebody asks how many questions are left."""
     said = normalize(utterance)
@@ -188,11 +187,6 @@ def goes_on(utterance: str) -> bool:
     """Whether somebody wants what was left to go on: "go on", "the check"."""
     said = "".join(mark for mark in normalize(utterance) if mark not in ",.;!?")
     return _GO_ON.fullmatch(" ".join(said.split())) is not None
-
-
-def wants_anew(utterance: str) -> bool:
-    """Whether somebody wants to answer all the questions again from the first."""
-    return _ANEW.search(normalize(utterance)) is not None
 
 
 def starts(utterance: str) -> bool:
@@ -231,13 +225,3 @@ def answers_whole(utterance: str) -> bool:
         return True
     unclear = any(wish(part) == "unclear" for part in parts(utterance))
     return unclear or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")
-
-
-def is_no_answer(text: str) -> bool:
-    """Whether a text speaks of a word or of the talk, and so answers nothing."""
-    return _NO_ANSWER.search(normalize(text)) is not None
-
-
-def asks(utterance: str) -> bool:
-    """Whether an utterance is plainly a question, a wish or a command, and so no answer."""
-    return _ASKS.search(normalize(utterance)) is not None

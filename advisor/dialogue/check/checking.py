@@ -200,8 +200,7 @@ class Checking(CheckSentences):
     def _explained(self, utterance: str, before: Profile) -> Reply | None:
         """The reply to who asks what a term means; what they answer beside that is taken, a yes for a little."""
         check, left = self.check, self.check.open(self._state.profile)
-        known = (left[0].means, self.terms, *(question.means for question in check.questions))
-        meaning, rest = next(filter(any, (terms.meaning_asked(utterance, means) for means in known)), ("", ""))
+        meaning, rest = self._meaning_in(utterance, left[0])
         if not meaning:
             return None
         if not rest:

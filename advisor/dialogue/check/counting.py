@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 
 __all__ = ["asks_if_it_counts", "asks_what_counts", "believes", "is_less", "parts", "thing_that_counts"]
 
@@ -20,11 +20,11 @@ _COUNTS_ITSELF = regex(
 _WHAT_COUNTS = regex(
     r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b"
 )
-_LESS = compiled(r"""
+is_less = says(r"""
     \b(?:excel|spread ?sheets?|sheets?|tutorials?|cop(?:y|ied|ying)\w*|youtube|videos?|follow\w*|chat ?gpt|class\w*
     |course\w*|workshop|school|college|homework|theory|watch\w*|read(?:ing)?|no-?code|drag|help\w*|once|half)\b
 """)
-"""What is no more than a part of having done it by oneself."""
+"""Whether what somebody asks of can only be a part of what a question asks."""
 _BELIEVES = regex(r"(?:(?:and|but|so|because|as|since) )*(?:i|we) (?:always )?(?:thought|believed|assumed|supposed)\b")
 _SENTENCE = regex(
     r"(?<=[.!?;\u2026])\s+|\n+|,\s+(?=(?:and |but |so )?(?:what(?:'?s)?|whats|ye|yeh)\b)"
@@ -63,8 +63,3 @@ def asks_what_counts(utterance: str) -> bool:
     said = normalize(utterance)
     alone = _COUNTS.fullmatch(said.strip(" .?!"))
     return bool(alone or thing_that_counts(utterance) or _WHAT_COUNTS.search(said))
-
-
-def is_less(utterance: str) -> bool:
-    """Whether what somebody asks of can only be a part of what a question asks."""
-    return _LESS.search(normalize(utterance)) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
@@ -119,7 +119,7 @@ class Questionnaire:
     def _needed(self, utterance: str, question: SkillQuestion) -> str:
         """Why a skill is needed: what a term of its question means that is asked about, or else its topic."""
         said = telling_stems(utterance) - {stem(name) for name in question.names}
-        own = [text for text in question.means if any(said & telling_stems(term) for term in terms.in_bold(text))]
+        own = [text for text in question.means if any(said & telling_stems(term) for term in terms.BOLD.findall(text))]
         if own or not question.topic:
             return " ".join(own) or self._meaning(question)
         return messages.about(self._replies.topic(question.topic))
@@ -207,9 +207,6 @@ class Questionnaire:
         )
         left = [] if whole else self.check.open(profile)
         text = messages.check_result(have, little, missing, skipped, left, whole=whole)
-        offered = self._replies.suggested(_topics((*missing, *little, *skipped)) or self._replies.openers())
+        topics = [item.topic for item in (*missing, *little, *skipped) if item.topic]
+        offered = self._replies.suggested(topics or self._replies.openers())
         return Reply(utterance, "small_talk", text, 1.0, (), offered)
-
-
-def _topics(questions: Sequence[SkillQuestion]) -> list[str]:
-    return [item.topic for item in questions if item.topic]

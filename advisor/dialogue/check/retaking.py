@@ -60,7 +60,7 @@ _MOST = 14
 
 def taken_back(utterance: str, given: str) -> str:
     """What the answer given last should have been; `OPEN` where that is not said, empty where it is not taken back."""
-    said = _plainly(utterance)
+    said = straightened(normalize(utterance)).strip(" .!?")
     if "?" in utterance or len(said.split()) > _MOST:
         return ""
     denied = {_letter(*found.groups()) for found in _DENIES.finditer(said)}
@@ -86,10 +86,6 @@ def wrongly_taken(utterance: str) -> str:
     """The name or number of the answer that somebody says is wrong, and no more: "4 is wrong"; empty where none is."""
     found = _WRONGLY.fullmatch(normalize(utterance).strip(" .!"))
     return found[1] if found else ""
-
-
-def _plainly(utterance: str) -> str:
-    return straightened(normalize(utterance)).strip(" .!?")
 
 
 def _letter(*found: str | None) -> str:

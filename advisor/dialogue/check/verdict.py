@@ -17,7 +17,6 @@ __all__ = [
     "put_down",
     "straightened",
     "verdict",
-    "without_courtesy",
     "without_equals",
     "without_wishes",
 ]
@@ -195,7 +194,7 @@ def verdict(said: str) -> str:
 
 def plain_answer(utterance: str) -> str:
     """The answer that the plain words of an utterance are, wherever they stand; empty where none is plain."""
-    said = without_courtesy(straightened(normalize(utterance).replace("\u2019", "'").strip()))
+    said = _COURTESY.sub("", straightened(normalize(utterance).replace("\u2019", "'").strip()), count=1)
     said = _UNLESS.sub("", said)
     if alone := _ALONE.get(said.strip(" .!,")):
         return alone
@@ -226,11 +225,6 @@ def without_wishes(said: str) -> str:
 def objects(said: str) -> bool:
     """Whether something, in small letters, denies the reply before, rather than answers a question."""
     return _OBJECTS.search(said) is not None
-
-
-def without_courtesy(said: str) -> str:
-    """What is said, in small letters, without thanks and the like ahead of it."""
-    return _COURTESY.sub("", said, count=1)
 
 
 def _plainly(clause: str) -> str:

@@ -11,6 +11,7 @@ from ...slots import COUNTRIES
 from ...text import as_typed, normalize, sentences, stem, stems, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import pieces
+from ..patterns import says
 from ..questions.ellipsis_resolution import about_pay
 from ..talk import Talk
 from . import retort_messages as messages
@@ -60,13 +61,13 @@ _COUNTED = frozenset(
     )
 )
 
-_OBJECTS = regex(
+objects = says(
     r"^(?:(?:but|and|well|yes|ok|hmm|wait),? )*(?:was|is|did|does|had|has|were)(?:n't|nt| not)? (?:she|he"
     r"|they)\b.{3,}(?:too|also|already|though|studying|from|at|in)\b|\b(?:that|this|it|she|he)(?:'s| is|s"
     r"| was)? (?:hardly|barely|scarcely)\b|\b(?:one|a single|some) (?:person|man|woman|guy|girl|author"
     r"|blogger)(?:'?s)? (?:own |personal )?(?:opinion|view|story|experience|word|case)\b"
 )
-"""That what was told is of one person alone, or of one who is not like who asks."""
+"""Whether a sentence says that what was told is one person's."""
 
 
 def conceded(talk: Talk, utterance: str) -> Reply | None:
@@ -81,7 +82,7 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
         found = [(found["lead"], as_typed(found["what"].strip(), part)) for found in _NOT.finditer(said)]
         # "Not a junior", "not Ohio", "not graduates"; what is not helpful is nothing it could be for.
         named = [what for lead, what in found if lead or what[0].isupper() or what.endswith("s")]
-        lacking = [what for what in named if _lacks(talk, entry, what)]
+        lacking = [what for what in named if _lacks(entry, what)]
         held = [what for what in named if telling_stems(what) & _NEW_TO_IT and what not in lacking]
         lines = [line for line in pieces(entry) if held and _NEW_TO_IT & stems(line)]
         if lines and not lacking:
@@ -103,12 +104,7 @@ def objected(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, [entry], f"{messages.GRANTED}\n\n{said_of(entry, [line])}")
 
 
-def objects(part: str) -> bool:
-    """Whether a sentence says that what was told is one person's."""
-    return _OBJECTS.search(normalize(part)) is not None
-
-
-def _lacks(talk: Talk, entry: Entry, what: str) -> bool:
+def _lacks(entry: Entry, what: str) -> bool:
     """Whether an answer says nothing of what it is said not to be for."""
     asked = telling_stems(what)
     if not asked or len(what.split()) > _MOST_WORDS or asked & _NO_THING:

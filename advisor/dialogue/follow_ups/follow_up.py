@@ -19,6 +19,7 @@ from ..pay import places
 from ..questions import choosing
 from ..questions.names import names_in, of_a_name
 from ..questions.pieces import is_question
+from ..sentence_kinds import FEW
 from ..talk import Talk, told
 from . import conceding, reference
 from . import follow_up_messages as messages
@@ -49,8 +50,6 @@ _NO = regex(r"\b(?:no|not|never|nobody|none|without|neither|hardly|cannot)\b|n't
 _CLAUSE = regex(r"[;:,.]\s")
 _MOST_LINES = 3
 """Lines that are told, at most."""
-_MOST_PARTS = 6
-"""Sentences of an utterance that are looked at; a longer one is a story."""
 
 
 def challenges(talk: Talk, utterance: str) -> bool:
@@ -66,7 +65,7 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     if differs := two_times(talk, utterance):
         return differs
     parts = sentences(utterance)
-    if not told_entries(talk) or not 0 < len(parts) <= _MOST_PARTS:
+    if not told_entries(talk) or not 0 < len(parts) <= FEW:
         return None
     replies: list[Reply] = []
     left: list[str] = []
@@ -148,9 +147,7 @@ def in_a_question(talk: Talk, utterance: str, *, whole: bool = False) -> Reply |
     if not told_entries(talk):
         return None
     asked = [part for part in sentences(utterance) if is_question(part)]
-    replies = (
-        [reply for part in asked if (reply := _answered(talk, part, whole=whole))] if len(asked) <= _MOST_PARTS else []
-    )
+    replies = [reply for part in asked if (reply := _answered(talk, part, whole=whole))] if len(asked) <= FEW else []
     return _joined(utterance, replies) if replies else None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 
 __all__ = ["INTENDS", "before_the_end", "leaves", "says_bye"]
 
@@ -23,7 +23,8 @@ _END = compiled(r"""
     |thanks|thank you|thank u|thx|ty|shukriya|dhanyava+d)
     (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
 """)
-_BYE = regex(r"\b(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|farewell|alvida|ciao)[ .!\u2026]*$")
+says_bye = says(r"\b(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|farewell|alvida|ciao)[ .!\u2026]*$")
+"""Whether a goodbye stands at the end of an utterance."""
 
 
 def before_the_end(utterance: str) -> str:
@@ -31,11 +32,6 @@ def before_the_end(utterance: str) -> str:
     said = normalize(utterance)
     end = _END.search(said)
     return said[: end.start()].strip(" .,;!-") if end else ""
-
-
-def says_bye(utterance: str) -> bool:
-    """Whether a goodbye stands at the end of an utterance."""
-    return _BYE.search(normalize(utterance)) is not None
 
 
 def leaves(utterance: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...text import quote
+from ..messages import listed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:
     """What to say to somebody who only told of themselves."""
     offers = ["check with you how ready you are"] * check + ["make you a plan"] * plan
     offers += [f"answer “{quote(topic)}”"] * bool(topic)
-    return f"Thanks, that helps. {note}" + (f" I can {_or(offers)}." if offers else "")
+    return f"Thanks, that helps. {note}" + (f" I can {listed(offers, 'or')}." if offers else "")
 
 
 def told(facts: Sequence[str]) -> str:
@@ -220,7 +221,7 @@ def check_result(
     partly = f", and a little of {len(little)} more" if little and not have else ""
     lines = [f"You have {len(have)} of {sum(map(len, parts.values()))} in hand{partly}.", ""]
     parts["Not asked yet"] = left
-    lines += [f"- **{head}:** {_titles(items)}" for head, items in parts.items() if items]
+    lines += [f"- **{head}:** {', '.join(item.title for item in items)}" for head, items in parts.items() if items]
     first = next(iter((*missing, *little)), None)
     if first is None and not whole:
         return "\n".join(lines)
@@ -237,12 +238,3 @@ def check_result(
 def check_so_far(given: int, count: int) -> str:
     """That the check is not done."""
     return f"So far you answered {given} of {count} questions."
-
-
-def _titles(questions: Sequence[SkillQuestion]) -> str:
-    return ", ".join(item.title for item in questions)
-
-
-def _or(items: Sequence[str]) -> str:
-    *most, last = items
-    return f"{', '.join(most)} or {last}" if most else last

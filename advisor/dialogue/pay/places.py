@@ -8,7 +8,7 @@ from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, sentences, words
 from ..acts.act_messages import said_of
-from ..forms import SHORT, in_form, pieces
+from ..forms import SHORT, headed, in_form, pieces
 from ..questions.leaning import leans
 from ..talk import Talk
 from . import pay_messages as messages
@@ -124,7 +124,7 @@ def only_names_a_place(part: str) -> bool:
 def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     """That an answer has nothing on a country, what it is of instead, and what others have on the country."""
     about = [(other, in_form(other, SHORT)) for other in talk.knowledge.topics if place in other.title]
-    found = about + [(other, line) for other in talk.knowledge.topics for line in pieces(other) if _heads(line, place)]
+    found = about + [(other, line) for other in talk.knowledge.topics for line in headed(other, place)]
     pay = pay_topics(talk.knowledge)
     asked = entry.id in pay or ASKS_PAY.search(normalize(part)) is not None
     near = pay if asked else entry.follow_ups
@@ -154,7 +154,3 @@ def _nowhere(said: str) -> str:
 
 def _holds(line: str, place: str) -> bool:
     return place in line.replace("*", "")
-
-
-def _heads(line: str, place: str) -> bool:
-    return line.startswith(f"**{place}")

@@ -87,7 +87,8 @@ _DENIES = regex(
 def amended(told: Told, utterance: str, profile: Profile) -> Told:
     """What an utterance tells, with what it corrects of a profile: a number or a name in place of another."""
     said = normalize(utterance)
-    if _studies(told) and profile.role and not _STUDENT.search(profile.role) and not _STUDIES_NOW.search(said):
+    studies = str(told.values.get("role", "")).endswith(" student") and not _STUDIES_NOW.search(said)
+    if studies and profile.role and not _STUDENT.search(profile.role):
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "role"})
     if profile.years and not _OWN.search(said):
         # "Seniors? 5+ yrs" asks of others.
@@ -102,11 +103,6 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     values = {slot: value for slot, value in told.values.items() if value not in gone} | changes
     asks = told.asks and "?" in utterance
     return told._replace(values=values, only=not asks, asks=asks)
-
-
-def _studies(told: Told) -> bool:
-    """Whether a role is told that is a course of studies."""
-    return str(told.values.get("role", "")).endswith(" student")
 
 
 def _pair(match: re.Match[str]) -> tuple[str, str]:

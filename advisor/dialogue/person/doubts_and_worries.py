@@ -13,7 +13,7 @@ from . import family, own_company, own_field, own_skills, possibility
 
 __all__ = ["DoubtsAndWorries"]
 
-_OWN_CASE = (own_company.moves, own_field.counted)
+_OWN_CASE = (own_company.moves, own_field.stays, own_field.counted)
 
 
 class DoubtsAndWorries:

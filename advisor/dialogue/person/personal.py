@@ -66,35 +66,27 @@ class Personal:
         further = standing(self._knowledge.guidance, self._state, facts=False)
         nothing = messages.ONLY_THE_CHECK if further else messages.NOTHING_KNOWN
         text = messages.known(facts) if facts else nothing if self._remembers else messages.NO_PROFILE
-        text = f"{text} {further}".rstrip()
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET if facts else ""))
+        return self._remark(utterance, f"{text} {further}".rstrip(), messages.FORGET if facts else "")
 
     def kept(self, utterance: str) -> Reply:
         """Where what is known of the person is kept."""
-        text = messages.KEPT_HERE if self._remembers else messages.NO_PROFILE
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+        return self._remark(utterance, messages.KEPT_HERE if self._remembers else messages.NO_PROFILE, messages.FORGET)
 
     def wrong(self, utterance: str) -> Reply:
         """A question back to who says that something noted is wrong, but not what is right."""
-        text = messages.what_is_right(self._state.profile.facts())
-        offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, messages.FORGET))
+        return self._remark(utterance, messages.what_is_right(self._state.profile.facts()), messages.FORGET)
 
     def missing(self, utterance: str) -> tuple[Reply | None, str]:
         """What is kept of a person, to who says that some of it is not, and what else they say; None otherwise."""
-        offered = self._replies.suggested(self._replies.openers())
         place, others = missing_place(utterance)
         if place and self._remembers:
+            reply = self._remark(utterance, messages.keeps_the_country(place.country, place.city))
             self._state.profile = self._state.profile._replace(country=place.country)
-            text = messages.keeps_the_country(place.country, place.city)
-            return Reply(utterance, "small_talk", text, 1.0, (), offered), others
+            return reply, others
         complains, others = of_what_is_kept(utterance)
         if not (self._remembers and complains) or read(utterance.removesuffix(others)).values:
             return None, ""
-        text = messages.keeps_only(self._state.profile.facts())
-        return Reply(utterance, "small_talk", text, 1.0, (), offered), others
+        return self._remark(utterance, messages.keeps_only(self._state.profile.facts())), others
 
     def corrected(self, utterance: str, told: Told, *, struck: bool) -> Reply | None:
         """What is known now, to who says that something noted was wrong, and what is right; None for anything else.
@@ -119,7 +111,7 @@ class Personal:
             text = messages.forgotten((fact,)) if fact else messages.NOTHING_TO_FORGET
         else:
             text = messages.FORGOTTEN if self.forget() else messages.NOTHING_TO_FORGET
-        return Reply(utterance, "small_talk", text, 1.0, (), self._replies.suggested(self._replies.openers()))
+        return self._remark(utterance, text)
 
     def for_me(self, utterance: str, told: Told | None = None) -> Reply:
         """The topic that fits best and was not answered yet, for what was `told` just now first; else who they are."""
@@ -129,8 +121,12 @@ class Personal:
         topics = sorted(fitting_topics(self._knowledge, self._state), key=lambda name: name not in of_these)
         if topics:
             return self._replies.to_choice(utterance, [self._knowledge[topics[0]]])
+        return self._remark(utterance, messages.FOR_WHOM)
+
+    def _remark(self, utterance: str, text: str, last: str = "") -> Reply:
+        """Something said of the person, with topics to offer, and the `last` thing to say."""
         offered = self._replies.suggested(self._replies.openers())
-        return Reply(utterance, "small_talk", messages.FOR_WHOM, 1.0, (), offered)
+        return Reply(utterance, "small_talk", text, 1.0, (), with_last(offered, last))
 
     def in_place_of_help(self, utterance: str, told: Told, answer: Reply) -> Reply | None:
         """The topic that fits who asks what they can do; None where it was not asked, or nothing of them is known."""

@@ -120,7 +120,8 @@ class Reading(Studies):
             slot = next(
                 (slot for slot in ("lacks", "weak", "partly") if found[slot]), "partly" if found["bit"] else "knows"
             )
-            self._put(slot, _skills_in(f"{found['name']} {found['more']}"))
+            named = patterns.SKILL.finditer(f"{found['name']} {found['more']}")
+            self._put(slot, tuple(SKILLS[part["name"]] for part in named if part["name"]))
             said = without(said, found)
         left: list[str] = []
         verb = -1
@@ -185,7 +186,3 @@ def _all_of(steps: tuple[Callable[[str], str], ...], said: str) -> str:
     for step in steps:
         said = step(said)
     return telling(said)
-
-
-def _skills_in(said: str) -> tuple[str, ...]:
-    return tuple(SKILLS[part["name"]] for part in patterns.SKILL.finditer(said) if part["name"])

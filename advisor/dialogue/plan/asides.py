@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 from ..questions.pieces import is_question
 
 __all__ = ["is_of_life", "word_on"]
@@ -20,11 +20,12 @@ _WISHES = compiled(r"""
     |confus\w+)\b
 """)
 """What asks or wants something, be it in passing."""
-_LIFE = compiled(r"""
+is_of_life = says(r"""
     \b(?:kids?|child(?:ren)?|baby|babies|son|daughter|wife|husband|partner|mum|mom|mother|dad|father|parents|grandma
     |family|married|divorce\w*|rent|mortgage|savings|bills|loan|money|broke|salary|earn|pay me|town|village|city
     |flat|landlord|laptop|computer|internet|phone|weather|rains?|long list|gym|dog|cat|birthday|holidays?)\b
 """)
+"""Whether an utterance names what belongs to home, money or things rather than to the profession."""
 _SAD = regex(
     r"\b(?:ill|sick|died|dead|dying|passed away|funeral|hospital|lost|divorc\w+|fired|laid off|broke|tight|tired|hurts?"
     r"|pain|hard|slow|broken|stolen|lonely|alone|sadly|mad|crazy|struggl\w+)\b"
@@ -37,8 +38,3 @@ def word_on(utterance: str) -> str:
     if "?" in said or is_question(utterance) or not _OF_ONESELF.match(said) or _WISHES.search(said):
         return ""
     return "I'm sorry to hear that; go at your own pace." if _SAD.search(said) else "Good to know."
-
-
-def is_of_life(utterance: str) -> bool:
-    """Whether an utterance names what belongs to home, money or things rather than to the profession."""
-    return _LIFE.search(normalize(utterance)) is not None

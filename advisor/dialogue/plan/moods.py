@@ -114,14 +114,9 @@ def was_never_asked(said: str) -> bool:
 def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
-    only_asks = kind in CHANGES and (of_others(said) or _asks_whether(utterance) or _SKIPS_TO.search(said))
+    only_asks = kind in CHANGES and (of_others(said) or _asks(utterance, _WHETHER) or _SKIPS_TO.search(said))
     only_asks = only_asks or (kind == "plan-done" and _PARTLY.search(said) is not None)
     return "plan-step" if only_asks else kind
-
-
-def _asks_whether(utterance: str) -> bool:
-    """Whether an utterance asks if something may be done, rather than for it: "couldn't one leave SQL out?"."""
-    return _asks(utterance, _WHETHER)
 
 
 def asks_if_needed(utterance: str) -> bool:

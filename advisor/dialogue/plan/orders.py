@@ -162,7 +162,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 found = [order for order in found if order.kind != "move"]
             if missed:
                 found = [order for order in found if order.kind not in {"fit", "fit_asked", "out"}]
-            if _LEARNT.search(normalize(utterance)) and time_frames.is_alone(clause):
+            if _LEARNT.search(normalize(utterance)) and time_frames.ALONE.fullmatch(clause):
                 found = [order for order in found if order.kind != "fit"]
             wanted = [*dict.fromkeys(_joined(wanted, found))]
             named = at(clause, plan) or named

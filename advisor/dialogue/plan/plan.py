@@ -231,12 +231,8 @@ class Plan(NamedTuple):
 
     def markdown(self) -> str:
         """The whole plan with boxes to tick, to keep in a file."""
-        return (
-            "\n".join([f"# {messages.PLAN_TITLE}", "", *messages.plan_lines(self), "", *self._listed_sources()]) + "\n"
-        )
-
-    def _listed_sources(self) -> list[str]:
-        return [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
+        sources = [f"- {source.short}{f': {source.url}' if source.url else ''}" for source in self.sources]
+        return "\n".join([f"# {messages.PLAN_TITLE}", "", *messages.plan_lines(self), "", *sources]) + "\n"
 
 
 def _letters(count: int) -> str:

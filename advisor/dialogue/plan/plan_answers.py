@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
@@ -136,18 +138,11 @@ def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
-def done(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """The steps that are named, or else the next, ticked."""
-    found = places(normalize(utterance), plan)
-    next_one = tuple(place for place, item in enumerate(plan.steps, 1) if not item.done)[:1]
-    return planning.marked(utterance, found or next_one, done=True)
-
-
-def undone(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """The steps that are named, or else the one ticked last, open again."""
-    found = places(normalize(utterance), plan)
-    last = tuple(place for place, item in enumerate(plan.steps, 1) if item.done)[-1:]
-    return planning.marked(utterance, found or last, done=False)
+def marked(planning: Planning, plan: Plan, utterance: str, *, done: bool) -> Reply:
+    """The steps that are named ticked, or else the next one; not `done`: open again, or else the one ticked last."""
+    others = tuple(place for place, item in enumerate(plan.steps, 1) if item.done != done)
+    near = others[:1] if done else others[-1:]
+    return planning.marked(utterance, places(normalize(utterance), plan) or near, done=done)
 
 
 def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
@@ -233,8 +228,8 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-heavy": heavy,
     "plan-out": out,
     "plan-back": back,
-    "plan-done": done,
-    "plan-undone": undone,
+    "plan-done": partial(marked, done=True),
+    "plan-undone": partial(marked, done=False),
     "plan-hours": hours,
     "plan-cost": costs,
     "plan-half": halved,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize
+from ..sentence_kinds import LONGEST
 from . import arranging, plan_messages, step_messages
 from . import change_messages as messages
 from .orders import Order, Orders, orders
@@ -31,8 +32,6 @@ _REFUSES = regex(
 )
 _FIRST = regex(r"[^.;:!?]*?(?=,? (?:and|but|also|aur)\b(?! (?:do|drop|leave|make|go)\b)|[.;:!?]|$)")
 """The first clause of what somebody says to an offer."""
-_LONGEST = 600
-"""Characters of a message that may be orders; a longer one is a story."""
 _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
@@ -45,7 +44,7 @@ class PlanChanging(PlanTiming):
         """What an utterance wants of the plan there is."""
         plan = self.plan
         shown = self._state.pending in {"plan", "fit"}
-        if not plan or len(utterance) >= _LONGEST:
+        if not plan or len(utterance) >= LONGEST:
             return Orders()
         both = titles_in(self._state.question, plan) if swaps_both(utterance) else ()
         said = orders(utterance, plan, both or tuple(filter(None, [self.spoken_of])), shown=shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...text import quote
+from ..messages import bold
 from .plan_dates import begins, finish, fitting, room, written
 from .spares import smaller
 
@@ -74,10 +75,10 @@ def wish(plan: Plan, *, asked: bool = False) -> str:
         first = f"you can do the first {counted(fitting(plan), 'step')}" if fitting(plan) else "not even one step fits"
         lead = "it does not fit" if plan.possible else "it is impossible"
         return f"{within} {lead}: in these {weeks} {first} at your hours. {whole}."
-    shown = f", {_bold(less.shows)} included" if less.shows else ""
+    shown = f", {bold(less.shows)} included" if less.shows else ""
     steps = f"{len(less.plan.steps)} of your {counted(len(plan.steps), 'step')}"
-    cuts = [f"without {_bold(less.out)}, which can follow later"] if less.out else []
-    cuts += [f"with half of {_bold(less.half)}, the part that your project needs"] if less.half else []
+    cuts = [f"without {bold(less.out)}, which can follow later"] if less.out else []
+    cuts += [f"with half of {bold(less.half)}, the part that your project needs"] if less.half else []
     sums = f"{counted(less.plan.hours_left, 'hour')}, {counted(less.plan.weeks, 'week')}"
     return f"{within} you can do {steps}{shown}: {', and '.join(cuts)}, it is {sums}, and fits. {whole}."
 
@@ -92,11 +93,6 @@ def needed(plan: Plan) -> str:
 def _within(plan: Plan) -> str:
     """The time in which a plan is to be done, with which a sentence begins."""
     return f"Until {written(plan.until)}" if plan.until else f"Within {counted(plan.months, 'month')}"
-
-
-def _bold(titles: Sequence[str]) -> str:
-    *most, last = (f"**{title}**" for title in titles)
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def from_to(plan: Plan) -> str:
@@ -172,13 +168,9 @@ def basis(plan: Plan) -> str:
         less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
         off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
     total = f"Your plan is {counted(plan.hours_left, 'hour')}"
-    full = sum(item.hours for item in plan.milestones if not _is_absent_extra(plan, item))
+    full = sum(item.hours for item in plan.milestones if not (item.extra_before and item.title in plan.absent))
     whole = f" of {full} for all steps in full. Off for you: {', '.join(off)}"
     return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
-
-
-def _is_absent_extra(plan: Plan, item: Milestone) -> bool:
-    return bool(item.extra_before) and item.title in plan.absent
 
 
 def swapped(titles: Sequence[str]) -> str:

@@ -59,11 +59,14 @@ _HEAVY = compiled(r"""
     |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
 """)
 _ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
-_DROPS = compiled(r"""
-    \bwhat (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove|leave away)\b
-    |\bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
+_WHICH_OUT = compiled(r"""
+    \bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
     \b(?:optional|least important|can go|not needed)\b
+    |\b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
+    |you)\b.{0,12}
+    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
 """)
+"""That it is asked which steps can go."""
 _DROPS_ANY = compiled(r"""
     (?:(?:and|so|ok|then|but) )*what (?:can|could|should|may) (?:i|we|you) (?:drop|skip|leave out|cut|remove)
     (?: (?:first|then|now|safely|to (?:save time|be faster|finish earlier)))*
@@ -81,12 +84,6 @@ _CHANGED = compiled(r"""
 """)
 """That it is asked why a figure of the plan is another one now."""
 _FEW, _SHORT = 8, 4
-_WHICH_OUT = compiled(r"""
-    \b(?:which|what)(?: (?:of )?(?:the |these )?(?:steps?|ones?|parts?))? (?:can|could|should|may|would) (?:i|we
-    |you)\b.{0,12}
-    \b(?:drop|skip|leave (?:out|away)|cut|remove|throw out|omit|sacrifice|do without)\b
-""")
-"""That it is asked which steps can go."""
 _FIGURE = regex(r"\b\d{1,4}\b")
 _CAN_CHANGE = compiled(r"""
     \b(?:can|could|may|is it possible|are you able|is there a way|do you (?:let|allow))\b.{0,20}
@@ -205,7 +202,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-basis"
     if of_plan and _FIGURES.search(said):
         return "plan-long"
-    if (of_plan and (_DROPS.search(said) or _WHICH_OUT.search(said))) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
+    if (of_plan and _WHICH_OUT.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"

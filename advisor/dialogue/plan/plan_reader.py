@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..readers import Reader
+from ..sentence_kinds import FEW
 from .plan import Plan
 from .step_mentions import LIST, mentioned
 
@@ -16,8 +17,6 @@ __all__ = ["READER", "LikelyKind", "likely"]
 READER = Reader(Path(__file__).with_name("plan_phrasings"))
 _ELSEWHERE = ("question", "tells", "talk")
 """Kinds of what is not about the plan."""
-_MOST = 6
-"""Sentences of an utterance that are read one by one; a longer one is a story."""
 _STEPS, _FIGURE = regex(LIST), regex(r"\b\d+(?:[.,]\d+)?\b")
 
 
@@ -35,7 +34,7 @@ class LikelyKind(NamedTuple):
 def likely(utterance: str, plan: Plan) -> LikelyKind:
     """What an utterance is, or the sentence of it that is most plainly about the plan, where there is one."""
     said = sentences(utterance)
-    parts = [utterance, *said] if 1 < len(said) <= _MOST else [utterance]
+    parts = [utterance, *said] if 1 < len(said) <= FEW else [utterance]
     return min((_of(part, plan) for part in parts), key=lambda read: (read.elsewhere, -read.confidence))
 
 

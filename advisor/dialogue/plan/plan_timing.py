@@ -100,7 +100,7 @@ class PlanTiming(PlanTicking):
         return messages.half_of(self._step(plan, step.title)[0], order.other)
 
     def _which_size(self, order: Order, plan: Plan) -> str:
-        step, item = self._step(plan, order.titles[0])
+        step, item = self._step(plan.having(order.titles), order.titles[0])
         self.speaks_of(item)
         return messages.can_be_sized(step)
 

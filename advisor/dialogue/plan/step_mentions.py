@@ -130,17 +130,14 @@ def _patterns(milestones: tuple[Milestone, ...], whole: bool) -> list[tuple[Patt
     named = [
         (words(name), place)
         for place, item in enumerate(milestones)
-        for name in ((item.title,) if whole else (*_titles(item), item.id, *item.names))
+        for name in dict.fromkeys(
+            (item.title,) if whole else (item.title, _ARTICLE.sub("", item.title), item.id, *item.names)
+        )
     ]
     named.sort(key=lambda pair: -sum(map(len, pair[0])))
     return [
         (regex(rf"(?<![@\w]){_DETERMINED}{_pattern(name)}(?![\w-]){_NOUN}\b"), place) for name, place in named if name
     ]
-
-
-def _titles(item: Milestone) -> tuple[str, ...]:
-    """The title of a milestone, and without its article."""
-    return tuple(dict.fromkeys((item.title, _ARTICLE.sub("", item.title))))
 
 
 def _pattern(name: Sequence[str]) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...patterns import regex
-from ...text import is_function_word, normalize, words
+from ...text import is_function_word, words
 from ..follow_ups.leaving import INTENDS
-from ..patterns import compiled
+from ..patterns import compiled, says
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .step_mentions import AT, LIST, at
@@ -32,9 +32,8 @@ _BEFORE_OR_AFTER = regex(
     rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
 )
 """Where a step goes of which it was said that it is to move: "projects earlier, before the zoomcamp"."""
-_SWAPS_THEM = regex(
-    r"\b(?:swap|switch|exchange|interchange|reverse)\b.{0,12}\b(?:them|these|those|the two|both|that)\b"
-)
+swaps_both = says(r"\b(?:swap|switch|exchange|interchange|reverse)\b.{0,12}\b(?:them|these|those|the two|both|that)\b")
+"""Whether an utterance wants two things swapped that were named before it: "swap them"."""
 _SWAPS_WITH = regex(
     r"\b(?:swap|switch|exchange|interchange|trade)\w*"
     r"(?: (?:it|that|this|that one|places?|around|then))* (?:with|and|for) "
@@ -71,11 +70,6 @@ def of_steps(clause: Clause) -> Order | None:
     return _swap(clause) or _move(clause) or _material(clause) or _resized(clause)
 
 
-def swaps_both(utterance: str) -> bool:
-    """Whether an utterance wants two things swapped that were named before it: "swap them"."""
-    return _SWAPS_THEM.search(normalize(utterance)) is not None
-
-
 def done(clause: Clause) -> Order | None:
     """That steps are done, or half of one is, or that ticked ones are not."""
     spoken_of = clause.named if _TICKS.match(clause.said) else clause.pointed if clause.shown else ()
@@ -110,12 +104,7 @@ def _move(clause: Clause) -> Order | None:
         where = "after" if _AFTER.search(there[1]) else "before"
         return Order("move", clause.named[:1], where=where, other=clause.named[1])
     found = patterns.MOVES.search(_with_what_goes(clause))
-    if (
-        not found
-        or patterns.OUT.search(clause.said)
-        or patterns.KNOWS.search(clause.said)
-        or INTENDS.search(clause.said)
-    ):
+    if not found or any(other.search(clause.said) for other in (patterns.OUT, patterns.KNOWS, INTENDS)):
         return None
     named = found.groupdict()
     titles = next(at(text, clause.plan) for key, text in named.items() if key.startswith("a") and text)
@@ -226,14 +215,14 @@ def like_before(clause: Clause) -> Order | None:
 def _where(said: str) -> str:
     if found := regex(r"\d+").search(said):
         return found[0]
-    for name, says in (
+    for name, pattern in (
         ("last", r"last|end|back|bottom|baad|aakhir"),
         ("earlier", r"earlier|sooner|up"),
         ("later", r"later|down"),
         ("2", "second"),
         ("3", "third"),
     ):
-        if regex(rf"\b(?:{says})\b").search(said):
+        if regex(rf"\b(?:{pattern})\b").search(said):
             return name
     return "first"
 

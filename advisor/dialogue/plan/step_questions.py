@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
-from ..patterns import compiled
+from ..patterns import compiled, says
 from .plan import Plan
 from .step_mentions import titles_in
 
@@ -36,29 +36,34 @@ _BUILDS = compiled(r"""
     |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
 """)
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
-_HOURS = compiled(r"""
+asks_hours = says(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
     |estimate
     |figures?|numbers?|sizes?)\b|\b\d+ ?h\b
 """)
-_WHENCE = compiled(r"""
+"""Whether it is the hours of a step that are asked about."""
+asks_origin = says(r"""
     \b(?:why|come from|comes from|from where|where|kaha\w*|kahan|kyu\w*|based on|basis|how did you (?:get|arrive|reach)
     |how do you (?:get|know)|calculat\w*|comput\w*|worked out|work out|made up|arrive at|source
     |who (?:made|says|told|said))\b
 """)
+"""Whether it is asked why something is so, or where it comes from."""
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
 _OWN_ESTIMATE = "my estimate"
-_HALF = compiled(r"""
+asks_half = says(r"""
     ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
     |\b(?:why|how come|kyu\w*)\b.{0,60}\bhal(?:f|ved)\b|\bhalf\b.{0,40}\b(?:why|kyu\w*|how come)\b
 """)
-_WHAT_TO_BUILD = regex(
+"""Whether it is asked why something is halved."""
+asks_what_to_build = says(
     r"\b(?:what|which) (?:\w+ )?projects?\b|\bprojects? ideas?\b|\bwhat (?:to|should i|can i|do i) build\b"
 )
-_REQUIRES = compiled(r"""
+"""Whether it is asked what to build, which no step tells: "what project for step 5?"."""
+asks_what_it_requires = says(r"""
     \b(?:requires?|required|prerequisites?|assum\w+|presuppos\w+|contradict\w*|asks? for|already know)\b
     |\b(?:a|one) year of (?:programming|coding|python|experience)\b
 """)
+"""Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
 _FOLLOWS = compiled(r"""
     \b(?:what(?:'?s)?|which|kya)\b.{0,30}\b(?:left|remains?|remaining|comes?|follows?|next|do|start|there|bach\w*)\b.{0,20}
     \b(?:after|once|behind|following|ke baad)\b
@@ -77,18 +82,18 @@ _TODAY = compiled(r"""
     |(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day
     |exactly|first thing|aaj|kal|abhi)\b
 """)
-_A_DAY = regex(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
-_OTHER = regex(r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b")
-_GENTLER = compiled(r"""
+asks_a_day = says(r"\b(?:hours?|hrs?|much|time|ghante)\b.{0,25}\b(?:a|per|each|every) ?day\b|\b(?:roz|daily) kitn")
+"""Whether it is asked how many hours a day it is."""
+asks_for_other_material = says(
+    r"\b(?:own|other|another|different|new|more) (?:courses?|books?|material|steps?|things?|topics?)\b"
+)
+"""Whether steps or courses are spoken of that the plan does not have."""
+wants_gentler = says(r"""
     \b(?:gentler|easier|softer|less (?:steep|hard|demanding)|beginner[- ]friendly|more basic|aasan|asaan|easy)\b
     .{0,40}\b(?:there|instead|in its place|replace\w*|alternative|jagah|badle|one|course|option)\b
     |\b(?:replace|swap|instead)\b.{0,40}\b(?:gentler|easier|softer|simpler|beginner[- ]friendly|easy|aasan|asaan)\b
 """)
-
-
-def asks_hours(utterance: str) -> bool:
-    """Whether it is the hours of a step that are asked about."""
-    return _HOURS.search(normalize(utterance)) is not None
+"""Whether something easier is wanted in place of a step."""
 
 
 def asks_whence(utterance: str) -> bool:
@@ -96,44 +101,9 @@ def asks_whence(utterance: str) -> bool:
     return asks_hours(utterance) and asks_origin(utterance)
 
 
-def asks_origin(utterance: str) -> bool:
-    """Whether it is asked why something is so, or where it comes from."""
-    return _WHENCE.search(normalize(utterance)) is not None
-
-
-def asks_half(utterance: str) -> bool:
-    """Whether it is asked why something is halved."""
-    return _HALF.search(normalize(utterance)) is not None
-
-
 def asks_what_follows(said: str, plan: Plan) -> bool:
     """Whether it is asked what comes after a step that is named, or is left then: "what's left after SQL?"."""
     return _FOLLOWS.search(said) is not None and bool(titles_in(said, plan))
-
-
-def asks_what_to_build(utterance: str) -> bool:
-    """Whether it is asked what to build, which no step tells: "what project for step 5?"."""
-    return _WHAT_TO_BUILD.search(normalize(utterance)) is not None
-
-
-def asks_what_it_requires(utterance: str) -> bool:
-    """Whether it is asked what a step takes for granted: "does it require a year of programming?"."""
-    return _REQUIRES.search(normalize(utterance)) is not None
-
-
-def wants_gentler(utterance: str) -> bool:
-    """Whether something easier is wanted in place of a step."""
-    return _GENTLER.search(normalize(utterance)) is not None
-
-
-def asks_a_day(utterance: str) -> bool:
-    """Whether it is asked how many hours a day it is."""
-    return _A_DAY.search(normalize(utterance)) is not None
-
-
-def asks_for_other_material(utterance: str) -> bool:
-    """Whether steps or courses are spoken of that the plan does not have."""
-    return _OTHER.search(normalize(utterance)) is not None
 
 
 def asks_today(utterance: str) -> bool:

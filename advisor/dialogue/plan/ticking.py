@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 from .naming import named, numbered
 from .plan import Plan
 
@@ -24,12 +24,12 @@ _UNTICKS = compiled(r"""
     |did not|didn'?t|never did|by mistake|by accident|accidentally)\b
     |\b(?:take|remove|clear|delete|undo)\b.{0,12}\bticks?\b
 """)
-_BEGUN = compiled(r"""
+only_begun = says(r"""
     \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
     |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
     |\bbut (?:it|that|this) (?:isn'?t|is not|wasn'?t|was not|hasn'?t|has not)\b
 """)
-"""What takes back that something is done."""
+"""Whether an utterance says of what it calls done that it is only begun."""
 _UNTICKS_LAST = regex(
     r"(?:(?:please|pls|no|wait|oh|oops|ups|sorry),? )*(?:untick|uncheck|undo)(?: (?:it|that|this|please|again))*[.! ]*"
 )
@@ -52,11 +52,6 @@ def ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
         if places:
             return places, done
     return (), True
-
-
-def only_begun(utterance: str) -> bool:
-    """Whether an utterance says of what it calls done that it is only begun."""
-    return _BEGUN.search(normalize(utterance)) is not None
 
 
 def unticks_last(utterance: str) -> bool:

@@ -23,7 +23,7 @@ _AND_A_HALF = regex(
     r"\b(?P<n>an?|one|two|three|four|\d) (?:years?|yrs?) and (?:an? )?half\b|\b(?P<n2>one|two|three|four"
     r"|\d) and a half (?:years?|yrs?)\b"
 )
-_ALONE = regex(
+ALONE = regex(
     r"(?:(?:for|since|about|over|nearly|almost|some|like|the|last|past|now) )*(?:\d{1,2}|an?|[a-z]{3,9}) (?:years?"
     r"|months?)"
     r"(?: (?:now|already|and counting|or so|straight|in total))*[.! ]*"
@@ -127,11 +127,6 @@ def length_of(when: str) -> float:
 def worded(text: str) -> float:
     """A number in words."""
     return _TENS.get(text) or ends(text)[0]
-
-
-def is_alone(said: str) -> bool:
-    """Whether a text is a time and nothing else: "eight years"."""
-    return _ALONE.fullmatch(said) is not None
 
 
 def with_unit(said: str) -> str:

@@ -45,9 +45,6 @@ _LEANING, _LEAST_SHARE = 1.0, 0.02
 """Weight of how likely the wording leans on the latest answer, in log-odds; the least share that is told from none."""
 _NO_LINE = -1.85
 """The same that no line is asked for at all."""
-_POINTING = frozenset(
-    "it that this these those they them there he she his her its one ones first second last other".split()
-)
 _LIKELY = 0.42
 """Probability from which a line is told, with those of its answer that are told beside it."""
 _NEARLY = 0.3

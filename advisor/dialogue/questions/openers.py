@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
-from ...patterns import regex
-from ...text import normalize
+from ..patterns import says
 from ..talk import Talk
 
 __all__ = ["asks_for_help", "asks_what_for", "is_opener"]
@@ -14,30 +13,22 @@ _END = (
     r"(?: (?:then|please|pls|today|here|with (?:this|that|it|all that)|in this|exactly|now|sir))*"
     r"\s*(?:$|[.!?;])"
 )
-_WHAT_FOR = regex(
+asks_what_for = says(
     rf"{_START}(?:(?:what|how)(?:,? if anything,?| exactly| actually| all)* (?:can|could|would|do|will) (?:you|u"
     r"|this (?:app|bot|thing|program|adviser|advisor|chat))(?: (?:actually|really|even|possibly|exactly))* "
     r"(?:do|help|offer|tell)(?: (?:me|us))?(?: for (?:me|us"
     r"|(?:someone|somebody|people|a person) like me))?"
     rf"){_END}"
 )
-_HELP = regex(
+"""Whether somebody asks, beside what else they say, what the adviser can do."""
+asks_for_help = says(
     rf"{_START}(?:(?:can|could|would|will) (?:you|u|this(?: \w+)?|anybody|anyone) (?:please )?(?:help|assist"
     r"|guide|advise)(?: (?:me|us|someone like me|somebody like me))?(?: out)?"
     r"|(?:is|would) (?:this|it)(?: (?:app|bot|thing|program|adviser|advisor|chat|place))? (?:be )?(?:for"
     r"|meant for|any use to|useful for) (?:someone|somebody|people|a person) like me"
     rf"){_END}"
 )
-
-
-def asks_what_for(utterance: str) -> bool:
-    """Whether somebody asks, beside what else they say, what the adviser can do."""
-    return _WHAT_FOR.search(normalize(utterance)) is not None
-
-
-def asks_for_help(utterance: str) -> bool:
-    """Whether somebody asks, beside what else they say, for help as such."""
-    return _HELP.search(normalize(utterance)) is not None
+"""Whether somebody asks, beside what else they say, for help as such."""
 
 
 def is_opener(talk: Talk, utterance: str, reply: Reply) -> bool:

@@ -11,7 +11,7 @@ from ...text import normalize, stem, words
 from ..check.check_talk import is_no_answer
 from ..check.counting import parts
 
-__all__ = ["explained", "in_bold", "meaning_asked"]
+__all__ = ["BOLD", "explained", "meaning_asked"]
 
 _OF_A_TERM = frozenset(
     """
@@ -33,13 +33,8 @@ _VERB = regex(
     r"|\bmean (?:for|by|that|to)\b"
 )
 """Where "mean" is no average."""
-_BOLD = regex(r"\*\*(.+?)\*\*")
+BOLD = regex(r"\*\*(.+?)\*\*")
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
-
-
-def in_bold(sentence: str) -> list[str]:
-    """The terms that a sentence explains."""
-    return _BOLD.findall(sentence)
 
 
 def explained(utterance: str, means: Iterable[str]) -> str:
@@ -68,7 +63,7 @@ def explained(utterance: str, means: Iterable[str]) -> str:
 @lru_cache(maxsize=1024)
 def _terms(sentence: str) -> tuple[tuple[str, list[str]], ...]:
     """The terms that a sentence explains, each with its stems; the same few hundred sentences come again and again."""
-    return tuple((term, _stems(term)) for term in _BOLD.findall(sentence))
+    return tuple((term, _stems(term)) for term in BOLD.findall(sentence))
 
 
 def meaning_asked(utterance: str, means: Iterable[str]) -> tuple[str, str]:
