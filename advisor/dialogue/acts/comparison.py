@@ -43,6 +43,7 @@ _NAMED = (
     "[what|is|s|are|whats|the|main|tell me]* (difference|differences|diff) (between|of|in|bw) <one> {and} <other>",
     "{which} <one> {and} <other>",
     "<one> (vs|versus) <other> [which] [one] [is] [better] [for me]",
+    "<one> (vs|versus) <other> for [an] (ml|ai|machine learning) [jobs|job|engineer|engineers|roles|work|career]",
     "<one> {and} <other> which [one] is better [for me]",
 )
 _NAMED_FIRST = (

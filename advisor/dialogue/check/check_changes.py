@@ -13,7 +13,7 @@ from ..guidance import guiding_messages as messages
 from ..patterns import compiled
 from ..person.profile import Profile, Told
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts, readiness
-from .check_corrections import ASIDE, corrections, divided, is_of
+from .check_corrections import ASIDE, corrections, divided, is_of, points
 from .grading import grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .named_parts import named
@@ -96,6 +96,12 @@ class CheckChanges(Questionnaire):
             return self.asked(utterance, text)
         reply = self.so_far(utterance)
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
+
+    def put_by_name(self, utterance: str) -> Reply | None:
+        """The reply to corrections that quote a question, or tell it from the one asked; None for anything else."""
+        if not points(utterance, self._questions):
+            return None
+        return self.corrected_beside(utterance) or self.corrected(utterance, asked=True)
 
     def corrected_beside(self, utterance: str) -> Reply | None:
         """The reply to what corrects earlier answers by name and answers the question asked; None for less."""

@@ -14,7 +14,7 @@ from .marks import LITTLE, NO, YES
 from .named_parts import named, parts_in
 from .verdict import NUMBERS, plain_answer
 
-__all__ = ["ASIDE", "corrections", "divided", "named"]
+__all__ = ["ASIDE", "corrections", "divided", "is_of", "points"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -120,7 +120,7 @@ _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
 ASIDE = r"\b(?:by the way|btw|waise)\b"
 """What something else is said behind."""
 _ASIDE = regex(rf"{ASIDE}|(?:anyway|besides)\b")
-HERE = regex(r"\b(?:this (?:question|one|here)|the current (?:question|one))\b|\bhere\W*$")
+_HERE = regex(r"\b(?:this (?:question|one|here)|the current (?:question|one))\b|\bhere\W*$")
 """What is said of the question that was asked."""
 _LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
@@ -133,9 +133,8 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     """
     said = _POLITE.sub(r"\1", _LEAD.sub("", normalize(utterance)))
     said = _CARDINAL.sub(lambda found: str(_CARDINALS.index(found[0]) + 1), said)
-    for item in questions:
-        # "Python others can read? Put a little there" quotes it.
-        said = said.replace(f"{item.title.lower()}?", f"{item.title.lower()},")
+    for quote in _quoted(said, questions):
+        said = said.replace(quote, f"{quote[:-1]},")
     if _ASKS.search(said) or not _CORRECTS.search(said) or _CHOICE.fullmatch(said):
         return []
     of_oneself = bool(_CORRECTS.search(_MERELY_TOLD.sub(" ", said)))
@@ -148,7 +147,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
         own = (
             _nth(clause, questions) or named(clause, questions) or (_by_its_names(clause, questions) if about else None)
         )
-        if _NOT_SAID.search(clause) or HERE.search(clause) or (_ASIDE.match(clause) and not _ENTERED.search(said)):
+        if _NOT_SAID.search(clause) or _HERE.search(clause) or (_ASIDE.match(clause) and not _ENTERED.search(said)):
             about, bare = None, []
             continue
         about = own or about
@@ -167,6 +166,17 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     # "I said a little for 5 and 6."
     found |= {item.id: (item, latest) for item in bare if latest and item.id not in found}
     return list(found.values())
+
+
+def points(utterance: str, questions: Sequence[SkillQuestion]) -> bool:
+    """Whether an utterance quotes the title of a question, or speaks of "this question" beside others."""
+    said = normalize(utterance)
+    return _HERE.search(said) is not None or bool(_quoted(said, questions))
+
+
+def _quoted(said: str, questions: Sequence[SkillQuestion]) -> list[str]:
+    """The titles of questions that are quoted: "Python others can read? Put a little there"."""
+    return [quote for item in questions if (quote := f"{item.title.lower()}?") in said]
 
 
 def _letter(clause: str, about: SkillQuestion | None) -> tuple[str, bool]:
@@ -202,7 +212,7 @@ def divided(
         if not found:
             rest.append(piece)
     if len(changes) < len(given):
-        rest = [piece for piece in pieces if HERE.search(normalize(piece))]
+        rest = [piece for piece in pieces if _HERE.search(normalize(piece))]
         return (given, "", " ".join(rest)) if rest else ({}, "", utterance)
     own = "" if changes and _PROTEST.fullmatch(" ".join(rest)) else " ".join(rest)
     for name in (asked.title, *asked.names):

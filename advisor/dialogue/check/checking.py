@@ -16,7 +16,6 @@ from ..replies import Replies
 from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts
 from .check_changes import answers_now
-from .check_corrections import HERE
 from .check_reader import parted
 from .check_sentences import ANSWERS, CheckSentences
 from .grading import answer, grade
@@ -61,8 +60,9 @@ class Checking(CheckSentences):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        by_name = HERE.search(normalize(utterance)) and self.corrected_beside(utterance)
-        if reply := by_name or (self.corrects_beside(utterance) and self.by_sentences(utterance, before)):
+        if reply := self.put_by_name(utterance) or (
+            self.corrects_beside(utterance) and self.by_sentences(utterance, before)
+        ):
             return reply
         if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
             return reply

@@ -89,6 +89,12 @@ def chosen(best: str, want: str, line: str, other: str, its_line: str, *, decide
     )
 
 
+def still(best: str, want: str) -> str:
+    """To who asks once more which of the two."""
+    wanted = f" It is what you come nearest to if you want {want}." if want else ""
+    return f"Still **{quote(best)}**, by my reading.{wanted} Nothing else that I have puts one before the other."
+
+
 def undecided(options: Sequence[tuple[str, str]]) -> str:
     """That nothing decides between two, with a line on each."""
     items = [f"**{quote(said)}**: {line}" for said, line in options]

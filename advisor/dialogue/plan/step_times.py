@@ -68,6 +68,7 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     if mine and place is not None:
         planning.speaks_of(item)
         return planning.brief(utterance, plan, hours_of(plan.steps[place], item, plan.hours))
+    planning.remember(utterance)
     needed = plan.steps[place].hours if place is not None else item.hours
     a_week = hours or ASSUMED_HOURS
     text = takes_alone(item, needed, ceil(needed / a_week), a_week, assumed=not hours)

@@ -81,7 +81,8 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
             line = merit(best.lines, want)[1]
             its_line = merit(worst.lines, want)[1] or _first(worst)
             text = messages.chosen(best.said, want.name, line or _first(best), worst.said, its_line, decides=bool(line))
-            return _on(talk, utterance, [best, worst], text)
+            reply = _on(talk, utterance, [best, worst], text)
+            return replace(reply, text=messages.still(best.said, want.name)) if talk.state.repeats(reply) else reply
     return _on(talk, utterance, [one, other], messages.undecided([(o.said, _first(o)) for o in (one, other)]))
 
 
