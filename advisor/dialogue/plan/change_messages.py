@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 MAKE_FIT = "Make it fit"
 """What is offered to say, for the plan to be without what can wait."""
 KEPT = "I leave the plan as it is."
+_LONG = 180
+"""Characters of what a step is there for, beyond which only the first sentence is told."""
 IN_HOW_MANY = "In how many months should it fit? Say “6 months”, say."
 
 
@@ -126,14 +128,33 @@ def would_be(plan: Plan, before: Plan, order: str) -> str:
     text = (
         f"Then it would take about {hours}, {weeks} at {counted(plan.hours, 'hour')} a week, instead of {before.weeks}."
     )
-    return f"{text} Say “{order}” and I change it so." if order else text
+    return f"{text} {say(order)}" if order else text
+
+
+def would_save(plan: Plan, before: Plan, gone: Sequence[tuple[Step, Milestone]]) -> str:
+    """What a plan would come to without some steps, and what these are there for."""
+    names = ", ".join(step.title for step, _ in gone)
+    saved = counted(before.hours_left - plan.hours_left, "hour")
+    needs = " ".join(f"**{step.title}:** {_brief(item.needs)}" for step, item in gone if item.needs)
+    parts = (would_be(plan, before, ""), f"That saves {saved}.", needs, say(f"leave out {names}"))
+    return " ".join(filter(None, parts))
+
+
+def _brief(needs: str) -> str:
+    """What a step is there for; the first sentence, where that is long."""
+    return needs if len(needs) <= _LONG else f"{needs.partition('. ')[0]}."
+
+
+def say(order: str) -> str:
+    """What to say for an order to be done."""
+    return f"Say “{order}” and I change it so."
 
 
 def order_in_words(order: Order) -> str:
     """What to say for an order to be done; empty where that is not known."""
     title = order.titles[0] if order.titles else ""
     words = {
-        "out": f"leave out {title}",
+        **dict.fromkeys(("out", "out_asked"), f"leave out {', '.join(order.titles)}"),
         "back": f"put back {title}",
         "size": f"{round(order.amount)} hours for {title}",
         "hours": f"{round(order.amount)} hours a week",

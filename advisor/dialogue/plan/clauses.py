@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     Kind = Literal[
         "out",
+        "out_asked",
         "back",
         "keep",
         "move",

@@ -11,7 +11,7 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
-from . import dates_said, step_orders, time_frames, time_orders
+from . import correcting, dates_said, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
@@ -89,6 +89,8 @@ _READ = (
     step_orders.like_before,
 )
 """What a clause is read as: the first of these that it is."""
+_ASKED = (time_orders.dates, time_orders.fit_asked, correcting.may_go)
+"""The same of one that asks."""
 
 
 class Orders(NamedTuple):
@@ -169,6 +171,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
+            asks = asks and not correcting.leads_to_it(clause, clauses[place:])
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
@@ -178,6 +181,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
     out = {title for order in wanted if order.kind == "out" for title in order.titles}
+    if out or supposed:
+        # "I don't want SQL, may I drop it?" wants it out.
+        wanted = [order for order in wanted if order.kind != "out_asked"]
     # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
     wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
     told = utterance if told_all else " , ".join(tells)
@@ -212,8 +218,8 @@ def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
 
 
 def _found(clause: Clause) -> list[Order]:
-    """The order that a clause is, if any; what asks may only ask whether the plan fits a time."""
-    reads = (time_orders.dates, time_orders.fit_asked) if clause.asks else _READ
+    """The order that a clause is, if any; what asks may only ask whether the plan fits a time, or a step may go."""
+    reads = _ASKED if clause.asks else _READ
     found = next(filter(None, (read(clause) for read in reads)), None)
     return [found] if found else []
 
