@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...text import quote
+from . import pauses
 from .plan_dates import written
-from .plan_messages import counted, from_to, numbered
+from .plan_messages import counted, from_to, numbered, off_counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...guidance import Milestone
     from .orders import Order
+    from .pauses import Pause
     from .plan import Plan
     from .steps import Step
 
@@ -27,7 +29,8 @@ def sums(plan: Plan, *, renumbered: bool) -> str:
     """What a plan comes to after it was changed; `renumbered`: with its steps, which have other numbers."""
     following = f"; next: {plan.next.title}" if plan.next else ""
     hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
-    text = f"Your plan now takes about {hours}, {weeks} at {plan.hours} hours a week{from_to(plan)}{following}."
+    at = f"{plan.hours} hours a week{off_counted(plan)}"
+    text = f"Your plan now takes about {hours}, {weeks} at {at}{from_to(plan)}{following}."
     return f"{text}\n\n{numbered(plan)}" if renumbered else text
 
 
@@ -126,7 +129,8 @@ def would_be(plan: Plan, before: Plan, order: str) -> str:
     """What a plan would come to; `order`: what to say for it to be so."""
     hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
     text = (
-        f"Then it would take about {hours}, {weeks} at {counted(plan.hours, 'hour')} a week, instead of {before.weeks}."
+        f"Then it would take about {hours}, {weeks} at {counted(plan.hours, 'hour')} a week{off_counted(plan)}, "
+        f"instead of {before.weeks}."
     )
     return f"{text} {say(order)}" if order else text
 
@@ -158,6 +162,7 @@ def order_in_words(order: Order) -> str:
         "back": f"put back {title}",
         "size": f"{round(order.amount)} hours for {title}",
         "hours": f"{round(order.amount)} hours a week",
+        "off": off_in_words(order),
     }
     return words.get(order.kind, "")
 
@@ -168,19 +173,45 @@ def at_these(hours: int) -> str:
 
 
 def stays_at(plan: Plan) -> str:
-    """The end of a sentence that tells at how many hours a plan stays."""
-    return f": it stays at {counted(plan.hours, 'hour')} a week"
+    """The end of a sentence that tells at how many hours a plan stays but for some weeks."""
+    return f"; every other week stays at {counted(plan.hours, 'hour')}"
 
 
-def for_a_while(plan: Plan, when: str, hours: int, weeks: float, *, of_a_day: bool) -> str:
-    """That other hours for a while cannot be kept, and about what they come to."""
-    text = f"My plan reckons with the same hours in every week, so I can't hold others {when}{stays_at(plan)}."
-    if not hours or not weeks or hours >= plan.hours:
-        return text
-    later = round((plan.hours - hours) * weeks / plan.hours)
-    each = f"{counted(hours, 'hour')} a week" + (f" ({counted(hours // 7, 'hour')} a day)" if of_a_day else "")
-    how_long = counted(round(weeks), "week")
-    return f"{text} With {each} for {how_long} you would be done about {counted(max(1, later), 'week')} later."
+def how_long(plan: Plan, when: str, hours: int) -> str:
+    """A question back for how long other hours hold; that more than in other weeks are not counted."""
+    if hours >= plan.hours:
+        return f"More hours for a while I can't count{stays_at(plan)}: tick a step as soon as it is done."
+    few = hours or max(1, plan.hours // 2)
+    return (
+        f"{when[0].upper()}{when[1:]}: how many weeks is that? Say “2 weeks off”, or “4 weeks at "
+        f"{counted(few, 'hour')}”, and I move the end by that{stays_at(plan)}."
+    )
+
+
+def off(plan: Plan, several: Sequence[Pause], weeks: int) -> str:
+    """That weeks are off, or have fewer hours, which come to some `weeks`."""
+    when, hours = pauses.when(several), several[0].hours
+    if not hours:
+        text = f"I count {counted(weeks, 'week')} off{f' {when}' if when else ''}"
+    else:
+        each = f"{counted(hours, 'hour')} a week" + (
+            f" ({counted(hours // 7, 'hour')} a day)" if hours % 7 == 0 else ""
+        )
+        time = when or f"for {counted(round(several[0].days / 7), 'week')}"
+        text = f"I count {each} {time} as about {counted(weeks, 'week')} off"
+    return f"{text}{stays_at(plan)}."
+
+
+def off_in_words(order: Order) -> str:
+    """What to say for weeks to be off that are without a month, or a month whole."""
+    first, *others = pauses.pauses(order.where) or (None,)
+    if not first or others or first.hours:
+        return ""
+    return f"{first.first:%B} off" if first.first else f"{counted(round(first.days / 7), 'week')} off"
+
+
+AFTER_THE_END = "That is after the end of your plan as it stands, so it moves nothing yet."
+NONE_OFF = "No weeks off, then."
 
 
 def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:

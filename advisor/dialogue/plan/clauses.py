@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         "fit",
         "fit_asked",
         "span",
+        "off",
         "material",
         "part",
         "start",
@@ -67,7 +68,7 @@ class Order(NamedTuple):
     """Hours; months; by which to multiply."""
     where: str = ""
     """Where steps are to go, as `arranging.moved` has it; for a span, its time; for a start or a time to fit into,
-    its day."""
+    its day; of weeks off, what is kept."""
     other: str = ""
     """Title of the step before or after which; what is wanted that the plan does not have."""
 

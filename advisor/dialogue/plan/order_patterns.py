@@ -167,13 +167,15 @@ SPAN = compiled(rf"""
     \b(?:from )?(?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
     |(?<!start )(?<!starting )(?<!begin )\bfrom (?:mid-? ?)?{_MONTH}(?: on(?:wards?)?)?\b
     |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of)
-    [ ](?:the |my |all |whole |of |school |summer |winter |christmas (?=h))*(?:month of )?
-    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
-    |autumn
+    [ ](?:the |my |all |whole |of |only |just |end |school |summer |winter |christmas (?=h))*(?:month of )?
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sems?|semester exams|summer|winter
+    |spring|autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
     |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
     |ke dauran|tak)\b
     |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
+    |\b(?:tax|busy|peak|exams?|festiv\w+|harvest|wedding|ramadan|ramzan|holiday|diwali|christmas) (?:season|month|weeks?
+    |time|period|days)\b|\b(?:mid|end)[ -]?sems?(?= )
     |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
     |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
     |\b(?:this|next|that|the coming) (?P<time2>week|month)\b

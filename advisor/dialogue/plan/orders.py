@@ -11,7 +11,7 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
-from . import correcting, dates_said, step_orders, time_frames, time_orders
+from . import correcting, dates_said, pause_orders, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
@@ -27,6 +27,7 @@ _CLAUSES = compiled(r"""
     \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since(?!\s+(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b
     |seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
     (?:then\s+|also\s+)?
+    |(?:(?<=\bh)|(?<=\bhr)|(?<=\bhrs))\.\s+(?=[a-z])
 """)
 _DENIED = regex(r"(?:no|nope|nah|not|never)\b(?! problem)")
 """How a sentence begins that answers the question before it with no: "Both projects out? No."."""
@@ -74,12 +75,12 @@ _GOES_ON = regex(r"(?:or|whether|to)\b")
 """How a clause begins that goes on with the question before it: "would you …, or learn Python first"."""
 _FEWEST = 3
 """Words of a clause that asks something, at least."""
-_OF_TIME = frozenset({"size", "more", "factor", "span", "free"})
+_OF_TIME = frozenset({"size", "more", "factor", "span", "off", "free"})
 """Kinds whose figures are none of the person's hours a week."""
 _READ = (
     time_orders.freed,
     time_orders.dates,
-    time_orders.span,
+    pause_orders.span,
     step_orders.done,
     time_orders.whole,
     time_orders.size,
@@ -126,6 +127,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             wanted, told_all = [*wanted, Order("start", where=begin.isoformat())], False
             wanted += [Order("free")] * ("not" in sentence and "not" not in rest_said)
         missed = dates_said.missed(normalize(sentence)) > 0
+        rest_said = pause_orders.months_joined(rest_said)
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
@@ -210,6 +212,8 @@ def _is_of_the_plan(order: Order, clause: str) -> bool:
 
 def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
     """Orders with another, which may be about more of the same step: "I know Docker, Kubernetes"."""
+    if wanted and found and wanted[-1].kind == "span" and found[0].other == wanted[-1].where:
+        return [*wanted[:-1], *found]  # "No study in my exams, 3 weeks."
     if not (wanted and found and wanted[-1].kind == found[0].kind == "part" and wanted[-1].titles == found[0].titles):
         return [*wanted, *found]
     before, more = wanted[-1], found[0]

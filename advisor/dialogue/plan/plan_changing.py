@@ -73,7 +73,7 @@ class PlanChanging(PlanStepping):
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
         told = [*dict.fromkeys(told)]
-        if {"span", "hours"} <= kinds:
+        if "hours" in kinds and not kinds.isdisjoint({"span", "off"}):
             told = [text.replace(messages.stays_at(before), "") for text in told]
         lines = [" ".join(filter(None, told))]
         if kinds and kinds <= {"move", "swap"}:
@@ -173,6 +173,7 @@ class PlanChanging(PlanStepping):
             "undone": self._ticks,
             "hours": self._at,
             "span": self._while,
+            "off": self._off,
             "material": self._material,
             "fit": self._fit_into,
             "fit_asked": self._in_time,

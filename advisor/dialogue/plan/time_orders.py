@@ -7,18 +7,19 @@ from re import Match
 from ...patterns import regex
 from ..patterns import compiled
 from ..person.amount_patterns import number
-from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
-from .dates_said import deadline, unknown_day
+from .dates_said import unknown_day
 from .moods import of_the_past
 from .plan_hours import hours_named
 from .step_mentions import AT
 
-__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span", "whole"]
+__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "whole"]
 
-_SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_SETS = regex(
+    r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back|keep|stay|stick|leave)\b"
+)
 _GIVES = regex(
     r"\b(?:needs?|takes?|gets?|wants?|give|keep|leave|should|must|allow|spend|cut|shorten|extend|trim|have|count|schedule)\b"
 )
@@ -30,14 +31,6 @@ _PLAIN = frozenset(
 )
 """Words among which a step and an amount alone are an order: "and 60 hours for Python, please"."""
 _STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
-_OFF = compiled(r"""
-    \b(?:no|not|without|can'?t|cannot|won'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one|two
-    |three|weeks?|months?|of))*
-    [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b|\b(?:weeks?|months?) (?:off|break|pause|without study\w*)\b
-""")
-"""That nothing is learnt for a time."""
-_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital)\b")
-"""What takes weeks in which nothing is learnt, where no hours are named for them."""
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
     (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
@@ -52,7 +45,6 @@ _SIZE_ALONE = regex(
     rf"(?:(?:leave|keep|put|set|make) )?(?:the )?{AT}(?: (?:to|at|is|gets|needs|with|on))?(?: only)? (\d{{1,3}})[.! ]*"
     rf"|(?:and |only |just |but )*(\d{{1,3}}) for {AT}[.! ]*"
 )
-_ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _AIMS_AT = regex(r"\b(?:deadline|finish|i (?:want|need|must|have|hope|plan) (?:to )?(?:be|finish|get))\b")
 _NO_DEADLINE = compiled(r"""
@@ -79,8 +71,6 @@ _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _MOST_OF_A_WEEK = 40
 """Hours beyond which nobody means them of a week, where they do not say so."""
 _MARKS = str.maketrans(",.!:;", "     ")
-_A_DAY = 2
-"""Hours, at most, of which nobody means so few in a whole week."""
 _BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
 """That hours are to be what they were; of the hours of a plan by the day, at most."""
 _DAYS = 7
@@ -113,37 +103,6 @@ def dates(clause: Clause) -> Order | None:
     if clause.plan.start and _NO_DATES.search(clause.said):
         return Order("dates", where="none")
     return Order("dates") if clause.shown and _DATES.fullmatch(clause.said) else None
-
-
-def span(clause: Clause) -> Order | None:
-    """Other hours for a while."""
-    off = time_frames.weeks_in(clause.said) if clause.shown and not clause.titles else []
-    if off and _OFF.search(clause.said):
-        return Order("span", (), -off[-1])
-    if off and _AWAY.search(clause.said) and not hours_named(clause.said):
-        return Order("span", (), -off[0])
-    by_day = deadline(clause.said, time_frames.today())
-    if clause.titles or (clause.before and clause.before.kind == "span") or (by_day and not hours_named(clause.said)):
-        return None
-    bare = clause.span or clause.during
-    hours = time_frames.hours_of(clause.said) or (_bare_hours(clause.said) if bare else 0)
-    if clause.span and (hours or time_frames.LESS.search(clause.said)):
-        return Order("span", (), _a_week(clause, hours), clause.span)
-    if clause.during and ((hours and not _SETS.search(clause.said)) or time_frames.LESS.search(clause.said)):
-        return Order("span", (), _a_week(clause, hours), clause.during)
-    return None
-
-
-def _bare_hours(said: str) -> int:
-    """The number that ends a clause without a unit: "in spring only four"."""
-    found = _ONLY.search(said)
-    return int(number(found[1])) if found else 0
-
-
-def _a_week(clause: Clause, hours: int) -> int:
-    """Hours of which it is not said whether they are of a day, a week."""
-    a_day = 0 < hours <= _A_DAY and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said)
-    return hours * _DAYS if a_day else hours
 
 
 def whole(clause: Clause) -> Order | None:
