@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ...text import quote
 from . import pauses
-from .plan_dates import written
+from .plan_dates import room, written
 from .plan_messages import counted, from_to, numbered, off_counted
 
 TYPE_CHECKING = False
@@ -144,6 +144,23 @@ def would_save(plan: Plan, before: Plan, gone: Sequence[tuple[Step, Milestone]])
     return " ".join(filter(None, parts))
 
 
+def would_fit(plan: Plan, before: Plan, order: Order) -> str:
+    """Whether a plan with steps that it did not have fits the time that was told."""
+    more = plan.hours_left - before.hours_left
+    names = " and ".join(f"**{title}**" for title in order.titles)
+    hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
+    text = f"With {names} ({counted(more, 'hour')}) your plan takes about {hours}, {weeks} at {plan.hours} hours a week"
+    text += f"{off_counted(plan)}, instead of {before.weeks}."
+    if plan.months:
+        fits = "it fits"
+        if plan.needed > plan.hours:
+            too = ", nor does it without" if before.needed > before.hours else ""
+            fits = f"that does not fit{too}; it would take {plan.needed} hours a week"
+        text += f" You have {counted(round(room(plan)), 'week')}: {fits}."
+    wish = order_in_words(order)
+    return f"{text} {say(wish.replace('put back', 'add') if {*order.titles} & {*before.extras} else wish)}"
+
+
 def _brief(needs: str) -> str:
     """What a step is there for; the first sentence, where that is long."""
     return needs if len(needs) <= _LONG else f"{needs.partition('. ')[0]}."
@@ -159,7 +176,7 @@ def order_in_words(order: Order) -> str:
     title = order.titles[0] if order.titles else ""
     words = {
         **dict.fromkeys(("out", "out_asked"), f"leave out {', '.join(order.titles)}"),
-        "back": f"put back {title}",
+        **dict.fromkeys(("back", "back_asked"), f"put back {', '.join(order.titles)}"),
         "size": f"{round(order.amount)} hours for {title}",
         "hours": f"{round(order.amount)} hours a week",
         "off": off_in_words(order),

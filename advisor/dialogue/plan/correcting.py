@@ -13,7 +13,7 @@ from .plan import Plan
 from .step_mentions import LIST, titles_in
 from .step_questions import asks_half, asks_hours
 
-__all__ = ["asks_why", "leads_to_it", "may_go"]
+__all__ = ["asks_why", "leads_to_it", "may_come", "may_go"]
 
 _WHY = compiled(r"""
     \bdo i (?:really |still |even )*need .{1,40} in (?:my|the) plan\b
@@ -36,6 +36,11 @@ _MAY_GO = compiled(rf"""
 """)
 """That it is asked whether a step may be left out, rather than for that: "can I skip SQL?"."""
 _IF_NEEDED = regex(rf"(?:and |so |but )*(?:do|does|will|would)(?:n'?t)? (?:i|one) (?:really |even |still )*need {LIST}")
+_ROOM = compiled(r"""
+    \b(?:(?:enough|any|some|still|have|has|get|got|is there|be|the) (?:time|room|space|weeks|months|hours)
+    |(?:time|room|space) (?:left|then|still|enough|now)|fits?|(?:time|room|space) for)\b
+""")
+"""That it is asked whether there is time for a step."""
 _OF_THE_PLAN = regex(r"\b(?:steps?|plan|out)\b")
 _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
@@ -59,6 +64,12 @@ def may_go(clause: Clause) -> Order | None:
     titles = tuple(title for title in clause.titles or clause.pointed if title not in clause.plan.absent)
     of_plan = clause.shown or _OF_THE_PLAN.search(clause.said)
     return Order("out_asked", titles) if titles and of_plan and _MAY_GO.match(clause.said) else None
+
+
+def may_come(clause: Clause) -> Order | None:
+    """That it is asked whether there is time for steps that are left out."""
+    gone = clause.titles and all(title in clause.plan.absent for title in clause.titles)
+    return Order("back_asked", clause.titles) if gone and clause.shown and _ROOM.search(clause.said) else None
 
 
 def leads_to_it(clause: str, following: Sequence[str]) -> bool:

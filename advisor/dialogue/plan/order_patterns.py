@@ -35,6 +35,8 @@ DOUBTS = compiled(r"""
 FACTOR = compiled(r"""
     \b(?P<double>double|doubled|twice|2x|2 times|two times|do ?guna|dugna)\b
     |\b(?P<triple>triple|thrice|three times|3x|3 times|teen guna)\b
+    |\b(?P<more>half as (?:much|many|long) again|half again|50 ?% more
+    |one and a half times)\b
     |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
 """)
 SIZED = compiled(rf"""

@@ -42,6 +42,7 @@ _FORGOT = compiled(r"""
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
+_THEN_FOR = regex(r" then(?= for @)")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
@@ -77,6 +78,8 @@ _FEWEST = 3
 """Words of a clause that asks something, at least."""
 _OF_TIME = frozenset({"size", "more", "factor", "span", "off", "free"})
 """Kinds whose figures are none of the person's hours a week."""
+_LAST_COUNTS = ("hours", "fit")
+"""Kinds of which the last of a message counts: "8 hours a week, or say 9"."""
 _READ = (
     time_orders.freed,
     time_orders.dates,
@@ -90,7 +93,7 @@ _READ = (
     step_orders.like_before,
 )
 """What a clause is read as: the first of these that it is."""
-_ASKED = (time_orders.dates, time_orders.fit_asked, correcting.may_go)
+_ASKED = (time_orders.dates, time_orders.fit_asked, correcting.may_go, correcting.may_come)
 """The same of one that asks."""
 
 
@@ -131,6 +134,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
+        marked = _THEN_FOR.sub("", marked)
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):
@@ -182,6 +186,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
+    for kind in _LAST_COUNTS:
+        last = next((order for order in reversed(wanted) if order.kind == kind and order.amount), None)
+        wanted = [order for order in wanted if order.kind != kind or order is last or not order.amount]
     out = {title for order in wanted if order.kind == "out" for title in order.titles}
     if out or supposed:
         # "I don't want SQL, may I drop it?" wants it out.

@@ -34,6 +34,8 @@ _LONGEST = 600
 """Characters of a message that may be orders; a longer one is a story."""
 _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
+_WEIGHED = frozenset({"out_asked", "back_asked"})
+"""Kinds that only ask what a change would come to."""
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
@@ -68,7 +70,7 @@ class PlanChanging(PlanStepping):
             return self._cut(utterance, said.rest)
         before, told = self.plan, [self._done(order) for order in said.wanted]
         plan = self.plan
-        kinds = {order.kind for order in said.wanted} - {"out_asked"}
+        kinds = {order.kind for order in said.wanted} - _WEIGHED
         changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
@@ -91,7 +93,7 @@ class PlanChanging(PlanStepping):
         elif kinds and kinds <= _TICKED:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
-        asked = [order for order in said.wanted if order.kind == "out_asked"]
+        asked = [order for order in said.wanted if order.kind in _WEIGHED]
         if asked and not kinds:
             return self._offering(reply, messages.order_in_words(asked[-1]))
         if fit and smaller(plan):
@@ -162,6 +164,7 @@ class PlanChanging(PlanStepping):
             "out": self._out,
             "out_asked": self._without,
             "back": self._back,
+            "back_asked": self._room_for,
             "keep": self._keep,
             "move": self._move,
             "swap": self._swap,

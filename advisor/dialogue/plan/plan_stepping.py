@@ -27,6 +27,11 @@ class PlanStepping(PlanTiming):
         gone = [(step, item) for step, item in zip(plan.steps, plan.shown, strict=True) if step.title in order.titles]
         return messages.would_save(plan.without(order.titles), plan, gone) if gone else ""
 
+    def _room_for(self, order: Order, plan: Plan) -> str:
+        """What the plan would be with steps that are left out, held against the time that there is."""
+        self.speaks_of_only(order.titles)
+        return messages.would_fit(arranging.with_extras(plan, order.titles), plan, order)
+
     def _back(self, order: Order, plan: Plan) -> str:
         back = [title for title in order.titles if title in plan.absent]
         if not back:

@@ -31,7 +31,7 @@ from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
-from .step_questions import asks_hours, asks_what_to_build, asks_whence, is_of_something_else
+from .step_questions import asks_hours, asks_what_to_build, is_of_something_else
 from .step_times import of_one_step
 from .ticking import ticks
 
@@ -195,7 +195,7 @@ class Planning(PlanChanging):
         plan = self.plan
         if not plan or (reply := self.why(part)[0]):
             return reply if plan else None
-        sized = asks_whence(part) and self._asked(part, plan, shown=True) == "plan-step"
+        sized = asks_hours(part) and kind_of(part, plan, shown=True) == "plan-step"
         return self.answered(part, shown=True, kind="plan-step") if sized else None
 
     def _is_of_a_topic(self, utterance: str) -> bool:

@@ -37,6 +37,11 @@ _FEW_HOURS = compiled(r"""
     |though))*[.! ]*
 """)
 """So few hours that nobody means them of a whole week, where it is not said of what."""
+_REPORTS = compiled(r"""
+    \b(?:shows|showing|shown|displays?|displaying|displayed|says|reads|lists|reckons|assumes|counts)\b
+    |\b(?:it|plan|this|that)(?:'s| is| has| has got) still\b
+""")
+"""What tells what the plan has, rather than what it is to have."""
 _BY = regex(
     rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
     r" (?:about )?(?P<n>\d{1,3})\b"
@@ -74,6 +79,7 @@ _MARKS = str.maketrans(",.!:;", "     ")
 _BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
 """That hours are to be what they were; of the hours of a plan by the day, at most."""
 _DAYS = 7
+_FACTORS = {"double": 2, "triple": 3, "more": 1.5}
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
 
 
@@ -127,7 +133,7 @@ def size(clause: Clause) -> Order | None:
     if clause.titles and amount and not time_frames.of_a_week(clause.said) and _sets_size(clause.said, amount):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
     if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
-        return Order("factor", titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
+        return Order("factor", titles, next((value for name, value in _FACTORS.items() if factor[name]), 0.5))
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
     like_before = _SIZE_ALONE.fullmatch(clause.said)
@@ -151,9 +157,9 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles:
+    if clause.titles or _REPORTS.search(clause.said):
         return None
-    rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
+    rest = clause.before and clause.before.kind in {"span", "off"} and patterns.REST.search(clause.said)
     sets = _SETS.search(clause.said) or rest
     hours = hours_named(clause.said)
     few = _FEW_HOURS.fullmatch(clause.said) and clause.shown and clause.plan.hours >= _DAYS
