@@ -56,8 +56,8 @@ def can_be_sized(step: Step) -> str:
 
 
 def halfway(step: Step, left: float) -> str:
-    """That half of a step is done, or most of it, where less than half is `left`."""
-    much = "Half" if left == 0.5 else "Most"
+    """That a part of a step is done; half of it, or most, where a half or a quarter is `left`."""
+    much = {0.5: "Half", 0.25: "Most"}.get(left, "A part")
     return f"{much} of **{step.title}** is done, then: I count the {counted(step.hours, 'hour')} that are left of it."
 
 

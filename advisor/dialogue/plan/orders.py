@@ -11,7 +11,7 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
-from . import correcting, dates_said, pause_orders, step_orders, time_frames, time_orders
+from . import correcting, dates_said, done_orders, pause_orders, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
@@ -42,6 +42,7 @@ _FORGOT = compiled(r"""
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
 _OF_PLAN = regex(r"\b(?:plan|steps?)\b")
+_COLON = regex(rf"({AT}): (?=(?:cut|set|reduce|make|put|raise|lower|shorten|extend|trim|change)\b)")
 _THEN_FOR = regex(r" then(?= for @)")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
@@ -84,7 +85,7 @@ _READ = (
     time_orders.freed,
     time_orders.dates,
     pause_orders.span,
-    step_orders.done,
+    done_orders.done,
     time_orders.whole,
     time_orders.size,
     step_orders.of_steps,
@@ -134,7 +135,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or _OF_PLAN.search(marked) else marked
-        marked = _THEN_FOR.sub("", marked)
+        marked = _COLON.sub(r"\1 ", _THEN_FOR.sub("", marked))
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):

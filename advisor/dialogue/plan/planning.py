@@ -32,7 +32,7 @@ from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
 from .step_questions import asks_hours, asks_what_to_build, is_of_something_else
-from .step_times import of_one_step
+from .step_times import if_stopped, of_one_step
 from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan"]
@@ -70,7 +70,7 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and (reply := of_one_step(self, utterance)):
+        if not kind and (reply := of_one_step(self, utterance) or if_stopped(self, utterance)):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):

@@ -26,7 +26,7 @@ _GIVES = regex(
 _PLAIN = frozenset(
     """
     and but so for to of on the my a an only just about at is be it in with please pls instead then now no yes ok each
-    both all enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
+    both all total overall step max enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
     """.split()
 )
 """Words among which a step and an amount alone are an order: "and 60 hours for Python, please"."""
@@ -46,6 +46,11 @@ _BY = regex(
     rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
+_TO = regex(
+    r"\b(?:cut|set|reduce|shorten|trim|lower|raise|extend|increase|bring)\b[^@\d]{0,24}(?:@\d+)?[^@\d]{0,12}"
+    r"\bto (?:about |just )*(\d{1,3})[.! ]*$"
+)
+"""That a step is to have another number of hours, without a word for them: "cut Python to 15"."""
 _SIZE_ALONE = regex(
     rf"(?:(?:leave|keep|put|set|make) )?(?:the )?{AT}(?: (?:to|at|is|gets|needs|with|on))?(?: only)? (\d{{1,3}})[.! ]*"
     rf"|(?:and |only |just |but )*(\d{{1,3}}) for {AT}[.! ]*"
@@ -129,6 +134,9 @@ def size(clause: Clause) -> Order | None:
     if titles and (by := more or less):
         count = number(next(filter(None, by.groups())))
         return Order("more", titles, count if more else -count)
+    to = _TO.search(clause.said)
+    if titles and to and int(to[1]) > 1:
+        return Order("size", titles, int(to[1]))
     amount = patterns.AMOUNT.search(clause.said)
     if clause.titles and amount and not time_frames.of_a_week(clause.said) and _sets_size(clause.said, amount):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
