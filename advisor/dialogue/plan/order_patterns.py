@@ -11,7 +11,8 @@ _NUMBER = (
     r"|eighty|hundred)"
 )
 POLITE = compiled(r"""
-    ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
+    ^(?!.*\b(?:in my (?:place|shoes|position)|if you were me)\b)
+    (?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
     |expect|advise|suggest)\b) (?:please |pls |also |just |maybe )*
     |let'?s |let us
@@ -170,8 +171,8 @@ SPAN = compiled(rf"""
     |(?<!start )(?<!starting )(?<!begin )\bfrom (?:mid-? ?)?{_MONTH}(?: on(?:wards?)?)?\b
     |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of)
     [ ](?:the |my |all |whole |of |only |just |end |school |summer |winter |christmas (?=h))*(?:month of )?
-    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sems?|semester exams|summer|winter
-    |spring|autumn
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sems?|semesters?
+    |term time|semester exams|summer|winter|spring|autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
     |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
     |ke dauran|tak)\b

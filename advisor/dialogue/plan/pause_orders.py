@@ -40,7 +40,8 @@ _OFF = compiled(r"""
 """That nothing is learnt for a time."""
 _MONTH_OFF = compiled(rf"""
     \b{_MONTH}\b.{{0,24}}\b(?:off|free of (?:it|study\w*)|without study\w*|a break|break)\b
-    |\b(?:off|nothing|no time|not at all|zero|skip|skipping)\b.{{0,24}}\b{_MONTH}\b
+    |\b(?:off|nothing|no time|not at all|zero|skip|skipping|away|abroad
+    |on (?:holiday|vacation|leave))\b.{{0,24}}\b{_MONTH}\b
     |\b{_MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
 """)
 """That nothing is learnt in months that are named."""
@@ -58,6 +59,7 @@ _NONE = compiled(r"""
 """)
 """That no weeks are off after all."""
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
+_DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
@@ -76,6 +78,8 @@ def span(clause: Clause) -> Order | None:
     if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said)):
         weeks = []
     months = _months_in(said) or (_months_in(clause.during) if not _OWN.search(clause.span) else [])
+    if (days := _DAYS_OFF.search(said)) and clause.shown:
+        return _off(clause, int(days[1]) / _DAYS, months or _season(said), 0)
     at = _AT_HOURS.search(said) if weeks else None
     if at and int(at[1]) < clause.plan.hours:
         return _off(clause, min(weeks), months, int(at[1]))
@@ -98,6 +102,9 @@ def span(clause: Clause) -> Order | None:
     if not during:
         return None
     hours = _a_week(clause, hours)
+    if during.startswith(("until", "till")) and len(months) == 1:
+        now = time_frames.today().month
+        months = [(now - 1 + at) % 12 + 1 for at in range((months[0] - now) % 12)]
     length = 0 if _months_in(during) else time_frames.length_of(during)
     known = length or len(months) > 1 or (months and not during.startswith("from"))
     return (
@@ -114,7 +121,8 @@ def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order:
     if weeks:
         found = [Pause(round(weeks * _DAYS), hours, f"{days[0]:%y%m}" if days else "")]
     else:
-        found = [Pause(monthrange(day.year, day.month)[1], hours, f"{day:%y%m}") for day in sorted(days)]
+        lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
+        found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
     return Order("off", (), clause.plan.hours, kept(found))
 
 

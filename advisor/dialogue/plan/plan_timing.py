@@ -32,6 +32,8 @@ class PlanTiming(PlanTicking):
         return f"I now reckon with {plan_messages.counted(hours, 'hour')} in every week."
 
     def _while(self, order: Order, plan: Plan) -> str:
+        if order.amount == plan.hours:
+            return messages.at_these(plan.hours)
         return messages.how_long(plan, time_frames.spelt(order.where), int(order.amount))
 
     def _off(self, order: Order, plan: Plan) -> str:

@@ -78,7 +78,7 @@ class Planning(PlanChanging):
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
-        kind = as_asked(kind, utterance) or (self._asked(utterance, plan, shown=shown) if plan else "")
+        kind = as_asked(kind or (self._asked(utterance, plan, shown=shown) if plan else ""), utterance)
         kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
         if kind == "plan-step" and asks_what_to_build(utterance):
             return None

@@ -28,6 +28,8 @@ def _now(monkeypatch: pytest.MonkeyPatch) -> None:
         ("two weeks off at christmas", "14d0h2612;"),
         ("from january to march only 3 hours a week", "31d3h2701;28d3h2702;31d3h2703;"),
         ("3 weeks off", "21d0h;"),
+        ("until february only 5 hours a week", "4d5h2611;31d5h2612;31d5h2701;"),
+        ("I take 10 days off at christmas", "10d0h2612;"),
         ("exams in december, 3 weeks no study", "21d0h2612;"),
         ("2 weeks at 5 hours", "14d5h;"),
         ("I can't study in my exams, 3 weeks", "21d0h;"),
