@@ -25,6 +25,8 @@ _CHOICES = 4
 """Replies offered to a question, at most."""
 _REMEMBERED = 380
 """Characters of answered ids, as JSON, that are remembered, which keeps the state small."""
+_LARGEST = 2_000
+"""Characters of a state as JSON, at most; the topics that were answered first are forgotten for it."""
 _LEFT_OUT = 150
 """Characters of ids that were left out, as JSON, that are remembered."""
 _LONGEST_KEPT = 220
@@ -170,7 +172,10 @@ class State:
     def to_dict(self) -> dict[str, Any]:
         """The state as plain JSON values, for `from_dict`."""
         kept = {"schema": SCHEMA, **asdict(self), "profile": self.profile.to_dict()}
-        return {name: value for name, value in kept.items() if value or name not in _YOUNGER}
+        kept = {name: value for name, value in kept.items() if value or name not in _YOUNGER}
+        while len(json.dumps(kept)) >= _LARGEST and len(kept["answered"]) > OFFERED:
+            kept["answered"] = kept["answered"][1:]
+        return kept
 
     @staticmethod
     def text_of(offered: str) -> str:

@@ -166,6 +166,9 @@ def test_the_state_is_small_with_everything_in_it(advisor: Advisor) -> None:
         chat.say(f"{title} needs 999 hours")
     chat.say("SQL first")
     chat.say("6 months")
+    for month in ("January", "March", "April", "May", "June", "July", "August", "October", "November"):
+        chat.say(f"in {month} only 9 hours a week")
+    assert len(chat.to_dict()["plan"]["off"]) > 70
     assert len(chat.to_dict()["plan"]["sizes"]) == 4 * len(chat.plan.steps)
     state = chat.to_dict() | {
         "answered": longest,

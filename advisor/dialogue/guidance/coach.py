@@ -17,7 +17,7 @@ from ..person.striking import asks_whence
 from ..person.telling import hours_in
 from ..plan.dates_said import without_dates
 from ..plan.plan import Plan
-from ..plan.planning import Planning, makes_a_plan, other_goal
+from ..plan.planning import Planning, makes_a_plan
 from ..plan.step_questions import asks_back, asks_half, asks_today
 from ..questions.pieces import is_question
 from ..replies import Replies
@@ -181,7 +181,7 @@ class Coach:
         """The plan changed as an utterance wants it, after what it asks about the plan; None where it wants nothing."""
         said = self._listening.orders
         asked = [text for text in said.rest if not requests.is_how_long(text)]
-        why = {text: reply.text for text in asked if said and (reply := self._planning.why(text)[0])}
+        why = {text: reply.text for text in asked if said and (reply := self._planning.explained(text))}
         reply = self._planning.changed(utterance, said)
         if reply is None:
             return None
@@ -201,7 +201,7 @@ class Coach:
             return self._personal.forgotten(utterance, request.slot)
         if request.kind == "plan":
             return self._planning.asked_for(
-                utterance, request.slot or ("" if self.plan else other_goal(utterance, told, self._state.profile))
+                utterance, request.slot or ("" if self.plan else self._planning.other_goal(utterance, told))
             )
         if request.kind == "possible":
             return self._personal.possible(utterance, request.slot)

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...text import quote
-from .plan_dates import written
-from .plan_messages import counted, from_to, numbered
+from . import pauses
+from .plan_dates import room, written
+from .plan_messages import counted, from_to, numbered, off_counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...guidance import Milestone
     from .orders import Order
+    from .pauses import Pause
     from .plan import Plan
     from .steps import Step
 
 MAKE_FIT = "Make it fit"
 """What is offered to say, for the plan to be without what can wait."""
 KEPT = "I leave the plan as it is."
+_LONG = 180
+"""Characters of what a step is there for, beyond which only the first sentence is told."""
 IN_HOW_MANY = "In how many months should it fit? Say “6 months”, say."
 
 
@@ -25,7 +29,8 @@ def sums(plan: Plan, *, renumbered: bool) -> str:
     """What a plan comes to after it was changed; `renumbered`: with its steps, which have other numbers."""
     following = f"; next: {plan.next.title}" if plan.next else ""
     hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
-    text = f"Your plan now takes about {hours}, {weeks} at {plan.hours} hours a week{from_to(plan)}{following}."
+    at = f"{plan.hours} hours a week{off_counted(plan)}"
+    text = f"Your plan now takes about {hours}, {weeks} at {at}{from_to(plan)}{following}."
     return f"{text}\n\n{numbered(plan)}" if renumbered else text
 
 
@@ -51,8 +56,8 @@ def can_be_sized(step: Step) -> str:
 
 
 def halfway(step: Step, left: float) -> str:
-    """That half of a step is done, or most of it, where less than half is `left`."""
-    much = "Half" if left == 0.5 else "Most"
+    """That a part of a step is done; half of it, or most, where a half or a quarter is `left`."""
+    much = {0.5: "Half", 0.25: "Most"}.get(left, "A part")
     return f"{much} of **{step.title}** is done, then: I count the {counted(step.hours, 'hour')} that are left of it."
 
 
@@ -124,19 +129,57 @@ def would_be(plan: Plan, before: Plan, order: str) -> str:
     """What a plan would come to; `order`: what to say for it to be so."""
     hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
     text = (
-        f"Then it would take about {hours}, {weeks} at {counted(plan.hours, 'hour')} a week, instead of {before.weeks}."
+        f"Then it would take about {hours}, {weeks} at {counted(plan.hours, 'hour')} a week{off_counted(plan)}, "
+        f"instead of {before.weeks}."
     )
-    return f"{text} Say “{order}” and I change it so." if order else text
+    return f"{text} {say(order)}" if order else text
+
+
+def would_save(plan: Plan, before: Plan, gone: Sequence[tuple[Step, Milestone]]) -> str:
+    """What a plan would come to without some steps, and what these are there for."""
+    names = ", ".join(step.title for step, _ in gone)
+    saved = counted(before.hours_left - plan.hours_left, "hour")
+    needs = " ".join(f"**{step.title}:** {_brief(item.needs)}" for step, item in gone if item.needs)
+    parts = (would_be(plan, before, ""), f"That saves {saved}.", needs, say(f"leave out {names}"))
+    return " ".join(filter(None, parts))
+
+
+def would_fit(plan: Plan, before: Plan, order: Order) -> str:
+    """Whether a plan with steps that it did not have fits the time that was told."""
+    more = plan.hours_left - before.hours_left
+    names = " and ".join(f"**{title}**" for title in order.titles)
+    hours, weeks = counted(plan.hours_left, "hour"), counted(plan.weeks, "week")
+    text = f"With {names} ({counted(more, 'hour')}) your plan takes about {hours}, {weeks} at {plan.hours} hours a week"
+    text += f"{off_counted(plan)}, instead of {before.weeks}."
+    if plan.months:
+        fits = "it fits"
+        if plan.needed > plan.hours:
+            too = ", nor does it without" if before.needed > before.hours else ""
+            fits = f"that does not fit{too}; it would take {plan.needed} hours a week"
+        text += f" You have {counted(round(room(plan)), 'week')}: {fits}."
+    wish = order_in_words(order)
+    return f"{text} {say(wish.replace('put back', 'add') if {*order.titles} & {*before.extras} else wish)}"
+
+
+def _brief(needs: str) -> str:
+    """What a step is there for; the first sentence, where that is long."""
+    return needs if len(needs) <= _LONG else f"{needs.partition('. ')[0]}."
+
+
+def say(order: str) -> str:
+    """What to say for an order to be done."""
+    return f"Say “{order}” and I change it so."
 
 
 def order_in_words(order: Order) -> str:
     """What to say for an order to be done; empty where that is not known."""
     title = order.titles[0] if order.titles else ""
     words = {
-        "out": f"leave out {title}",
-        "back": f"put back {title}",
+        **dict.fromkeys(("out", "out_asked"), f"leave out {', '.join(order.titles)}"),
+        **dict.fromkeys(("back", "back_asked"), f"put back {', '.join(order.titles)}"),
         "size": f"{round(order.amount)} hours for {title}",
         "hours": f"{round(order.amount)} hours a week",
+        "off": off_in_words(order),
     }
     return words.get(order.kind, "")
 
@@ -147,19 +190,45 @@ def at_these(hours: int) -> str:
 
 
 def stays_at(plan: Plan) -> str:
-    """The end of a sentence that tells at how many hours a plan stays."""
-    return f": it stays at {counted(plan.hours, 'hour')} a week"
+    """The end of a sentence that tells at how many hours a plan stays but for some weeks."""
+    return f"; every other week stays at {counted(plan.hours, 'hour')}"
 
 
-def for_a_while(plan: Plan, when: str, hours: int, weeks: float, *, of_a_day: bool) -> str:
-    """That other hours for a while cannot be kept, and about what they come to."""
-    text = f"My plan reckons with the same hours in every week, so I can't hold others {when}{stays_at(plan)}."
-    if not hours or not weeks or hours >= plan.hours:
-        return text
-    later = round((plan.hours - hours) * weeks / plan.hours)
-    each = f"{counted(hours, 'hour')} a week" + (f" ({counted(hours // 7, 'hour')} a day)" if of_a_day else "")
-    how_long = counted(round(weeks), "week")
-    return f"{text} With {each} for {how_long} you would be done about {counted(max(1, later), 'week')} later."
+def how_long(plan: Plan, when: str, hours: int) -> str:
+    """A question back for how long other hours hold; that more than in other weeks are not counted."""
+    if hours >= plan.hours:
+        return f"More hours for a while I can't count{stays_at(plan)}: tick a step as soon as it is done."
+    few = hours or max(1, plan.hours // 2)
+    return (
+        f"{when[0].upper()}{when[1:]}: how many weeks is that? Say “2 weeks off”, or “4 weeks at "
+        f"{counted(few, 'hour')}”, and I move the end by that{stays_at(plan)}."
+    )
+
+
+def off(plan: Plan, several: Sequence[Pause], weeks: int) -> str:
+    """That weeks are off, or have fewer hours, which come to some `weeks`."""
+    when, hours = pauses.when(several), several[0].hours
+    if not hours:
+        text = f"I count {counted(weeks, 'week')} off{f' {when}' if when else ''}"
+    else:
+        each = f"{counted(hours, 'hour')} a week" + (
+            f" ({counted(hours // 7, 'hour')} a day)" if hours % 7 == 0 else ""
+        )
+        time = when or f"for {counted(round(several[0].days / 7), 'week')}"
+        text = f"I count {each} {time} as about {counted(weeks, 'week')} off"
+    return f"{text}{stays_at(plan)}."
+
+
+def off_in_words(order: Order) -> str:
+    """What to say for weeks to be off that are without a month, or a month whole."""
+    first, *others = pauses.pauses(order.where) or (None,)
+    if not first or others or first.hours:
+        return ""
+    return f"{first.first:%B} off" if first.first else f"{counted(round(first.days / 7), 'week')} off"
+
+
+AFTER_THE_END = "That is after the end of your plan as it stands, so it moves nothing yet."
+NONE_OFF = "No weeks off, then."
 
 
 def own_material(other: str, step: Step | None, extras: Sequence[str] = ()) -> str:

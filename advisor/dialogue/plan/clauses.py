@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     Kind = Literal[
         "out",
+        "out_asked",
         "back",
+        "back_asked",
         "keep",
         "move",
         "swap",
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
         "fit",
         "fit_asked",
         "span",
+        "off",
         "material",
         "part",
         "start",
@@ -46,11 +49,12 @@ _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
 _OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
-_WANTS = compiled(r"""
+_AS_MUCH = r"(?:\d|an?\b|one|two|three|twice|double|triple|half|more|another|extra|as much)"
+_WANTS = compiled(rf"""
     (?:(?:and|so|ok|okay|please|pls|then|just|well|yes|no|also|but|now) )*(?:make|give|put|set|take|add|change|move|keep
-    |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:me(?! (?:\d|an?\b|one|two|three))|us|i|you|we
-    |they|it|people)\b)
-    |.{0,20}\b(?:show|give|send|print|display|see|need|want)\b.{0,16}\bplan (?:without|minus|with no
+    |leave|drop|swap|count|have|bring|start|begin|do|schedule)\b(?! (?:(?:me|it)(?! {_AS_MUCH})|us|i|you|we|they
+    |people)\b)
+    |.{{0,20}}\b(?:show|give|send|print|display|see|need|want)\b.{{0,16}}\bplan (?:without|minus|with no
     |but (?:no|without))\b
 """)
 """How it begins that something is to be done."""
@@ -66,7 +70,7 @@ class Order(NamedTuple):
     """Hours; months; by which to multiply."""
     where: str = ""
     """Where steps are to go, as `arranging.moved` has it; for a span, its time; for a start or a time to fit into,
-    its day."""
+    its day; of weeks off, what is kept."""
     other: str = ""
     """Title of the step before or after which; what is wanted that the plan does not have."""
 

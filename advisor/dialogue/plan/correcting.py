@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled
+from .clauses import Clause, Order
 from .moods import was_never_asked
 from .plan import Plan
-from .step_mentions import titles_in
+from .step_mentions import LIST, titles_in
 from .step_questions import asks_half, asks_hours
 
-__all__ = ["asks_why", "leaves_out"]
+__all__ = ["asks_why", "leads_to_it", "may_come", "may_go"]
 
 _WHY = compiled(r"""
     \bdo i (?:really |still |even )*need .{1,40} in (?:my|the) plan\b
@@ -18,17 +21,28 @@ _WHY = compiled(r"""
     |still (?:in|there|listed|on)|in (?:there|it|here))\b|\bwhy (?:is )?step \d+
     |\bwhat is .{1,40} (?:doing|for) in (?:the|my|your) plan\b
 """)
-_MAY_I = compiled(r"""
-    \b(?:can|could|may|might|shall|should) (?:i|we|you|it|that|this)\b(?: \w+){0,2}?
-    \s(?:skip|drop|dropped|remove|removed|delete|cut|leave\b.{0,30}\bout|left out|exclude
-    |take\b.{0,30}\b(?:out|off|away)
-    |get rid of|omit|go)\b
+_MAY_GO = compiled(rf"""
+    ^(?!.*\b(?:why|how|when|who|which|what)\b)
+    (?=.*(?:\bwould you (?=.*\b(?:place|shoes|position|were me)\b)
+    |\b(?:can|could|may|might|shall|should|must|would)(?:n'?t)? (?:i|one|it|that|this|they|these|{LIST})\b
+    |\bdo(?:n'?t)? i (?:really |even )?(?:have|need) to\b
+    |\b(?:is|isn'?t|would|will|wouldn'?t)(?: (?:it|that|{LIST}))?(?: be)? (?:(?:really|then|also|so
+    |totally|a) )*(?:ok|okay|fine|alright|all right|possible|safe|bad|wise|smart|sensible|problem|allowed|risky
+    |mistake)\b
+    |\b(?:sakt[aei]|kya|du|dun|skte)\b))
+    .*\b(?:skip(?:ped)?|drop(?:ped)?|removed?|deleted?|cut|(?:leave|left|leaving|throw|take|taken)\b.{{0,30}}\b(?:out|off
+    |away)|leave {LIST}(?=[?!. ]*$)|excluded?|get rid of|omit(?:ted)?|do without|skipping|dropping
+    |chhod\w*|chod\w*|hata\w*|nikal\w*)\b
+    (?! (?:to|ahead|straight|right)\b)
 """)
-_NEEDLESS = compiled(r"""
-    \b(?:do(?:n'?t| not)|will not|won'?t|never|not) (?:\w+ ){0,3}?(?:need|want|use|care)\b|\bno (?:need|use|interest)\b
-    |\balready (?:know|have|can)\b|\buseless\b
+"""That it is asked whether a step may be left out, rather than for that: "can I skip SQL?"."""
+_IF_NEEDED = regex(rf"(?:and |so |but )*(?:do|does|will|would)(?:n'?t)? (?:i|one) (?:really |even |still )*need {LIST}")
+_ROOM = compiled(r"""
+    \b(?:(?:enough|any|some|still|have|has|get|got|is there|be|the) (?:time|room|space|weeks|months|hours)
+    |(?:time|room|space) (?:left|then|still|enough|now)|fits?|(?:time|room|space) for)\b
 """)
-_OF_THE_PLAN = regex(r"\bsteps?\b|\b(?:my|the|this|your) plan\b|\bout\b")
+"""That it is asked whether there is time for a step."""
+_OF_THE_PLAN = regex(r"\b(?:steps?|plan|out)\b")
 _WHY_OUT = compiled(r"""
     \bwhy (?:did|have|do|would|has) (?:you|the plan|it) (?:leave|left|drop\w*|skip\w*|remov\w*|cut|omit\w*|exclud\w*
     |throw\w*|not (?:have|include|contain|put|list)|tak(?:e|en) .{0,40}\b(?:out|off|away))\b
@@ -46,16 +60,22 @@ _IN_IT = regex(r"\b(?:plan|in (?:it|there))\b")
 _SENTENCES = regex(r"(?<=[.!?\u2026])\s+|\n")
 
 
-def leaves_out(utterance: str, plan: Plan) -> bool:
-    """Whether somebody asks whether they may leave out a step which they name: "can I leave out step 3?".
+def may_go(clause: Clause) -> Order | None:
+    """That it is asked whether steps of the plan may be left out."""
+    titles = tuple(title for title in clause.titles or clause.pointed if title not in clause.plan.absent)
+    of_plan = clause.shown or _OF_THE_PLAN.search(clause.said)
+    return Order("out_asked", titles) if titles and of_plan and _MAY_GO.match(clause.said) else None
 
-    "Can I skip the maths?" asks whether people need it, but after "I don't need maths" it is about the plan.
-    """
-    said = normalize(utterance)
-    asked = _MAY_I.search(said)
-    if not asked or not titles_in(utterance, plan):
-        return False
-    return bool(_OF_THE_PLAN.search(said) or _NEEDLESS.search(said[: asked.start()]))
+
+def may_come(clause: Clause) -> Order | None:
+    """That it is asked whether there is time for steps that are left out."""
+    gone = clause.titles and all(title in clause.plan.absent for title in clause.titles)
+    return Order("back_asked", clause.titles) if gone and clause.shown and _ROOM.search(clause.said) else None
+
+
+def leads_to_it(clause: str, following: Sequence[str]) -> bool:
+    """Whether a clause with marks asks if a step is needed, where the next asks if it may go."""
+    return bool(_IF_NEEDED.match(clause) and following and _MAY_GO.match(following[0]))
 
 
 def asks_why(utterance: str, plan: Plan) -> tuple[str, str]:

@@ -57,7 +57,8 @@ _DENIED = regex(r"(?:\bnot|n't)(?: (?:by|before|until|till|in|on|the))* $")
 _IS_END = regex(r" (?:is|as|was|will be) (?:the |my |a )?(?:deadline|end\b|limit)| (?:deadline|tak|se pehle)\b")
 _OF_ELSE = regex(
     r"\b(?:placements?|college|school|uni(?:versity)?|semesters?|sem|term|jobs?|compan(?:y|ies)|exams?|classes|bootcamp"
-    r"|hiring|contract|internships?|master'?s|degree|visa|season|recruit\w+)(?: (?:will|would|should|does|do|in|on|from"
+    r"|hiring|contract|internships?|master'?s|degree|visa|season|leave"
+    r"|holidays?|vacation|ramadan|travels?|trip|recruit\w+)(?: (?:will|would|should|does|do|in|on|from"
     r"|is|are|it|they|only))*[ ]$"
 )
 """What begins on a day ahead of which it stands, and is not the plan: "placement starts in August"."""

@@ -11,7 +11,8 @@ _NUMBER = (
     r"|eighty|hundred)"
 )
 POLITE = compiled(r"""
-    ^(?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
+    ^(?!.*\b(?:in my (?:place|shoes|position)|if you were me)\b)
+    (?:(?:and|so|ok|okay|well|yes|no|then|also|hey|hi|but|now|please|pls|plz|good|fine|great|thanks|hmm?)[,. ]+)*
     (?:(?:can|could|would|will|may|might|shall|can't|couldn't) (?:you|u|we)(?! (?:believe|say|think|recommend|call
     |expect|advise|suggest)\b) (?:please |pls |also |just |maybe )*
     |let'?s |let us
@@ -35,6 +36,8 @@ DOUBTS = compiled(r"""
 FACTOR = compiled(r"""
     \b(?P<double>double|doubled|twice|2x|2 times|two times|do ?guna|dugna)\b
     |\b(?P<triple>triple|thrice|three times|3x|3 times|teen guna)\b
+    |\b(?P<more>half as (?:much|many|long) again|half again|50 ?% more
+    |one and a half times)\b
     |\b(?P<half>halve[ds]?|half|cut .{1,40} in half|aadha|adha|50 ?%)\b
 """)
 SIZED = compiled(rf"""
@@ -167,13 +170,15 @@ SPAN = compiled(rf"""
     \b(?:from )?(?:mid-? ?)?{_MONTH} (?:to|till|until|through) (?:mid-? ?)?{_MONTH}\b
     |(?<!start )(?<!starting )(?<!begin )\bfrom (?:mid-? ?)?{_MONTH}(?: on(?:wards?)?)?\b
     |\b(?P<in>in|during|throughout|until|till|all|for|through|by the end of)
-    [ ](?:the |my |all |whole |of |school |summer |winter |christmas (?=h))*(?:month of )?
-    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|mid-?sems?|semester exams|summer|winter|spring
-    |autumn
+    [ ](?:the |my |all |whole |of |only |just |end |school |summer |winter |christmas (?=h))*(?:month of )?
+    (?P<month>{_MONTH}|exams?|exam (?:time|week|period|season)|finals|(?:mid|end)[ -]?sems?|semesters?
+    |term time|semester exams|summer|winter|spring|autumn
     |holidays?|vacations?|christmas|diwali|ramadan|festival\w*)\b
     |\b(?P<month2>{_MONTH}|exams?|mid-?sems?|chhutti\w*|diwali) (?:hai |h |hain |is )?(?:me|mein|main|ke time
     |ke dauran|tak)\b
     |\bexams? (?:hai |hain |h |is |are )?(?:in )?(?P<month3>{_MONTH})\b
+    |\b(?:tax|busy|peak|exams?|festiv\w+|harvest|wedding|ramadan|ramzan|holiday|diwali|christmas) (?:season|month|weeks?
+    |time|period|days)\b|\b(?:mid|end)[ -]?sems?(?= )
     |\b(?:for|during) (?:a|the next|the first|next|about|only|just|some|two|three|four
     |\d) ?(?P<time>(?:couple of )?(?:weeks?|months?))\b
     |\b(?:this|next|that|the coming) (?P<time2>week|month)\b

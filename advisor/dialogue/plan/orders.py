@@ -11,7 +11,7 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
-from . import dates_said, step_orders, time_frames, time_orders
+from . import correcting, dates_said, done_orders, pause_orders, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
@@ -27,6 +27,7 @@ _CLAUSES = compiled(r"""
     \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since(?!\s+(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b
     |seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
     (?:then\s+|also\s+)?
+    |(?:(?<=\bh)|(?<=\bhr)|(?<=\bhrs))\.\s+(?=[a-z])
 """)
 _DENIED = regex(r"(?:no|nope|nah|not|never)\b(?! problem)")
 """How a sentence begins that answers the question before it with no: "Both projects out? No."."""
@@ -40,6 +41,8 @@ _FORGOT = compiled(r"""
     \byou (?:have )?(?:forgot|forgotten|ignored|missed|overlooked|did(?:n'?t| not) (?:see|count|consider|note))
     (?: that| about)?(?= my | i (?:know|have|can|teach) )
 """)
+_COLON = regex(rf"({AT}): (?=(?:cut|set|reduce|make|put|raise|lower|shorten|extend|trim|change)\b)")
+_THEN_FOR = regex(r" then(?= for @)")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
@@ -73,13 +76,15 @@ _GOES_ON = regex(r"(?:or|whether|to)\b")
 """How a clause begins that goes on with the question before it: "would you …, or learn Python first"."""
 _FEWEST = 3
 """Words of a clause that asks something, at least."""
-_OF_TIME = frozenset({"size", "more", "factor", "span", "free"})
+_OF_TIME = frozenset({"size", "more", "factor", "span", "off", "free"})
 """Kinds whose figures are none of the person's hours a week."""
+_LAST_COUNTS = ("hours", "fit")
+"""Kinds of which the last of a message counts: "8 hours a week, or say 9"."""
 _READ = (
     time_orders.freed,
     time_orders.dates,
-    time_orders.span,
-    step_orders.done,
+    pause_orders.span,
+    done_orders.done,
     time_orders.whole,
     time_orders.size,
     step_orders.of_steps,
@@ -88,6 +93,8 @@ _READ = (
     step_orders.like_before,
 )
 """What a clause is read as: the first of these that it is."""
+_ASKED = (time_orders.dates, time_orders.fit_asked, correcting.may_go, correcting.may_come)
+"""The same of one that asks."""
 
 
 class Orders(NamedTuple):
@@ -123,9 +130,11 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             wanted, told_all = [*wanted, Order("start", where=begin.isoformat())], False
             wanted += [Order("free")] * ("not" in sentence and "not" not in rest_said)
         missed = dates_said.missed(normalize(sentence)) > 0
+        rest_said = pause_orders.months_joined(rest_said)
         marked = mentioned(_FORGOT.sub("leave out", time_frames.in_months(rest_said)), plan)
         marked = patterns.SIZED.sub(r"\g<step> \g<size>", marked)
         marked = in_order(marked, plan) if shown or PLAN.search(marked) else marked
+        marked = _COLON.sub(r"\1 ", _THEN_FOR.sub("", marked))
         if len(named) > 1:
             marked = _with_one_of(named, marked, plan)
         if sentence.endswith("?") and _DENIED.match(normalize(following)):
@@ -168,6 +177,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             named = at(clause, plan) or named
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
+            asks = asks and not correcting.leads_to_it(clause, clauses[place:])
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
@@ -176,7 +186,13 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
+    for kind in _LAST_COUNTS:
+        last = next((order for order in reversed(wanted) if order.kind == kind and order.amount), None)
+        wanted = [order for order in wanted if order.kind != kind or order is last or not order.amount]
     out = {title for order in wanted if order.kind == "out" for title in order.titles}
+    if out or supposed:
+        # "I don't want SQL, may I drop it?" wants it out.
+        wanted = [order for order in wanted if order.kind != "out_asked"]
     # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
     wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
     told = utterance if told_all else " , ".join(tells)
@@ -203,6 +219,8 @@ def _is_of_the_plan(order: Order, clause: str) -> bool:
 
 def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
     """Orders with another, which may be about more of the same step: "I know Docker, Kubernetes"."""
+    if wanted and found and wanted[-1].kind == "span" and found[0].other == wanted[-1].where:
+        return [*wanted[:-1], *found]  # "No study in my exams, 3 weeks."
     if not (wanted and found and wanted[-1].kind == found[0].kind == "part" and wanted[-1].titles == found[0].titles):
         return [*wanted, *found]
     before, more = wanted[-1], found[0]
@@ -211,8 +229,8 @@ def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
 
 
 def _found(clause: Clause) -> list[Order]:
-    """The order that a clause is, if any; what asks may only ask whether the plan fits a time."""
-    reads = (time_orders.dates, time_orders.fit_asked) if clause.asks else _READ
+    """The order that a clause is, if any; what asks may only ask whether the plan fits a time, or a step may go."""
+    reads = _ASKED if clause.asks else _READ
     found = next(filter(None, (read(clause) for read in reads)), None)
     return [found] if found else []
 

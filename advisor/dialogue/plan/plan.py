@@ -27,10 +27,6 @@ from .plan_marks import (
 )
 from .steps import Step
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    pass
-
 __all__ = ["ASSUMED_HOURS", "Plan", "Step"]
 
 ASSUMED_HOURS = 10
@@ -59,6 +55,8 @@ class Plan(NamedTuple):
     """The day from which it is counted and shown with dates, such as "2027-03-01"; or empty."""
     until: str = ""
     """The day by which the person wants to be done, where they named one."""
+    off: str = ""
+    """The pauses in which they learn nothing, or less, as `pauses.kept` has them."""
 
     @classmethod
     def made(cls, milestones: tuple[Milestone, ...], check: Check, profile: Profile, hours: int) -> Plan:
@@ -125,13 +123,18 @@ class Plan(NamedTuple):
 
     @property
     def weeks(self) -> int:
-        """Weeks that these take."""
-        return ceil(self.hours_left / self.hours)
+        """Weeks that these take, with those off."""
+        return ceil(self.hours_left / self.hours) + self.weeks_off
+
+    @property
+    def weeks_off(self) -> int:
+        """Weeks that are lost to pauses before the end."""
+        return plan_dates.weeks_off(self, self.hours_left)
 
     @property
     def needed(self) -> int:
         """Hours a week that it would take to be done in the months wished for; 0 where no wish was told."""
-        return ceil(self.hours_left / plan_dates.room(self)) if self.months else 0
+        return ceil(self.hours_left / max(1, plan_dates.room(self) - self.weeks_off)) if self.months else 0
 
     @property
     def possible(self) -> bool:
@@ -145,7 +148,7 @@ class Plan(NamedTuple):
         hours = 0
         for number, step in enumerate(self.steps, 1):
             if step.title in begin and not step.done:
-                return number, 1 + hours // self.hours
+                return number, 1 + hours // self.hours + plan_dates.weeks_off(self, hours)
             hours += 0 if step.done else step.hours
         return None
 

@@ -9,11 +9,10 @@ from ...models import Reply, Suggestion
 from ...patterns import regex
 from ...text import normalize
 from ..sentence_kinds import LONGEST
-from . import arranging, plan_messages, step_messages
 from . import change_messages as messages
+from . import plan_messages
 from .orders import Order, Orders, orders
-from .plan import Plan
-from .plan_timing import PlanTiming
+from .plan_stepping import PlanStepping
 from .spares import smaller
 from .step_mentions import titles_in
 from .step_orders import swaps_both
@@ -34,10 +33,12 @@ _FIRST = regex(r"[^.;:!?]*?(?=,? (?:and|but|also|aur)\b(?! (?:do|drop|leave|make
 """The first clause of what somebody says to an offer."""
 _DATED = frozenset({"start", "dates"})
 _TICKED = frozenset({"done", "undone"})
+_WEIGHED = frozenset({"out_asked", "back_asked"})
+"""Kinds that only ask what a change would come to."""
 _RENUMBERS = frozenset({"out", "back", "move", "swap", *_DATED})
 
 
-class PlanChanging(PlanTiming):
+class PlanChanging(PlanStepping):
     """Changes the plan of one conversation."""
 
     def orders_in(self, utterance: str) -> Orders:
@@ -68,15 +69,15 @@ class PlanChanging(PlanTiming):
             return self._cut(utterance, said.rest)
         before, told = self.plan, [self._done(order) for order in said.wanted]
         plan = self.plan
-        kinds = {order.kind for order in said.wanted}
+        kinds = {order.kind for order in said.wanted} - _WEIGHED
         changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
         told = [*dict.fromkeys(told)]
-        if {"span", "hours"} <= kinds:
+        if "hours" in kinds and not kinds.isdisjoint({"span", "off"}):
             told = [text.replace(messages.stays_at(before), "") for text in told]
         lines = [" ".join(filter(None, told))]
-        if kinds <= {"move", "swap"}:
+        if kinds and kinds <= {"move", "swap"}:
             lines = [f"{lines[0]} {plan.stands()}", plan_messages.numbered(plan)]
         elif _DATED & kinds or (changed and not kinds <= _TICKED and not (fit and len(kinds) == 1)):
             out = (
@@ -88,9 +89,12 @@ class PlanChanging(PlanTiming):
             lines = [f"{lines[0]} {head}{undo}" if not fit else f"{head}\n\n{lines[0]}", *rest]
             if fit:
                 lines = ["\n\n".join(filter(None, (" ".join(filter(None, told[:-1])) + f" {head}", *rest, told[-1])))]
-        elif kinds <= _TICKED:
+        elif kinds and kinds <= _TICKED:
             lines = [f"{lines[0]} {plan.stands()}"]
         reply = self.brief(utterance, plan, "\n\n".join(filter(None, lines)).strip())
+        asked = [order for order in said.wanted if order.kind in _WEIGHED]
+        if asked and not kinds:
+            return self._offering(reply, messages.order_in_words(asked[-1]))
         if fit and smaller(plan):
             self._state.pending = "fit"
             texts = [messages.MAKE_FIT, f"{plan.needed} hours a week"][: 1 + plan.possible]
@@ -108,7 +112,18 @@ class PlanChanging(PlanTiming):
         plan = self.plan or before
         self.keep(before)
         self._state.profile = profile
-        return self.brief(utterance, before, messages.would_be(plan, before, messages.order_in_words(said.wanted[0])))
+        first, *others = said.wanted
+        text = self._without(first, before) if first.kind == "out" and not others else ""
+        words = [messages.order_in_words(order) for order in said.wanted]
+        wish = " and ".join(words) if all(words) else ""
+        return self._offering(self.brief(utterance, before, text or messages.would_be(plan, before, wish)), wish)
+
+    def _offering(self, reply: Reply, order: str) -> Reply:
+        """A reply that offers an order, which is done for who says yes to it; empty for none."""
+        if order:
+            self.remember(f"what if I {order}?")
+            self._state.pending = "fit"
+        return reply
 
     def agreed(self, utterance: str) -> Reply | None:
         """The plan without what was said to be able to go, to who agrees; None for anything else."""
@@ -118,10 +133,13 @@ class PlanChanging(PlanTiming):
         if _REFUSES.fullmatch(text):
             return self.brief(utterance, plan, messages.KEPT)
         first = _FIRST.match(text)
-        if not smaller(plan) or not first or not _AGREES.fullmatch(first[0]):
+        offered = orders(self._state.question, plan, shown=True)
+        if not (offered.supposed or smaller(plan)) or not first or not _AGREES.fullmatch(first[0]):
             return None
         self._state.pending = "plan"
         beside = self.orders_in(utterance[first.end() :])
+        if offered.supposed:
+            return self.changed(utterance, Orders((*offered.wanted, *beside.wanted), beside.rest))
         return self._cut(utterance, beside.rest, beside.wanted)
 
     def _cuts(self, said: Orders) -> bool:
@@ -143,7 +161,9 @@ class PlanChanging(PlanTiming):
         """Do what an order wants; a word on it."""
         does = {
             "out": self._out,
+            "out_asked": self._without,
             "back": self._back,
+            "back_asked": self._room_for,
             "keep": self._keep,
             "move": self._move,
             "swap": self._swap,
@@ -155,6 +175,7 @@ class PlanChanging(PlanTiming):
             "undone": self._ticks,
             "hours": self._at,
             "span": self._while,
+            "off": self._off,
             "material": self._material,
             "fit": self._fit_into,
             "fit_asked": self._in_time,
@@ -164,69 +185,3 @@ class PlanChanging(PlanTiming):
         }
         plan = self.plan
         return does[order.kind](order, plan) if plan else ""
-
-    def _out(self, order: Order, plan: Plan) -> str:
-        gone = [title for title in order.titles if title not in plan.absent]
-        if not gone:
-            return messages.out_already(order.titles)
-        self.keep(plan.without(gone))
-        return f"Left out: {', '.join(gone)}."
-
-    def _back(self, order: Order, plan: Plan) -> str:
-        back = [title for title in order.titles if title in plan.absent]
-        if not back:
-            return plan_messages.there_already(order.titles)
-        self.keep(arranging.with_extras(plan, back))
-        self.speaks_of_only(order.titles)
-        new = [item.title for item in plan.milestones if item.extra_before and item.title in back]
-        old = [title for title in back if title not in new]
-        return " ".join(
-            messages.in_plan(titles, new=is_new) for titles, is_new in ((old, False), (new, True)) if titles
-        )
-
-    def _whole(self, order: Order, plan: Plan) -> str:
-        self.keep(plan.having(order.titles).restored(order.titles))
-        self.speaks_of_only(order.titles)
-        return step_messages.in_full(order.titles)
-
-    def _keep(self, order: Order, plan: Plan) -> str:
-        if any(title in plan.absent for title in order.titles):
-            return self._back(order, plan)
-        return messages.stays(order.titles)
-
-    def _move(self, order: Order, plan: Plan) -> str:
-        back = [title for title in (*order.titles, order.other) if title in plan.absent]
-        was = [item.title for item in plan.having(back).shown]
-        plan = arranging.moved(plan.having(back), order.titles, order.where, order.other)
-        self.keep(plan)
-        self.speaks_of_only(order.titles)
-        now = [item.title for item in plan.shown]
-        sooner = [
-            item for item in plan.shown if item.title in order.titles and now.index(item.title) < was.index(item.title)
-        ]
-        needs = sooner[0].needs if sooner and len(order.titles) == 1 else ""
-        text = messages.moved(order.titles, order.where, order.other, needs)
-        return f"{messages.in_plan(back)} {text}" if back else text
-
-    def _swap(self, order: Order, plan: Plan) -> str:
-        absent = [title for title in order.titles if title in plan.absent]
-        if len(absent) == 1:
-            # "Swap ML Zoomcamp for LLM Zoomcamp" has one in the place of the other.
-            gone = next(title for title in order.titles if title not in absent)
-            self.keep(arranging.moved(plan.having(absent), absent, "before", gone).without([gone]))
-            return messages.in_place_of(absent[0], gone)
-        self.keep(arranging.swapped(plan, *order.titles))
-        return plan_messages.swapped(order.titles)
-
-    def _ticks(self, order: Order, plan: Plan) -> str:
-        were = {item.title for item in (self.before or plan).shown}
-        plan = plan.having(title for title in order.titles if title in were)
-        titles = [item.title for item in plan.shown]
-        there = [titles.index(title) + 1 for title in order.titles if title in titles]
-        return (
-            self._tick(plan, there, done=order.kind == "done") if there else step_messages.has_already(order.titles[0])
-        )
-
-    def _material(self, order: Order, plan: Plan) -> str:
-        shown = [title for title in order.titles if title in {item.title for item in plan.shown}]
-        return messages.own_material(order.other, self._step(plan, shown[0])[0] if shown else None, plan.extras)

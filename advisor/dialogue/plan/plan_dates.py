@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from ...patterns import regex
+from . import pauses
 from .plan_marks import UNTICKED
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .steps import Step
 
-__all__ = ["begins", "dated", "day_of", "finish", "fitting", "months_to", "moved", "room", "written"]
+__all__ = ["begins", "dated", "day_of", "finish", "fitting", "months_to", "moved", "room", "weeks_off", "written"]
 
 _WEEKS = regex(r"( weeks?)\)")
 _DAYS, _WEEKS_A_MONTH = 7, 52 / 12
@@ -30,14 +31,20 @@ def begins(plan: Plan) -> date:
     return start if start and (start > now or not under_way) else now
 
 
-def _after(begin: date, hours: float, a_week: int) -> date:
-    """The day by which some hours are done that begin on another."""
-    return begin + timedelta(days=round(hours * _DAYS / a_week))
+def _after(plan: Plan, hours: float) -> date:
+    """The day by which some hours of a plan are done."""
+    return pauses.until(begins(plan), hours * _DAYS / plan.hours, plan.off, plan.hours)
+
+
+def weeks_off(plan: Plan, hours: float) -> int:
+    """The weeks that are lost to pauses before some hours of a plan are done."""
+    lost = _after(plan, hours) - _after(plan._replace(off=""), hours) if plan.off else timedelta()
+    return round(lost.days / _DAYS)
 
 
 def finish(plan: Plan) -> date:
     """The day on which the last step of a plan is done."""
-    return _after(begins(plan), plan.hours_left, plan.hours)
+    return _after(plan, plan.hours_left)
 
 
 def room(plan: Plan) -> float:
@@ -69,10 +76,10 @@ def written(day: date | str) -> str:
 
 def dated(steps: Iterable[Step], plan: Plan) -> tuple[Step, ...]:
     """The steps of a plan, the open ones with their dates beside the weeks."""
-    first, hours, shown = begins(plan), 0, []
+    hours, shown = 0, []
     for step in steps:
         if not step.done:
-            begin, end = (_after(first, gone, plan.hours) for gone in (hours, hours + step.hours))
+            begin, end = (_after(plan, gone) for gone in (hours, hours + step.hours))
             year = "" if begin.year == end.year else f" {begin.year}"
             dates = f"{begin.day} {begin:%b}{year} – {end.day} {end:%b %Y}"
             step = step._replace(dates=dates, text=_WEEKS.sub(rf"\1: {dates})", step.text, count=1))
@@ -95,7 +102,7 @@ def moved(plan: Plan, *, start: str = "", until: str = "") -> Plan:
 
 def fitting(plan: Plan) -> int:
     """How many of the open steps of a plan fit into the time wished for."""
-    left, count = room(plan) * plan.hours, 0
+    left, count = (room(plan) - plan.weeks_off) * plan.hours, 0
     for step in plan.steps:
         left -= 0 if step.done else step.hours
         count += not step.done and left >= 0

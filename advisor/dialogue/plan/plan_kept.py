@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ...guidance import Milestone
 from ..check import marks
 from . import plan_dates
+from .pauses import PAUSES
 from .plan import Plan
 from .plan_marks import DONE, HALF, HALF_DONE, LEFT_OUT, SIZES, UNASKED, WANTED
 
@@ -23,7 +24,7 @@ _MOST_HOURS, _MOST_MONTHS = 80, 120
 def to_dict(plan: Plan) -> dict[str, Any]:
     """A plan as plain JSON values, for `from_dict`."""
     kept = marks.to_text([item.id for item in plan.milestones], plan.marks)
-    others = {name: getattr(plan, name) for name in ("assumed", "order", "sizes", "start", "until")}
+    others = {name: getattr(plan, name) for name in ("assumed", "order", "sizes", "start", "until", "off")}
     kept_others = {name: value for name, value in others.items() if value}
     return {"marks": kept, "hours": plan.hours, "months": plan.months, **kept_others}
 
@@ -60,7 +61,9 @@ def _kept(milestones: tuple[Milestone, ...], value: Mapping[str, Any]) -> Plan |
     if not isinstance(sizes, str) or not SIZES.fullmatch(sizes):
         return None
     start, until = (plan_dates.day_of(value.get(name)) for name in ("start", "until"))
-    return Plan(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until)
+    off = value.get("off", "")
+    off = off if isinstance(off, str) and PAUSES.fullmatch(off) else ""
+    return Plan(milestones, letters, hours, months, bool(value.get("assumed")), order, sizes, start, until, off)
 
 
 def _with_unasked(plan: Plan, extra: tuple[Milestone, ...]) -> Plan:

@@ -78,6 +78,13 @@ class PlanMaking(PlanKeeping):
         self._role = next((role for role in roles if role not in OURS), "")
         return self._for_another(text)
 
+    def other_goal(self, utterance: str, told: Told) -> str:
+        """The role other than ML engineer that they want, told now or before; empty where they want none."""
+        profile = self._state.profile
+        role = str(told.values.get("role", profile.role))
+        wanted = next((goal for goal in goals_in(utterance) if goal not in role), profile.goal)
+        return wanted if wanted not in OURS else ""
+
     def hours_told(self, utterance: str, told: Told) -> Reply | None:
         """The plan at the hours that were asked for; None where neither they are told nor that they are not known."""
         goal = self._state.profile.goal

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ...text import quote
 from ..messages import bold
+from . import pauses
 from .plan_dates import begins, finish, fitting, room, written
 from .spares import smaller
 
@@ -48,6 +49,9 @@ def plan_lines(plan: Plan, offer: str = "") -> Iterator[str]:
     more = " more" if any(step.done for step in plan.steps) else ""
     yield f"At {hours}{assumed} it takes about {plan.hours_left} hours{more}: {_weeks(plan)}{from_to(plan)}."
     yield "The order is mine; the sizes are the sources' own, or my estimate where I say so."
+    if plan.off:
+        when = pauses.when(pauses.pauses(plan.off))
+        yield f"Weeks off{f' {when}' if when else ''} are counted; say “no weeks off” to take them out."
     if plan.months:
         yield from ("", f"{wish(plan)} {offer}".rstrip())
     yield ""
@@ -67,8 +71,8 @@ def wish(plan: Plan, *, asked: bool = False) -> str:
     within, weeks = _within(plan), counted(round(room(plan)), "week")
     if plan.needed <= plan.hours:
         lead = f"{within} it fits" if asked else f"You wanted to be there {within[0].lower()}{within[1:]}: that fits"
-        takes = counted(plan.weeks, "week")
-        return f"{lead}. These are {weeks}, and the plan takes {takes} at {counted(plan.hours, 'hour')} a week."
+        takes, at = counted(plan.weeks, "week"), f"{counted(plan.hours, 'hour')} a week{off_counted(plan)}"
+        return f"{lead}. These are {weeks}, and the plan takes {takes} at {at}."
     whole = f"All of it is {counted(plan.hours_left, 'hour')}, which takes {plan.needed} hours a week"
     less = smaller(plan)
     if less is None:
@@ -183,7 +187,7 @@ def left(plan: Plan, *, changed: bool, missed: float = 0.0) -> str:
     that is left out."""
     at = f"At {counted(plan.hours, 'hour')} a week"
     text = f"{at} you would be done in" if changed else f"{at} you have"
-    text += f" {_weeks(plan)}{'' if changed else ' to go'}: about {counted(plan.hours_left, 'hour')}."
+    text += f" {_weeks(plan, '' if changed else ' to go')}: about {counted(plan.hours_left, 'hour')}."
     end = finish(plan)
     if missed:
         whole = round(plan.weeks / (1 - missed))
@@ -218,10 +222,15 @@ def heavy(plan: Plan, spare: Milestone | None, smaller: Plan) -> str:
     return " ".join(parts)
 
 
-def _weeks(plan: Plan) -> str:
-    """The weeks that a plan takes, with the months where they are many."""
+def _weeks(plan: Plan, behind: str = "") -> str:
+    """The weeks that a plan takes, with the months where they are many; and how many of them are off."""
     months = f" ({round(plan.weeks * 12 / 52)} months)" if plan.weeks > 8 else ""
-    return f"{counted(plan.weeks, 'week')}{months}"
+    return f"{counted(plan.weeks, 'week')}{months}{behind}{off_counted(plan)}"
+
+
+def off_counted(plan: Plan) -> str:
+    """That weeks off are among those of a plan, which stand before it; empty for none."""
+    return f", {counted(plan.weeks_off, 'week')} off counted" if plan.weeks_off else ""
 
 
 def counted(number: int, noun: str) -> str:

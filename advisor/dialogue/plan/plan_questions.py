@@ -6,7 +6,6 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..check.check_talk import asks
 from ..patterns import compiled
-from .correcting import leaves_out
 from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
@@ -177,8 +176,6 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
         return "plan-after" if asks_what_follows(said, plan) else "plan-today"
     if asks_cost(utterance, plan, shown=shown):
         return "plan-cost"
-    if leaves_out(utterance, plan):
-        return "plan-out"
     if shown and asks_what_it_requires(utterance) and by_size(said, plan):
         return "plan-step"
     gentler = wants_gentler(utterance) and (shown or (of_plan and named(said, plan)))

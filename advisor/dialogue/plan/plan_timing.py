@@ -6,7 +6,7 @@ from math import ceil
 
 from ...guidance import Milestone
 from ..guidance.guiding_messages import SORRY
-from . import arranging, plan_dates, plan_messages, plan_trust_messages, time_frames
+from . import arranging, pauses, plan_dates, plan_messages, time_frames
 from . import change_messages as messages
 from .clauses import Order
 from .plan import Plan
@@ -32,13 +32,20 @@ class PlanTiming(PlanTicking):
         return f"I now reckon with {plan_messages.counted(hours, 'hour')} in every week."
 
     def _while(self, order: Order, plan: Plan) -> str:
-        weeks = time_frames.length_of(order.where)
-        hours = int(order.amount)
-        if hours < 0:
-            return plan_trust_messages.pause(plan, -hours)
-        return messages.for_a_while(
-            plan, time_frames.spelt(order.where), hours, weeks, of_a_day=hours % 7 == 0 and hours > 0
-        )
+        if order.amount == plan.hours:
+            return messages.at_these(plan.hours)
+        return messages.how_long(plan, time_frames.spelt(order.where), int(order.amount))
+
+    def _off(self, order: Order, plan: Plan) -> str:
+        if order.where == "none":
+            self.keep(plan._replace(off=""))
+            return messages.NONE_OFF
+        several = pauses.pauses(order.where)
+        weeks = round(sum(pause.lost(plan.hours) for pause in several) / 7)
+        now = plan._replace(off=pauses.added(plan.off, order.where, time_frames.today()))
+        self.keep(now)
+        late = "" if now.weeks > plan.weeks or plan.off else f" {messages.AFTER_THE_END}"
+        return f"{messages.off(plan, several, weeks)}{late}"
 
     def _fit_into(self, order: Order, plan: Plan) -> str:
         if order.amount:

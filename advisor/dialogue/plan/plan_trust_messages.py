@@ -26,13 +26,13 @@ def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
             f"- “{own_hours(step)} hours for {step.title}”: other hours for a step",
             f"- “{last} first”, “swap steps 1 and 2”: another order",
             f"- “leave out {last}”, “put back {last}”: fewer steps, or more",
-            f"- “{plan.hours + 2} hours a week”, “make it fit 6 months”: another pace",
+            f"- “{plan.hours + 2} hours a week”, “make it fit 6 months”, “2 weeks off”: another pace",
             *(
                 [f"- “add {plan.extras[0]}”: one of the steps for who wants them: {', '.join(plan.extras)}"]
                 if plan.extras
                 else []
             ),
-            *([] if other else ["", "Steps and courses of your own, and other hours for a while I can't keep."]),
+            *([] if other else ["", "Steps and courses of your own I can't keep."]),
         ]
     )
 
@@ -42,6 +42,7 @@ def pause(plan: Plan, weeks: int) -> str:
     text = "Yes: the plan counts only the weeks in which you learn, so a break moves the end by as long as it takes."
     if weeks:
         text += f" With {counted(weeks, 'week')} off, {counted(plan.weeks, 'week')} become {plan.weeks + weeks}."
+        text += f" Say “{counted(weeks, 'week')} off” and I count that."
     return f"{text} Go on where you stopped."
 
 

@@ -13,7 +13,7 @@ from ..check.marks import YES
 from ..check.readiness import told_of
 from ..guidance import requests
 from ..guidance.guiding_messages import should_be
-from ..person.profile import Profile, Told
+from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from ..suggestions import with_last
@@ -27,16 +27,15 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked
-from .plan_making import OURS
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
 from .step_questions import asks_hours, asks_what_to_build, is_of_something_else
-from .step_times import of_one_step
+from .step_times import if_stopped, of_one_step
 from .ticking import ticks
 
-__all__ = ["Planning", "makes_a_plan", "other_goal"]
+__all__ = ["Planning", "makes_a_plan"]
 
 _FEW = 3  # Spaces in a part that says too little by itself, at most.
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
@@ -71,7 +70,7 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and (reply := of_one_step(self, utterance)):
+        if not kind and (reply := of_one_step(self, utterance) or if_stopped(self, utterance)):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
@@ -79,7 +78,7 @@ class Planning(PlanChanging):
         if kind and plan and asks_cost(utterance, plan, shown=shown):
             # What a step costs is heard as a question of the step, which it is not alone.
             kind = "plan-cost"
-        kind = as_asked(kind, utterance) or (self._asked(utterance, plan, shown=shown) if plan else "")
+        kind = as_asked(kind or (self._asked(utterance, plan, shown=shown) if plan else ""), utterance)
         kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
         if kind == "plan-step" and asks_what_to_build(utterance):
             return None
@@ -191,6 +190,14 @@ class Planning(PlanChanging):
         text = step_messages.why_in_plan(item, step.hours, topic) if step else self.why_not(item)
         return self.brief(utterance, plan, text), beside
 
+    def explained(self, part: str) -> Reply | None:
+        """Why a step is in the plan, or has its hours, where a part of an utterance asks that; or None."""
+        plan = self.plan
+        if not plan or (reply := self.why(part)[0]):
+            return reply if plan else None
+        sized = asks_hours(part) and kind_of(part, plan, shown=True) == "plan-step"
+        return self.answered(part, shown=True, kind="plan-step") if sized else None
+
     def _is_of_a_topic(self, utterance: str) -> bool:
         """Whether an utterance surely asks for a topic."""
         asked = self._replies.surely(utterance)
@@ -241,10 +248,3 @@ def makes_a_plan(request: requests.Request | None, told: Told) -> bool:
     """Whether what is said makes or changes a plan, or asks for something else than about it."""
     asks = request is not None and request.kind not in {"how_long", "check"}
     return asks or ("hours" in told.values and not told.asks)
-
-
-def other_goal(utterance: str, told: Told, profile: Profile) -> str:
-    """The role other than ML engineer that they want, told now or before; empty where they want none."""
-    role = str(told.values.get("role", profile.role))
-    wanted = next((goal for goal in requests.goals_in(utterance) if goal not in role), profile.goal)
-    return wanted if wanted not in OURS else ""

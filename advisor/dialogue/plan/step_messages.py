@@ -120,6 +120,22 @@ def takes_alone(item: Milestone, needed: int, weeks: int, hours: int, *, assumed
     return f"{text}): {each}{', say' if assumed else ''}. {item.text}"
 
 
+def spent(done: Sequence[Step], rest: Sequence[Step], leaning: Sequence[str], hours: int) -> str:
+    """What is spent by who stops after some steps, what they have of it, and what of the `rest` leans on the last."""
+    sums, left = (sum(step.hours for step in steps) for steps in (done, rest))
+    names = f" ({', '.join(step.title for step in done)})" if len(done) > 1 else ""
+    weeks = f"{counted(max(1, round(sums / hours)), 'week')} at {counted(hours, 'hour')} a week{names}"
+    text = (
+        f"After **{done[-1].title}** you have spent about {counted(sums, 'hour')}, {weeks}; nothing else of the "
+        "plan is spent then, and what you know by then stays with you."
+    )
+    if leaning:
+        text += f" What leans on it of the rest: {', '.join(leaning)}."
+    if left:
+        text += f" The other {counted(left, 'hour')} you save, and the plan keeps your ticks, should you go on later."
+    return text
+
+
 def own_hours(step: Step) -> int:
     """Hours that somebody might rather give to a step, for an example."""
     return max(5, round(step.hours * 1.5 / 5) * 5)

@@ -1,4 +1,4 @@
-"""Orders about steps: they are out, back, elsewhere or done, or are to be learnt with something else."""
+"""Orders about steps: they are out, back or elsewhere, or are to be learnt with something else."""
 
 from __future__ import annotations
 
@@ -13,21 +13,12 @@ from .clauses import Clause, Order
 from .step_mentions import AT, LIST, at
 from .step_questions import PLAN
 
-__all__ = ["done", "like_before", "of_steps", "swaps_both"]
+__all__ = ["like_before", "of_steps", "swaps_both"]
 
 _BARE = regex(rf"(?:(?:and|or|also|only|just|the|then|please|pls|too|as well|bhi|{LIST}) ?)+[.! ]*")
 _DENIES = regex(r"\b(?:not|don'?t|never|no|nahi+n?|nhi)\b")
 _WHOLE = regex(r"\b(?:pu+ra|poora|full|whole|entirely|half)\b")
-_NOT_DONE = regex(
-    r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
-    r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:take|remove|clear|delete)\b.{0,12}\bticks?\b"
-)
-_UNDONE = regex(
-    r"\b(?:not|never)(?: \w+){0,2}? (?:done|finished|completed?|ticked)\b|n't (?:\w+ )?(?:done|finished|completed?)\b"
-    r"|\buntick\b"
-)
 _TICK = regex(r"\bticks?\b")
-_TICKS = regex(r"(?:(?:please|pls|so|and|then|now) )*tick\b")
 _BEFORE_OR_AFTER = regex(
     rf"(?:(?:right|just|only|directly|so|please) )*(before|after|behind|ahead of) {LIST}(?: (?:please|pls|then))*[.! ]*"
 )
@@ -68,24 +59,6 @@ _COMMON = frozenset(
 def of_steps(clause: Clause) -> Order | None:
     """The order about steps that a clause is; None where it is none."""
     return _swap(clause) or _move(clause) or _material(clause) or _resized(clause)
-
-
-def done(clause: Clause) -> Order | None:
-    """That steps are done, or half of one is, or that ticked ones are not."""
-    spoken_of = clause.named if _TICKS.match(clause.said) else clause.pointed if clause.shown else ()
-    titles = clause.titles or spoken_of
-    ticked = tuple(step.title for step in clause.plan.steps if step.done and step.title in titles)
-    if ticked and _UNDONE.search(clause.said):
-        return Order("undone", ticked)
-    if titles and patterns.MOST_DONE.search(clause.said):
-        return Order("half_done", titles[:1], 0.25)
-    if titles and patterns.HALF_DONE.search(clause.said):
-        return Order("half_done", titles[:1], 0.5)
-    if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
-        return Order("half_done", clause.titles[:1], 0.5)
-    if titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
-        return Order("done", titles)
-    return None
 
 
 def _swap(clause: Clause) -> Order | None:

@@ -30,9 +30,15 @@ __all__ = [
 
 PLAN = regex(r"\b(?:plan|steps?)\b")
 """What makes a question one of the plan in so many words."""
-_BUILDS = compiled(r"""
+_COULD_BE = (
+    r"\bwhat(?: else)? (?:could|can|should|might|would|will|do|does) (?:the|my|an?|that|such a|this)\b.{0,24}"
+    r"\bprojects?\b.{0,20}\b(?:be(?! (?:for|needed|before|after)\b)|look)\b"
+)
+"""That it is asked what a project may be about."""
+_BUILDS = compiled(rf"""
+    {_COULD_BE}|
     \b(?:what|which|kya|kaunsa|konsa)(?: kind of| sort of)? (?:should|could|can|do|would|shall) i
-    [ ](?:build|make|do|choose|pick|take)\b.{0,25}\bprojects?\b
+    [ ](?:build|make|do|choose|pick|take)\b.{0, 25}\bprojects?\b
     |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
 """)
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
@@ -56,7 +62,7 @@ asks_half = says(r"""
 """)
 """Whether it is asked why something is halved."""
 asks_what_to_build = says(
-    r"\b(?:what|which) (?:\w+ )?projects?\b|\bprojects? ideas?\b|\bwhat (?:to|should i|can i|do i) build\b"
+    rf"{_COULD_BE}|\b(?:what|which) (?:\w+ )?projects?\b|\bprojects? ideas?\b|\bwhat (?:to|should i|can i|do i) build\b"
 )
 """Whether it is asked what to build, which no step tells: "what project for step 5?"."""
 asks_what_it_requires = says(r"""

@@ -1,4 +1,4 @@
-"""How long one thing takes to learn, with a plan or without: what a plan reckons with for the step that is named."""
+"""How long one thing takes to learn, with a plan or without; and what is spent by who stops after a step."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from .plan import ASSUMED_HOURS, Plan
 from .plan_messages import MAKE_PLAN
-from .step_mentions import AT, at, mentioned
-from .step_messages import hours_of, takes_alone
+from .step_mentions import AT, at, mentioned, titles_in
+from .step_messages import hours_of, spent, takes_alone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["of_one_step"]
+__all__ = ["if_stopped", "of_one_step"]
 
 _HOW_LONG = regex(r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b")
 _ALREADY = regex(
@@ -34,6 +34,11 @@ _POINTS = frozenset(
     "it that this them one refresh relearn revise brush up catch again back remember alone the part".split()
 )
 """Words of a question of what was told last."""
+_STOPS = regex(
+    r"\b(?:if|suppose|can|could|should|what happens)\b.{0,20}\b(?:stop(?:ped)?|quit|give up|gave up|drop(?:ped)? out)\b"
+    r".{0,20}\b(?:after|at|with|behind)\b(?P<where>[^?.;]{0,60})"
+)
+"""That somebody supposes to go no further than a step."""
 _MARK = regex(AT)
 _BESIDE = frozenset(
     """
@@ -73,6 +78,19 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     a_week = hours or ASSUMED_HOURS
     text = takes_alone(item, needed, ceil(needed / a_week), a_week, assumed=not hours)
     return planning.brief(utterance, plan, text, planning.offer if mine else MAKE_PLAN, first=item.topic)
+
+
+def if_stopped(planning: Planning, utterance: str) -> Reply | None:
+    """What somebody has spent who stops after a step that they name, and what leans on it; None for anything else."""
+    plan, found = planning.plan, _STOPS.search(normalize(utterance))
+    titles = titles_in(found["where"], plan) if plan and found else ()
+    place = max((at for at, step in enumerate(plan.steps, 1) if step.title in titles), default=0) if plan else 0
+    if not plan or not place:
+        return None
+    planning.speaks_of(plan.shown[place - 1])
+    leaning = [item.title for item in plan.shown[place:] if {*titles} & {*titles_in(item.needs, plan)}]
+    text = spent(plan.steps[:place], plan.steps[place:], leaning, plan.hours)
+    return planning.brief(utterance, plan, text, first=plan.steps[place - 1].entry_id)
 
 
 def _only(said: str, plan: Plan) -> Milestone | None:

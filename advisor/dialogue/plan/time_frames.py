@@ -98,7 +98,7 @@ def spelt(when: str) -> str:
         return f"from {months[0]} on"
     if len(months) > 1 and when.startswith("from"):
         return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
-    if months or "exam" in when:
+    if months or regex(r"exam|\bsems?\b").search(when):
         return f"in {months[0]}" if months else "for the exams"
     return f"“{when}”" if when.startswith(("in ", "during ", "for ", "until ")) else "for a while"
 

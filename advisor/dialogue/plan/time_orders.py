@@ -7,52 +7,54 @@ from re import Match
 from ...patterns import regex
 from ..patterns import compiled
 from ..person.amount_patterns import number
-from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
-from .dates_said import deadline, unknown_day
+from .dates_said import unknown_day
 from .moods import of_the_past
 from .plan_hours import hours_named
 from .step_mentions import AT
 
-__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "span", "whole"]
+__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "whole"]
 
-_SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_SETS = regex(
+    r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back|keep|stay|stick|leave)\b"
+)
 _GIVES = regex(
     r"\b(?:needs?|takes?|gets?|wants?|give|keep|leave|should|must|allow|spend|cut|shorten|extend|trim|have|count|schedule)\b"
 )
 _PLAIN = frozenset(
     """
     and but so for to of on the my a an only just about at is be it in with please pls instead then now no yes ok each
-    both all enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
+    both all total overall step max enough okay kar karo kr do ko ka ke rakho rakh de dena hi bas sirf wapas again back
     """.split()
 )
 """Words among which a step and an amount alone are an order: "and 60 hours for Python, please"."""
 _STATES = regex(r"\b(?:is|are|was|were|only|counts?|kya)\b")
-_OFF = compiled(r"""
-    \b(?:no|not|without|can'?t|cannot|won'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one|two
-    |three|weeks?|months?|of))*
-    [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b|\b(?:weeks?|months?) (?:off|break|pause|without study\w*)\b
-""")
-"""That nothing is learnt for a time."""
-_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital)\b")
-"""What takes weeks in which nothing is learnt, where no hours are named for them."""
 _FEW_HOURS = compiled(r"""
     (?:(?:no|but|i|have|had|get|can|do|spend|give|only|just|sirf|bas|about|manage|find|hi|mere paas|max|at most) )*
     (?:1|2|one|two|an|ek) ?(?:h|hr|hrs|hours?|ghanta|ghante)(?: (?:only|hi|max|hai|milta|milega|available|free
     |though))*[.! ]*
 """)
 """So few hours that nobody means them of a whole week, where it is not said of what."""
+_REPORTS = compiled(r"""
+    \b(?:shows|showing|shown|displays?|displaying|displayed|says|reads|lists|reckons|assumes|counts)\b
+    |\b(?:it|plan|this|that)(?:'s| is| has| has got) still\b
+""")
+"""What tells what the plan has, rather than what it is to have."""
 _BY = regex(
     rf"\b(?:(?P<less>reduce|cut|lower|shorten|decrease|trim)|increase|raise|extend|lengthen)\b[^@]*{AT}[^@]*\bby"
     r" (?:about )?(?P<n>\d{1,3})\b"
 )
+_TO = regex(
+    r"\b(?:cut|set|reduce|shorten|trim|lower|raise|extend|increase|bring)\b[^@\d]{0,24}(?:@\d+)?[^@\d]{0,12}"
+    r"\bto (?:about |just )*(\d{1,3})[.! ]*$"
+)
+"""That a step is to have another number of hours, without a word for them: "cut Python to 15"."""
 _SIZE_ALONE = regex(
     rf"(?:(?:leave|keep|put|set|make) )?(?:the )?{AT}(?: (?:to|at|is|gets|needs|with|on))?(?: only)? (\d{{1,3}})[.! ]*"
     rf"|(?:and |only |just |but )*(\d{{1,3}}) for {AT}[.! ]*"
 )
-_ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _AIMS_AT = regex(r"\b(?:deadline|finish|i (?:want|need|must|have|hope|plan) (?:to )?(?:be|finish|get))\b")
 _NO_DEADLINE = compiled(r"""
@@ -77,11 +79,10 @@ _DATES = compiled(r"""
 _NO_DATES = regex(r"\b(?:without|hide|remove|drop|no more) (?:the |any |calendar )?dates\b")
 _MUST = regex(r"(?:(?:and|so|but|i|we) )*(?:need|must|have to|want)\b")
 _MARKS = str.maketrans(",.!:;", "     ")
-_A_DAY = 2
-"""Hours, at most, of which nobody means so few in a whole week."""
 _BACK, _FEW_A_DAY = regex(r"\bback to\b|\bas before\b|\bagain\b"), 4
 """That hours are to be what they were; of the hours of a plan by the day, at most."""
 _DAYS = 7
+_FACTORS = {"double": 2, "triple": 3, "more": 1.5}
 _WEEKS = {"h": 0.0, "g": 0.0, "w": 1.0, "m": 52 / 12}
 
 
@@ -113,37 +114,6 @@ def dates(clause: Clause) -> Order | None:
     return Order("dates") if clause.shown and _DATES.fullmatch(clause.said) else None
 
 
-def span(clause: Clause) -> Order | None:
-    """Other hours for a while."""
-    off = time_frames.weeks_in(clause.said) if clause.shown and not clause.titles else []
-    if off and _OFF.search(clause.said):
-        return Order("span", (), -off[-1])
-    if off and _AWAY.search(clause.said) and not hours_named(clause.said):
-        return Order("span", (), -off[0])
-    by_day = deadline(clause.said, time_frames.today())
-    if clause.titles or (clause.before and clause.before.kind == "span") or (by_day and not hours_named(clause.said)):
-        return None
-    bare = clause.span or clause.during
-    hours = time_frames.hours_of(clause.said) or (_bare_hours(clause.said) if bare else 0)
-    if clause.span and (hours or time_frames.LESS.search(clause.said)):
-        return Order("span", (), _a_week(clause, hours), clause.span)
-    if clause.during and ((hours and not _SETS.search(clause.said)) or time_frames.LESS.search(clause.said)):
-        return Order("span", (), _a_week(clause, hours), clause.during)
-    return None
-
-
-def _bare_hours(said: str) -> int:
-    """The number that ends a clause without a unit: "in spring only four"."""
-    found = _ONLY.search(said)
-    return int(number(found[1])) if found else 0
-
-
-def _a_week(clause: Clause, hours: int) -> int:
-    """Hours of which it is not said whether they are of a day, a week."""
-    a_day = 0 < hours <= _A_DAY and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said)
-    return hours * _DAYS if a_day else hours
-
-
 def whole(clause: Clause) -> Order | None:
     """That steps which count half, or are cut, are to have all their hours."""
     titles = clause.titles or clause.pointed
@@ -162,11 +132,14 @@ def size(clause: Clause) -> Order | None:
     if titles and (by := more or less):
         count = number(next(filter(None, by.groups())))
         return Order("more", titles, count if more else -count)
+    to = _TO.search(clause.said)
+    if titles and to and int(to[1]) > 1:
+        return Order("size", titles, int(to[1]))
     amount = patterns.AMOUNT.search(clause.said)
     if clause.titles and amount and not time_frames.of_a_week(clause.said) and _sets_size(clause.said, amount):
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
     if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
-        return Order("factor", titles, 2 if factor["double"] else 3 if factor["triple"] else 0.5)
+        return Order("factor", titles, next((value for name, value in _FACTORS.items() if factor[name]), 0.5))
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
     like_before = _SIZE_ALONE.fullmatch(clause.said)
@@ -190,9 +163,9 @@ def _hours_of(clause: Clause, text: str, unit: str) -> float:
 
 def hours(clause: Clause) -> Order | None:
     """Other hours in every week."""
-    if clause.titles:
+    if clause.titles or _REPORTS.search(clause.said):
         return None
-    rest = clause.before and clause.before.kind == "span" and patterns.REST.search(clause.said)
+    rest = clause.before and clause.before.kind in {"span", "off"} and patterns.REST.search(clause.said)
     sets = _SETS.search(clause.said) or rest
     hours = hours_named(clause.said)
     few = _FEW_HOURS.fullmatch(clause.said) and clause.shown and clause.plan.hours >= _DAYS

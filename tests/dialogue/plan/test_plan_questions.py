@@ -24,7 +24,6 @@ from .test_plan import plan
         ("which of the steps can go?", "plan-heavy", False),
         ("what are the costs of my plan?", "plan-cost", False),
         ("is it free?", "plan-cost", True),
-        ("may I drop step 2?", "plan-out", False),
         ("is half of the work data cleaning, why?", "", True),
         ("what does it cost to train a large model?", "", True),
         ("I work 40 hours a week, can I make it?", "", True),

@@ -1,0 +1,55 @@
+"""Orders about what is done: steps, half of one, some hours of one; or that a ticked one is not."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ..patterns import compiled
+from . import order_patterns as patterns
+from .clauses import Clause, Order
+from .step_mentions import AT
+
+__all__ = ["done"]
+
+_NOT_DONE = regex(
+    r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
+    r"|\bby (?:mistake|accident)\b|\baccidentally\b|\b(?:take|remove|clear|delete)\b.{0,12}\bticks?\b"
+)
+_UNDONE = regex(
+    r"\b(?:not|never)(?: \w+){0,2}? (?:done|finished|completed?|ticked)\b|n't (?:\w+ )?(?:done|finished|completed?)\b"
+    r"|\buntick\b"
+)
+_TICKS = regex(r"(?:(?:please|pls|so|and|then|now) )*tick\b")
+_HOURS_DONE = compiled(rf"""
+    \b(?:did|done|spent|finished|completed|studied|put in)\b.{{0,16}}?(?<![@\d])(\d{{1,3}})[ ]?(?:h|hrs?|hours?)\b
+    .{{0,8}}{AT}
+    |(?<![@\d])(\d{{1,3}})[ ]?(?:h|hrs?|hours?)[ ](?:of|on|in|for)[ ]{AT}.{{0,16}}\b(?:done|finished|completed|behind me
+    |over)\b
+""")
+"""How many hours of a step are done."""
+_MARKS_IT = regex(
+    r"(?:(?:please|pls|so|and|then|just) )*(?:mark|tick|count|note|log) (?:it|that|them)(?: (?:off|please|pls))*[.! ]*"
+)
+
+
+def done(clause: Clause) -> Order | None:
+    """That steps are done, or half of one is, or that ticked ones are not."""
+    spoken_of = clause.named if _TICKS.match(clause.said) else clause.pointed if clause.shown else ()
+    titles = clause.titles or spoken_of
+    ticked = tuple(step.title for step in clause.plan.steps if step.done and step.title in titles)
+    if ticked and _UNDONE.search(clause.said):
+        return Order("undone", ticked)
+    if titles and patterns.MOST_DONE.search(clause.said):
+        return Order("half_done", titles[:1], 0.25)
+    if titles and patterns.HALF_DONE.search(clause.said):
+        return Order("half_done", titles[:1], 0.5)
+    if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
+        return Order("half_done", clause.titles[:1], 0.5)
+    if (hours := _HOURS_DONE.search(clause.said)) and clause.titles:
+        step = next((step for step in clause.plan.steps if step.title == clause.titles[0] and not step.done), None)
+        if step and int(hours[1] or hours[2]) < step.hours:
+            return Order("half_done", (step.title,), 1 - int(hours[1] or hours[2]) / step.hours)
+    if clause.before and clause.before.kind == "half_done" and _MARKS_IT.fullmatch(clause.said):
+        return None
+    if titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
+        return Order("done", titles)
+    return None

@@ -1,0 +1,158 @@
+"""Orders about weeks off: times in which nothing is learnt, or for which other hours hold than always."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+from ...patterns import regex
+from ..patterns import compiled
+from ..person.amount_patterns import number
+from ..person.schedules import AMOUNT
+from . import order_patterns as patterns
+from . import time_frames
+from .clauses import Clause, Order
+from .dates_said import deadline
+from .moods import of_the_past
+from .pauses import Pause, kept
+from .plan_hours import hours_named
+
+__all__ = ["months_joined", "span"]
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
+_RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
+_LISTED = regex(rf"\b({_MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={_MONTH}\b(?! (?:i|we|you|it)\b))")
+_IN_MAY = regex(r"\b(?:in|to|from|until|till|during|all|of|whole|\+)(?: the)? may$")
+"""That a text ends in the month, not in the verb."""
+_OWN = regex(r"^(?!(?:this|that|the coming) month)\w")
+"""A time that a clause names, but that of the clause before."""
+_SEASONS = {"christmas": 12, "xmas": 12, "new year": 1, "easter": 4}
+_OFF = compiled(r"""
+    \b(?:no|not|zero|without|can'?t|cannot|won'?t|don'?t|unable to)\b(?: (?:be|do|any|able|to|for|the|have|my|a|\d+|one
+    |two|three|weeks?|months?|of|going))*
+    [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b
+    |\b(?:weeks?|months?) (?:off|away|break|pause|without (?:any )?study\w*)\b
+    |\b(?:break|pause|time off)(?: (?:of|for))? (?:about )?(?:\d+|an?|one|two|three|four|six) (?:weeks?|months?)\b
+    |\bon hold\b|\bpause (?:it|this|the plan|everything)\b
+    |\b(?:0|zero|no) (?:hours?|hrs?|h)\b
+""")
+"""That nothing is learnt for a time."""
+_MONTH_OFF = compiled(rf"""
+    \b{_MONTH}\b.{{0,24}}\b(?:off|free of (?:it|study\w*)|without study\w*|a break|break)\b
+    |\b(?:off|nothing|no time|not at all|zero|skip|skipping|away|abroad
+    |on (?:holiday|vacation|leave))\b.{{0,24}}\b{_MONTH}\b
+    |\b{_MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
+""")
+"""That nothing is learnt in months that are named."""
+_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|away)\b")
+"""What takes weeks in which nothing is learnt, where no hours are named for them."""
+_AT_HOURS = regex(r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2}) ?(?:h|hrs?|hours?)\b")
+"""Weeks, and the hours of each."""
+_NONE = compiled(r"""
+    ^(?:(?:ok|no|so|but|and|actually|please|wait|well)[, ]+)*(?:there (?:is|are|will be) |i (?:have|take|need) )?
+    no (?:more )?(?:weeks? off|time off|break|pauses?|weeks? without study)\b(?!.*\b(?:in|for|from|until|during)\b)
+    |\b(?:forget|cancel|drop|remove|delete|undo|scrap|take out|ignore|don'?t count|not count|without)
+    (?: (?:the|my|that|those|these|all|any|of|\d+))* (?:weeks? off|time off|breaks?|pauses?|holidays?|months? off)\b
+    |\b(?:can|will|do) (?:study|learn) (?:in|during|through) .{1,30}\b(?:after all|too|as well|anyway)\b
+    |\b(?:is|are) (?:not|no longer) off\b
+""")
+"""That no weeks are off after all."""
+_EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
+_DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
+_WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
+_ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
+_SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_A_DAY, _DAYS = 2, 7
+"""Hours, at most, of which nobody means so few in a whole week; days of one."""
+
+
+def span(clause: Clause) -> Order | None:
+    """Weeks off, or other hours for a while: an order "off" where it is known how long, and else a "span"."""
+    said = clause.said
+    if clause.titles:
+        return None
+    if clause.plan.off and _NONE.search(said):
+        return Order("off", where="none")
+    weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
+    if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said)):
+        weeks = []
+    months = _months_in(said) or (_months_in(clause.during) if not _OWN.search(clause.span) else [])
+    if (days := _DAYS_OFF.search(said)) and clause.shown:
+        return _off(clause, int(days[1]) / _DAYS, months or _season(said), 0)
+    at = _AT_HOURS.search(said) if weeks else None
+    if at and int(at[1]) < clause.plan.hours:
+        return _off(clause, min(weeks), months, int(at[1]))
+    if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
+        return _off(clause, min(weeks), months or _season(said) or _season(clause.during), 0)
+    if months and not hours_named(said) and (_MONTH_OFF.search(said) or _OFF.search(said)):
+        return _off(clause, 0, months, 0) if clause.shown else None
+    if weeks and clause.before and clause.before.kind == "span" and time_frames.BARE.fullmatch(said):
+        return _off(clause, min(weeks), months, int(clause.before.amount))._replace(other=clause.before.where)
+    by_day = deadline(said, time_frames.today())
+    again = clause.before and clause.before.kind in {"span", "off"} and not clause.span
+    if again or (by_day and not hours_named(said)):
+        return None
+    bare = clause.span or clause.during
+    hours = time_frames.hours_of(said) or (_bare_hours(said) if bare else 0)
+    less = time_frames.LESS.search(said)
+    during = clause.span if clause.span and (hours or less) else ""
+    if not during and clause.during and ((hours and not _SETS.search(said)) or less):
+        during = clause.during
+    if not during:
+        return None
+    hours = _a_week(clause, hours)
+    if during.startswith(("until", "till")) and len(months) == 1:
+        now = time_frames.today().month
+        months = [(now - 1 + at) % 12 + 1 for at in range((months[0] - now) % 12)]
+    length = 0 if _months_in(during) else time_frames.length_of(during)
+    known = length or len(months) > 1 or (months and not during.startswith("from"))
+    return (
+        _off(clause, length, months, hours)
+        if known and 0 < hours < clause.plan.hours
+        else Order("span", (), hours, during)
+    )
+
+
+def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order:
+    """The order that some weeks, or whole months, are off, or have fewer hours."""
+    now = time_frames.today()
+    days = [date(now.year + (month < now.month), month, 1) for month in months]
+    if weeks:
+        found = [Pause(round(weeks * _DAYS), hours, f"{days[0]:%y%m}" if days else "")]
+    else:
+        lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
+        found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
+    return Order("off", (), clause.plan.hours, kept(found))
+
+
+def _months_in(said: str) -> list[int]:
+    """The months that are named, each of a range: "jan to april"."""
+    if found := _RANGE.search(said):
+        first, last = (_NAMES.index(found[group][:3]) for group in (1, 2))
+        return [(first + at) % 12 + 1 for at in range((last - first) % 12 + 1)]
+    several = regex(rf"\b{_MONTH}\b").finditer(said)
+    named = (found[0] for found in several if found[0] != "may" or _IN_MAY.search(said[: found.end()]))
+    return list(dict.fromkeys(_NAMES.index(name[:3]) + 1 for name in named))
+
+
+def months_joined(said: str) -> str:
+    """A text in which months that are listed stand in one clause: "august + january are off"."""
+    return _LISTED.sub(r"\1 + ", said)
+
+
+def _season(said: str) -> list[int]:
+    """The month of a feast that is named."""
+    return [month for name, month in _SEASONS.items() if name in said][:1]
+
+
+def _bare_hours(said: str) -> int:
+    """The number that ends a clause without a unit: "in spring only four"."""
+    found = _ONLY.search(said)
+    return int(number(found[1])) if found else 0
+
+
+def _a_week(clause: Clause, hours: int) -> int:
+    """Hours of which it is not said whether they are of a day, a week."""
+    a_day = 0 < hours <= _A_DAY and clause.plan.hours >= _DAYS and not time_frames.of_a_week(clause.said)
+    return hours * _DAYS if a_day else hours

@@ -1,0 +1,88 @@
+"""Pauses of a plan: weeks or months in which nothing is learnt, or less than in the others."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterable
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...patterns import regex
+
+__all__ = ["PAUSES", "Pause", "added", "kept", "pauses", "until", "when"]
+
+_PAUSE = regex(r"([1-9]\d{0,2})d(\d{1,2})h((?:\d\d(?:0[1-9]|1[0-2]))?)")
+PAUSES = regex(rf"(?:{_PAUSE.pattern};)*")
+"""Pauses as they are kept: "21d0h2612;", three weeks without study in December 2026."""
+_DAYS, _MOST, _CENTURY = 7, 8, 2000
+
+
+class Pause(NamedTuple):
+    """Days in which nothing is learnt, or less than in other weeks."""
+
+    days: int
+    hours: int = 0
+    """A week, that are learnt in it all the same."""
+    month: str = ""
+    """In which it lies, such as "2612"; empty where that is not known."""
+
+    @property
+    def first(self) -> date | None:
+        """The first day of its month."""
+        return date(_CENTURY + int(self.month[:2]), int(self.month[2:]), 1) if self.month else None
+
+    def lost(self, a_week: int) -> float:
+        """The days that are lost by it at some hours a week."""
+        return self.days * max(0.0, 1 - self.hours / a_week)
+
+
+def pauses(text: str) -> tuple[Pause, ...]:
+    """The pauses that are kept as a text, by their time, those without one first."""
+    found = [Pause(int(days), int(hours), month) for days, hours, month in _PAUSE.findall(text)]
+    return tuple(sorted(found, key=lambda pause: pause.month))
+
+
+def kept(several: Iterable[Pause]) -> str:
+    """Pauses as a text."""
+    return "".join(f"{pause.days}d{pause.hours}h{pause.month};" for pause in several)
+
+
+def added(text: str, more: str, now: date) -> str:
+    """Pauses with others, each once, and one for a month; those that are past are dropped."""
+    new = pauses(more)
+    taken = {pause.month for pause in new}
+    old = [pause for pause in pauses(text) if pause not in new and not (pause.month and pause.month in taken)]
+    this_month = f"{now:%y%m}"
+    return kept([pause for pause in (*old, *new) if not pause.month or pause.month >= this_month][-_MOST:])
+
+
+def until(begin: date, days: float, text: str, a_week: int) -> date:
+    """The day by which so many days of learning are over that begin on another, with the pauses before that."""
+    for pause in pauses(text):
+        first = pause.first
+        if first is None:
+            days += pause.lost(a_week)
+            continue
+        last = first.replace(day=monthrange(first.year, first.month)[1])
+        left = (last - max(begin, first)).days + 1
+        if left > 0 and (begin >= first or begin + timedelta(days=days) > first):
+            days += min(pause.lost(a_week), left)
+    return begin + timedelta(days=round(days))
+
+
+def when(several: Iterable[Pause]) -> str:
+    """When pauses are: "in December 2026", "from January to April 2027"; empty where that is not known."""
+    days = [pause.first for pause in several if pause.first]
+    if not days:
+        return ""
+    names = [f"{day:%B}" if same else f"{day:%B} {day.year}" for day, same in zip(days, _goes_on(days), strict=True)]
+    following = all((after - before).days <= 31 for before, after in pairwise(days))
+    if following and len(days) > 2:
+        return f"from {names[0]} to {names[-1]}"
+    return f"in {', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else f"in {names[0]}"
+
+
+def _goes_on(days: list[date]) -> list[bool]:
+    """Of each day whether the next is of the same year."""
+    return [*(before.year == after.year for before, after in pairwise(days)), False]
