@@ -9,6 +9,7 @@ from . import messages
 from .acts import acts, free_words
 from .answering import Answering
 from .follow_ups.complaints import complains
+from .follow_ups.conceding import asks_numbers
 from .follow_ups.leaving import says_bye
 from .follow_ups.reproaches import left_out, missing_place, of_what_is_kept
 from .guidance import requests
@@ -85,7 +86,8 @@ class Gist:
         done = act is not None and act.kind not in _COURTESIES
         reproaches = any(left_out(part)) or any(missing_place(part)) or any(of_what_is_kept(part))
         ends = complains(part) or says_bye(part) or SAY_SO.search(normalize(part)) is not None
-        return done or reproaches or ends or tells_a_sum(part) or wants(part) or requests.found(part)[0] is not None
+        told = tells_a_sum(part) or asks_numbers(part)
+        return done or reproaches or ends or told or wants(part) or requests.found(part)[0] is not None
 
     def _is_understood(self, text: str, *, than: str) -> bool:
         """Whether some of a message plainly asks for something new, and as plainly as the whole of it, both as read."""

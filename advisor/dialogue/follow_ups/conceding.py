@@ -17,7 +17,7 @@ from ..talk import Talk
 from . import retort_messages as messages
 from .evidence import figures_in, telling
 
-__all__ = ["conceded", "objected", "objects", "without_numbers"]
+__all__ = ["asks_numbers", "conceded", "objected", "objects", "without_numbers"]
 
 _THAT_IS = regex(
     r"^(?:(?:but|and|well|yes|ok|okay|no|hmm|sure|really|hold on|hang on|wait|look|are you sure|ye|yeh|wo"
@@ -43,14 +43,16 @@ _OF_FIGURES = regex(r"\b(?:figures?|numbers?|average|mean|median|range|share|per
 _MONEY = regex(r"[$€£₹]|\bINR\b")
 _NEW_TO_IT = frozenset(map(stem, "junior graduate fresher beginner entry starter start starting newcomer".split()))
 """Stems of who begins, each as good as another."""
-_NUMBERS = r"(?:numbers|figures|statistics|stats|data|percentages?|surveys?|studies|evidence)"
-_ASKS_NUMBERS = regex(
-    rf"\b(?:do you have|have you|you have|got|is there|are there|there (?:is|are)|so|any|koi)\b.{{0,24}}\b(?:any|no"
-    rf"|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b|^(?:so |and |any |real |actual |hard )*(?:no"
-    rf"|any|real|actual|hard) {_NUMBERS}\b|\b(?:is there|any|what|some) (?:any |real |actual |hard )*(?:evidence"
-    rf"|proof)\b|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
+_NUMBERS = r"(?:numbers?|figures?|statistics?|stats|data|percentages?|surveys?|stud(?:y|ies)|evidence)"
+asks_numbers = says(
+    rf"\b(?:do you have|have you|you have|(?:do not|don't) have|got|is there|are there|there (?:is|are)|so|any|koi)\b"
+    rf".{{0,24}}\b(?:any|no|real|actual|hard|proper|better|some|koi)\b.{{0,16}}\b{_NUMBERS}\b"
+    rf"|^(?:so |and |any |real |actual |hard )*(?:no|any|real|actual|hard) {_NUMBERS}\b"
+    r"|\b(?:is there|any|what|some) (?:any |real |actual |hard )*(?:evidence|proof)\b"
+    rf"|\bwhat (?:are|about) the (?:real|actual|hard) {_NUMBERS}\b"
 )
-_NONE = regex(r"\bno (?:real |actual |hard )?[a-z]+s\b")
+"""Whether numbers are asked for, or said to be missing."""
+_NONE = regex(rf"\b(?:no|not any|n't (?:have )?any) (?:real |actual |hard )?{_NUMBERS}\b")
 _COUNTS = regex(r"\d\s?%|\b(?:survey|projections?|asked|adverts|average)\b")
 """What tells that something was counted."""
 _COUNTED = frozenset(
@@ -95,7 +97,7 @@ def conceded(talk: Talk, utterance: str) -> Reply | None:
 def objected(talk: Talk, utterance: str) -> Reply | None:
     """How little the line told last shows, where it is one person's and that is objected; None for anything else."""
     parts = sentences(utterance)
-    if not talk.latest or not any(map(objects, parts)) or any(_ASKS_NUMBERS.search(normalize(part)) for part in parts):
+    if not talk.latest or not any(map(objects, parts)) or any(map(asks_numbers, parts)):
         return None
     told = ((entry, line) for entry in talk.latest for line in pieces(entry) if talk.state.told_only(line))
     entry, line = next(told, (None, ""))
@@ -142,7 +144,7 @@ def _gap(talk: Talk, entry: Entry, what: str) -> Entry | None:
 def without_numbers(talk: Talk, part: str, utterance: str) -> Reply | None:
     """That there are no numbers on what the latest answer tells, where a sentence asks for some; None for others."""
     said = normalize(part)
-    if not talk.latest or not _ASKS_NUMBERS.search(said) or any(word in COUNTRIES for word in words(part)):
+    if not talk.latest or not asks_numbers(part) or any(word in COUNTRIES for word in words(part)):
         return None
     entry = talk.latest[0]
     asked = telling(part) - _COUNTED
