@@ -93,7 +93,7 @@ _BEGINNING = regex(r"\s*([A-Z][a-z]*)")
 _ASKING = regex(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
 """How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
 _VERSUS = regex(r"(?i)\b(vs?)\.(?=\s+\S)")
-_NEVER_LAST = regex(r"(?:e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
+_NEVER_LAST = regex(r"(?:ml eng|e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
 _LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|(?:1\s?-|#1)(?=\s)|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
 _ITEM = regex(
     r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|(?:\d{1,2}\s?-|#\d)(?=\s)|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+"

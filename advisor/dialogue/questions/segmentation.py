@@ -84,6 +84,7 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return [own.as_a_guess()]
     narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
+    clearer = clearer or (likely > whole.matches[0].confidence and _means_none(whole, utterance, pieces, understand))
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
@@ -156,6 +157,12 @@ def _not_of_oneself(
         return None
     told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
     return asking[0] if asking[0].likely >= _LIKELY and whole.named in told - {asking[0].named} else None
+
+
+def _means_none(whole: Asked, utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> bool:
+    """Whether a whole, a guess at best, means what none of its pieces does: a mixture of their words."""
+    apart = (understand(utterance[piece.start : piece.end]).named for piece in pieces)
+    return whole.said is not None and not whole.decision.sure and whole.named not in apart
 
 
 def _means_no_more(whole: Asked, parts: Sequence[Asked]) -> bool:
