@@ -180,7 +180,7 @@ SKILLS = _names("""
     SQL: inner joins, sql joins, sql queries
     C: c language, c programming
     Java:
-    JavaScript: js, typescript, node, react
+    JavaScript: js, ts, typescript, node, react
     C++: cpp, c/c++
     C#: csharp
     Go: golang
@@ -220,6 +220,7 @@ SKILLS = _names("""
     GCP: google cloud
     cloud: cloud platforms
     CI/CD: ci cd, cicd, github actions, jenkins
+    tests: unit tests, automated tests, unit testing, jest, pytest, junit, cypress, selenium
     Spring: spring boot
     Django:
     Flask:
@@ -230,6 +231,7 @@ SKILLS = _names("""
     machine learning: ml, basic ml, ml basics, machine learning basics
     deep learning: dl, neural networks
     algorithms: dsa, data structures
+    engineering degree: engg degree, tech degree, cs degree, computer science degree
     degree: college degree, university degree, bachelor's degree, college, university
     Power BI: powerbi
     Tableau:

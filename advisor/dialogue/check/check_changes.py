@@ -98,10 +98,11 @@ class CheckChanges(Questionnaire):
         return replace(reply, text=f"{text}\n\n{reply.text}") if reply else None
 
     def put_by_name(self, utterance: str) -> Reply | None:
-        """The reply to corrections that quote a question, or tell it from the one asked; None for anything else."""
-        if not points(utterance, self._questions):
-            return None
-        return self.corrected_beside(utterance) or self.corrected(utterance, asked=True)
+        """The reply to corrections of several answers, or that quote a question or "this" one; None for others."""
+        left = self.check.open(self._state.profile)
+        several = sum(item not in left for item, _ in corrections(utterance, self._numbered())) > 1
+        plain = several or points(utterance, self._questions)
+        return self.corrected_beside(utterance) or self.corrected(utterance, asked=True) if plain else None
 
     def corrected_beside(self, utterance: str) -> Reply | None:
         """The reply to what corrects earlier answers by name and answers the question asked; None for less."""

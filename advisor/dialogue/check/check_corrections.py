@@ -62,7 +62,8 @@ _TO = compiled(r"""
     |bh(?:u|oo)l\w*)
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
     |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
-    |none|nothing|zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
+    |none|nothing(?! (?:\w+ )?(?:clever|fancy|special|complex|advanced|complicated|big|much|serious|great|deep|hard)\b)
+    |zero|never|not at all|(?:nahi+n?|nhi)(?! (?:puch|bola)))
     |\b(?P<yes>yes|haan|fully|very well|good at|half (?:of )?my \w+|all day|every (?:day|week|month)
     |daily|weekly|monthly))\b
 """)
@@ -116,6 +117,7 @@ _PIECE = regex(
     r"|(?:change|make|put|set|mark|correct) |(?!it |that |this )[\w/]+ (?:was|is|should)\b)"
 )
 """Where what corrects an answer, and what answers the question that was asked, part."""
+_SENTENCES = regex(r"(?<=[.;!])\s+|\n+")
 _PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
 ASIDE = r"\b(?:by the way|btw|waise)\b"
 """What something else is said behind."""
@@ -205,12 +207,16 @@ def divided(
     if (letter := given.pop(asked, "")) and given:
         return given, letter, ""  # "Make 5 a little, and 6 no": the sixth is the one that was asked.
     changes: dict[SkillQuestion, str] = {}
-    pieces, rest = [*filter(None, _PIECE.split(utterance))], list[str]()
-    for piece in pieces:
-        found = {item: letter for item, letter in corrections(piece, questions) if item in given}
-        changes |= found
-        if not found:
-            rest.append(piece)
+    pieces: list[str] = []
+    rest: list[str] = []
+    for parting in (_PIECE, _SENTENCES):
+        # A clause may lean on the one before it: "joins I did in the SQL one, make that yes".
+        if len(changes) < len(given) or not pieces:
+            pieces, rest, changes = [*filter(None, parting.split(utterance))], [], {}
+            for piece in pieces:
+                found = {item: letter for item, letter in corrections(piece, questions) if item in given}
+                changes |= found
+                rest += [] if found else [piece]
     if len(changes) < len(given):
         rest = [piece for piece in pieces if _HERE.search(normalize(piece))]
         return (given, "", " ".join(rest)) if rest else ({}, "", utterance)

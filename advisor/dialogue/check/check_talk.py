@@ -62,13 +62,20 @@ _WHY = compiled(r"""
     (?:and |but |so )?why (?:do|does|would|should|is|are)\s.{0,30}\b(?:know|ask\w*)\b.{0,15}
 """)
 _NEEDED = regex(
-    r"(?:and |but |so )?why (?:do|does|would|should|must|is|are) .{1,40}"
+    r"(?:before i (?:answer|say)(?: that| this| it)?,? )?(?:and |but |so )?"
+    r"why (?:do|does|would|should|must|is|are) .{1,40}"
     r"\b(?:matters?|needs?|needed|important|necessary|have to|has to|be able to|care|required|relevant)\b.{0,60}"
     r"|(?:and |but |so )?(?:is|are|do|does|will) (?:it|that|this|these|i|we|one)(?: (?:really|even|actually|all))*"
     r" (?:need|needed|necessary|required|important|matter|useful|must)(?: (?:it|that|this|to know (?:it|that|this)))?"
     r"(?: (?:for|in|as|at|to) .{1,40}| really| at all)?"
+    r"|(?:and |but |so )?what(?:'?s| is| are) (?:it|that|this|these|one) (?:good |used |even )*for"
     r"|(?:wait,? )?(?:i asked )?why (?!not\b|that\b|so\b)[\w+#/]{2,12}(?: (?:is|are) (?:needed|required))?"
 )
+_MAKES_THAT = regex(
+    r"\w, (?:please |so |and )*(?:make|count|mark|put|set|take) (?:that|it|this)(?: one)?(?: as| to| down as)?"
+    r" (?:an? )?(?:yes|no|little)\b"
+)
+"""A correction whose clauses lean on each other: "joins I did in the SQL one, make that yes"."""
 _HOW_MANY = compiled(r"""
     \b(?:how many|kitn[ei])\b.{0,24}\b(?:questions?|sawal\w*|more|left|bache?|baa?ki|to go|remain\w*|aur)\b
     |\bhow long (?:does|will|do|would) (?:this|it|the (?:check|test|quiz)|these)\b(?: take| last|[?.! ]*$)
@@ -222,6 +229,8 @@ def answers_whole(utterance: str) -> bool:
     """Whether no part of what is said is to be heard by itself: an answer with asides, or behind a correction."""
     first, rest = first_sentence(utterance)
     if asks_what_counts(utterance) or asks_if_it_counts(utterance) or wish(utterance) or wants_anew(utterance):
+        return True
+    if _MAKES_THAT.search(normalize(utterance)):
         return True
     unclear = any(wish(part) == "unclear" for part in parts(utterance))
     return unclear or beside_asides(utterance) != "" or (rest != "" and taken_back(first, "") != "")

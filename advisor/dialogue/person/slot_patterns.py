@@ -98,7 +98,7 @@ _KNOWN = joined(r"""
     |lots of|plenty of)
     |i (?:do |already |also |can |have |just )*(?:know|use|used|do(?! not)|code in|program in|learned|learnt|studied
     |write|wrote|written)
-    |work with
+    |i automate|work with
     |good (?:at|in|with)|comfortable (?:with|in)|familiar with|experienced (?:in|with)|proficient in|fluent in
     |strong (?:in|at)|worked with|experience (?:in|with)|(?<!basic )(?<!some )(?<!little )knowledge of|background in
     |(?:coded|programmed|coding|programming) in
@@ -115,6 +115,7 @@ _PARTLY = joined(r"""
     |\b(?:rusty|slow|shaky) (?:at|in|with|on)
     |(?:i )?(?:have )?(?:did|had|took|done|learned|learnt|studied|know|write|wrote|written) (?:some|a bit of
     |a little(?: bit of)?)
+    |i (?:also |only |do |already )*have (?:some|a bit of|a little(?: bit of)?)
     |(?:i )?once (?:learned|learnt|studied|did|knew|used)
     |(?:i )?(?:have )?forg[eo]t(?:ten)?(?: (?:all|everything) about)?
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
@@ -134,8 +135,9 @@ SKILL = compiled(rf"""
     |(?P<partly>\b(?:{_PARTLY}))(?= )
     |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
-    |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very
+    |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher|question|exam
+    |doubt)s?\b)
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)

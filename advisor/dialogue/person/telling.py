@@ -104,6 +104,11 @@ _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level|bit|little)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
+_LACKING = regex(
+    r"(?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero) (?:[\w+#/.-]+ ){1,3}(?:yet|so far|at all|experience|knowledge"
+    r"|skills?|though|tbh)[ .!]*"
+)
+"""A few words on what one lacks: "no Python yet"."""
 _BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )
@@ -140,7 +145,8 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     if "budget" in bare.values or without_money:
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    if reading or lead or missing or terse or introduced or ((personal or level) and not asks):
+    lacking = "lacks" in bare.values and _LACKING.fullmatch(text)
+    if reading or lead or missing or terse or introduced or ((personal or level or lacking) and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
         reading.denied.add("months")
