@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Gist"]
 
-_AWAITED = frozenset({"check", "waits", "hours", "fit"})
-"""What the adviser asked, of which the answers are read whole."""
+_AWAITED = frozenset({"check", "waits", "hours", "plan", "fit"})
+"""What the adviser asked or spoke of, where what is said next is read whole: any of it may be an order."""
 _POINTING = frozenset("it this that these those them there she he her him".split())
 """Words of a question that lean on what is told before it."""
 _FEWEST = 2

@@ -224,7 +224,9 @@ def off_in_words(order: Order) -> str:
     first, *others = pauses.pauses(order.where) or (None,)
     if not first or others or first.hours:
         return ""
-    return f"{first.first:%B} off" if first.first else f"{counted(round(first.days / 7), 'week')} off"
+    whole = first.days > 4 * 7 - 1
+    weeks = f"{counted(round(first.days / 7), 'week')} off"
+    return weeks if not first.first else f"{first.first:%B} off" if whole else f"{weeks} in {first.first:%B}"
 
 
 AFTER_THE_END = "That is after the end of your plan as it stands, so it moves nothing yet."

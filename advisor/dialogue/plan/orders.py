@@ -11,6 +11,7 @@ from ...text import normalize, sentences
 from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
+from ..questions.pieces import is_question
 from . import correcting, dates_said, done_orders, pause_orders, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
@@ -80,6 +81,8 @@ _OF_TIME = frozenset({"size", "more", "factor", "span", "off", "free"})
 """Kinds whose figures are none of the person's hours a week."""
 _LAST_COUNTS = ("hours", "fit")
 """Kinds of which the last of a message counts: "8 hours a week, or say 9"."""
+_ONLY_ASK = frozenset({"out_asked", "back_asked", "fit_asked"})
+"""Kinds of what only asks."""
 _READ = (
     time_orders.freed,
     time_orders.dates,
@@ -178,6 +181,8 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             span = heard.span or span
             asks = heard.asks and len(clause.split()) >= _FEWEST and not _TAGS.fullmatch(clause)
             asks = asks and not correcting.leads_to_it(clause, clauses[place:])
+            # "Can I skip the maths, since I had it at school?"
+            asks = asks and (is_question(clause.rstrip("? ")) or not (wanted and wanted[-1].kind in _ONLY_ASK))
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"

@@ -25,7 +25,9 @@ class PlanStepping(PlanTiming):
         """What the plan would be without steps, and what these are there for; they stay."""
         self.speaks_of_only(order.titles)
         gone = [(step, item) for step, item in zip(plan.steps, plan.shown, strict=True) if step.title in order.titles]
-        return messages.would_save(plan.without(order.titles), plan, gone) if gone else ""
+        if not gone:
+            return f"{messages.out_already(order.titles)} {self.changes()}".rstrip()
+        return messages.would_save(plan.without(order.titles), plan, gone)
 
     def _room_for(self, order: Order, plan: Plan) -> str:
         """What the plan would be with steps that are left out, held against the time that there is."""
