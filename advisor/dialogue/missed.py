@@ -11,6 +11,7 @@ from ..text import normalize, sentences, words
 from .acts import free_words
 from .acts.act_messages import said_of
 from .follow_ups.evidence import figures_in
+from .follow_ups.verdicts import asks_if_in_the_way
 from .forms import WHOLE
 from .pay.pay import ASKS_PAY, pay_topics
 from .questions.asked_lines import Passage, passage
@@ -36,7 +37,7 @@ def asked_for(talk: Talk, utterance: str) -> list[Passage]:
     """The lines that the questions in an utterance surely ask for, before anything is replied to it."""
     found = []
     for part in sentences(utterance) if talk.state.latest else ():
-        if len(words(part)) < _FEWEST or not is_question(part):
+        if len(words(part)) < _FEWEST or not is_question(part) or asks_if_in_the_way(part):
             continue
         act = free_words.heard(talk, part)
         lines = passage(talk, part) if act.kind == free_words.QUESTION or act.confidence < _AN_ACT else None

@@ -138,7 +138,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "|link|links|cite"
         "|ref|refs|src|author|authors|url|urls) [needed|required] [are|is] [it|that|this|they|these] [{of_it}|for"
         " {it} {info}]",
-        "(who|whoever) (says|said|say|told|wrote|writes|claims|claimed|is saying) [so|{it}|you] [so|that|this]",
+        "(who|whoever) (says|said|say|told|wrote|writes|claims|claimed|is saying) [so|{it}|you] [so|that|this] [and]"
+        " [when|in which year|in what year|how old {is} {it}|since when]",
         "(says who|according to (who|whom|what)|as per (who|whom|what)|based on what|on what basis|from where"
         "|where from)",
         "what {is} ({it}|all this|it all) based on",

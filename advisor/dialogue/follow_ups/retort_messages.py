@@ -39,6 +39,11 @@ def beginner(fact: str) -> str:
     return f"By what you told me ({quote(fact)}) yes, as far as machine learning goes (my reading)."
 
 
+def in_the_way(head: str, *, no_must: bool) -> str:
+    """Whether something stands in somebody's way, by how the answer on it begins."""
+    return f"{'Not by what I have' if no_must else 'What I have says'}: {head}"
+
+
 def verdict(says: str) -> str:
     """What an answer comes to for somebody: `says` is "yes", "no", or empty where it is neither."""
     return {"yes": "For you probably yes.", "no": "For you probably not."}.get(
@@ -148,3 +153,6 @@ def nothing_on(what: str, entry: Entry | None, line: str) -> str:
 def known(skills: Sequence[str]) -> str:
     """That somebody knows some of what a line names; empty for nothing."""
     return f"You know {listed(list(map(quote, skills)), 'and')} already; pass over that." if skills else ""
+
+
+SAID_ALL = "More on that than I told you I don't have."

@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import normalize, stem, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, in_form, pieces
+from ..patterns import compiled
 from ..pay.own_pay import worth
 from ..pay.pay import pay_topics
 from ..person.profile import Profile
@@ -16,7 +17,7 @@ from ..talk import Talk
 from . import follow_up_messages
 from . import retort_messages as messages
 
-__all__ = ["verdict", "weighed"]
+__all__ = ["asks_if_in_the_way", "verdict", "weighed"]
 
 _LEAD = (
     r"(?:(?:so|then|ok|okay|and|but|well|hmm|hm|toh|to|matlab|right|in short|basically|just|please|pls|good|fine"
@@ -53,6 +54,15 @@ _ASKED = (
         r"|ha ya nahi)\b(?P<rest2>.{0,40})$"
     ),
 )
+_PROBLEM = compiled(rf"""
+    ^{_LEAD}(?:(?:is|was|would|will|does|do|could|isnt|wont) (?:{_IT}|these|those)
+    (?: (?:be|really|even|still|not|much|such))* )?
+    (?:(?:an? |the )?(?:big |real |huge |serious )?(?:problem|issue|disadvantage|drawback|dealbreaker|deal breaker
+    |obstacle|red flag)|bad|matter|hurt|ok|okay|alright|fine)
+    (?: (?:me|then|now|at all|for me|in my case|or not|though))*$
+""")
+"""Whether what was just told, or answered, stands in one's way."""
+_WORTH = regex(r"\b(?:worth|possible|realistic|doable)\b")
 _OF_NO_TOPIC = regex(rf"\b{_FOR_ME}|^ {_LEAD}|\b(?:in|for|and) $")
 _TO_THE_ADVISER = regex(r"\b(?:you|u|plan|hours?|weeks?|steps?)\b")
 _ASIDE = frozenset(
@@ -117,9 +127,16 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, [entry], f"{own}\n\n{text}".strip() if am_i else f"{text}{joint}{own}")
 
 
+def asks_if_in_the_way(utterance: str) -> bool:
+    """Whether somebody asks if what was told stands in their way: "is that a problem?"."""
+    return "?" in utterance and _PROBLEM.match(" ".join(words(utterance))) is not None
+
+
 def verdict(talk: Talk, utterance: str) -> Reply | None:
     """Yes or no to who asks for that of the latest answer, or of a topic they name; None for anything else."""
     said = " ".join(words(utterance))
+    if talk.latest and talk.state.told and asks_if_in_the_way(utterance):
+        return _in_the_way(talk, utterance)
     found = next((match for pattern in _ASKED if (match := pattern.match(said))), None)
     if found is None or not talk.latest or _TO_THE_ADVISER.search(said):
         return None
@@ -134,6 +151,8 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
     profile = talk.state.profile
     says = "yes" if _YES.search(entry.answer) else "no" if _NO.search(in_form(entry, SHORT)) else ""
     head = " ".join(in_form(entry, SHORT).split())
+    if says == "no" and _WORTH.search(said) and not _WORTH.search(head):
+        says = ""  # "No, your age shuts nothing out" does not say that it is not worth it.
     if not says and entry.id in pay_topics(talk.knowledge) and (items := worth(talk)):
         return talk.on(utterance, [entry], follow_up_messages.own_pay_again(items))
     if not says and rest and (line := _line_on(talk, rest, entry)):
@@ -142,6 +161,15 @@ def verdict(talk: Talk, utterance: str) -> Reply | None:
     if talk.state.repeats(reply):
         reply = replace(reply, text=messages.in_a_word(says))
     return replace(reply, tentative=guessed or reply.tentative)
+
+
+def _in_the_way(talk: Talk, utterance: str) -> Reply:
+    """The gist of the latest answer, to who asks whether something is a problem."""
+    entry = talk.latest[0]
+    talk.state.form = SHORT
+    head = " ".join(in_form(entry, SHORT).split())
+    reply = talk.on(utterance, [entry], messages.in_the_way(head, no_must=_NO.search(head) is not None))
+    return replace(reply, text=messages.SAID_ALL) if talk.state.repeats(reply) else reply
 
 
 def _line_on(talk: Talk, asked: str, entry: Entry) -> str:

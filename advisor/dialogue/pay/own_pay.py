@@ -36,6 +36,7 @@ _OWN = regex(
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"
     r"|\bthan (?:what )?(?:i (?:now |currently |already )?(?:make|earn|get|have)|my (?:\w+ )?(?:pay|salary|job|now))\b"
     r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose) (?:\w+ )?(?:less|lower|money)\b"
+    r"|\b(?:take|taking|accept) an? (?:\w+ )?(?:cut|drop|hit)\b"
     r"|\b(?:pay|salary) ?cut\b|\b(?:would|will|do|must) i\b.{0,20}\b(?:lose money|earn less|less pay)\b"
 )
 _OFFERS = regex(r"\b(?:offer\w*|negotiat\w+|counter)\b")

@@ -43,6 +43,13 @@ _CHANGED = compiled(rf"""
     |told you|gave)
     \s(?P<n3>{_N})(?!\w)
 """)
+_MORE_HOURS = compiled(rf"""
+    \b(?:another|plus|and|add|count|call (?:it|them|that)) (?:an? )?(?:another |extra |additional |further )(?P<n>{_N})
+    \s?(?:more |extra )?(?:hours?|hrs?|h)\b(?! (?:for|of|on|in|to) )
+    |\b(?:another|an extra|an additional|plus) (?P<n2>{_N}) ?(?:more |extra )?(?:hours?|hrs?|h)\b
+    (?! (?:for|of|on|in|to) )
+""")
+"""Hours that come on top of those that are known: "Saturdays, call them another 4 hours"."""
 _AGE_IS = compiled(r"""
     \b(?:age|(?<!too )old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|(?<!would )(?<!will )be|to)
     [ ](?:only |actually |really )*(?P<n>\d{2})\b
@@ -93,7 +100,7 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     if profile.years and not _OWN.search(said):
         # "Seniors? 5+ yrs" asks of others.
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})
-    if not profile or not _DENIES.search(said):
+    if not profile or not (_DENIES.search(said) or _MORE_HOURS.search(said)):
         return told
     changes = {**_numbers(said, profile), **_names(said, profile)}
     if not changes:
@@ -119,6 +126,8 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         changes[slot] = bounded(slot, number(found["n"] or found["n2"] or found["n3"]))
     if (found := _AGE_IS.search(said)) and (age := bounded("age", number(found["n"]))) > _YOUNGEST:
         changes["age"] = age
+    if profile.hours and (more := _MORE_HOURS.search(said)):
+        changes["hours"] = bounded("hours", profile.hours + number(more["n"] or more["n2"]))
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)
         slots = [slot for slot in _NUMERIC if getattr(profile, slot) in {number(old), number(new)}]

@@ -35,7 +35,7 @@ class Amounts:
 
     def _put(self, name: str, value: Any) -> None:
         if name in _LISTS:
-            self.values[name] = (*self.values.get(name, ()), *value)
+            self.values[name] = tuple(dict.fromkeys((*self.values.get(name, ()), *value)))
         elif value:
             self.values[name] = value
 

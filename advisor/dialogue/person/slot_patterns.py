@@ -8,6 +8,7 @@ from ..patterns import compiled, joined
 
 __all__ = [
     "BACKGROUND",
+    "BASIC_ONLY",
     "BUDGET",
     "CODES",
     "DEGREE",
@@ -17,6 +18,7 @@ __all__ = [
     "INTRODUCED",
     "IS_LEARNER",
     "JUDGED",
+    "LACKING",
     "LEARNER",
     "LIVES",
     "OF_PAY",
@@ -115,13 +117,13 @@ _PARTLY = joined(r"""
     |\b(?:rusty|slow|shaky) (?:at|in|with|on)
     |(?:i )?(?:have )?(?:did|had|took|done|learned|learnt|studied|know|write|wrote|written) (?:some|a bit of
     |a little(?: bit of)?)
-    |i (?:also |only |do |already )*have (?:some|a bit of|a little(?: bit of)?)
     |(?:i )?once (?:learned|learnt|studied|did|knew|used)
     |(?:i )?(?:have )?forg[eo]t(?:ten)?(?: (?:all|everything) about)?
     |(?:basic|beginner|low|elementary)[- ]level (?:of|in|at)
     |i (?:do |already |also |only |just )*know (?:some|basic|the basics of|a bit of|a little(?: bit)?(?: of)?|bit of)
     |(?:the |some )?basics of|a bit of|a little(?: bit)?(?: of)?|knowing (?:some|basic)|basic knowledge of
-    |(?:basic|some|little|beginner) (?=(?:knowledge|skills|experience) (?:of|in|with))
+    |(?:i (?:also |only |do )*have )?(?:basic|some|little|beginner) (?:knowledge|skills|experience) (?:of|in|with)
+    |i (?:also |only |do |already )*have (?:some|a bit of|a little(?: bit of)?)
 """)
 _UNKNOWN = joined(r"""
     (?:do|did) not (?:know|use|have|understand)(?: any| much)?|have not (?:learned|learnt|used|done|studied)
@@ -200,3 +202,12 @@ BACKGROUND = compiled(rf"""
     \bbackground (?:is )?in ({_any(SUBJECTS)})|\bfrom (?:an? )?({_any(SUBJECTS)}) background
 """)
 STUDIES = regex(r"\b(?:study|studying|studied|graduated in|degree in|major(?:ing)? in|pursuing)\b")
+LACKING = regex(
+    r"(?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero) (?:[\w+#/.-]+ ){1,3}(?:yet|so far|at all|experience"
+    r"|knowledge|skills?|though|tbh)[ .!]*"
+)
+"""A few words on what one lacks: "no Python yet"."""
+BASIC_ONLY = regex(
+    r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
+)
+"""That all one knows is at the level of a beginner."""

@@ -21,6 +21,7 @@ _SPELT = tuple(
     (regex(pattern), text)
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
+        (r"\bma'?am\b(?! (?:student|graduate))", " "),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
         (r"\s\+\s(?=[a-z])", " and "),
         (

@@ -17,7 +17,7 @@ from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import BUDGET, INTRODUCED, OF_PAY, ORIGIN, RESIDENCE, STUDYING
+from .slot_patterns import BASIC_ONLY, BUDGET, INTRODUCED, LACKING, OF_PAY, ORIGIN, RESIDENCE, STUDYING
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -104,14 +104,6 @@ _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\
 _WISH = regex(r"\bi (?:need|want|must|would like|hope|plan|have to)\b")
 _OF_A_LEVEL = regex(r"\b(?:only|just|still|too|also|level|bit|little)\b")
 """What makes "Python is basic" a word on oneself: "only", "too"."""
-_LACKING = regex(
-    r"(?:(?:but|and|so|well|hmm|ok|also)[, ]+)*(?:no|zero) (?:[\w+#/.-]+ ){1,3}(?:yet|so far|at all|experience|knowledge"
-    r"|skills?|though|tbh)[ .!]*"
-)
-"""A few words on what one lacks: "no Python yet"."""
-_BASIC_ONLY = regex(
-    r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
-)
 _NAMED = regex(r"(?:hey|hi|hello|i am|myself|my name is|hello sir) [a-z]+(?: here)?")
 """A piece that says a name, of the one or the other."""
 
@@ -145,7 +137,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     if "budget" in bare.values or without_money:
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    lacking = "lacks" in bare.values and _LACKING.fullmatch(text)
+    lacking = "lacks" in bare.values and LACKING.fullmatch(text)
     if reading or lead or missing or terse or introduced or ((personal or level or lacking) and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
@@ -165,7 +157,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         del reading.values["role"]  # "I studied physics" is no other job.
     if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
         del reading.values["years"]
-    if "knows" in reading.values and _BASIC_ONLY.search(text):
+    if "knows" in reading.values and BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
     if lacks := reading.values.pop("lacks", ()):
         claimed = {skill for slot in ("knows", "partly", "weak") for skill in reading.values.get(slot, ())}

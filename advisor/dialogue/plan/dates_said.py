@@ -109,6 +109,10 @@ def without_missed(said: str) -> str:
     return _MISSED.sub("some of them", said)
 
 
+_ASKS_WHAT = regex(r"\bwhat (?:should|shall|do|can|must|to|exactly)\b")
+"""What asks for what to do on a day: "what should I do from tomorrow?"."""
+
+
 def start(said: str, now: date) -> tuple[date | None, str, bool]:
     """The day on which a text in small letters says that the plan starts, what else it says, and whether it only
     supposes that."""
@@ -125,7 +129,7 @@ def start(said: str, now: date) -> tuple[date | None, str, bool]:
         year = found["y"] or found["year"] or ""
         gone = year.isdecimal() and int(year) < now.year and not (lead and "started" in lead[0])
         ahead = before[: lead.start()] if lead else before
-        elsewhere = _OF_ELSE.search(ahead) or _NO_START.search(ahead)
+        elsewhere = _OF_ELSE.search(ahead) or _NO_START.search(ahead) or _ASKS_WHAT.search(ahead)
         if not (lead or told or origin) or soon or gone or elsewhere or not in_a_while:
             continue
         supposed = _SUPPOSED.search(before) is not None

@@ -80,9 +80,8 @@ class Planning(PlanChanging):
             kind = "plan-cost"
         kind = as_asked(kind or (self._asked(utterance, plan, shown=shown) if plan else ""), utterance)
         kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
-        if kind == "plan-step" and asks_what_to_build(utterance):
-            return None
-        if not self.plan and kind not in _OF_ITS_FIGURES:
+        to_build = kind == "plan-step" and asks_what_to_build(utterance)
+        if to_build or (not self.plan and kind not in _OF_ITS_FIGURES):
             return None
         first = utterance.partition(",")[0]
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
@@ -229,7 +228,8 @@ class Planning(PlanChanging):
 
     def how_long(self, utterance: str) -> Reply | None:
         """How long the plan takes at the hours that are known; None where none are."""
-        hours = hours_in(utterance) or self._state.profile.hours or (self.plan.hours if self.plan else 0)
+        hours = self.hours_told_now or hours_in(utterance) or self._state.profile.hours
+        hours = hours or (self.plan.hours if self.plan else 0)
         if not self._milestones or not hours:
             return None
         self.reckon_with(hours)

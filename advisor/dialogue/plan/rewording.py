@@ -21,12 +21,13 @@ _SIZE = compiled(rf"""
     (?:\ (?:there|for (?:it|that|me)|in total|in all|total|max|instead|please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
 """)
 """That something is to have so many hours, in no word those of a week."""
+_WEEKS = regex(rf"(?i)\b(?:make|set|put|call|take|give|do|reckon){_ONLY} (\d{{1,2}}) ?(?:weeks?|wks?)\b")
 _WORKS = 12
 """Hours, at most, that "make it 10" may be of a week after a step was spoken of."""
 _HOURS = regex(
     r"(?i)\b\d{1,3} ?(?:h|hrs?|hours?)\b(?! ?(?:a|per|/|each|every))|\bhours? (?:for|of|on)\b|\b(?:its|the) hours\b"
 )
-_ECHO = regex(r"(?i)(?!.*\b(?:why|how|where|what|who)\b).{1,40}\?")
+_ECHO = regex(r"(?i)(?!.*\b(?:why|how|where|what|who)\b).{1,40}\?+")
 """What only takes up the hours of a step, to wonder at them: "Python 40 hours?"."""
 _ONE = rf"(?:(?:the|a|an|my) )*(?P<{{0}}>{LIST}|project)"
 _LEAD = r"""
@@ -54,6 +55,8 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
 
     `spoken_of` is the step that was spoken of before the message, or empty; `of_hours`: its hours were.
     """
+    if in_weeks := _in_weeks(utterance, plan):
+        return in_weeks
     found = _SIZE.search(utterance)
     if not found:
         return utterance
@@ -67,6 +70,16 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
     echo = (sentences(before) or [""])[0]
     before = before.replace(echo, "", 1) if _ECHO.fullmatch(echo) else before
     return f"{before}make it {hours} hours for {title}{utterance[found.end() :]}".strip()
+
+
+def _in_weeks(utterance: str, plan: Plan) -> str:
+    """Weeks that are wished for a step whose length is wondered at, in hours: "maths 1 week?? make it 5 weeks"."""
+    found = _WEEKS.search(utterance)
+    echo = (sentences(utterance) or [""])[0]
+    titles = titles_in(echo, plan) if found and _ECHO.fullmatch(echo) and found.start() >= len(echo) else ()
+    if not found or len(titles) != 1:
+        return ""
+    return f"make it {int(found[1]) * plan.hours} hours for {titles[0]}{utterance[found.end() :]}".strip()
 
 
 def in_order(marked: str, plan: Plan) -> str:

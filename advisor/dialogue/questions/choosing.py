@@ -24,6 +24,10 @@ _WHICH_ONE = regex(
     r"|\b(?:pick|choose|say|name|just|only) one\b|\bek (?:hi )?(?:bata|chun)\w*"
 )
 """How it is asked which of two that the question before named."""
+_INSTEAD = regex(
+    r"(?:(?:and|or|but|so|what about|how about|why not)[, ]+)+(?:an? )?([a-z][a-z ]{2,30}?)(?: instead| then)?"
+)
+"""Another job in place of the one that is spoken of: "or data analyst instead?"."""
 _SEVERAL = regex(r"\w, \w+ and \w|\bor [A-Z]")
 _NICHE = regex(r"\bniche has\b")
 
@@ -55,6 +59,8 @@ def between_the_last(talk: Talk, utterance: str) -> Reply | None:
 def of_the_last(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two that the last question named fits, for who asks which one; None where it named no two."""
     asked = talk.state.question.rstrip("?!. ")
+    if (other := _INSTEAD.fullmatch(normalize(asked))) and is_role(talk, other[1]):
+        asked = f"ML engineer or {other[1]}"
     return chosen(talk, f"{asked}, {utterance}", talk.latest) if asked and talk.state.told else None
 
 

@@ -26,6 +26,7 @@ _CHOOSES = regex(
 )
 _WOULD_YOU = regex(r"^.*\b(?:would|do) you (?:say|think|recommend|suggest|advise|prefer) ")
 _FIELD = regex(r"\b(?:deep|machine)[ -]learning\b")
+_GOING = regex(r"\b(?:quit|stay|leave|resign|switch|continue|keep|change)\b")
 _BARE = regex(
     r"(?:(?:so|ok|and|but|then|hmm)[, ]+)*[\w.'-]+(?: [\w.'-]+){0,3},? (?:or|vs\.?|versus|ya) [\w.'-]+"
     r"(?: [\w.'-]+){0,8}\s?\?+"
@@ -100,6 +101,8 @@ def pair(sentence: str) -> tuple[str, str] | None:
         one, other = (part for part in found.groups() if part)
         if _FIELD.search(one) and _FIELD.search(other):
             return None  # One of these is a part of the other, of which the topics tell more.
+        if _GOING.search(one) and _GOING.search(other):
+            return None  # "Quit or stay?" is of the job one has.
         if _thing(one) and _thing(other) and _thing(one) != _thing(other):
             return one, other
     return None

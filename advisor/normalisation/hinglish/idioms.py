@@ -228,6 +228,8 @@ IDIOMS = {
     r"do(?= (?:ghanta|saal|mahina|hafta|din)\b)": "2",
     r"kya kya": "kya",
     r"thoda (?:thoda|bahut)": "thoda",
+    r"(?:ye|isko|ise|usko) (?:thoda )?(?:bada|badha|bda|bdha) (?:do|kar do|karo|dena)": "give it more time",
+    r"(?:unko|unhe|inko|papa ko|mummy ko|parents ko|ghar ?walo? ko) (?:kaise|kya) samjha\w+": "how do i convince them",
     r"(?:kaun )?kaun s[aie]\b": "kaunsa",
     r"kaun kaun|kaunsa kaunsa": "kaunsa",
     r"hon[aei] chahiye(?: hai)?": "= hai",
