@@ -51,6 +51,13 @@ _FIRST = compiled(r"""
 """)
 
 
+_WHICH_FIRST = compiled(r"""
+    (?:(?:and|so|but|ok) )*(?:which|what|whats)(?: (?:one|of (?:them|these|those)|skill|topic|subject|thing))?
+    (?: (?:should|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is)? first
+    (?: (?:for me|then|in my case))*
+""")
+
+
 class Deciding(Guide):
     """Helps the person of one conversation to decide, from what is known of them and of the way there."""
 
@@ -65,7 +72,7 @@ class Deciding(Guide):
         whether = any(_WHETHER.search(text) and not _OTHER_CHOICE.search(text) for text in asked) and self._is_of_it(
             asked
         )
-        first = any(map(_FIRST.search, asked))
+        first = any(map(_FIRST.search, asked)) or (self._is_of_skills() and any(map(_WHICH_FIRST.fullmatch, asked)))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)
@@ -90,6 +97,11 @@ class Deciding(Guide):
         wide |= {entry.id for entry in self._knowledge.topics if entry.offers}
         named = any("switch" in text or "engineer" in text for text in asked)
         return named or {*self._state.latest} <= wide or bool(self._state.plan or self._state.check)
+
+    def _is_of_skills(self) -> bool:
+        """Whether the latest answer is on a topic that others are parts of, such as the skills, or there is none."""
+        wide = {entry.part_of for entry in self._knowledge.topics} | {self._knowledge.roles.learning_order}
+        return {*self._state.latest} <= wide
 
     def _bearing(self) -> list[str]:
         """What speaks for it and against it, what bears on the person's own work, and how long it takes."""

@@ -159,6 +159,10 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         del reading.values["years"]
     if "knows" in reading.values and BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
+    if partly := reading.values.pop("partly", ()):
+        # "TypeScript, some Node": who knows the one knows the language.
+        left = tuple(skill for skill in partly if skill not in reading.values.get("knows", ()))
+        reading.values |= {"partly": left} if left else {}
     if lacks := reading.values.pop("lacks", ()):
         claimed = {skill for slot in ("knows", "partly", "weak") for skill in reading.values.get(slot, ())}
         reading.values |= {"lacks": left} if (left := tuple(skill for skill in lacks if skill not in claimed)) else {}
