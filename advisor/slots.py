@@ -183,6 +183,8 @@ SKILLS = _names("""
     JavaScript: js, ts, typescript, node, react
     C++: cpp, c/c++
     C#: csharp
+    .NET: dotnet, asp.net, .net core
+    SQL Server: mssql, sqlserver
     Go: golang
     Rust:
     Scala:
@@ -240,7 +242,7 @@ SKILLS = _names("""
 """What is said of a language, a tool or a subject that a person knows or does not, and its name."""
 del SKILLS["go"]  # Too common a word: `spelling_out` makes it "golang" where it stands for the language.
 
-IMPLIED = {"Postgres": "SQL", "MySQL": "SQL"}
+IMPLIED = {"Postgres": "SQL", "MySQL": "SQL", "SQL Server": "SQL"}
 """Skills that nobody has without another."""
 
 GOALS = _names("""
@@ -332,7 +334,8 @@ MODIFIERS = frozenset(
     """
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
     software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
-    .net react node data business system systems network devops cloud security cyber qa test automation embedded
+    .net dotnet react node c# c++ go golang ruby scala kotlin rust swift angular vue typescript javascript
+    data business system systems network devops cloud security cyber qa test automation embedded
     firmware hardware mechanical civil electrical electronics chemical industrial aerospace biomedical ml ai mlops llm
     research product project program programme marketing sales hr finance financial operations supply chain school
     primary secondary maths math physics chemistry biology history english science music art tax bank truck bus taxi

@@ -58,7 +58,8 @@ _NO_MORE = regex(
 )
 """What takes a part of what was told before it: "I use Git, but never for teams"."""
 _TO = compiled(r"""
-    (?:\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty|forg[eo]t\w*
+    (?:\b(?P<more>more than an? (?:little|bit))\b
+    |\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty|forg[eo]t\w*
     |bh(?:u|oo)l\w*)
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
     |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
@@ -87,7 +88,7 @@ _OF_ONESELF = regex(
 _CAN = regex(r"\b(?:i|we) (?:can|could|know|do|use|write|explain)\b")
 _ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
 _NAME = 3  # Words, at most, of a clause that only names a skill: "Git and SQL are wrong".
-_LETTERS = {"little": LITTLE, "no": NO, "yes": YES}
+_LETTERS = {"more": YES, "little": LITTLE, "no": NO, "yes": YES}
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _CARDINALS = ("one", *NUMBERS.split("|"))
 _CARDINAL = regex(

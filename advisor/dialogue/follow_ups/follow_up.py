@@ -67,6 +67,8 @@ def leaning(talk: Talk, utterance: str) -> Reply | None:
     parts = sentences(utterance)
     if not told_entries(talk) or not 0 < len(parts) <= FEW:
         return None
+    if any(reference.asks_anew(talk, part) for part in parts):
+        return None
     replies: list[Reply] = []
     left: list[str] = []
     asking = [part for part in parts if (act := parse(part)) and act.kind == "source"]

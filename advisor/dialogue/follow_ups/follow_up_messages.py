@@ -28,6 +28,7 @@ PLAN_IS_MINE = (
     " what comes before it more time, or put that step later."
 )
 _MOST_SILENT = 2
+NOTHING_BETTER = "No, nothing better: that is all I have on it. Take it for what its source is."
 NO_FURTHER = "It goes no further than that, and I have nothing that does."
 
 

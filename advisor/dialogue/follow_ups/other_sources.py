@@ -21,6 +21,12 @@ _ASKS = regex(
     r"|practitioners?|engineers?|statistic\w*|office|bureau|government)\b"
     r"|\b(?:kisi aur|kahi aur|koi aur) (?:ka|se|source)\b"
 )
+_BETTER = regex(
+    r"(?:(?:and|so|but|ok)[, ]+)*(?:(?:is|was) there|do you have|have you(?: got)?|you have|got)? ?"
+    r"(?:really )?(?:nothing|anything|something|no) (?:better|more (?:reliable|solid|trustworthy|precise|exact))"
+    r"(?: (?:than|to offer|on)(?: (?:that|this|it|these|those))?)?[?.! ]*"
+)
+"""What asks for something better than was told, and names no source."""
 _WANTS = regex(r"\b(?:have|has|got|is there|are there|any|what do|what does|give|show|hai kya|hai)\b")
 _OWN = regex(
     r"\bI (?:have|found) no\b|\b[Mm]y (?:own |planning )?(?:guess|reading|choice|order|advice|figure)\b"
@@ -42,7 +48,8 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
     asks = [part for part in map(normalize, sentences(utterance)) if _ASKS.search(part) and _WANTS.search(part)]
     own = {source for entry in talk.latest for source in entry.sources}
     if not asks or len(own) != 1 or not talk.state.question or localities.localities(utterance):
-        return None
+        bare = talk.state.told and any(map(_BETTER.fullmatch, map(normalize, sentences(utterance))))
+        return talk.on(utterance, talk.latest, messages.NOTHING_BETTER) if talk.latest and bare else None
     asked = _lines_of_others(talk, asks[-1], own)
     found = asked if asked and asked[0].confidence >= _PLAINLY else _lines_of_others(talk, talk.state.question, own)
     if not found:

@@ -15,13 +15,18 @@ from ...text import as_typed, is_function_word, normalize, sentences, stem, word
 from ..acts import act_messages
 from ..acts.doubt import sources_of
 from ..forms import SHORT, examples, in_form
-from ..questions.pieces import is_question
+from ..questions.pieces import is_question, opens_a_question
 from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
 
-__all__ = ["cases", "instead", "points", "unknown", "unsaid"]
+__all__ = ["asks_anew", "cases", "instead", "points", "unknown", "unsaid"]
 
+_AND_WHENCE = regex(
+    r"(?i)(.{12,}?),? and (?:where|who|whose|how|what)\b.{0,30}\b(?:come from|comes from|from|says? (?:so|that)"
+    r"|sources?|based on|know that)\W*"
+)
+"""A question and, behind it, whose word the answer is."""
 _POINTS = regex(
     r"\b(?:th[oe]se|theirs?|they|them|his|hers?|him|she|he|its|the ones?|the (?:two|three|four|five|first|last|other)"
     r"|(?:the|your|any|which) (?:\w+ )?(?:sources?|figures?|numbers?|answers?|lines?|estimates?)"
@@ -68,6 +73,16 @@ _ASKED_BEFORE = 0.4
 """Share with which the words of the question before count: "that figure" is the one that was asked for."""
 
 
+def asks_anew(talk: Talk, part: str) -> bool:
+    """Whether a sentence asks for something new, and whose word that is: "what would I earn, and who says so?"."""
+    found = _AND_WHENCE.fullmatch(part.strip())
+    if not found or not opens_a_question(found[1]):
+        return False
+    best = talk.advisor.match(found[1])[0]
+    new = best.entry.kind == "topic" and best.entry not in talk.latest
+    return new and best.confidence >= talk.advisor.tentative_threshold
+
+
 def points(talk: Talk, utterance: str) -> bool:
     """Whether an utterance speaks of an answer that was told before."""
     if not talk.state.latest:
@@ -91,7 +106,8 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     """What the answers told say of what points at them; that they say no more, where nothing else was `guessed`."""
     said = normalize(utterance)
     pointed = points(talk, utterance)
-    if not talk.state.latest or (guessed and not pointed):
+    anew = any(asks_anew(talk, part) for part in sentences(utterance))
+    if not talk.state.latest or (guessed and not pointed) or anew:
         return None
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
     guessed = guessed and bool(telling(asked) - _ASIDE)  # "How would I begin with that?" points and does no more.

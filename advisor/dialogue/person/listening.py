@@ -59,7 +59,8 @@ class Listening:
         denied, said = struck(said_of_plan.tells if said_of_plan else others, before)
         said = without_dates(said)
         denied |= noted
-        told = amended(read(said, before, of_hours=self._of_hours()), said, before)
+        of_hours = self._planning.spoke_of_time = self._of_hours()
+        told = amended(read(said, before, of_hours=of_hours), said, before)
         told = told._replace(denied=told.denied | denied)
         self.struck = bool(denied)
         self._planning.hours_told_now = int(told.values.get("hours", 0))

@@ -37,8 +37,8 @@ _TOKEN = compiled(rf"""
     |(?P<off>(?:off|free)\b)
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
-    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|max|then|during|for|study|(?:before|after) (?:work
-    |school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
+    |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|more|max|then|during|for|study|(?:before|after)[ ]
+    (?:work|school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""

@@ -16,11 +16,15 @@ __all__ = [
     "GOAL",
     "HAS_DEGREE",
     "INTRODUCED",
+    "IN_A_PLAN",
+    "IN_HOURS",
     "IS_LEARNER",
     "JUDGED",
     "LACKING",
     "LEARNER",
     "LIVES",
+    "OF_A_SKILL",
+    "OF_DATA",
     "OF_PAY",
     "ORDINALS",
     "ORIGIN",
@@ -30,6 +34,7 @@ __all__ = [
     "ROLE",
     "ROLE_BARE",
     "SKILL",
+    "SPENT",
     "STUDIES",
     "STUDYING",
     "SUBJECT",
@@ -211,3 +216,23 @@ BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )
 """That all one knows is at the level of a beginner."""
+IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b")
+"""A time in which a plan is to be done: "plan. 1 year, 6 hours a week"."""
+SPENT = regex(
+    r"\b(?:this (?:morning|afternoon|evening|weekend)|today|tonight|yesterday|last (?:night|week)|finished|spent|did"
+    r"|took)\b"
+)
+"""What makes hours those that were spent once."""
+OF_DATA = regex(r"\b(?:data|ml|ai|machine|mlops|analyst|scientist|research\w*)\b")
+"""A job that may as well be asked about as told of: "data engineer, Berlin"."""
+OF_A_SKILL = compiled(rf"""
+    \b(?:use|used|using|know|known|write|writing|written|code|coding|coded|program\w*|learn\w*|do|done|doing|play\w*|live
+    |lived|living|married)\b[^.;]*\b(?:for|since|from)\b[^.;]{{0,20}}\byears?\b
+    |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
+""")
+"""Years of something that is known or done, which are none of work."""
+IN_HOURS = regex(
+    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
+)
+"""Hours in which somebody asks what they can do."""

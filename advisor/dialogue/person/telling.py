@@ -10,14 +10,14 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...patterns import regex
-from ...slots import COUNTRIES, DEGREES, GOALS, JOB, SKILLS, alternatives
+from ...slots import COUNTRIES, DEGREES, GOALS, JOB, alternatives
 from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
+from . import slot_patterns as patterns
 from .amount_patterns import HOURS_OWNED, number
 from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
-from .slot_patterns import BASIC_ONLY, BUDGET, INTRODUCED, LACKING, OF_PAY, ORIGIN, RESIDENCE, STUDYING
 from .spelling_out import spelt_out
 from .titles import telling
 
@@ -53,9 +53,10 @@ _BREAK = compiled(rf"""
     |girlfriend|partner|manager says)\b
 """)
 """What ends a claim: a question, a wish, somebody else."""
-_ASKS = compiled(r"""
-    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are|am
-    |do|does|did
+_AM_GOOD = "am (?:(?:rather|quite|very|fairly|also) )*(?:strong|good|fluent|comfortable|experienced)"
+_ASKS = compiled(rf"""
+    (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are
+    |(?!{_AM_GOOD})am|do|does|did
     |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
     |.*\b(?:wonder|(?:want|need|like) to know|to ask|curious|guide me|help me|tell me|suggest|advise|advice
     |(?:question|doubt|query) is|(?:can|could|should|shall|will) i)\b
@@ -76,28 +77,17 @@ _OF_ONESELF = regex(r"\b(?:i|me|my|someone|somebody|too (?:old|late))\b|^as an?\
 _PERSONAL = frozenset({"age", "hours", "years"})
 """Slots that nobody asks about in the words in which they are told."""
 _A_WEEK = regex(r"^(?!.*\b(?:work|they)\b).*\bweek\b")
-_IN_HOURS = regex(
-    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
-    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
-)
-"""Hours in which somebody asks what they can do."""
 _NO_FRAME = regex(r"\b(?:without|no|not in) (?:an?y? )?(?:deadlines?|time (?:limit|frame)|hurry|rush)\b")
 _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
-_DROPPED = compiled(r"""
-    (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as
+_DROPPED = compiled(rf"""
+    (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
     |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
 _TIME_ALONE = regex(r"(?:\d{1,2}|an?|one|two|three|six|half a) (?:weeks?|months?|years?)$")
 _NUMBER_ALONE = regex(r"(?:i have |say |maybe |like )?(\d{1,2})(?: ?(?:a|per|/|each) ?week)?")
-_OF_A_SKILL = compiled(rf"""
-    \b(?:use|used|using|know|known|write|writing|written|code|coding|coded|program\w*|learn\w*|do|done|doing|play\w*|live
-    |lived|living|married)\b[^.;]*\b(?:for|since|from)\b[^.;]{{0,20}}\byears?\b
-    |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
-""")
-"""Years of something that is known or done, which are none of work."""
 _AT_WORK = regex(rf"\b(?:experience|exp|worked|working|work as|job|employed|career|profession\w*|yoe|{JOB})\b")
 _SUPPOSED = regex(r"\b(?:if|unless|whether|would|could|had i|were i|wish|might|may)\b")
 _LEARNS = regex(r"\b(?:student|graduate|pupil|fresher|background|undergraduate)\b")
@@ -130,37 +120,47 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
-    introduced = "role" in bare.values and (INTRODUCED.search(text) or STUDYING.search(text))
+    introduced = "role" in bare.values and (patterns.INTRODUCED.search(text) or patterns.STUDYING.search(text))
     personal = _PERSONAL & set(bare.values) or introduced or _HERE.match(text)
-    terse = "role" in bare.values and _TERSE & set(bare.values)
-    without_money = (found := BUDGET.search(text)) and "free" not in found[0] and not OF_PAY.search(text)
+    there = "country" in bare.values and not patterns.OF_DATA.search(str(bare.values.get("role", "")).lower())
+    terse = "role" in bare.values and (there or _TERSE & set(bare.values))
+    without_money = (
+        (found := patterns.BUDGET.search(text)) and "free" not in found[0] and not patterns.OF_PAY.search(text)
+    )
     if "budget" in bare.values or without_money:
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
-    lacking = "lacks" in bare.values and LACKING.fullmatch(text)
+    lacking = "lacks" in bare.values and patterns.LACKING.fullmatch(text)
     if reading or lead or missing or terse or introduced or ((personal or level or lacking) and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
         reading.denied.add("months")
-    if (within := _IN_HOURS.search(text)) and "hours" not in reading.values:
+    if (within := patterns.IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
     owned = next(filter(None, (_owned_hours(piece.text) for piece in pieces if not piece.asks)), 0)
-    if owned and "hours" not in reading.values and (of_hours or _A_WEEK.search(text)):
+    if (
+        owned
+        and "hours" not in reading.values
+        and (_A_WEEK.search(text) or (of_hours and not patterns.SPENT.search(text)))
+    ):
         reading.values["hours"] = owned
-    lives = RESIDENCE.search(text)
+    lives = patterns.RESIDENCE.search(text)
     if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
         reading.values["country"] = COUNTRIES[lives[1]]
-    elif "country" in reading.values and ORIGIN.search(text) and profile and profile.country:
+    elif "country" in reading.values and patterns.ORIGIN.search(text) and profile and profile.country:
         del reading.values["country"]
     studied = reading.values.get("role", "").endswith(" graduate")
     if studied and profile and profile.role and not _LEARNS.search(profile.role):
         del reading.values["role"]  # "I studied physics" is no other job.
-    if "years" in reading.values and _OF_A_SKILL.search(text) and not _AT_WORK.search(text):
+    if (
+        "years" in reading.values
+        and (patterns.OF_A_SKILL.search(text) or patterns.IN_A_PLAN.search(text))
+        and not _AT_WORK.search(text)
+    ):
         del reading.values["years"]
-    if "knows" in reading.values and BASIC_ONLY.search(text):
+    if "knows" in reading.values and patterns.BASIC_ONLY.search(text):
         reading.values["partly"] = (*reading.values.get("partly", ()), *reading.values.pop("knows"))
     if partly := reading.values.pop("partly", ()):
-        # "TypeScript, some Node": who knows the one knows the language.
         left = tuple(skill for skill in partly if skill not in reading.values.get("knows", ()))
         reading.values |= {"partly": left} if left else {}
     if lacks := reading.values.pop("lacks", ()):

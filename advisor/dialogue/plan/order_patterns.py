@@ -149,7 +149,7 @@ MOST_DONE = compiled(rf"""
 PART_DONE = regex(
     r"\b(?:a third|a quarter|(?:one|two) thirds?|[1-8]\d ?(?:%|percent))\b|\b(?:a (?:little )?bit|some|parts?"
     r"|a (?:few|couple|little)|half|about half|one or two|one|two|(?<![@\d])\d) (?:of|videos?|lessons?|chapters?"
-    r"|exercises?)\b"
+    r"|exercises?)\b|\bthe first (?:\S+ ){0,3}?(?:videos?|lessons?|chapters?|exercises?|modules?)\b"
     r"|\bnot (?:all|everything|the whole|completely|fully|entirely|quite)\b|\bhalf (?:is|has been|was) \w+"
 )
 """That what is done of a step is a part of it."""

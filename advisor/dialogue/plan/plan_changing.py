@@ -56,7 +56,7 @@ class PlanChanging(PlanStepping):
     def follow(self, wanted: Iterable[Order]) -> None:
         """Change the plan as the message wants it that asks for it."""
         for order in wanted:
-            if order.kind in {"out", "back", "move", "size", "fit", *_DATED}:
+            if order.kind in {"out", "back", "move", "size", "fit", "off", *_DATED}:
                 self._done(order)
 
     def changed(self, utterance: str, said: Orders) -> Reply | None:

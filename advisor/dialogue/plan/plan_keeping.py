@@ -32,6 +32,8 @@ class PlanKeeping:
         """The plan as it was numbered before the latest utterance."""
         self.hours_told_now = 0
         """The hours a week that the latest utterance tells; 0 where it tells none."""
+        self.spoke_of_time = False
+        """Whether the plan, or how long it all takes, was spoken of before it."""
         self._role = ""
         """The role for which a plan is asked for, where it is another."""
 

@@ -41,6 +41,7 @@ _FIGURES = compiled(r"""
     .{0,30}\b(?:left|remain\w*|more|to go|take\w*|need\w*|total|altogether|all in all|bach\w*|baki|lag\w*|it|plan|if)\b
     |\b(?:when|(?:which|what) (?:month|week|year|day|date)) (?:would|will|could|can|am|do|shall) i (?:be )?(?:done
     |finish\w*|ready|through|there)\b
+    |\bwhat(?:'s| is)? (?:my |the )?(?:new )?end(?: date)?(?: now| then)?\W*$
     |\bhow (?:fast|soon|quick\w*) (?:can|could|would|will|might) (?:i|it|one|we)\b(?!.{0,20}\b(?:job|earn|hired|get)\b)
     |\b(?:kab tak|kab) .{0,20}(?:khatam|poora|pura|complete|ready|ho jayega|hoga)\b
     |\bhow long (?:does|will|would|is|do) (?:my|the|this|it|that)\b.{0,40}|\btotal (?:hours|time|weeks)\b

@@ -28,6 +28,10 @@ _ALREADY = regex(
     r"(?:know|have|did|used?|code|program|learnt|learned|done)\b.*"
 )
 """What somebody knows already, behind the question."""
+_SO_LONG = regex(
+    r"(?:(?:so|and|then|even|much|a lot|ok|for me)[, ]+)*(?:longer|how long|how much longer)(?: then| now)?\W*"
+)
+"""What asks how long it takes at the hours that were just told: "so longer?"."""
 _UNIT = regex(r"(?:(?:so|and|ok|but|in|how many|kitne) )*(?:hours?|hrs|weeks?|days?|months?)\W*$")
 _OF_IT = "how long for it"
 _POINTS = frozenset(
@@ -56,6 +60,8 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
 
     It is that of the person's plan, or of the one that would be made for them.
     """
+    if planning.spoke_of_time and not planning.plan and _SO_LONG.fullmatch(normalize(utterance)):
+        return planning.how_long(utterance)
     asked = [text for text in sentences(utterance) if is_question(text) or _HOW_LONG.search(normalize(text))]
     said = _ALREADY.sub("", normalize(asked[0])) if len(asked) == 1 else ""
     if _UNIT.match(said):

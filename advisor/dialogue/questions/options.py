@@ -37,6 +37,9 @@ _SHORT = {
     "mlops": "mlops engineer",
     "de": "data engineer",
     "mle": "ml engineer",
+    "ml eng": "ml engineer",
+    "ai eng": "ai engineer",
+    "data eng": "data engineer",
     "ds": "data scientist",
     "da": "data analyst",
 }

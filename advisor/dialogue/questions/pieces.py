@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...patterns import regex
-from ...text import is_function_word, sentences, words
+from ...text import is_function_word, normalize, sentences, words
 from .background import ANNOUNCES, RELATIVE, TELLS, is_background, leads_up
 
 __all__ = ["Piece", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
@@ -119,9 +119,13 @@ def stand_alone(utterance: str, pieces: Sequence[Piece]) -> bool:
     return all(map(_OPENER.match, texts)) or (not as_one and all(map(is_name, texts)))
 
 
+_ANYBODY = regex(r"\b(?:does|do|can|could|should|would|must|is|may) one\b(?! (?:more|that|which)\b)")
+"""Where "one" is anybody: "what does one do all day?"."""
+
+
 def leans(text: str) -> bool:
     """Whether a text points at what was said before it ("is it worth that?")."""
-    return not _POINTING.isdisjoint(words(text))
+    return not _POINTING.isdisjoint(words(_ANYBODY.sub(" ", normalize(text))))
 
 
 def is_name(text: str) -> bool:

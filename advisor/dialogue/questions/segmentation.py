@@ -148,12 +148,9 @@ def _not_of_oneself(
 ) -> Asked | None:
     """The one whole question, likely and not about who asks, where only what is told means what the whole means."""
     asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
-    if (
-        len(asking) != 1
-        or not opens_a_question(asking[0].text)
-        or leans(asking[0].text)
-        or _OF_ONESELF & {*words(asking[0].text)}
-    ):
+    # "What does one do all day, as opposed to what the adverts say?" asks one thing.
+    asking = [own for own in asking if opens_a_question(own.text)]
+    if len(asking) != 1 or leans(asking[0].text) or _OF_ONESELF & {*words(asking[0].text)}:
         return None
     told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
     return asking[0] if asking[0].likely >= _LIKELY and whole.named in told - {asking[0].named} else None
