@@ -136,7 +136,8 @@ class Hearing:
         heard = self._hear(said)
         met = self._is_met(heard, part)
         of_answers = kind if kind in OF_ANSWERS and heard.met != "plainly" else ""
-        if not (asks(part) or (act and of_answers) or self._answers(part, before, met=met, remarks=remarks)):
+        asked = asks(part) or heard.reply.picked or (act and of_answers)
+        if not (asked or self._answers(part, before, met=met, remarks=remarks)):
             return self._told(part, heard, before, met=met)
         sure = act is not None or likely.confidence >= _SURELY
         return self._replied(part, heard, before, met=met, of_answers=of_answers, sure=sure)

@@ -71,7 +71,8 @@ class Turn(NamedTuple):
         if self.reply.kind in _NOTHING or not self.reply.text:
             return False
         tells = bool(self.reply.answers) or self.reply.kind == "small_talk"
-        return self.guides or self.noted or bool(self.of_answers) or (self.asks and tells)
+        picks = self.reply.picked or bool(self.of_answers)
+        return self.guides or self.noted or picks or (self.asks and tells)
 
 
 def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool = False) -> bool:
@@ -84,7 +85,9 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     left = [turn for turn in turns if turn.asks and not turn.serves]
     if whole.kind in _NOTHING:
         return any(turn.guides or _is_sure(turn) for turn in served)
-    if _is_told_beside(turns, served, whole) or _is_only_of_answers(turns, served):
+    # "The third one, please. Is there any evidence for it?" picks first.
+    picks = any(turn.reply.picked for turn in served) and not whole.picked
+    if picks or _is_told_beside(turns, served, whole) or _is_only_of_answers(turns, served):
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):
         return False

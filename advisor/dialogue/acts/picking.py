@@ -23,10 +23,14 @@ _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 _LEAD = regex(
     r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
     r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
-    r"|i(?: want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean| go (?:for|with))"
+    r"|i(?: think| guess| want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean"
+    r"| go (?:for|with))"
     r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
 )
-_TAIL = regex(r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok))+$")
+_TAIL = regex(
+    r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok"
+    r"|is (?:my question|mine|the one|what i (?:want|mean|meant))))+$"
+)
 _NOUN = r"(?:number|no|option|opt|choice|question|suggestion|nr|item|topic|point|answer)"
 _NAMES = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _ITEM = (

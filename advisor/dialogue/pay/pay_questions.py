@@ -63,6 +63,8 @@ _MINE = regex(
     r" (?:\w+ ){0,2}?(?:get|earn|make|expect|start)\b|\bmujhe (?:\w+ ){0,3}mil\w*"
 )
 """What asks whether one would be paid some sum oneself."""
+_BARE = 3
+"""Words of "and pay?", at most."""
 _STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
 """What asks where somebody begins, not what beginners earn."""
 
@@ -98,6 +100,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     # By itself it is a question like any other, of a place that there are figures for.
     known = all(figures_of(place.country, talk.knowledge) for place in localities(utterance))
     asks = ASKS_PAY.search(said) and (talk.state.latest or not known)
+    if asks and not localities(utterance) and not about_pay and len(words(said)) <= _BARE:
+        return _of_the_job(talk, utterance)
     return _in_places(talk, utterance) if about_pay or asks else None
 
 
@@ -150,6 +154,16 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
         return replace(reply, text=messages.NO_MORE)
     named = [topic_of(place, talk.knowledge) for place in places]
     return replace(talk.on(utterance, named[:1], reply.text), tentative=True) if named else reply
+
+
+def _of_the_job(talk: Talk, utterance: str) -> Reply | None:
+    """The pay of the job, of the person's country where it is known, to a bare "pay?" after no other job."""
+    roles, country = talk.knowledge.roles, talk.state.profile.country
+    if talk.knowledge[roles.data_scientist].group in {entry.group for entry in talk.latest}:
+        return None  # It is asked of another job.
+    entry = talk.knowledge[pay_topic(talk.knowledge, country)]
+    asked = f"pay in {country}" if country else utterance
+    return talk.on(utterance, [entry], narrowed(entry, asked, talk.knowledge, country).answer.strip())
 
 
 def _in_places(talk: Talk, utterance: str) -> Reply | None:

@@ -181,7 +181,7 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
             term = terms[-1] if terms else None
             if less and term and isinstance(term.days, frozenset) and isinstance(days, frozenset):
                 term.days, last = term.days - days, at
-            elif term is None or (term.leads and joined) or leading is not None:
+            elif term is None or (joined and (term.leads or _leads(run, at))) or leading is not None:
                 leading = (
                     _narrower(leading, days)
                     if leading and not (joined or (named and leading_named))
@@ -200,6 +200,12 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 term.leads, last = False, at
         joined = bool(token["joint"]) or (joined and bool(token["filler"]))
     return terms, last
+
+
+def _leads(run: list[Match[str]], at: int) -> bool:
+    """Whether an amount follows the days at a place, and no others behind it: "… and Sunday 5 hours"."""
+    behind = [token for token in run[at + 1 :] if not token["filler"]]
+    return bool(behind) and bool(behind[0]["amount"]) and not any(_days(token) is not None for token in behind[1:])
 
 
 def _hours(token: Match[str]) -> float:
