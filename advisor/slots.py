@@ -71,7 +71,7 @@ COUNTRIES = _names("""
     Germany: leipzig, dresden, dusseldorf, dortmund, bremen, hanover, hannover, nuremberg, karlsruhe, bavaria
     Germany: mannheim, augsburg, wiesbaden, aachen, bonn, bochum, bielefeld, freiburg, heidelberg, mainz, potsdam
     Germany: rostock, darmstadt, kassel, saarbrucken, erfurt, duisburg, wuppertal, saxony, hesse, nuernberg, muenchen
-    Germany: munchen, koln, koeln, nurnberg, duesseldorf, kiel, lubeck, regensburg, ulm, jena, gottingen, munster
+    Germany: munchen, koln, koeln, nurnberg, duesseldorf, lubeck, regensburg, ulm, jena, gottingen, munster
     France: french, paris, lyon, marseille, toulouse, bordeaux, lille, nantes, strasbourg, grenoble, rennes, montpellier
     Netherlands: the netherlands, holland, dutch, amsterdam, rotterdam, utrecht, eindhoven, den haag, delft, groningen
     Ireland: irish, dublin, galway, limerick
@@ -85,13 +85,13 @@ COUNTRIES = _names("""
     Slovenia: ljubljana
     Croatia: croatian, zagreb, rijeka
     Serbia: serbian, belgrade, beograd, novi sad
-    Bulgaria: bulgarian, plovdiv, varna
+    Bulgaria: bulgarian, plovdiv
     Estonia: estonian, tallinn, tartu
     Latvia: latvian, riga
     Lithuania: lithuanian, vilnius, kaunas
     Luxembourg:
     Iceland: reykjavik
-    Spain: spanish, madrid, barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza, granada
+    Spain: spanish, madrid, barcelona, valencia, seville, sevilla, bilbao, malaga, zaragoza
     Portugal: portuguese, lisbon, lisboa, porto, coimbra, braga
     Italy: italian, rome, milan, milano, turin, torino, naples, napoli, bologna, palermo, genoa, sicily
     Poland: polish, warsaw, warszawa, krakow, wroclaw, gdansk, poznan, lodz, katowice
@@ -104,7 +104,7 @@ COUNTRIES = _names("""
     Hungary: hungarian, budapest, debrecen, szeged
     Romania: romanian, bucharest, cluj, timisoara, iasi, brasov
     Ukraine: ukrainian, kyiv, kiev, lviv, kharkiv, odesa, odessa, dnipro
-    Russia: russian, moscow, st petersburg, novosibirsk, kazan
+    Russia: russian, moscow, saint petersburg, novosibirsk, kazan
     Turkey: turkish, turkiye, istanbul, ankara, izmir, bursa, antalya
     Egypt: egyptian, cairo, alexandria, giza
     Israel: israeli, tel aviv, haifa, jerusalem
@@ -142,9 +142,9 @@ COUNTRIES = _names("""
     Ethiopia: ethiopian, addis ababa
     Brazil: brazilian, sao paulo, rio de janeiro, brasilia, belo horizonte, curitiba, porto alegre, recife
     Mexico: mexican, mexico city, guadalajara, monterrey, tijuana
-    Argentina: argentinian, argentine, buenos aires, rosario
+    Argentina: argentinian, argentine, buenos aires
     Chile: chilean, santiago, valparaiso
-    Colombia: colombian, bogota, medellin, cali
+    Colombia: colombian, bogota, medellin
     Peru: peruvian, lima
     Ecuador: quito, guayaquil
     Uruguay: montevideo
@@ -222,7 +222,7 @@ SKILLS = _names("""
     GCP: google cloud
     cloud: cloud platforms
     CI/CD: ci cd, cicd, github actions, jenkins
-    tests: unit tests, automated tests, unit testing, jest, pytest, junit, cypress, selenium
+    unit tests: automated tests, unit testing, jest, pytest, junit, cypress, selenium
     Spring: spring boot
     Django:
     Flask:

@@ -86,7 +86,7 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     if whole.kind in _NOTHING:
         return any(turn.guides or _is_sure(turn) for turn in served)
     # "The third one, please. Is there any evidence for it?" picks first.
-    picks = any(turn.reply.picked for turn in served) and not whole.picked
+    picks = any(turn.reply.picked and _ids([turn.reply]).isdisjoint(_ids([whole])) for turn in served)
     if picks or _is_told_beside(turns, served, whole) or _is_only_of_answers(turns, served):
         return True
     if len(served) + len(left) < _SEVERAL or not any(turn.guides or turn.of_answers for turn in served):

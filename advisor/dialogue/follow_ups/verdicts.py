@@ -55,10 +55,12 @@ _ASKED = (
     ),
 )
 _PROBLEM = compiled(rf"""
-    ^{_LEAD}(?:(?:is|was|would|will|does|do|could|isnt|wont) (?:{_IT}|these|those)
+    ^{_LEAD}(?:(?:(?:is|was|would|will|does|do|could|isnt|wont) (?:{_IT}|these|those)
     (?: (?:be|really|even|still|not|much|such))* )?
-    (?:(?:an? |the )?(?:big |real |huge |serious )?(?:problem|issue|disadvantage|drawback|dealbreaker|deal breaker
-    |obstacle|red flag)|bad|matter|hurt|ok|okay|alright|fine)
+    (?:an? |the )?(?:big |real |huge |serious )?(?:problem|issue|disadvantage|drawback|dealbreaker|deal breaker
+    |obstacle|red flag)
+    |(?:is|was|would|will|does|isnt|wont) (?:{_IT}|these|those)(?: (?:be|really|even|still|not))*
+    \s(?:bad|matter|hurt|ok|okay|alright|fine))
     (?: (?:me|then|now|at all|for me|in my case|or not|though))*$
 """)
 """Whether what was just told, or answered, stands in one's way."""

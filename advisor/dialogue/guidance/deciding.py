@@ -22,7 +22,7 @@ __all__ = ["Deciding"]
 
 _ME = r"(?:me|us|some(?:one|body) like me|people like me|my (?:case|situation|age)|in my (?:case|situation|position))"
 _END = joined(r"""
-    (?:,? (?:or not|at all|then|now|or|or no|really|honestly|yes or no|careers?|jobs?|to (?:ml|it|this)
+    (?:,? (?:or not|at all|then|now|or|or no|really|honestly|yes or no|careers?|to (?:ml|it|this)
     |into (?:ml|it)))*
 """)
 _WHETHER = compiled(rf"""
@@ -51,6 +51,13 @@ _FIRST = compiled(r"""
 """)
 
 
+_BESIDE = regex(
+    r"^(?:ok|okay|so|yes|no|well|hi|hey|hello|bhai|thanks?|thank you|please|good \w+)(?: \w+){0,2}$|^to sum up"
+    r"|\b(?:i am|i'm|im|here|know|knowing|aiming|want (?:to )?(?:be|become|ml|an? ml)|years?|yrs?|yr|student|from)\b"
+)
+"""What may stand beside the question for the first step: who somebody is, thanks."""
+_OF_ELSE = regex(r"\b(?:offer\w*|raise|boss|abroad|start-?up|phd|masters?|degree|jobs?)\b")
+"""What makes the question one of something else."""
 _WHICH_FIRST = compiled(r"""
     (?:(?:and|so|but|ok) )*(?:which|what|whats)(?: (?:one|of (?:them|these|those)|skill|topic|subject|thing))?
     (?: (?:should|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is)? first
@@ -72,7 +79,9 @@ class Deciding(Guide):
         whether = any(_WHETHER.search(text) and not _OTHER_CHOICE.search(text) for text in asked) and self._is_of_it(
             asked
         )
-        first = any(map(_FIRST.search, asked)) or (self._is_of_skills() and any(map(_WHICH_FIRST.fullmatch, asked)))
+        alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
+        which = any(map(_WHICH_FIRST.fullmatch, asked))
+        first = self._is_of_skills() and (which or (alone and any(map(_FIRST.search, asked))))
         if not (whether or first):
             return None
         plan = self._planning.plan or self._planning.at(self._state.profile.hours)
@@ -100,8 +109,12 @@ class Deciding(Guide):
 
     def _is_of_skills(self) -> bool:
         """Whether the latest answer is on a topic that others are parts of, such as the skills, or there is none."""
-        wide = {entry.part_of for entry in self._knowledge.topics} | {self._knowledge.roles.learning_order}
-        return {*self._state.latest} <= wide
+        roles = self._knowledge.roles
+        wide = {entry.part_of for entry in self._knowledge.topics} | {
+            entry.id for entry in self._knowledge.topics if entry.offers
+        }
+        wide |= {roles.learning_order, roles.learning_time, roles.career_switch, roles.suitability, roles.background}
+        return {*self._state.latest} <= wide | {roles.outlook}
 
     def _bearing(self) -> list[str]:
         """What speaks for it and against it, what bears on the person's own work, and how long it takes."""

@@ -63,6 +63,11 @@ _MINE = regex(
     r" (?:\w+ ){0,2}?(?:get|earn|make|expect|start)\b|\bmujhe (?:\w+ ){0,3}mil\w*"
 )
 """What asks whether one would be paid some sum oneself."""
+_COSTS = regex(r"(?i)\b(?:costs?|bootcamps?|certifications?|courses?)\b")
+_OF_ELSE = regex(
+    r"\b(?:laptop|computer|gpu|course|kaggle|freelanc\w*|stipend|scholarship|loan|grant|universit\w*|by \w+ing)\b"
+)
+"""A sum that is none of a salary."""
 _BARE = 3
 """Words of "and pay?", at most."""
 _STARTS_AS = regex(r"\b(?:start|begin) (?:\w+ )?(?:as|at)\b")
@@ -87,7 +92,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     if is_on_pay(talk) and _DOUBTS.search(said) and (LEVEL.search(said) or NAMED.search(said)):
         told = talk.latest if talk.state.told else [talk.knowledge[talk.knowledge.roles.pay]]
         return talk.on(utterance, told, messages.OF_ALL)
-    if is_on_pay(talk) and _MINE.search(said) and messages.SUM.search(said) and not compares(utterance):
+    mine = _MINE.search(said) and messages.SUM.search(said) and not _OF_ELSE.search(said)
+    if is_on_pay(talk) and mine and not compares(utterance):
         return _at_a_level(talk, utterance)
     bare = NAMED.sub(" ", LEVEL.sub(" ", ROLES["scientist"].sub(" ", said)))
     if any(word not in _ASIDE and not word.isdigit() and not is_function_word(word) for word in words(bare)):
@@ -159,8 +165,9 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
 def _of_the_job(talk: Talk, utterance: str) -> Reply | None:
     """The pay of the job, of the person's country where it is known, to a bare "pay?" after no other job."""
     roles, country = talk.knowledge.roles, talk.state.profile.country
-    if talk.knowledge[roles.data_scientist].group in {entry.group for entry in talk.latest}:
-        return None  # It is asked of another job.
+    jobs = talk.knowledge[roles.data_scientist].group
+    if any(entry.group == jobs or _COSTS.search(entry.title) for entry in talk.latest):
+        return None  # It is asked of another job, or of what something costs.
     entry = talk.knowledge[pay_topic(talk.knowledge, country)]
     asked = f"pay in {country}" if country else utterance
     return talk.on(utterance, [entry], narrowed(entry, asked, talk.knowledge, country).answer.strip())

@@ -50,6 +50,11 @@ _MORE_HOURS = compiled(rf"""
     (?! (?:for|of|on|in|to) )
 """)
 """Hours that come on top of those that are known: "Saturdays, call them another 4 hours"."""
+_OF_ELSE = regex(
+    r"\bif\b|\b(?:would|should|could|might)\b|\b(?:job|sleep|commute|video|course|takes?|lost|lose|lasts?|needs?)\b"
+    r"|\b(?:a|per|each|every) day\b"
+)
+"""What makes more hours those of something else, or only supposed."""
 _AGE_IS = compiled(r"""
     \b(?:age|(?<!too )old)\b.{0,40}?\b(?:it is|it's|its|is|am|i'm|should be|(?<!would )(?<!will )be|to)
     [ ](?:only |actually |really )*(?P<n>\d{2})\b
@@ -61,7 +66,7 @@ _STUDIES_NOW = regex(
     r"\b(?:student|studying|study|years?|yr|semester|sem|back at|now at|doing|pursuing|enrolled|started)\b"
 )
 """That somebody studies; a degree that who has a job names is one that they have."""
-_OWN = regex(r"\b(?:i|my|me|mine|myself|no|not|nope|actually|sorry|oh|correction|meant|rather|make it)\b")
+_OWN = regex(r"\b(?:i|my|me|mine|myself|no|not|nope|actually|sorry|oh|correction|meant|rather|make it|exp\w*)\b")
 """What shows that years are one's own, where others are known."""
 _SLOT_OF = {"age": "age", "mon": "months", "tim": "hours", "dea": "months", "hou": "hours", "hrs": "hours"}
 _YOUNGEST = 9
@@ -126,7 +131,8 @@ def _numbers(said: str, profile: Profile) -> dict[str, Any]:
         changes[slot] = bounded(slot, number(found["n"] or found["n2"] or found["n3"]))
     if (found := _AGE_IS.search(said)) and (age := bounded("age", number(found["n"]))) > _YOUNGEST:
         changes["age"] = age
-    if profile.hours and (more := _MORE_HOURS.search(said)):
+    more = _MORE_HOURS.search(said) if profile.hours and not _OF_ELSE.search(said) else None
+    if more:
         changes["hours"] = bounded("hours", profile.hours + number(more["n"] or more["n2"]))
     for match in _NUMBERS.finditer(said):
         new, old = _pair(match)

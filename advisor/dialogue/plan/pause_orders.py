@@ -14,7 +14,7 @@ from . import time_frames
 from .clauses import Clause, Order
 from .dates_said import deadline
 from .moods import of_the_past
-from .pauses import Pause, kept
+from .pauses import LONGEST, Pause, kept
 from .plan_hours import hours_named
 
 __all__ = ["months_joined", "span"]
@@ -54,10 +54,21 @@ _NONE = compiled(r"""
     no (?:more )?(?:weeks? off|time off|break|pauses?|weeks? without study)\b(?!.*\b(?:in|for|from|until|during)\b)
     |\b(?:forget|cancel|drop|remove|delete|undo|scrap|take out|ignore|don'?t count|not count|without)
     (?: (?:the|my|that|those|these|all|any|of|\d+))* (?:weeks? off|time off|breaks?|pauses?|holidays?|months? off)\b
-    |\b(?:can|will|do) (?:study|learn) (?:in|during|through) .{1,30}\b(?:after all|too|as well|anyway)\b
+    |\b(?:can|will|do) (?:study|learn) (?:in|during|through) (?:the |my )?(?:break|holidays?|christmas|xmas|exams?
+    |that time|those weeks|\w+(?:uary|ber|ch|ril|une|uly|ust))\b.{0,10}\b(?:after all|too|as well|anyway)\b
     |\b(?:is|are) (?:not|no longer) off\b
 """)
 """That no weeks are off after all."""
+_NOT_OFF = compiled(r"""
+    \bnot off\b|n't off\b|\b(?:off|holidays?) (?:a|per|each|every) year\b|\b(?:one|a|\d) days? off\b.*\b(?:in|a|per)\b
+    |\bhalf (?:of|a|the)\b|\bhalf (?:a )?(?:week|month)\b|\bbut (?:i )?can study\b|\bmore than\b
+    |\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?) (?:are |is )?off\b
+    |\b(?:i was|took|went)\b|\bstart with nothing\b|\bjob (?:hunt|search)\b|\b(?:project|engineers?|data)\b
+""")
+"""What is off that is no whole week of study, or is not off."""
+_IN_A_WHILE = regex(r"\bin (?:about )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve) (?:days?|weeks?|months?)\b")
+"""When something begins, which is no time that it takes."""
+_UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {_MONTH}\b")
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
 _DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
@@ -77,6 +88,10 @@ def span(clause: Clause) -> Order | None:
     weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
     if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said)):
         weeks = []
+    if _NOT_OFF.search(said):
+        return None
+    if _IN_A_WHILE.search(said):
+        weeks = []
     months = _months_in(said) or (_months_in(clause.during) if not _OWN.search(clause.span) else [])
     if (days := _DAYS_OFF.search(said)) and clause.shown:
         return _off(clause, int(days[1]) / _DAYS, months or _season(said), 0)
@@ -86,9 +101,12 @@ def span(clause: Clause) -> Order | None:
     if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
         return _off(clause, min(weeks), months or _season(said) or _season(clause.during), 0)
     if months and not hours_named(said) and (_MONTH_OFF.search(said) or _OFF.search(said)):
+        if _UNTIL.search(said) and len(months) == 1:
+            months = _until(months[0])
         return _off(clause, 0, months, 0) if clause.shown else None
     if weeks and clause.before and clause.before.kind == "span" and time_frames.BARE.fullmatch(said):
-        return _off(clause, min(weeks), months, int(clause.before.amount))._replace(other=clause.before.where)
+        found = _off(clause, min(weeks), months, int(clause.before.amount))
+        return found and found._replace(other=clause.before.where)
     by_day = deadline(said, time_frames.today())
     again = clause.before and clause.before.kind in {"span", "off"} and not clause.span
     if again or (by_day and not hours_named(said)):
@@ -103,8 +121,7 @@ def span(clause: Clause) -> Order | None:
         return None
     hours = _a_week(clause, hours)
     if during.startswith(("until", "till")) and len(months) == 1:
-        now = time_frames.today().month
-        months = [(now - 1 + at) % 12 + 1 for at in range((months[0] - now) % 12)]
+        months = _until(months[0])
     length = 0 if _months_in(during) else time_frames.length_of(during)
     known = length or len(months) > 1 or (months and not during.startswith("from"))
     return (
@@ -114,8 +131,10 @@ def span(clause: Clause) -> Order | None:
     )
 
 
-def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order:
-    """The order that some weeks, or whole months, are off, or have fewer hours."""
+def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order | None:
+    """The order that some weeks, or whole months, are off, or have fewer hours; None for less than a day."""
+    if weeks and not 1 <= round(weeks * _DAYS) <= LONGEST:
+        return None
     now = time_frames.today()
     days = [date(now.year + (month < now.month), month, 1) for month in months]
     if weeks:
@@ -123,7 +142,13 @@ def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order:
     else:
         lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
         found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
-    return Order("off", (), clause.plan.hours, kept(found))
+    return Order("off", (), clause.plan.hours, kept(found)) if found else None
+
+
+def _until(month: int) -> list[int]:
+    """The months from now until one begins."""
+    now = time_frames.today().month
+    return [(now - 1 + at) % 12 + 1 for at in range((month - now) % 12)]
 
 
 def _months_in(said: str) -> list[int]:

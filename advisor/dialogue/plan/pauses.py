@@ -10,12 +10,15 @@ from typing import NamedTuple
 
 from ...patterns import regex
 
-__all__ = ["PAUSES", "Pause", "added", "kept", "pauses", "until", "when"]
+__all__ = ["LONGEST", "PAUSES", "Pause", "added", "kept", "pauses", "until", "when"]
 
-_PAUSE = regex(r"([1-9]\d{0,2})d(\d{1,2})h((?:\d\d(?:0[1-9]|1[0-2]))?)")
+_PAUSE = regex(r"(?<!\d)([1-9]\d{0,3})d(\d{1,2})h((?:\d\d(?:0[1-9]|1[0-2]))?)")
 PAUSES = regex(rf"(?:{_PAUSE.pattern};)*")
 """Pauses as they are kept: "21d0h2612;", three weeks without study in December 2026."""
-_DAYS, _MOST, _CENTURY = 7, 8, 2000
+LONGEST = 9_999
+"""Days of a pause, at most."""
+_MOST, _CENTURY = 12, 2000
+"""Pauses that are kept, at most; the years that the months are of."""
 
 
 class Pause(NamedTuple):

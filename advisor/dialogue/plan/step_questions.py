@@ -38,7 +38,7 @@ _COULD_BE = (
 _BUILDS = compiled(rf"""
     {_COULD_BE}|
     \b(?:what|which|kya|kaunsa|konsa)(?: kind of| sort of)? (?:should|could|can|do|would|shall) i
-    [ ](?:build|make|do|choose|pick|take)\b.{0, 25}\bprojects?\b
+    [ ](?:build|make|do|choose|pick|take)\b.{{0,25}}\bprojects?\b
     |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
 """)
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")

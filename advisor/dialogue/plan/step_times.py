@@ -33,6 +33,8 @@ _SO_LONG = regex(
 )
 """What asks how long it takes at the hours that were just told: "so longer?"."""
 _UNIT = regex(r"(?:(?:so|and|ok|but|in|how many|kitne) )*(?:hours?|hrs|weeks?|days?|months?)\W*$")
+_LEARNS = regex(r"\bhow (?:long|much time|many \w+)\b(?!.*\b(?:is|are|was|interviews?|jobs?|search)\b)")
+"""A question of how long something takes to learn."""
 _OF_IT = "how long for it"
 _POINTS = frozenset(
     "it that this them one refresh relearn revise brush up catch again back remember alone the part".split()
@@ -40,7 +42,8 @@ _POINTS = frozenset(
 """Words of a question of what was told last."""
 _STOPS = regex(
     r"\b(?:if|suppose|can|could|should|what happens)\b.{0,20}\b(?:stop(?:ped)?|quit|give up|gave up|drop(?:ped)? out)\b"
-    r".{0,20}\b(?:after|at|with|behind)\b(?P<where>[^?.;]{0,60})"
+    r"(?: (?:it|the plan|learning|studying|there|here|right|for good))*"
+    r" (?:after|behind)\b(?P<where>[^?.;]{0,60})"
 )
 """That somebody supposes to go no further than a step."""
 _MARK = regex(AT)
@@ -66,7 +69,7 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     said = _ALREADY.sub("", normalize(asked[0])) if len(asked) == 1 else ""
     if _UNIT.match(said):
         before = _ALREADY.sub("", normalize(planning.asked_before))
-        said = before if _HOW_LONG.search(before) else _OF_IT
+        said = before if _LEARNS.search(before) else _OF_IT
     if not _HOW_LONG.search(said) or not planning.offer:
         return None
     mine = planning.plan
