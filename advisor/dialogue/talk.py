@@ -46,6 +46,11 @@ class Talk(NamedTuple):
         """The topics of the latest answer."""
         return self.entries(self.state.latest)
 
+    @property
+    def job_groups(self) -> set[str]:
+        """The groups of the topics on jobs; none where the knowledge names no such topic."""
+        return {entry.group for entry in self.entries([self.knowledge.roles.data_scientist])} - {""}
+
     def entries(self, ids: Iterable[str]) -> list[Entry]:
         """The entries of some ids; what was offered to say is none."""
         return [self.knowledge[name] for name in ids if name in self.knowledge]

@@ -106,8 +106,9 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     """What the answers told say of what points at them; that they say no more, where nothing else was `guessed`."""
     said = normalize(utterance)
     pointed = points(talk, utterance)
-    anew = any(asks_anew(talk, part) for part in sentences(utterance))
-    if not talk.state.latest or (guessed and not pointed) or anew:
+    if not talk.state.latest or (guessed and not pointed):
+        return None
+    if any(asks_anew(talk, part) for part in sentences(utterance)):
         return None
     asked = " ".join(filter(is_question, sentences(utterance))) or utterance
     guessed = guessed and bool(telling(asked) - _ASIDE)  # "How would I begin with that?" points and does no more.

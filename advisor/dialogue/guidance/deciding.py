@@ -22,15 +22,15 @@ __all__ = ["Deciding"]
 
 _ME = r"(?:me|us|some(?:one|body) like me|people like me|my (?:case|situation|age)|in my (?:case|situation|position))"
 _END = joined(r"""
-    (?:,? (?:or not|at all|then|now|or|or no|really|honestly|yes or no|careers?|to (?:ml|it|this)
+    (?: (?:or not|at all|then|now|or|or no|really|honestly|yes or no|careers?|to (?:ml|it|this)
     |into (?:ml|it)))*
 """)
 _WHETHER = compiled(rf"""
     \b(?:should|shall|must) i(?: (?:then|really|even|still|now|just|actually|better))* (?:switch|go for (?:it|this|ml)
     |go ahead(?: with (?:it|this))?|make (?:the|this|that|a) (?:switch|move|change)|become one
-    |become an? (?:ml|machine learning) engineer){_END}\s*(?:$|,)
+    |become an? (?:ml|machine learning) engineer){_END}$
     |\bif (?:you|u) (?:were|was) (?:me|i|in my (?:place|shoes|position))\b
-    |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?,?
+    |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?
     (?: (?:to me|for me|honestly|then|now|here))*
     \s(?:in my (?:place|shoes|position|situation|case)|for {_ME}){_END}$
     |\b(?:is|was|would) (?:it|this|all (?:this|that)|the switch|switching|ml|ml engineering)(?: be)?
@@ -101,20 +101,22 @@ class Deciding(Guide):
     def _is_of_it(self, asked: list[str]) -> bool:
         """Whether the question is of becoming an engineer, not of what was told last, such as a master's degree."""
         roles = self._knowledge.roles
-        wide = {roles.suitability, roles.career_switch, roles.outlook, roles.background, roles.learning_time}
-        wide |= {roles.pay, roles.pay_us, roles.pay_india, roles.pay_elsewhere, *roles.other_jobs}
-        wide |= {entry.id for entry in self._knowledge.topics if entry.offers}
+        pay = {roles.pay, roles.pay_us, roles.pay_india, roles.pay_elsewhere}
         named = any("switch" in text or "engineer" in text for text in asked)
-        return named or {*self._state.latest} <= wide or bool(self._state.plan or self._state.check)
+        return named or self._told_only({*pay, *roles.other_jobs}) or bool(self._state.plan or self._state.check)
 
     def _is_of_skills(self) -> bool:
         """Whether the latest answer is on a topic that others are parts of, such as the skills, or there is none."""
+        return self._told_only(
+            {entry.part_of for entry in self._knowledge.topics} | {self._knowledge.roles.learning_order}
+        )
+
+    def _told_only(self, more: set[str]) -> bool:
+        """Whether the latest answer is on the way as a whole, or on some topics `more`; or there is none."""
         roles = self._knowledge.roles
-        wide = {entry.part_of for entry in self._knowledge.topics} | {
-            entry.id for entry in self._knowledge.topics if entry.offers
-        }
-        wide |= {roles.learning_order, roles.learning_time, roles.career_switch, roles.suitability, roles.background}
-        return {*self._state.latest} <= wide | {roles.outlook}
+        wide = {roles.suitability, roles.career_switch, roles.outlook, roles.background, roles.learning_time}
+        wide |= {entry.id for entry in self._knowledge.topics if entry.offers}
+        return {*self._state.latest} <= wide | more
 
     def _bearing(self) -> list[str]:
         """What speaks for it and against it, what bears on the person's own work, and how long it takes."""

@@ -164,9 +164,8 @@ def _at_a_level(talk: Talk, utterance: str) -> Reply:
 
 def _of_the_job(talk: Talk, utterance: str) -> Reply | None:
     """The pay of the job, of the person's country where it is known, to a bare "pay?" after no other job."""
-    roles, country = talk.knowledge.roles, talk.state.profile.country
-    jobs = talk.knowledge[roles.data_scientist].group
-    if any(entry.group == jobs or _COSTS.search(entry.title) for entry in talk.latest):
+    country = talk.state.profile.country
+    if any(entry.group in talk.job_groups or _COSTS.search(entry.title) for entry in talk.latest):
         return None  # It is asked of another job, or of what something costs.
     entry = talk.knowledge[pay_topic(talk.knowledge, country)]
     asked = f"pay in {country}" if country else utterance

@@ -12,14 +12,13 @@ from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
-from .dates_said import deadline
+from .dates_said import MONTHS, deadline
 from .moods import of_the_past
 from .pauses import LONGEST, Pause, kept
 from .plan_hours import hours_named
 
 __all__ = ["months_joined", "span"]
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
 _LISTED = regex(rf"\b({_MONTH})(?: ?, ?(?:and )?| and | aur | & )(?={_MONTH}\b(?! (?:i|we|you|it)\b))")
@@ -154,11 +153,11 @@ def _until(month: int) -> list[int]:
 def _months_in(said: str) -> list[int]:
     """The months that are named, each of a range: "jan to april"."""
     if found := _RANGE.search(said):
-        first, last = (_NAMES.index(found[group][:3]) for group in (1, 2))
+        first, last = (MONTHS.index(found[group][:3]) for group in (1, 2))
         return [(first + at) % 12 + 1 for at in range((last - first) % 12 + 1)]
     several = regex(rf"\b{_MONTH}\b").finditer(said)
     named = (found[0] for found in several if found[0] != "may" or _IN_MAY.search(said[: found.end()]))
-    return list(dict.fromkeys(_NAMES.index(name[:3]) + 1 for name in named))
+    return list(dict.fromkeys(MONTHS.index(name[:3]) + 1 for name in named))
 
 
 def months_joined(said: str) -> str:

@@ -149,7 +149,7 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     near = [*besides, *talk.entries([roles.courses]), *told_entries(talk), *talk.entries([roles.learning_order])]
     if names:
         # What is told of another job is not told of its courses in general.
-        jobs = _jobs(talk)
+        jobs = talk.job_groups
         near += [topic for topic in talk.knowledge.topics if topic.group not in jobs]
     else:
         near += [match.entry for match in talk.advisor.match(said)[:_NEAR] if match.entry.kind == "topic"]
@@ -194,7 +194,7 @@ def role(talk: Talk, text: str) -> Entry | None:
 def _role(talk: Talk, said: str) -> Entry | None:
     """The topic of the job that a thing is called by."""
     sought = telling_stems(talk.advisor.rewritten(said))
-    jobs = _jobs(talk)
+    jobs = talk.job_groups
     for entry in (entry for entry in talk.knowledge.topics if sought and entry.group in jobs):
         title = telling_stems(entry.title)
         if sought == title or (sought < title and len(title) == _ROLE):
@@ -203,11 +203,6 @@ def _role(talk: Talk, said: str) -> Entry | None:
         return None
     best = talk.advisor.match(said)[0].entry
     return best if sought <= telling_stems(f"{best.title} {best.question}") else None
-
-
-def _jobs(talk: Talk) -> set[str]:
-    """The groups of topics that are of jobs."""
-    return {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
 
 
 def _topic(talk: Talk, said: str) -> Entry | None:

@@ -79,7 +79,7 @@ def _lines_on(talk: Talk, one: Entry, other: Entry) -> list[str]:
 
 def _jobs(talk: Talk) -> list[Entry]:
     """The topics on jobs."""
-    groups = {entry.group for entry in talk.entries([talk.knowledge.roles.data_scientist])} - {""}
+    groups = talk.job_groups
     jobs = [entry for entry in talk.knowledge.topics if entry.group in groups and len(entry.title.split()) == _TWO]
     return list(dict.fromkeys(filter(None, [*jobs, role(talk, "ml engineer")])))
 

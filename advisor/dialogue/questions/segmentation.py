@@ -32,9 +32,10 @@ _BORNE_OUT = 8
 """A part means one of this many that the whole most likely means, unless it is plain or could be said alone."""
 _STRANGE = 0.25
 """Confidence below which what is told beside a question is like nothing in the knowledge: "I am Rahul from Patna"."""
-_OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
 _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
+_OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
+"""Words of a question about who asks."""
 
 
 def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
@@ -72,28 +73,31 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         return [whole]
     if len(parts) > 1 and (_means_no_more(whole, parts) or _are_believed(parts, likely, whole)):
         return [part.as_a_guess() for part in parts] if whole.is_gap else parts
-    told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
+    apart = [(piece.asks, understand(utterance[piece.start : piece.end])) for piece in pieces]
+    asking, beside = [own for asks, own in apart if asks], [own for asks, own in apart if not asks]
+    told, guessed = {own.named for own in beside}, whole.said is not None and not whole.decision.sure
     alone = all(item.decision.sure and not leans(item.text) for item in parts)
     plain = likely >= _PLAIN or (whole.is_gap and whole.named in told and alone)
     if len(parts) == 1 and plain and (whole.said is None or _is_told_beside(whole, parts[0])):
         # What is told beside a plain question does not make it something else, or something that nothing covers.
         return [part.as_a_guess() for part in parts]
-    if whole.said and not whole.decision.sure and (own := _beside_strangers(utterance, pieces, understand)):
+    if guessed and (own := _beside_strangers(asking, beside)):
         return [whole if own.named == whole.named else own.as_a_guess()]
-    if whole.said and not whole.decision.sure and (own := _not_of_oneself(utterance, pieces, understand, whole)):
+    if guessed and (own := _not_of_oneself(whole, asking, told)):
         return [own.as_a_guess()]
     narrower = any(item.said and item.said.entry.part_of == whole.named for item in parts)
     clearer = _odds(likely) > _SEVERAL_ODDS * _odds(whole.matches[0].confidence)
-    clearer = clearer or (likely > whole.matches[0].confidence and _means_none(whole, utterance, pieces, understand))
+    # What none of its pieces means is a mixture of their words.
+    mixed = guessed and whole.named not in {own.named for _, own in apart}
+    clearer = clearer or (mixed and likely > whole.matches[0].confidence)
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
-    return (_sure_among(utterance, pieces, understand) if whole.is_gap and not whole.decision.sure else []) or [whole]
+    return (_sure_among(asking) if whole.is_gap and not whole.decision.sure else []) or [whole]
 
 
-def _sure_among(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> list[Asked]:
+def _sure_among(asking: Sequence[Asked]) -> list[Asked]:
     """The one whole question of several that is surely understood, as a guess, where the others blur it."""
-    asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
     sure = [own.as_a_guess() for own in asking if own.decision.sure and own.said and opens_a_question(own.text)]
     one = len(sure) == 1 < len(asking)
     return sure if one and not any(leans(own.text) or is_name(own.text) for own in asking) else []
@@ -134,32 +138,20 @@ def _is_told_beside(whole: Asked, part: Asked) -> bool:
     return whole.decision.action == "clarify" or bool(other)
 
 
-def _beside_strangers(utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> Asked | None:
+def _beside_strangers(asking: Sequence[Asked], beside: Sequence[Asked]) -> Asked | None:
     """The one whole question of an utterance, where nothing told beside it is like anything in the knowledge."""
-    asking_first = sorted(pieces, key=lambda piece: not piece.asks)
-    own, *beside = (understand(utterance[piece.start : piece.end]) for piece in asking_first)
-    if not asking_first[0].asks or asking_first[1].asks or not opens_a_question(own.text) or leans(own.text):
+    if len(asking) != 1 or not opens_a_question(asking[0].text) or leans(asking[0].text):
         return None
-    return own if own.said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
+    return asking[0] if asking[0].said and all(item.matches[0].confidence < _STRANGE for item in beside) else None
 
 
-def _not_of_oneself(
-    utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked], whole: Asked
-) -> Asked | None:
+def _not_of_oneself(whole: Asked, asking: Sequence[Asked], told: set[str]) -> Asked | None:
     """The one whole question, likely and not about who asks, where only what is told means what the whole means."""
-    asking = [understand(utterance[piece.start : piece.end]) for piece in pieces if piece.asks]
     # "What does one do all day, as opposed to what the adverts say?" asks one thing.
-    asking = [own for own in asking if opens_a_question(own.text)]
-    if len(asking) != 1 or leans(asking[0].text) or _OF_ONESELF & {*words(asking[0].text)}:
+    opening = [own for own in asking if opens_a_question(own.text)]
+    if len(opening) != 1 or leans(opening[0].text) or _OF_ONESELF & {*words(opening[0].text)}:
         return None
-    told = {understand(utterance[piece.start : piece.end]).named for piece in pieces if not piece.asks}
-    return asking[0] if asking[0].likely >= _LIKELY and whole.named in told - {asking[0].named} else None
-
-
-def _means_none(whole: Asked, utterance: str, pieces: Sequence[Piece], understand: Callable[[str], Asked]) -> bool:
-    """Whether a whole, a guess at best, means what none of its pieces does: a mixture of their words."""
-    apart = (understand(utterance[piece.start : piece.end]).named for piece in pieces)
-    return whole.said is not None and not whole.decision.sure and whole.named not in apart
+    return opening[0] if opening[0].likely >= _LIKELY and whole.named in told - {opening[0].named} else None
 
 
 def _means_no_more(whole: Asked, parts: Sequence[Asked]) -> bool:
