@@ -10,6 +10,7 @@ from itertools import chain
 from ..knowledge import Knowledge
 from ..lines import Line, starting
 from ..models import Entry, Match, Reply
+from ..patterns import regex
 from ..text import stem
 from .conversation import Conversation
 from .messages import LONGEST
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ..nlu import Classifier, Explanation
 
 __all__ = ["Advisor"]
+
+_WORD = regex(r"\w+")
 
 
 class _Lazy:
@@ -142,6 +145,11 @@ class Advisor:
     def respelt(self, utterance: str) -> str:
         """The words of an utterance as they are read, misspelt ones too."""
         return " ".join(self._classifier.parse(utterance[:LONGEST]).words)
+
+    def spelt_right(self, utterance: str) -> str:
+        """An utterance as typed, but for its mistyped words, which stand as they are read."""
+        misspelt = self._classifier.misspelt(utterance[:LONGEST])
+        return _WORD.sub(lambda found: misspelt.get(found[0].lower(), found[0]), utterance)
 
     def knows(self, word: str) -> bool:
         """Whether a word stands in the knowledge, in any form."""

@@ -167,6 +167,7 @@ class Replying:
         if len(utterance) > messages.LONGEST or not utterance.strip():
             return Heard(self._answering.reply(utterance))
         said = self._replies.spelt(utterance)
+        said = self._advisor.spelt_right(said) if coach.guides_now else said
         if (ahead := before_the_end(said)) and self._may_be_urgent(ahead):
             # Of somebody who says goodbye a guess is enough.
             return Heard(replace(self._answering.reply(ahead), question=utterance))

@@ -77,6 +77,12 @@ class Classifier:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
+    def misspelt(self, text: str) -> dict[str, str]:
+        """The single words of a text that are mistyped, each with the one that it is read as, if that tells something."""
+        reads = (item for item in self.parse(text).reads if item.by in {"spelling", "variety"})
+        pairs = [(item.typed[0], item.read[0]) for item in reads if len(item.typed) == len(item.read) == 1]
+        return {typed: read for typed, read in pairs if not is_function_word(read)}
+
     def _phrased(self, text: str) -> tuple[Entry, ...]:
         said = " ".join(self.parse(text).stems)
         held = enumerate(self.learnt.phrasings)

@@ -1,4 +1,4 @@
-"""British and American spellings: a word that the knowledge spells in the other way is read as it has it."""
+"""Other spellings: British and American, and "learnin"; a word is read in the one that the knowledge has."""
 
 from __future__ import annotations
 
@@ -55,6 +55,8 @@ def varieties(word: str) -> Iterator[str]:
         if word.endswith(ending) and (other := _OTHER.get(word.removesuffix(ending))):
             yield other + ending
     if len(word) >= _SHORTEST:
+        if word.endswith("in"):
+            yield f"{word}g"
         for pattern, other in _RULES:
             changed = pattern.sub(other, word)
             if changed != word:

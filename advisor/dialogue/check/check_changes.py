@@ -21,7 +21,7 @@ from .questionnaire import WORDS, Questionnaire
 from .retaking import meant_for, taken_back, wrongly_taken
 from .verdict import is_bare, plain_answer
 
-__all__ = ["CheckChanges", "answers_now"]
+__all__ = ["CheckChanges", "answers_now", "skills_told"]
 
 _SKILL_SLOTS = frozenset({"knows", "partly", "lacks", "weak"})
 _NOT_ASKED = compiled(r"""
@@ -60,7 +60,7 @@ class CheckChanges(Questionnaire):
 
     def hears(self, told: Told) -> None:
         """Take what an utterance tells of a skill in place of an answer given before."""
-        skills = {skill for slot in _SKILL_SLOTS for skill in told.values.get(slot, ())}
+        skills = skills_told(told)
         check = self.check
         for question, mark in zip(check.questions, check.marks, strict=True):
             if mark != marks.OPEN and question.skills and skills.issuperset(question.skills):
@@ -232,6 +232,11 @@ class CheckChanges(Questionnaire):
         letter = taken_back(utterance, given)
         about = named(normalize(utterance), self._questions)
         return {earlier: letter} if letter and about in {None, earlier} else {}
+
+
+def skills_told(told: Told) -> set[str]:
+    """The skills of which an utterance tells something."""
+    return {skill for slot in _SKILL_SLOTS for skill in told.values.get(slot, ())}
 
 
 def answers_now(rest: str, asked: SkillQuestion) -> bool:

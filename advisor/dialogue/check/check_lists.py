@@ -13,7 +13,7 @@ from ...text import normalize, stem, words
 from .check_talk import asks
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
-from .named_parts import names_a_part, parts_in
+from .named_parts import names, names_a_part, parts_in
 from .verdict import objects
 
 __all__ = ["REST", "answers", "of_the_question"]
@@ -113,20 +113,20 @@ def answers(utterance: str, questions: Sequence[SkillQuestion], asked: SkillQues
     carried = ""
     for place, clause in enumerate(filter(str.strip, _CLAUSE.split(said))):
         read = _read(clause, questions)
-        names = [name for word in read for name in word.ids]
-        if not names and place == 0 and asked and not any(word.text for word in read) and (letter := answer(clause)):
+        ids = [name for word in read for name in word.ids]
+        if not ids and place == 0 and asked and not any(word.text for word in read) and (letter := answer(clause)):
             found[asked.id] = carried = letter
         elif not _is_plain(read):
-            if len(set(names)) == 1 and REST not in names and (letter := grade(clause)):
-                graded[names[0]] = letter
+            if len(set(ids)) == 1 and REST not in ids and (letter := grade(clause)):
+                graded[ids[0]] = letter
         elif any(word.letter for word in read):
             open_names, carried = _taken(read, open_names, found)
         elif carried:
-            found |= dict.fromkeys(names, carried)
+            found |= dict.fromkeys(ids, carried)
         else:
-            open_names += names
+            open_names += ids
     found = {**graded, **found} if found else found
-    groups = [set(ids) for ids in _names(questions).values() if len({*ids}) > 1]
+    groups = [set(ids) for ids in names(questions, _FILLER).values() if len({*ids}) > 1]
     of_one = {*found} - {asked.id if asked else ""} in groups and not _ALL_OF_THEM.search(said)  # "Two, but not ML".
     enough = len(found) > 1 or REST in found or (found and _ONE.fullmatch(said) is not None)
     return found if enough and not (of_one or "?" in utterance) else {}
@@ -219,14 +219,14 @@ def _read(clause: str, questions: Sequence[SkillQuestion]) -> list[_Word]:
 
 def _named(said: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[_Word]:
     """Each word as what it is, the longest names first."""
-    names = _names(questions)
-    longest = max((len(name) for name in names), default=1)
+    known = names(questions, _FILLER)
+    longest = max((len(name) for name in known), default=1)
     place = 0
     while place < len(said):
         for length in range(min(longest, len(said) - place), 0, -1):
             key = tuple(map(stem, said[place : place + length]))
-            if key in names:
-                yield _Word(names[key])
+            if key in known:
+                yield _Word(known[key])
                 break
         else:
             length, word = 1, said[place]
@@ -237,13 +237,3 @@ def _named(said: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[
             elif word not in SKILLS:
                 yield _Word(text=word)
         place += length
-
-
-def _names(questions: Sequence[SkillQuestion]) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The ids of the questions that each name is of, by the stems of its words."""
-    found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for question in questions:
-        for name in (question.title, *question.names):
-            key = tuple(stem(word) for word in words(name) if word not in _FILLER)
-            found[key] = (*found.get(key, ()), question.id)
-    return found

@@ -15,9 +15,10 @@ from ..questions import terms
 from ..replies import Replies
 from ..state import OFFERED, State
 from . import check_lists, check_stops, check_talk, counting, marks, named_parts
+from .assigning import Assigning
 from .check_changes import answers_now
 from .check_reader import parted
-from .check_sentences import ANSWERS, CheckSentences
+from .check_sentences import ANSWERS
 from .grading import answer, grade
 from .marks import LITTLE, NO, SKIPPED, YES
 from .questionnaire import WORDS
@@ -38,7 +39,7 @@ _SETTLES = regex(
 _FEW = 4  # Words, at most, of what is taken for an answer that was not understood.
 
 
-class Checking(CheckSentences):
+class Checking(Assigning):
     """Hears what is said to the check of one conversation."""
 
     def __init__(
@@ -60,6 +61,8 @@ class Checking(CheckSentences):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
+        if reply := self.assigned(utterance, told):
+            return reply
         if reply := self.put_by_name(utterance) or (
             self.corrects_beside(utterance) and self.by_sentences(utterance, before)
         ):

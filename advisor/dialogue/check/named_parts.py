@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
 from ...text import stem, telling_stems, words
 
-__all__ = ["named", "names_a_part", "parts_in"]
+__all__ = ["GENERAL", "named", "names", "names_a_part", "parts_in"]
 
 _STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
@@ -17,7 +17,7 @@ _WHOLE = 2
 """How many words of it a whole title or name counts."""
 _OF_ID = 0.5
 """How much of a word of a title the id counts, or a beginning of it."""
-_GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
+GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
 """Words of titles that are said of much else."""
 _ARTICLE = regex(r"^(?:An?|The) ")
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
@@ -34,10 +34,20 @@ def parts_in(said: str, asked: SkillQuestion) -> set[str]:
     return telling_stems(said.replace("-", "")) & whole
 
 
+def names(questions: Sequence[SkillQuestion], without: Collection[str] = ()) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the questions that each name is of, by the stems of its words but for those `without`."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for question in questions:
+        for name in (_ARTICLE.sub("", question.title), *question.names):
+            key = tuple(stem(word) for word in words(name) if word not in without)
+            found[key] = (*found.get(key, ()), question.id)
+    return found
+
+
 def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
     """The question that a clause names best, by its title, its id, words of these, or its skill; None where none is."""
     spoken = f" {' '.join(map(stem, words(_NO_SKILL.sub(' ', clause))))} "
-    telling = {item.id: telling_stems(item.title) - _GENERAL for item in questions}
+    telling = {item.id: telling_stems(item.title) - GENERAL for item in questions}
     scores: dict[str, float] = {}
     for item in questions:
         skills = (" ".join(map(stem, words(name))) for name, skill in SKILLS.items() if skill in item.skills)
@@ -46,7 +56,7 @@ def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | No
         for word in telling[item.id].intersection(spoken.split()):
             score += 1 / sum(word in others for others in telling.values())
         # "Deployed" is of deployment.
-        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in _GENERAL)
+        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in GENERAL)
         score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
         scores[item.id] = score
     best = max(scores.values(), default=0)

@@ -22,7 +22,9 @@ _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "wint
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six)"
 _PART = r"(?:(?P<{}>(?:start|beginning|middle|end) of|early(?: in)?|mid|late(?: in)?|end)[ -](?:the )?)?"
 _DATE = compiled(rf"""
-    (?<![\w-])(?:(?P<iso>20\d\d-\d\d-\d\d)
+    (?<![\w-])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?
+    (?=\d{{1,2}}(?:st|nd|rd|th)?\b|{patterns.MONTHS} \d))?
+    (?:(?P<iso>20\d\d-\d\d-\d\d)
     |(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m>{patterns.MONTHS}|mar|apr)
     |(?P<m2>{patterns.MONTHS}|mar|apr) (?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:]| ?(?:h|hrs?|hours?|weeks?
     |months?)\b)

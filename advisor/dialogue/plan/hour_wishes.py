@@ -17,7 +17,7 @@ from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, is_quoted, of_others, of_the_past
 from .plan import Plan
-from .plan_hours import last_said, put_right
+from .plan_hours import at_once_put_right, last_said, put_right
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_origin
 from .time_frames import MOST_OF_A_WEEK
@@ -54,6 +54,8 @@ _OF_THESE = compiled(r"""
 """)
 """Hours on each of some days that were counted before: "I've four days off, 2 hours on each of them"."""
 _OTHER_NUMBERS = regex(r"\b(?:age|old|years?|born|weeks?|months?|steps?|courses?|projects?)\b")
+_LISTED = regex(r"(?<![\d.])\d{1,2} ?(?:,|and|&|\+|or|aur) ?\d{1,2}(?! ?(?:h|hrs?|hours?|ghante)\b)(?![\d.])")
+"""Numbers that are listed, which are those of steps: "can I do 1 and 2 in parallel"."""
 _SUPPOSED = compiled(r"""
     ^(?:(?:and|so|but|ok|okay|then|hmm?|well)[, ]+)*
     (?:what (?:if|about|happens?|would happen|changes)|how about|if|suppose|supposing|assuming|imagine
@@ -105,6 +107,8 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
     `shown`: the plan was spoken of last; `of_step`: a step of it was, which "double it" is about.
     """
     utterance = put_right(utterance, plan.hours if plan else 0)
+    corrected = at_once_put_right(normalize(utterance))
+    utterance = utterance if corrected == normalize(utterance) else corrected
     wanted = _SHOWN.search(normalize(utterance)) is not None
     said = [_plain(sentence, plan, shown=shown, of_step=of_step, wanted=wanted) for sentence in sentences(utterance)]
     return utterance if said == sentences(utterance) else " ".join(said)
@@ -155,7 +159,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     bare = not (schedule.united or schedule.regular)
     if bare and (schedule.amounts > 1 or not shown):
         return ""
-    if bare and _OTHER_NUMBERS.search(text):
+    if bare and (_OTHER_NUMBERS.search(text) or _LISTED.search(text)):
         return ""
     if not schedule.regular and about_hours(schedule.said, plan) and (asks_origin(text) or titles_in(text, plan)):
         return ""

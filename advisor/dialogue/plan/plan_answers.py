@@ -7,7 +7,7 @@ from functools import partial
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from . import dates_said, plan_dates, plan_trust_messages, step_messages, step_questions, time_frames
+from . import calendar_answers, dates_said, plan_dates, plan_trust_messages, step_messages, step_questions, time_frames
 from . import plan_messages as messages
 from .naming import courses, named, numbered, pair, places
 from .plan import Plan
@@ -223,6 +223,8 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-step": step,
     "plan-basis": basis,
     "plan-order": order,
+    "plan-when": calendar_answers.when,
+    "plan-together": calendar_answers.together,
     "plan-long": figures,
     "plan-apply": applying,
     "plan-heavy": heavy,

@@ -10,7 +10,15 @@ from ..person.profile import bounded
 from ..person.schedules import AMOUNT, schedules, without_denied
 from ..person.telling import months_in
 
-__all__ = ["deadline_asked", "hours_asked", "hours_named", "hours_supposed", "last_said", "put_right"]
+__all__ = [
+    "at_once_put_right",
+    "deadline_asked",
+    "hours_asked",
+    "hours_named",
+    "hours_supposed",
+    "last_said",
+    "put_right",
+]
 
 _HOURS_FOR = compiled(r"""
     \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
@@ -26,7 +34,7 @@ _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much tim
 _WORKING_WEEK = 40
 _PUT_RIGHT = regex(
     r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
-    r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?: |[.!]*$))"
+    r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?:[ ,;]|[.!]*$))"
 )
 _IN_PLACE_OF = regex(
     r",? (?:instead of|rather than|and not|not) (?:the )?(?:\d{1,2}|[a-z]+)"
@@ -86,9 +94,16 @@ def last_said(text: str) -> str:
     text = _IN_PLACE_OF.sub(
         lambda found: "" if any(each.united for each in schedules(text[: found.start()])) else found[0], text
     )
+    return at_once_put_right(text)
+
+
+def at_once_put_right(text: str) -> str:
+    """The same of hours that are put right behind a word for it, be it in another sentence: "Eight. Sorry, six"."""
     found = list(_PUT_RIGHT.finditer(text))
     for marker in reversed(found):
         before, behind = schedules(text[: marker.start()]), schedules(text[marker.end() :])
         if before and behind and behind[0].start == 0:
-            return f"{text[: before[0].start]}{text[marker.end() :]}"
+            wrong, right, rest = before[0], behind[0], text[marker.end() :]
+            unit = (" hours" + " a week" * wrong.regular) * (wrong.united and not right.united)
+            return f"{text[: wrong.start]}{rest[: right.end]}{unit}{rest[right.end :]}"
     return text

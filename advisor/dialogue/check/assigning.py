@@ -1,0 +1,71 @@
+"""Answers of the check that a message gives in so many words to questions that it names: all are taken at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...guidance import SkillQuestion
+from ...models import Reply
+from ..guidance import guiding_messages as messages
+from ..person.profile import Told
+from . import check_stops, check_talk, counting, readiness
+from .assignments import assigned
+from .check_changes import skills_told
+from .check_sentences import CheckSentences
+from .marks import OPEN
+from .questionnaire import WORDS
+
+__all__ = ["Assigning"]
+
+
+class Assigning(CheckSentences):
+    """Takes the answers of such messages to the check of one conversation."""
+
+    def assigned(self, utterance: str, told: Told) -> Reply | None:
+        """The reply to answers in so many words, with what is asked next or the result; None for anything else.
+
+        What the utterance told of a skill was taken already.
+        """
+        left = self.check.open(self._state.profile)
+        parts = counting.parts(utterance)
+        asks = [part for part in parts if part.rstrip().endswith("?") and check_talk.asks(part)]
+        said = " ".join(part for part in parts if part not in asks)
+        if not left or not said:
+            return None
+        given = {item: self.check.letter(item, self._state.profile) for item in self._questions}
+        latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
+        found = assigned(said, self._numbered(), left[0], latest, given)
+        if not (found.letters or found.rest):
+            return None
+        for item, letter in found.letters.items():
+            self._give(item, letter)
+        earlier = {item: letter for item, letter in found.letters.items() if given[item] != OPEN}
+        new = {item: letter for item, letter in found.letters.items() if given[item] == OPEN}
+        heard = skills_told(told)
+        texts = [
+            (messages.took if given[item] == letter and heard.isdisjoint(item.skills) else messages.changed)(
+                item.title, WORDS[letter]
+            )
+            for item, letter in earlier.items()
+        ]
+        if list(new) == [left[0]]:
+            texts.append(messages.taken_as(WORDS[new[left[0]]]))
+        elif new or found.rest:
+            others = len(self.check.open(self._state.profile)) if found.rest else 0
+            texts.append(self.taken_in(new, others, found.rest))
+        met = {part: text for part in asks if (text := self._met(part, left[0]))}
+        self.beside = " ".join(part for part in asks if part not in met)
+        text = "\n\n".join([" ".join(texts), *met.values()])
+        if found.rest:
+            reply = self.over(utterance, found.rest)
+        elif check_stops.stops(utterance) and self.check.open(self._state.profile):
+            reply = self.stopped(utterance)
+        else:
+            return self.asked(utterance, text)
+        return replace(reply, text=f"{text}\n\n{reply.text}")
+
+    def _give(self, item: SkillQuestion, letter: str) -> None:
+        """Take an answer, which holds against what was told of the skill before."""
+        if readiness.told_of(item.skills, self._state.profile) not in {OPEN, letter}:
+            self._state.profile = self._state.profile.told(Told(denied=frozenset(item.skills)))
+        self._take({item: letter})

@@ -1,0 +1,91 @@
+"""Answers about the course of a plan: when its steps come, and whether some can go side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize
+from . import plan_dates, time_frames
+from . import calendar_messages as messages
+from . import order_patterns as patterns
+from .dates_said import MONTHS
+from .naming import named, numbered, pair, places
+from .plan import Plan
+from .steps import Step
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .planning import Planning
+
+__all__ = ["Stretch", "together", "when"]
+
+_MONTH = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)\b")
+_WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
+_ENDS = regex(r"\b(?:end|ends|finish\w*|over|done|until|till|through|khatam)\b")
+
+
+class Stretch(NamedTuple):
+    """An open step of a plan with the weeks, from 1, in which it begins and ends, and its dates."""
+
+    number: int
+    step: Step
+    first: int
+    last: int
+
+    def holds(self, week: int) -> bool:
+        """Whether the step is under way in a week."""
+        return self.first <= week <= self.last
+
+
+def stretches(plan: Plan) -> Iterator[Stretch]:
+    """The open steps of a plan in their order, one after the other, with dates from today where it has no start."""
+    dated = plan_dates.dated(plan.steps, plan)
+    hours = 0
+    for number, step in enumerate(dated, 1):
+        if not step.done:
+            begin, hours = hours, hours + step.hours
+            first, last = begin // plan.hours, -(-hours // plan.hours)
+            off = (plan_dates.weeks_off(plan, gone) for gone in (begin, hours))
+            yield Stretch(number, step, 1 + first + next(off), last + next(off))
+
+
+def when(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """When the steps that are named begin and end; what is done in a week or month that is named; or when all are."""
+    said = normalize(utterance)
+    course = list(stretches(plan))
+    asked = places(said, plan)
+    told = [part for part in course if part.number in asked]
+    of_time = "" if told else _of_time(said, plan, course)
+    text = of_time or messages.steps_come(told or course, plan, whole=not told, ends=bool(_ENDS.search(said)))
+    if len(told) == 1:
+        planning.speaks_of(plan.shown[told[0].number - 1])
+    planning.remember(utterance)
+    return planning.brief(utterance, plan, text)
+
+
+def _of_time(said: str, plan: Plan, course: list[Stretch]) -> str:
+    """What is done in the week or the month that is named; empty where none is."""
+    if found := _WEEK.search(said):
+        week = int(found[1] or found[2])
+        return messages.in_a_week(week, [part for part in course if part.holds(week)])
+    if found := _MONTH.search(said):
+        now, month = time_frames.today(), MONTHS.index(found[0][:3]) + 1
+        begin = plan_dates.begins(plan)
+        first = begin.replace(day=1, year=begin.year + (month < begin.month), month=month)
+        week = max(1, (first - now).days // 7 + 2)
+        return messages.in_a_month(f"{first:%B %Y}", [part for part in course if part.holds(week)])
+    return ""
+
+
+def together(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """That steps can go side by side, with what each needs, and that it takes the same hours."""
+    said = normalize(utterance)
+    found = numbered(said, len(plan.steps)) or named(said, plan) or pair(said)
+    asked = [place for place in dict.fromkeys(found) if 1 <= place <= len(plan.steps)]
+    steps = [plan.steps[place - 1] for place in asked]
+    needs = [(plan.shown[place - 1].title, plan.shown[place - 1].needs) for place in sorted(asked)]
+    planning.remember(utterance)
+    return planning.brief(utterance, plan, messages.side_by_side(steps, needs, plan))

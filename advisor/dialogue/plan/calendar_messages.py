@@ -1,0 +1,66 @@
+"""The fixed wording of when the steps of a plan come, and of steps that go side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .plan_messages import counted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .calendar_answers import Stretch
+    from .plan import Plan
+    from .steps import Step
+
+NOT_THEN = "No step of your plan is under way then: it is done before, or begins later."
+
+
+def steps_come(course: Sequence[Stretch], plan: Plan, *, whole: bool, ends: bool) -> str:
+    """When steps come, by weeks and dates; `whole`: all of them; `ends`: it was asked when they end."""
+    counting = f"counted {f'from {plan.start}' if plan.start else 'from today'} at {plan.hours} hours a week"
+    if whole:
+        lines = (f"- {part.number}. {part.step.title}: {_weeks(part)} ({part.step.dates})" for part in course)
+        return "\n".join([f"One step after the other, {counting}:", "", *lines])
+    lines = [f"**{part.step.title}** {_span(part, ends=ends)} ({part.step.dates}), {counting}." for part in course]
+    return "\n\n".join(lines)
+
+
+def _span(part: Stretch, *, ends: bool) -> str:
+    if ends:
+        return f"ends around week {part.last}; it begins around week {part.first}"
+    return f"begins around week {part.first} and ends around week {part.last}"
+
+
+def _weeks(part: Stretch) -> str:
+    return f"week {part.first}" if part.first == part.last else f"weeks {part.first} to {part.last}"
+
+
+def in_a_week(week: int, course: Sequence[Stretch]) -> str:
+    """What is done in a week of the plan."""
+    return f"In week {week} you are at {_titles(course)}." if course else NOT_THEN
+
+
+def in_a_month(month: str, course: Sequence[Stretch]) -> str:
+    """What is done when a month begins."""
+    return f"At the start of {month} you are at {_titles(course)}." if course else NOT_THEN
+
+
+def _titles(course: Sequence[Stretch]) -> str:
+    return " and ".join(f"**{part.number}. {part.step.title}** ({part.step.dates})" for part in course)
+
+
+def side_by_side(steps: Sequence[Step], needs: Sequence[tuple[str, str]], plan: Plan) -> str:
+    """That steps can go side by side, and what each needs; of any two, where none is named."""
+    if len(steps) < 2:
+        return (
+            "Yes, two steps can go side by side, where neither needs the other; more than two at once I would not. It "
+            "takes the same hours: every hour for one is none for the other. Name two, and I say what each needs."
+        )
+    hours = sum(step.hours for step in steps)
+    both = " and ".join(f"**{step.title}**" for step in steps)
+    text = (
+        f"Yes, side by side is possible, say on different days, if what each needs is there. It saves no time: {both} "
+        f"stay {counted(hours, 'hour')}, {counted(-(-hours // plan.hours), 'week')} at "
+        f"{counted(plan.hours, 'hour')} a week."
+    )
+    return "\n".join([text, "", *(f"- **{title}:** {need}" for title, need in needs if need)])
