@@ -81,6 +81,7 @@ class Hearing:
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1 or (len(said) == 2 and own_pay.compares(utterance))
+        ends = ends or self._coach.reads_answers(utterance)
         if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now

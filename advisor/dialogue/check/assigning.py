@@ -7,9 +7,9 @@ from dataclasses import replace
 from ...guidance import SkillQuestion
 from ...models import Reply
 from ..guidance import guiding_messages as messages
-from ..person.profile import Told
+from ..person.profile import Profile, Told
 from . import check_stops, check_talk, counting, readiness
-from .assignments import assigned
+from .assignments import Assigned, assigned
 from .check_changes import skills_told
 from .check_sentences import CheckSentences
 from .marks import OPEN
@@ -21,22 +21,16 @@ __all__ = ["Assigning"]
 class Assigning(CheckSentences):
     """Takes the answers of such messages to the check of one conversation."""
 
-    def assigned(self, utterance: str, told: Told) -> Reply | None:
+    def assigned(self, utterance: str, told: Told, before: Profile) -> Reply | None:
         """The reply to answers in so many words, with what is asked next or the result; None for anything else.
 
-        What the utterance told of a skill was taken already.
+        What the utterance told of a skill was taken already; `before` is the profile from before that.
         """
         left = self.check.open(self._state.profile)
-        parts = counting.parts(utterance)
-        asks = [part for part in parts if part.rstrip().endswith("?") and check_talk.asks(part)]
-        said = " ".join(part for part in parts if part not in asks)
-        if not left or not said:
+        found, asks = self.read(utterance)
+        if not found:
             return None
-        given = {item: self.check.letter(item, self._state.profile) for item in self._questions}
-        latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
-        found = assigned(said, self._numbered(), left[0], latest, given)
-        if not (found.letters or found.rest):
-            return None
+        given = {item: self.check.letter(item, before) for item in self._questions}
         for item, letter in found.letters.items():
             self._give(item, letter)
         earlier = {item: letter for item, letter in found.letters.items() if given[item] != OPEN}
@@ -48,7 +42,7 @@ class Assigning(CheckSentences):
             )
             for item, letter in earlier.items()
         ]
-        if list(new) == [left[0]]:
+        if list(new) == [left[0]] and not found.rest:
             texts.append(messages.taken_as(WORDS[new[left[0]]]))
         elif new or found.rest:
             others = len(self.check.open(self._state.profile)) if found.rest else 0
@@ -64,8 +58,28 @@ class Assigning(CheckSentences):
             return self.asked(utterance, text)
         return replace(reply, text=f"{text}\n\n{reply.text}")
 
+    def read(self, utterance: str) -> tuple[Assigned, list[str]]:
+        """The answers that an utterance gives so, and the questions beside them."""
+        left = self.check.open(self._state.profile)
+        told_in = {part: _told_ahead(part) for part in counting.parts(utterance)}
+        asks = [part.removeprefix(told).lstrip(" ,") for part, told in told_in.items() if told != part]
+        said = ", ".join(filter(None, told_in.values()))
+        if not left or not said or check_stops.expects(utterance):
+            return Assigned({}), asks
+        given = {item: self.check.letter(item, self._state.profile) for item in self._questions}
+        latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
+        return assigned(said, self._numbered(), left[0], latest, given), asks
+
     def _give(self, item: SkillQuestion, letter: str) -> None:
         """Take an answer, which holds against what was told of the skill before."""
         if readiness.told_of(item.skills, self._state.profile) not in {OPEN, letter}:
             self._state.profile = self._state.profile.told(Told(denied=frozenset(item.skills)))
         self._take({item: letter})
+
+
+def _told_ahead(part: str) -> str:
+    """What stands ahead of the question that a sentence ends with: "Git is a yes, we use GitLab, that counts, no?"."""
+    if not part.rstrip().endswith("?") or not check_talk.asks(part):
+        return part
+    head, comma, _ = part.rpartition(",")
+    return head if comma and not check_talk.asks(head) else ""

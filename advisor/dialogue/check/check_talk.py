@@ -15,6 +15,7 @@ __all__ = [
     "NODS",
     "answers_whole",
     "asks",
+    "asks_first",
     "asks_how_many",
     "asks_which",
     "behind_an_answer",
@@ -154,10 +155,13 @@ _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
 is_no_answer = says(r"""
-    \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
+    \bmeans? by\b
+    |\b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
 """)
 """Whether a text speaks of a word or of the talk, and so answers nothing."""
+asks_first = says(r"^(?:(?:wait|ok|hold on|and|but|so)[,. ]+)*before i (?:can )?(?:answer|say|reply)\b")
+"""Whether somebody asks something before they answer."""
 
 
 def wish(utterance: str) -> str:

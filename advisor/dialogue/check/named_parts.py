@@ -9,9 +9,9 @@ from ...patterns import regex
 from ...slots import SKILLS
 from ...text import stem, telling_stems, words
 
-__all__ = ["GENERAL", "named", "names", "names_a_part", "parts_in"]
+__all__ = ["GENERAL", "STEM", "named", "names", "names_a_part", "parts_in"]
 
-_STEM = 5
+STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
 _WHOLE = 2
 """How many words of it a whole title or name counts."""
@@ -56,7 +56,7 @@ def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | No
         for word in telling[item.id].intersection(spoken.split()):
             score += 1 / sum(word in others for others in telling.values())
         # "Deployed" is of deployment.
-        beginnings = (word for word in spoken.split() if len(word) >= _STEM and word not in GENERAL)
+        beginnings = (word for word in spoken.split() if len(word) >= STEM and word not in GENERAL)
         score += _OF_ID if f" {stem(item.id)} " in spoken or any(map(item.id.startswith, beginnings)) else 0
         scores[item.id] = score
     best = max(scores.values(), default=0)

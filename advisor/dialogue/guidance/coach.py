@@ -101,6 +101,10 @@ class Coach:
         self._checking.begin_turn()
         return self._listening.listen(utterance)
 
+    def reads_answers(self, utterance: str) -> bool:
+        """Whether an utterance gives answers of the check in so many words to questions that it names."""
+        return self._state.pending == "check" and bool(self._checking.read(utterance)[0])
+
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""
         slots = told.values.keys()
