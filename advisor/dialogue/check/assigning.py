@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
+from ...patterns import regex
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from . import check_stops, check_talk, counting, readiness
+from .answer_tokens import Places
 from .assignments import Assigned, assigned
 from .check_changes import skills_told
 from .check_sentences import CheckSentences
@@ -16,6 +18,16 @@ from .marks import OPEN
 from .questionnaire import WORDS
 
 __all__ = ["Assigning"]
+
+_ORDERS = regex(
+    r"(?i)(?:(?:so|and|please|pls)[, ]+)*(?:can|could|would|will) you (?:please |pls )?"
+    r"(?:change|put|make|set|mark|turn|correct)\b"
+)
+_ECHOES = regex(
+    r"(?i)\byou(?:'ve| have| had)? (?:got |put |noted |marked |taken )?(?:me |it |that )?(?:down )?(?:with|as|for) "
+    r"(?:an? )?(?:yes|no|little)\b"
+)
+"""What asks in wonder at an answer that stands: "you have me down with no for Git?"."""
 
 
 class Assigning(CheckSentences):
@@ -68,7 +80,7 @@ class Assigning(CheckSentences):
             return Assigned({}), asks
         given = {item: self.check.letter(item, self._state.profile) for item in self._questions}
         latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
-        return assigned(said, self._numbered(), left[0], latest, given), asks
+        return assigned(said, Places(self._numbered(), left[0], latest, given)), asks
 
     def _give(self, item: SkillQuestion, letter: str) -> None:
         """Take an answer, which holds against what was told of the skill before."""
@@ -81,5 +93,7 @@ def _told_ahead(part: str) -> str:
     """What stands ahead of the question that a sentence ends with: "Git is a yes, we use GitLab, that counts, no?"."""
     if not part.rstrip().endswith("?") or not check_talk.asks(part):
         return part
+    if _ORDERS.match(part) or _ECHOES.search(part):
+        return part.rstrip(" ?")
     head, comma, _ = part.rpartition(",")
     return head if comma and not check_talk.asks(head) else ""

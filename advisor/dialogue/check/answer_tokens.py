@@ -1,0 +1,183 @@
+"""A message to the check as tokens: the questions that it names, the letters that it says, and what lies between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from re import Match
+from typing import NamedTuple
+
+from ...guidance import SkillQuestion
+from ...text import stem, telling_stems, words
+from .answer_patterns import COUNTS, FILLERS, LETTERS, NO_PARTS, ORDINALS, TOKEN
+from .marks import OPEN, SKIPPED
+from .named_parts import GENERAL, STEM, named, names
+
+__all__ = ["Places", "Token", "tokens"]
+
+_LETTERED = frozenset({"letter", "weak", "old", "denied"})
+_POINTED = frozenset("group range several this before end nth number".split())
+"""Kinds of tokens that point at questions."""
+
+
+class Token(NamedTuple):
+    """Something in a message."""
+
+    kind: str
+    """A `target`; a `letter`, which may be `weak`, or `old`; the `rest`; or a kind of `answer_patterns.TOKEN`."""
+    targets: tuple[SkillQuestion, ...] = ()
+    letter: str = ""
+    text: str = ""
+    by_name: bool = False
+    """Whether the targets are named, and not counted or pointed at."""
+
+
+class Places(NamedTuple):
+    """What the places that a message names are counted from."""
+
+    numbered: Sequence[SkillQuestion]
+    """The questions in the order of their numbers."""
+    asked: SkillQuestion
+    latest: SkillQuestion | None
+    """The one whose answer was taken last."""
+    given: Mapping[SkillQuestion, str]
+    """The letters that stand now."""
+
+    def with_letter(self, letter: str) -> tuple[SkillQuestion, ...]:
+        """The questions that have a letter, in order."""
+        return tuple(item for item in self.numbered if self.given[item] == letter)
+
+    def answered(self) -> tuple[SkillQuestion, ...]:
+        """Those that have one at all."""
+        return tuple(item for item in self.numbered if self.given[item] != OPEN)
+
+
+def tokens(said: str, places: Places) -> Iterator[Token]:
+    """What stands in a text in small letters, from left to right."""
+    run: list[str] = []
+    spoken: SkillQuestion | None = None
+    for found in TOKEN.finditer(said):
+        kind = next(name for name in TOKEN.groupindex if found[name] is not None and name in _KINDS)
+        if kind == "word":
+            run.append(found[0])
+            continue
+        for token in (*_named(run, places), _token(kind, found, places, spoken)):
+            spoken = token.targets[-1] if token.targets else spoken
+            yield token
+        run = []
+    yield from _named(run, places)
+
+
+_KINDS = frozenset(
+    """
+    old saying idiom undo group denied rest range several this before end nth number same letter weak except joint word
+    """.split()
+)
+
+
+def _token(kind: str, found: Match[str], places: Places, spoken: SkillQuestion | None) -> Token:
+    """The token of a match; `spoken` is the question named last."""
+    if kind in _POINTED:
+        return Token("target", _pointed(kind, found, places, spoken), text=found[0])
+    word = next((found[name] for name in ("l1", "l2", "w", "o1", "o2", "o3", "d") if found[name]), "")
+    letter = LETTERS.get(word.removeprefix("a "), "") if kind in _LETTERED else ""
+    return Token("old" if kind == "denied" else kind, letter=letter, text=found[0])
+
+
+def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion | None) -> tuple[SkillQuestion, ...]:
+    """The questions that are pointed at."""
+    numbered = tuple(places.numbered)
+    match kind:
+        case "this":
+            return (places.asked,)
+        case "group":
+            word = found["g1"] or found["g3"]
+            return places.with_letter(LETTERS[word.removeprefix("a ")] if word else SKIPPED)
+        case "range":
+            return numbered[int(found["r1"]) - 1 : int(found["r2"])]
+        case "end":
+            return numbered[-1:]
+        case "before" if "before" in found[0]:
+            at = numbered.index(spoken or places.asked)
+            return numbered[at - 1 : at] if at else ()
+        case "before":
+            return (places.latest,) if places.latest else places.answered()[-1:]
+        case "nth" | "number":
+            place = ORDINALS.index(found["ord"]) + 1 if found["ord"] else int(found["n"])
+            return numbered[place - 1 : place] if place else ()
+    return _counted(found, places)
+
+
+def _counted(found: Match[str], places: Places) -> tuple[SkillQuestion, ...]:
+    """So many questions: "the last three", "the two that are left", "both"."""
+    text = next(found[name] for name in ("c1", "c2", "c3", "c4") if found[name])
+    count = COUNTS.get(text) or int(text)
+    left = places.with_letter(OPEN)
+    if found["c4"]:
+        return left if len(left) == count else ()
+    which = found["which"] or "left"
+    if which == "first":
+        return tuple(places.numbered[:count])
+    if which == "next":
+        return left[:count]
+    behind = left if count == len(left) else tuple(item for item in left if item != places.asked)
+    fits = len(behind) >= count or which not in {"last", "final"}
+    return behind[-count:] if fits else places.answered()[-count:]
+
+
+def _named(run: Sequence[str], places: Places) -> Iterator[Token]:
+    """Words as the questions that they name, the longest names first, or as words.
+
+    Two names side by side are of the one question that both name best: "the failing models".
+    """
+    numbered = places.numbered
+    if len(run) == 1 and (first := _by_first_word(run[0], numbered)):
+        yield Token("target", (first,), text=run[0], by_name=True)
+        return
+    latest: Token | None = None
+    for token in _each(run, numbered):
+        if latest and token.targets and latest.targets and {*token.targets} != {*latest.targets}:
+            text = f"{latest.text} {token.text}"
+            both = named(text, numbered)
+            latest = Token("target", (both,) if both else token.targets, text=text, by_name=True)
+            continue
+        if latest:
+            yield latest
+        latest = token
+    if latest:
+        yield latest
+
+
+def _each(run: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[Token]:
+    known, by_id = names(questions), {item.id: item for item in questions}
+    longest = max(map(len, known), default=1)
+    place = 0
+    while place < len(run):
+        for length in range(min(longest, len(run) - place), 0, -1):
+            if ids := known.get(tuple(map(stem, run[place : place + length]))):
+                targets = tuple(by_id[name] for name in dict.fromkeys(ids))
+                yield Token("target", targets, text=" ".join(run[place : place + length]), by_name=True)
+                break
+        else:
+            length, part = 1, _part(run[place], questions)
+            yield Token(
+                "target" if part else "word", (part,) if part else (), text=run[place], by_name=part is not None
+            )
+        place += length
+
+
+def _by_first_word(word: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The question whose title begins with a word that stands alone: "learning yes"."""
+    titles = {item: words(item.title) for item in questions}
+    return next((item for item, title in titles.items() if len(title) > 1 and title[0] == word), None)
+
+
+def _part(word: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
+    """The only question that holds a word which tells, "joins", or whose id begins with it, "deployed"."""
+    said = telling_stems(word.replace("-", "")) - GENERAL
+    if word in NO_PARTS or word in FILLERS or not said:
+        return None
+    begins = stem(word) if len(stem(word)) >= STEM else "?"
+    having = [
+        item for item in questions if said & telling_stems(item.text.replace("-", "")) or item.id.startswith(begins)
+    ]
+    return having[0] if len(having) == 1 else None
