@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from ...guidance import SkillQuestion
@@ -11,11 +11,11 @@ from ...patterns import regex
 from ...text import normalize, sentences
 from ..guidance import guiding_messages as messages
 from ..patterns import compiled
-from ..person.profile import Profile, Told
-from . import check_lists, check_stops, check_talk, counting, marks, named_parts, readiness
-from .check_corrections import ASIDE, corrections, divided, is_of, points
+from ..person.profile import Told
+from . import check_stops, check_talk, counting, marks, named_parts, readiness
+from .check_corrections import ASIDE, corrections, is_of, points
 from .grading import grade
-from .marks import LITTLE, NO, SKIPPED, YES
+from .marks import LITTLE, NO
 from .named_parts import named
 from .questionnaire import WORDS, Questionnaire
 from .retaking import meant_for, taken_back, wrongly_taken
@@ -30,26 +30,9 @@ _NOT_ASKED = compiled(r"""
     .*\b(?:rest|others|questions?|sawal\w*|everything|remaining|baa?ki)\b
 """)
 """That somebody who is taken to have answered all that was left did not, or wants to be asked."""
-_AND_PUT = regex(r"(\w+(?: \w+){0,3})[,.;]? and\b")
-"""An answer ahead of a correction: "nope, and put me down as no for Git too"."""
-_TOO = regex(
-    r"(.+?)(?:[,;.]\s+(?:and |but |nor |plus )?|\s(?:and|nor|plus) )([^,;.]*\w),? "
-    r"(?:too|also|as well|(?P<no>either))\W*$"
-)
-"""An answer that is that to another question, too: "yes, and SQL also"."""
-_EXCEPTION = regex(
-    r"[.;!?:]+(?:\s|$)|,\s(?!(?:a )?(?:little|bit|yes|some)\b)|\s(?=(?:except|apart from|besides|but|only)\b)"
-)
 _THIS = regex(r"\bthis\b")
 _ASIDE = regex(f"(?i){ASIDE}")
 _CLAUSE_END = regex(r"[.,;!]")
-_MARK = regex(r"^(?:except|apart from|besides|but|only|though)(?: that| for)? ")
-_SOME = regex(r"\b(?:some|bit|little|basics?|rusty|thod[aie]|maybe|roughly)\b")
-_HAS = regex(
-    r"\b(?:except|apart|besides|save|bar|but|only|though|exception|just|bas|some|bit|little|know|can|have|remember|yes"
-    r"|do|thod[aie]|aa?t[aei])\b"
-)
-"""What of a clause speaks of something somebody can do beside all that they cannot."""
 
 
 class CheckChanges(Questionnaire):
@@ -102,56 +85,7 @@ class CheckChanges(Questionnaire):
         left = self.check.open(self._state.profile)
         several = sum(item not in left for item, _ in corrections(utterance, self._numbered())) > 1
         plain = several or points(utterance, self._questions)
-        return self.corrected_beside(utterance) or self.corrected(utterance, asked=True) if plain else None
-
-    def corrected_beside(self, utterance: str) -> Reply | None:
-        """The reply to what corrects earlier answers by name and answers the question asked; None for less."""
-        left = self.check.open(self._state.profile)
-        if not left or not self.check.begun or "?" in utterance:
-            return None
-        changes, letter, rest = divided(utterance, self._numbered(), left[0])
-        earlier = {question: mark for question, mark in changes.items() if question not in left}
-        if not letter and earlier == changes:
-            ahead = _AND_PUT.match(utterance) if changes and not rest else None
-            rest = ahead[1] if ahead else rest
-            of_it = ahead or answers_now(rest, left[0]) or bool(named_parts.parts_in(utterance, left[0]))
-            own = " ".join(part for part in _CLAUSE_END.split(rest) if named_parts.parts_in(part, left[0]))
-            letter = grade(own or rest) if of_it else ""
-        if not letter or not earlier:
-            return None
-        self._take(earlier)
-        text = " ".join(messages.changed(question.title, WORDS[mark]) for question, mark in earlier.items())
-        return self._graded(utterance, left[0], letter, f"{text} {messages.taken_as(WORDS[letter])}")
-
-    def also(self, utterance: str) -> dict[SkillQuestion, str]:
-        """The answers to the question asked and to others that get one by the same words; empty for anything less."""
-        left = self.check.open(self._state.profile)
-        letter, count, ahead = check_stops.next_are(utterance)
-        if count and left:
-            own = grade(ahead) if ahead else ""
-            following = left[1 : count + 1] if own else left[:count]
-            return ({left[0]: own} if own else {}) | dict.fromkeys(following, letter)
-        found = _TOO.fullmatch(utterance)
-        other = named(normalize(found[2]), self._questions) if found else None
-        own = grade(found[1]) if found else ""
-        if not found or not own or other not in left[1:]:
-            return {}
-        return {left[0]: own, other: plain_answer(found[2]) or (NO if found["no"] else own)}
-
-    def rest_but(self, utterance: str, before: Profile) -> Reply | None:
-        """The result, where all that is left gets one answer but some skills: "the rest no, except some SQL"."""
-        left, rest = self.check.open(before), check_stops.rest_is(utterance)
-        if not left or not rest or check_lists.of_the_question(utterance, left[0]):
-            return None
-        others = _exceptions(check_stops.around_the_rest(utterance)[1], left)
-        if not others:
-            return None
-        own = self.answers_ahead(utterance)
-        for question, letter in others.items():
-            self._state.check = self.check.answered(question, letter).kept()
-        count = len(self.check.open(self._state.profile))
-        reply = self.over(utterance, rest)
-        return replace(reply, text=f"{self.taken_in(own | others, count, rest)}\n\n{reply.text}")
+        return self.corrected(utterance, asked=True) if plain else None
 
     def answers_ahead(self, utterance: str) -> dict[SkillQuestion, str]:
         """Take what is said of the question that was asked before what is said of all that are left."""
@@ -243,13 +177,3 @@ def answers_now(rest: str, asked: SkillQuestion) -> bool:
     """Whether what is said behind a correction answers the question that was asked, and tells no reason for it."""
     bare = is_bare(_CLAUSE_END.split(rest)[0]) or _THIS.search(normalize(rest)) is not None
     return bare or bool(named_parts.parts_in(rest, asked))
-
-
-def _exceptions(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, str]:
-    """The questions of those left that a text names with an answer of their own: "except a bit of SQL"."""
-    found: dict[SkillQuestion, str] = {}
-    for clause in filter(str.strip, _EXCEPTION.split(said)):
-        question = named(normalize(clause), left)
-        if question and (_HAS.search(clause) or plain_answer(clause)):
-            found[question] = LITTLE if _SOME.search(clause) else grade(_MARK.sub("", clause.strip())) or YES
-    return {question: letter for question, letter in found.items() if letter != SKIPPED}

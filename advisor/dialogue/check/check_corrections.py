@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ...guidance import SkillQuestion
@@ -14,7 +13,7 @@ from .marks import LITTLE, NO, YES
 from .named_parts import named, parts_in
 from .verdict import NUMBERS, plain_answer
 
-__all__ = ["ASIDE", "corrections", "divided", "is_of", "points"]
+__all__ = ["ASIDE", "corrections", "is_of", "points"]
 
 _JOINT = regex(r"[.;,!\n\u2026]+(?:\s|$)|\s(?:and|aur|but|also|plus|while)\s|\s-+\s")
 _CORRECTS = compiled(r"""
@@ -112,14 +111,6 @@ _CHOICE = regex(
 _POLITE = regex(r"^(?:can|could|will) you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)([^?]*)\?*$")
 """A change that is asked for as a question."""
 _SENTENCE = regex(r"[.;!\n\u2026]+(?:\s|$)")
-_PIECE = regex(
-    r"(?<=[.;!])\s+|\n+|(?<=^yes)[.,]?\s|(?<=^no)\.\s|(?:,| -+|,? and|,? but)\s+"
-    r"(?=(?:here|this|for this|and this|mine)\b|(?:yes|no|a little) (?:to|for|on)\b"
-    r"|(?:change|make|put|set|mark|correct) |(?!it |that |this )[\w/]+ (?:was|is|should)\b)"
-)
-"""Where what corrects an answer, and what answers the question that was asked, part."""
-_SENTENCES = regex(r"(?<=[.;!])\s+|\n+")
-_PROTEST = regex(r"(?i)(?:(?:no+|nope|nahi|wrong|wait|hey)[,.! ]*)+")
 ASIDE = r"\b(?:by the way|btw|waise)\b"
 """What something else is said behind."""
 _ASIDE = regex(rf"{ASIDE}|(?:anyway|besides)\b")
@@ -195,36 +186,6 @@ def _letter(clause: str, about: SkillQuestion | None) -> tuple[str, bool]:
     done = about is not None and about.text.startswith(("Have", "Has"))
     knows = _OF_ONESELF.match(clause) and ((_CAN.search(clause) and not done) or grade(clause) == YES)
     return (YES, True) if knows else ("", False)
-
-
-def divided(
-    utterance: str, questions: Sequence[SkillQuestion], asked: SkillQuestion
-) -> tuple[dict[SkillQuestion, str], str, str]:
-    """The corrections of answers to other questions than the one asked, the letter of that, and what is said besides.
-
-    The letter is empty where it is not corrected like the others; there are none where their sentences do not part.
-    """
-    given = {item: letter for item, letter in corrections(utterance, questions) if not is_of(utterance, asked, item)}
-    if (letter := given.pop(asked, "")) and given:
-        return given, letter, ""  # "Make 5 a little, and 6 no": the sixth is the one that was asked.
-    changes: dict[SkillQuestion, str] = {}
-    pieces: list[str] = []
-    rest: list[str] = []
-    for parting in (_PIECE, _SENTENCES):
-        # A clause may lean on the one before it: "joins I did in the SQL one, make that yes".
-        if len(changes) < len(given) or not pieces:
-            pieces, rest, changes = [*filter(None, parting.split(utterance))], [], {}
-            for piece in pieces:
-                found = {item: letter for item, letter in corrections(piece, questions) if item in given}
-                changes |= found
-                rest += [] if found else [piece]
-    if len(changes) < len(given):
-        rest = [piece for piece in pieces if _HERE.search(normalize(piece))]
-        return (given, "", " ".join(rest)) if rest else ({}, "", utterance)
-    own = "" if changes and _PROTEST.fullmatch(" ".join(rest)) else " ".join(rest)
-    for name in (asked.title, *asked.names):
-        own = regex(rf"(?i)\b{re.escape(name)}\b(?: is|:)?(?= )").sub("", own)
-    return changes, "", own.strip()
 
 
 def is_of(utterance: str, asked: SkillQuestion, other: SkillQuestion) -> bool:

@@ -19,7 +19,6 @@ __all__ = [
     "behind_the_stop",
     "expects",
     "knows_a_part",
-    "next_are",
     "plainly_stops",
     "rest_is",
     "skips_rest",
@@ -101,14 +100,6 @@ expects = says(
     r"|(?<!non-)stop|enough|quit|bas)\b"
 )
 """Whether somebody who stops, or only supposes it, says the answer to all that was never asked."""
-_COUNTS = {
-    word: count for count, words in enumerate(("two 2", "three 3", "four 4", "five 5"), 2) for word in words.split()
-}
-_NEXT_ARE = regex(
-    rf"(?:\b(?:and|also|plus|so) )?\b(?P<letter>no|yes|(?:a )?little) (?:to|for|on) the (?:next|following) "
-    rf"(?P<count>{'|'.join(_COUNTS)})\b"
-)
-"""That the next questions get one answer."""
 _LED = regex(r"(?:^|[,.;!]? )(?:and|so|but|then|plus|nor)\b[^,.;!]*[,.;!]? ?$")
 """What leads over to the answer to the questions that are left: "and you can"."""
 _NAY, _HEY = r"(?:no+|nope|nah)", r"(?:please|pls)"
@@ -181,15 +172,6 @@ def around_the_rest(utterance: str) -> tuple[str, str]:
     said = normalize(utterance)
     found = _REST_IS.search(said)
     return (_LED.sub("", said[: found.start()]).strip(" ,;."), said[found.end() :]) if found else ("", "")
-
-
-def next_are(utterance: str) -> tuple[str, int, str]:
-    """The answer to the next questions, how many, and what stands before it: "no to the next two"; empty, 0 if none."""
-    said = normalize(utterance)
-    if not (found := _NEXT_ARE.search(said)):
-        return "", 0, ""
-    letter = {"yes": YES, "no": NO}.get(found["letter"], LITTLE)
-    return letter, _COUNTS[found["count"]], said[: found.start()].strip(" ,;.")
 
 
 def knows_a_part(utterance: str) -> bool:

@@ -63,11 +63,7 @@ class Checking(Assigning):
             return self.begun_anew(utterance)
         if reply := self.assigned(utterance, told, before):
             return reply
-        if reply := self.put_by_name(utterance) or (
-            self.corrects_beside(utterance) and self.by_sentences(utterance, before)
-        ):
-            return reply
-        if reply := self._put_right_first(utterance, told, before, asks=asks) or self.rest_but(utterance, before):
+        if reply := self.put_by_name(utterance) or self._put_right_first(utterance, told, before, asks=asks):
             return reply
         left = self.check.open(self._state.profile)
         still = left[:1] == self.check.open(before)[:1]
@@ -79,14 +75,11 @@ class Checking(Assigning):
             partly = parted and check_lists.of_the_question(utterance, left[0])
             if letter := LITTLE if partly else check_talk.beside_asides(utterance):
                 return self._graded(utterance, left[0], letter, messages.taken_as(WORDS[letter]))
-        if reply := self.corrected_beside(utterance) or self.corrected(utterance, asked=True):
+        if reply := self.corrected(utterance, asked=True):
             return reply
         if reply := self._at_once(utterance, before):
             return reply
-        if also := self.also(utterance):
-            self._take(also)
-            return self.asked(utterance, self.taken_in(also))
-        if reply := self._ended(utterance) or self.by_sentences(utterance, before):
+        if reply := self._ended(utterance) or self.complained(utterance, before):
             return reply
         if reply := self._talked(utterance):
             return reply

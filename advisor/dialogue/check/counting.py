@@ -15,7 +15,8 @@ _COUNTS = compiled(r"""
 """)
 _COUNTS_ITSELF = regex(
     r"(?:so |and |but )?(?:does|do|would|will|can) "
-    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{0,90}?) (?:count|qualify)(?: too| here| as .{1,20})?(?: or .{1,60})?"
+    r"(?!(?:that|this|it|these|those|i|you|we)\b)(\w.{0,90}?) (?:count|qualify)(?: too| here| as .{1,20})?"
+    r"(?: or .{1,60})?"
 )
 _WHAT_COUNTS = regex(
     r"\bwhat (?:do|would|does|should)(?: you| i)? count\b|\b(?:qualif\w+|counts?) as a (?:yes|no|little)\b"

@@ -47,8 +47,11 @@ what they cost."""
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _ELSEWHERE = 0.5
 """How likely something is not about the plan, at least, that nothing of it is changed."""
-_PLAINLY, _SURELY = 0.8, 0.9
-"""Confidence from which the reader says what no rule does, or that the plan is not meant; from which it overrules."""
+_LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
+"""Confidence from which the reader says what no rule does, right after the plan was spoken of; the same of doubts, or
+that the plan is not meant; and from which it overrules."""
+_DOUBTS = frozenset({"plan-real", "plan-heavy"})
+"""Kinds that sound like doubts of much else."""
 
 
 class Planning(PlanChanging):
@@ -112,8 +115,9 @@ class Planning(PlanChanging):
         read = plan_reader.likely(utterance, plan)
         if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
             return ""
-        plain = read.confidence >= (_PLAINLY if shown and not ruled else _SURELY) and read.kind in _HEARD
-        known = ruled == "plan-basis" or (not ruled and self._is_of_a_topic(utterance))
+        least = (_PLAINLY if read.kind in _DOUBTS else _LIKELY) if shown and not ruled else _SURELY
+        plain = read.confidence >= least and read.kind in _HEARD
+        known = ruled == "plan-basis" or (ruled == "plan-step" and read.kind in _DOUBTS) or (not ruled and self._is_of_a_topic(utterance))
         return read.kind if plain and not known else ruled
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
