@@ -12,7 +12,7 @@ from .acts import act_messages, acts, clarity, comparison, denial, free_words, w
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
-from .follow_ups import complaints, follow_up, hearsay, other_sources, quoting, reference
+from .follow_ups import complaints, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
 from .person import employers, own_projects, possibility
@@ -180,6 +180,8 @@ class Answering:
             or comparison.named(self.talk, utterance, reply)
         ):
             return other
+        if not passage and (found := in_context.rather(self.talk, bare, reply, self.leaning)):
+            return self._remembered(utterance, found)
         found = own_projects.goes_on(self.talk, utterance, reply)
         unsure = passage is not None and passage.likely < _PLAINLY
         if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if unsure else None):
@@ -199,7 +201,8 @@ class Answering:
             return self._replies.help(utterance)
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
-        if found := own_projects.asked_for(self.talk, utterance, reply):
+        found = own_projects.asked_for(self.talk, utterance, reply) or in_context.nearest(self.talk, utterance, reply)
+        if found:
             return self._remembered(utterance, found)
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 

@@ -236,3 +236,8 @@ def good_project(data: str, rule: str) -> str:
         f"As a project it can be a good one, on {data} (my reading); of that very thing I know nothing. The rule"
         f" is the same: {rule}"
     )
+
+
+def nearest_of(entry: Entry, line: str) -> str:
+    """The line of an answer that is nearest to what was asked, where none answers it plainly."""
+    return f"On that **{entry.title}** comes no nearer than this: {line}"
