@@ -11,7 +11,6 @@ from ..patterns import regex
 from ..text import is_function_word, stem, telling_stems, words
 from .acts import act_messages
 from .forms import SHORT, in_form
-from .questions.asked import Asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,8 +56,8 @@ def _headed(knowledge: Knowledge, gaps: Sequence[Entry], utterance: str) -> tupl
     return None
 
 
-def unknown(advisor: Advisor, item: Asked) -> list[str]:
+def unknown(advisor: Advisor, asked: str) -> list[str]:
     """The telling words of what was asked that stand in no topic, nor are read as one that does."""
-    read = dict(advisor.repairs(item.heard))
-    telling = [word for word in dict.fromkeys(words(item.heard)) if not is_function_word(word)]
+    read = dict(advisor.repairs(asked))
+    telling = [word for word in dict.fromkeys(words(asked)) if not is_function_word(word)]
     return [word for word in telling if stem(read.get(word, word)) not in advisor.knowledge.text]

@@ -209,7 +209,7 @@ class Replies:
         text = "\n\n".join(dict.fromkeys(entry.answer for entry in told))
         nearest = declining.nearest(topics, gaps, self._knowledge.roles.details)
         offers = "" if nearest else messages.NEAREST if near else messages.OPENERS
-        text = text or messages.not_covered(declining.unknown(self._advisor, asked[0]), offers)
+        text = text or messages.not_covered(declining.unknown(self._advisor, asked[0].heard), offers)
         text += declining.beside(self._knowledge, gaps, utterance, nearest)
         near = [nearest.id, *near] if nearest else near
         bearing = self.suggested(mixed([name for entry in gaps for name in entry.follow_ups], near))

@@ -155,11 +155,13 @@ _OF_A_TERM = regex(r"(?i)\b(?:what|whats|kya|matlab|mean\w*|explain)\b")
 _ASIDE = 4
 """Words, at most, of a question back, or one that repeats what was asked, beside an answer: "ml projects? no."."""
 is_no_answer = says(r"""
-    |\b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
+    \b(?:words?|terms?|naam|heard|suna|confus\w*|understand|get it|samajh\w*|question|ask\w*|sorry|wait|moment
     |hold on|help me|new to me)\b
 """)
 """Whether a text speaks of a word or of the talk, and so answers nothing."""
-asks_first = says(r"^(?:(?:wait|ok|hold on|and|but|so)[,. ]+)*before i (?:can )?(?:answer|say|reply)\b|\bmeans? by (?:it|this|that)\b")
+asks_first = says(
+    r"^(?:(?:wait|ok|hold on|and|but|so)[,. ]+)*before i (?:can )?(?:answer|say|reply)\b|\bmeans? by (?:it|this|that)\b"
+)
 """Whether somebody asks something before they answer, or what is meant."""
 
 

@@ -13,6 +13,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from ...models import Entry, Match, Reply
+from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
 from ..talk import Talk
@@ -30,6 +31,8 @@ _OF_A_LINE = 0.1
 """The same of a line that is told."""
 _STILL = 0.05
 """Confidence by both together from which something is meant that is known not to be covered."""
+_NAMED = 2
+"""Words that nothing holds of which it is said, at most."""
 _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
@@ -68,7 +71,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, leaning: float) -> Reply | 
 
 def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """What is near to a follow-up that nothing answers; None for what is answered, or where nothing is near."""
-    if reply.kind != "fallback" or not _may_go_on(talk, utterance) or reference.unknown(talk, utterance):
+    if reply.kind != "fallback" or not _may_go_on(talk, utterance):
         return None
     both = talk.advisor.match(_both(talk, utterance))
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
@@ -76,13 +79,19 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         if next(match.confidence for match in both if match.entry == gap) >= _STILL:
             return None
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
-    text = act_messages.nothing_further(entry, in_form(entry, SHORT))
+    named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
+    if 0 < len(named) <= _NAMED:
+        text = f"{messages.not_covered(named, '')} {act_messages.nearest(entry, in_form(entry, SHORT))}"
+    else:
+        text = act_messages.nothing_further(entry, in_form(entry, SHORT))
     offered = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
     return replace(reply, text=text, suggestions=talk.offer(offered))
 
 
 def _may_go_on(talk: Talk, utterance: str) -> bool:
-    return bool(talk.latest and talk.state.question) and not talk.replies.is_urgent(utterance)
+    if not (talk.latest and talk.state.question) or talk.replies.is_urgent(utterance):
+        return False
+    return not reference.unknown(talk, utterance)  # What nothing knows is named.
 
 
 def _both(talk: Talk, utterance: str) -> str:
@@ -97,7 +106,9 @@ def _together(talk: Talk, utterance: str) -> _Found | None:
     """The topic that is plainly the likeliest by both, and its line."""
     alone = {match.entry.id: match.confidence for match in talk.advisor.match(utterance)}
     both = talk.advisor.match(_both(talk, utterance))
-    scores = {match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both}
+    scores = {
+        match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both
+    }
     ranked = sorted(both, key=lambda match: -scores[match.entry.id])
     best, other = ranked[0], ranked[1]
     clear = best.confidence >= _LIKELY and scores[best.entry.id] >= _TIMES * scores[other.entry.id]

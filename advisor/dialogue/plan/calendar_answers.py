@@ -8,9 +8,9 @@ from typing import NamedTuple
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from . import plan_dates, time_frames
 from . import calendar_messages as messages
 from . import order_patterns as patterns
+from . import plan_dates, time_frames
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
 from .plan import Plan

@@ -47,7 +47,7 @@ _THEN_FOR = regex(r" then(?= for @)")
 _TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
-    |(?:if|agar)(?= (?:i|we|one) .*\?)
+    |(?:if|agar)(?= (?:i|we|one) .*(?:\?|\bhow (?:many|much|long|soon)\b))
     |how (?:long|many (?:weeks|hours|months)|much time)\b.{0,40}?(?:\bif|(?=\bwithout)))\s*(?:i|we|you|one)?\b
 """)
 """How it begins that somebody asks what would be."""

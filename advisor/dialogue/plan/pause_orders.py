@@ -15,9 +15,10 @@ from .clauses import Clause, Order
 from .dates_said import MONTHS, deadline
 from .moods import of_the_past
 from .pauses import LONGEST, Pause, kept
+from .plan import Plan
 from .plan_hours import hours_named
 
-__all__ = ["months_joined", "span"]
+__all__ = ["months_joined", "span", "told"]
 
 _MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
@@ -44,7 +45,10 @@ _MONTH_OFF = compiled(rf"""
     |\b{_MONTH}\b.{{0,24}}\b(?:nothing|no time|not at all|zero)\b
 """)
 """That nothing is learnt in months that are named."""
-_AWAY = regex(r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|away)\b")
+_AWAY = regex(
+    r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|away|going to (?:my|our|see|visit)"
+    r"|visit\w*|no (?:net|internet|laptop|wifi)|looking after|take care of|taking care of)\b"
+)
 """What takes weeks in which nothing is learnt, where no hours are named for them."""
 _AT_HOURS = regex(r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2}) ?(?:h|hrs?|hours?)\b")
 """Weeks, and the hours of each."""
@@ -70,6 +74,7 @@ _IN_A_WHILE = regex(r"\bin (?:about )?(?:\d+|an?|one|two|three|four|five|six|ten
 _UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {_MONTH}\b")
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
 _DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
+_DAYS_LONG = regex(r"\b(\d{1,2}) days?\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
@@ -93,18 +98,20 @@ def span(clause: Clause) -> Order | None:
         weeks = []
     months = _months_in(said) or (_months_in(clause.during) if not _OWN.search(clause.span) else [])
     if (days := _DAYS_OFF.search(said)) and clause.shown:
-        return _off(clause, int(days[1]) / _DAYS, months or _season(said), 0)
+        return _off(clause.plan, int(days[1]) / _DAYS, months or _season(said), 0)
+    if (days := _DAYS_LONG.search(said)) and clause.shown and _AWAY.search(said) and not hours_named(said):
+        return _off(clause.plan, int(days[1]) / _DAYS, months or _season(said), 0)
     at = _AT_HOURS.search(said) if weeks else None
     if at and int(at[1]) < clause.plan.hours:
-        return _off(clause, min(weeks), months, int(at[1]))
+        return _off(clause.plan, min(weeks), months, int(at[1]))
     if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
-        return _off(clause, min(weeks), months or _season(said) or _season(clause.during), 0)
+        return _off(clause.plan, min(weeks), months or _season(said) or _season(clause.during), 0)
     if months and not hours_named(said) and (_MONTH_OFF.search(said) or _OFF.search(said)):
         if _UNTIL.search(said) and len(months) == 1:
             months = _until(months[0])
-        return _off(clause, 0, months, 0) if clause.shown else None
+        return _off(clause.plan, 0, months, 0) if clause.shown else None
     if weeks and clause.before and clause.before.kind == "span" and time_frames.BARE.fullmatch(said):
-        found = _off(clause, min(weeks), months, int(clause.before.amount))
+        found = _off(clause.plan, min(weeks), months, int(clause.before.amount))
         return found and found._replace(other=clause.before.where)
     by_day = deadline(said, time_frames.today())
     again = clause.before and clause.before.kind in {"span", "off"} and not clause.span
@@ -124,13 +131,23 @@ def span(clause: Clause) -> Order | None:
     length = 0 if _months_in(during) else time_frames.length_of(during)
     known = length or len(months) > 1 or (months and not during.startswith("from"))
     return (
-        _off(clause, length, months, hours)
+        _off(clause.plan, length, months, hours)
         if known and 0 < hours < clause.plan.hours
         else Order("span", (), hours, during)
     )
 
 
-def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order | None:
+def told(said: str, plan: Plan) -> Order | None:
+    """The order that the time is off which a text names that is known to tell of one; None where it names no length."""
+    if of_the_past(said):
+        return None
+    weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
+    days = _DAYS_LONG.search(said)
+    length = int(days[1]) / _DAYS if days else min(weeks, default=0)
+    return _off(plan, length, _months_in(said)[:1], 0) if length else None
+
+
+def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | None:
     """The order that some weeks, or whole months, are off, or have fewer hours; None for less than a day."""
     if weeks and not 1 <= round(weeks * _DAYS) <= LONGEST:
         return None
@@ -141,7 +158,7 @@ def _off(clause: Clause, weeks: float, months: list[int], hours: int) -> Order |
     else:
         lasts = {day: monthrange(day.year, day.month)[1] - (now.day - 1) * (day <= now) for day in sorted(days)}
         found = [Pause(left, hours, f"{day:%y%m}") for day, left in lasts.items()]
-    return Order("off", (), clause.plan.hours, kept(found)) if found else None
+    return Order("off", (), plan.hours, kept(found)) if found else None
 
 
 def _until(month: int) -> list[int]:

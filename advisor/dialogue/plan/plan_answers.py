@@ -7,9 +7,20 @@ from functools import partial
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from . import calendar_answers, dates_said, plan_dates, plan_trust_messages, step_messages, step_questions, time_frames
+from ..check.check_talk import asks
+from . import (
+    calendar_answers,
+    dates_said,
+    pause_orders,
+    plan_dates,
+    plan_trust_messages,
+    step_messages,
+    step_questions,
+    time_frames,
+)
 from . import plan_messages as messages
 from .naming import courses, named, numbered, pair, places
+from .orders import Orders
 from .plan import Plan
 from .plan_hours import hours_asked
 from .spares import spare
@@ -52,7 +63,10 @@ def step(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
         text = step_messages.hours_of(asked, item, plan.hours)
         planning.remember(f"hours for {item.title}")
     else:
-        text = step_messages.step_is(asked, item)
+        places_told = found[:2] if step_questions.compares(utterance) else [place]
+        text = "\n\n".join(
+            step_messages.step_is(plan.steps[at - 1], plan.shown[at - 1]) for at in places_told or [place]
+        )
     return planning.brief(utterance, plan, text, first=asked.entry_id)
 
 
@@ -200,8 +214,11 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
 
 
-def pause(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """What a break comes to."""
+def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the time off that is told, where its length is; else what a break comes to."""
+    regular = dates_said.missed(normalize(utterance)) > 0
+    if not (regular or asks(utterance)) and (order := pause_orders.told(normalize(utterance), plan)):
+        return planning.changed(utterance, Orders((order,)))
     weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
     return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
 

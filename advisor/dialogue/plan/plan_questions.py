@@ -22,7 +22,7 @@ from .step_questions import (
     wants_gentler,
 )
 
-__all__ = ["asks_cost", "kind_of", "weighs"]
+__all__ = ["asks_cost", "is_of_a_career", "kind_of", "weighs"]
 
 _COMPARES = regex(r"\b(?:better|best|vs|versus|compare\w*|prefer|instead of)\b")
 _TELL = regex(r"\b(?:about|open|detail\w*|explain|show|tell|batao|samjha\w*|kya|kaunsa|konsa|free|paid|link)\b")
@@ -95,7 +95,7 @@ _WEIGHS = compiled(r"""
     \b(?:realistic\w*|honest\w*|doable|feasible|achievable|believable|plausible|optimistic|pessimistic|(?:over|under)estimat\w*
     |accurate|which (?:is (?:it|right|true)|of the two)\b(?!, yours)|trust|really take|how sure|should i expect
     |expect|more like
-    |for real|enough|too (?:little|few|short
+    |for real|(?<!had )enough|too (?:little|few|short
     |low|tight)
     |sach me\w*|itne me|normal|crazy|insane|usual|typical|will do|suffice|really think)\b
 """)
@@ -117,7 +117,8 @@ _EXTREME = regex(
     r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
 )
 _OF_A_CAREER = regex(
-    r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age)\b"
+    r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
+    r"|b\.?tech|bca|mca|bsc|b\.?com|worth (?:starting|it)|nearly \d\d|apply|recruiters?)\b"
 )
 _WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
@@ -223,6 +224,11 @@ def asks_if_changed(utterance: str, *, shown: bool) -> bool:
     return (
         _CAN_CHANGE.search(said) is not None and (shown or PLAN.search(said) is not None) and not _FIGURE.search(said)
     )
+
+
+def is_of_a_career(utterance: str) -> bool:
+    """Whether an utterance speaks of a job or a degree, so that what it doubts is not the plan."""
+    return _OF_A_CAREER.search(normalize(utterance)) is not None
 
 
 def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:

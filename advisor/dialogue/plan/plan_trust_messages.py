@@ -23,6 +23,7 @@ def can_be_changed(plan: Plan, step: Step, *, other: bool) -> str:
         [
             NO_OTHERS if other else "Yes, I can change it. Say, for example:",
             "",
+            f"- “done with {step.title}”, “{step.title} is not done”: a step ticked, or open again",
             f"- “{own_hours(step)} hours for {step.title}”: other hours for a step",
             f"- “{last} first”, “swap steps 1 and 2”: another order",
             f"- “leave out {last}”, “put back {last}”: fewer steps, or more",

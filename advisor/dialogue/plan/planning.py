@@ -27,7 +27,7 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked
-from .plan_questions import asks_cost, kind_of, weighs
+from .plan_questions import asks_cost, is_of_a_career, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
@@ -117,7 +117,12 @@ class Planning(PlanChanging):
             return ""
         least = (_PLAINLY if read.kind in _DOUBTS else _LIKELY) if shown and not ruled else _SURELY
         plain = read.confidence >= least and read.kind in _HEARD
-        known = ruled == "plan-basis" or (ruled == "plan-step" and read.kind in _DOUBTS) or (not ruled and self._is_of_a_topic(utterance))
+        plain = plain and not (read.kind in _DOUBTS and is_of_a_career(utterance))
+        known = (
+            ruled == "plan-basis"
+            or (ruled == "plan-step" and read.kind in _DOUBTS)
+            or (not ruled and self._is_of_a_topic(utterance))
+        )
         return read.kind if plain and not known else ruled
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:

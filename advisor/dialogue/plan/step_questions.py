@@ -24,10 +24,13 @@ __all__ = [
     "asks_what_to_build",
     "asks_whence",
     "by_size",
+    "compares",
     "is_of_something_else",
     "wants_gentler",
 ]
 
+compares = says(r"\bdiffer\w*|\bcompare\w*|\b(?:overlap|same as|vs|versus)\b|\bboth\b.*\?|\bfark\b|\bantar\b")
+"""Whether two things are held against each other."""
 PLAN = regex(r"\b(?:plan|steps?)\b")
 """What makes a question one of the plan in so many words."""
 _COULD_BE = (
