@@ -78,7 +78,7 @@ class Classifier:
         return tuple([(" ".join(item.typed), " ".join(item.read)) for item in self.parse(text).reads if item.by])
 
     def misspelt(self, text: str) -> dict[str, str]:
-        """The single words of a text that are mistyped, each with the one that it is read as, if that tells something."""
+        """The single words of a text that are mistyped, each with the one that it is read as, where that is telling."""
         reads = (item for item in self.parse(text).reads if item.by in {"spelling", "variety"})
         pairs = [(item.typed[0], item.read[0]) for item in reads if len(item.typed) == len(item.read) == 1]
         return {typed: read for typed, read in pairs if not is_function_word(read)}

@@ -70,6 +70,10 @@ class Assigning(CheckSentences):
             return self.asked(utterance, text)
         return replace(reply, text=f"{text}\n\n{reply.text}")
 
+    def reads(self, utterance: str) -> bool:
+        """Whether an utterance gives answers so to a question that waits for one."""
+        return self._state.pending == "check" and bool(self.read(utterance)[0])
+
     def read(self, utterance: str) -> tuple[Assigned, list[str]]:
         """The answers that an utterance gives so, and the questions beside them."""
         left = self.check.open(self._state.profile)

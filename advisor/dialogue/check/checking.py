@@ -102,13 +102,8 @@ class Checking(Assigning):
         said = [text for part in counting.parts(utterance) for text in check_talk.behind_an_answer(part)]
         asked = [part for part in said if check_talk.asks(part) and not plain_answer(part.rstrip(" ?"))]
         told_beside = " ".join(part.rstrip(" ?") for part in said if part not in asked)
-        if (
-            told_beside
-            and not check_talk.asks_first(normalize(utterance))
-            and still
-            and not asks
-            and (letter := self._letter(told_beside, left[0]))
-        ):
+        answers = still and not (asks or check_talk.asks_first(normalize(utterance)))
+        if told_beside and answers and (letter := self._letter(told_beside, left[0])):
             met = {part: text for part in asked if (text := self._met(part, left[0]))}
             self.beside = " ".join(part for part in asked if part not in met)
             echo = "\n\n".join([*met.values(), messages.taken_as(WORDS[letter])])

@@ -75,9 +75,9 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         return None
     both = talk.advisor.match(_both(talk, utterance))
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
-    if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
-        if next(match.confidence for match in both if match.entry == gap) >= _STILL:
-            return None
+    plainly = gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague
+    if plainly and next(match.confidence for match in both if match.entry == gap) >= _STILL:
+        return None
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
     if 0 < len(named) <= _NAMED:

@@ -48,7 +48,7 @@ class Coach:
         self._checking = Checking(guidance.check, state, replies, [term.means for term in guidance.terms])
         self._planning = Planning(guidance.plan, state, replies, self._checking, remembers=advisor.profile)
         self._personal = Personal(advisor, state, replies)
-        self.in_place_of_help = self._personal.in_place_of_help
+        self.in_place_of_help, self.reads_answers = self._personal.in_place_of_help, self._checking.reads
         guides = (advisor.knowledge, state, replies, self._checking, self._planning)
         self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
@@ -100,10 +100,6 @@ class Coach:
         self.beside, self.met_whole = "", False
         self._checking.begin_turn()
         return self._listening.listen(utterance)
-
-    def reads_answers(self, utterance: str) -> bool:
-        """Whether an utterance gives answers of the check in so many words to questions that it names."""
-        return self._state.pending == "check" and bool(self._checking.read(utterance)[0])
 
     def only_tells(self, told: Told) -> bool:
         """Whether what is told is worth a reply of its own, rather than what is asked or said beside it."""

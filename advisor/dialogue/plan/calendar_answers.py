@@ -1,4 +1,4 @@
-"""Answers about the course of a plan: when its steps come, and whether some can go side by side."""
+"""Answers about the course of a plan: when its steps come, what goes side by side, time off, how far to trust it."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import NamedTuple
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from ..check.check_talk import asks
 from . import calendar_messages as messages
+from . import dates_said, pause_orders, plan_dates, plan_trust_messages, time_frames
 from . import order_patterns as patterns
-from . import plan_dates, time_frames
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
+from .orders import Orders
 from .plan import Plan
 from .steps import Step
 
@@ -20,7 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .planning import Planning
 
-__all__ = ["Stretch", "together", "when"]
+__all__ = ["Stretch", "pause", "realism", "together", "when"]
 
 _MONTH = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)\b")
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
@@ -89,3 +91,20 @@ def together(planning: Planning, plan: Plan, utterance: str) -> Reply:
     needs = [(plan.shown[place - 1].title, plan.shown[place - 1].needs) for place in sorted(asked)]
     planning.remember(utterance)
     return planning.brief(utterance, plan, messages.side_by_side(steps, needs, plan))
+
+
+def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
+    """The plan with the time off that is told, where its length is; else what a break comes to."""
+    regular = dates_said.missed(normalize(utterance)) > 0
+    if not (regular or asks(utterance)) and (order := pause_orders.told(normalize(utterance), plan)):
+        return planning.changed(utterance, Orders((order,)))
+    weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
+
+
+def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
+    """How far the time that a plan takes is to be trusted, and what another time would mean."""
+    # A figure near the plan's own is that one, before it was changed.
+    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
+    weeks = max(others, default=0)
+    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))

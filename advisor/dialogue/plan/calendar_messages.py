@@ -19,7 +19,7 @@ def steps_come(course: Sequence[Stretch], plan: Plan, *, whole: bool, ends: bool
     """When steps come, by weeks and dates; `whole`: all of them; `ends`: it was asked when they end."""
     counting = f"counted {f'from {plan.start}' if plan.start else 'from today'} at {plan.hours} hours a week"
     if whole:
-        lines = (f"- {part.number}. {part.step.title}: {_weeks(part)} ({part.step.dates})" for part in course)
+        lines = [f"- {part.number}. {part.step.title}: {_weeks(part)} ({part.step.dates})" for part in course]
         return "\n".join([f"One step after the other, {counting}:", "", *lines])
     lines = [f"**{part.step.title}** {_span(part, ends=ends)} ({part.step.dates}), {counting}." for part in course]
     return "\n\n".join(lines)

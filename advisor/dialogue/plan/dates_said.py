@@ -54,7 +54,8 @@ _BY = regex(r"\b(?:by|before|until|till|til|due|than)(?: on)?(?: the)? $")
 _ENDS = regex(
     r"\b(?:deadline|by|before|until|till|til|due|than|finish(?:ed|ing)?|done|ready|completed?|through|target|end date)"
     rf"{_FILLERS}[ :=]*$"
-    r"|\b(?:before|until|till|til)(?: [\w']+){1,4} (?:starts?|begins?|opens?|comes?|is due|are due|due)(?: in| on| from)?(?: the)? $"
+    r"|\b(?:before|until|till|til)(?: [\w']+){1,4} (?:starts?|begins?|opens?|comes?|is due|are due|due)"
+    r"(?: in| on| from)?(?: the)? $"
 )
 _DENIED = regex(r"(?:\bnot|n't)(?: (?:by|before|until|till|in|on|the))* $")
 _IS_END = regex(r" (?:is|as|was|will be) (?:the |my |a )?(?:deadline|end\b|limit)| (?:deadline|tak|se pehle)\b")

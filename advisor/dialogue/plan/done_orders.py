@@ -5,10 +5,12 @@ from __future__ import annotations
 from ...patterns import regex
 from ..patterns import compiled
 from . import order_patterns as patterns
+from . import plan_reader
 from .clauses import Clause, Order
-from .step_mentions import AT
+from .plan import Plan
+from .step_mentions import AT, titles_in
 
-__all__ = ["done"]
+__all__ = ["done", "open_again"]
 
 _NOT_DONE = regex(
     r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
@@ -29,6 +31,10 @@ _HOURS_DONE = compiled(rf"""
 _MARKS_IT = regex(
     r"(?:(?:please|pls|so|and|then|just) )*(?:mark|tick|count|note|log) (?:it|that|them)(?: (?:off|please|pls))*[.! ]*"
 )
+_OF_DONE = frozenset({"done", "half_done"})
+"""Kinds by which steps are done."""
+_TAKES_BACK = 0.7
+"""How likely a message takes back a tick, at least, where it may also read as one."""
 
 
 def done(clause: Clause) -> Order | None:
@@ -53,3 +59,16 @@ def done(clause: Clause) -> Order | None:
     if titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
         return Order("done", titles)
     return None
+
+
+def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:
+    """Orders without the ticks that a message takes back: "I said Git is done, but I only watched it"."""
+    if not {order.kind for order in wanted} <= _OF_DONE:
+        return wanted
+    titles = [title for order in wanted for title in order.titles]
+    ticked = {step.title for step in plan.steps if step.done}.intersection(titles_in(utterance, plan))
+    there = tuple(step.title for step in plan.steps if step.title in (titles or ticked))
+    read = plan_reader.likely(utterance, plan) if there else None
+    if not read or read.kind != "plan-undone" or read.confidence < _TAKES_BACK:
+        return wanted
+    return [Order("undone", there)]

@@ -12,13 +12,13 @@ from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
 from ..questions.pieces import is_question
-from . import correcting, dates_said, done_orders, pause_orders, plan_reader, step_orders, time_frames, time_orders
+from . import correcting, dates_said, done_orders, pause_orders, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .rewording import in_order
-from .step_mentions import AT, at, mentioned, titles_in
+from .step_mentions import AT, at, mentioned
 from .step_questions import PLAN, wants_gentler
 from .ticking import only_begun
 
@@ -81,10 +81,6 @@ _OF_TIME = frozenset({"size", "more", "factor", "span", "off", "free"})
 """Kinds whose figures are none of the person's hours a week."""
 _LAST_COUNTS = ("hours", "fit")
 """Kinds of which the last of a message counts: "8 hours a week, or say 9"."""
-_OF_DONE = frozenset({"done", "half_done"})
-"""Kinds by which steps are done."""
-_TAKES_BACK = 0.7
-"""How likely a message takes back a tick, at least, where it may also read as one."""
 _ONLY_ASK = frozenset({"out_asked", "back_asked", "fit_asked"})
 """Kinds of what only asks."""
 _READ = (
@@ -204,22 +200,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         wanted = [order for order in wanted if order.kind != "out_asked"]
     # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
     wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
-    wanted = _open_again(wanted, utterance, plan)
+    wanted = done_orders.open_again(wanted, utterance, plan)
     told = utterance if told_all else " , ".join(tells)
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
-
-
-def _open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:
-    """Orders without the ticks that a message takes back: "I said Git is done, but I only watched it"."""
-    if not {order.kind for order in wanted} <= _OF_DONE:
-        return wanted
-    titles = [title for order in wanted for title in order.titles]
-    ticked = {step.title for step in plan.steps if step.done}.intersection(titles_in(utterance, plan))
-    there = tuple(step.title for step in plan.steps if step.title in (titles or ticked))
-    read = plan_reader.likely(utterance, plan) if there else None
-    if not read or read.kind != "plan-undone" or read.confidence < _TAKES_BACK:
-        return wanted
-    return [Order("undone", there)]
 
 
 def _with_one_of(titles: tuple[str, ...], marked: str, plan: Plan) -> str:

@@ -7,11 +7,9 @@ from functools import partial
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
-from ..check.check_talk import asks
 from . import (
     calendar_answers,
     dates_said,
-    pause_orders,
     plan_dates,
     plan_trust_messages,
     step_messages,
@@ -20,7 +18,6 @@ from . import (
 )
 from . import plan_messages as messages
 from .naming import courses, named, numbered, pair, places
-from .orders import Orders
 from .plan import Plan
 from .plan_hours import hours_asked
 from .spares import spare
@@ -214,26 +211,9 @@ def can(planning: Planning, plan: Plan, utterance: str) -> Reply:
     return planning.brief(utterance, plan, plan_trust_messages.can_be_changed(plan, one, other=other))
 
 
-def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
-    """The plan with the time off that is told, where its length is; else what a break comes to."""
-    regular = dates_said.missed(normalize(utterance)) > 0
-    if not (regular or asks(utterance)) and (order := pause_orders.told(normalize(utterance), plan)):
-        return planning.changed(utterance, Orders((order,)))
-    weeks = max(time_frames.weeks_in(normalize(utterance)), default=0)
-    return planning.brief(utterance, plan, plan_trust_messages.pause(plan, weeks))
-
-
 def undo(planning: Planning, plan: Plan, utterance: str) -> Reply:
     """That no earlier plan is kept, and how to change one back."""
     return planning.brief(utterance, plan, plan_trust_messages.no_undo(plan))
-
-
-def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """How far the time that a plan takes is to be trusted, and what another time would mean."""
-    # A figure near the plan's own is that one, before it was changed.
-    others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
-    weeks = max(others, default=0)
-    return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
 
 
 ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
@@ -257,8 +237,8 @@ ANSWERS: dict[str, Callable[[Planning, Plan, str], Reply | None]] = {
     "plan-extreme": extreme,
     "plan-today": today,
     "plan-can": can,
-    "plan-real": realism,
-    "plan-break": pause,
+    "plan-real": calendar_answers.realism,
+    "plan-break": calendar_answers.pause,
     "plan-undo": undo,
 }
 """By what is asked or wanted, as `Coach.meant` names it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..check.check_talk import asks
-from ..patterns import compiled
+from ..patterns import compiled, says
 from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
@@ -116,10 +116,11 @@ _UNDO = regex(
 _EXTREME = regex(
     r"\b(?:which|what)\b.{0,20}\b(?:longest|shortest|biggest|smallest|most (?:time|hours)|least (?:time|hours))\b"
 )
-_OF_A_CAREER = regex(
+is_of_a_career = says(
     r"\b(?:become|becoming|job|jobs|hired|career|switch\w*|salar\w+|pay|earn\w*|degree|masters?|phd|at my age"
     r"|b\.?tech|bca|mca|bsc|b\.?com|worth (?:starting|it)|nearly \d\d|apply|recruiters?)\b"
 )
+"""Whether an utterance speaks of a job or a degree, so that what it doubts is not the plan."""
 _WHY = regex(r"(?:(?:and|but|so|ok)[, ]+)*(?:why|how come)\b")
 _COST = compiled(r"""
     \b(?:costs?(?! (?:to|of (?:an?|living|training)|function)\b)
@@ -226,15 +227,10 @@ def asks_if_changed(utterance: str, *, shown: bool) -> bool:
     )
 
 
-def is_of_a_career(utterance: str) -> bool:
-    """Whether an utterance speaks of a job or a degree, so that what it doubts is not the plan."""
-    return _OF_A_CAREER.search(normalize(utterance)) is not None
-
-
 def weighs(utterance: str, plan: Plan, *, shown: bool) -> bool:
     """Whether it is asked if the time that a plan, or a step of it, takes is realistic."""
     said = normalize(utterance)
-    if not _WEIGHS.search(said) or not asks(utterance) or _OF_A_CAREER.search(said):
+    if not _WEIGHS.search(said) or not asks(utterance) or is_of_a_career(said):
         return False
     own = {plan.weeks, plan.hours_left, *(step.hours for step in plan.steps)}
     return (

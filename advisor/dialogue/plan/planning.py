@@ -17,8 +17,8 @@ from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from ..suggestions import with_last
+from . import plan_asked, plan_reader, step_messages
 from . import plan_messages as messages
-from . import plan_reader, step_messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .moods import CHANGES, as_asked, asks_if_needed
@@ -27,11 +27,11 @@ from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked
-from .plan_questions import asks_cost, is_of_a_career, kind_of, weighs
+from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
 from .step_mentions import titles_in
-from .step_questions import asks_hours, asks_what_to_build, is_of_something_else
+from .step_questions import asks_hours, asks_what_to_build
 from .step_times import if_stopped, of_one_step
 from .ticking import ticks
 
@@ -41,17 +41,11 @@ _FEW = 3  # Spaces in a part that says too little by itself, at most.
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
-_HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
-"""Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
-what they cost."""
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
 _ELSEWHERE = 0.5
 """How likely something is not about the plan, at least, that nothing of it is changed."""
-_LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
-"""Confidence from which the reader says what no rule does, right after the plan was spoken of; the same of doubts, or
-that the plan is not meant; and from which it overrules."""
-_DOUBTS = frozenset({"plan-real", "plan-heavy"})
-"""Kinds that sound like doubts of much else."""
+_PLAINLY = 0.8
+"""Confidence from which the reader overrules what a request was taken for."""
 
 
 class Planning(PlanChanging):
@@ -106,24 +100,10 @@ class Planning(PlanChanging):
         return read.kind if read.confidence >= _PLAINLY else kind
 
     def _asked(self, utterance: str, plan: Plan, *, shown: bool) -> str:
-        """What an utterance asks about the plan: by rules, unless it is plain that it is something else."""
-        if is_of_something_else(utterance):
-            return ""
-        ruled = kind_of(utterance, plan, shown=shown)
-        if not self.plan:
-            return ruled
-        read = plan_reader.likely(utterance, plan)
-        if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
-            return ""
-        least = (_PLAINLY if read.kind in _DOUBTS else _LIKELY) if shown and not ruled else _SURELY
-        plain = read.confidence >= least and read.kind in _HEARD
-        plain = plain and not (read.kind in _DOUBTS and is_of_a_career(utterance))
-        known = (
-            ruled == "plan-basis"
-            or (ruled == "plan-step" and read.kind in _DOUBTS)
-            or (not ruled and self._is_of_a_topic(utterance))
+        """What an utterance asks about the plan, which may not be made yet."""
+        return plan_asked.asked(
+            utterance, plan, made=self.plan is not None, shown=shown, of_a_topic=self._is_of_a_topic
         )
-        return read.kind if plain and not known else ruled
 
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""

@@ -1,0 +1,46 @@
+"""What is asked about a plan: by rules, unless the reader is plainly of another mind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import plan_reader
+from .plan import Plan
+from .plan_answers import ANSWERS
+from .plan_questions import is_of_a_career, kind_of
+from .plan_wishes import WISHES
+from .step_questions import is_of_something_else
+
+__all__ = ["asked"]
+
+_HEARD = {*ANSWERS, *WISHES} - {"plan-done", "plan-undone", "plan-cost"}
+"""Kinds that the reader's word is taken for: nothing is ticked on a guess, and of courses it is asked elsewhere, too,
+what they cost."""
+_LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
+"""Confidence from which the reader says what no rule does, right after the plan was spoken of; the same of doubts, or
+that the plan is not meant; and from which it overrules."""
+_DOUBTS = frozenset({"plan-real", "plan-heavy"})
+"""Kinds that sound like doubts of much else."""
+
+
+def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Callable[[str], bool]) -> str:
+    """The kind of what an utterance asks about a plan, as `Coach.meant` names it; empty where it asks nothing of it.
+
+    `made`: the plan is more than spoken of; `shown`: it was spoken of last; `of_a_topic`: whether a text surely asks
+    for a topic.
+    """
+    if is_of_something_else(utterance):
+        return ""
+    ruled = kind_of(utterance, plan, shown=shown)
+    if not made:
+        return ruled
+    read = plan_reader.likely(utterance, plan)
+    if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
+        return ""
+    doubts = read.kind in _DOUBTS
+    least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
+    if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
+        return ruled
+    if ruled == "plan-basis" or (ruled == "plan-step" and doubts):
+        return ruled
+    return read.kind if ruled or not of_a_topic(utterance) else ""
