@@ -180,8 +180,8 @@ class Answering:
             or comparison.named(self.talk, utterance, reply)
         ):
             return other
-        found = None if passage else in_context.rather(self.talk, bare, reply, self.leaning)
-        found = found or own_projects.goes_on(self.talk, utterance, reply)
+        found = own_projects.goes_on(self.talk, utterance, reply)
+        found = found or (None if passage else in_context.rather(self.talk, bare, reply, self.leaning))
         unsure = passage is not None and passage.likely < _PLAINLY
         if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if unsure else None):
             return self._remembered(utterance, found)
@@ -200,9 +200,9 @@ class Answering:
             return self._replies.help(utterance)
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
-        found = own_projects.asked_for(self.talk, utterance, reply)
-        if found := found or in_context.nearest(self.talk, utterance, reply):
-            return self._remembered(utterance, found)
+        for beside in (own_projects.asked_for, in_context.nearest):
+            if found := beside(self.talk, utterance, reply):
+                return self._remembered(utterance, found)
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
     def _told_alone(self, utterance: str, reply: Reply | None, passage: asked_lines.Passage) -> Reply:

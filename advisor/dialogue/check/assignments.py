@@ -67,7 +67,8 @@ def assigned(utterance: str, places: Places) -> Assigned:
     letters, rest = pairing.result(corrects=called is not None), pairing.rest
     asked, others = places.asked, letters.keys() - {places.asked}
     several = len({token.letter for token in read if token.kind in {"letter", "weak"}}) > 1
-    if several and not others and of_the_question(utterance, asked):
+    pointed = any(token.targets == (asked,) and not token.by_name for token in read)
+    if several and not (others or pointed) and of_the_question(utterance, asked):
         return _NOTHING  # "The mean I know, the rest not" is of one question.
     if pairing.unclear or pairing.of_the_latest or any(is_of(said, asked, item) for item in others):
         return _NOTHING  # "Models no", where it asks of models in use.

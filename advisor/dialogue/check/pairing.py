@@ -83,7 +83,7 @@ class Pairing:
                 self._denies(token.letter)
             case "weak" if self._expects() and (not self._told or following.kind == "joint"):
                 self._gives(token.letter, goes_on=False)
-            case "weak" if (following.kind == "target" and token.letter == NO) or (
+            case "weak" if (following.kind == "target" and (token.letter == NO or not following.by_name)) or (
                 following.text == "of" and token.letter == LITTLE
             ):
                 self._ahead = token.letter

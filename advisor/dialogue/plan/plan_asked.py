@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..patterns import says
 from . import plan_reader
 from .plan import Plan
 from .plan_answers import ANSWERS
@@ -21,6 +22,8 @@ _LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
 that the plan is not meant; and from which it overrules."""
 _DOUBTS = frozenset({"plan-real", "plan-heavy"})
 """Kinds that sound like doubts of much else."""
+_SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
+"""What asks for two steps at once rather than one before the other."""
 
 
 def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Callable[[str], bool]) -> str:
@@ -34,6 +37,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
         return ruled
+    if ruled == "plan-order" and _SIDE_BY_SIDE(utterance):
+        return "plan-together"
     read = plan_reader.likely(utterance, plan)
     if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
         return ""
