@@ -15,7 +15,17 @@ from ..questions.pieces import is_question
 from . import order_patterns as patterns
 from .plan_dates import day_of
 
-__all__ = ["MONTHS", "asks_when", "deadline", "missed", "start", "unknown_day", "without_dates", "without_missed"]
+__all__ = [
+    "MONTHS",
+    "asks_when",
+    "days_named",
+    "deadline",
+    "missed",
+    "start",
+    "unknown_day",
+    "without_dates",
+    "without_missed",
+]
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
@@ -154,6 +164,13 @@ def unknown_day(said: str) -> bool:
     """Whether a text names a deadline by what has no date here, "by the 7th semester", or is no more than a day."""
     found = _DATE.fullmatch(said.strip(" .!?").removeprefix("on "))
     return _UNKNOWN.search(said) is not None or bool(found and not (found["n"] or found["soon"] or found["y"]))
+
+
+def days_named(said: str, now: date) -> list[date]:
+    """The months, as their first days, and then the days that a text in small letters names, each in its order."""
+    named = [found for found in _DATE.finditer(said) if found["m"] or found["m2"] or found["m3"] or found["iso"]]
+    named.sort(key=lambda found: found["m3"] is None)
+    return [day for found in named if (day := _day(found, now))]
 
 
 def deadline(said: str, now: date) -> date | None:

@@ -17,7 +17,7 @@ LEAD = frozenset(
     available around roughly more less no hmm also even afford commit dedicate invest allow sure fine good count
     reckon assume calculate start really think believe guess by as per each every feel call redo rework recompute
     recalculate update adjust run try scale dial turn ramp step knock bring trim lift promise than not shouldn't week
-    ordinary normal typical usual
+    ordinary normal typical usual leave keep stay back
     """.split()
 )
 """Words that may stand before hours that somebody wishes or has."""
@@ -29,6 +29,7 @@ TAIL = frozenset(
     possible doable manageable my limit i think guess actually thanks thank you though it that in total all the a week
     study learning to learn can do have spare manage what i'm i'd like best enough after of so far sure yes too and
     average or what's left what closer nearer truth mark be shall will must
+    tbh honest afraid
     january february march april may june july august september october november december next month was were right
     """.split()
 )

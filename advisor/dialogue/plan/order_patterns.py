@@ -121,7 +121,7 @@ ALL_BUT = compiled(rf"""
 NOT_OUT = compiled(r"""
     \b(?:do not|don'?t|dont|never|not) (?:skip|drop|remove|delete|cut|leave|take|omit|exclude|scrap|ditch)\b
 """)
-KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b")
+KEEPS = regex(r"\b(?:keep|keeping|retain|stay|stays|leave .{1,30} in)\b(?! (?:off|out|away)\b)")
 BACK = compiled(rf"""
     \b(?:put|add|take|bring|want|need|get|have|include) .{{0,30}}\b(?:back|again)\b|\b(?:put|add|bring) back\b
     |{LIST} back\b|\b(?:re-?add|restore|re-?include|undo the removal)\b

@@ -201,6 +201,10 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
     # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
     wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
     wanted = done_orders.open_again(wanted, utterance, plan)
+    if any(order.kind == "span" and not order.amount for order in wanted):
+        # "Two weeks skiing in January, nothing then": what one clause leaves open another tells.
+        off = pause_orders.told(normalize(utterance), plan)
+        wanted = [off if off and order.kind == "span" else order for order in wanted]
     told = utterance if told_all else " , ".join(tells)
     return Orders(tuple(wanted), tuple(dict.fromkeys(rest)), _plain(told, plan), supposed)
 

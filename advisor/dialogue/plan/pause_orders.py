@@ -12,7 +12,7 @@ from ..person.schedules import AMOUNT
 from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
-from .dates_said import MONTHS, deadline
+from .dates_said import MONTHS, days_named, deadline
 from .moods import of_the_past
 from .pauses import LONGEST, Pause, kept
 from .plan import Plan
@@ -47,7 +47,8 @@ _MONTH_OFF = compiled(rf"""
 """That nothing is learnt in months that are named."""
 _AWAY = regex(
     r"\b(?:exams?|holidays?|vacations?|trips?|travel\w*|wedding|surgery|hospital|away|going to (?:my|our|see|visit)"
-    r"|visit\w*|no (?:net|internet|laptop|wifi)|looking after|take care of|taking care of)\b"
+    r"|visit\w*|ski\w*|trek\w*|marri\w*"
+    r"|funeral|operation|moving house|baby|no (?:net|internet|laptop|wifi)|looking after|take care of|taking care of)\b"
 )
 """What takes weeks in which nothing is learnt, where no hours are named for them."""
 _AT_HOURS = regex(r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2}) ?(?:h|hrs?|hours?)\b")
@@ -74,7 +75,11 @@ _IN_A_WHILE = regex(r"\bin (?:about )?(?:\d+|an?|one|two|three|four|five|six|ten
 _UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {_MONTH}\b")
 _EACH = regex(r" ?(?:hours?|hrs?|h) (?:a|an|per|each|every|in a) (?:week|wk|month)\b")
 _DAYS_OFF = regex(r"\b(\d{1,2}) days? (?:off|away|break|of (?:holidays?|vacation)|without study\w*)\b")
-_DAYS_LONG = regex(r"\b(\d{1,2}) days?\b")
+_DAYS_LONG = regex(r"\b(\d{1,2}|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) days?\b")
+_FROM_TO = regex(
+    rf"\d ?{_MONTH} ?(?:to|till|until|through|-|–) ?\d|\d(?:st|nd|rd|th)? ?(?:to|till|until|-|–) ?\d+.{{0,4}} ?{_MONTH}"
+)
+_WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
@@ -141,10 +146,15 @@ def told(said: str, plan: Plan) -> Order | None:
     """The order that the time is off which a text names that is known to tell of one; None where it names no length."""
     if of_the_past(said):
         return None
-    weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
+    weeks, months = time_frames.weeks_in(_EACH.sub(" hours", said)), _months_in(said)
     days = _DAYS_LONG.search(said)
-    length = int(days[1]) / _DAYS if days else min(weeks, default=0)
-    return _off(plan, length, _months_in(said)[:1], 0) if length else None
+    length = number(days[1]) / _DAYS if days else min(weeks, default=0)
+    named = days_named(said, time_frames.today())
+    if len(named) > 1 and _FROM_TO.search(said):
+        length = ((named[1] - named[0]).days + 1) / _DAYS  # "From 7 Dec to 20 Dec".
+    if length > 0:
+        return _off(plan, length, months[:1] or _season(said), 0)
+    return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
 
 
 def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | None:

@@ -70,7 +70,7 @@ def until(begin: date, days: float, text: str, a_week: int) -> date:
         last = first.replace(day=monthrange(first.year, first.month)[1])
         left = (last - max(begin, first)).days + 1
         if left > 0 and (begin >= first or begin + timedelta(days=days) > first):
-            days += min(pause.lost(a_week), left)
+            days += pause.lost(a_week) if begin < first else min(pause.lost(a_week), left)
     return begin + timedelta(days=round(days))
 
 

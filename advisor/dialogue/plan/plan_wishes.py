@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
+from ..check.check_talk import asks
 from ..forms import SHORTEST, in_form
 from ..guidance.requests import goals_in
-from . import change_messages, time_frames, wish_messages
+from . import change_messages, dates_said, plan_dates, time_frames, wish_messages
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_making import OURS
@@ -16,17 +18,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from .clauses import Kind
     from .planning import Planning
 
 __all__ = ["WISHES"]
 
+_I_START = regex(r"\bi(?:'d|'ll| will| would| can| want to|'d like to)? (?:start|begin)\b")
+"""That somebody speaks of their own start."""
+
 
 def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan in the time that is named, or in the one told before; where there is none, a question for it."""
-    months, by = time_frames.wished(normalize(utterance), plan)
+    said, now = normalize(utterance), time_frames.today()
+    months, by = time_frames.wished(said, plan)
+    days = dates_said.days_named(said, now)
+    if days and _I_START.search(said):
+        return planning.changed(utterance, Orders((Order("start", where=days[-1].isoformat()),)))
+    if days and not months:
+        months, by = plan_dates.months_to(days[-1], now), days[-1].isoformat()
     if not (months or plan.months):
         return planning.brief(utterance, plan, change_messages.IN_HOW_MANY)
-    return planning.changed(utterance, Orders((Order("fit", (), months, where=by),)))
+    kind: Kind = "fit_asked" if months and asks(utterance) else "fit"
+    return planning.changed(utterance, Orders((Order(kind, (), months, where=by),)))
 
 
 def adds(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
