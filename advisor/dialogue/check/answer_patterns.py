@@ -9,7 +9,7 @@ __all__ = ["COUNTS", "FILLERS", "LETTERS", "NO_PARTS", "ORDINALS", "TOKEN"]
 
 LETTERS = {
     **dict.fromkeys("yes yeah yep yup haan y".split(), YES),
-    **dict.fromkeys("well fine good solid strong easily daily fluent".split(), YES),
+    **dict.fromkeys("well fine good solid strong fluent".split(), YES),
     **dict.fromkeys("little bit thoda l".split(), LITTLE),
     **dict.fromkeys("no nope nah nahi nhi none nothing never zero n".split(), NO),
     **dict.fromkeys("skip s".split(), SKIPPED),
@@ -41,8 +41,8 @@ _PATTERNS = {
         |answered|clicked|typed|ticked|gave|entered|chose|wrote|put|noted|marked|took|have|had|got|list|listed|bola)
         (?: (?:it|that|me|them|down|as|for|here|there|both|with))* {_A}(?P<o2>{_WORD})\b
         |\b(?:i|you)(?: have|'ve)? skipped(?: (?:it|that|this))?\b|\b(?:over|under)(?:stated|sold)\b|\bexaggerated\b
-        |\bwhat i (?:said|answered|put|told you)\b|\b(?:was|were) too (?:kind|generous|harsh|modest|optimistic|hard
-        |strict)\b
+        |\bwhat i (?:said|answered|put|told you)\b
+        |\b(?:was|were|is|are) too (?:kind|generous|harsh|modest|optimistic|hard|strict)\b
         |\b(?:scratch|forget|ignore|cancel|undo|take back|drop|revoke) {_MY[2:]} (?P<o3>{_WORD})\b""",
     "saying": r"\b(?:i|maine) (?:(?:had|have|first|already|only) )*(?:said|told you|answered|put|wrote|bola)\b",
     "idiom": r"\bno (?:problems?|issues?|trouble|doubt|worr(?:y|ies)|idea|clue|sweat|matter)\b",
@@ -77,14 +77,16 @@ _PATTERNS = {
         \b(?:the |my )?(?:one|question|answer) (?:right |just )?before\b(?: (?:this|that|it))?(?: one)?
         |\b(?:the |my )?(?:last|previous|earlier|latest)[ ](?:one|answer|question)\b|\bthat one\b""",
     "end": r"\bthe (?:very )?last\b(?! \w*[a-z]{3})",
+    "next": r"\bthe next(?: one| question)?\b(?! \w*[a-z\d]{2})",
+    "carry": r"\b(?:the )?same (?:goes |again |answer )?(?:for|with|on|to)\b",
     "nth": rf"\b(?:the )?(?P<ord>{'|'.join(ORDINALS)})(?: one| question| answer)\b",
     "number": rf"""
-        (?<![\w.:/-])(?:(?:question|number|no\.?|q|point) ?)?#?(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?! ?{_UNITS})
+        (?<![\w.:/-])(?:(?:question|number|no\.|q|point) ?)?#?(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?! ?{_UNITS})
         (?![\w%.]*\w)""",
     "same": r"\b(?:too|also|as well|likewise|ditto|same|either)\b(?= ?[.,;:!]|$| and\b| but\b)",
     "letter": rf"\b{_A}(?:(?P<l1>yes|yeah|yep|yup|haan|skip)\b|(?P<l2>{_WORD})\b{_ENDS})",
     "weak": rf"""
-        \b{_A}(?P<w>{_WORD}|none|nothing|never|zero|well|fine|good|solid|strong|easily|daily|fluent
+        \b{_A}(?P<w>{_WORD}|none|nothing|never|zero|well|fine|good|solid|strong|fluent
         |[ynls](?= ?[,;.!]|$))(?![\w'])""",
     "except": r"\b(?:except(?: for)?|apart from|besides|save for|but for)\b",
     "joint": r"""

@@ -15,7 +15,7 @@ from .named_parts import GENERAL, STEM, named, names
 __all__ = ["Places", "Token", "tokens"]
 
 _LETTERED = frozenset({"letter", "weak", "old", "denied"})
-_POINTED = frozenset("group range several this before end nth number".split())
+_POINTED = frozenset("group range several this next before end nth number".split())
 """Kinds of tokens that point at questions."""
 
 
@@ -69,7 +69,8 @@ def tokens(said: str, places: Places) -> Iterator[Token]:
 
 _KINDS = frozenset(
     """
-    old saying idiom undo group denied rest range several this before end nth number same letter weak except joint word
+    old saying idiom undo group denied rest range several this next carry before end nth number same letter weak except
+    joint word
     """.split()
 )
 
@@ -100,7 +101,9 @@ def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion
             at = numbered.index(spoken or places.asked)
             return numbered[at - 1 : at] if at else ()
         case "before":
-            return (places.latest,) if places.latest else places.answered()[-1:]
+            return (places.latest,) if places.latest else places.answered()[-1:] or numbered[-1:]
+        case "next":
+            return tuple(item for item in places.with_letter(OPEN) if item != places.asked)[:1]
         case "nth" | "number":
             place = ORDINALS.index(found["ord"]) + 1 if found["ord"] else int(found["n"])
             return numbered[place - 1 : place] if place else ()
@@ -113,7 +116,7 @@ def _counted(found: Match[str], places: Places) -> tuple[SkillQuestion, ...]:
     count = COUNTS.get(text) or int(text)
     left = places.with_letter(OPEN)
     if found["c4"]:
-        return left if len(left) == count else ()
+        return left if len(left) == count else places.answered()[-count:]
     which = found["which"] or "left"
     if which == "first":
         return tuple(places.numbered[:count])

@@ -91,6 +91,8 @@ class Pairing:
                 self._told = True
             case "same" if self._waiting and self._last and not self._told:
                 self._gives(self._last, goes_on=False)
+            case "carry":
+                self._ahead = self._last
             case "old":
                 self._denies(token.letter)
             case "undo":
@@ -147,6 +149,10 @@ class Pairing:
         elif self.of_the_latest and self._places.latest:
             self._give([self._places.latest], letter)
             self.of_the_latest = False
+        elif self._excepts and self._exceptions and self._places.asked not in self._exceptions:
+            self._give(self._exceptions, letter)
+        elif self._places.asked in self._letters and self._told_of and self._told_of[-1][0]:
+            self._give(self._told_of.pop()[0], letter)  # "Oh, and Git: my son set me up with it, so a little."
         else:
             left = [item for item in self._places.with_letter(OPEN) if item not in self._letters]
             asked = self._places.asked
@@ -159,7 +165,7 @@ class Pairing:
     def _ends(self, mark: str, following: Token) -> None:
         """A sentence or clause ends. What was named in one that tells something is spoken of, and waits no longer."""
         clause = " ".join(token.text for token in self._clause[:-1])
-        if mark in ".!?;" or self._told:
+        if mark not in ",:" or self._told:
             self._ahead, self._led = "", ()
         if (self._told or mark == "?") and not (self._denied or following.kind == "old"):
             alone = all(len({*token.targets}) == token.by_name for token in self._clause)
