@@ -38,7 +38,8 @@ _UNREAL = regex(r"\b(?:i wish|if only|only if|would need)\b")
 _JUDGED = regex(r"\b(?:too (?:much|many|hard)|a lot|impossible|unrealistic|crazy)\b")
 _MAKES = regex(
     r"\b(?:make|set|put|go|do|say|with|to|up|down|give|manage|can|could|spare|bump|raise|lower|reduce|change|take|use|call|redo"
-    r"|rework|leave|keep|recalculate|recompute|update|adjust|run|reckon|count|assume|calculate|plan|(?<!i'm )(?<!am )(?<!im )only)\b"
+    r"|rework|leave|keep|recalculate|recompute|update|adjust|run|reckon|count|assume|calculate|plan"
+    r"|(?<!i'm )(?<!am )(?<!im )only)\b"
 )
 """What makes a number alone one of hours."""
 _HEDGES = regex(
