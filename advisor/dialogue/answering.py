@@ -34,8 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answering"]
 
-_UNANSWERED = frozenset({"clarification", "fallback"})
-_FORMS = frozenset({"shorter", "simpler", "detail", "example"})
+_UNANSWERED, _FORMS = frozenset({"clarification", "fallback"}), frozenset({"shorter", "simpler", "detail", "example"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
 _POINTING = frozenset("this that these those it".split())
@@ -200,9 +199,8 @@ class Answering:
             return self._replies.help(utterance)
         if reply.kind == "fallback" and (found := employers.beside_a_firm(self.talk, utterance, reply)):
             return found
-        for beside in (own_projects.asked_for, in_context.nearest):
-            if found := beside(self.talk, utterance, reply):
-                return self._remembered(utterance, found)
+        reply = own_projects.asked_for(self.talk, utterance, reply) or reply
+        reply = in_context.nearest(self.talk, utterance, reply) or reply
         return reply if reply.picked else clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
 
     def _told_alone(self, utterance: str, reply: Reply | None, passage: asked_lines.Passage) -> Reply:

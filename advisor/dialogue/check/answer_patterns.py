@@ -39,7 +39,7 @@ _PATTERNS = {
         {_MY}(?: \w+)? (?P<o1>{_WORD})(?= (?:on|for|to|about|in|at|there|was|were|is|of mine)\b)
         |\b(?:i|you|it|maine)(?:'ve|'d)?(?: (?:had|have|just|first|only|already|clearly|wrongly|also|still))*[ ](?:said
         |answered|clicked|typed|ticked|gave|entered|chose|wrote|put|noted|marked|took|have|had|got|list|listed|bola)
-        (?: (?:it|that|me|them|down|as|for|here|there|both|with))* {_A}(?P<o2>{_WORD})\b
+        (?: (?:it|that|me|them|my (?:question|answer)|down|as|for|here|there|both|with))* {_A}(?P<o2>{_WORD})\b
         |\b(?:i|you)(?: have|'ve)? skipped(?: (?:it|that|this))?\b|\b(?:over|under)(?:stated|sold)\b|\bexaggerated\b
         |\bwhat i (?:said|answered|put|told you)\b
         |\b(?:was|were|is|are) too (?:kind|generous|harsh|modest|optimistic|hard|strict)\b

@@ -38,8 +38,8 @@ class Assigning(CheckSentences):
 
         What the utterance told of a skill was taken already; `before` is the profile from before that.
         """
-        left = self.check.open(self._state.profile)
-        found, asks = self.read(utterance)
+        left = self.check.open(before)
+        found, asks = self.read(utterance, before)
         if not found:
             return None
         given = {item: self.check.letter(item, before) for item in self._questions}
@@ -72,17 +72,17 @@ class Assigning(CheckSentences):
 
     def reads(self, utterance: str) -> bool:
         """Whether an utterance gives answers so to a question that waits for one."""
-        return self._state.pending == "check" and bool(self.read(utterance)[0])
+        return self._state.pending == "check" and bool(self.read(utterance, self._state.profile)[0])
 
-    def read(self, utterance: str) -> tuple[Assigned, list[str]]:
-        """The answers that an utterance gives so, and the questions beside them."""
-        left = self.check.open(self._state.profile)
+    def read(self, utterance: str, before: Profile) -> tuple[Assigned, list[str]]:
+        """The answers that an utterance gives so, and the questions beside them; `before` as in `assigned`."""
+        left = self.check.open(before)
         told_in = {part: _told_ahead(part) for part in counting.parts(utterance)}
         asks = [part.removeprefix(told).lstrip(" ,") for part, told in told_in.items() if told != part]
         said = ", ".join(filter(None, told_in.values()))
         if not left or not said or check_stops.expects(utterance):
             return Assigned({}), asks
-        given = {item: self.check.letter(item, self._state.profile) for item in self._questions}
+        given = {item: self.check.letter(item, before) for item in self._questions}
         latest = next((item for item in self._questions if item.id == self.latest), None) or self.check.before(left[0])
         return assigned(said, Places(self._numbered(), left[0], latest, given)), asks
 

@@ -28,12 +28,13 @@ _IN_ORDER = regex(r"\b(?:for|to) the next \w+\b|\bin (?:that|this) order\b|\bres
 _APART = regex(r"[,;.!]|\band\b")
 _INTERJECTION = regex(
     r"(?:(?:no|nope|nahi|oh|ah|hey|ok|okay|yes|yeah|well|hmm|arre|bhai|yaar|sir)[, .!]+)*"
-    r"(?:(?:no|nope|nahi|oh)[, ]+)?(?:wait|sorry|hold on|hang on|oops|ups|actually|correction|mistake|my mistake|galti"
+    r"(?:(?:no|nope|nahi|oh)[, ]+)?(?:(?:that|this|it)(?:'s| is| was) )?(?:wait|sorry|hold on|hang on|oops|ups"
+    r"|actually|correction|mistake|my mistake|galti"
     r"|galat|wrong|incorrect)"
     r"(?: (?:no|a (?:moment|second|minute|sec)|that was wrong|i misread(?: it| that)?))?\b[, .!:-]*"
 )
 """What is called out ahead of a correction: its "no" answers nothing."""
-_CALLED = regex(r"(?:no|nope|nahi)[, ]+(?=(?:not|never|i (?:said|never|did)|that was|it was)\b)")
+_CALLED = regex(r"(?:no|nope|nahi)[, ]+(?=(?:not|never|i (?:said|never|did|meant)|that was|it was)\b)")
 """A "no" that is called out ahead of what is denied."""
 _ALL = regex(r"\bto (?:all|everything|each|every one) (?:of )?(?:it|them|these|those)\b")
 """What gives one answer to the question asked and all behind it."""

@@ -11,22 +11,25 @@ from ...text import normalize
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile
 from ..questions import terms
-from . import check_talk, counting, marks, named_parts
+from . import check_lists, check_talk, counting, marks, named_parts
 from .check_changes import CheckChanges
+from .check_corrections import corrections
 from .check_reader import Parted, parted
-from .grading import grade
+from .grading import answer, grade
 from .named_parts import named
 from .questionnaire import WORDS
-from .verdict import NUMBERS, is_bare, plain_answer
+from .verdict import NUMBERS, is_bare, objects, plain_answer
 
 __all__ = ["ANSWERS", "CheckSentences"]
 
 ANSWERS = ("answers", "named", "earlier", "rest")
 _NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
+_REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
 _AHEAD = regex(r"(?i)\s*(\w+)[,.;!] ")
 """A word ahead of what somebody complains of: "no, and that was not what I asked"."""
 _ASKS = frozenset({"why", "asks", "left"})
 """What sentences do that may be met by what is known of the question itself."""
+_FEWEST = 2
 
 
 class CheckSentences(CheckChanges):
@@ -37,15 +40,97 @@ class CheckSentences(CheckChanges):
     beside = ""
     """What the latest utterance asks beside its answer."""
 
-    def complained(self, utterance: str, before: Profile) -> Reply | None:
-        """The reply to who complains of a question or of an answer, and answers nothing; None for anything else.
+    def corrects_beside(self, utterance: str) -> bool:
+        """Whether a message puts earlier answers right, or gives numbered ones, and plainly answers beside that."""
+        said = parted(utterance)
+        numbered = any(role == "named" and self._numbered_in(part) for role, part in said.roles)
+        if numbered or any(self.retaken(part, asked=True) for _, part in said.roles):
+            return numbered
+        complains = said.has("objects") and not objects(normalize(utterance))
+        return complains or (said.has("earlier") and bool(plain_answer(said("answers"))))
+
+    def by_sentences(self, utterance: str, before: Profile) -> Reply | None:
+        """The reply to a message of which each sentence does something plain; None for any other.
 
         `before` is the profile that was known when the question was asked.
         """
         said = parted(utterance)
-        if not self.check.open(before) or not said.is_plain or not said.has("objects") or said.has(*ANSWERS):
+        left = self.check.open(before)
+        counts = counting.asks_if_it_counts(utterance) or counting.asks_what_counts(utterance)
+        if not left or not said.is_plain or counts:
             return None
-        return self.objected(utterance, said)
+        if said.has("rest"):
+            return self._to_the_rest(utterance, said, left[0])
+        if said.has("objects") and not said.has(*ANSWERS):
+            return self.objected(utterance, said)
+        if len(said.roles) < _FEWEST or not said.has(*ANSWERS):
+            return None
+        return self._in_turn(utterance, said, left[0])
+
+    def _to_the_rest(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
+        """The result, where all that is left gets one answer; first comes an answer to the question asked, if any."""
+        if (
+            not _REST.search(normalize(utterance))
+            or said.has("asks", "term", "why", "objects")
+            or check_lists.of_the_question(utterance, asked)
+        ):
+            return None
+        letter = plain_answer(said("rest")) or grade(said("rest"))
+        if not letter:
+            return None
+        if own := self._own(said, asked):
+            self._take({asked: own})
+        return self.over(utterance, letter)
+
+    def _in_turn(self, utterance: str, said: Parted, asked: SkillQuestion) -> Reply | None:
+        """What is put right, then the answer, then what is asked; None where a sentence comes to nothing."""
+        changes = self._changes(said)
+        own = changes.pop(asked, "") or self._own(said, asked)
+        if said.has("earlier", "named") and not (changes or own):
+            return None
+        self._take(changes)
+        left = len(self.check.open(self._state.profile)) - bool(own)
+        texts = [messages.changed(item.title, WORDS[letter]) for item, letter in changes.items()]
+        parts = _asked_in(said)
+        met = {part: text for part in parts if (text := self._met(part, asked))}
+        counted = said.has("left") and said("left") not in met and check_talk.asks_how_many(said("left"))
+        texts += (
+            [messages.SORRY] * said.has("objects")
+            + [messages.questions_left(left)] * counted
+            + [*dict.fromkeys(met.values())]
+        )
+        meaning, rest = self._meaning_in(utterance, asked)
+        open_asked = (part for part in parts if part not in met and not (counted and part == said("left")))
+        self.beside = " ".join(part for part in open_asked if not meaning or part in rest)
+        if asked not in self.check.open(self._state.profile) or not own:
+            # What they told of themselves answers it, or nothing does yet.
+            texts = [*texts, *filter(None, [meaning])]
+            return self.asked(utterance, "\n\n".join(texts)) if texts or self.beside else None
+        texts = [*texts, messages.taken_as(WORDS[own]), *filter(None, [meaning])]
+        return self._graded(utterance, asked, own, "\n\n".join(texts))
+
+    def _changes(self, said: Parted) -> dict[SkillQuestion, str]:
+        """The answers that sentences give to other questions, or put right, by name or number."""
+        found: dict[SkillQuestion, str] = {}
+        for role, part in said.roles:
+            if role == "named":
+                question = self._numbered_in(part) or named(normalize(part), self._questions)
+                unnumbered = _NUMBER.sub(" ", part)
+                letter = plain_answer(part) or plain_answer(unnumbered) or grade(unnumbered)
+                found |= {question: letter} if question and letter else {}
+            elif role == "earlier":
+                by_name = dict(corrections(part, self._numbered()))
+                found |= by_name or {
+                    item: letter for item, letter in self.retaken(part, asked=True).items() if letter != marks.OPEN
+                }
+        return found
+
+    def _own(self, said: Parted, asked: SkillQuestion) -> str:
+        """The answer to the question asked."""
+        text = said("answers")
+        if not text or (letter := answer(text)):
+            return letter if text else ""
+        return marks.LITTLE if check_lists.of_the_question(text, asked) else grade(text) or plain_answer(text)
 
     def _met(self, part: str, question: SkillQuestion) -> str:
         """What is said to who asks about a question of the check, be it beside an answer; empty for anything else."""

@@ -63,6 +63,8 @@ class Checking(Assigning):
             return self.begun_anew(utterance)
         if reply := self.assigned(utterance, told, before):
             return reply
+        if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
+            return reply
         if reply := self.put_by_name(utterance) or self._put_right_first(utterance, told, before, asks=asks):
             return reply
         left = self.check.open(self._state.profile)
@@ -79,7 +81,7 @@ class Checking(Assigning):
             return reply
         if reply := self._at_once(utterance, before):
             return reply
-        if reply := self._ended(utterance) or self.complained(utterance, before):
+        if reply := self._ended(utterance) or self.by_sentences(utterance, before):
             return reply
         if reply := self._talked(utterance):
             return reply

@@ -13,9 +13,11 @@ from math import sqrt
 from typing import NamedTuple
 
 from ...models import Entry, Match, Reply
+from ...text import sentences
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import follow_up_messages, reference
 
@@ -25,12 +27,11 @@ _LEAST, _LEAST_ALONE = 1e-4, 0.02
 """What is added to a confidence, so that none is impossible; to that by the follow-up alone, which may name nothing."""
 _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
-_LIKELY, _TIMES = 0.6, 1.5
-"""Confidence in the topic of both together, at least, and how many times likelier than any other it must be."""
+_LIKELY, _TIMES, _PLAIN = 0.6, 2.5, 0.6
+"""Confidence in the topic of both together, at least, and how many times likelier than any other it must be; and the
+confidence in another topic by the follow-up alone from which it stands for itself."""
 _OF_A_LINE = 0.1
 """The same of a line that is told."""
-_STILL = 0.05
-"""Confidence by both together from which something is meant that is known not to be covered."""
 _NAMED = 2
 """Words that nothing holds of which it is said, at most."""
 _NEAR = 0.3
@@ -52,7 +53,11 @@ def rather(talk: Talk, utterance: str, reply: Reply, leaning: float) -> Reply | 
     `leaning`: how likely its wording leans on what was said before, 0.0 to 1.0.
     """
     sure = reply.kind == "answer" and not reply.tentative
-    if not _may_go_on(talk, utterance) or (sure and leaning < _LEANS):
+    if (
+        not _may_go_on(talk, utterance)
+        or (sure and leaning < _LEANS)
+        or not any(map(is_question, sentences(utterance)))
+    ):
         return None
     found = _together(talk, utterance)
     told = {match.entry.id for match in reply.answers}
@@ -75,9 +80,8 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         return None
     both = talk.advisor.match(_both(talk, utterance))
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
-    plainly = gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague
-    if plainly and next(match.confidence for match in both if match.entry == gap) >= _STILL:
-        return None
+    if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
+        return None  # What is known not to be covered has a word of its own.
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
     if 0 < len(named) <= _NAMED:
@@ -111,7 +115,8 @@ def _together(talk: Talk, utterance: str) -> _Found | None:
     }
     ranked = sorted(both, key=lambda match: -scores[match.entry.id])
     best, other = ranked[0], ranked[1]
-    clear = best.confidence >= _LIKELY and scores[best.entry.id] >= _TIMES * scores[other.entry.id]
+    plain = max(share for name, share in alone.items() if name != best.entry.id) >= _PLAIN
+    clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * scores[other.entry.id]
     if best.entry.kind != "topic" or not clear or best.entry.id in talk.state.left_out:
         return None
     alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
