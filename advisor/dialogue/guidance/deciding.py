@@ -56,8 +56,6 @@ _BESIDE = regex(
     r"|\b(?:i am|i'm|im|here|know|knowing|aiming|want (?:to )?(?:be|become|ml|an? ml)|years?|yrs?|yr|student|from)\b"
 )
 """What may stand beside the question for the first step: who somebody is, thanks."""
-_OF_ELSE = regex(r"\b(?:offer\w*|raise|boss|abroad|start-?up|phd|masters?|degree|jobs?)\b")
-"""What makes the question one of something else."""
 _WHICH_FIRST = compiled(r"""
     (?:(?:and|so|but|ok) )*(?:which|what|whats)(?: (?:one|of (?:them|these|those)|skill|topic|subject|thing))?
     (?: (?:should|do|shall|must) i(?: (?:learn|start|do|take|begin|pick))*(?: with)?| comes| goes| is)? first
