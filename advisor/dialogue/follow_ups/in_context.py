@@ -113,10 +113,10 @@ def _together(talk: Talk, utterance: str) -> _Found | None:
     scores = {
         match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both
     }
-    ranked = sorted(both, key=lambda match: -scores[match.entry.id])
-    best, other = ranked[0], ranked[1]
-    plain = max(share for name, share in alone.items() if name != best.entry.id) >= _PLAIN
-    clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * scores[other.entry.id]
+    best = max(both, key=lambda match: scores[match.entry.id])
+    plain = max((share for name, share in alone.items() if name != best.entry.id), default=0.0) >= _PLAIN
+    rival = max((score for name, score in scores.items() if name != best.entry.id), default=0.0)
+    clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * rival
     if best.entry.kind != "topic" or not clear or best.entry.id in talk.state.left_out:
         return None
     alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
