@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from math import sqrt
+from math import fsum, sqrt
 from typing import NamedTuple
 
 from ...models import Entry, Match, Reply
@@ -27,13 +27,15 @@ _LEAST, _LEAST_ALONE = 1e-4, 0.02
 """What is added to a confidence, so that none is impossible; to that by the follow-up alone, which may name nothing."""
 _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
-_LIKELY, _TIMES, _PLAIN = 0.6, 2.5, 0.6
+_LIKELY, _TIMES, _PLAIN = 0.6, 1.5, 0.95
 """Confidence in the topic of both together, at least, and how many times likelier than any other it must be; and the
-confidence in another topic by the follow-up alone from which it stands for itself."""
+confidence in other topics by the follow-up alone from which it stands for itself."""
 _OF_A_LINE = 0.1
 """The same of a line that is told."""
 _NAMED = 2
 """Words that nothing holds of which it is said, at most."""
+_STILL, _KNOWN = 0.05, 0.8
+"""Confidence by both together, and by the follow-up alone, from which what is known not to be covered is meant."""
 _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
@@ -81,7 +83,9 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     both = talk.advisor.match(_both(talk, utterance))
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
     if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
-        return None  # What is known not to be covered has a word of its own.
+        plainly = {match.entry.id: match.confidence for match in both}[gap.id] >= _STILL
+        if plainly or talk.advisor.match(_asked(utterance))[0].confidence >= _KNOWN:
+            return None  # What is known not to be covered has a word of its own.
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
     if 0 < len(named) <= _NAMED:
@@ -102,6 +106,11 @@ def _both(talk: Talk, utterance: str) -> str:
     return f"{talk.state.question.rstrip(' ?.!')}. {utterance}"
 
 
+def _asked(utterance: str) -> str:
+    """What of a message asks something."""
+    return " ".join(filter(is_question, sentences(utterance))) or utterance
+
+
 def _topics(matches: Iterable[Match]) -> list[Match]:
     return [match for match in matches if match.entry.kind == "topic"]
 
@@ -114,7 +123,8 @@ def _together(talk: Talk, utterance: str) -> _Found | None:
         match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both
     }
     best = max(both, key=lambda match: scores[match.entry.id])
-    plain = max((share for name, share in alone.items() if name != best.entry.id), default=0.0) >= _PLAIN
+    topics = _topics(talk.advisor.match(_asked(utterance)))
+    plain = fsum(match.confidence for match in topics if match.entry != best.entry) >= _PLAIN
     rival = max((score for name, score in scores.items() if name != best.entry.id), default=0.0)
     clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * rival
     if best.entry.kind != "topic" or not clear or best.entry.id in talk.state.left_out:
