@@ -48,6 +48,7 @@ class Terminal:
             cwd=ROOT,
             env={**names, "TERM": "xterm-256color", "PYTHONUTF8": "1", **environment},
             start_new_session=True,
+            preexec_fn=_heed_hang_ups,
         )
         # Held open: when the last holder lets go, what is written last may be lost.
         self._slave = slave
@@ -181,6 +182,11 @@ def terminal(*arguments: str, **settings: Any) -> Iterator[Terminal]:
         yield opened
     finally:
         opened.close()
+
+
+def _heed_hang_ups() -> None:
+    # Tests run under nohup would else hand its deafness to SIGHUP on to the program.
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def asleep(process: subprocess.Popen[Any]) -> bool:
