@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...patterns import regex
 from .marks import LITTLE, NO, SKIPPED, YES
 
-__all__ = ["COUNTS", "FILLERS", "LETTERS", "NO_PARTS", "ORDINALS", "TOKEN"]
+__all__ = ["COUNTS", "FILLERS", "NO_PARTS", "ORDINALS", "TOKEN", "letter_of"]
 
-LETTERS = {
+_LETTERS = {
     **dict.fromkeys("yes yeah yep yup haan y".split(), YES),
     **dict.fromkeys("well fine good solid strong fluent".split(), YES),
     **dict.fromkeys("little bit thoda l".split(), LITTLE),
@@ -117,3 +117,8 @@ NO_PARTS = frozenset(
     """.split()
 )
 """Words of questions that are said of much else."""
+
+
+def letter_of(word: str) -> str:
+    """The letter that a word says, "yes" or "a little"; empty where it says none."""
+    return _LETTERS.get(word.removeprefix("a "), "")

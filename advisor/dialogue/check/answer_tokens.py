@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from ...guidance import SkillQuestion
 from ...text import stem, telling_stems, words
-from .answer_patterns import COUNTS, FILLERS, LETTERS, NO_PARTS, ORDINALS, TOKEN
+from .answer_patterns import COUNTS, FILLERS, NO_PARTS, ORDINALS, TOKEN, letter_of
 from .marks import OPEN, SKIPPED
-from .named_parts import GENERAL, STEM, named, names
+from .named_parts import GENERAL, STEM, Names, longest_names, named, names
 
 __all__ = ["Places", "Token", "tokens"]
 
@@ -53,26 +53,19 @@ class Places(NamedTuple):
 
 def tokens(said: str, places: Places) -> Iterator[Token]:
     """What stands in a text in small letters, from left to right."""
+    known = names(places.numbered)
     run: list[str] = []
     spoken: SkillQuestion | None = None
     for found in TOKEN.finditer(said):
-        kind = next(name for name in TOKEN.groupindex if found[name] is not None and name in _KINDS)
+        kind = found.lastgroup or ""  # The kind's group closes last, behind those within it.
         if kind == "word":
             run.append(found[0])
             continue
-        for token in (*_named(run, places), _token(kind, found, places, spoken)):
+        for token in (*_named(run, known, places.numbered), _token(kind, found, places, spoken)):
             spoken = token.targets[-1] if token.targets else spoken
             yield token
         run = []
-    yield from _named(run, places)
-
-
-_KINDS = frozenset(
-    """
-    old saying idiom undo group denied rest range several this next carry before end nth number same letter weak except
-    joint word
-    """.split()
-)
+    yield from _named(run, known, places.numbered)
 
 
 def _token(kind: str, found: Match[str], places: Places, spoken: SkillQuestion | None) -> Token:
@@ -80,7 +73,7 @@ def _token(kind: str, found: Match[str], places: Places, spoken: SkillQuestion |
     if kind in _POINTED:
         return Token("target", _pointed(kind, found, places, spoken), text=found[0])
     word = next((found[name] for name in ("l1", "l2", "w", "o1", "o2", "o3", "d") if found[name]), "")
-    letter = LETTERS.get(word.removeprefix("a "), "") if kind in _LETTERED else ""
+    letter = letter_of(word) if kind in _LETTERED else ""
     return Token("old" if kind == "denied" else kind, letter=letter, text=found[0])
 
 
@@ -92,7 +85,7 @@ def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion
             return (places.asked,)
         case "group":
             word = found["g1"] or found["g3"]
-            return places.with_letter(LETTERS[word.removeprefix("a ")] if word else SKIPPED)
+            return places.with_letter(letter_of(word) if word else SKIPPED)
         case "range":
             return numbered[int(found["r1"]) - 1 : int(found["r2"])]
         case "end":
@@ -127,17 +120,16 @@ def _counted(found: Match[str], places: Places) -> tuple[SkillQuestion, ...]:
     return behind[-count:] if fits else places.answered()[-count:]
 
 
-def _named(run: Sequence[str], places: Places) -> Iterator[Token]:
+def _named(run: Sequence[str], known: Names, numbered: Sequence[SkillQuestion]) -> Iterator[Token]:
     """Words as the questions that they name, the longest names first, or as words.
 
     Two names side by side are of the one question that both name best: "the failing models".
     """
-    numbered = places.numbered
     if len(run) == 1 and (first := _by_first_word(run[0], numbered)):
         yield Token("target", (first,), text=run[0], by_name=True)
         return
     latest: Token | None = None
-    for token in _each(run, numbered):
+    for token in _each(run, known, numbered):
         if latest and token.targets and latest.targets and {*token.targets} != {*latest.targets}:
             text = f"{latest.text} {token.text}"
             both = named(text, numbered)
@@ -150,22 +142,12 @@ def _named(run: Sequence[str], places: Places) -> Iterator[Token]:
         yield latest
 
 
-def _each(run: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[Token]:
-    known, by_id = names(questions), {item.id: item for item in questions}
-    longest = max(map(len, known), default=1)
-    place = 0
-    while place < len(run):
-        for length in range(min(longest, len(run) - place), 0, -1):
-            if ids := known.get(tuple(map(stem, run[place : place + length]))):
-                targets = tuple(by_id[name] for name in dict.fromkeys(ids))
-                yield Token("target", targets, text=" ".join(run[place : place + length]), by_name=True)
-                break
-        else:
-            length, part = 1, _part(run[place], questions)
-            yield Token(
-                "target" if part else "word", (part,) if part else (), text=run[place], by_name=part is not None
-            )
-        place += length
+def _each(run: Sequence[str], known: Names, questions: Sequence[SkillQuestion]) -> Iterator[Token]:
+    by_id = {item.id: item for item in questions}
+    for said, ids in longest_names(run, known):
+        part = None if ids else _part(said, questions)
+        targets = tuple(by_id[name] for name in dict.fromkeys(ids)) or ((part,) if part else ())
+        yield Token("target" if targets else "word", targets, text=said, by_name=bool(targets))
 
 
 def _by_first_word(word: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:

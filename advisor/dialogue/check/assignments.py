@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...text import normalize, words
-from .answer_patterns import LETTERS
+from .answer_patterns import letter_of
 from .answer_tokens import Places, Token, tokens
 from .check_corrections import is_of
 from .check_lists import of_the_question
@@ -86,7 +86,7 @@ def _in_a_row(said: str, left: Sequence[SkillQuestion]) -> dict[SkillQuestion, s
         letters = [word[0] for word in words(said) if word != "and"]
     else:
         parts = [part.strip() for part in _APART.split(_IN_ORDER.sub(" ", said)) if part.strip()]
-        letters = [LETTERS.get(part.removeprefix("a "), "") for part in parts]
+        letters = [letter_of(part) for part in parts]
         if not all(letters) or len(letters) < 2 or (len({*letters}) == 1 and "and" not in said.split()):
             return {}
         if len(letters) == 2 and "and" not in said.split():

@@ -8,6 +8,7 @@ from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...text import normalize, telling_stems, words
 from ..patterns import compiled
+from .answer_patterns import ORDINALS
 from .grading import grade
 from .marks import LITTLE, NO, YES
 from .named_parts import named, parts_in
@@ -88,7 +89,6 @@ _CAN = regex(r"\b(?:i|we) (?:can|could|know|do|use|write|explain)\b")
 _ALIKE = regex(r"\b(?:too|as well|likewise)\b|^(?:and |also )*(?:[\w/]+ ){0,3}also\b")
 _NAME = 3  # Words, at most, of a clause that only names a skill: "Git and SQL are wrong".
 _LETTERS = {"more": YES, "little": LITTLE, "no": NO, "yes": YES}
-_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _CARDINALS = ("one", *NUMBERS.split("|"))
 _CARDINAL = regex(
     rf"(?<=number )(?:{'|'.join(_CARDINALS)})\b|(?<=question )(?:{'|'.join(_CARDINALS)})\b"
@@ -196,7 +196,7 @@ def is_of(utterance: str, asked: SkillQuestion, other: SkillQuestion) -> bool:
 
 def _nth(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:
     """The question that a clause names by its number, where it says nothing else."""
-    for place, word in enumerate(_ORDINALS, 1):
+    for place, word in enumerate(ORDINALS, 1):
         clause = clause.replace(word, str(place))
     numbers = [*_NUMBER.finditer(clause)]
     others = {*words(_NUMBER.sub(" ", clause))}

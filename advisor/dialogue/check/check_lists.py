@@ -9,11 +9,11 @@ from typing import NamedTuple
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
-from ...text import normalize, stem, words
+from ...text import normalize, words
 from .check_talk import asks
 from .grading import answer, grade
 from .marks import LITTLE, NO, YES
-from .named_parts import names, names_a_part, parts_in
+from .named_parts import longest_names, names, names_a_part, parts_in
 from .verdict import objects
 
 __all__ = ["REST", "answers", "of_the_question"]
@@ -219,21 +219,12 @@ def _read(clause: str, questions: Sequence[SkillQuestion]) -> list[_Word]:
 
 def _named(said: Sequence[str], questions: Sequence[SkillQuestion]) -> Iterator[_Word]:
     """Each word as what it is, the longest names first."""
-    known = names(questions, _FILLER)
-    longest = max((len(name) for name in known), default=1)
-    place = 0
-    while place < len(said):
-        for length in range(min(longest, len(said) - place), 0, -1):
-            key = tuple(map(stem, said[place : place + length]))
-            if key in known:
-                yield _Word(known[key])
-                break
-        else:
-            length, word = 1, said[place]
-            if word in _REST:
-                yield _Word((REST,))
-            elif word in _LETTERS:
-                yield _Word(letter=_LETTERS[word])
-            elif word not in SKILLS:
-                yield _Word(text=word)
-        place += length
+    for word, ids in longest_names(said, names(questions, _FILLER)):
+        if ids:
+            yield _Word(ids)
+        elif word in _REST:
+            yield _Word((REST,))
+        elif word in _LETTERS:
+            yield _Word(letter=_LETTERS[word])
+        elif word not in SKILLS:
+            yield _Word(text=word)

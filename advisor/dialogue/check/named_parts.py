@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
 from ...slots import SKILLS
 from ...text import stem, telling_stems, words
 
-__all__ = ["GENERAL", "STEM", "named", "names", "names_a_part", "parts_in"]
+__all__ = ["GENERAL", "STEM", "Names", "longest_names", "named", "names", "names_a_part", "parts_in"]
+
+Names = Mapping[tuple[str, ...], tuple[str, ...]]
+"""The ids of the questions that each name is of, by the stems of its words."""
 
 STEM = 5
 """Letters, at least, of the beginning of a skill's id that names it."""
@@ -34,14 +37,28 @@ def parts_in(said: str, asked: SkillQuestion) -> set[str]:
     return telling_stems(said.replace("-", "")) & whole
 
 
-def names(questions: Sequence[SkillQuestion], without: Collection[str] = ()) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """The ids of the questions that each name is of, by the stems of its words but for those `without`."""
+def names(questions: Sequence[SkillQuestion], without: Collection[str] = ()) -> Names:
+    """The names of questions, but for the words `without`."""
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for question in questions:
         for name in (_ARTICLE.sub("", question.title), *question.names):
             key = tuple(stem(word) for word in words(name) if word not in without)
             found[key] = (*found.get(key, ()), question.id)
     return found
+
+
+def longest_names(said: Sequence[str], known: Names) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The names among words, from left to right, the longest first, with their ids; each other word with none."""
+    longest = max(map(len, known), default=1)
+    place = 0
+    while place < len(said):
+        for length in range(min(longest, len(said) - place), 0, -1):
+            part = said[place : place + length]
+            ids = known.get(tuple(map(stem, part)), ())
+            if ids or length == 1:
+                yield " ".join(part), ids
+                break
+        place += length
 
 
 def named(clause: str, questions: Sequence[SkillQuestion]) -> SkillQuestion | None:

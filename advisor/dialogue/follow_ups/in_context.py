@@ -17,7 +17,7 @@ from ...text import sentences
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
-from ..questions.pieces import is_question
+from ..questions.pieces import asking_part, is_question
 from ..talk import Talk
 from . import follow_up_messages, reference
 
@@ -84,7 +84,7 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
     if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
         plainly = {match.entry.id: match.confidence for match in both}[gap.id] >= _STILL
-        if plainly or talk.advisor.match(_asked(utterance))[0].confidence >= _KNOWN:
+        if plainly or talk.advisor.match(asking_part(utterance))[0].confidence >= _KNOWN:
             return None  # What is known not to be covered has a word of its own.
     entry = topics[0].entry if topics and topics[0].confidence >= _NEAR else talk.latest[0]
     named = [] if gap.kind == "gap" else declining.unknown(talk.advisor, utterance)
@@ -106,11 +106,6 @@ def _both(talk: Talk, utterance: str) -> str:
     return f"{talk.state.question.rstrip(' ?.!')}. {utterance}"
 
 
-def _asked(utterance: str) -> str:
-    """What of a message asks something."""
-    return " ".join(filter(is_question, sentences(utterance))) or utterance
-
-
 def _topics(matches: Iterable[Match]) -> list[Match]:
     return [match for match in matches if match.entry.kind == "topic"]
 
@@ -123,7 +118,7 @@ def _together(talk: Talk, utterance: str) -> _Found | None:
         match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both
     }
     best = max(both, key=lambda match: scores[match.entry.id])
-    topics = _topics(talk.advisor.match(_asked(utterance)))
+    topics = _topics(talk.advisor.match(asking_part(utterance)))
     plain = fsum(match.confidence for match in topics if match.entry != best.entry) >= _PLAIN
     rival = max((score for name, score in scores.items() if name != best.entry.id), default=0.0)
     clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * rival

@@ -15,7 +15,7 @@ from ...text import as_typed, is_function_word, normalize, sentences, stem, word
 from ..acts import act_messages
 from ..acts.doubt import sources_of
 from ..forms import SHORT, examples, in_form
-from ..questions.pieces import is_question, opens_a_question
+from ..questions.pieces import asking_part, is_question, opens_a_question
 from ..talk import Talk
 from . import follow_up_messages
 from .evidence import Line, figures_in, lines, of_the_person, spoken_of, telling, told_entries, weight
@@ -110,7 +110,7 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
         return None
     if any(asks_anew(talk, part) for part in sentences(utterance)):
         return None
-    asked = " ".join(filter(is_question, sentences(utterance))) or utterance
+    asked = asking_part(utterance)
     guessed = guessed and bool(telling(asked) - _ASIDE)  # "How would I begin with that?" points and does no more.
     if not figures_in(asked) <= {figure for entry in told_entries(talk) for figure in figures_in(entry.answer)}:
         return None

@@ -15,12 +15,12 @@ from typing import NamedTuple
 
 from ...lines import lines_of
 from ...models import Entry, Match, Reply
-from ...text import normalize, sentences, words
+from ...text import normalize, words
 from ..acts import act_messages
 from ..follow_ups import reference, retort_messages
 from ..talk import Talk
 from .leaning import leans
-from .pieces import is_question
+from .pieces import asking_part
 
 __all__ = [
     "Passage",
@@ -145,7 +145,7 @@ def _leaning(utterance: str) -> float:
 
 def of_questions(talk: Talk, utterance: str) -> Passage | None:
     """The lines that the questions in an utterance ask for, or all of it where it has none."""
-    return passage(talk, " ".join(filter(is_question, sentences(utterance))) or utterance)
+    return passage(talk, asking_part(utterance))
 
 
 def word_for_word(talk: Talk, utterance: str) -> Passage | None:

@@ -12,7 +12,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
 from .background import ANNOUNCES, RELATIVE, TELLS, is_background, leads_up
 
-__all__ = ["Piece", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
+__all__ = ["Piece", "asking_part", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
 _MOST_PIECES, _MOST_JOINTS = 8, 4
 """Pieces of an utterance that are looked at; joints of a sentence that may ask several things."""
@@ -95,6 +95,11 @@ def is_question(text: str) -> bool:
     """Whether a text asks for something, by its first word, its last mark, or in so many words."""
     text = text.strip()
     return not ANNOUNCES.fullmatch(text) and (text.endswith("?") or opens_a_question(text))
+
+
+def asking_part(utterance: str) -> str:
+    """The sentences of an utterance that ask something; all of it where none does."""
+    return " ".join(filter(is_question, sentences(utterance))) or utterance
 
 
 def opens_a_question(text: str) -> bool:
