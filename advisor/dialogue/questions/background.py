@@ -6,7 +6,7 @@ import re
 
 from ...patterns import regex
 
-__all__ = ["ANNOUNCES", "RELATIVE", "TELLS", "is_background", "is_remark", "leads_up"]
+__all__ = ["ANNOUNCES", "JUDGES", "RELATIVE", "TELLS", "WHICH_TELLS", "is_background", "is_remark", "leads_up"]
 
 _INTRODUCED = (
     r"\s*(?:(?:and|but|so|ok(?:ay)?|well|hi|hello|hey|sir|anyways?|actually|basically|honestly|like|btw|fyi|lol|bro|bhai"
@@ -57,6 +57,23 @@ RELATIVE = regex(
     re.IGNORECASE,
 )
 """How a clause goes on about somebody or something that was told of ("my brother, who works in IT")."""
+JUDGES = regex(
+    r"(?:(?:and|no|but|well|so)[, ]+)*what (?:you|i|we|they|he|she)(?:'ve|\u2019ve| have)? \w+(?: \w+){0,3} "
+    r"(?:is|was|isn't|wasn't) (?:(?:all|quite|very|not|simply|just|still) )*"
+    r"(?:wrong|right|true|false|correct|fine|good|enough|clear|useful|nonsense)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that judges what was said: "what you noted is wrong"."""
+WHICH_TELLS = regex(
+    r"which (?:(?:is|was|are|were) (?:(?:exactly|just|also|rather|quite|very|really|not|all) )*"
+    r"(?:what|why|how|an?|contradictory|confusing|odd|strange|wrong"
+    r"|too|great|fine|nice|good|bad|annoying|fair|helpful|true|the (?:reason|problem|point))\b"
+    r"|(?:makes?|made|means?|meant|seems?|sounds?|took|leaves?|left|explains?|surprises?|worries|helps?|came|comes)\b"
+    r"|(?:i|we|you) (?:had|have (?!to)|was|were|am|are|find|found|think|thought|like|know|knew|never|did|doubt|fear"
+    r"|hope|guess|suspect|believe|cannot|(?:should|would|could|can|do|need)(?: not|n't|n\u2019t))\b)",
+    re.IGNORECASE,
+)
+"""A clause that tells more of what stands before it: "…, which is what I feared"."""
 
 
 def leads_up(text: str) -> bool:

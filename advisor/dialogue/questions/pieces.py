@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...patterns import regex
 from ...text import is_function_word, normalize, sentences, words
-from .background import ANNOUNCES, RELATIVE, TELLS, is_background, leads_up
+from .background import ANNOUNCES, JUDGES, RELATIVE, TELLS, WHICH_TELLS, is_background, leads_up
 
 __all__ = ["Piece", "asking_part", "is_name", "is_question", "leans", "opens_a_question", "pieces_of", "stand_alone"]
 
@@ -26,36 +26,24 @@ _LONGEST_SENTENCE = 300
 """Characters of a sentence that may hold several questions; a longer one is a story."""
 
 _QUESTION_WORDS = (
-    r"(?:(?:what|how|who|where|which|when(?!\s+(?:i|you|we|they|he|she|it|the|my|a|an|people|no(?:body|\s+one)?|every(?:one|body)|some(?:one|body))\b)|why|is|are|do|does|did|can|could|should|will|would|any"
+    r"(?:(?:what|how|who|where|which|when(?=\s+(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|must|may|might|has|have|am|to|and|or|exactly)\b|\s+\w+\W*$|\W*$)|why|is|are|do|does|did|can|could|should|will|would|any"
     r"|am(?=\s+i\b)|whether|whom|whose|was(?=\s+(?:i|it|that|this)\b)|(?:has|have)(?=\s+(?:i|you|we|they|any(?:one|body))\b))(?:['\u2019]?s)?\b"
     r"|(?:tell|explain|describe|show|suggest|recommend|give|list|compare|send|guide|share|say|advise|clarify|need)\b)"
 )
 _OPENER = regex(
     r"(?:(?:and|n|also|so|but|or|then|now|just|ok(?:ay)?|well|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro|yaar"
     r"|dude|lol|btw|anyways?|actually|basically|honestly|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next"
+    r"|by the way|on another note|if (?:yes|so|not|no|that)"
     r"|my\s+(?:main\s+|real\s+|next\s+|other\s+)?(?:question|doubt|query)(?:\s+is(?:\s+that)?)?)[,!:]?\s+)*"
+    r"(?:(?:in|for|from|at|to|by|with|on|of|till|until)\s+(?=(?:how|what|which|where|whom|when)\b))?"
     rf"{_QUESTION_WORDS}",
     re.IGNORECASE,
 )
-_WHAT_IS_SAID = regex(
-    r"(?:(?:and|no|but|well|so)[, ]+)*what (?:you|i|we|they|he|she)(?:'ve|\u2019ve| have)? \w+(?: \w+){0,3} "
-    r"(?:is|was|isn't|wasn't) (?:(?:all|quite|very|not|simply|just|still) )*"
-    r"(?:wrong|right|true|false|correct|fine|good|enough|clear|useful|nonsense)\b",
-    re.IGNORECASE,
-)
-"""How a sentence begins that judges what was said: "what you noted is wrong"."""
-_WHICH_TELLS = regex(
-    r"which (?:(?:is|was|are|were) (?:(?:exactly|just|also|rather|quite|very|really|not|all) )*"
-    r"(?:what|why|how|an?|contradictory|confusing|odd|strange|wrong"
-    r"|too|great|fine|nice|good|bad|annoying|fair|helpful|true|the (?:reason|problem|point))\b"
-    r"|(?:makes?|made|means?|meant|seems?|sounds?|took|leaves?|left|explains?|surprises?|worries|helps?|came|comes)\b"
-    r"|(?:i|we|you) (?:had|have (?!to)|was|were|am|are|find|found|think|thought|like|know|knew|never|did|doubt|fear"
-    r"|hope|guess|suspect|believe|cannot|(?:should|would|could|can|do|need)(?: not|n't|n\u2019t))\b)",
-    re.IGNORECASE,
-)
-"""A clause that tells more of what stands before it: "…, which is what I feared"."""
 _INDIRECT = regex(
-    r"\b(?:wonder|(?:want|like|need) to (?:know|be told|ask|hear|find out)|curious|[ei]nquire)\b", re.IGNORECASE
+    r"\b(?:wonder(?:ing|ed|s)?|(?:want|like|love|wish|need)(?: also)? to (?:know|be told|ask|hear|find out)|curious"
+    r"|no (?:clue|idea) (?:what|how|which|where|if|whether)"
+    r"|[ei]nquire|ask(?:s|ed|ing)? (?:(?:me|us) )?(?:what|how|why|if|whether|where|which))\b",
+    re.IGNORECASE,
 )
 _COMPARED = regex(r"\b(?:between|btwn?|betn|b/?w)\b(?!.*\band\b)", re.IGNORECASE)
 _POINTING = frozenset("it its this that these those there then they them he she his her him so such same one".split())
@@ -82,6 +70,18 @@ _OPEN_LIST = regex(r"\betc\b\.?,?\s+(?=[a-z])", re.IGNORECASE)
 """The end of a list of examples within a sentence, which goes on behind it."""
 
 
+_IF = regex(
+    r"(?:(?:and|but|so|or)\s+)?(?:if|when|once|after|before|while|since|because|as)\s.{3,}?,?\s(?:how|what|which|where|who|should|can"
+    r"|could|do|does|is|are|will|would|must)\s(?:i|we|you|one|they|he|she|it|the|my|your|an?|to|much|many|long|about)\b",
+    re.IGNORECASE,
+)
+"""A condition with a question behind it: "if they make an offer, how do I haggle"."""
+
+
+_EITHER = regex(r"(?!.*\b(?:i|i'?m|we|my|he|she|it)\b).{4,}\sor\s.{3,}", re.IGNORECASE)
+"""A choice that nobody is said to have made: "Python first or SQL first"."""
+
+
 class Piece(NamedTuple):
     """A sentence, or what stands between two of its joints."""
 
@@ -104,7 +104,9 @@ def asking_part(utterance: str) -> str:
 
 def opens_a_question(text: str) -> bool:
     """Whether a text begins as a question, or an order to tell something, does, or asks in so many words."""
-    if "?" not in text and (_WHAT_IS_SAID.match(text) or _WHICH_TELLS.match(text)):
+    if _IF.match(text):
+        return True
+    if "?" not in text and (JUDGES.match(text) or WHICH_TELLS.match(text)):
         return False
     return _OPENER.match(text) is not None or _INDIRECT.search(text) is not None
 
@@ -159,9 +161,10 @@ def pieces_of(utterance: str, links: Iterable[str] = ()) -> list[Piece]:
 @cache
 def _joints(links: tuple[str, ...]) -> re.Pattern[str]:
     """What may stand between two things asked in one sentence."""
-    words = "|".join(map(re.escape, ("and", "but also", "also", "plus", "as well as", *links)))
+    words = "|".join(map(re.escape, ("and", "but also", "also", "then also", "plus", "as well as", *links)))
     return re.compile(
-        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        rf"\s*(?:[,\n]|(?<!\b\w)(?<!\b\w\s)&(?!\s?[b-hj-z]\b)|;(?=\s))\s*(?:(?:{words})\s+)*|\s+[-/+|\u2022\u2013\u2014]+\s+|(?<=\w\w)/(?=\w\w)|(?<!\bi)(?<!\bi'd)(?<!\bwould)(?<!\bwish)(?<!\bwant)(?<!\bwhen)(?<!\bwhere)(?<!\bhow)\s+(?:{words})\s+(?:(?:also|then)\s+)?"
+        r"|,?\s+so,?\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can|could|will)\s\w+)"
         r"|\s+then\s+(?=(?:what|how|which|where|who|should|do|does|is|are|can)\s)"
         r"|\s+or\s+(?=(?:should|shall|do|does|is|are|can|could|will|would)\b)",
         re.IGNORECASE,
@@ -201,6 +204,7 @@ def _of_sentence(utterance: str, span: tuple[int, int], joint: re.Pattern[str]) 
     asking = (
         linked
         or is_question(utterance[start:end])
+        or _EITHER.fullmatch(utterance[start:end])
         or any(is_question(text) for text in texts if not (TELLS.match(texts[0]) and RELATIVE.match(text)))
     )
     if not asking:

@@ -125,6 +125,12 @@ def _is_plain(part: Asked) -> bool:
     return part.likely >= (_LEAST_ALONE if opens else _LIKELY) and (opens or is_name(part.text))
 
 
+def _is_plain_beside(own: Asked, run: Asked) -> bool:
+    """Whether a question is all but surely understood alone, and a run that holds it means something else."""
+    plain = own.likely >= _PLAIN and opens_a_question(own.text) and not leans(own.text)
+    return plain and own.named != run.named
+
+
 def _says_nothing(part: Asked) -> bool:
     """Whether a part is like nothing in the knowledge, and asks nothing: "thanks for this app, …"."""
     return len(words(part.text)) >= _LEAST_SAID and not (part.named or is_question(part.text))
@@ -205,6 +211,9 @@ def _likeliest_parts(
                 # Two whole questions are not one, however plain it makes the two.
                 continue
             item = understand(utterance[run[0].start : run[-1].end])
+            if any(_is_plain_beside(own, item) for own in asking):
+                # What is told before a plain question does not make it something else.
+                continue
             # What is plain is as good as certain, so that one plain part is not preferred to two.
             likely *= item.likely if item.likely < _PLAIN else 1.0
             if (item.said and item.said.entry.kind == "small_talk") or item.named in {part.named for part in parts}:
