@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Container, Sequence
+from dataclasses import replace
 
 from ..knowledge import Knowledge
 from ..lines import lines_of
-from ..models import Entry, Match
+from ..models import Entry, Match, Reply
 from ..patterns import regex
 from ..text import is_function_word, stem, telling_stems, words
 from .acts import act_messages
 from .forms import SHORT, in_form
+from .state import State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["beside", "nearest", "unknown"]
+__all__ = ["beside", "nearest", "only_in_english", "unknown"]
 
 _HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
 _OF_A_DETAIL, _NEAR = 0.03, 0.3
@@ -61,3 +63,12 @@ def unknown(advisor: Advisor, asked: str) -> list[str]:
     read = dict(advisor.repairs(asked))
     telling = [word for word in dict.fromkeys(words(asked)) if not is_function_word(word)]
     return [word for word in telling if stem(read.get(word, word)) not in advisor.knowledge.text]
+
+
+def only_in_english(knowledge: Knowledge, state: State, reply: Reply) -> Reply:
+    """A reply to what is partly in another script, with the knowledge's word on languages ahead of what it tells."""
+    line = knowledge[name].answer if (name := knowledge.roles.other_languages) else ""
+    if not line or line in reply.text or reply.kind in {"small_talk", "question"}:
+        return reply
+    state.hinglish = True
+    return replace(reply, text=f"{line}\n\n{reply.text}")

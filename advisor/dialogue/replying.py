@@ -18,6 +18,7 @@ from .answering import Answering
 from .beside import beside
 from .brevity import brevity, only_more, without_wish
 from .check.verdict import without_equals
+from .declining import only_in_english
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
 from .follow_ups.leaving import before_the_end, leaves, says_bye
@@ -124,21 +125,13 @@ class Replying:
         if self._is_first_hinglish(typed) and not urgent:
             self._state.hinglish = True
             reply = replace(reply, text=f"{messages.HINGLISH}\n\n{reply.text}")
-        if reply.kind == "answer" and words_in_other_scripts(typed) > 1 and not self._state.hinglish:
-            reply = self._in_english(reply)
+        if words_in_other_scripts(typed) > 1 and not (self._state.hinglish or urgent):
+            reply = only_in_english(self._advisor.knowledge, self._state, reply)
         if typed != utterance:
             reply = replace(reply, question=typed)
             if self._state.question == utterance:
                 self._state.keep_question(typed)  # It is quoted as typed.
         return reply
-
-    def _in_english(self, reply: Reply) -> Reply:
-        """A reply to what is partly written in another script, with the knowledge's word on languages ahead of it."""
-        knowledge = self._advisor.knowledge
-        if not knowledge.roles.other_languages:
-            return reply
-        self._state.hinglish = True
-        return replace(reply, text=f"{knowledge[knowledge.roles.other_languages].answer}\n\n{reply.text}")
 
     def _read(self, typed: str) -> str:
         """What is said in a text, in English; what an entry asks word for word, and what is urgent, as it is."""
