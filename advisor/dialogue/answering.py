@@ -6,24 +6,34 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, stem, words
+from ..text import foreign_script, words
 from . import asides, messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
+from .correcting import FORMS, corrected
 from .follow_ups import complaints, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, names, openers
+from .questions import (
+    asked_lines,
+    choosing,
+    ellipsis_resolution,
+    glossary,
+    going_on,
+    in_talk,
+    leading_line,
+    names,
+    openers,
+)
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.roles_compared import compared
 from .questions.verbatim import verbatim
-from .repetition import unrepeated
 from .replies import Replies
 from .state import State
 from .talk import Talk
@@ -34,7 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answering"]
 
-_UNANSWERED, _FORMS = frozenset({"clarification", "fallback"}), frozenset({"shorter", "simpler", "detail", "example"})
+_UNANSWERED = frozenset({"clarification", "fallback"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
 _POINTING = frozenset("this that these those it".split())
@@ -62,11 +72,13 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        if found := found or denial.left_over(self.talk, utterance):
+        if found := found or self._likely(utterance, denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
             return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
-        if (said := complaints.complaint(utterance)) and (reply := self._corrected(utterance, said)):
+        if (said := complaints.complaint(utterance)) and (
+            reply := corrected(self.talk, self._questions, self.reply, utterance, said)
+        ):
             return reply
         if found := prices.of_money(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
@@ -75,8 +87,13 @@ class Answering:
             return found
         if own.worry:
             return self._remembered(utterance, own.worry)
-        half = self._beside(utterance) or self._to_half_a_question(utterance) or self._going_on(utterance)
-        return half or self._asked(utterance)
+        half = self._beside(utterance) or self._to_half_a_question(utterance)
+        return half or self._likely(utterance, self._going_on(utterance)) or self._asked(utterance)
+
+    def _likely(self, utterance: str, reply: Reply | None) -> Reply | None:
+        """A reply, unless something else is asked for that is far likelier."""
+        told = [match.entry for match in reply.answers] if reply else []
+        return None if in_talk.is_elsewhere(self.talk, utterance, told) else reply
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -134,7 +151,7 @@ class Answering:
         act = acts.parse(utterance, offered, knows) or acts.parse(self._advisor.rewritten(utterance), offered, knows)
         if act is None:
             return None
-        if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in _FORMS:
+        if act.kind == "meant" and (form := free_words.likely_in(self.talk, act.about)) in FORMS:
             # "Not what I asked. I wanted it shorter."
             act = acts.Act(form)
         if act.kind == "meant" and own.worry:
@@ -173,6 +190,7 @@ class Answering:
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
+        passage = None if passage and in_talk.is_elsewhere(self.talk, bare, [passage.entry]) else passage
         if other := (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
@@ -180,7 +198,7 @@ class Answering:
         ):
             return other
         found = own_projects.goes_on(self.talk, utterance, reply)
-        found = found or (None if passage else in_context.rather(self.talk, bare, reply, self.leaning))
+        found = found or in_context.rather(self.talk, bare, reply, [passage.entry] if passage else ())
         unsure = passage is not None and passage.likely < _PLAINLY
         if found := found or (follow_up.in_a_question(self.talk, bare, whole=True) if unsure else None):
             return self._remembered(utterance, found)
@@ -192,7 +210,8 @@ class Answering:
         elif unsure or self._is_told(reply):
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
-            reply = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply) or reply
+            lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
+            reply = self._likely(bare, lines) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
@@ -210,28 +229,6 @@ class Answering:
         if partly and passage.entry.answer.strip() not in told.text:
             self._state.form = SHORTEST
         return told
-
-    def _corrected(self, utterance: str, said: complaints.Complaint) -> Reply | None:
-        """The reply to what was meant, without what was told instead of it; None where it was not told."""
-        about = {stem(word) for entry in self.talk.latest for word in words(f"{entry.title} {entry.question}")}
-        named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
-        same = self._advisor.match(said.denied)[0].entry in self.talk.latest if said.denied else False
-        wrong = named or same or not (said.denied or self.talk.asks_the_latest(said.rest))
-        if not self._state.latest or (said.loose and not wrong) or free_words.likely_in(self.talk, said.rest) in _FORMS:
-            return None
-        taken = self._state.take_back() if self._state.told and wrong else []
-        latest, question = self._state.latest if self._state.told else [], self._state.question
-        before, self._questions.without = self._questions.without, frozenset(taken)
-        try:
-            reply = replace(self.reply(said.rest), question=said.rest)
-            if reply.kind == "fallback":
-                # What was meant may be half of what was asked before.
-                reply = choosing.chosen(self.talk, question) or reply
-        finally:
-            self._questions.without = before
-        self._state.leave_out(taken)
-        reply = unrepeated(self.talk, reply, latest)
-        return replace(reply, question=utterance, text=act_messages.owning(reply.text) if taken else reply.text)
 
     def _is_told(self, reply: Reply) -> bool:
         """Whether a reply is of answers that were told in the latest reply."""

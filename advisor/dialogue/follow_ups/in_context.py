@@ -1,37 +1,33 @@
-"""A follow-up in the light of the question before it: what both together ask for, where it is unclear by itself.
-
-"Do recruiters care?" behind "Is Kaggle worth it?" is of Kaggle. The two are matched as one text, as is common where a
-search goes on in a talk (for instance Dalton and others, "TREC CAsT 2019", 2020), and how likely a topic is by that and
-by the follow-up alone are multiplied.
-"""
+"""A follow-up in the light of the talk: what that makes likelier than what the follow-up asks for by itself."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
 from math import fsum, sqrt
-from typing import NamedTuple
 
 from ...models import Entry, Match, Reply
-from ...text import sentences
+from ...patterns import regex
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
-from ..questions.pieces import asking_part, is_question
+from ..questions.in_talk import in_talk, with_question
+from ..questions.pieces import asking_part
 from ..talk import Talk
-from . import follow_up_messages, reference
+from . import follow_up, follow_up_messages, reference
 
 __all__ = ["nearest", "rather"]
 
-_LEAST, _LEAST_ALONE = 1e-4, 0.02
-"""What is added to a confidence, so that none is impossible; to that by the follow-up alone, which may name nothing."""
-_LEANS = 0.5
-"""How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
-_LIKELY, _TIMES, _PLAIN = 0.6, 1.5, 0.95
-"""Confidence in the topic of both together, at least, and how many times likelier than any other it must be; and the
-confidence in other topics by the follow-up alone from which it stands for itself."""
+_LIKELY, _TIMES = 0.35, 1.5
+"""How likely a topic must be, and how many times likelier than what the reply tells of."""
 _OF_A_LINE = 0.1
-"""The same of a line that is told."""
+"""Confidence in a line from which it is told as what was asked for."""
+_LEAST, _LEAST_ALONE = 1e-4, 1e-4
+"""What is added to the confidences in a line, so that none is impossible."""
+_DECLINED = 0.2
+"""How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
+_NOTHING = regex(r"I (?:have|found|know of) no\b")
+"""How a line begins that says what is not known, which answers whoever asks for that."""
 _NAMED = 2
 """Words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
@@ -40,47 +36,36 @@ _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
 
-class _Found(NamedTuple):
-    """The likeliest topic of a follow-up with the question before it, and its likeliest line."""
-
-    entry: Entry
-    line: str
-    likely: float
-    """How likely the line is."""
-
-
-def rather(talk: Talk, utterance: str, reply: Reply, leaning: float) -> Reply | None:
-    """What both together ask for, in place of a guess at the follow-up alone; None where that is no likelier.
-
-    `leaning`: how likely its wording leans on what was said before, 0.0 to 1.0.
-    """
-    sure = reply.kind == "answer" and not reply.tentative
-    if (
-        not _may_go_on(talk, utterance)
-        or (sure and leaning < _LEANS)
-        or not any(map(is_question, sentences(utterance)))
-    ):
+def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = ()) -> Reply | None:
+    """What the talk makes likelier than what a reply and `others` tell of; None where that is no likelier."""
+    if not _may_go_on(talk, utterance):
         return None
-    found = _together(talk, utterance)
-    told = {match.entry.id for match in reply.answers}
-    if found is None or found.entry.id in told:
+    found = in_talk(talk, utterance)
+    told = {match.entry.id for match in reply.answers} | {entry.id for entry in others}
+    declined = reply.kind == "fallback"
+    own = fsum(m.confidence for m in found if m.entry.id in told or (declined and m.entry.kind == "gap"))
+    entry, likely = found[0].entry, found[0].confidence
+    if entry.kind == "gap" or entry.id in told or entry.id in talk.state.left_out:
         return None
-    latest = found.entry.id in talk.state.latest
-    if found.line and (latest or found.likely >= _OF_A_LINE):
-        text = act_messages.said_of(found.entry, [found.line])
-        if found.likely < _OF_A_LINE:
-            text = follow_up_messages.nearest_of(found.entry, found.line)
-        return talk.on(utterance, [found.entry], text)
-    if latest:
+    if likely < _LIKELY or likely < _TIMES * own:
         return None
-    return replace(talk.said(utterance, [found.entry.id], SHORT), tentative=True)
+    if entry.id not in talk.state.latest:
+        return replace(talk.said(utterance, [entry.id]), tentative=True)
+    line = _likeliest_line(talk, utterance, entry)
+    if line is None or (declined and line.confidence < _OF_A_LINE and own >= _DECLINED):
+        return None
+    if pointed := follow_up.in_a_question(talk, utterance, whole=True):
+        return pointed
+    told_of, text = line.confidence >= _OF_A_LINE or _NOTHING.match(line.entry.answer), line.entry.answer
+    tell = act_messages.said_of(entry, [text]) if told_of else follow_up_messages.nearest_of(entry, text)
+    return talk.on(utterance, [entry], tell)
 
 
 def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """What is near to a follow-up that nothing answers; None for what is answered, or where nothing is near."""
     if reply.kind != "fallback" or not _may_go_on(talk, utterance):
         return None
-    both = talk.advisor.match(_both(talk, utterance))
+    both = talk.advisor.match(with_question(talk, utterance))
     topics, gap = _topics(both), talk.advisor.match(utterance)[0].entry
     if gap.kind == "gap" and gap.id not in talk.knowledge.roles.vague:
         plainly = {match.entry.id: match.confidence for match in both}[gap.id] >= _STILL
@@ -102,31 +87,17 @@ def _may_go_on(talk: Talk, utterance: str) -> bool:
     return not reference.unknown(talk, utterance)  # What nothing knows is named.
 
 
-def _both(talk: Talk, utterance: str) -> str:
-    return f"{talk.state.question.rstrip(' ?.!')}. {utterance}"
-
-
 def _topics(matches: Iterable[Match]) -> list[Match]:
     return [match for match in matches if match.entry.kind == "topic"]
 
 
-def _together(talk: Talk, utterance: str) -> _Found | None:
-    """The topic that is plainly the likeliest by both, and its line."""
-    alone = {match.entry.id: match.confidence for match in talk.advisor.match(utterance)}
-    both = talk.advisor.match(_both(talk, utterance))
-    scores = {
-        match.entry.id: sqrt((alone[match.entry.id] + _LEAST_ALONE) * (match.confidence + _LEAST)) for match in both
-    }
-    best = max(both, key=lambda match: scores[match.entry.id])
-    topics = _topics(talk.advisor.match(asking_part(utterance)))
-    plain = fsum(match.confidence for match in topics if match.entry != best.entry) >= _PLAIN
-    rival = max((score for name, score in scores.items() if name != best.entry.id), default=0.0)
-    clear = best.confidence >= _LIKELY and not plain and scores[best.entry.id] >= _TIMES * rival
-    if best.entry.kind != "topic" or not clear or best.entry.id in talk.state.left_out:
-        return None
+def _likeliest_line(talk: Talk, utterance: str, entry: Entry) -> Match | None:
+    """The likeliest line of an answer, by an utterance and by the question before it with it, but for the one told."""
     alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
-    lines = [line for line in talk.advisor.match_lines(_both(talk, utterance)) if line.entry.id == best.entry.id]
-    likely = {line.entry.answer: sqrt((alone[line.entry.answer] + _LEAST) * line.confidence) for line in lines}
-    likely = {text: share for text, share in likely.items() if not talk.state.told_only(text)}
-    line = max(likely, key=lambda text: likely[text], default="")
-    return _Found(best.entry, line, likely.get(line, 0.0))
+    lines = talk.advisor.match_lines(with_question(talk, utterance))
+    mine = [line for line in lines if line.entry.id == entry.id and not talk.state.told_only(line.entry.answer)]
+    likely = (
+        line._replace(confidence=sqrt((alone[line.entry.answer] + _LEAST_ALONE) * (line.confidence + _LEAST)))
+        for line in mine
+    )
+    return max(likely, key=lambda line: line.confidence, default=None)

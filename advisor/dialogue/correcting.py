@@ -1,0 +1,45 @@
+"""Correcting: who says that something else was meant gets that, and what was told instead of it is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from ..models import Reply
+from ..text import stem, words
+from .acts import act_messages, free_words
+from .follow_ups.complaints import Complaint
+from .questions import choosing
+from .questions.questions import Questions
+from .repetition import unrepeated
+from .talk import Talk
+
+__all__ = ["FORMS", "corrected"]
+
+FORMS = frozenset({"shorter", "simpler", "detail", "example"})
+"""Acts that ask for the same answer in another form."""
+
+
+def corrected(
+    talk: Talk, questions: Questions, reply_to: Callable[[str], Reply], utterance: str, said: Complaint
+) -> Reply | None:
+    """The reply to what was meant, without what was told instead of it; None where it was not told."""
+    about = {stem(word) for entry in talk.latest for word in words(f"{entry.title} {entry.question}")}
+    named = bool(said.denied) and not about.isdisjoint(map(stem, words(said.denied)))
+    same = talk.advisor.match(said.denied)[0].entry in talk.latest if said.denied else False
+    wrong = named or same or not (said.denied or talk.asks_the_latest(said.rest))
+    if not talk.state.latest or (said.loose and not wrong) or free_words.likely_in(talk, said.rest) in FORMS:
+        return None
+    taken = talk.state.take_back() if talk.state.told and wrong else []
+    latest, question = talk.state.latest if talk.state.told else [], talk.state.question
+    before, questions.without = questions.without, frozenset(taken)
+    try:
+        reply = replace(reply_to(said.rest), question=said.rest)
+        if reply.kind == "fallback":
+            # What was meant may be half of what was asked before.
+            reply = choosing.chosen(talk, question) or reply
+    finally:
+        questions.without = before
+    talk.state.leave_out(taken)
+    reply = unrepeated(talk, reply, latest)
+    return replace(reply, question=utterance, text=act_messages.owning(reply.text) if taken else reply.text)

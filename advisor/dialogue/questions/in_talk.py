@@ -1,0 +1,86 @@
+"""The topic asked for in the middle of a talk: by the message alone, and by the question before it with the message.
+
+"Do recruiters care?" behind "Is Kaggle worth it?" is of Kaggle. The two are matched as one text as well, as is common
+where a search goes on in a talk (for instance Dalton and others, "TREC CAsT 2019", 2020). How likely a topic is follows
+from the logarithms of its confidences and from where the talk stands, by a conditional logit (McFadden, "Conditional
+logit analysis of qualitative choice behavior", 1974), fitted to 285 labelled follow-ups and 334 questions that begin
+something new, each behind an answer to something else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from math import exp, fsum, log
+
+from ...models import Entry, Match
+from ..talk import Talk
+from .leaning import leans
+from .pieces import asking_part
+
+__all__ = ["in_talk", "is_elsewhere", "with_question"]
+
+_ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
+"""Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
+question before it; and in its likeliest line by the message, and with the question before it."""
+_LATEST, _LEANING, _NEAR, _GAP = 1.23, 0.81, 1.03, 0.35
+"""Log-odds that the topic is that of the latest answer, and how likely the wording leans times this; that it is one to
+which that answer leads; that nothing covers what is asked."""
+_LEAST = 1e-3
+"""What is added to a confidence, so that none is impossible."""
+_ELSEWHERE, _HARDLY = 0.7, 0.05
+"""How likely another topic must be for some to be left, and how likely these may be, at most."""
+
+
+def with_question(talk: Talk, utterance: str) -> str:
+    """The question before an utterance and the utterance, as one text."""
+    return f"{talk.state.question.rstrip(' ?.!')}. {utterance}"
+
+
+def in_talk(talk: Talk, utterance: str) -> list[Match]:
+    """The topics and gaps that an utterance may be about behind the latest answer, likeliest first.
+
+    Their confidences are 1.0 together.
+    """
+    both = with_question(talk, utterance)
+    alone, asking, together = (
+        _by_topic(talk.advisor.match(text)) for text in (utterance, asking_part(utterance), both)
+    )
+    line, line_of_both = (_by_topic(talk.advisor.match_lines(text)) for text in (utterance, both))
+    latest, near = {*talk.state.latest}, {name for entry in talk.latest for name in entry.follow_ups}
+    parts = {entry.part_of for entry in talk.latest}
+    leaning = leans(utterance)
+
+    def odds(match: Match) -> float:
+        name = match.entry.id
+        kin = name in near or name in parts or match.entry.part_of in latest
+        where = (_LATEST + _LEANING * leaning) * (name in latest) + _NEAR * kin + _GAP * (match.entry.kind == "gap")
+        weighed = (
+            (_ALONE, alone[name]),
+            (_ASKING, asking[name]),
+            (_BOTH, together[name]),
+            (_LINE, line.get(name, 0.0)),
+            (_LINE_OF_BOTH, line_of_both.get(name, 0.0)),
+        )
+        return exp(where + fsum(weight * log(confidence + _LEAST) for weight, confidence in weighed))
+
+    found = [(match, odds(match)) for match in talk.advisor.match(utterance) if match.entry.kind != "small_talk"]
+    whole = fsum(share for _, share in found)
+    return sorted((match._replace(confidence=share / whole) for match, share in found), key=lambda m: -m.confidence)
+
+
+def is_elsewhere(talk: Talk, utterance: str, entries: Collection[Entry]) -> bool:
+    """Whether an utterance plainly asks for a topic other than all of some, if any."""
+    if not entries:
+        return False
+    found = in_talk(talk, utterance) if talk.latest and talk.state.question else talk.advisor.match(utterance)
+    own = fsum(match.confidence for match in found if match.entry in entries)
+    other = found[0].entry.kind == "topic" and found[0].entry not in entries
+    return other and found[0].confidence >= _ELSEWHERE and own <= _HARDLY
+
+
+def _by_topic(matches: Iterable[Match]) -> dict[str, float]:
+    """The confidence in each entry, or in the likeliest of its lines."""
+    found: dict[str, float] = {}
+    for match in matches:
+        found[match.entry.id] = max(found.get(match.entry.id, 0.0), match.confidence)
+    return found
