@@ -19,17 +19,8 @@ from .pay import places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import (
-    asked_lines,
-    choosing,
-    ellipsis_resolution,
-    glossary,
-    going_on,
-    in_talk,
-    leading_line,
-    names,
-    openers,
-)
+from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, names, openers
+from .questions.in_talk import is_elsewhere, unless_elsewhere
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.roles_compared import compared
@@ -72,7 +63,7 @@ class Answering:
         `own`: its doubts and worries, where they were looked at before.
         """
         found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
-        if found := found or self._likely(utterance, denial.left_over(self.talk, utterance)):
+        if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
             return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
@@ -88,12 +79,7 @@ class Answering:
         if own.worry:
             return self._remembered(utterance, own.worry)
         half = self._beside(utterance) or self._to_half_a_question(utterance)
-        return half or self._likely(utterance, self._going_on(utterance)) or self._asked(utterance)
-
-    def _likely(self, utterance: str, reply: Reply | None) -> Reply | None:
-        """A reply, unless something else is asked for that is far likelier."""
-        told = [match.entry for match in reply.answers] if reply else []
-        return None if in_talk.is_elsewhere(self.talk, utterance, told) else reply
+        return half or unless_elsewhere(self.talk, utterance, self._going_on(utterance)) or self._asked(utterance)
 
     def _going_on(self, utterance: str) -> Reply | None:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
@@ -190,7 +176,7 @@ class Answering:
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
-        passage = None if passage and in_talk.is_elsewhere(self.talk, bare, [passage.entry]) else passage
+        passage = None if passage and is_elsewhere(self.talk, bare, [passage.entry]) else passage
         if other := (
             reference.cases(self.talk, utterance)
             or likely_act(self.talk, utterance, bare, reply, passage.likely if passage else 0.0)
@@ -211,7 +197,7 @@ class Answering:
             guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
-            reply = self._likely(bare, lines) or reply
+            reply = unless_elsewhere(self.talk, bare, lines) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):

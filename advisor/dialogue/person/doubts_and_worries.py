@@ -7,7 +7,8 @@ from functools import cached_property
 from ...models import Reply
 from ..follow_ups import follow_up, retorts
 from ..pay import own_pay
-from ..questions import in_talk, professions
+from ..questions import professions
+from ..questions.in_talk import unless_elsewhere
 from ..talk import Talk
 from . import family, own_company, own_field, own_skills, possibility
 
@@ -43,7 +44,9 @@ class DoubtsAndWorries:
     def worry(self) -> Reply | None:
         """The reply to a worry that has one of its own; None for anything else."""
         talk, said = self._talk, self._utterance
-        found = professions.outlook(talk, said) or self._own_case() or self._likely(family.met(talk, said))
+        found = (
+            professions.outlook(talk, said) or self._own_case() or unless_elsewhere(talk, said, family.met(talk, said))
+        )
         found = found or own_field.uses(talk, said) or possibility.beside_another(talk, said)
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)
 
@@ -54,9 +57,4 @@ class DoubtsAndWorries:
         surely = [best.entry] if best.entry.kind == "topic" and best.confidence >= talk.advisor.threshold else []
         replies = filter(None, (rule(talk, said) for rule in _OWN_CASE))
         found = next((reply for reply in replies if {*surely} <= {match.entry for match in reply.answers}), None)
-        return found or self._likely(own_skills.counted(talk, said, asks_of_all=bool(surely)))
-
-    def _likely(self, reply: Reply | None) -> Reply | None:
-        """A reply to a worry, unless a topic is asked for beside it that is far likelier."""
-        told = [match.entry for match in reply.answers] if reply else []
-        return None if in_talk.is_elsewhere(self._talk, self._utterance, told) else reply
+        return found or unless_elsewhere(talk, said, own_skills.counted(talk, said, asks_of_all=bool(surely)))

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from math import exp, fsum, log
 
-from ...models import Entry, Match
+from ...models import Entry, Match, Reply
 from ..talk import Talk
 from .leaning import leans
 from .pieces import asking_part
 
-__all__ = ["in_talk", "is_elsewhere", "with_question"]
+__all__ = ["in_talk", "is_elsewhere", "unless_elsewhere", "with_question"]
 
 _ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
@@ -76,6 +76,12 @@ def is_elsewhere(talk: Talk, utterance: str, entries: Collection[Entry]) -> bool
     own = fsum(match.confidence for match in found if match.entry in entries)
     other = found[0].entry.kind == "topic" and found[0].entry not in entries
     return other and found[0].confidence >= _ELSEWHERE and own <= _HARDLY
+
+
+def unless_elsewhere(talk: Talk, utterance: str, reply: Reply | None) -> Reply | None:
+    """A reply, unless its utterance plainly asks for a topic other than those that it tells of."""
+    told = [match.entry for match in reply.answers] if reply else []
+    return None if is_elsewhere(talk, utterance, told) else reply
 
 
 def _by_topic(matches: Iterable[Match]) -> dict[str, float]:
