@@ -12,6 +12,7 @@ from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
 from ..questions.in_talk import in_talk, with_question
+from ..questions.leaning import leans
 from ..questions.pieces import asking_part
 from ..talk import Talk
 from . import follow_up, follow_up_messages, reference
@@ -20,6 +21,8 @@ __all__ = ["nearest", "rather"]
 
 _LIKELY, _TIMES = 0.35, 1.5
 """How likely a topic must be, and how many times likelier than what the reply tells of."""
+_LEANS = 0.5
+"""How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
 _OF_A_LINE = 0.1
 """Confidence in a line from which it is told as what was asked for."""
 _LEAST, _LEAST_ALONE = 1e-4, 1e-4
@@ -37,8 +40,12 @@ _NEAR = 0.3
 
 
 def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = ()) -> Reply | None:
-    """What the talk makes likelier than what a reply and `others` tell of; None where that is no likelier."""
-    if not _may_go_on(talk, utterance):
+    """What the talk makes likelier than what a reply and `others` tell of; None where that is no likelier.
+
+    What is surely understood by itself, and worded so, is left as it is.
+    """
+    sure = reply.kind == "answer" and not reply.tentative
+    if not _may_go_on(talk, utterance) or (sure and leans(utterance) < _LEANS):
         return None
     found = in_talk(talk, utterance)
     told = {match.entry.id for match in reply.answers} | {entry.id for entry in others}
