@@ -25,8 +25,8 @@ _LEANS = 0.5
 """How likely a wording leans on what was said, at least, for a sure reply to it alone to be doubted."""
 _OF_A_LINE = 0.1
 """Confidence in a line from which it is told as what was asked for."""
-_LEAST, _LEAST_ALONE = 1e-4, 1e-4
-"""What is added to the confidences in a line, so that none is impossible."""
+_LEAST = 1e-4
+"""What is added to a confidence in a line, so that none is impossible."""
 _DECLINED = 0.2
 """How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
 _NOTHING = regex(r"I (?:have|found|know of) no\b")
@@ -104,7 +104,7 @@ def _likeliest_line(talk: Talk, utterance: str, entry: Entry) -> Match | None:
     lines = talk.advisor.match_lines(with_question(talk, utterance))
     mine = [line for line in lines if line.entry.id == entry.id and not talk.state.told_only(line.entry.answer)]
     likely = (
-        line._replace(confidence=sqrt((alone[line.entry.answer] + _LEAST_ALONE) * (line.confidence + _LEAST)))
+        line._replace(confidence=sqrt((alone[line.entry.answer] + _LEAST) * (line.confidence + _LEAST)))
         for line in mine
     )
     return max(likely, key=lambda line: line.confidence, default=None)

@@ -41,10 +41,8 @@ def in_talk(talk: Talk, utterance: str) -> list[Match]:
 
     Their confidences are 1.0 together.
     """
-    both = with_question(talk, utterance)
-    alone, asking, together = (
-        _by_topic(talk.advisor.match(text)) for text in (utterance, asking_part(utterance), both)
-    )
+    matches, both = talk.advisor.match(utterance), with_question(talk, utterance)
+    asking, together = (_by_topic(talk.advisor.match(text)) for text in (asking_part(utterance), both))
     line, line_of_both = (_by_topic(talk.advisor.match_lines(text)) for text in (utterance, both))
     latest, near = {*talk.state.latest}, {name for entry in talk.latest for name in entry.follow_ups}
     parts = {entry.part_of for entry in talk.latest}
@@ -55,7 +53,7 @@ def in_talk(talk: Talk, utterance: str) -> list[Match]:
         kin = name in near or name in parts or match.entry.part_of in latest
         where = (_LATEST + _LEANING * leaning) * (name in latest) + _NEAR * kin + _GAP * (match.entry.kind == "gap")
         weighed = (
-            (_ALONE, alone[name]),
+            (_ALONE, match.confidence),
             (_ASKING, asking[name]),
             (_BOTH, together[name]),
             (_LINE, line.get(name, 0.0)),
@@ -63,7 +61,7 @@ def in_talk(talk: Talk, utterance: str) -> list[Match]:
         )
         return exp(where + fsum(weight * log(confidence + _LEAST) for weight, confidence in weighed))
 
-    found = [(match, odds(match)) for match in talk.advisor.match(utterance) if match.entry.kind != "small_talk"]
+    found = [(match, odds(match)) for match in matches if match.entry.kind != "small_talk"]
     whole = fsum(share for _, share in found)
     return sorted((match._replace(confidence=share / whole) for match, share in found), key=lambda m: -m.confidence)
 

@@ -68,16 +68,12 @@ _OF_THAT = regex(
 """What only asks of what stands before it: "8 GB of RAM, will it work?"."""
 _OPEN_LIST = regex(r"\betc\b\.?,?\s+(?=[a-z])", re.IGNORECASE)
 """The end of a list of examples within a sentence, which goes on behind it."""
-
-
 _IF = regex(
     r"(?:(?:and|but|so|or)\s+)?(?:if|when|once|after|before|while|since|because|as)\s.{3,}?,?\s(?:how|what|which|where|who|should|can"
     r"|could|do|does|is|are|will|would|must)\s(?:i|we|you|one|they|he|she|it|the|my|your|an?|to|much|many|long|about)\b",
     re.IGNORECASE,
 )
 """A condition with a question behind it: "if they make an offer, how do I haggle"."""
-
-
 _EITHER = regex(r"(?!.*\b(?:i|i'?m|we|my|he|she|it)\b).{4,}\sor\s.{3,}", re.IGNORECASE)
 """A choice that nobody is said to have made: "Python first or SQL first"."""
 
