@@ -15,7 +15,7 @@ from ..replies import Replies
 from ..state import State
 from .asked import Asked
 from .context import in_context, without_lean
-from .pieces import opens_a_question, pieces_of
+from .pieces import leans, opens_a_question, pieces_of
 from .segmentation import things_asked
 
 TYPE_CHECKING = False
@@ -46,7 +46,8 @@ class Questions:
         without = {*without, *self.without}
         asked = self._things(utterance, leant_on, without)
         meant = [match.entry for item in asked for match in item.matches[:_MEANT]]
-        if not (all(item.decision.sure and item.said for item in asked) or any(entry.urgent for entry in meant)):
+        unsure = len(asked) == 1 and not (asked[0].decision.sure and asked[0].said)
+        if unsure and not any(entry.urgent for entry in meant):
             asked = self._alone(utterance, asked, leant_on, without)
         asked = [fitted(item, self._advisor.knowledge, self._state.profile) for item in asked]
         return self._replies.to_questions(utterance, asked)
@@ -54,7 +55,8 @@ class Questions:
     def to_several(self, utterance: str, leant_on: Sequence[str]) -> Reply | None:
         """The reply to several whole questions, where each is understood; None for anything else."""
         asked = self._things(utterance, (), ())
-        several = len(asked) > 1 and all(item.said and _is_whole(item.text) for item in asked)
+        goes_on = leant_on and all(leans(item.text) for item in asked)
+        several = len(asked) > 1 and not goes_on and all(item.said and _is_whole(item.text) for item in asked)
         return self.reply(utterance, leant_on) if several else None
 
     def _alone(
@@ -72,7 +74,8 @@ class Questions:
         return asked if has and (sure or not understood) else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
-        return things_asked(text, lambda part: self._read(part, leant_on, without), self._advisor.knowledge.links)
+        links = self._advisor.knowledge.links
+        return things_asked(text, lambda part: self._read(part, leant_on, without), links, goes_on=bool(leant_on))
 
     def to_phrasing(self, utterance: str, found: Match) -> Reply:
         """The reply to what stands in the knowledge as a phrasing."""

@@ -9,6 +9,7 @@ from ...text import words
 from .asked import Asked
 from .background import is_remark
 from .coordination import conjuncts
+from .parts_asked import parts_asked
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
 
 __all__ = ["things_asked"]
@@ -38,12 +39,14 @@ _OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
 """Words of a question about who asks."""
 
 
-def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = ()) -> list[Asked]:
+def things_asked(
+    utterance: str, understand: Callable[[str], Asked], links: Iterable[str] = (), *, goes_on: bool = False
+) -> list[Asked]:
     """The things asked in an utterance, in order and none twice; at least one. `understand` takes a part of it.
 
     An utterance asks one thing, what it means as a whole, unless its parts are likelier together: each is understood
     on its own, as one of the things that the whole may mean. What is urgent is all that is asked.
-    `links` are words that are read as "and" or "also".
+    `links` are words that are read as "and" or "also"; `goes_on`: whether something was answered before.
     """
     understand = cache(understand)
     whole = understand(utterance)
@@ -58,6 +61,11 @@ def things_asked(utterance: str, understand: Callable[[str], Asked], links: Iter
         for item in (whole, *found):
             if item.decision.sure and item.decision.meant[0].entry.urgent:
                 return [item]
+    if whole.matches[0].entry.kind != "small_talk":
+        several = parts_asked(utterance, telling, understand, whole)
+        # "Who are they? On how many people is it based?" asks of what was answered.
+        if len(several) > 1 and not (goes_on and all(leans(part.text) for part in several)):
+            return [part.as_a_guess() for part in several] if whole.is_gap else several
     alone = stand_alone(utterance, [piece for piece in pieces if piece.asks])
     likely, parts = _likeliest_parts(utterance, pieces, understand, whole, alone=alone)
     if whole.matches[0].entry.kind == "small_talk":
