@@ -62,6 +62,7 @@ def cross_validate(
     """
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
+    learner.settle()
     scores: dict[int, Floats] = {}
     numbers = dict(_numbered(corpus))
     for fold in _folds(corpus, [at for at, number in numbers.items() if number not in kept], folds):

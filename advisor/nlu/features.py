@@ -7,7 +7,7 @@ from itertools import chain
 
 from ..text import stem, trigrams
 
-__all__ = ["NUMBER", "bigrams", "features", "is_bigram", "lexical_features"]
+__all__ = ["NUMBER", "bigrams", "features", "is_bigram", "is_trigram", "lexical_features"]
 
 NUMBER = "#"
 """The feature that all numbers share."""
@@ -30,4 +30,9 @@ def bigrams(stems: Sequence[str]) -> list[str]:
 
 def is_bigram(feature: str) -> bool:
     """Whether a feature is a bigram."""
-    return " " in feature and not feature.startswith(".")
+    return " " in feature and not is_trigram(feature)
+
+
+def is_trigram(feature: str) -> bool:
+    """Whether a feature is a character trigram."""
+    return feature.startswith(".")

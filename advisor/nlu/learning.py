@@ -6,6 +6,7 @@ import random
 from array import array
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from copy import deepcopy
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from ..text import stem
 from .artifact import Learnt
 from .classifier import Classifier
 from .corpus import Corpus, Text, documents, searched
+from .features import is_trigram
 from .names import Names
 from .retrieval import Retrieval, standardised
 from .training import DualAscent, Floats, rounded, weigh
@@ -27,8 +29,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
     """A classifier of these entries."""
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
-    out = held_out(corpus.texts, TUNING.one_in)
-    scores = learner.scores_without(out) if out else []
+    weights = learner.settle()
     learner.ascent.learn(range(len(corpus.texts)), TUNING.passes)
     scales, rows = rounded(learner.ascent.weights)
     counts = corpus.counts
@@ -42,7 +43,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         array("I", [counts[word] for word in words]),
         *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in corpus.phrasings],
-        array("d", weigh(scores, [corpus.texts[at].label for at in out])),
+        array("d", weights),
     )
     return Classifier(entries, rewrites, learnt)
 
@@ -57,21 +58,50 @@ class Learner:
         vectors = (self.vectorizer.vector(text.words) for text in texts)
         self.ascent = DualAscent(vectors, [text.label for text in texts], entries, self.vectorizer.dimensions)
 
-    def scores_without(self, out: Collection[int]) -> list[Floats]:
+    def settle(self) -> list[float]:
+        """The weights of the terms of the score; how much the meaning of words counts in the regression is set.
+
+        Two regressions learn all texts but those held out: one with three groups of features of the same length, one
+        where meaning counts for most. The more the second tells, the more the groups of the one that stays are like
+        its own.
+        """
+        out = held_out(self._corpus.texts, TUNING.one_in)
+        regression, bm25 = TUNING.prior_weights
+        if not out:
+            return [regression, bm25]
+        other = deepcopy(self.ascent)
+        other.stretch(self._lengths(1.0))
+        scores = self.scores_without(out, (self.ascent, other))
+        labels = [self._corpus.texts[at].label for at in out]
+        evenly, by_meaning, documents = weigh(scores, labels, (regression, 0.0, bm25))
+        self.ascent.stretch(self._lengths(by_meaning / ((evenly + by_meaning) or 1.0)))
+        return [evenly + by_meaning, documents]
+
+    def _lengths(self, share: float) -> Floats:
+        """The factor of each feature: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
+        trigrams, vectors = (1.0 + share * (weight - 1.0) for weight in (TUNING.trigram_weight, TUNING.vector_weight))
+        groups = [trigrams if is_trigram(name) else 1.0 for name in self.vectorizer.place]
+        return np.sqrt(np.array([*groups, *[vectors] * len(self.vectorizer.dimensions)], np.float32))
+
+    def scores_without(self, out: Collection[int], ascents: Sequence[DualAscent] = ()) -> list[Floats]:
         """How the texts at some places are scored by what the others alone teach: a row for each term of the score.
 
-        What is judged must not have been seen, so the documents are built, and the regression learnt, without it.
+        What is judged must not have been seen, so the documents are built, and the regression learnt, without it. It
+        is the learner's own; or there are those given, with a row each.
         """
         texts, left_out = self._corpus.texts, set(out)
         rest = [at for at in range(len(texts)) if at not in left_out]
-        self.ascent.clear()
-        self.ascent.learn(rest, TUNING.passes_before)
-        known = self.ascent.known()
+        regressions = ascents or (self.ascent,)
+        for ascent in regressions:
+            ascent.clear()
+            ascent.learn(rest, TUNING.passes_before)
+        known = regressions[0].known()
         retrieval = Retrieval.of(documents(self._corpus.answers, [texts[at] for at in rest]))
 
         def scores(words: Sequence[str]) -> Floats:
-            regression = self.ascent.scores(self.vectorizer.vector(words, known))
-            return np.array([regression, standardised(retrieval.scores(searched(words)))], np.float32)
+            vector = self.vectorizer.vector(words, known)
+            own = [ascent.scores(vector) for ascent in regressions]
+            return np.array([*own, standardised(retrieval.scores(searched(words)))], np.float32)
 
         return [scores(texts[at].words) for at in out]
 

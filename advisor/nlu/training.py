@@ -36,9 +36,9 @@ class DualAscent:
         self._examples = [_split(vector, len(dense)) for vector in vectors]
         self._labels = labels
         self._pulls = np.zeros((len(labels), entries), np.float32)
-        self.weights = np.zeros((dense.stop, entries), np.float32)
-        """A row for each feature, a column for each entry."""
-        self._common = self.weights[dense.start :]
+        self._dense = dense.start
+        self._factors = np.ones(dense.stop, np.float32)
+        self._weights = np.zeros((dense.stop, entries), np.float32)
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
         """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
@@ -50,24 +50,42 @@ class DualAscent:
 
     def known(self) -> set[int]:
         """The places that have weights: those of what the phrasings learnt so far hold."""
-        return set(np.flatnonzero(self.weights.any(axis=1)).tolist())
+        return set(np.flatnonzero(self._weights.any(axis=1)).tolist())
 
     def clear(self) -> None:
         """Forget all that was learnt."""
         self._pulls[:] = 0.0
-        self.weights[:] = 0.0
+        self._weights[:] = 0.0
+
+    def stretch(self, factors: Floats) -> None:
+        """From now on, multiply the values at each place by its factor, those of what is learnt already as well.
+
+        The weights are the phrasings' values, each phrasing's times its pulls, so they grow alike.
+        """
+        self._factors *= factors
+        self._weights *= factors[:, None]
+        for places, own, common in self._examples:
+            own *= factors[places]
+            common *= factors[self._dense :]
+
+    @property
+    def weights(self) -> Floats:
+        """A row for each feature, a column for each entry, for values as they were given."""
+        weights: Floats = self._weights * self._factors[:, None]
+        return weights
 
     def scores(self, vector: Vector) -> Floats:
         """The score of every entry, as far as it is learnt."""
-        places, own, common = _split(vector, len(self._common))
-        scores: Floats = own @ self.weights[places] + common @ self._common
+        places, own, common = _split(vector, len(self._factors) - self._dense)
+        own, common = own * self._factors[places], common * self._factors[self._dense :]
+        scores: Floats = own @ self._weights[places] + common @ self._weights[self._dense :]
         return scores
 
     def _visit(self, number: int) -> bool:
         """Move a phrasing's pulls towards where the dual objective is highest; whether they were far from there."""
         places, own, common = self._examples[number]
-        rows = self.weights.take(places, axis=0)
-        probabilities = softmax(own @ rows + common @ self._common)
+        rows, shared = self._weights.take(places, axis=0), self._weights[self._dense :]
+        probabilities = softmax(own @ rows + common @ shared)
         held = -self._pulls[number]
         held[self._labels[number]] += 1.0
         change = probabilities - held
@@ -79,8 +97,8 @@ class DualAscent:
         self._pulls[number] -= change
         change *= -TUNING.inverse_regularisation
         rows += own[:, None] * change
-        self.weights[places] = rows
-        self._common += common[:, None] * change
+        self._weights[places] = rows
+        shared += common[:, None] * change
         return True
 
 
@@ -118,7 +136,9 @@ def rounded(weights: Floats) -> tuple[array[float], bytes]:
     return array("f", scales.tolist()), weights.astype(np.uint8).tobytes()
 
 
-def weigh(scores: Sequence[Floats], labels: Sequence[int]) -> list[float]:
+def weigh(
+    scores: Sequence[Floats], labels: Sequence[int], prior: Sequence[float] = TUNING.prior_weights
+) -> list[float]:
     """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards the prior.
 
     `scores` holds for each text a row for each term: the score of every entry. It is a conditional logit (McFadden
@@ -126,18 +146,17 @@ def weigh(scores: Sequence[Floats], labels: Sequence[int]) -> list[float]:
     goes too far.
     """
     if not labels:
-        return list(TUNING.prior_weights)
-    prior = np.array(TUNING.prior_weights)
-    weights = prior
+        return list(prior)
+    mean = weights = np.array(prior)
     precision = TUNING.prior_deviation**-2
     terms = np.array(scores, float)
     for _ in range(_STEPS):
         likely = softmax(np.einsum("ntk,t->nk", terms, weights))
         expected = np.einsum("nk,ntk->nt", likely, terms)
         own = terms[np.arange(len(labels)), :, labels]
-        gradient = (own - expected).sum(axis=0) - precision * (weights - prior)
+        gradient = (own - expected).sum(axis=0) - precision * (weights - mean)
         spread = np.einsum("nk,nsk,ntk->st", likely, terms, terms, optimize=True) - expected.T @ expected
-        change = np.linalg.solve(spread + precision * np.eye(len(prior)), gradient)
+        change = np.linalg.solve(spread + precision * np.eye(len(mean)), gradient)
         change /= 1.0 + np.sqrt(change @ gradient)
         weights = weights + change
         if np.abs(change).max() < _SETTLED:

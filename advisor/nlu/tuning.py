@@ -20,6 +20,10 @@ class Tuning(NamedTuple):
     """Passes over those that are not held out, before the others are learnt as well."""
     tolerance: float = 0.008
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
+    trigram_weight: float = 0.5
+    """Weight of the trigrams, the square of their group's length, where meaning counts for most."""
+    vector_weight: float = 2.0
+    """The same of the word vectors."""
     prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
     prior_deviation: float = 1.0

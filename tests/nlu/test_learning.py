@@ -12,6 +12,7 @@ from advisor import Entry
 from advisor.nlu.corpus import Corpus, Text, documents, searched
 from advisor.nlu.learning import Learner, held_out, learn
 from advisor.nlu.retrieval import Retrieval, standardised
+from advisor.nlu.tuning import TUNING
 
 from ..conftest import ROOT
 from .conftest import ENTRIES, entry
@@ -91,6 +92,17 @@ def test_what_is_left_out_is_scored_by_the_others_alone() -> None:
     rest = corpus._replace(texts=[text for text in corpus.texts if text is not corpus.texts[title]])
     other = Retrieval.of(documents(rest.answers, rest.texts)).scores(searched(corpus.texts[title].words))
     assert scores[1].tolist() == pytest.approx(standardised(other), abs=1e-6)
+
+
+def test_how_much_meaning_counts_is_learnt_with_the_weights() -> None:
+    """One regression stays, so two terms are weighed; the prior's mean where nothing can be held out."""
+    learner = Learner(Corpus.of([entry(name, name) for name in ("pay", "oven")], {}))
+    assert learner.settle() == list(TUNING.prior_weights)
+    corpus = Corpus.of(ENTRIES, {})
+    learner = Learner(corpus)
+    assert len(learner.settle()) == len(TUNING.prior_weights)
+    out = held_out(corpus.texts, TUNING.one_in)
+    assert {len(scores) for scores in learner.scores_without(out)} == {len(TUNING.prior_weights)}
 
 
 def test_titles_and_the_last_text_of_an_entry_are_never_held_out() -> None:

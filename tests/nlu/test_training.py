@@ -62,6 +62,27 @@ def test_what_is_held_out_is_not_known() -> None:
     assert int(ascent.scores(EXAMPLES[4]).argmax()) == 2
 
 
+def test_some_features_may_count_for_more() -> None:
+    """It is as if the vectors themselves were longer there, whether that is told before learning or after."""
+    factors = np.array([1, 1, 1, 1, 0.5, 1, 2, 2], np.float32)
+    longer = [
+        Vector(vector.places, [value * factors[at] for at, value in zip(vector.places, vector.values, strict=True)])
+        for vector in EXAMPLES
+    ]
+    other = DualAscent(longer, LABELS, 3, DENSE)
+    other.learn(range(6), TUNING.passes)
+    before = DualAscent(EXAMPLES, LABELS, 3, DENSE)
+    before.stretch(factors)
+    before.learn(range(6), TUNING.passes)
+    assert before.weights == pytest.approx(other.weights * factors[:, None], abs=1e-6)
+    after = learnt(0, 2, 3)
+    after.stretch(factors)
+    after.learn(range(6), TUNING.passes)
+    for vector, changed in zip(EXAMPLES, longer, strict=True):
+        assert before.scores(vector) == pytest.approx(other.scores(changed), abs=1e-6)
+        assert after.scores(vector) == pytest.approx(other.scores(changed), abs=0.25)
+
+
 def test_an_example_alone_is_learnt() -> None:
     """With one entry there is nothing to tell apart, and no error."""
     ascent = DualAscent([example(0)], [0], 1, DENSE)
