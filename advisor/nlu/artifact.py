@@ -12,7 +12,10 @@ from typing import Any, NamedTuple
 from .names import Names
 from .word_vectors import word_vectors
 
-__all__ = ["Learnt", "from_bytes", "to_bytes"]
+__all__ = ["CENTRE_UNIT", "Learnt", "from_bytes", "to_bytes"]
+
+CENTRE_UNIT = 1.0 / 127
+"""What one in a row of `Learnt.centres` is worth: directions have length one."""
 
 
 class Learnt(NamedTuple):
@@ -25,6 +28,9 @@ class Learnt(NamedTuple):
     """What one in a row of the regression is worth: a row a feature, then a row a dimension of the word vectors."""
     rows: bytes | memoryview
     """Those rows: a byte for each entry."""
+    centres: bytes | memoryview
+    """Where the word vectors of each entry's texts point on average: rows of a byte for each entry, as above, a row a
+    dimension, worth `CENTRE_UNIT`; nothing where gaps tell what is out of scope."""
     words: Names
     """The words of the knowledge."""
     counts: Sequence[int]
@@ -43,7 +49,7 @@ class Learnt(NamedTuple):
     """Of the two terms of the score: the regression, and BM25 over the documents."""
 
 
-_CODES = ("names", "I", "f", "B", "names", "I", "names", "I", "H", "f", "", "d")
+_CODES = ("names", "I", "f", "B", "B", "names", "I", "names", "I", "H", "f", "", "d")
 """What each part is an array of, or names; lines of text where there is nothing."""
 _MOST_OF_HEAD = 4096
 """Bytes of the line of JSON, at most."""
@@ -76,10 +82,12 @@ def from_bytes(data: bytes | memoryview, entries: int) -> Learnt:
 
 def _fits(learnt: Learnt, entries: int) -> bool:
     """Whether the lengths of the parts belong together and to so many entries; the cache has checked each byte."""
-    rows = len(learnt.features) + word_vectors().dimensions
+    dimensions = word_vectors().dimensions
+    rows = len(learnt.features) + dimensions
     return (
         len(learnt.features) == len(learnt.frequency)
         and len(learnt.scales) * entries == rows * entries == len(learnt.rows)
+        and len(learnt.centres) in {0, dimensions * entries}
         and len(learnt.words) == len(learnt.counts)
         and len(learnt.terms) + 1 == len(learnt.starts)
         and len(learnt.labels) == len(learnt.impacts) == learnt.starts[-1]

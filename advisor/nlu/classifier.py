@@ -11,8 +11,8 @@ from ..normalisation.rewriting import Rewriter
 from ..normalisation.spelling import Speller
 from ..normalisation.vocabulary import Vocabulary
 from ..text import is_function_word, words
-from .artifact import Learnt, from_bytes, to_bytes
-from .confidence import Signs, confidences, out_of_scope, softmax, standing
+from .artifact import CENTRE_UNIT, Learnt, from_bytes, to_bytes
+from .confidence import Signs, confidences, far_from_all, out_of_scope, softmax, standing
 from .linear_model import LinearModel
 from .names import Numbered
 from .packed_rows import PackedRows
@@ -47,6 +47,7 @@ class Classifier:
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
         self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
+        self._centres = PackedRows(learnt.centres, len(self.entries)) if learnt.centres else None
         self._rewrites = rewrites
         self._rewriter = Rewriter(rewrites)
         counts = Numbered(learnt.words, learnt.counts)
@@ -126,7 +127,7 @@ class Classifier:
         entry = self.entries[best]
         is_gap = entry.kind == "gap"
         nearest, likeness = self._phrasings(best).nearest(utterance)
-        outside = out_of_scope(probabilities, self._gaps)
+        outside = out_of_scope(probabilities, self._gaps) if self._gaps else far_from_all(self._closeness(utterance))
         signs = Signs(
             *standing([probabilities[label] for label in order[:2]]),
             known=utterance.share(self.retrieval.__contains__),
@@ -138,6 +139,17 @@ class Classifier:
         if entry.kind != "small_talk" and all(map(is_function_word, utterance.words)):
             signs = signs.of_function_words()
         return entry.phrasings[nearest], signs
+
+    def _closeness(self, utterance: Utterance) -> float | None:
+        """The cosine of the mean word vectors of an utterance and of the entry nearest to it; None where none is known.
+
+        Every vector ends with the mean of its word vectors, at length one.
+        """
+        dimensions = range(word_vectors().dimensions)
+        own = utterance.vector.values[-len(dimensions) :]
+        if self._centres is None or not any(own):
+            return None
+        return max(self._centres.weighted_sum(dimensions, own)) * CENTRE_UNIT
 
     def _phrasings_of(self, label: int) -> Phrasings:
         return Phrasings.of(map(str.split, self.learnt.phrasings[label].split("\t")), self.vectorizer.idf)

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Signs", "confidences", "out_of_scope", "softmax", "standing"]
+__all__ = ["Signs", "confidences", "far_from_all", "out_of_scope", "softmax", "standing"]
 
 _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
@@ -19,7 +19,10 @@ _FARTHEST = 14.0
 _TEMPERATURE = 1.5
 """Of the softmax that tells how much speaks for what is out of scope."""
 _ASSUMED = 0.2
-"""How much is taken to speak for what is out of scope where no intent tells of it: one question in five was so."""
+"""How much is taken to speak for what is out of scope where nothing tells of it: one question in five was so."""
+_NEAR_BY, _PER_COSINE = 0.26, 4.0
+"""The cosine to the nearest entry at which as much speaks for what is out of scope as against it, and how fast its
+log-odds fall from there."""
 
 COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
@@ -77,10 +80,16 @@ def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
 
     It is their share at a higher temperature, where many that fit a little count beside the one that fits best.
     """
-    if not gaps:
-        return _ASSUMED
     softened = [probability ** (1.0 / _TEMPERATURE) for probability in probabilities]
     return math.fsum([softened[at] for at in gaps]) / math.fsum(softened)
+
+
+def far_from_all(closeness: float | None) -> float:
+    """How much speaks for what is out of scope where no intent is for that, 0.0 to 1.0.
+
+    `closeness` is the cosine of an utterance's word vectors and those of the entry nearest to it; None tells nothing.
+    """
+    return _ASSUMED if closeness is None else 1.0 / (1.0 + math.exp(_PER_COSINE * (closeness - _NEAR_BY)))
 
 
 def softmax(scores: Sequence[float]) -> list[float]:

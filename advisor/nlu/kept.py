@@ -13,7 +13,7 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 39
+_VERSION = 40
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..models import Entry
 from ..text import stem
-from .artifact import Learnt
+from .artifact import CENTRE_UNIT, Learnt
 from .classifier import Classifier
 from .corpus import Corpus, Text, documents, searched
 from .features import is_trigram
@@ -39,6 +39,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         array("I", learner.vectorizer.frequency),
         scales,
         rows,
+        b"" if any(entry.kind == "gap" for entry in entries) else learner.centres(),
         words,
         array("I", [counts[word] for word in words]),
         *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
@@ -73,15 +74,24 @@ class Learner:
         other.stretch(self._lengths(1.0))
         scores = self.scores_without(out, (self.ascent, other))
         labels = [self._corpus.texts[at].label for at in out]
-        evenly, by_meaning, documents = weigh(scores, labels, (regression, 0.0, bm25))
+        evenly, by_meaning, bm25 = weigh(scores, labels, (regression, 0.0, bm25))
         self.ascent.stretch(self._lengths(by_meaning / ((evenly + by_meaning) or 1.0)))
-        return [evenly + by_meaning, documents]
+        return [evenly + by_meaning, bm25]
 
     def _lengths(self, share: float) -> Floats:
         """The factor of each feature: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
         trigrams, vectors = (1.0 + share * (weight - 1.0) for weight in (TUNING.trigram_weight, TUNING.vector_weight))
         groups = [trigrams if is_trigram(name) else 1.0 for name in self.vectorizer.place]
         return np.sqrt(np.array([*groups, *[vectors] * len(self.vectorizer.dimensions)], np.float32))
+
+    def centres(self) -> bytes:
+        """Where the word vectors of each entry's texts point on average, as `Learnt.centres` has it."""
+        dense = self.vectorizer.dimensions
+        sums = np.zeros((len(dense), len(self._corpus.answers)), np.float32)
+        for text in self._corpus.texts:
+            sums[:, text.label] += self.vectorizer.vector(text.words).values[-len(dense) :]
+        lengths = np.linalg.norm(sums, axis=0)
+        return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
 
     def scores_without(self, out: Collection[int], ascents: Sequence[DualAscent] = ()) -> list[Floats]:
         """How the texts at some places are scored by what the others alone teach: a row for each term of the score.

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.nlu import Classifier
-from advisor.nlu.confidence import out_of_scope, softmax
+from advisor.nlu.confidence import far_from_all, out_of_scope, softmax
 from advisor.nlu.learning import learn
 
 from .conftest import ENTRIES, entry
@@ -128,6 +128,21 @@ def test_what_is_opposed_is_the_other_side(utterance: str, best: str) -> None:
     gaps = out_of_scope(probabilities, [len(ENTRIES)])
     assert found.entries[order[0]].id == best
     assert found.signs(parsed, probabilities, order)[1].opposed == (1.0 - gaps if best == "rain" else gaps)
+
+
+def test_without_gaps_what_no_entry_is_near_to_is_out_of_scope() -> None:
+    """What speaks for that is a question of meaning; words without a vector tell nothing."""
+    found = learn(ENTRIES, {})
+
+    def opposed(text: str) -> float:
+        parsed = found.parse(text)
+        probabilities = softmax(found.scores(parsed))
+        order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
+        return found.signs(parsed, probabilities, order)[1].opposed
+
+    assert opposed("where can i park") < 0.2 < opposed("symphony orchestra")
+    assert opposed("xqzzq") == far_from_all(None)
+    assert far_from_all(1.0) < far_from_all(0.5) < far_from_all(0.0) < 1.0
 
 
 def test_function_words_alone_are_small_talk_rather_than_a_topic() -> None:
