@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import groupby, product
 
 from ..patterns import regex
-from ..text import is_function_word, trigrams
+from ..text import is_function_word, stem, trigrams
 from .edit_distance import consonants, cost, has_vowels, one_edit
 from .rewriting import Read
 from .varieties import varieties
@@ -27,6 +27,8 @@ _EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.72, 7
 few others, and where the other words are known, so are those that cost no more than this share of what is allowed."""
 _FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
 """Occurrences that make a known word familiar, and what edits of such a one may cost to be a typo all the same."""
+_LONE, _SHORTEST_LONE = 1.7, 4
+"""What one edit of a word that is none may cost, where just one known word is that near, and its letters, at least."""
 _SHORT, _OFTEN = 3, 5
 """A word of three letters is repaired only into one with so many occurrences, where letters changed places, or one
 that its neighbours speak for."""
@@ -149,9 +151,9 @@ class Speller:
         """A word as the likeliest one that the phrasings hold; as it is where none is likely enough."""
         item = reads[place]
         (word,) = item.read
-        candidates, other = self._candidates(word)
+        candidates, other, lone = self._candidates(word)
         if not candidates:
-            candidates, other = self._candidates(_STRETCHED.sub(r"\1\1", word))
+            candidates, other, lone = self._candidates(_STRETCHED.sub(r"\1\1", word))
         before = next((read.read[-1] for read in reversed(reads[:place]) if read.read), "^")
         after = next((read.read[0] for read in reads[place + 1 :] if read.read), "$")
         alone = (before, after) == ("^", "$")
@@ -162,7 +164,7 @@ class Speller:
             rank = price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name
             spoken_for = fits == most or price <= _REAL_WORD
             nearer = price <= other or (spoken_for and price - _FIT * fits <= other)
-            if nearer and self._is_likely(word, name, price, fits, most):
+            if nearer and (name == lone or self._is_likely(word, name, price, fits, most)):
                 ranked.append(rank)
             rivals.append(rank)
         if not ranked:
@@ -204,10 +206,11 @@ class Speller:
         familiar = all(run in self._vocabulary.features for run in trigrams(word))
         return price <= evident or fits >= speaking or not familiar
 
-    def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float]:
+    def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float, str]:
         """The words of the phrasings that a word may be meant to be, each with what the edits cost.
 
-        Besides, what they cost of the nearest other word: that is rather meant, unless neighbours speak against it.
+        Besides, what they cost of the nearest other word: that is rather meant, unless neighbours speak against it. And
+        the one that is meant if any is, as no other is one edit away from what is no word; else nothing.
         """
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
@@ -228,9 +231,21 @@ class Speller:
         candidates = sorted((price, name) for name, price in costs.items() if price <= most)
         vocabulary = self._vocabulary
         if not candidates or not vocabulary.known or word in vocabulary.known:
-            return candidates, math.inf
+            return candidates, math.inf, ""
         others = {name for name in one_edit(word) if name in vocabulary.known and not vocabulary.holds(name)}
-        return candidates, min([cost(word, name) for name in others], default=math.inf)
+        near = [name for name, apart, _ in found if apart == 1]
+        is_lone = len(near) == 1 and costs[near[0]] <= _LONE and self._is_slip(word, near[0])
+        return candidates, min([cost(word, name) for name in others], default=math.inf), near[0] if is_lone else ""
+
+    def _is_slip(self, word: str, name: str) -> bool:
+        """Whether a word that is not known may be a slip of a known one, rather than a name or a form of another.
+
+        A short one without vowels, or with another beginning ("mtech"), is a name.
+        """
+        left, known = stem(word), self._vocabulary.known
+        if len(word) < _SHORTEST_LONE or left in known or f"{left}e" in known:
+            return False
+        return len(word) > _SHORTEST_LONE + 1 or (has_vowels(word) and word[0] == name[0])
 
     def _near(self, length: int, edits: int) -> list[str]:
         """The words that so many edits may make of one of that length."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -34,6 +35,15 @@ def speller() -> Speller:
 def test_a_mistyped_word_is_read_as_the_known_one(speller: Speller, typed: str, read: str) -> None:
     """What looks mistyped is repaired; what may be a word or an abbreviation of its own stays."""
     assert " ".join(speller.read(words(typed))) == read
+
+
+def test_a_slip_of_one_known_word_alone_is_repaired() -> None:
+    """However familiar its letters; unless it is a form of a word, or is short and begins otherwise."""
+    held = dict.fromkeys(("reward", "blocked", "lemon", "hive", "hire"), 1)
+    slips = ("reyard", "flocked", "xemon", "hice")
+    speller = Speller(Vocabulary(held, {*held, *chain.from_iterable(map(trigrams, [*held, *slips]))}, {"flock"}))
+    assert speller.read([slips[0]]) == ["reward"]
+    assert [speller.read([word]) for word in slips[1:]] == [[word] for word in slips[1:]]
 
 
 def test_a_read_tells_how_it_was_repaired(speller: Speller) -> None:
