@@ -80,7 +80,11 @@ class Vectorizer:
         idf = self.idf(name)
         evidence = idf * (TUNING.function_word_weight if is_function_word(word) else 1.0)
         known = [place for run in trigrams(word) if (place := self.place.find(run)) is not None]
-        return Word(name, idf, evidence, known, self._vectors.place(word))
+        row = self._vectors.place(word)
+        if row is None and name not in self.place:
+            # No phrasing tells what it means either.
+            row = self._vectors.slip(word)
+        return Word(name, idf, evidence, known, row)
 
     def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
         """The vector of an utterance's words, of the features known or, of these, those at the places `among`.

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
+from ..normalisation.edit_distance import cost, one_edit
 from .packed_rows import PackedRows
 
 __all__ = ["WordVectors", "word_vectors"]
@@ -23,6 +24,10 @@ _TABLE = Path(__file__).with_name("word_vectors.bin")
 _HASH = 4
 _ENDINGS = ("s", "d", "r", "es", "ed", "er", "ly", "ing")
 """What a word outside the table may lose to become one in it, the shortest first."""
+_SHORTEST_SLIP, _LONGEST_SLIP = 4, 40
+"""Letters of a word that may be mistyped, and of the one that is meant, at least and at most."""
+_AS_NEAR = 0.15
+"""Costs of edits that are no further apart do not tell which word is meant."""
 
 
 class WordVectors:
@@ -38,6 +43,7 @@ class WordVectors:
             self._hashes.byteswap()
         self.rows = PackedRows(memoryview(data)[end:], self.dimensions)
         self.place = lru_cache(maxsize=1 << 16)(self._place)
+        self.slip = lru_cache(maxsize=1 << 12)(self._slip)
 
     def __contains__(self, word: object) -> bool:
         """Whether the table itself holds a word."""
@@ -58,6 +64,19 @@ class WordVectors:
         forms = [word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending)]
         found = map(self._find, [word, *(form for form in forms if len(form) > 2)])
         return next((place for place in found if place is not None), None)
+
+    def _slip(self, word: str) -> int | None:
+        """The place of the word in the table that another is a slip of one letter of; None where two words are as near.
+
+        A name is mostly none: of all that one letter makes of a long word, the table has few.
+        """
+        if not (_SHORTEST_SLIP <= len(word) <= _LONGEST_SLIP and word.isascii() and word.isalpha()):
+            return None
+        near = {name for name in one_edit(word) if len(name) >= _SHORTEST_SLIP and name in self}
+        ranked = sorted((cost(word, name), name) for name in near)
+        if not ranked or (len(ranked) > 1 and ranked[1][0] - ranked[0][0] <= _AS_NEAR):
+            return None
+        return self._find(ranked[0][1])
 
     def _find(self, word: str) -> int | None:
         # One unknown word in 190,000 has the hash of a known one.

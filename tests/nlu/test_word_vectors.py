@@ -47,6 +47,17 @@ def test_a_word_is_found_by_itself_or_without_its_ending() -> None:
     assert 3 not in table
 
 
+def test_a_slip_of_one_word_has_its_place() -> None:
+    """A slip that may be of several words is of none, and neither is what is short."""
+    vectors = word_vectors()
+    assert vectors.place("remunertion") is None
+    assert vectors.slip("remunertion") == vectors.place("remuneration")
+    assert vectors.slip("umbxella") == vectors.place("umbrella")
+    assert [vectors.slip(word) for word in ("xat", "bxt", "xqzzq", "", "日本語語", "x" * 3_000)] == [None] * 6
+    bare = Vectorizer(1, Names.of([]), [])
+    assert bare.meaning(["remunertion"]) == bare.meaning(["remuneration"])
+
+
 @pytest.mark.parametrize("word", ["", "日本語", "\ud800", "x" * 3_000])
 def test_what_is_no_word_is_not_found(word: str) -> None:
     """Whatever is looked up, there is no error."""
