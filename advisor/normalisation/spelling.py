@@ -27,8 +27,9 @@ _EVIDENT, _EVIDENT_SHARE, _LONG = 0.6, 0.72, 7
 few others, and where the other words are known, so are those that cost no more than this share of what is allowed."""
 _FAMILIAR, _EVIDENT_OF_FAMILIAR = 20, 0.8
 """Occurrences that make a known word familiar, and what edits of such a one may cost to be a typo all the same."""
-_LONE, _SHORTEST_LONE = 1.7, 4
-"""What one edit of a word that is none may cost, where just one known word is that near, and its letters, at least."""
+_SHORTEST_SLIP, _LONG_SLIP = 4, 6
+"""Letters of a word that is none and one edit away from a known one, at least, to be a slip of that, and from which on
+it need not have vowels, nor begin as the one word does that is as near."""
 _SHORT, _OFTEN = 3, 5
 """A word of three letters is repaired only into one with so many occurrences, where letters changed places, or one
 that its neighbours speak for."""
@@ -151,9 +152,9 @@ class Speller:
         """A word as the likeliest one that the phrasings hold; as it is where none is likely enough."""
         item = reads[place]
         (word,) = item.read
-        candidates, other, lone = self._candidates(word)
+        candidates, other, slips = self._candidates(word)
         if not candidates:
-            candidates, other, lone = self._candidates(_STRETCHED.sub(r"\1\1", word))
+            candidates, other, slips = self._candidates(_STRETCHED.sub(r"\1\1", word))
         before = next((read.read[-1] for read in reversed(reads[:place]) if read.read), "^")
         after = next((read.read[0] for read in reads[place + 1 :] if read.read), "$")
         alone = (before, after) == ("^", "$")
@@ -164,7 +165,8 @@ class Speller:
             rank = price - _FIT * fits - _COMMON * math.log(self._vocabulary.counts[name]), name
             spoken_for = fits == most or price <= _REAL_WORD
             nearer = price <= other or (spoken_for and price - _FIT * fits <= other)
-            if nearer and (name == lone or self._is_likely(word, name, price, fits, most)):
+            is_slip = name in slips and (fits >= _SPEAKS or self._is_alone(word, slips))
+            if is_slip or (nearer and self._is_likely(word, name, price, fits, most)):
                 ranked.append(rank)
             rivals.append(rank)
         if not ranked:
@@ -206,11 +208,16 @@ class Speller:
         familiar = all(run in self._vocabulary.features for run in trigrams(word))
         return price <= evident or fits >= speaking or not familiar
 
-    def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float, str]:
+    def _is_alone(self, word: str, slips: Sequence[str]) -> bool:
+        """Whether a word is a slip of one known word and no other, rather than a name: "mtech" is no slip of "tech"."""
+        return len(slips) == 1 and (len(word) >= _LONG_SLIP or word[0] == slips[0][0])
+
+    def _resembling(self, word: str) -> tuple[list[tuple[float, str]], float, Sequence[str]]:
         """The words of the phrasings that a word may be meant to be, each with what the edits cost.
 
         Besides, what they cost of the nearest other word: that is rather meant, unless neighbours speak against it. And
-        the one that is meant if any is, as no other is one edit away from what is no word; else nothing.
+        those of which it is a slip of one letter, being no word itself, nor a form of one, nor letters that stand for
+        a name.
         """
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
@@ -231,21 +238,13 @@ class Speller:
         candidates = sorted((price, name) for name, price in costs.items() if price <= most)
         vocabulary = self._vocabulary
         if not candidates or not vocabulary.known or word in vocabulary.known:
-            return candidates, math.inf, ""
+            return candidates, math.inf, ()
         others = {name for name in one_edit(word) if name in vocabulary.known and not vocabulary.holds(name)}
-        near = [name for name, apart, _ in found if apart == 1]
-        is_lone = len(near) == 1 and costs[near[0]] <= _LONE and self._is_slip(word, near[0])
-        return candidates, min([cost(word, name) for name in others], default=math.inf), near[0] if is_lone else ""
-
-    def _is_slip(self, word: str, name: str) -> bool:
-        """Whether a word that is not known may be a slip of a known one, rather than a name or a form of another.
-
-        A short one without vowels, or with another beginning ("mtech"), is a name.
-        """
-        left, known = stem(word), self._vocabulary.known
-        if len(word) < _SHORTEST_LONE or left in known or f"{left}e" in known:
-            return False
-        return len(word) > _SHORTEST_LONE + 1 or (has_vowels(word) and word[0] == name[0])
+        left = stem(word)
+        is_form = left in vocabulary.known or f"{left}e" in vocabulary.known
+        is_name = len(word) < _SHORTEST_SLIP or (len(word) < _LONG_SLIP and not has_vowels(word))
+        slips = [] if is_form or is_name else [name for name, apart, _ in found if apart == 1]
+        return candidates, min([cost(word, name) for name in others], default=math.inf), slips
 
     def _near(self, length: int, edits: int) -> list[str]:
         """The words that so many edits may make of one of that length."""

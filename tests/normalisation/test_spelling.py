@@ -38,12 +38,29 @@ def test_a_mistyped_word_is_read_as_the_known_one(speller: Speller, typed: str, 
 
 
 def test_a_slip_of_one_known_word_alone_is_repaired() -> None:
-    """However familiar its letters; unless it is a form of a word, or is short and begins otherwise."""
+    """However familiar its letters, and whatever other word is near; but no form of a word, and no name.
+
+    What is short and begins otherwise counts as a name.
+    """
     held = dict.fromkeys(("reward", "blocked", "lemon", "hive", "hire"), 1)
     slips = ("reyard", "flocked", "xemon", "hice")
-    speller = Speller(Vocabulary(held, {*held, *chain.from_iterable(map(trigrams, [*held, *slips]))}, {"flock"}))
+    english = {"flock", "renard"}
+    speller = Speller(Vocabulary(held, {*held, *chain.from_iterable(map(trigrams, [*held, *slips]))}, english))
     assert speller.read([slips[0]]) == ["reward"]
     assert [speller.read([word]) for word in slips[1:]] == [[word] for word in slips[1:]]
+
+
+def test_a_slip_of_several_words_is_the_one_that_a_neighbour_stands_beside() -> None:
+    """Also if it begins otherwise; letters without vowels stay a name."""
+    held = dict.fromkeys(("my", "card", "yard", "cart"), 1)
+    vocabulary = Vocabulary(held, {*held, "my card", *chain.from_iterable(map(trigrams, [*held, "vard"]))}, {"bard"})
+    speller = Speller(vocabulary)
+    assert [speller.read(["my", word]) for word in ("vard", "crd", "cvrd")] == [
+        ["my", "card"],
+        ["my", "card"],
+        ["my", "cvrd"],
+    ]
+    assert speller.read(["vard"]) == ["vard"]
 
 
 def test_a_read_tells_how_it_was_repaired(speller: Speller) -> None:
