@@ -19,10 +19,11 @@ _FARTHEST = 14.0
 _TEMPERATURE = 1.5
 """Of the softmax that tells how much speaks for what is out of scope."""
 _ASSUMED = 0.2
-"""How much is taken to speak for what is out of scope where nothing tells of it: one question in five was so."""
-_NEAR_BY, _PER_COSINE = 0.26, 4.0
-"""The cosine to the nearest entry at which as much speaks for what is out of scope as against it, and how fast its
-log-odds fall from there."""
+"""How much is taken to speak for what is out of scope where nothing tells of it: one question in five was so. Where no
+entry is for that, it is the least: being near to one does not tell that it is the right one."""
+_NEAR_BY, _PER_COSINE = 0.36, 12.0
+"""The cosine to the nearest entry at which half of the rest speaks for what is out of scope too, and how fast the
+log-odds of that fall from there."""
 
 COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
 """Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
@@ -85,11 +86,12 @@ def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
 
 
 def far_from_all(closeness: float | None) -> float:
-    """How much speaks for what is out of scope where no intent is for that, 0.0 to 1.0.
+    """How much speaks for what is out of scope where no intent is for that, 0.2 to 1.0.
 
     `closeness` is the cosine of an utterance's word vectors and those of the entry nearest to it; None tells nothing.
     """
-    return _ASSUMED if closeness is None else 1.0 / (1.0 + math.exp(_PER_COSINE * (closeness - _NEAR_BY)))
+    far = 0.0 if closeness is None else 1.0 / (1.0 + math.exp(_PER_COSINE * (closeness - _NEAR_BY)))
+    return _ASSUMED + (1.0 - _ASSUMED) * far
 
 
 def softmax(scores: Sequence[float]) -> list[float]:
