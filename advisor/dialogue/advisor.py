@@ -43,7 +43,7 @@ class _Lazy:
         from ..nlu import classifier_for
 
         entries = map(self._entry, self._knowledge.lines)
-        return classifier_for(tuple(entries), self._knowledge.words)
+        return classifier_for(tuple(entries), self._knowledge.words, closed=True)
 
     def _entry(self, line: Line) -> Entry:
         whole = self._knowledge[line.topic]

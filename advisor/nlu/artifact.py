@@ -30,7 +30,7 @@ class Learnt(NamedTuple):
     """Those rows: a byte for each entry."""
     centres: bytes | memoryview
     """Where the word vectors of each entry's texts point on average: rows of a byte for each entry, as above, a row a
-    dimension, worth `CENTRE_UNIT`; nothing where gaps tell what is out of scope."""
+    dimension, worth `CENTRE_UNIT`; nothing where gaps, or others, tell what is out of scope."""
     words: Names
     """The words of the knowledge."""
     counts: Sequence[int]

@@ -13,14 +13,17 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 40
+_VERSION = 41
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 
-def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
-    """The classifier of these entries and rewrites, from the cache where it is there and whole."""
+def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool = False) -> Classifier:
+    """The classifier of these entries and rewrites, from the cache where it is there and whole.
+
+    `closed`: as `learn` has it.
+    """
     read = ["\0".join((entry.title, entry.answer, *entry.phrasings)) for entry in entries]
-    head = json.dumps([_VERSION, TUNING, dict(rewrites)]).encode()
+    head = json.dumps([_VERSION, TUNING, closed, dict(rewrites)]).encode()
     key = cache.key("classifier", head, *(text.encode("utf-8", "surrogatepass") for text in read))
     stored = cache.load(key)
     if stored is not None:
@@ -30,6 +33,6 @@ def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Cla
             pass  # Whole but not of this form: learnt anew and written over.
     from .learning import learn
 
-    classifier = learn(entries, rewrites)
+    classifier = learn(entries, rewrites, closed=closed)
     cache.store(key, to_bytes(classifier.learnt))
     return classifier

@@ -25,8 +25,11 @@ from .vectorizer import Vectorizer
 __all__ = ["Learner", "held_out", "learn"]
 
 
-def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
-    """A classifier of these entries."""
+def learn(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool = False) -> Classifier:
+    """A classifier of these entries.
+
+    In a `closed` one what lies outside is told by other means: being far from all entries tells nothing there.
+    """
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
     weights = learner.settle()
@@ -39,7 +42,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Classifier:
         array("I", learner.vectorizer.frequency),
         scales,
         rows,
-        b"" if any(entry.kind == "gap" for entry in entries) else learner.centres(),
+        b"" if closed or any(entry.kind == "gap" for entry in entries) else learner.centres(),
         words,
         array("I", [counts[word] for word in words]),
         *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
@@ -64,19 +67,23 @@ class Learner:
 
         Two regressions learn all texts but those held out: one with three groups of features of the same length, one
         where meaning counts for most. The more the second tells, the more the groups of the one that stays are like
-        its own.
+        its own; where it tells little, they stay of the same length. There is no second one where too little is held
+        out to judge it by, less than a phrasing an entry; learning takes longest there.
         """
         out = held_out(self._corpus.texts, TUNING.one_in)
         regression, bm25 = TUNING.prior_weights
-        if not out:
-            return [regression, bm25]
+        labels = [self._corpus.texts[at].label for at in out]
+        if len(out) < len(self._corpus.answers):
+            return weigh(self.scores_without(out) if out else [], labels)
         other = deepcopy(self.ascent)
         other.stretch(self._lengths(1.0))
         scores = self.scores_without(out, (self.ascent, other))
-        labels = [self._corpus.texts[at].label for at in out]
-        evenly, by_meaning, bm25 = weigh(scores, labels, (regression, 0.0, bm25))
-        self.ascent.stretch(self._lengths(by_meaning / ((evenly + by_meaning) or 1.0)))
-        return [evenly + by_meaning, bm25]
+        evenly, by_meaning, documents_weight = weigh(scores, labels, (regression, 0.0, bm25))
+        both = evenly + by_meaning
+        if by_meaning <= TUNING.least_share * both:
+            return weigh([terms[[0, -1]] for terms in scores], labels)
+        self.ascent.stretch(self._lengths(by_meaning / both))
+        return [both, documents_weight]
 
     def _lengths(self, share: float) -> Floats:
         """The factor of each feature: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""

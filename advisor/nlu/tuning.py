@@ -24,6 +24,8 @@ class Tuning(NamedTuple):
     """Weight of the trigrams, the square of their group's length, where meaning counts for most."""
     vector_weight: float = 2.0
     """The same of the word vectors."""
+    least_share: float = 0.4
+    """Share of the regression's weight up to which it tells too little that meaning counts for most to act upon it."""
     prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
     prior_deviation: float = 1.0

@@ -25,9 +25,9 @@ def learnt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     done: list[object] = []
     learn = learning.learn
 
-    def counted(entries: tuple[Entry, ...], rewrites: dict[str, str]) -> Classifier:
+    def counted(entries: tuple[Entry, ...], rewrites: dict[str, str], **options: bool) -> Classifier:
         done.append(entries)
-        return learn(entries, rewrites)
+        return learn(entries, rewrites, **options)
 
     monkeypatch.setattr(learning, "learn", counted)
     return done

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
 from advisor import Entry
+from advisor.nlu import learning
 from advisor.nlu.corpus import Corpus, Text, documents, searched
 from advisor.nlu.learning import Learner, held_out, learn
 from advisor.nlu.retrieval import Retrieval, standardised
@@ -103,6 +105,26 @@ def test_how_much_meaning_counts_is_learnt_with_the_weights() -> None:
     assert len(learner.settle()) == len(TUNING.prior_weights)
     out = held_out(corpus.texts, TUNING.one_in)
     assert {len(scores) for scores in learner.scores_without(out)} == {len(TUNING.prior_weights)}
+
+
+@pytest.mark.parametrize(("found", "acted_upon"), [([0.5, 0.2, 0.3], False), ([0.5, 0.5, 0.3], True)])
+def test_meaning_counts_for_more_only_where_it_tells_much(
+    monkeypatch: pytest.MonkeyPatch, found: list[float], acted_upon: bool
+) -> None:
+    """Else it is as if there were no second regression, which alone is stretched then."""
+    monkeypatch.setattr(learning, "weigh", lambda scores, *_: found if len(scores[0]) == 3 else [0.7, 0.4])
+    learner = Learner(Corpus.of([replace(item, phrasings=(*item.phrasings, *"abcde")) for item in ENTRIES], {}))
+    stretched: list[bool] = []
+    monkeypatch.setattr(learner.ascent, "stretch", lambda _: stretched.append(True))
+    assert learner.settle() == ([1.0, 0.3] if acted_upon else [0.7, 0.4])
+    assert len(stretched) == 1 + acted_upon
+
+
+def test_a_closed_one_tells_nothing_by_being_far() -> None:
+    """Nor does one with gaps."""
+    assert learn(ENTRIES, {}).learnt.centres
+    assert not learn(ENTRIES, {}, closed=True).learnt.centres
+    assert not learn([*ENTRIES, replace(entry("space", "space"), kind="gap")], {}).learnt.centres
 
 
 def test_titles_and_the_last_text_of_an_entry_are_never_held_out() -> None:

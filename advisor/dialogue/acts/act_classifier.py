@@ -72,7 +72,7 @@ def _classifier() -> Classifier:
     from ...nlu import classifier_for
 
     knowledge = Knowledge.load(_FOLDER)
-    return classifier_for(knowledge.entries, knowledge.words)
+    return classifier_for(knowledge.entries, knowledge.words, closed=True)
 
 
 @cache
