@@ -20,7 +20,7 @@ from .names import Names
 from .retrieval import Retrieval, standardised
 from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
-from .vectorizer import Vectorizer
+from .vectorizer import Vectorizer, norm
 
 __all__ = ["Learner", "held_out", "learn"]
 
@@ -96,7 +96,9 @@ class Learner:
         dense = self.vectorizer.dimensions
         sums = np.zeros((len(dense), len(self._corpus.answers)), np.float32)
         for text in self._corpus.texts:
-            sums[:, text.label] += self.vectorizer.vector(text.words).values[-len(dense) :]
+            meaning = self.vectorizer.meaning(text.words)
+            length = norm(meaning)
+            sums[:, text.label] += [value / length for value in meaning]
         lengths = np.linalg.norm(sums, axis=0)
         return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
 
