@@ -127,7 +127,9 @@ class Classifier:
         entry = self.entries[best]
         is_gap = entry.kind == "gap"
         nearest, likeness = self._phrasings(best).nearest(utterance)
-        outside = out_of_scope(probabilities, self._gaps) if self._gaps else far_from_all(self._closeness(utterance))
+        outside = (
+            out_of_scope(probabilities, self._gaps) if self._gaps else far_from_all(self._closeness(utterance, best))
+        )
         signs = Signs(
             *standing([probabilities[label] for label in order[:2]]),
             known=utterance.share(self.retrieval.__contains__),
@@ -140,11 +142,14 @@ class Classifier:
             signs = signs.of_function_words()
         return entry.phrasings[nearest], signs
 
-    def _closeness(self, utterance: Utterance) -> float | None:
-        """The cosine of the mean word vectors of an utterance and of the entry nearest to it; None where none is known.
+    def _closeness(self, utterance: Utterance, best: int) -> float | None:
+        """The cosine of the mean word vectors of an utterance and of the entry nearest to it; None if it tells nothing.
 
-        Every vector ends with the mean of its word vectors, at length one.
+        That is so where none is known, and where the best entry has the very words as a phrasing. Every vector ends
+        with the mean of its word vectors, at length one.
         """
+        if " ".join(utterance.stems) in self.learnt.phrasings[best].split("\t"):
+            return None
         dimensions = range(word_vectors().dimensions)
         own = utterance.vector.values[-len(dimensions) :]
         if self._centres is None or not any(own):

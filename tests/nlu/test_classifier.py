@@ -142,6 +142,12 @@ def test_without_gaps_what_no_entry_is_near_to_is_out_of_scope() -> None:
 
     assert opposed("where can i park") == pytest.approx(far_from_all(None), abs=0.02)
     assert opposed("symphony orchestra") > 0.5
+    odd = learn([*ENTRIES, entry("odd", "symphony orchestra", "park car", "parking a car", "car parks")], {})
+    parsed = odd.parse("symphony orchestra")
+    probabilities = softmax(odd.scores(parsed))
+    order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
+    assert odd.entries[order[0]].id == "odd"
+    assert odd.signs(parsed, probabilities, order)[1].opposed == far_from_all(None)
     assert opposed("xqzzq") == far_from_all(None)
     assert far_from_all(1.0) < far_from_all(0.5) < far_from_all(0.0) < 1.0
 
