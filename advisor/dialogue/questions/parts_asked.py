@@ -31,8 +31,8 @@ _LEAST = 3e-3
 """What is added to a confidence, so that none is impossible."""
 _ASKED = 0.35
 """Probability from which a topic is asked for beside others."""
-_PLAINLY = 0.6
-"""The same from which a piece that may ask is told before others."""
+_PLAINLY, _WHOLE_PLAINLY = 0.6, 0.4
+"""The same from which a piece that may ask is told before others; and one that is a whole question."""
 _SURELY = 0.5
 """The same from which it is surely asked for, where it is surely understood."""
 _DENIES = regex(r"not\b", re.IGNORECASE)
@@ -56,7 +56,7 @@ def parts_asked(
             best[match.entry.id] = (likely, place, match)
     asked = sorted(best.values(), key=lambda item: -item[0])[:_MOST]
     found = {place: _told(parts[place], match, likely) for likely, place, match in asked}
-    plainly = {place for likely, place, _ in asked if asks[place] and likely >= _PLAINLY}
+    plainly = {place for likely, place, _ in asked if asks[place] and likely >= _plainly(parts[place])}
     for place, part in enumerate(parts):
         if plainly and asks[place] and part.is_gap and part.decision.sure and opens_a_question(part.text):
             found.setdefault(place, part)
@@ -95,6 +95,10 @@ def _likeliest(place: int, parts: Sequence[Asked], asks: Sequence[bool], whole: 
         )
         found = max(found, (1.0 / (1.0 + exp(-odds)), match), key=lambda item: item[0])
     return found
+
+
+def _plainly(part: Asked) -> float:
+    return _WHOLE_PLAINLY if opens_a_question(part.text) else _PLAINLY
 
 
 def _may_ask(text: str) -> bool:
