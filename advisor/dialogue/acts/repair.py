@@ -120,7 +120,7 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     fresh = talk.ask(reply.question, (), [entry.id])
     if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
         return fresh
-    return replace(reply, text=act_messages.nothing_further(entry, in_form(entry, SHORT)))
+    return replace(reply, text=act_messages.nothing_further(entry, [in_form(entry, SHORT)]))
 
 
 def place_missing(utterance: str, entries: Sequence[Entry]) -> str:

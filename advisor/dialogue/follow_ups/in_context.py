@@ -31,6 +31,8 @@ _DECLINED = 0.2
 """How likely it is that nothing covers what is asked, from which a line must be that likely to be told at all."""
 _NOTHING = regex(r"I (?:have|found|know of) no\b")
 """How a line begins that says what is not known, which answers whoever asks for that."""
+_TOLD = 2
+"""Lines that are told of what is near, at most."""
 _NAMED = 2
 """Words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
@@ -58,7 +60,7 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     if entry.id not in talk.state.latest:
         return replace(talk.said(utterance, [entry.id]), tentative=True)
-    line = _likeliest_line(talk, utterance, entry)
+    line = next(iter(_likely_lines(talk, utterance, entry)), None)
     if line is None or (declined and line.confidence < _OF_A_LINE and own >= _DECLINED):
         return None
     if pointed := follow_up.in_a_question(talk, utterance, whole=True):
@@ -83,7 +85,8 @@ def nearest(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     if 0 < len(named) <= _NAMED:
         text = f"{messages.not_covered(named, '')} {act_messages.nearest(entry, in_form(entry, SHORT))}"
     else:
-        text = act_messages.nothing_further(entry, in_form(entry, SHORT))
+        lines = [line.entry.answer for line in _likely_lines(talk, utterance, entry)[:_TOLD]]
+        text = act_messages.nothing_further(entry, lines or [in_form(entry, SHORT)])
     offered = [entry.id, *(match.entry.id for match in topics[1:]), *entry.follow_ups]
     return replace(reply, text=text, suggestions=talk.offer(offered))
 
@@ -98,8 +101,8 @@ def _topics(matches: Iterable[Match]) -> list[Match]:
     return [match for match in matches if match.entry.kind == "topic"]
 
 
-def _likeliest_line(talk: Talk, utterance: str, entry: Entry) -> Match | None:
-    """The likeliest line of an answer, by an utterance and by the question before it with it, but for the one told."""
+def _likely_lines(talk: Talk, utterance: str, entry: Entry) -> list[Match]:
+    """The lines of an answer but for one told alone, likeliest first, by an utterance alone and behind its question."""
     alone = {line.entry.answer: line.confidence for line in talk.advisor.match_lines(utterance)}
     lines = talk.advisor.match_lines(with_question(talk, utterance))
     mine = [line for line in lines if line.entry.id == entry.id and not talk.state.told_only(line.entry.answer)]
@@ -107,4 +110,4 @@ def _likeliest_line(talk: Talk, utterance: str, entry: Entry) -> Match | None:
         line._replace(confidence=sqrt((alone[line.entry.answer] + _LEAST) * (line.confidence + _LEAST)))
         for line in mine
     )
-    return max(likely, key=lambda line: line.confidence, default=None)
+    return sorted(likely, key=lambda line: -line.confidence)

@@ -129,7 +129,7 @@ def _referred(talk: Talk, utterance: str, *, guessed: bool) -> Reply | None:
     if line := next(before, ""):
         text = f"{act_messages.said_of(entry, [line])} {unsaid(talk, asked, [line])}"
     else:
-        text = act_messages.nothing_further(entry, in_form(entry, SHORT))
+        text = act_messages.nothing_further(entry, [in_form(entry, SHORT)])
     return talk.on(utterance, [entry], text.rstrip())
 
 
