@@ -48,6 +48,7 @@ __all__ = ["Clause", "Order"]
 _IT = regex(
     r"\b(?:it|that|this|them|these|those|that one|this one|that step|this step|usk[oa]|isk[oa]|wo|woh|ise|use)\b"
 )
+_MONTH = regex(rf"\b{patterns.MONTHS}\b")
 _OUT = regex(r"\b(?:out|off|away|step|plan|it back|wapas)\b")
 _AS_MUCH = r"(?:\d|an?\b|one|two|three|twice|double|triple|half|more|another|extra|as much)"
 _WANTS = compiled(rf"""
@@ -120,6 +121,7 @@ class Clause(NamedTuple):
         pointed = named if not titles and _IT.search(left) and (shown or _OUT.search(left)) else ()
         wants = patterns.DONE.match(said) or _WANTS.match(said)
         asks = not (polite and left) and (questions or (is_question(said) and not wants))
-        found = patterns.SPAN.search(said)
-        span = found[0] if found and not titles else ""
+        spans = [found[0] for found in patterns.SPAN.finditer(said)] if not titles else []
+        # "Tax season eats January to April" names the months, too.
+        span = next(filter(_MONTH.search, spans), spans[0] if spans else "")
         return cls(left, plan, titles, pointed, named, before, asks, span, during, shown, begun)

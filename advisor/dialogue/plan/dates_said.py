@@ -49,7 +49,7 @@ _DATE = compiled(rf"""
 _FILLERS = (
     r"(?: (?:i|it|this|that|the|my|me|a|plan|date|day|learning|studying|work|will|would|be|is|was|are|it's|on|in|from"
     r"|at|of|by|around|about|only|again|with|for|to|can|could|should|latest|then|everything|all|done|max|karu\w*"
-    r"|now|before|first|moved|changed|[:=-]))*"
+    r"|now|before|after|afterwards|baad|first|moved|changed|karo|karna|kar|do|[:=-]))*"
 )
 _STARTS = regex(
     rf"\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|begun|kick(?:ing)? off|commenc\w+|shuru){_FILLERS}[ :=,]*$"

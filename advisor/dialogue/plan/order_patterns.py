@@ -47,10 +47,16 @@ SIZED = compiled(rf"""
 """)
 """A step and its size, with a comma between."""
 MORE = regex(
-    rf"\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
+    rf"(?<!@)\b(?P<n>{_NUMBER}) (?:more |extra |additional )(?:h|hrs?|hours?|ghante)\b"
     rf"|\badd (?P<n2>{_NUMBER}) ?(?:h|hrs?|hours?)\b"
 )
 LESS = regex(rf"\b(?P<n>{_NUMBER}) (?:h |hrs? |hours? )?(?:less|fewer)\b")
+LENGTHENS = compiled(rf"""
+    \b(?:lengthen|prolong|extend|stretch|enlarge) (?:out )?(?:{AT}|it|that|this)\b|\bbadh(?:a|aa)(?:o|do|na| do|iye)?\b
+    |\b(?:make|want|have|need)\b.{{0,12}}(?:{AT}|\bit|\bthat|\bthis).{{0,12}}\b(?:longer|bigger|larger)\b
+    |\bgive (?:{AT}|it|that|this) (?:some |a bit |a little |a few |much )?more (?:time|hours|weeks)\b
+""")
+"""That a step is to have more hours, of which no number is said."""
 WISHES = compiled(rf"""
     \b(?:more|less|fewer|extra|longer|other|different) (?:time|hours)\b.{{0,20}}{AT}
     |{AT}.{{0,20}}\b(?:needs?|deserves?|gets?|takes?)\b.{{0,12}}\b(?:more|less|fewer|longer)\b(?: (?:time|hours

@@ -191,6 +191,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
+    wanted = pause_orders.from_the_start(wanted, utterance)
     for kind in _LAST_COUNTS:
         last = next((order for order in reversed(wanted) if order.kind == kind and order.amount), None)
         wanted = [order for order in wanted if order.kind != kind or order is last or not order.amount]
@@ -234,8 +235,7 @@ def _joined(wanted: list[Order], found: list[Order]) -> list[Order]:
     if not (wanted and found and wanted[-1].kind == found[0].kind == "part" and wanted[-1].titles == found[0].titles):
         return [*wanted, *found]
     before, more = wanted[-1], found[0]
-    both = before._replace(amount=before.amount + more.amount, other=f"{before.other}, {more.other}")
-    return [*wanted[:-1], both]
+    return [*wanted[:-1], before._replace(amount=before.amount + more.amount, other=f"{before.other}, {more.other}")]
 
 
 def _found(clause: Clause) -> list[Order]:

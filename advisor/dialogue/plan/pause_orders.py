@@ -6,6 +6,7 @@ from calendar import monthrange
 from datetime import date
 
 from ...patterns import regex
+from ...text import normalize
 from ..patterns import compiled
 from ..person.amount_patterns import number
 from ..person.schedules import AMOUNT
@@ -18,7 +19,7 @@ from .pauses import LONGEST, Pause, kept
 from .plan import Plan
 from .plan_hours import hours_named
 
-__all__ = ["months_joined", "span", "told"]
+__all__ = ["from_the_start", "months_joined", "span", "told"]
 
 _MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
@@ -83,6 +84,14 @@ _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:t
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
+_THEN = regex(
+    r"\b(?:in|during|for|over|through) (?:those|these|that|this) (?:\w+ )?(?:months?|weeks?|time|period|season)\b"
+)
+"""That a time is meant that was named before."""
+_AFTERWARDS = regex(
+    r"\b(?:after (?:that|it|this|them|those|these|(?:the |my )?exams?)|afterwards|(?:uske|iske|exams? ke) baad)\b"
+)
+"""That a plan starts behind what was named before."""
 _A_DAY, _DAYS = 2, 7
 """Hours, at most, of which nobody means so few in a whole week; days of one."""
 
@@ -126,7 +135,7 @@ def span(clause: Clause) -> Order | None:
     hours = time_frames.hours_of(said) or (_bare_hours(said) if bare else 0)
     less = time_frames.LESS.search(said)
     during = clause.span if clause.span and (hours or less) else ""
-    if not during and clause.during and ((hours and not _SETS.search(said)) or less):
+    if not during and clause.during and ((hours and (_THEN.search(said) or not _SETS.search(said))) or less):
         during = clause.during
     if not during:
         return None
@@ -155,6 +164,12 @@ def told(said: str, plan: Plan) -> Order | None:
     if length > 0:
         return _off(plan, length, months[:1] or _season(said), 0)
     return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
+
+
+def from_the_start(wanted: list[Order], utterance: str) -> list[Order]:
+    """Orders without the weeks off that lie before the plan: "exams for 3 weeks, start after that, on 20 December"."""
+    starts = any(order.kind == "start" for order in wanted) and _AFTERWARDS.search(normalize(utterance))
+    return [order for order in wanted if not (starts and order.kind in {"off", "span"})]
 
 
 def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | None:

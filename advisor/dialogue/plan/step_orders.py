@@ -42,6 +42,11 @@ _THERE = regex(
     r"(?: (?:of )?(?:it|that|the other(?: one)?))?[.! ]*$"
 )
 """That the first of two steps that were named goes before or after the other."""
+_RIGHT_AFTER = regex(
+    rf"(?:then )?{LIST} (?:(?:comes|goes|should come|should go) )?(?:(?:right|directly|straight|just|immediately) )?"
+    r"(?:after|behind)(?: (?:that|it|this))?[.! ]*"
+)
+"""That a step goes behind the one named before it: "Python 50 hours, SQL right after"."""
 _AFTER = regex(r"after|follows?|behind|later|below|following|baad")
 _COMMON = frozenset(
     """
@@ -76,6 +81,9 @@ def _move(clause: Clause) -> Order | None:
     if (there := _THERE.search(clause.said)) and len(clause.named) > 1 and not clause.titles:
         where = "after" if _AFTER.search(there[1]) else "before"
         return Order("move", clause.named[:1], where=where, other=clause.named[1])
+    beside = clause.titles and clause.named and clause.named[-1] not in clause.titles
+    if beside and _RIGHT_AFTER.fullmatch(clause.said):
+        return Order("move", clause.titles, where="after", other=clause.named[-1])
     found = patterns.MOVES.search(_with_what_goes(clause))
     if not found or any(other.search(clause.said) for other in (patterns.OUT, patterns.KNOWS, INTENDS)):
         return None

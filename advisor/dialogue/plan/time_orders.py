@@ -17,6 +17,8 @@ from .step_mentions import AT
 
 __all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "whole"]
 
+_LONGER = 1.5
+"""How many times as long a step becomes that is to be longer."""
 _SETS = regex(
     r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back|keep|stay|stick|leave)\b"
 )
@@ -140,6 +142,8 @@ def size(clause: Clause) -> Order | None:
         return Order("size", clause.titles, _hours_of(clause, amount["n"], amount["unit"]))
     if titles and factor and not _STATES.search(clause.said) and not patterns.DONE.search(clause.said):
         return Order("factor", titles, next((value for name, value in _FACTORS.items() if factor[name]), 0.5))
+    if titles and patterns.LENGTHENS.search(clause.said):
+        return Order("factor", titles, _LONGER)
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
     like_before = _SIZE_ALONE.fullmatch(clause.said)
