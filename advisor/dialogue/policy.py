@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MARGIN", "TENTATIVE_THRESHOLD", "THRESHOLD", "Decision", "Policy"]
 
-THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.91, 0.44, 0.25
+THRESHOLD, TENTATIVE_THRESHOLD, MARGIN = 0.91, 0.4, 0.25
 """What an advisor decides with unless it is told otherwise, 0.0 to 1.0 each."""
 _DOUBT = 0.05
 """Share of a topic's confidence with which a gap makes a sure topic a guess: strangers' questions that nothing covers
