@@ -6,7 +6,6 @@ import random
 from array import array
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from copy import deepcopy
 
 import numpy as np
 
@@ -34,7 +33,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool
     learner = Learner(corpus)
     weights = learner.settle()
     learner.ascent.learn(range(len(corpus.texts)), TUNING.passes)
-    scales, rows = rounded(learner.ascent.weights)
+    scales, rows = rounded(learner.ascent.taken())
     counts = corpus.counts
     words = Names.of(counts)
     learnt = Learnt(
@@ -75,13 +74,16 @@ class Learner:
         labels = [self._corpus.texts[at].label for at in out]
         if len(out) < len(self._corpus.answers):
             return weigh(self.scores_without(out) if out else [], labels)
-        other = deepcopy(self.ascent)
-        other.stretch(self._lengths(1.0))
-        scores = self.scores_without(out, (self.ascent, other))
+        # One after the other: a matrix of weights takes most of the memory there is.
+        self.ascent.stretch(self._lengths(1.0))
+        meant = self.scores_without(out)
+        self.ascent.stretch(self._lengths(0.0))
+        alike = self.scores_without(out)
+        scores = [np.stack([even[0], mean[0], even[1]]) for even, mean in zip(alike, meant, strict=True)]
         evenly, by_meaning, documents_weight = weigh(scores, labels, (regression, 0.0, bm25))
         both = evenly + by_meaning
         if by_meaning <= TUNING.least_share * both:
-            return weigh([terms[[0, -1]] for terms in scores], labels)
+            return weigh(alike, labels)
         self.ascent.stretch(self._lengths(by_meaning / both))
         return [both, documents_weight]
 
@@ -102,25 +104,22 @@ class Learner:
         lengths = np.linalg.norm(sums, axis=0)
         return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
 
-    def scores_without(self, out: Collection[int], ascents: Sequence[DualAscent] = ()) -> list[Floats]:
+    def scores_without(self, out: Collection[int]) -> list[Floats]:
         """How the texts at some places are scored by what the others alone teach: a row for each term of the score.
 
-        What is judged must not have been seen, so the documents are built, and the regression learnt, without it. It
-        is the learner's own; or there are those given, with a row each.
+        What is judged must not have been seen, so the documents are built, and the regression learnt, without it.
         """
         texts, left_out = self._corpus.texts, set(out)
         rest = [at for at in range(len(texts)) if at not in left_out]
-        regressions = ascents or (self.ascent,)
-        for ascent in regressions:
-            ascent.clear()
-            ascent.learn(rest, TUNING.passes_before)
-        known = regressions[0].known()
+        self.ascent.clear()
+        self.ascent.learn(rest, TUNING.passes_before)
+        known = self.ascent.known()
         retrieval = Retrieval.of(documents(self._corpus.answers, [texts[at] for at in rest]))
 
         def scores(words: Sequence[str]) -> Floats:
             vector = self.vectorizer.vector(words, known)
-            own = [ascent.scores(vector) for ascent in regressions]
-            return np.array([*own, standardised(retrieval.scores(searched(words)))], np.float32)
+            own = self.ascent.scores(vector)
+            return np.array([own, standardised(retrieval.scores(searched(words)))], np.float32)
 
         return [scores(texts[at].words) for at in out]
 

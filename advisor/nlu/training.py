@@ -33,7 +33,8 @@ class DualAscent:
     def __init__(self, vectors: Iterable[Vector], labels: Sequence[int], entries: int, dense: range) -> None:
         """From the phrasings' vectors, the numbers of their entries, and the places that every vector ends with."""
         # What every vector has is kept apart: a slice is had for less than a pick.
-        self._examples = [_split(vector, len(dense)) for vector in vectors]
+        self._given = [_split(vector, len(dense)) for vector in vectors]
+        self._examples = self._given
         self._labels = labels
         self._pulls = np.zeros((len(labels), entries), np.float32)
         self._dense = dense.start
@@ -58,21 +59,25 @@ class DualAscent:
         self._weights[:] = 0.0
 
     def stretch(self, factors: Floats) -> None:
-        """From now on, multiply the values at each place by its factor, those of what is learnt already as well.
+        """From now on, take the values at each place times its factor, those of what is learnt already as well.
 
         The weights are the phrasings' values, each phrasing's times its pulls, so they grow alike.
         """
-        self._factors *= factors
-        self._weights *= factors[:, None]
-        for places, own, common in self._examples:
-            own *= factors[places]
-            common *= factors[self._dense :]
+        self._weights *= (factors / self._factors)[:, None]
+        self._factors = factors
+        shared = factors[self._dense :]
+        self._examples = [(places, own * factors[places], common * shared) for places, own, common in self._given]
 
     @property
     def weights(self) -> Floats:
         """A row for each feature, a column for each entry, for values as they were given."""
         weights: Floats = self._weights * self._factors[:, None]
         return weights
+
+    def taken(self) -> Floats:
+        """The weights, once nothing more is to be learnt: the matrix itself, for two would not fit as easily."""
+        self._weights *= self._factors[:, None]
+        return self._weights
 
     def scores(self, vector: Vector) -> Floats:
         """The score of every entry, as far as it is learnt."""

@@ -14,6 +14,7 @@ from advisor.nlu import learning
 from advisor.nlu.corpus import Corpus, Text, documents, searched
 from advisor.nlu.learning import Learner, held_out, learn
 from advisor.nlu.retrieval import Retrieval, standardised
+from advisor.nlu.training import Floats
 from advisor.nlu.tuning import TUNING
 
 from ..conftest import ROOT
@@ -111,13 +112,13 @@ def test_how_much_meaning_counts_is_learnt_with_the_weights() -> None:
 def test_meaning_counts_for_more_only_where_it_tells_much(
     monkeypatch: pytest.MonkeyPatch, found: list[float], acted_upon: bool
 ) -> None:
-    """Else it is as if there were no second regression, which alone is stretched then."""
+    """Else it is as if there were no second regression: no feature counts for more."""
     monkeypatch.setattr(learning, "weigh", lambda scores, *_: found if len(scores[0]) == 3 else [0.7, 0.4])
     learner = Learner(Corpus.of([replace(item, phrasings=(*item.phrasings, *"abcde")) for item in ENTRIES], {}))
-    stretched: list[bool] = []
-    monkeypatch.setattr(learner.ascent, "stretch", lambda _: stretched.append(True))
+    stretched: list[Floats] = []
+    monkeypatch.setattr(learner.ascent, "stretch", stretched.append)
     assert learner.settle() == ([1.0, 0.3] if acted_upon else [0.7, 0.4])
-    assert len(stretched) == 1 + acted_upon
+    assert len({*stretched[-1].tolist()}) == 1 + 2 * acted_upon
 
 
 def test_a_closed_one_tells_nothing_by_being_far() -> None:
