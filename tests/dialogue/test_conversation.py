@@ -252,6 +252,7 @@ def test_the_smallest_knowledge_answers_and_knows_its_limits() -> None:
         reply = advisor.ask(unrelated)
         assert reply.kind != "answer", unrelated
     assert [item.entry_id for item in advisor.ask("pizza").suggestions] == ["hours"]
+    assert advisor.ask("When are you open? Is there a car park, and where?").kind != "clarification"
     assert Conversation(advisor).welcome().text == "Ask me about:\n\n- Opening hours"
 
 

@@ -36,6 +36,7 @@ _PLAINLY, _WHOLE_PLAINLY = 0.6, 0.4
 _SURELY = 0.5
 """The same from which it is surely asked for, where it is surely understood."""
 _DENIES = regex(r"not\b", re.IGNORECASE)
+"""How a piece begins that says what is not asked: "the pay, not the hours"."""
 _CANDIDATES, _MOST = 2, 3
 """Topics that a piece may ask for, and things that are answered, at most."""
 
@@ -81,7 +82,7 @@ def _likeliest(place: int, parts: Sequence[Asked], asks: Sequence[bool], whole: 
     found: tuple[float, Match | None] = (0.0, None)
     for match in [match for match in part.matches if match.entry.kind == "topic"][:_CANDIDATES]:
         name = match.entry.id
-        rival = max(other.confidence for other in part.matches if other is not match)
+        rival = max((other.confidence for other in part.matches if other is not match), default=0.0)
         beside = max((other.confidence for other in others if other.entry.id != name), default=0.0)
         odds = (
             _WHOLE * _log(by_whole.get(name, 0.0))
@@ -102,7 +103,7 @@ def _plainly(part: Asked) -> float:
 
 
 def _may_ask(text: str) -> bool:
-    """Whether what is not told of somebody, though a question mark may stand behind it: "given that I know C?"."""
+    """Whether a piece may ask something: "given that I know C?" only tells, whatever mark stands behind it."""
     return opens_a_question(text) or not is_background(text)
 
 
