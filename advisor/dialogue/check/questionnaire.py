@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply, Suggestion
-from ...text import stem, telling_stems
+from ...text import normalize, stem, telling_stems
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
 from ..questions import terms
@@ -117,7 +117,8 @@ class Questionnaire:
         return Reply(utterance, "small_talk", messages.which_answer(given), 1.0, (), offered)
 
     def _needed(self, utterance: str, question: SkillQuestion) -> str:
-        """Why a skill is needed: what a term of its question means that is asked about, or else its topic."""
+        """Why a skill is needed, that of the question if no other is named: what a term means, or else its topic."""
+        question = named(normalize(utterance), self._numbered()) or question
         said = telling_stems(utterance) - {stem(name) for name in question.names}
         own = [text for text in question.means if any(said & telling_stems(term) for term in terms.BOLD.findall(text))]
         if own or not question.topic:

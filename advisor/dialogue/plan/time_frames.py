@@ -67,7 +67,8 @@ MAKE_FIT = compiled(r"""
     (?: (?:in|then|please|pls|now|somehow|anyway|into that|in there|kar do|do))*[.! ]*
 """)
 NO_WISH = regex(
-    r"\b(?:where|from|never|why|wrong|ago|galat|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
+    r"\b(?:(?:each|every|per) year|weeks off|where|from|never|why|wrong|ago|galat"
+    r"|exams?|holidays?|vacation|trip|baby|wedding|shaadi|worked|working|experience|been|used|using|known|since|old|age)\b"
 )
 """What a time is of that is none within which somebody wants to be done."""
 _A_WEEK = regex(
