@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...text import sentences
 from ..patterns import compiled
-from ..questions.pieces import is_question
 from . import order_patterns as patterns
 from . import plan_reader
 from .clauses import Clause, Order
@@ -67,8 +65,6 @@ def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:
     """Orders without the ticks that a message takes back: "I said Git is done, but I only watched it"."""
     if not {order.kind for order in wanted} <= _OF_DONE:
         return wanted
-    if not titles_in(utterance, plan) and any(map(is_question, sentences(utterance))):
-        return wanted  # "Do firms want a degree? Mine's unfinished" is of no step.
     titles = [title for order in wanted for title in order.titles]
     ticked = {step.title for step in plan.steps if step.done}.intersection(titles_in(utterance, plan))
     there = tuple(step.title for step in plan.steps if step.title in (titles or ticked))
