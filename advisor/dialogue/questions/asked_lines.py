@@ -73,7 +73,8 @@ class Passage(NamedTuple):
 
 def passage(talk: Talk, utterance: str) -> Passage | None:
     """The lines that an utterance asks for that follows an answer; None where there is none, or none is likely."""
-    found, shares, others = _shared(talk, utterance) if talk.state.latest else ((), [], 0.0)
+    both = with_question(talk, utterance) if talk.state.question else utterance
+    found, shares, others = _shared(talk, utterance, both) if talk.state.latest else ((), [], 0.0)
     if not found:
         return None
     if is_far_likelier(found, talk.state.latest):
@@ -102,23 +103,23 @@ def beyond(talk: Talk, utterance: str) -> str:
     leads = {name for entry in talk.latest for name in entry.follow_ups} - told
     if not talk.state.question:
         return ""
-    found, shares, _ = _shared(talk, f"{talk.state.question} {utterance}")
+    both = with_question(talk, utterance)
+    found, shares, _ = _shared(talk, both, both)
     least = _NEAR_TO_IT * (fsum(shares) + exp(_NO_LINE))
     ranked = sorted(zip(shares, found, strict=True), key=lambda item: -item[0])
     near = (line.entry for share, line in ranked if share >= least and line.entry.id in leads)
     return next((act_messages.near_to_it(talk.knowledge[line.id], line.answer) for line in near), "")
 
 
-def _shared(talk: Talk, utterance: str) -> tuple[Sequence[Match], list[float], float]:
+def _shared(talk: Talk, utterance: str, both: str) -> tuple[Sequence[Match], list[float], float]:
     """The lines of all answers, how likely each is what is asked for, in whole odds, and how likely a topic or gap
-    without lines of its own is, in the same."""
+    without lines of its own is, in the same. `both`: the question before it with the utterance."""
     found = talk.advisor.match_lines(utterance)
     if not found:
         return (), [], 0.0
     odds = _odds_of_topics(talk, utterance)
     have = {line.entry.id for line in found}
     others = (match for match in talk.advisor.match(utterance) if match.entry.id not in have)
-    both = with_question(talk, utterance) if talk.state.question else utterance
     together = {line.entry: line.confidence for line in talk.advisor.match_lines(both)}
     shares = [
         odds[line.entry.id]
