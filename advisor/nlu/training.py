@@ -68,15 +68,13 @@ class DualAscent:
         shared = factors[self._dense :]
         self._examples = [(places, own * factors[places], common * shared) for places, own, common in self._given]
 
-    @property
-    def weights(self) -> Floats:
-        """A row for each feature, a column for each entry, for values as they were given."""
-        weights: Floats = self._weights * self._factors[:, None]
-        return weights
-
     def taken(self) -> Floats:
-        """The weights, once nothing more is to be learnt: the matrix itself, for two would not fit as easily."""
+        """The weights for values as they were given, once nothing more is to be learnt.
+
+        A row for each feature, a column for each entry: the matrix itself, for two would not fit as easily.
+        """
         self._weights *= self._factors[:, None]
+        self._factors = np.ones_like(self._factors)
         return self._weights
 
     def scores(self, vector: Vector) -> Floats:

@@ -41,12 +41,12 @@ def test_what_can_be_told_apart_is() -> None:
 def test_the_optimum_is_reached() -> None:
     """There each weight is C times what its examples are still wrong by: the gradient of the objective is nought."""
     ascent = learnt(*range(6))
-    gradient = np.zeros_like(ascent.weights)
+    gradient = np.zeros_like(ascent.taken())
     for vector, label in zip(EXAMPLES, LABELS, strict=True):
         scores = ascent.scores(vector)
         wrong = np.eye(3)[label] - np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
         gradient[list(vector.places)] += np.outer(vector.values, wrong)
-    reached = ascent.weights / TUNING.inverse_regularisation
+    reached = ascent.taken() / TUNING.inverse_regularisation
     assert np.abs(gradient - reached).max() < 3 * TUNING.tolerance * len(EXAMPLES)
 
 
@@ -57,7 +57,7 @@ def test_what_is_held_out_is_not_known() -> None:
     ascent = learnt(0, 2, 3)
     for vector in EXAMPLES:
         assert ascent.scores(vector) == pytest.approx(without.scores(vector), abs=0.05)
-    assert not ascent.weights[4:6].any()  # What only the others have.
+    assert not ascent.taken()[4:6].any()  # What only the others have.
     ascent.learn(range(6), TUNING.passes)
     assert int(ascent.scores(EXAMPLES[4]).argmax()) == 2
 
@@ -74,7 +74,7 @@ def test_some_features_may_count_for_more() -> None:
     before = DualAscent(EXAMPLES, LABELS, 3, DENSE)
     before.stretch(factors)
     before.learn(range(6), TUNING.passes)
-    assert before.weights == pytest.approx(other.weights * factors[:, None], abs=1e-6)
+    assert before.taken() == pytest.approx(other.taken() * factors[:, None], abs=1e-6)
     after = learnt(0, 2, 3)
     after.stretch(factors)
     after.learn(range(6), TUNING.passes)
@@ -87,7 +87,7 @@ def test_an_example_alone_is_learnt() -> None:
     """With one entry there is nothing to tell apart, and no error."""
     ascent = DualAscent([example(0)], [0], 1, DENSE)
     ascent.learn([0], TUNING.passes)
-    assert not ascent.weights.any()
+    assert not ascent.taken().any()
 
 
 def test_terms_are_weighed_by_what_they_tell() -> None:

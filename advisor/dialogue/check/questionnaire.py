@@ -118,7 +118,7 @@ class Questionnaire:
 
     def _needed(self, utterance: str, question: SkillQuestion) -> str:
         """Why a skill is needed, that of the question if no other is named: what a term means, or else its topic."""
-        question = named(normalize(utterance), self._numbered()) or question
+        question = self._called(normalize(utterance)) or question
         said = telling_stems(utterance) - {stem(name) for name in question.names}
         own = [text for text in question.means if any(said & telling_stems(term) for term in terms.BOLD.findall(text))]
         if own or not question.topic:

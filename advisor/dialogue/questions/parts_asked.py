@@ -9,7 +9,7 @@ messages, of which 280 ask two things.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from math import exp, log
 
 from ...models import Match
@@ -50,9 +50,11 @@ def parts_asked(
     """
     parts = [understand(utterance[piece.start : piece.end]) for piece in pieces]
     asks = [piece.asks and _may_ask(part.text) for piece, part in zip(pieces, parts, strict=True)]
+    by_whole = {match.entry.id: match.confidence for match in whole.matches}
+    first = next((match.entry.id for match in whole.matches if match.entry.kind != "small_talk"), "")
     best: dict[str, tuple[float, int, Match]] = {}
     for place, part in enumerate(parts):
-        likely, match = _likeliest(place, parts, asks, whole)
+        likely, match = _likeliest(place, parts, asks, by_whole, first)
         if match and not _DENIES.match(part.text) and likely >= max(_ASKED, best.get(match.entry.id, (0.0,))[0]):
             best[match.entry.id] = (likely, place, match)
     asked = sorted(best.values(), key=lambda item: -item[0])[:_MOST]
@@ -65,11 +67,14 @@ def parts_asked(
     return [found[place] for place in sorted(found, key=lambda place: (place not in plainly, not asks[place], place))]
 
 
-def _likeliest(place: int, parts: Sequence[Asked], asks: Sequence[bool], whole: Asked) -> tuple[float, Match | None]:
-    """How likely a part asks for a topic of its own, and for which."""
+def _likeliest(
+    place: int, parts: Sequence[Asked], asks: Sequence[bool], by_whole: Mapping[str, float], first: str
+) -> tuple[float, Match | None]:
+    """How likely a part asks for a topic of its own, and for which.
+
+    `by_whole` is the confidence in each entry by the whole; `first` is the likeliest by that.
+    """
     part = parts[place]
-    by_whole = {match.entry.id: match.confidence for match in whole.matches}
-    first = next((match.entry.id for match in whole.matches if match.entry.kind != "small_talk"), "")
     gap = max((match.confidence for match in part.matches if match.entry.kind == "gap"), default=0.0)
     others = [
         match
