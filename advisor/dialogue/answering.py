@@ -10,7 +10,7 @@ from ..text import foreign_script, words
 from . import asides, messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
-from .acts.picking import named_by, picked
+from .acts.picking import beside_a_remark, named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .correcting import FORMS, corrected
 from .follow_ups import complaints, follow_up, hearsay, in_context, other_sources, quoting, reference
@@ -62,7 +62,8 @@ class Answering:
 
         `own`: its doubts and worries, where they were looked at before.
         """
-        found = self._unread(utterance) or self._explained(utterance) or self._as_phrasing(utterance)
+        found = self._unread(utterance) or self._picked(utterance)
+        found = found or self._explained(utterance) or self._as_phrasing(utterance)
         if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
@@ -111,6 +112,11 @@ class Answering:
         to, whole = self._questions, found.confidence == 1.0
         reply = to.to_phrasing(utterance, found) if whole else to.reply(utterance, self._state.latest)
         return self._remembered(utterance, glossary.as_a_term(self.talk, utterance, reply, self.meaning) or reply)
+
+    def _picked(self, utterance: str) -> Reply | None:
+        """The reply to a pick of what is offered with a remark beside it."""
+        places = beside_a_remark(utterance, len(self._state.offered))
+        return respond(self.talk, utterance, acts.Act("pick", places)) if places else None
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks several things, or what a word means."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...patterns import regex
 from ...text import is_function_word, normalize, stem, stems, words
 
-__all__ = ["named_by", "picked", "places_in"]
+__all__ = ["beside_a_remark", "named_by", "picked", "places_in"]
 
 _SPELT = {
     1: "one first 1st 1rst frist top pehla",
@@ -21,14 +21,16 @@ _DIGITS = frozenset("123456789")
 _COUNTS = {"two": 2, "2": 2, "three": 3, "3": 3}
 
 _LEAD = regex(
-    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer"
-    r"|explain|both|want|do|with|go (?:with|for)|let'?s (?:do|go with|see|take|try|start with)|start with|show(?: me)?"
+    r"(?:(?:yes|sure|ok|okay|no|and|so|then|also|hmm|well|yeah|maybe|now|but|take|pick|choose|open|select|answer|try"
+    r"|acc?hh?a|good|it is okay|chalo|haan|explain|both|want|do|say|with|go (?:with|for)|let'?s (?:do|go with|see|say"
+    r"|take|try|start with)|start with|show(?: me)?|i'd (?:take|say|go with|pick)"
     r"|i(?: think| guess| want|'ll take|'ll go with| will take| pick| choose|'d like| would like| like| meant| mean"
     r"| go (?:for|with))"
     r"|(?:can you )?(?:tell|give) me|more|about|on|what about|how about) )+"
 )
 _TAIL = regex(
-    r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|too|only|wala|wali|ok"
+    r"(?: (?:please|pls|plz|then|now|thanks|bhai|bro|yaar|sir|batao|bata|tell(?: me)?|too|only|wala|wali|ok|it is"
+    r"|i guess|i think|will work|(?:sounds|looks|seems) (?:good|right|fine|useful|interesting|better|best|nice|ok|okay)"
     r"|is (?:my question|mine|the one|what i (?:want|mean|meant))))+$"
 )
 _NOUN = r"(?:number|no|option|opt|choice|question|suggestion|nr|item|topic|point|answer)"
@@ -43,6 +45,13 @@ _LIST = regex(rf"{_UNNAMED}(?:(?: ?[,&] ?(?:and )?| and (?:also )?| n | aur | ){
 _RANGE = regex(rf"{_UNNAMED} ?(?:-|to|through|till|until|se) ?{_UNNAMED}")
 _EITHER = regex(rf"(?:either )?{_UNNAMED}(?: or | ya ){_UNNAMED}")
 _RUN = regex(r"(?:the )?(first|top|last) (two|2|three|3)(?: ones| of them| of these| questions| options)?")
+_PART = regex(r"[,.;!\u2026]+\s+|\s+[-\u2013\u2014]+\s+|\s*[:;]-?[)D(]+\s*")
+"""What parts a remark from a pick, a smiley too."""
+_NO_REMARK = regex(
+    r"\d|\?|^(?:and |so |but )?(?:what|which|how|why|who|where|when|do|does|is|are|can|could|should|would|will|kya"
+    r"|kaise|kaun\w*|or|ya)\b"
+)
+_MOST_PARTS = 4
 _DESCRIBED = regex(
     r"(?:the )?(?:(?:one|question|option|topic|suggestion) (?:about|on|with|for) (?:the )?(?P<about>.+)"
     r"|(?P<named>.+) (?:one|question|option|suggestion|wala|wali))"
@@ -66,6 +75,24 @@ def picked(utterance: str, offered: Sequence[str]) -> tuple[str, tuple[int, ...]
         if described and (place := named_by(described["about"] or described["named"], offered)):
             return "pick", (place,)
     return None
+
+
+def beside_a_remark(utterance: str, offered: int) -> tuple[int, ...]:
+    """The places of so many offered that are picked behind a remark, or before one: "a bit vague. 1", "2, and thanks".
+
+    Empty where nothing is; a place that was not offered is no pick here, but an age or an amount.
+    """
+    parts = [part for part in _PART.split(utterance.strip()) if any(map(str.isalnum, part))]
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return ()
+    for pick, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+        found = picked(pick, ())
+        said = _plain(pick)
+        counted = pick is parts[-1] or said.startswith("the ") or not _DIGITS.isdisjoint(said)
+        remarks = not any(_NO_REMARK.search(normalize(part)) for part in others)
+        if found and found[0] == "pick" and counted and remarks and all(abs(place) <= offered for place in found[1]):
+            return found[1]
+    return ()
 
 
 def named_by(utterance: str, offered: Sequence[str]) -> int:
