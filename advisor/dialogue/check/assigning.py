@@ -79,7 +79,7 @@ class Assigning(CheckSentences):
         left = self.check.open(before)
         told_in = {part: _told_ahead(part) for part in counting.parts(utterance)}
         asks = [part.removeprefix(told).lstrip(" ,") for part, told in told_in.items() if told != part]
-        said = ", ".join(filter(None, told_in.values()))
+        said = check_stops.without_the_stop(", ".join(filter(None, told_in.values())))
         if not left or not said or check_stops.expects(utterance):
             return Assigned({}), asks
         given = {item: self.check.letter(item, before) for item in self._questions}

@@ -35,6 +35,7 @@ _SPELT = (
     (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),
+    (regex(r"\b(?:all|everything|sa?b) (?:of )?(?:this|that)\b|\b(?:this|that|ye|yeh|wo) (?:all|sa?b)\b"), "that"),
     (regex(r"(?<!to )(?<!for )\b(yes|no|haan|yeah|yep) (?:all|everything|sab)\b(?! except)"), r"\1"),
 )
 """What does not say what its words do: "not all" is a little, "yes, all of that" is of one question."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ..readers import Reader
 from ..sentence_kinds import MOST, asks
 from .counting import believes, parts
+from .verdict import plain_answer
 
 __all__ = ["READER", "Parted", "parted"]
 
@@ -55,4 +56,6 @@ def _role(sentence: str) -> str:
     best = max(shares, key=lambda role: shares[role])
     if shares[best] >= _SURELY:
         return best
+    if "?" not in sentence and plain_answer(sentence):
+        return "answers"
     return "asks" if asks(sentence, surely=True) and shares["answers"] < _MAYBE else ""

@@ -25,8 +25,8 @@ __all__ = ["ANSWERS", "CheckSentences"]
 ANSWERS = ("answers", "named", "earlier", "rest")
 _NUMBER = regex(rf"\b(?:no\.? ?|number |question |q ?|#)?(\d{{1,2}})\b|\bquestion ({NUMBERS})\b")
 _REST = regex(r"\b(?:rest|others?|remaining|baa?k[ia]|bache|else|left|(?:all of )?(?:them|these)|everything|sab|sb)\b")
-_AHEAD = regex(r"(?i)\s*(\w+)[,.;!] ")
-"""A word ahead of what somebody complains of: "no, and that was not what I asked"."""
+_AHEAD = regex(r"(?i)\s*((?:then )?(?:an? )?\w+)[,.;!] ")
+"""An answer ahead of what somebody complains of: "no, and that was not what I asked"."""
 _ASKS = frozenset({"why", "asks", "left"})
 """What sentences do that may be met by what is known of the question itself."""
 _FEWEST = 2

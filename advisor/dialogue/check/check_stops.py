@@ -24,6 +24,7 @@ __all__ = [
     "skips_rest",
     "stops",
     "wants_result",
+    "without_the_stop",
 ]
 
 _CLAUSE = regex(r"[,.;:!?\n]+(?:\s|$)|\s-+\s|\s(?:and|then)\s")
@@ -53,6 +54,8 @@ _ENDS = compiled(r"""
     |(?<!n't )(?<!not )(?<!never )\bstop (?:here|now|asking)\b
     |\b(?:rather|want to|like to|prefer to|wanna|let me|can we|could we|please|have to|need to|said|told you(?: to)?)
     \s(?:just )?stop(?= (?:and|now|here|there|please|this|it)\b|[ .!\u2026]*$)
+    |\bno (?:tests?|check|quiz|questions) (?:now|today|tonight|yet|please|pls|for (?:now|today|me)|right now|at the
+    [ ]moment)\b
     |\b(?:enough|no more|sick of|tired of|do(?:n'?t| not) (?:want|need|like))
     (?: (?:of|any|more|further|this|the|your|these|that|a|to|take|do|answer|be))* (?:test|check|quiz|questions|tested
     |quizzed)\b
@@ -123,6 +126,11 @@ def plainly_stops(utterance: str) -> bool:
     return _ENDS.search(normalize(utterance).replace("\u2019", "'")) is not None
 
 
+def without_the_stop(utterance: str) -> str:
+    """An utterance without the words that can only be the wish to stop, which answer nothing: "no tests now"."""
+    return _ENDS.sub(" ", utterance)
+
+
 def before_the_stop(utterance: str) -> str:
     """The answer that is given before somebody wants no more questions; empty where none is.
 
@@ -138,7 +146,7 @@ def before_the_stop(utterance: str) -> str:
     ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
     if letter := next(filter(None, map(plain_answer, reversed(ahead))), ""):
         return letter
-    return "" if first == utterance or stops(first) or "?" in first else grade(first)
+    return ""
 
 
 def after_the_stop(utterance: str) -> str:

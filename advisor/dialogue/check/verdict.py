@@ -54,8 +54,9 @@ _SHORTENED = regex(r"\bi(ve|m)\b")
 _TURNED = (
     (regex(r"^(?:yeah|yea|yes|ya|yep)[, ]+(?:no+|nah|nope)\b(?! (?:problem|issue|trouble|worr|doubt|bother))"), "no"),
     (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
+    (regex(r"\b(no|yes) to (?:any(?:thing)?|everything) (?:about|with|on|to do with|that has to do with)\b"), r"\1 to"),
 )
-"""The first word only takes up the talk: "yeah, no"."""
+"""The first word only takes up the talk: "yeah, no"; "no to anything about Git" is no to Git."""
 SAYS = {
     YES: r"""
         i (?:can|do|have|did|think so|guess so)|affirmative|indeed|correct|aye|yes+
@@ -65,6 +66,7 @@ SAYS = {
         |all (?:three|of them)|always
         |(?:every (?:single )?(?:day|week)|daily|weekly|regularly)(?: (?:at|in|for) .{1,20})?
         |since (?:forever|ever|\d+)
+        |(?:(?:a (?:bit|little)|much|far|way|rather) )?(?:more|better) than (?:just )?an? (?:little|bit)
     """,
     NO: r"""
         no+|n|nope|noep|nop|npe|nil|nein|nah|naw|nada|never(?! mind)|none|zero
@@ -138,7 +140,7 @@ _PUT = compiled(rf"""
     (?: as| for)? ['"\u2018\u201c]?(?:an? )?(yes|no|little|skip|[1-4])\b
 """)
 _FOR_IT = regex(
-    r"(?:(?:and|but|so|also)[, ]+)*(?:an? )?(yes|no|little) (?:for|to|on) [\w/ ]{1,24}?(?: too| as well| also)?[.! ]*"
+    r"(?:(?:and|but|so|also)[, ]+)*(?:an? )?(yes|no|little) (?:for|to|on) [\w/ ]{1,40}?(?: too| as well| also)?[.! ]*"
 )
 _UNLESS = regex(r",? unless\b[^.!?;]*")
 """What would make another answer of one."""

@@ -184,6 +184,7 @@ IDIOMS = {
     r"baad me": "baad_me",
     r"me se": "se",
     r"ke liye": "ke_liye",
+    r"(?:us|is) ?ke ba?a?d(?= (?:(?:se|hi|plan|padhai|study|course|python) )*(?:start|shuru|begin))": "after_that",
     r"ke baad": "ke_baad",
     r"se pehle": "se_pehle",
     r"ke bina": "ke_bina",
