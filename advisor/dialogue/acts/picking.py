@@ -51,6 +51,9 @@ _NO_REMARK = regex(
     r"\d|\?|^(?:and |so |but )?(?:what|which|how|why|who|where|when|do|does|is|are|can|could|should|would|will|kya"
     r"|kaise|kaun\w*|or|ya)\b"
 )
+_CHOOSES = regex(
+    r"(?:(?:just|so|please|only) )*(?:choose|pick|take|select|name|say|tell me|give me|just|only)\b(?!.*\bnumber one)"
+)
 _MOST_PARTS = 4
 _DESCRIBED = regex(
     r"(?:the )?(?:(?:one|question|option|topic|suggestion) (?:about|on|with|for) (?:the )?(?P<about>.+)"
@@ -88,6 +91,8 @@ def beside_a_remark(utterance: str, offered: int) -> tuple[int, ...]:
     for pick, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
         found = picked(pick, ())
         said = _plain(pick)
+        if said.split()[-1:] == ["one"] and _CHOOSES.match(said):
+            continue  # "Choose one" picks none.
         counted = pick is parts[-1] or said.startswith("the ") or not _DIGITS.isdisjoint(said)
         remarks = not any(_NO_REMARK.search(normalize(part)) for part in others)
         if found and found[0] == "pick" and counted and remarks and all(abs(place) <= offered for place in found[1]):
