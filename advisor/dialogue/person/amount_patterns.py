@@ -124,6 +124,11 @@ HOURS_OWNED = compiled(rf"""
     |^(?:(?:only|just|perhaps|with|for|at most|like) )*(?P<n2>{_N}) ?{HOUR}$
 """)
 """Hours that somebody says to have, where the message says of what: "… in a week? I have 5 hours"."""
+EVENT = compiled(r"""
+    \b(?:exams?|finals?|baby|wedding|married|marry|shaadi|surgery|due|moving|holidays?|vacation|trip|maternity|semester)
+    (?: (?!plan\b)\w+){0,3} in (?:the )?(?:next )?(?:about )?[\w.]+ (?:weeks?|months?|mths?|years?)$
+""")
+"""Something that comes in some months, by which nobody says to be done."""
 FRAME = compiled(rf"""
     \b(?:in|within|plan for|plan of|have|next|inside) (?:the )?(?:next )?
     (?P<n>{_N}) (?P<unit>weeks?|months?|mths?|years?)\b(?! ?(?:of|old|ago|exp))

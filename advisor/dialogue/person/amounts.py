@@ -84,6 +84,8 @@ class Amounts:
     def take_frame(self, said: str) -> str:
         """Take in which time somebody wants something."""
         found = patterns.FRAME.search(said)
+        if found and patterns.EVENT.search(said[: found.end()]):
+            return said
         return self._months(said, found, found["n"] or found["n2"], found["unit"] or found["unit2"]) if found else said
 
     def _owned_frame(self, said: str) -> str:

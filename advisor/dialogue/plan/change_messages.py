@@ -205,11 +205,12 @@ def how_long(plan: Plan, when: str, hours: int) -> str:
     )
 
 
-def off(plan: Plan, several: Sequence[Pause], weeks: int) -> str:
-    """That weeks are off, or have fewer hours, which come to some `weeks`."""
+def off(plan: Plan, several: Sequence[Pause], weeks: int, *, in_all: bool = False) -> str:
+    """That weeks are off, or have fewer hours, which come to some `weeks`, be it `in_all` the years of the plan."""
     when, hours = pauses.when(several), several[0].hours
     if not hours:
-        text = f"I count {counted(weeks, 'week')} off{f' {when}' if when else ''}"
+        time = " over all the years of your plan" if in_all else f" {when}" * bool(when)
+        text = f"I count {counted(weeks, 'week')} off{time}"
     else:
         each = f"{counted(hours, 'hour')} a week" + (
             f" ({counted(hours // 7, 'hour')} a day)" if hours % 7 == 0 else ""

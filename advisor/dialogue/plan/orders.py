@@ -12,7 +12,7 @@ from ..follow_ups.leaving import INTENDS
 from ..guidance import requests
 from ..patterns import compiled
 from ..questions.pieces import is_question
-from . import correcting, dates_said, done_orders, pause_orders, step_orders, time_frames, time_orders
+from . import correcting, dates_said, done_orders, pause_orders, pause_settling, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import is_quoted, of_others, was_never_asked
@@ -191,7 +191,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             if not (supposed and found) and not any(_is_of_the_plan(order, clause) for order in found):
                 tells.append(clause)
             told_all = told_all and tells[-1:] == [clause]
-    wanted = pause_orders.from_the_start(wanted, utterance)
+    wanted = pause_settling.settled(wanted, utterance)
     for kind in _LAST_COUNTS:
         last = next((order for order in reversed(wanted) if order.kind == kind and order.amount), None)
         wanted = [order for order in wanted if order.kind != kind or order is last or not order.amount]

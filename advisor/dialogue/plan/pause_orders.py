@@ -6,7 +6,6 @@ from calendar import monthrange
 from datetime import date
 
 from ...patterns import regex
-from ...text import normalize
 from ..patterns import compiled
 from ..person.amount_patterns import number
 from ..person.schedules import AMOUNT
@@ -15,11 +14,12 @@ from . import time_frames
 from .clauses import Clause, Order
 from .dates_said import MONTHS, days_named, deadline
 from .moods import of_the_past
+from .pause_settling import in_every_year, weeks_off, without_year
 from .pauses import LONGEST, Pause, kept
 from .plan import Plan
 from .plan_hours import hours_named
 
-__all__ = ["from_the_start", "months_joined", "span", "told"]
+__all__ = ["months_joined", "span", "told"]
 
 _MONTH = rf"(?:{patterns.MONTHS}|mar|apr)"
 _RANGE = regex(rf"\b({_MONTH}) ?(?:to|till|until|through|-|–) ?(?:mid-? ?|end of )?({_MONTH})\b")
@@ -34,8 +34,10 @@ _OFF = compiled(r"""
     |two|three|weeks?|months?|of|going))*
     [ ](?:stud(?:y|ies|ying)|learn(?:ing)?)\b
     |\b(?:weeks?|months?) (?:off|away|break|pause|without (?:any )?study\w*)\b
+    |\boff (?:for )?(?:about )?(?:\d+|an?|one|two|three|four|six) (?:weeks?|months?)\b
     |\b(?:break|pause|time off)(?: (?:of|for))? (?:about )?(?:\d+|an?|one|two|three|four|six) (?:weeks?|months?)\b
-    |\bon hold\b|\bpause (?:it|this|the plan|everything)\b
+    |\b(?:remove|hata\w*|leave out|take out|lose|losing|miss|missing) (?:about )?(?:\d+|an?|one|two|three|four|six)
+    [ ](?:weeks?|months?)\b|\bon hold\b|\bpause (?:it|this|the plan|everything)\b
     |\b(?:0|zero|no) (?:hours?|hrs?|h)\b
 """)
 """That nothing is learnt for a time."""
@@ -52,7 +54,9 @@ _AWAY = regex(
     r"|funeral|operation|moving house|baby|no (?:net|internet|laptop|wifi)|looking after|take care of|taking care of)\b"
 )
 """What takes weeks in which nothing is learnt, where no hours are named for them."""
-_AT_HOURS = regex(r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2}) ?(?:h|hrs?|hours?)\b")
+_AT_HOURS = regex(
+    r"\b(?:weeks?|months?) (?:at|with|only)(?: (?:only|just|about))? (\d{1,2})(?: ?(?:h|hrs?|hours?)\b|[ .!]*$)"
+)
 """Weeks, and the hours of each."""
 _NONE = compiled(r"""
     ^(?:(?:ok|no|so|but|and|actually|please|wait|well)[, ]+)*(?:there (?:is|are|will be) |i (?:have|take|need) )?
@@ -65,12 +69,17 @@ _NONE = compiled(r"""
 """)
 """That no weeks are off after all."""
 _NOT_OFF = compiled(r"""
-    \bnot off\b|n't off\b|\b(?:off|holidays?) (?:a|per|each|every) year\b|\b(?:one|a|\d) days? off\b.*\b(?:in|a|per)\b
+    \bnot off\b|n't off\b|\b(?:one|a|\d) days? off\b.*\b(?:in|a|per)\b
     |\bhalf (?:of|a|the)\b|\bhalf (?:a )?(?:week|month)\b|\bbut (?:i )?can study\b|\bmore than\b
     |\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|weekends?) (?:are |is )?off\b
     |\b(?:i was|took|went)\b|\bstart with nothing\b|\bjob (?:hunt|search)\b|\b(?:project|engineers?|data)\b
 """)
 """What is off that is no whole week of study, or is not off."""
+_NOT_SO = regex(r"\b(?:wrong|incorrect|not (?:right|correct|what i)|galat)\b")
+_IN_ALL = regex(
+    r"^(?!.*\b(?:plan|finish\w*|done)\b).*\b(?:in (?:total|all)|altogether|should (?:be|have been)|total of)\b"
+)
+"""That so many weeks are all there are, where weeks off were spoken of."""
 _IN_A_WHILE = regex(r"\bin (?:about )?(?:\d+|an?|one|two|three|four|five|six|ten|twelve) (?:days?|weeks?|months?)\b")
 """When something begins, which is no time that it takes."""
 _UNTIL = regex(rf"\b(?:before|until|till|up to)(?: the)? {_MONTH}\b")
@@ -83,24 +92,28 @@ _FROM_TO = regex(
 _WHOLLY = regex(r"\b(?:whole|all|entire|gone|write-?off|off|nothing|lost|no (?:time|study\w*))\b")
 _WEEKS_OFF = regex(r"\b(?:weeks?|months?) off\b")
 _ONLY = regex(rf"\bonly (?:about |some |for )?({AMOUNT})(?: (?:hours?|hrs?|h))?[.! ]*$")
+_JUST = regex(r"\b(?:only|just|sirf|bas|no more than|at most)\b")
 _SETS = regex(r"\b(?:change|set|make|put|raise|lower|reduce|increase|go|take|do|reckon|plan|use|back)\b")
 _THEN = regex(
     r"\b(?:in|during|for|over|through) (?:those|these|that|this) (?:\w+ )?(?:months?|weeks?|time|period|season)\b"
 )
 """That a time is meant that was named before."""
-_AFTERWARDS = regex(
-    r"\b(?:after (?:that|it|this|them|those|these|(?:the |my )?exams?)|afterwards|(?:uske|iske|exams? ke) baad)\b"
-)
-"""That a plan starts behind what was named before."""
 _A_DAY, _DAYS = 2, 7
 """Hours, at most, of which nobody means so few in a whole week; days of one."""
 
 
 def span(clause: Clause) -> Order | None:
     """Weeks off, or other hours for a while: an order "off" where it is known how long, and else a "span"."""
-    said = clause.said
     if clause.titles:
         return None
+    once = _once(clause._replace(said=without_year(clause.said)))
+    yearly = once and once.kind == "off" and without_year(clause.said) != clause.said
+    return in_every_year(once, clause.plan) if once and yearly else once
+
+
+def _once(clause: Clause) -> Order | None:
+    """The same of what is off in one year, or for once."""
+    said = clause.said
     if clause.plan.off and _NONE.search(said):
         return Order("off", where="none")
     weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
@@ -118,6 +131,10 @@ def span(clause: Clause) -> Order | None:
     at = _AT_HOURS.search(said) if weeks else None
     if at and int(at[1]) < clause.plan.hours:
         return _off(clause.plan, min(weeks), months, int(at[1]))
+    if weeks and _NOT_SO.search(said):
+        return None
+    if weeks and clause.plan.off and min(weeks) <= 2 * weeks_off(clause.plan) and _IN_ALL.search(said):
+        return _off(clause.plan, min(weeks), [], 0)
     if weeks and (_OFF.search(said) or (_AWAY.search(said) and not hours_named(said))):
         return _off(clause.plan, min(weeks), months or _season(said) or _season(clause.during), 0)
     if months and not hours_named(said) and (_MONTH_OFF.search(said) or _OFF.search(said)):
@@ -135,6 +152,8 @@ def span(clause: Clause) -> Order | None:
     hours = time_frames.hours_of(said) or (_bare_hours(said) if bare else 0)
     less = time_frames.LESS.search(said)
     during = clause.span if clause.span and (hours or less) else ""
+    if not during and months and not clause.during and 0 < hours < clause.plan.hours and _JUST.search(said):
+        during = f"in {MONTHS[months[0] - 1]}"  # "December I can do just 3".
     if not during and clause.during and ((hours and (_THEN.search(said) or not _SETS.search(said))) or less):
         during = clause.during
     if not during:
@@ -164,12 +183,6 @@ def told(said: str, plan: Plan) -> Order | None:
     if length > 0:
         return _off(plan, length, months[:1] or _season(said), 0)
     return _off(plan, 0, months, 0) if months and _WHOLLY.search(said) else None
-
-
-def from_the_start(wanted: list[Order], utterance: str) -> list[Order]:
-    """Orders without the weeks off that lie before the plan: "exams for 3 weeks, start after that, on 20 December"."""
-    starts = any(order.kind == "start" for order in wanted) and _AFTERWARDS.search(normalize(utterance))
-    return [order for order in wanted if not (starts and order.kind in {"off", "span"})]
 
 
 def _off(plan: Plan, weeks: float, months: list[int], hours: int) -> Order | None:

@@ -149,11 +149,16 @@ def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     return planning.resized(utterance, titles or (plan.left_out if len(plan.left_out) == 1 else ()), out=False)
 
 
-def marked(planning: Planning, plan: Plan, utterance: str, *, done: bool) -> Reply:
+def marked(planning: Planning, plan: Plan, utterance: str, *, done: bool) -> Reply | None:
     """The steps that are named ticked, or else the next one; not `done`: open again, or else the one ticked last."""
     others = tuple(place for place, item in enumerate(plan.steps, 1) if item.done != done)
     near = others[:1] if done else others[-1:]
-    return planning.marked(utterance, places(normalize(utterance), plan) or near, done=done)
+    chosen = places(normalize(utterance), plan) or near
+    if not (done or {*chosen} & {*others}):
+        # What was never ticked stays as it is.
+        there = [plan.steps[place - 1].title for place in chosen if 1 <= place <= len(plan.steps)]
+        return planning.brief(utterance, plan, f"{messages.stays_open(there)} {plan.stands()}") if there else None
+    return planning.marked(utterance, chosen, done=done)
 
 
 def halved(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

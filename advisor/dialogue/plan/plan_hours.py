@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from ...patterns import regex
 from ...text import normalize
-from ..patterns import compiled
+from ..patterns import compiled, says
 from ..person.amount_patterns import HOUR
 from ..person.profile import bounded
 from ..person.schedules import AMOUNT, schedules, without_denied
 from ..person.telling import months_in
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .plan import Plan
+
 __all__ = [
+    "asks_how_reckoned",
     "at_once_put_right",
     "deadline_asked",
     "hours_asked",
     "hours_named",
     "hours_supposed",
     "last_said",
+    "names_its_hours",
     "put_right",
 ]
 
+asks_how_reckoned = says(r"""
+    \bhow (?:do|did|have|is|are|was|were|can) (?:(?:you|u|the|it|this|that|those|these) )*(?:\d+ ?(?:h|hrs?|hours?
+    |weeks?|months?) )?(?:get|got|arrive\w*|come|came|reach\w*|reckon\w*|calculat\w*|comput\w*|work\w* out|figure\w* out
+    |end up|make|made)\b|\bhow come\b|\bfrom where\b|\bkahan? se\b
+""")
+"""Whether it is asked how a figure was reckoned."""
 _HOURS_FOR = compiled(r"""
     \b(?:how many|how much|what)\b.{0,20}\b(?:h|hrs?|hours?)\b(?=.{0,20}(?:week|wk|/ ?w\b)).{0,60}
     \b(?:in|within|for|by|to)\b.{0,12}?(?P<time>(?:\d{1,2}|[a-z]+)(?: a)? (?:months?|years?))\b
@@ -31,7 +43,7 @@ _FULL_TIME = regex(
 )
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
-_WORKING_WEEK = 40
+_WORKING_WEEK, _HUNDRED = 40, 100
 _PUT_RIGHT = regex(
     r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
     r"|no|actually|correction)\b[, ]*(?:make (?:it|that) |say |rather )*(?=\d|[a-z]+(?:[ ,;]|[.!]*$))"
@@ -107,3 +119,8 @@ def at_once_put_right(text: str) -> str:
             unit = (" hours" + " a week" * wrong.regular) * (wrong.united and not right.united)
             return f"{text[: wrong.start]}{rest[: right.end]}{unit}{rest[right.end :]}"
     return text
+
+
+def names_its_hours(said: str, plan: Plan) -> bool:
+    """Whether a text names all the hours of a plan, which are a figure of nothing else."""
+    return plan.hours_left >= _HUNDRED and str(plan.hours_left) in regex(r"\b\d+").findall(said)

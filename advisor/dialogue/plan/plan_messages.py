@@ -100,8 +100,9 @@ def _within(plan: Plan) -> str:
 
 
 def from_to(plan: Plan) -> str:
-    """From when to when a plan takes, where it has a start: ", from 1 March 2027 until about 31 October 2027"."""
-    return f", from {written(begins(plan))} until about {written(finish(plan))}" if plan.start else ""
+    """Until when a plan takes, where it has a start or weeks off: ", from 1 March 2027 until about 31 October 2027"."""
+    start = f" from {written(begins(plan))}" if plan.start else ""
+    return f",{start} until about {written(finish(plan))}" if plan.start or plan.off else ""
 
 
 def plan_stands(plan: Plan) -> str:
@@ -172,9 +173,12 @@ def basis(plan: Plan) -> str:
         less, why = (step.hours, "done") if step.done else (item.hours - step.hours, "by half, as you know some")
         off += [f"{item.title} ({less}, {why})"] if less > 0 and (step.done or not step.told) else []
     total = f"Your plan is {counted(plan.hours_left, 'hour')}"
+    takes = f" At {counted(plan.hours, 'hour')} a week that is {_weeks(plan)}."
+    guess = "\n\nWhere it says “my estimate”, no source stands behind the hours: tell me yours, and I take them."
     full = sum(item.hours for item in plan.milestones if not (item.extra_before and item.title in plan.absent))
     whole = f" of {full} for all steps in full. Off for you: {', '.join(off)}"
-    return "\n".join([f"{total}{whole if off else ', the sum of the steps'}. {head}", "", *lines])
+    text = "\n".join([f"{total}{whole if off else ', the sum of the steps'}.{takes} {head}", "", *lines])
+    return text + guess * ("my estimate" in common)
 
 
 def swapped(titles: Sequence[str]) -> str:

@@ -9,6 +9,7 @@ from ..patterns import compiled, says
 from .dates_said import asks_when, without_missed
 from .naming import courses, named, numbered
 from .plan import Plan
+from .plan_hours import asks_how_reckoned, names_its_hours
 from .step_questions import (
     PLAN,
     about_hours,
@@ -75,6 +76,7 @@ _BASIS = compiled(r"""
     \b(?:plan|order|steps|it|this|that)\b.{0,20}\b(?:based on|rests? on|come from|comes from)\b
     |\bwho (?:made|wrote|decided)\b.{0,20}\bplan\b
     |\b(?:based on|basis of|source of|sources for) (?:the|my|this|your|that) plan\b
+    |\b(?:guess\w*|estimates?|made up|invented)\b.{0,12}\bor\b.{0,16}\b(?:sources?|facts?|data|real|somebody)\b
     |\b(?:yours|your own|whose|the article'?s?)\b.{0,40}\b(?:estimates?|figures?|numbers?|yours|article'?s?)\b
 """)
 _CHANGED = compiled(r"""
@@ -156,9 +158,11 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
-    if (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance)):
+    sums |= {plan.weeks} if f"{round(plan.weeks * 12 / 52)} months" in said else set()
+    changed = (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance))
+    if changed or (sums and asks_how_reckoned(said)):
         return "plan-basis"
-    of_plan = shown or PLAN.search(said) is not None
+    of_plan = shown or PLAN.search(said) is not None or names_its_hours(said, plan)
     if of_plan and asks_when(utterance):
         return "plan-long"
     if asks_if_changed(utterance, shown=shown):
@@ -198,10 +202,8 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     of_a_step = about_hours(said, plan)
     if of_plan and (asks_hours(said) or sums or of_a_step) and whence:
         return "plan-step" if of_a_step or named(said, plan) else "plan-basis"
-    if of_plan and _BASIS.search(said):
-        return "plan-basis"
-    if of_plan and _FIGURES.search(said):
-        return "plan-long"
+    if of_plan and (_BASIS.search(said) or _FIGURES.search(said)):
+        return "plan-basis" if _BASIS.search(said) else "plan-long"
     if (of_plan and _WHICH_OUT.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):

@@ -9,6 +9,7 @@ from ..guidance.guiding_messages import SORRY
 from . import arranging, pauses, plan_dates, plan_messages, time_frames
 from . import change_messages as messages
 from .clauses import Order
+from .pause_settling import EACH_YEAR, INSTEAD
 from .plan import Plan
 from .plan_ticking import PlanTicking
 from .spares import smaller
@@ -42,10 +43,13 @@ class PlanTiming(PlanTicking):
             return messages.NONE_OFF
         several = pauses.pauses(order.where)
         weeks = round(sum(pause.lost(plan.hours) for pause in several) / 7)
-        now = plan._replace(off=pauses.added(plan.off, order.where, time_frames.today()))
+        before = plan.off
+        if order.other in {EACH_YEAR, INSTEAD} and not any(pause.month for pause in several):
+            before = pauses.kept(pause for pause in pauses.pauses(before) if pause.month)
+        now = plan._replace(off=pauses.added(before, order.where, time_frames.today()))
         self.keep(now)
         late = "" if now.weeks > plan.weeks or plan.off else f" {messages.AFTER_THE_END}"
-        return f"{messages.off(plan, several, weeks)}{late}"
+        return f"{messages.off(plan, several, weeks, in_all=order.other == EACH_YEAR)}{late}"
 
     def _fit_into(self, order: Order, plan: Plan) -> str:
         if order.amount:

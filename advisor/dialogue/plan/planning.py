@@ -17,7 +17,7 @@ from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from ..suggestions import with_last
-from . import plan_asked, plan_reader, step_messages
+from . import plan_asked, plan_reader, step_messages, time_frames
 from . import plan_messages as messages
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
@@ -26,12 +26,13 @@ from .orders import Order, Orders
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_changing import PlanChanging
-from .plan_hours import deadline_asked
+from .plan_hours import deadline_asked, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
+from .starting_after import with_its_day
 from .step_mentions import titles_in
-from .step_questions import asks_hours, asks_what_to_build
+from .step_questions import about_hours, asks_hours, asks_what_to_build
 from .step_times import if_stopped, of_one_step
 from .ticking import ticks
 
@@ -57,6 +58,7 @@ class Planning(PlanChanging):
             return utterance
         shown = self._state.pending in {"plan", "fit"}
         if plan := self.plan:
+            utterance = with_its_day(utterance, time_frames.today())
             before = self._state.question
             named = self.spoken_of in titles_in(before, plan) and asks_hours(before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=named)
@@ -77,6 +79,8 @@ class Planning(PlanChanging):
             kind = "plan-cost"
         kind = as_asked(kind or (self._asked(utterance, plan, shown=shown) if plan else ""), utterance)
         kind = "plan-step" if kind in CHANGES and asks_if_needed(utterance) else kind
+        if plan and not self.plan and kind == "plan-step" and about_hours(normalize(utterance), plan):
+            kind = "plan-basis"
         to_build = kind == "plan-step" and asks_what_to_build(utterance)
         if to_build or (not self.plan and kind not in _OF_ITS_FIGURES):
             return None
@@ -108,7 +112,8 @@ class Planning(PlanChanging):
     def _unmade(self, utterance: str, *, shown: bool) -> Plan | None:
         """The plan at the hours that are known, which was not made, but spoken of; None where it was not."""
         plan = self.at(self.hours_known) if self._milestones and (shown or self.hours_known) else None
-        return plan if plan and (shown or weighs(utterance, plan, shown=False)) else None
+        spoken_of = shown or (plan and (names_its_hours(utterance, plan) or weighs(utterance, plan, shown=False)))
+        return plan if spoken_of else None
 
     def summed(self, part: str, utterance: str) -> Reply | None:
         """How long the plan takes, or why it is in its order, where a part of an utterance asks that; or None.

@@ -6,6 +6,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
 from ..patterns import compiled, says
+from ..person.amount_patterns import WORDED, in_figures
 from .plan import Plan
 from .step_mentions import titles_in
 
@@ -123,7 +124,7 @@ def asks_today(utterance: str) -> bool:
 
 def about_hours(said: str, plan: Plan) -> tuple[int, ...]:
     """The places of the steps whose hours are named by their figure: "why 136 hours"."""
-    figures = {int(figure) for figure in _FIGURE.findall(said)} - {plan.hours}
+    figures = {int(figure) for figure in _FIGURE.findall(WORDED.sub(in_figures, said))} - {plan.hours}
     return tuple(place for place, step in enumerate(plan.steps, 1) if step.hours in figures)
 
 

@@ -13,6 +13,7 @@ from .clauses import Clause, Order
 from .dates_said import unknown_day
 from .moods import of_the_past
 from .plan_hours import hours_named
+from .starting_after import WITHOUT_A_DAY
 from .step_mentions import AT
 
 __all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "whole"]
@@ -187,7 +188,7 @@ def fit(clause: Clause) -> Order | None:
     while_it_lasts = clause.span and not (by or clause.span.startswith(("until", "till")) or _AIMS.search(clause.said))
     if clause.titles or while_it_lasts or hours_named(clause.said) or _denied(clause):
         return None
-    if clause.shown and not months and unknown_day(clause.said):
+    if clause.shown and not months and (unknown_day(clause.said) or WITHOUT_A_DAY.search(clause.said)):
         return Order("fit", where="?")
     bare = time_frames.BARE.fullmatch(clause.said)
     if (

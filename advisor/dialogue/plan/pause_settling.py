@@ -1,0 +1,66 @@
+"""Weeks off that come in every year of a plan, and those that put right the ones that were told before."""
+
+from __future__ import annotations
+
+from ...patterns import regex
+from ...text import normalize
+from .clauses import Order
+from .pauses import kept, pauses
+from .plan import Plan
+
+__all__ = ["EACH_YEAR", "INSTEAD", "in_every_year", "settled", "weeks_off", "without_year"]
+
+EACH_YEAR, INSTEAD = "each year", "instead"
+"""What an order says of weeks off that come in every year, or that take the place of those before."""
+
+_YEARLY = regex(
+    r",? ?\b(?:(?:in |of )?(?:each|every|per|har)(?: single)? (?:year|saal)|a year(?! (?:ago|and|or))|yearly"
+    r"|annually)\b,?"
+)
+_INSTEAD = regex(
+    r"\b(?:total|in all|altogether|not (?:\d+|\w+teen|\w+ (?:weeks?|months?))|wrong|i (?:said|meant|mean)"
+    r"|make (?:that|it)|change|should (?:be|have been)|instead|sorry|rather|correct\w*|galat|matlab|my meaning)\b"
+)
+_MORE = regex(r"\b(?:another|more|plus|also|extra|additional|further|on top|aur|too|as well|besides)\b")
+_AFTERWARDS = regex(
+    r"\b(?:after (?:that|it|this|them|those|these|(?:the |my )?exams?)|afterwards|(?:uske|iske|exams? ke) baad)\b"
+)
+"""That a plan starts behind what was named before."""
+_DAYS, _YEAR = 7, 52
+"""Days of a week; weeks of a year."""
+
+
+def without_year(said: str) -> str:
+    """A text without the words that say that it is so in every year: "6 weeks off each year"."""
+    return _YEARLY.sub(" ", said).strip()
+
+
+def in_every_year(order: Order, plan: Plan) -> Order:
+    """Weeks off in one year as those of all the years that a plan takes, which they make longer."""
+    weeks = plan.hours_left / plan.hours
+    once = [pause._replace(month="") for pause in pauses(order.where)]
+    free = _YEAR - sum(pause.lost(plan.hours) for pause in once) / _DAYS
+    times = weeks / free if free > 0 else 1.0
+    if times <= 1:
+        return order
+    return order._replace(where=kept(pause._replace(days=round(pause.days * times)) for pause in once), other=EACH_YEAR)
+
+
+def settled(wanted: list[Order], utterance: str) -> list[Order]:
+    """Orders without the weeks off that lie before the plan ("exams for 3 weeks, start after that, on 20 December");
+    those that put others right take their place.
+    """
+    said = normalize(utterance)
+    if any(order.kind == "start" for order in wanted) and _AFTERWARDS.search(said):
+        return [order for order in wanted if order.kind not in {"off", "span"}]
+    if not _INSTEAD.search(said) or _MORE.search(said):
+        return wanted
+    return [
+        order._replace(other=INSTEAD) if order.kind == "off" and not order.other and order.where != "none" else order
+        for order in wanted
+    ]
+
+
+def weeks_off(plan: Plan) -> float:
+    """The weeks that are off in a plan."""
+    return sum(pause.lost(plan.hours) for pause in pauses(plan.off)) / _DAYS
