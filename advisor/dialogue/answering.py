@@ -19,7 +19,17 @@ from .pay import places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, names, openers
+from .questions import (
+    asked_lines,
+    choosing,
+    ellipsis_resolution,
+    glossary,
+    going_on,
+    leading_line,
+    names,
+    openers,
+    suiting,
+)
 from .questions.in_talk import is_elsewhere, unless_elsewhere
 from .questions.pieces import is_question
 from .questions.questions import Questions
@@ -72,7 +82,8 @@ class Answering:
             reply := corrected(self.talk, self._questions, self.reply, utterance, said)
         ):
             return reply
-        if found := prices.of_money(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
+        found = prices.of_money(self.talk, utterance) or suiting.suits(self.talk, utterance)
+        if found := found or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own):
@@ -86,7 +97,7 @@ class Answering:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
         if self._state.pending or self._replies.is_urgent(utterance):
             return None
-        leant = choosing.between_the_last(self.talk, utterance)
+        leant = choosing.between_the_last(self.talk, utterance) or choosing.between_courses(self.talk, utterance)
         found = None if leant else going_on.passage(self.talk, utterance, self.leaning)
         if leant := leant or (going_on.how_far(self.talk, utterance, found) if found else None):
             return self._remembered(utterance, leant)

@@ -9,6 +9,7 @@ from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
+from ..acts.doubt import sources_of
 from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
@@ -17,21 +18,10 @@ from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
+from .whose_word import asks_how_known, asks_whose
 
 __all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
 
-_SAYS_WHO = regex(
-    r"\b(?:says who|who (?:says|said|claims|claimed|wrote|reports|reported|found|counted|measured|asked|surveyed"
-    r"|reckons|came up with)|according to (?:who|whom|what)|whose (?:word|figure|number|view|opinion|claim|estimate)s?"
-    r"|who (?:is|are|was|s) (?!the best|better|hiring)(?:he|she|they|this|that|\w+ \w+|\w+)(?=\s?(?:$|[,?;!.]|and\b"
-    r"|anyway|exactly|even))|where (?:is|does|do|did|are) (?:that|this|the|these|those|it|you)\b.*\b(?:from|come from"
-    r"|get)|where (?:the|that|this|those|these) .{1,40} (?:comes?|came) from"
-    r"|of (?:whom|who|which people|how many)(?: exactly)?(?=\s*[?!.]*$)|how many (?:were (?:asked|surveyed)"
-    r"|is that|did (?:they|he|she) ask|(?:people|persons|respondents|cases|firms)(?:(?=\s*[?!.]*$)| (?:is|are|was|were"
-    r"|did|does|do|has|have|had|stand|said|answered|behind)))|(?:what|how big|how large) (?:is|was) (?:the |that |his "
-    r"|her )?sample|sample size|kahan? se (?:aaya|aaye|aayi|mila|liya)|kisne (?:kaha|bola|likha)|kaun (?:bola|kehta"
-    r"|hai ye|hai yeh|hai wo)|(?:ye|yeh|wo|woh) kaun hai|kiska (?:data|figure))\b"
-)
 _BY_HOW_MUCH = regex(r"\b(?:by |and )how much\b")
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
 _DOUBT = regex(
@@ -107,14 +97,15 @@ def is_challenge(talk: Talk, part: str) -> bool:
     said = normalize(part)
     doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
     belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
-    asks = _SAYS_WHO.search(said) or _TRUST.search(said) or _asks_of_what(talk, part)
+    asks = asks_whose(said) or _TRUST.search(said) or _asks_of_what(talk, part)
     return bool(asks or doubts or belittles or _DENIED.search(said) or compared(talk, part))
 
 
 def only_refers(part: str) -> bool:
     """Whether a sentence only says what was told, and doubts nothing of it: "you mention a neighbouring job"."""
     said = normalize(part)
-    return bool(_REFERS.search(said)) and not any(what.search(said) for what in (_DOUBT, _SAYS_WHO, _TRUST, _DENIED))
+    asks_or_doubts = asks_whose(said) or any(what.search(said) for what in (_DOUBT, _TRUST, _DENIED))
+    return bool(_REFERS.search(said)) and not asks_or_doubts
 
 
 def _asks_of_what(talk: Talk, part: str) -> bool:
@@ -147,7 +138,7 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
         return _on_line(talk, part, line, known) if line else None
     if line := compared(talk, part):
         return _on_line(talk, part, line, [attributed(line.entry, line.text)])
-    return (says_who if _SAYS_WHO.search(normalize(part)) else _doubted)(talk, part, utterance)
+    return (says_who if asks_whose(normalize(part)) else _doubted)(talk, part, utterance)
 
 
 def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
@@ -155,6 +146,8 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):
         line = line or spoken_of(talk, utterance) or _told_last(talk)
+    if line is None and asks_how_known(normalize(part)) and len(part.split()) <= _FEW and talk.latest:
+        return talk.on(part, talk.latest[:1], sources_of(talk.latest[0]))
     if line is None or not figures_in(part) <= figures_in(line.text):
         return None
     if _BY_HOW_MUCH.search(normalize(part)) and not figures_in(line.text):
@@ -166,6 +159,7 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
             known.append(messages.no_more_of(" ".join(word.capitalize() for word in line.names[0])))
         counted = _COUNTS.search(normalize(utterance)) is not None
         known.append(reach(line.entry, part_of_line, counted=counted))
+        known.append(messages.HOW_UNKNOWN if asks_how_known(normalize(part)) and not known[-1] else "")
     behind = " ".join(filter(None, known))
     reply = _on_line(talk, part, line, known)
     if talk.state.repeats(reply):

@@ -15,6 +15,7 @@ OWN_READING = "That is my own reading, and no source's."
 ONE_STORY = "It is one person's story: it shows that it can happen, not how often."
 NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source does not tell, and it is no statistic."
 NO_COUNT = "How many people or cases stand behind it I don't know."
+HOW_UNKNOWN = "How they came by it, whether from people asked or from adverts, say, my source does not tell."
 BIASED = "The line itself calls the sample biased."
 ROUGH_GUIDE = "As a rough guide, no further (my reading)."
 TWO_TIMES = (

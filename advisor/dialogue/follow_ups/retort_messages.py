@@ -156,3 +156,12 @@ def known(skills: Sequence[str]) -> str:
 
 
 SAID_ALL = "More on that than I told you I don't have."
+
+
+def suits(asks: str, first: str, *, codes: bool, little: bool) -> str:
+    """Whether a course that asks for coding suits somebody who `codes`, or only a `little`; `first`: what does then."""
+    if codes:
+        return f"Yes, as you can code: “{asks}”"
+    if little:
+        return f"Not yet, by my reading: it asks for about a year of coding. “{asks}”\n\n{first}".rstrip()
+    return f"If you have coded for about a year, yes: “{asks}” If not, begin with some Python."

@@ -9,6 +9,7 @@ from ...patterns import regex
 from ...text import sentences, stem, stems, telling_stems, words
 from ..forms import SHORT, SHORTEST, in_form, pieces
 from ..person.profile import FREE
+from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..talk import Talk
 from . import retort_messages as messages
@@ -22,12 +23,20 @@ _ONE = regex(
     r"|1|ek|single)\b|\b(?:one|ek) (?:only|alone"
     r"|single|hi)\b|\bthat(?: i| s|s)?s? (?:is |are )?(?:two|three|four|2|3|4|too many)\b|\bif (?:you|u|i) (?:had|have"
     r"|could|can|were) (?:to |only )?(?:choose|pick|take|read|do|name|have)\b|\bwhich (?:one )?(?:of them |of those "
-    r"|of these )?(?:first|1st)\b|\bwhich (?:one )?(?:should|do|would) i (?:start|begin) with\b|\bif (?:you"
+    r"|of these )?(?:first|1st)\b"
+    r"|\bif (?:you"
     r"|u) were (?:me|in my (?:place|shoes))\b|\bwhich single\b|\bone single\b|\b(?:time|room|money|budget|energy|space"
     r"|patience)\b.{0,16}\b(?:one|1)\b|\b(?:two|three|2|3) (?:\w+ )?(?:is|are) (?:\w+ )*too (?:many|much)\b"
     r"|\bonly\b.{0,24}\bone\b.*\bwhich\b|\bthe (?:single )?(?:best|most important) one\b|\bpehle (?:kaunsa|konsa"
     r"|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
 )
+_FIRST_OF_THESE = regex(
+    r"\bwhich (?:one |of (?:them|those|these) )?(?:should|do|would|shall|can) (?:i|you|u) (?:start|begin|do|take|read"
+    r"|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*"
+    r"(?=$| (?:say|tell|just|only|ba?s|pick|name|i know)\b)"
+    r"|\bdo first (?:out )?of (?:these|those|them)\b|\bwhich (?:one )?is (?:right|best|the best|okay) for me$"
+)
+"""How it is asked which of them to begin with, be it in more words."""
 _WHICH = regex(
     r"(?:so |then |and |ok )*(?:which|what|wich|konsa|kaunsa)(?: one)?(?: is it| should it be| would it be"
     r"| then| hai)*$"
@@ -37,7 +46,7 @@ _OTHERS = regex(
     r"|job|word|two of|both|says|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
-_MOST_WORDS = 10
+_MOST_WORDS, _MOST_OF_A_QUESTION = 10, 14
 _SAID = frozenset(
     map(
         stem,
@@ -65,12 +74,13 @@ _WHY = frozenset({"Why"})
 def one_alone(talk: Talk, utterance: str) -> Reply | None:
     """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
     said = words(utterance)
-    if len(said) > _MOST_WORDS or not talk.latest or not _ONE.search(" ".join(said)) or _OTHERS.search(" ".join(said)):
+    text = " ".join(said)
+    first = len(said) <= _MOST_OF_A_QUESTION and _FIRST_OF_THESE.search(text)
+    one = first or (len(said) <= _MOST_WORDS and _ONE.search(text))
+    if not (talk.latest and one) or _OTHERS.search(text) or pair(utterance):
         return None
-    if any(
-        is_question(part) and not (_ONE.search(" ".join(words(part))) or _WHICH.match(" ".join(words(part))))
-        for part in sentences(utterance)
-    ):
+    parts = [" ".join(words(part)) for part in sentences(utterance) if is_question(part)]
+    if not all(_ONE.search(part) or _FIRST_OF_THESE.search(part) or _WHICH.match(part) for part in parts):
         return None
     entry = _meant(talk, utterance)
     if entry is None:
@@ -92,7 +102,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
 def _free_one(talk: Talk, entry: Entry) -> str:
     """The first free course of an answer, for who can pay nothing: none for coders, where they are not known as one."""
     profile = talk.state.profile
-    if profile.budget != FREE or entry.id != talk.knowledge.roles.courses:
+    free_asked = _FREE.search(talk.state.question) is not None
+    if not (profile.budget == FREE or free_asked) or entry.id != talk.knowledge.roles.courses:
         return ""
     coder = _CODER.search(profile.role) is not None or "programming" in profile.knows
     free = [line for line in pieces(entry) if _FREE.search(line)]

@@ -29,6 +29,10 @@ _WHETHER = compiled(rf"""
     \b(?:should|shall|must) i(?: (?:then|really|even|still|now|just|actually|better))* (?:switch|go for (?:it|this|ml)
     |go ahead(?: with (?:it|this))?|make (?:the|this|that|a) (?:switch|move|change)|become one
     |become an? (?:ml|machine learning) engineer){_END}$
+    |\b(?:should|shall|must) i (?:really |actually )*(?:do (?:it|this)|go on|go for it|try it|start at all|leave it)
+    (?: or .{{1,20}})?{_END}$
+    |\b(?:go on|carry on|switch|move|do it|go for it|try it) or (?:stay|remain|keep|leave it|let it be|not)\b
+    |\b(?:stay|remain)\b.{{0,30}}\bor (?:go on|switch|move|do it|go for it|change)\b
     |\bif (?:you|u) (?:were|was) (?:me|i|in my (?:place|shoes|position))\b
     |\bwhat (?:would|will|do) (?:you|u) (?:do|decide|advise|recommend|suggest|say)(?: to do)?
     (?: (?:to me|for me|honestly|then|now|here))*
@@ -39,7 +43,10 @@ _WHETHER = compiled(rf"""
     |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
     \s(?:for|to|on) {_ME}{_END}$
 """)
-_OTHER_CHOICE = regex(r"\b(?:or (?!not\b|no\b)\w+|which|between|first)\b")
+_OTHER_CHOICE = regex(
+    r"\b(?:or (?!not\b|no\b|stay\b|remain\b|keep\b|leave\b|let\b|go on\b|switch\b|move\b|do it\b|go for\b|change\b)\w+"
+    r"|which|between|first)\b"
+)
 """What makes it a question of one thing or another."""
 _FIRST = compiled(r"""
     \bwhat(?: is|s)? (?:the|my) (?:(?:one|single|very|first|next|only|best|most important|1st) )*

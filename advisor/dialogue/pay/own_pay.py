@@ -17,7 +17,7 @@ from . import pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 
-__all__ = ["compared", "compares", "tells_a_sum", "worth"]
+__all__ = ["SIGNS", "compared", "compares", "sums_in", "tells_a_sum", "worth", "yearly"]
 
 _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
@@ -58,7 +58,7 @@ _OTHER_MONEY = regex(
 _BY_NOW = regex(r"\b(?:now|currently|at the moment|today|abhi|already)\b")
 _COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Canada", "lpa": "India", "lakh": "India"}
 """The one country that a sign or a word for money is of."""
-_SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
+SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
 _TOLD = regex(r"(?:C\$|[$€£]|INR )(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<thousand>k\b)?")
 _AT_FIRST = "Level and pay at first:"
 _LAKH, _THOUSAND, _LEAST, _MONTHLY, _HOURLY = 100_000, 1_000, 1_000, 20_000, 500
@@ -132,12 +132,22 @@ def tells_a_sum(said: str) -> bool:
 
 def _own_sum(said: str) -> _Sum | None:
     """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
-    found = [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
-    own = _OWN.search(said)
+    found, own = _found(said), _OWN.search(said)
     found = [match for match in found if own and own.start() <= match.start() <= own.end()] or found
-    if len(found) != 1 or _OTHER_MONEY.search(said):
-        return None
-    match = found[0]
+    return _sum(found[0]) if len(found) == 1 and not _OTHER_MONEY.search(said) else None
+
+
+def sums_in(said: str) -> list[_Sum]:
+    """The sums of money that a text in small letters names, by the year."""
+    return [] if _OTHER_MONEY.search(said) else [_sum(match) for match in _found(said)]
+
+
+def _found(said: str) -> list[re.Match[str]]:
+    return [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
+
+
+def _sum(match: re.Match[str]) -> _Sum:
+    """A sum by the year."""
     times = _LAKH if match["lakh"] else 1
     period = (match["period"] or "").rstrip("s")
     times *= {"hour": pay_messages.HOURS, "month": pay_messages.MONTHS}.get(period, 1)
@@ -152,8 +162,8 @@ def _number(match: re.Match[str]) -> float:
 
 def _held_against(talk: Talk, own: _Sum, country: str) -> str:
     """Where a sum lies among the figures for a country, all by the year; empty where these are not known."""
-    figures = sorted(_yearly(figures_of(country, talk.knowledge), country))
-    if not figures or country not in _SIGNS:
+    figures = sorted(yearly(figures_of(country, talk.knowledge), country))
+    if not figures or country not in SIGNS:
         return ""
     low, high = figures[0], figures[-1]
     place = "under" if own.yearly < low else "over" if own.yearly > high else "within"
@@ -163,10 +173,10 @@ def _held_against(talk: Talk, own: _Sum, country: str) -> str:
 def _written(value: float, country: str) -> str:
     """A sum as it is written in a country."""
     figure = f"{value / _LAKH:.1f} lakh" if country == "India" else pay_messages.in_thousands(value)
-    return f"{_SIGNS[country]}{figure}"
+    return f"{SIGNS[country]}{figure}"
 
 
-def _yearly(line: str, country: str) -> Iterator[float]:
+def yearly(line: str, country: str) -> Iterator[float]:
     """The figures of a line by the year: small ones are by the hour or the month, in India they are lakhs."""
     for match in _TOLD.finditer(line):
         value = _number(match)

@@ -70,6 +70,14 @@ def by_the_year(line: str) -> str:
     return f"{_BY_TIME.sub(yearly, told)}, at {how}: my sum from {'the hour' if hourly else 'the month'}"
 
 
+def by_period(told: Sequence[str], period: str, *, in_hand: bool) -> str:
+    """What pay comes to by some time; that nobody tells what is left of it in hand, where that is asked."""
+    each = {"month": "divided by 12", "hour": "at 40 hours a week", "week": "divided by 52"}.get(period, "")
+    sums = f"{' to '.join(told)} {'an' if period == 'hour' else 'a'} {period}"
+    text = f"About {sums}, before tax (my sum{f', {each}' * bool(each)})."
+    return f"{text} What is left in hand after tax and other deductions none of my sources tells." if in_hand else text
+
+
 def in_thousands(value: float) -> str:
     """A sum rounded to thousands."""
     return f"{round(value / _ROUND) * _ROUND:,}"

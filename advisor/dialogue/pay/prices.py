@@ -12,6 +12,7 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
+from .by_period import by_another_period
 from .pay_of_other_jobs import of_another_job, of_two_jobs
 from .pay_questions import of_a_half
 
@@ -56,7 +57,8 @@ _MOST_WORDS = 14
 
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
-    on_pay = of_a_half(talk, utterance) or of_two_jobs(talk, utterance) or of_another_job(talk, utterance)
+    of_jobs = of_a_half(talk, utterance) or of_two_jobs(talk, utterance) or of_another_job(talk, utterance)
+    on_pay = of_jobs or by_another_period(talk, utterance)
     if reply := on_pay or _of_one(talk, utterance):
         return reply
     return _in_a_language(talk, utterance) or _free_ones(talk, utterance)

@@ -135,7 +135,8 @@ _UNKNOWN = joined(r"""
     |(?:i )?know nothing (?:about|of)|can not|not know|suck at|new to
     |never (?:really )?(?:learned|learnt|learn|used|done|coded|programmed|touched|written|studied|did)(?: in)?
     |not familiar(?: with)?|\b(?:terrible|awful|hopeless) (?:at|in|with|on)
-    |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno|\bnot
+    |no (?:experience|idea|knowledge|background) (?:of|in|with|about)|without(?: any)?|hate|\bzero|\bno
+    |(?<!\bam )(?<!been )\bnot
 """)
 SKILL = compiled(rf"""
     (?P<weak>{_WEAK})(?= )
@@ -151,7 +152,7 @@ SKILL = compiled(rf"""
 """A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
-    |\b(?P<no>(?:can|do) not (?:code|program)
+    |\b(?P<no>(?:can|do) not (?:code|program)(?! (?:at|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
     |never (?:coded|programmed|written (?:a line of )?code|done (?:any )?(?:coding|programming)))\b(?! in)
 """)
 _GAP = r"(?P<gap>(?: (?!with|from|by|for|to|of|in|at|on|like|than|and|my)[a-z0-9#+./'-]+){0,6}?)"

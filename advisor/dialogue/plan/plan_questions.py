@@ -158,9 +158,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     """
     said = normalize(utterance)
     sums = {plan.hours_left, plan.weeks} & {int(figure) for figure in _FIGURE.findall(said)}
-    sums |= {plan.weeks} if f"{round(plan.weeks * 12 / 52)} months" in said else set()
+    figured = sums or f"{round(plan.weeks * 12 / 52)} months" in said
     changed = (shown or sums) and _CHANGED.search(said) and (sums or asks(utterance))
-    if changed or (sums and asks_how_reckoned(said)):
+    if changed or (figured and asks_how_reckoned(said)):
         return "plan-basis"
     of_plan = shown or PLAN.search(said) is not None or names_its_hours(said, plan)
     if of_plan and asks_when(utterance):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from ...models import Entry, Reply
 from ...patterns import regex
@@ -13,9 +14,9 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 from .options import Option, bare_pair, is_role, option, pair
-from .preferences import merit, wanted
+from .preferences import SHORT_WANT, merit, wanted
 
-__all__ = ["between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
+__all__ = ["between_courses", "between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
@@ -34,9 +35,26 @@ _NICHE = regex(r"\bniche has\b")
 
 def of_names(talk: Talk, utterance: str) -> bool:
     """Whether an utterance asks which of two to take that are both names, of courses, books or tools, or both jobs."""
-    pairs = [two for sentence in sentences(utterance) if (two := _pair(talk, sentence))]
+    pairs = [two for sentence in _asked_in(utterance) if (two := _pair(talk, sentence))]
     named = any(all(names_in(talk.knowledge.topics, text) for text in two) for two in pairs)
+    named = named or any(all(_is_a_course(talk, text) for text in two) for two in pairs)
     return named or any(all(is_role(talk, text) for text in two) for two in pairs)
+
+
+def _is_a_course(talk: Talk, text: str) -> bool:
+    """Whether a thing is one of those that the answer on courses tells of."""
+    entry = option(talk, text, ()).entry
+    return entry is not None and entry.id == talk.knowledge.roles.courses
+
+
+def _asked_in(utterance: str) -> list[str]:
+    """The sentences of an utterance, each with a request behind it to pick: "Google's or Ng's? Pick one"."""
+    said = sentences(utterance)
+    parts = []
+    for part, behind in zip_longest(said, said[1:], fillvalue=""):
+        picks = _WHICH_ONE.search(normalize(behind)) and not pair(behind)
+        parts.append(f"{part.rstrip(' .!?')}, {behind}" if picks else part)
+    return parts
 
 
 def where_unsure(talk: Talk, utterance: str, reply: Reply, *, told: bool) -> Reply | None:
@@ -56,6 +74,12 @@ def between_the_last(talk: Talk, utterance: str) -> Reply | None:
     return of_the_last(talk, utterance) if not own and _WHICH_ONE.search(normalize(utterance)) else None
 
 
+def between_courses(talk: Talk, utterance: str) -> Reply | None:
+    """Which of two courses to take that an utterance names, after an answer on courses; None for anything else."""
+    on_courses = talk.knowledge.roles.courses in talk.state.latest
+    return chosen(talk, utterance, talk.latest) if on_courses and of_names(talk, utterance) else None
+
+
 def of_the_last(talk: Talk, utterance: str) -> Reply | None:
     """Which of the two that the last question named fits, for who asks which one; None where it named no two."""
     asked = talk.state.question.rstrip("?!. ")
@@ -69,7 +93,7 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
 
     `besides` are topics whose lines come first.
     """
-    found = next((two for sentence in reversed(sentences(utterance)) if (two := _pair(talk, sentence))), None)
+    found = next((two for sentence in reversed(_asked_in(utterance)) if (two := _pair(talk, sentence))), None)
     if found is None:
         return None
     one, other = (option(talk, said, besides) for said in found)
@@ -80,7 +104,10 @@ def chosen(talk: Talk, utterance: str, besides: Sequence[Entry] = ()) -> Reply |
     if one.entry and other.entry and one.entry.id == other.entry.id == talk.knowledge.roles.specialisms:
         return _of_fields(talk, utterance, one, other)
     jobs = is_role(talk, one.said) and is_role(talk, other.said)
-    for want in () if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance, of_jobs=jobs):
+    wants = [] if _REPLACES.search(utterance.lower()) else wanted(talk.state.profile, utterance, of_jobs=jobs)
+    if wants and one.entry and one.entry is other.entry and one.entry.id == talk.knowledge.roles.courses:
+        wants.append(SHORT_WANT)  # One is to be taken first, and the shorter one is soon done.
+    for want in wants:
         merits = [merit(thing.lines, want) for thing in (one, other)]
         if merits[0][0] != merits[1][0]:
             best, worst = (one, other) if merits[0][0] > merits[1][0] else (other, one)

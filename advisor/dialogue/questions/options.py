@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from ...models import Entry
@@ -14,7 +14,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "bare_pair", "is_role", "option", "pair", "role"]
+__all__ = ["Option", "bare_pair", "is_role", "option", "pair", "parts_with", "role"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
@@ -153,11 +153,11 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
         near += [topic for topic in talk.knowledge.topics if topic.group not in jobs]
     else:
         near += [match.entry for match in talk.advisor.match(said)[:_NEAR] if match.entry.kind == "topic"]
-    found = [(entry, line) for entry in dict.fromkeys(near) for line in _sentences_with(entry, sought)]
+    found = [(entry, line) for entry in dict.fromkeys(near) for line in parts_with(entry, sought)]
     if not found and len(sought) > 1 and not names:
         # "Fraud detection" is spoken of as fraud.
         head = {stem(words(said)[0])}
-        found = [(entry, line) for entry in dict.fromkeys(near) for line in _sentences_with(entry, head)]
+        found = [(entry, line) for entry in dict.fromkeys(near) for line in parts_with(entry, head)]
     # What a line of several courses says is not said of each.
     single = [(entry, line) for entry, line in found if len(names_in(talk.knowledge.topics, line)) <= _MOST_NAMES]
     found = single if names and single else found
@@ -172,7 +172,7 @@ def _as_written(name: Sequence[str], line: str) -> str:
     return found[0] if found else ""
 
 
-def _sentences_with(entry: Entry, sought: set[str]) -> list[str]:
+def parts_with(entry: Entry, sought: Set[str] = frozenset()) -> list[str]:
     """The parts of an answer's lines that hold all of some stems."""
     parts: list[str] = []
     for part in (part.strip() for line in pieces(entry) for part in _PART.split(line)):

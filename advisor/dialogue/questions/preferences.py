@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..person.profile import FREE, Profile
 
-__all__ = ["Want", "merit", "wanted"]
+__all__ = ["SHORT_WANT", "Want", "merit", "wanted"]
 
 
 class Want(NamedTuple):
@@ -56,7 +56,7 @@ _FREE_WANT = Want(
     regex(r"\bpaid\b|[$€£]"),
     "something free",
 )
-_SHORT_WANT = Want(
+SHORT_WANT = Want(
     regex(r"\b(?:short|shorter|quick|quicker|quickest|fast(?!\.ai)|faster|fastest|jaldi|little time|less time)\b"),
     regex(r"\bshort\b|\b\d+ hours\b"),
     regex(r"\b(?:three courses|months|longer|years?)\b"),
@@ -101,7 +101,7 @@ _VERDICT = Want(
     "",
 )
 """What the knowledge says itself of which to take."""
-_WANTS = (_NO_CODE, _FREE_WANT, _EASY, _SHORT_WANT, _PRACTICE_WANT)
+_WANTS = (_NO_CODE, _FREE_WANT, _EASY, SHORT_WANT, _PRACTICE_WANT)
 _OF_COURSES = frozenset(_WANTS) - {_EASY}
 _PROGRAMMING = frozenset({"programming", "Python"})
 

@@ -1,0 +1,45 @@
+"""Whether a course that is named suits the person, by what the answers say that it asks for."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...patterns import regex
+from ...text import normalize, stems
+from ..follow_ups import retort_messages as messages
+from ..forms import pieces
+from ..talk import Talk
+from .names import names_in
+from .options import parts_with
+
+__all__ = ["suits"]
+
+_SUITS = regex(
+    r"\b(?:right|good|ok(?:ay)?|fine|suitable|suited|enough|doable|possible|too (?:hard|advanced|difficult)|suits?"
+    r"|fits?|works?)\b.{0,16}\b(?:me|someone like me|somebody like me|my level|a beginner|beginners)\b"
+    r"|\b(?:can|could|should|may) i (?:already |just )?(?:do|take|start with|begin with|manage|follow|go with)\b"
+)
+_ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
+_FOR_BEGINNERS = regex(r"\bnew to\b|\bbasic python\b")
+_CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend)\b")
+_LITTLE = regex(r"\b(?:a little|a bit|only know|basics?|beginner|never|new to|not cod\w+|thod[aie])\b")
+_CODING = frozenset({"programming", "Python"})
+
+
+def suits(talk: Talk, utterance: str) -> Reply | None:
+    """Whether the one course that an utterance names suits the person; None where it asks for nothing of theirs."""
+    said, topics = normalize(utterance), talk.knowledge.topics
+    names = names_in(topics, utterance)
+    courses = next(iter(talk.entries([talk.knowledge.roles.courses])), None)
+    if len(names) != 1 or courses is None or not _SUITS.search(said):
+        return None
+    name = set().union(*(stems(word) for word in names[0]))
+    lines = parts_with(courses)
+    of_it = [line for line in (*lines, *pieces(courses)) if name <= stems(line)]
+    asks = next((line for line in of_it if _ASKS_CODE.search(line.lower())), "")
+    if not asks:
+        return None
+    profile = talk.state.profile
+    little = bool(_LITTLE.search(said) or _CODING & {*profile.lacks, *profile.partly, *profile.weak})
+    codes = bool(_CODER.search(profile.role.lower()) or _CODING & {*profile.knows}) and not little
+    first = next((line for line in lines if _FOR_BEGINNERS.search(line.lower())), "") if little else ""
+    return talk.on(utterance, [courses], messages.suits(asks, first, codes=codes, little=little))
