@@ -26,6 +26,7 @@ _PRESSURE = regex(
     rf"|samjhana)\b.{{0,30}}\b{_FAMILY}\b|\b{_FAMILY}\b.{{0,60}}\b(?:convince|persuade|manau|manaun|manane|samjhau"
     rf"|samjhaun|samjhaye|samjhana)\b|\b(?:pressure|expectations?) (?:from|of|by) (?:my |the )?{_FAMILY}\b"
 )
+_WHAT_TO_TELL = regex(rf"\bwhat (?:do|should|shall|can|will|must) i (?:tell|say to) (?:my )?{_FAMILY}\b")
 _FOR_IT = regex(r"^\*\*(?:For it|Against it|Test before you pay):\*\*")
 
 
@@ -37,7 +38,8 @@ def met(talk: Talk, utterance: str) -> Reply | None:
     outlook = talk.knowledge.roles.outlook
     entries = talk.entries((talk.knowledge.roles.suitability, outlook))
     named = telling_stems(best.title) & telling_stems(utterance)
-    if not entries or (best.kind == "topic" and best not in entries and named):
+    plainly = _WHAT_TO_TELL.search(normalize(utterance))
+    if not entries or (not plainly and best.kind == "topic" and best not in entries and named):
         return None
     lines = [(entry, line) for entry in entries for line in pieces(entry) if _FOR_IT.search(line)]
     lines += [(entry, in_form(entry, SHORT)) for entry in entries if entry.id == outlook]

@@ -117,7 +117,7 @@ def _once(clause: Clause) -> Order | None:
     if clause.plan.off and _NONE.search(said):
         return Order("off", where="none")
     weeks = time_frames.weeks_in(_EACH.sub(" hours", said))
-    if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said)):
+    if of_the_past(said) or not (clause.shown or _WEEKS_OFF.search(said) or _AT_HOURS.search(said)):
         weeks = []
     if _NOT_OFF.search(said):
         return None

@@ -22,6 +22,8 @@ IDIOMS = {
     r"(?:main |mujhe |ab )*(?:jeena|jina) nahi (?:chaht\w+|chahiye|hai)(?: hu)?": "i do not want to live",
     r"^(?:bro |sir |mam |pls |plz |please )*tell(?: me)?(?= \S+ \S+ )": "",
     r"bs(?= (?:ek|itn[aei]|yah?i|wah?i|do)(?: |$))": "= bas",
+    r"(papa|mummy|mom|dad|parents|ghar ?walo|biwi|wife|husband) ko (?:kya|kaise) (?:bol|bata|kah|samjha)[aeu]*n?"
+    r"(?: main| mai)?": r"what do i tell \1",
     r"ek(?= ghanta)": "1",
     r"^(?:kya )?(?:main )?(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= (?!.*\bkya\b).*\bsakt)": r"= kya at_age_\1",
     r"^(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= .*\bkya\b)": r"= at_age_\1",
