@@ -13,7 +13,7 @@ _INTRODUCED = (
     r"|long story short|to be honest|tbh)[,!]?\s+)*"
 )
 TELLS = regex(
-    rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|we|we['\u2019](?:ve|re)|our)\s(?!want|need|would|wonder|wish)"
+    rf"{_INTRODUCED}(?:(?:i|i'?m|i\u2019m|im|i'?ve|i\u2019ve|ive|my|myself|we|we['\u2019](?:ve|re)|our)\s(?!want|need|would|wonder|wish)"
     r"|(?:he|she|they|it|there|this|every(?:one|body)|people|some(?:one|body|thing)|no(?:body|thing))\b"
     r"|(?:(?:the|an?)\s+)?\w+\s+(?:says?|said|told|thinks?)\b)",
     re.IGNORECASE,
