@@ -96,3 +96,12 @@ def test_rules_go_by_roles_alone(potters: tuple[Advisor, Advisor], utterance: st
     without, named = (advisor.conversation().say(utterance) for advisor in potters)
     assert SAID[utterance] in named.text
     assert SAID[utterance] not in without.text
+
+
+def test_a_sum_is_told_by_another_time_without_a_topic_on_its_country(potters: tuple[Advisor, Advisor]) -> None:
+    """Then under the topic that has the pay."""
+    talk = potters[1].conversation()
+    talk.say("what does a potter earn?")
+    reply = talk.say("£30k, how much is that a month?")
+    assert "£2,500 a month" in reply.text
+    assert [match.entry.id for match in reply.answers] == ["my-salary"]

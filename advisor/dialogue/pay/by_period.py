@@ -9,7 +9,7 @@ from ..talk import Talk
 from . import pay_messages
 from .localities import localities
 from .own_pay import SIGNS, sums_in, yearly
-from .pay import figures_of, pay_topic, pay_topics
+from .pay import figures_of, of_one_country, pay_topic, pay_topics
 
 __all__ = ["by_another_period"]
 
@@ -43,13 +43,12 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     period = next((name for name, words in _PERIODS.items() if words.search(said)), "")
     in_hand = _IN_HAND.search(said) is not None
-    of_pay = [
-        name for name in (*talk.state.latest, *reversed(talk.state.answered)) if name in pay_topics(talk.knowledge)
-    ]
-    if not (period or in_hand) or not of_pay or not _ASKS.search(said) or _ELSE.search(said):
+    if not (period or in_hand) or not _ASKS.search(said) or _ELSE.search(said):
         return None
+    topics = pay_topics(talk.knowledge)
+    of_pay = [name for name in (*talk.state.latest, *reversed(talk.state.answered)) if name in topics]
     own = sums_in(said)
-    if not own and not {*talk.state.latest} & {*of_pay}:
+    if not of_pay or not (own or {*talk.state.latest} & {*of_pay}):
         return None
     places = [*localities(utterance), *localities(talk.state.question)]
     country = next((place.country for place in places), own[0].country if own else "") or _country_of(talk, of_pay[0])
@@ -57,15 +56,16 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     if country not in SIGNS or not sums:
         return None
     period = period or "month"
-    told = [_written(value, country, period) for value in (sums[:1] if len(sums) == 1 else (sums[0], sums[-1]))]
-    entry = talk.knowledge[pay_topic(talk.knowledge, country)]
-    return talk.on(utterance, [entry], pay_messages.by_period(told, period, in_hand=in_hand))
+    told = [_written(value, country, period) for value in (sums[0], *sums[1:][-1:])]
+    # A knowledge may have no topic on the pay of that country.
+    entries = talk.entries([pay_topic(talk.knowledge, country), of_pay[0]])
+    return talk.on(utterance, entries[:1], pay_messages.by_period(told, period, in_hand=in_hand))
 
 
 def _country_of(talk: Talk, topic: str) -> str:
     """The country of which a topic on pay is, or else that of the person."""
-    known = {pay_topic(talk.knowledge, country): country for country in ("US", "India")}
-    return known.get(topic, talk.state.profile.country)
+    known = of_one_country(talk.knowledge).items()
+    return next((country for country, name in known if name == topic), talk.state.profile.country)
 
 
 def _written(value: float, country: str, period: str) -> str:
