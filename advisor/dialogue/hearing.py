@@ -81,8 +81,8 @@ class Hearing:
         ends = self._state.pending == "check" and (stops or answers)
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
-        compares = own_pay.compares(utterance) or of_names(self._talk, utterance)
-        one = len(said) == 1 or (len(said) == 2 and compares)
+        one = len(said) == 1
+        one = one or (len(said) == 2 and (own_pay.compares(utterance) or of_names(self._talk, utterance)))
         ends = ends or self._coach.reads_answers(utterance)
         if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply

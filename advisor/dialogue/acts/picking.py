@@ -88,12 +88,12 @@ def beside_a_remark(utterance: str, offered: int) -> tuple[int, ...]:
     parts = [part for part in _PART.split(utterance.strip()) if any(map(str.isalnum, part))]
     if not 1 < len(parts) <= _MOST_PARTS:
         return ()
-    for pick, others in ((parts[-1], parts[:-1]), (parts[0], parts[1:])):
+    for pick, others, behind in ((parts[-1], parts[:-1], True), (parts[0], parts[1:], False)):
         found = picked(pick, ())
         said = _plain(pick)
         if said.split()[-1:] == ["one"] and _CHOOSES.match(said):
             continue  # "Choose one" picks none.
-        counted = pick is parts[-1] or said.startswith("the ") or not _DIGITS.isdisjoint(said)
+        counted = behind or said.startswith("the ") or not _DIGITS.isdisjoint(said)
         remarks = not any(_NO_REMARK.search(normalize(part)) for part in others)
         if found and found[0] == "pick" and counted and remarks and all(abs(place) <= offered for place in found[1]):
             return found[1]

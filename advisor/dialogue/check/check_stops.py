@@ -134,7 +134,7 @@ def without_the_stop(utterance: str) -> str:
 def before_the_stop(utterance: str) -> str:
     """The answer that is given before somebody wants no more questions; empty where none is.
 
-    It is the plain one of a clause ("put me down as a little, then stop"), or else what a sentence comes to.
+    It is what a sentence comes to, or else the plain one of a clause ("put me down as a little, then stop").
     """
     first = sentences(utterance)[0]
     if first != utterance and not stops(first) and (letter := answer(first)):
@@ -144,9 +144,7 @@ def before_the_stop(utterance: str) -> str:
     ahead = list(takewhile(lambda clause: not stops(clause), clauses))
     # "No no, stop the test" is of the test.
     ahead = [] if stops(first) and _PROTEST.fullmatch(normalize(" ".join(ahead))) else ahead
-    if letter := next(filter(None, map(plain_answer, reversed(ahead))), ""):
-        return letter
-    return ""
+    return next(filter(None, map(plain_answer, reversed(ahead))), "")
 
 
 def after_the_stop(utterance: str) -> str:

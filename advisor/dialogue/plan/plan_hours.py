@@ -43,6 +43,7 @@ _FULL_TIME = regex(
 )
 """That somebody supposes to have no work beside it."""
 _HOW_LONG = regex(r"\bhow (?:long|fast|soon|many (?:weeks|months|years)|much time)\b")
+_NUMBER = regex(r"\b\d+")
 _WORKING_WEEK, _HUNDRED = 40, 100
 _PUT_RIGHT = regex(
     r"[,. -]*\b(?:no[, ]+wait|wait[, ]+no|sorry[, ]+no|no[, ]+sorry|wait|sorry|i mean|scratch that|or rather|no no|nah"
@@ -123,4 +124,4 @@ def at_once_put_right(text: str) -> str:
 
 def names_its_hours(said: str, plan: Plan) -> bool:
     """Whether a text names all the hours of a plan, which are a figure of nothing else."""
-    return plan.hours_left >= _HUNDRED and str(plan.hours_left) in regex(r"\b\d+").findall(said)
+    return plan.hours_left >= _HUNDRED and str(plan.hours_left) in _NUMBER.findall(said)

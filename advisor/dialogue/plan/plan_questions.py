@@ -202,8 +202,9 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
     of_a_step = about_hours(said, plan)
     if of_plan and (asks_hours(said) or sums or of_a_step) and whence:
         return "plan-step" if of_a_step or named(said, plan) else "plan-basis"
-    if of_plan and (_BASIS.search(said) or _FIGURES.search(said)):
-        return "plan-basis" if _BASIS.search(said) else "plan-long"
+    for kind, words in (("plan-basis", _BASIS), ("plan-long", _FIGURES)):
+        if of_plan and words.search(said):
+            return kind
     if (of_plan and _WHICH_OUT.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
     if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):

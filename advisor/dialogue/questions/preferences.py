@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..person.profile import FREE, Profile
 
-__all__ = ["SHORT_WANT", "Want", "merit", "wanted"]
+__all__ = ["PROGRAMMING", "SHORT_WANT", "Want", "merit", "wanted"]
 
 
 class Want(NamedTuple):
@@ -103,7 +103,7 @@ _VERDICT = Want(
 """What the knowledge says itself of which to take."""
 _WANTS = (_NO_CODE, _FREE_WANT, _EASY, SHORT_WANT, _PRACTICE_WANT)
 _OF_COURSES = frozenset(_WANTS) - {_EASY}
-_PROGRAMMING = frozenset({"programming", "Python"})
+PROGRAMMING = frozenset({"programming", "Python"})
 
 
 def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[Want]:
@@ -113,7 +113,7 @@ def wanted(profile: Profile, utterance: str, *, of_jobs: bool = False) -> list[W
     """
     said = normalize(utterance)
     found = [want for want in _WANTS if want.asked.search(said)]
-    if _PROGRAMMING.intersection(profile.lacks):
+    if PROGRAMMING.intersection(profile.lacks):
         found.insert(0, _NO_CODE)
     if profile.budget == FREE:
         found.append(_FREE_WANT)

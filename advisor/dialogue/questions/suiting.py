@@ -10,6 +10,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 from .options import parts_with
+from .preferences import PROGRAMMING
 
 __all__ = ["suits"]
 
@@ -22,7 +23,6 @@ _ASKS_CODE = regex(r"\bcoded for a year\b|\byear of (?:programming|coding)\b")
 _FOR_BEGINNERS = regex(r"\bnew to\b|\bbasic python\b")
 _CODER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|software|backend|frontend)\b")
 _LITTLE = regex(r"\b(?:a little|a bit|only know|basics?|beginner|never|new to|not cod\w+|thod[aie])\b")
-_CODING = frozenset({"programming", "Python"})
 
 
 def suits(talk: Talk, utterance: str) -> Reply | None:
@@ -39,7 +39,7 @@ def suits(talk: Talk, utterance: str) -> Reply | None:
     if not asks:
         return None
     profile = talk.state.profile
-    little = bool(_LITTLE.search(said) or _CODING & {*profile.lacks, *profile.partly, *profile.weak})
-    codes = bool(_CODER.search(profile.role.lower()) or _CODING & {*profile.knows}) and not little
+    little = bool(_LITTLE.search(said) or PROGRAMMING & {*profile.lacks, *profile.partly, *profile.weak})
+    codes = bool(_CODER.search(profile.role.lower()) or PROGRAMMING & {*profile.knows}) and not little
     first = next((line for line in lines if _FOR_BEGINNERS.search(line.lower())), "") if little else ""
     return talk.on(utterance, [courses], messages.suits(asks, first, codes=codes, little=little))
