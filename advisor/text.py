@@ -14,6 +14,7 @@ __all__ = [
     "cells",
     "clean",
     "foreign_script",
+    "is_function_stem",
     "is_function_word",
     "is_wide",
     "normalize",
@@ -345,6 +346,14 @@ def stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiouls":
         word = word[:-1]
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
+
+
+_FUNCTION_STEMS = frozenset(map(stem, _FUNCTION_WORDS))
+
+
+def is_function_stem(name: str) -> bool:
+    """Whether a stem is that of a function word."""
+    return name in _FUNCTION_STEMS
 
 
 def stems(text: str) -> set[str]:

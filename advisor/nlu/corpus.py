@@ -50,6 +50,12 @@ class Corpus(NamedTuple):
         return cls(phrasings, titles, answers, texts)
 
     @property
+    def prose(self) -> float:
+        """The share of the words that stand in answers, 0.0 to 1.0."""
+        told = sum(map(len, self.answers))
+        return told / ((told + sum(len(text.words) for text in self.texts)) or 1)
+
+    @property
     def counts(self) -> Counter[str]:
         """How often each word occurs."""
         return Counter(chain(*self.answers, *(text.words for text in self.texts)))

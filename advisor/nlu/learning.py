@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from array import array
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from .names import Names
 from .retrieval import Retrieval, standardised
 from .training import DualAscent, Floats, rounded, weigh
 from .tuning import TUNING
-from .vectorizer import Vectorizer, norm
+from .vectorizer import Vectorizer
 
 __all__ = ["Learner", "held_out", "learn"]
 
@@ -32,7 +32,8 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
     weights = learner.settle()
-    learner.ascent.learn(range(len(corpus.texts)), TUNING.passes)
+    everything = range(len(corpus.texts))
+    learner.ascent.learn(everything, TUNING.passes)
     scales, rows = rounded(learner.ascent.taken())
     counts = corpus.counts
     words = Names.of(counts)
@@ -44,7 +45,7 @@ def learn(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool
         b"" if closed or any(entry.kind == "gap" for entry in entries) else learner.centres(),
         words,
         array("I", [counts[word] for word in words]),
-        *Retrieval.of(documents(corpus.answers, corpus.texts)).parts,
+        *learner.retrieval(everything).parts,
         ["\t".join([" ".join(map(stem, text)) for text in own]) for own in corpus.phrasings],
         array("d", weights),
     )
@@ -58,34 +59,53 @@ class Learner:
         self._corpus = corpus
         texts, entries = corpus.texts, len(corpus.answers)
         self.vectorizer = Vectorizer.of([(text.label, text.words) for text in texts], entries)
-        vectors = (self.vectorizer.vector(text.words) for text in texts)
-        self.ascent = DualAscent(vectors, [text.label for text in texts], entries, self.vectorizer.dimensions)
+        self._labels = [text.label for text in texts]
+        self._meanings = self._meanings_of(texts)
+        vectors = (self.vectorizer.lexical(text.words) for text in texts)
+        self.ascent = DualAscent(vectors, self._meanings, self._labels, entries, len(self.vectorizer.place))
 
     def settle(self) -> list[float]:
         """The weights of the terms of the score; how much the meaning of words counts in the regression is set.
 
-        Two regressions learn all texts but those held out: one with three groups of features of the same length, one
+        Two regressions learn texts that are not held out: one with three groups of features of the same length, one
         where meaning counts for most. The more the second tells, the more the groups of the one that stays are like
         its own; where it tells little, they stay of the same length. There is no second one where too little is held
-        out to judge it by, less than a phrasing an entry; learning takes longest there.
+        out to judge it by, less than a phrasing an entry, nor where entries have so many texts that it tells little.
         """
+        entries, texts = len(self._corpus.answers), len(self._corpus.texts)
         out = held_out(self._corpus.texts, TUNING.one_in)
         regression, bm25 = TUNING.prior_weights
-        labels = [self._corpus.texts[at].label for at in out]
-        if len(out) < len(self._corpus.answers):
-            return weigh(self.scores_without(out) if out else [], labels)
+        labels = [self._labels[at] for at in out]
+        if not out:
+            return weigh([], labels)
+        if len(out) < entries or texts > TUNING.most_texts * entries:
+            return weigh(self.scores_without(out), labels)
+        rest = self._without(out)
+        searched_for = self._searched(out, rest)
         # One after the other: a matrix of weights takes most of the memory there is.
         self.ascent.stretch(self._lengths(1.0))
-        meant = self.scores_without(out)
+        meant = self._learnt(out, rest)
         self.ascent.stretch(self._lengths(0.0))
-        alike = self.scores_without(out)
-        scores = [np.stack([even[0], mean[0], even[1]]) for even, mean in zip(alike, meant, strict=True)]
+        alike = self._learnt(out, rest)
+        scores: Floats = np.stack([alike, meant, searched_for], axis=1)
         evenly, by_meaning, documents_weight = weigh(scores, labels, (regression, 0.0, bm25))
         both = evenly + by_meaning
         if by_meaning <= TUNING.least_share * both:
-            return weigh(alike, labels)
+            return weigh(scores[:, ::2], labels)
         self.ascent.stretch(self._lengths(by_meaning / both))
         return [both, documents_weight]
+
+    def _meanings_of(self, texts: Sequence[Text]) -> Floats:
+        """The mean of the word vectors of each text, scaled to length one: a row for each."""
+        numbers: dict[str, int] = {}
+        held = [[numbers.setdefault(word, len(numbers)) for word in text.words] for text in texts]
+        each = np.zeros((len(numbers), len(self.vectorizer.dimensions)), np.float32)
+        for word, number in numbers.items():
+            each[number] = self.vectorizer.meaning([word])
+        found = np.array([each[words].sum(axis=0) for words in held], np.float32)
+        lengths = np.linalg.norm(found, axis=1)
+        found /= np.where(lengths, lengths, 1.0)[:, None]
+        return found
 
     def _lengths(self, share: float) -> Floats:
         """The factor of each feature: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
@@ -95,33 +115,42 @@ class Learner:
 
     def centres(self) -> bytes:
         """Where the word vectors of each entry's texts point on average, as `Learnt.centres` has it."""
-        dense = self.vectorizer.dimensions
-        sums = np.zeros((len(dense), len(self._corpus.answers)), np.float32)
-        for text in self._corpus.texts:
-            meaning = self.vectorizer.meaning(text.words)
-            length = norm(meaning)
-            sums[:, text.label] += [value / length for value in meaning]
+        sums = np.zeros((len(self.vectorizer.dimensions), len(self._corpus.answers)), np.float32)
+        np.add.at(sums.T, self._labels, self._meanings)
         lengths = np.linalg.norm(sums, axis=0)
         return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
 
-    def scores_without(self, out: Collection[int]) -> list[Floats]:
-        """How the texts at some places are scored by what the others alone teach: a row for each term of the score.
+    def scores_without(self, out: Sequence[int]) -> Floats:
+        """How the texts at some places are scored by what the others alone teach: of each a row for each term.
 
         What is judged must not have been seen, so the documents are built, and the regression learnt, without it.
         """
-        texts, left_out = self._corpus.texts, set(out)
-        rest = [at for at in range(len(texts)) if at not in left_out]
+        rest = self._without(out)
+        return np.stack([self._learnt(out, rest), self._searched(out, rest)], axis=1)
+
+    def _learnt(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
+        """How a regression of the texts at the places `known` scores others: a row for each of these."""
         self.ascent.clear()
-        self.ascent.learn(rest, TUNING.passes_before)
-        known = self.ascent.known()
-        retrieval = Retrieval.of(documents(self._corpus.answers, [texts[at] for at in rest]))
+        self.ascent.learn(known, TUNING.passes_before)
+        among = self.ascent.known()
+        lexical, texts = self.vectorizer.lexical, self._corpus.texts
+        return np.stack([self.ascent.scores(lexical(texts[at].words, among), self._meanings[at]) for at in asked])
 
-        def scores(words: Sequence[str]) -> Floats:
-            vector = self.vectorizer.vector(words, known)
-            own = self.ascent.scores(vector)
-            return np.array([own, standardised(retrieval.scores(searched(words)))], np.float32)
+    def _searched(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
+        """How BM25 over documents of the texts at the places `known` scores others: a row for each of these."""
+        texts = self._corpus.texts
+        retrieval = self.retrieval(known)
+        return np.array([standardised(retrieval.scores(searched(texts[at].words))) for at in asked], np.float32)
 
-        return [scores(texts[at].words) for at in out]
+    def retrieval(self, known: Iterable[int]) -> Retrieval:
+        """The documents, of the answers and of the texts at some places."""
+        corpus = self._corpus
+        return Retrieval.of(documents(corpus.answers, [corpus.texts[at] for at in known]), corpus.prose)
+
+    def _without(self, out: Collection[int]) -> list[int]:
+        """The places of the other texts."""
+        left_out = set(out)
+        return [at for at in range(len(self._corpus.texts)) if at not in left_out]
 
 
 def held_out(texts: Sequence[Text], one_in: int = 1) -> list[int]:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import chain
 
 from ..patterns import regex
+from ..text import is_function_stem
 from .features import bigrams, is_bigram
 from .names import Names
 from .tuning import TUNING
@@ -49,8 +50,8 @@ class Retrieval:
         self._postings = lru_cache(maxsize=4096)(self._posted)
 
     @classmethod
-    def of(cls, documents: Sequence[Counter[str]]) -> Retrieval:
-        """From the terms of each entry's document, counted."""
+    def of(cls, documents: Sequence[Counter[str]], prose: float = 0.0) -> Retrieval:
+        """From the terms of each entry's document, counted, and the share of their words that is prose, 0.0 to 1.0."""
         import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
 
         names = Names.of(chain.from_iterable(documents))
@@ -62,7 +63,7 @@ class Retrieval:
         damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * lengths / (lengths.mean() or 1.0))
         held = np.bincount(numbers, minlength=len(places))
         idfs = np.log(1.0 + (len(documents) - held + 0.5) / (held + 0.5))
-        idfs *= [TUNING.bigram_weight if is_bigram(term) else 1.0 for term in places]
+        idfs *= [_weight(term, prose) for term in places]
         impacts = idfs[numbers] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
         order = numbers.argsort(kind="stable")
         starts = array("I", [0, *held.cumsum().tolist()])
@@ -99,6 +100,16 @@ class Retrieval:
             return {}
         start, end = starts[number], starts[number + 1]
         return dict(zip(labels[start:end], impacts[start:end], strict=True))
+
+
+def _weight(term: str, prose: float) -> float:
+    """The weight of a term beside a content word of the same idf.
+
+    Function words tell one question from another, but not one text of prose from another.
+    """
+    if is_bigram(term):
+        return TUNING.bigram_weight
+    return 1.0 - prose * (1.0 - TUNING.function_word_weight) if is_function_stem(term) else 1.0
 
 
 def standardised(scores: Sequence[float]) -> list[float]:

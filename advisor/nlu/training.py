@@ -1,4 +1,4 @@
-"""Learning the logistic regression: dual coordinate ascent, one phrasing at a time.
+"""Learning the logistic regression: dual coordinate ascent, a few phrasings at a time.
 
 After Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models" (2011):
 a phrasing pulls its own entry's score up and its rivals' down. At the optimum each pull equals what is still wrong,
@@ -30,16 +30,18 @@ _STEPS, _SETTLED = 50, 1e-3
 class DualAscent:
     """A logistic regression while it is learnt."""
 
-    def __init__(self, vectors: Iterable[Vector], labels: Sequence[int], entries: int, dense: range) -> None:
-        """From the phrasings' vectors, the numbers of their entries, and the places that every vector ends with."""
+    def __init__(
+        self, vectors: Iterable[Vector], common: Floats, labels: Sequence[int], entries: int, features: int
+    ) -> None:
+        """From the phrasings' vectors over so many features, what all have behind these, and their entries' numbers."""
+        self._own = [_arrays(vector) for vector in vectors]
         # What every vector has is kept apart: a slice is had for less than a pick.
-        self._given = [_split(vector, len(dense)) for vector in vectors]
-        self._examples = self._given
-        self._labels = labels
+        self._common = common
+        self._labels = np.array(labels, np.intp)
         self._pulls = np.zeros((len(labels), entries), np.float32)
-        self._dense = dense.start
-        self._factors = np.ones(dense.stop, np.float32)
-        self._weights = np.zeros((dense.stop, entries), np.float32)
+        self._features = features
+        self._factors = np.ones(features + common.shape[1], np.float32)
+        self._weights = np.zeros((len(self._factors), entries), np.float32)
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
         """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
@@ -47,7 +49,10 @@ class DualAscent:
         shuffle = random.Random(0).shuffle
         for _ in range(passes):
             shuffle(waiting)
-            waiting = [number for number in waiting if self._visit(number)]
+            # Few phrasings are learnt one by one: a batch that is much of them all goes too short a way.
+            size = max(1, min(TUNING.batch, len(waiting) // TUNING.batch))
+            batches = [waiting[at : at + size] for at in range(0, len(waiting), size)]
+            waiting = [number for batch in batches for number in self._visit(batch)]
 
     def known(self) -> set[int]:
         """The places that have weights: those of what the phrasings learnt so far hold."""
@@ -65,8 +70,6 @@ class DualAscent:
         """
         self._weights *= (factors / self._factors)[:, None]
         self._factors = factors
-        shared = factors[self._dense :]
-        self._examples = [(places, own * factors[places], common * shared) for places, own, common in self._given]
 
     def taken(self) -> Floats:
         """The weights for values as they were given, once nothing more is to be learnt.
@@ -77,51 +80,63 @@ class DualAscent:
         self._factors = np.ones_like(self._factors)
         return self._weights
 
-    def scores(self, vector: Vector) -> Floats:
+    def scores(self, vector: Vector, common: Floats) -> Floats:
         """The score of every entry, as far as it is learnt."""
-        places, own, common = _split(vector, len(self._factors) - self._dense)
-        own, common = own * self._factors[places], common * self._factors[self._dense :]
-        scores: Floats = own @ self._weights[places] + common @ self._weights[self._dense :]
+        places, own = _arrays(vector)
+        own, common = own * self._factors[places], common * self._factors[self._features :]
+        scores: Floats = own @ self._weights[places] + common @ self._weights[self._features :]
         return scores
 
-    def _visit(self, number: int) -> bool:
-        """Move a phrasing's pulls towards where the dual objective is highest; whether they were far from there."""
-        places, own, common = self._examples[number]
-        rows, shared = self._weights.take(places, axis=0), self._weights[self._dense :]
+    def _visit(self, numbers: Sequence[int]) -> list[int]:
+        """Move some phrasings' pulls to where the dual objective is higher; the numbers of those that were far off."""
+        places, own, common = self._batch(numbers)
+        rows, shared = self._weights.take(places, axis=0), self._weights[self._features :]
         probabilities = softmax(own @ rows + common @ shared)
-        held = -self._pulls[number]
-        held[self._labels[number]] += 1.0
+        held = -self._pulls[numbers]
+        held[np.arange(len(numbers)), self._labels[numbers]] += 1.0
         change = probabilities - held
-        farthest = float(np.abs(change).max())
-        step = _step(held, probabilities, change, float(own @ own + common @ common))
-        if step * farthest <= TUNING.tolerance:
-            return False
-        change *= step
-        self._pulls[number] -= change
+        farthest = np.abs(change).max(axis=1)
+        steps = _steps(held, probabilities, change, own @ own.T + common @ common.T)
+        far = steps * farthest > TUNING.tolerance
+        change *= (steps * far)[:, None]
+        self._pulls[numbers] -= change
         change *= -TUNING.inverse_regularisation
-        rows += own[:, None] * change
+        rows += own.T @ change
         self._weights[places] = rows
-        shared += common[:, None] * change
-        return True
+        shared += common.T @ change
+        return [number for number, was in zip(numbers, far.tolist(), strict=True) if was]
+
+    def _batch(self, numbers: Sequence[int]) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
+        """The places that some phrasings hold, their values there, and at the places all have: a row a phrasing."""
+        given = [self._own[number] for number in numbers]
+        places, columns = np.unique(np.concatenate([own for own, _ in given]), return_inverse=True)
+        values = np.zeros((len(numbers), len(places)), np.float32)
+        rows = np.repeat(np.arange(len(numbers)), [len(own) for own, _ in given])
+        values[rows, columns] = np.concatenate([own for _, own in given])
+        values *= self._factors[places]
+        return places, values, self._common[numbers] * self._factors[self._features :]
 
 
-def _split(vector: Vector, dense: int) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
-    """The places and values of a vector but for the last ones, and the values of those."""
-    values = np.array(vector.values, np.float32)
-    return np.array(vector.places[:-dense], np.intp), values[:-dense], values[-dense:]
+def _arrays(vector: Vector) -> tuple[npt.NDArray[np.intp], Floats]:
+    """The places and values of a vector."""
+    return np.array(vector.places, np.intp), np.array(vector.values, np.float32)
 
 
-def _step(held: Floats, given: Floats, change: Floats, square: float) -> float:
-    """How far to go from the distribution held to the one given, from 0 to 1.
+def _steps(held: Floats, given: Floats, change: Floats, products: Floats) -> Floats:
+    """How far each phrasing of a batch goes from the distribution held to the one given, from 0 to 1.
 
     It is where a lower bound of the dual objective is highest, as Shalev-Shwartz and Zhang's "Proximal stochastic dual
     coordinate ascent" (2012) has it for losses whose conjugate is strongly convex: here the negative entropy is, in
-    the 1-norm.
+    the 1-norm. What phrasings of one batch have in common, which `products` of their vectors tell, all of them change
+    at once, so each takes its part of that into account.
     """
-    apart = float(held @ np.log((held + _TINY) / (given + _TINY)))
-    bend = float(np.abs(change).sum()) ** 2
-    curvature = TUNING.inverse_regularisation * square * float(change @ change)
-    return min(1.0, (apart + bend / 2.0) / max(bend + curvature, 1e-30))
+    apart = (held * np.log((held + _TINY) / (given + _TINY))).sum(axis=1)
+    bends = np.abs(change).sum(axis=1) ** 2
+    alone = products.diagonal() * (change * change).sum(axis=1)
+    together = (change * (products @ change)).sum(axis=1)
+    curvatures = TUNING.inverse_regularisation * np.maximum(alone, together)
+    steps: Floats = np.minimum(1.0, (apart + bends / 2.0) / np.maximum(bends + curvatures, 1e-30))
+    return steps
 
 
 def softmax(scores: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
@@ -140,7 +155,7 @@ def rounded(weights: Floats) -> tuple[array[float], bytes]:
 
 
 def weigh(
-    scores: Sequence[Floats], labels: Sequence[int], prior: Sequence[float] = TUNING.prior_weights
+    scores: Sequence[Floats] | Floats, labels: Sequence[int], prior: Sequence[float] = TUNING.prior_weights
 ) -> list[float]:
     """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards the prior.
 

@@ -18,6 +18,8 @@ class Tuning(NamedTuple):
     """Passes of coordinate ascent over the phrasings, at most."""
     passes_before: int = 2
     """Passes over those that are not held out, before the others are learnt as well."""
+    batch: int = 16
+    """Phrasings whose dual variables move at once."""
     tolerance: float = 0.008
     """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
     trigram_weight: float = 0.5
@@ -26,6 +28,8 @@ class Tuning(NamedTuple):
     """The same of the word vectors."""
     least_share: float = 0.4
     """Share of the regression's weight up to which it tells too little that meaning counts for most to act upon it."""
+    most_texts: int = 100
+    """Texts an entry up to which it is tried whether meaning shall count for more: of so many, it tells little."""
     prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
     prior_deviation: float = 1.0

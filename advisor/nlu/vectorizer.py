@@ -86,20 +86,25 @@ class Vectorizer:
             row = self._vectors.slip(word)
         return Word(name, idf, evidence, known, row)
 
-    def vector(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
-        """The vector of an utterance's words, of the features known or, of these, those at the places `among`.
+    def vector(self, words: Sequence[str]) -> Vector:
+        """The vector of an utterance's words: of the features known, and of their meaning."""
+        places, values = self.lexical(words)
+        return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
+
+    def lexical(self, words: Sequence[str], among: Container[int] | None = None) -> Vector:
+        """The part of it without the meaning: of the features known or, of these, those at the places `among`.
 
         A feature counts once, however often it occurs.
         """
         known = list(map(self.word, words))
-        lexical = map(self.place.find, lexical_features([word.stem for word in known]))
+        features = map(self.place.find, lexical_features([word.stem for word in known]))
         places: list[int] = []
         values: list[float] = []
-        for group in (lexical, chain.from_iterable(word.trigrams for word in known)):
+        for group in (features, chain.from_iterable(word.trigrams for word in known)):
             found = [at for at in dict.fromkeys(group) if at is not None and (among is None or at in among)]
             places += found
             values += _scaled([self._idfs[self.frequency[at]] for at in found])
-        return Vector([*places, *self.dimensions], [*values, *_scaled(self.meaning(words))])
+        return Vector(places, values)
 
     def meaning(self, words: Sequence[str]) -> list[float]:
         """The sum of the vectors of some words, weighed by idf; zeros where none is known."""

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 
+from advisor.nlu import training
 from advisor.nlu.linear_model import Vector
 from advisor.nlu.training import DualAscent, weigh
 from advisor.nlu.tuning import TUNING
 
-DENSE = range(6, 8)
-"""The places that every vector ends with."""
+FEATURES = 6
+COMMON = np.array([0.1, 0.2], np.float32)
+"""What every vector has behind its features."""
 
 
 def example(*places: int) -> Vector:
-    """A vector with these features, and a little of what every vector has."""
-    return Vector([*places, *DENSE], [1.0] * len(places) + [0.1, 0.2])
+    """A vector with these features."""
+    return Vector(places, [1.0] * len(places))
+
+
+def regression(vectors: Sequence[Vector], labels: Sequence[int], entries: int = 3) -> DualAscent:
+    """A regression that has learnt nothing yet."""
+    return DualAscent(vectors, np.tile(COMMON, (len(vectors), 1)), labels, entries, FEATURES)
 
 
 EXAMPLES = [example(0, 1), example(0), example(2, 3), example(2), example(4, 5), example(4)]
@@ -24,7 +33,7 @@ LABELS = [0, 0, 1, 1, 2, 2]
 
 def learnt(*numbers: int) -> DualAscent:
     """A regression of the examples of these numbers."""
-    ascent = DualAscent(EXAMPLES, LABELS, 3, DENSE)
+    ascent = regression(EXAMPLES, LABELS)
     ascent.learn(numbers, TUNING.passes)
     return ascent
 
@@ -33,7 +42,7 @@ def test_what_can_be_told_apart_is() -> None:
     """Every example has its own entry first, by far."""
     ascent = learnt(*range(6))
     for vector, label in zip(EXAMPLES, LABELS, strict=True):
-        scores = ascent.scores(vector)
+        scores = ascent.scores(vector, COMMON)
         assert int(scores.argmax()) == label
         assert np.sort(scores)[-1] - np.sort(scores)[-2] > 1.0
 
@@ -43,23 +52,23 @@ def test_the_optimum_is_reached() -> None:
     ascent = learnt(*range(6))
     gradient = np.zeros_like(ascent.taken())
     for vector, label in zip(EXAMPLES, LABELS, strict=True):
-        scores = ascent.scores(vector)
+        scores = ascent.scores(vector, COMMON)
         wrong = np.eye(3)[label] - np.exp(scores - scores.max()) / np.exp(scores - scores.max()).sum()
-        gradient[list(vector.places)] += np.outer(vector.values, wrong)
+        gradient[[*vector.places, *range(FEATURES, FEATURES + 2)]] += np.outer([*vector.values, *COMMON], wrong)
     reached = ascent.taken() / TUNING.inverse_regularisation
     assert np.abs(gradient - reached).max() < 3 * TUNING.tolerance * len(EXAMPLES)
 
 
 def test_what_is_held_out_is_not_known() -> None:
     """Until they are learnt as well, held-out examples change nothing: the scores are those of a model without them."""
-    without = DualAscent([EXAMPLES[i] for i in (0, 2, 3)], [0, 1, 1], 3, DENSE)
+    without = regression([EXAMPLES[i] for i in (0, 2, 3)], [0, 1, 1])
     without.learn(range(3), TUNING.passes)
     ascent = learnt(0, 2, 3)
     for vector in EXAMPLES:
-        assert ascent.scores(vector) == pytest.approx(without.scores(vector), abs=0.05)
+        assert ascent.scores(vector, COMMON) == pytest.approx(without.scores(vector, COMMON), abs=0.05)
     assert not ascent.taken()[4:6].any()  # What only the others have.
     ascent.learn(range(6), TUNING.passes)
-    assert int(ascent.scores(EXAMPLES[4]).argmax()) == 2
+    assert int(ascent.scores(EXAMPLES[4], COMMON).argmax()) == 2
 
 
 def test_some_features_may_count_for_more() -> None:
@@ -69,9 +78,9 @@ def test_some_features_may_count_for_more() -> None:
         Vector(vector.places, [value * factors[at] for at, value in zip(vector.places, vector.values, strict=True)])
         for vector in EXAMPLES
     ]
-    other = DualAscent(longer, LABELS, 3, DENSE)
+    other = DualAscent(longer, np.tile(COMMON * factors[FEATURES:], (len(longer), 1)), LABELS, 3, FEATURES)
     other.learn(range(6), TUNING.passes)
-    before = DualAscent(EXAMPLES, LABELS, 3, DENSE)
+    before = regression(EXAMPLES, LABELS)
     before.stretch(factors)
     before.learn(range(6), TUNING.passes)
     assert before.taken() == pytest.approx(other.taken() * factors[:, None], abs=1e-6)
@@ -79,13 +88,30 @@ def test_some_features_may_count_for_more() -> None:
     after.stretch(factors)
     after.learn(range(6), TUNING.passes)
     for vector, changed in zip(EXAMPLES, longer, strict=True):
-        assert before.scores(vector) == pytest.approx(other.scores(changed), abs=1e-6)
-        assert after.scores(vector) == pytest.approx(other.scores(changed), abs=0.25)
+        scores = other.scores(changed, COMMON * factors[FEATURES:])
+        assert before.scores(vector, COMMON) == pytest.approx(scores, abs=1e-6)
+        assert after.scores(vector, COMMON) == pytest.approx(scores, abs=0.25)
+
+
+def test_a_batch_comes_as_far_as_examples_one_by_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Examples of a batch that are alike do not push the weights too far together."""
+    vectors = [example(0, number % 3 + 1) for number in range(90)]
+    labels = [number % 3 for number in range(90)]
+
+    def wrong(batch: int) -> float:
+        monkeypatch.setattr(training, "TUNING", TUNING._replace(batch=batch))
+        ascent = regression(vectors, labels)
+        ascent.learn(range(90), TUNING.passes)
+        scores = np.array([ascent.scores(vector, COMMON) for vector in vectors])
+        losses = np.log(np.exp(scores).sum(axis=1)) - scores[range(90), labels]
+        return float(losses.sum() + (ascent.taken() ** 2).sum() / 2 / TUNING.inverse_regularisation)
+
+    assert wrong(9) < 1.01 * wrong(1)
 
 
 def test_an_example_alone_is_learnt() -> None:
     """With one entry there is nothing to tell apart, and no error."""
-    ascent = DualAscent([example(0)], [0], 1, DENSE)
+    ascent = regression([example(0)], [0], 1)
     ascent.learn([0], TUNING.passes)
     assert not ascent.taken().any()
 
