@@ -97,7 +97,7 @@ class Answering:
         """The lines of the latest answer, to what is asked with that in mind; None for anything else."""
         if self._state.pending or self._replies.is_urgent(utterance):
             return None
-        leant = choosing.between_the_last(self.talk, utterance) or choosing.between_courses(self.talk, utterance)
+        leant = choosing.between_the_last(self.talk, utterance) or choosing.between_the_told(self.talk, utterance)
         found = None if leant else going_on.passage(self.talk, utterance, self.leaning)
         if leant := leant or (going_on.how_far(self.talk, utterance, found) if found else None):
             return self._remembered(utterance, leant)

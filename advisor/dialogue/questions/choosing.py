@@ -16,7 +16,7 @@ from .names import names_in
 from .options import Option, bare_pair, is_role, option, pair
 from .preferences import SHORT_WANT, merit, wanted
 
-__all__ = ["between_courses", "between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
+__all__ = ["between_the_told", "between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
@@ -74,10 +74,13 @@ def between_the_last(talk: Talk, utterance: str) -> Reply | None:
     return of_the_last(talk, utterance) if not own and _WHICH_ONE.search(normalize(utterance)) else None
 
 
-def between_courses(talk: Talk, utterance: str) -> Reply | None:
-    """Which of two courses to take that an utterance names, after an answer on courses; None for anything else."""
-    on_courses = talk.knowledge.roles.courses in talk.state.latest
-    return chosen(talk, utterance, talk.latest) if on_courses and of_names(talk, utterance) else None
+def between_the_told(talk: Talk, utterance: str) -> Reply | None:
+    """Which of two courses, or of two fields, that an utterance names, after an answer on these; else None."""
+    roles, latest = talk.knowledge.roles, talk.state.latest
+    if roles.courses in latest and of_names(talk, utterance):
+        return chosen(talk, utterance, talk.latest)
+    reply = chosen(talk, utterance, talk.latest) if roles.specialisms in latest else None
+    return reply if reply and all(match.entry.id == roles.specialisms for match in reply.answers) else None
 
 
 def of_the_last(talk: Talk, utterance: str) -> Reply | None:

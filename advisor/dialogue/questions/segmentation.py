@@ -101,7 +101,8 @@ def things_asked(
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
-    return (_sure_among(asking) if whole.is_gap and not whole.decision.sure else []) or [whole]
+    unclear = (whole.is_gap and not whole.decision.sure) or mixed
+    return (_sure_among(asking) if unclear else []) or [whole]
 
 
 def _sure_among(asking: Sequence[Asked]) -> list[Asked]:
