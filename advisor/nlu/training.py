@@ -25,6 +25,8 @@ _TINY = np.float32(1e-30)
 """Keeps logarithms finite."""
 _STEPS, _SETTLED = 50, 1e-3
 """Steps of Newton's method, at most, and the change of a weight under which it ends."""
+_RUN = 256
+"""Products that are summed at a time: threads that share a longer sum round it otherwise than one alone."""
 
 
 class DualAscent:
@@ -91,12 +93,12 @@ class DualAscent:
         """Move some phrasings' pulls to where the dual objective is higher; the numbers of those that were far off."""
         places, own, common = self._batch(numbers)
         rows, shared = self._weights.take(places, axis=0), self._weights[self._features :]
-        probabilities = softmax(own @ rows + common @ shared)
+        probabilities = softmax(_product(own, rows) + common @ shared)
         held = -self._pulls[numbers]
         held[np.arange(len(numbers)), self._labels[numbers]] += 1.0
         change = probabilities - held
         farthest = np.abs(change).max(axis=1)
-        steps = _steps(held, probabilities, change, own @ own.T + common @ common.T)
+        steps = _steps(held, probabilities, change, _product(own, own.T) + common @ common.T)
         far = steps * farthest > TUNING.tolerance
         change *= (steps * far)[:, None]
         self._pulls[numbers] -= change
@@ -120,6 +122,12 @@ class DualAscent:
 def _arrays(vector: Vector) -> tuple[npt.NDArray[np.intp], Floats]:
     """The places and values of a vector."""
     return np.array(vector.places, np.intp), np.array(vector.values, np.float32)
+
+
+def _product(values: Floats, rows: Floats) -> Floats:
+    """The product of two matrices, the same to the last bit however many threads share the work."""
+    runs = [values[:, at : at + _RUN] @ rows[at : at + _RUN] for at in range(0, max(len(rows), 1), _RUN)]
+    return sum(runs[1:], start=runs[0])
 
 
 def _steps(held: Floats, given: Floats, change: Floats, products: Floats) -> Floats:

@@ -16,7 +16,7 @@ from .names import names_in
 from .options import Option, bare_pair, is_role, option, pair
 from .preferences import SHORT_WANT, merit, wanted
 
-__all__ = ["between_the_told", "between_the_last", "chosen", "of_names", "of_the_last", "where_unsure"]
+__all__ = ["between_the_last", "between_the_told", "chosen", "of_names", "of_the_last", "where_unsure"]
 
 
 _REPLACES = regex(r"\b(?:replace|substitute|in place of)\b")
