@@ -35,7 +35,12 @@ def lines_of(answer: str) -> list[str]:
 def starting(answer: str, start: str) -> list[str]:
     """The lines of an answer that start with some words, whatever their markup."""
     begun = words(start)
-    return [line for line in lines_of(answer) if begun and words(line)[: len(begun)] == begun]
+    return [line for line, said in _worded_lines(answer) if begun and said[: len(begun)] == begun]
+
+
+@lru_cache(maxsize=1024)
+def _worded_lines(answer: str) -> list[tuple[str, list[str]]]:
+    return [(line, words(line)) for line in lines_of(answer)]
 
 
 @lru_cache(maxsize=1024)

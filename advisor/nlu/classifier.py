@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from ..models import Entry, Match
-from ..normalisation.rewriting import Rewriter
+from ..normalisation.rewriting import rewriter_of
 from ..normalisation.spelling import Speller
 from ..normalisation.vocabulary import Vocabulary
 from ..text import is_function_word, words
@@ -49,7 +49,7 @@ class Classifier:
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._centres = PackedRows(learnt.centres, len(self.entries)) if learnt.centres else None
         self._rewrites = rewrites
-        self._rewriter = Rewriter(rewrites)
+        self._rewriter = rewriter_of(rewrites)
         counts = Numbered(learnt.words, learnt.counts)
         vocabulary = Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval, self._rewriter.meant)
         self._speller = Speller(vocabulary)

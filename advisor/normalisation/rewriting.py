@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..patterns import regex
 from ..text import is_function_word, words
 
-__all__ = ["ELSE", "WORDS_FILE", "Read", "Rewriter", "place_of"]
+__all__ = ["ELSE", "WORDS_FILE", "Read", "Rewriter", "place_of", "rewriter_of"]
 
 ELSE = "…"
 """Something else, in a phrase: "hi …" stands in front of it, "… thanks" after it. Three dots will do."""
@@ -157,3 +157,13 @@ def _with_typed(reads: Sequence[Read], typed: Sequence[str]) -> list[Read]:
 @lru_cache(maxsize=4096)
 def _as_typed(word: str) -> Read:
     return Read((word,), (word,))
+
+
+def rewriter_of(mapping: Mapping[str, str]) -> Rewriter:
+    """What rewrites as a mapping says; made once for the classifiers of one knowledge."""
+    return _rewriter_of(tuple(mapping.items()))
+
+
+@lru_cache(maxsize=4)
+def _rewriter_of(rules: tuple[tuple[str, str], ...]) -> Rewriter:
+    return Rewriter(dict(rules))

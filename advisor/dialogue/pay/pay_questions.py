@@ -114,9 +114,9 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
 def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
     """The pay by the year where the figures just told are by the hour or the month; None where that is not asked."""
     said = normalize(utterance)
-    bare = words(NAMED.sub(" ", _YEARLY.sub(" ", said)))
-    if not _YEARLY.search(said) or not is_on_pay(talk):
+    if not is_on_pay(talk) or not _YEARLY.search(said):
         return None
+    bare = words(NAMED.sub(" ", _YEARLY.sub(" ", said)))
     if any(word not in _ASIDE and not is_function_word(word) for word in bare):
         return None
     own = talk.state.profile.country

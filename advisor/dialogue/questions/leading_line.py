@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from ...lines import lines_of
-from ...models import Reply
+from ...models import Entry, Reply
 from ...text import normalize
 from ..talk import Talk
 
@@ -24,15 +24,20 @@ def ahead(talk: Talk, utterance: str, reply: Reply) -> Reply:
     whole = entry.answer.strip()
     if whole not in reply.text:
         return reply
+    if talk.advisor.phrased(utterance) == entry and not _asks_for_a_line(talk, utterance, entry):
+        return reply
     line = talk.likeliest_line(entry, utterance)
     opening = lines_of(whole.partition("\n\n")[0])
     if line is None or line.confidence < _PLAINLY or line.entry.answer in opening:
         return reply
-    of_the_line = normalize(utterance) in map(normalize, line.entry.phrasings)
-    if talk.advisor.phrased(utterance) == entry and not of_the_line:
-        return reply
     rest = _without(whole, line.entry.answer)
     return replace(reply, text=reply.text.replace(whole, f"{line.entry.answer}\n\n{rest}"))
+
+
+def _asks_for_a_line(talk: Talk, utterance: str, entry: Entry) -> bool:
+    """Whether an utterance stands in the knowledge as what a line of an answer is asked for."""
+    mine = (asked for line in talk.knowledge.lines if line.topic == entry.id for asked in line.asked)
+    return normalize(utterance) in map(normalize, mine)
 
 
 def _without(answer: str, line: str) -> str:

@@ -27,10 +27,12 @@ _LITTLE = regex(r"\b(?:a little|a bit|only know|basics?|beginner|never|new to|no
 
 def suits(talk: Talk, utterance: str) -> Reply | None:
     """Whether the one course that an utterance names suits the person; None where it asks for nothing of theirs."""
-    said, topics = normalize(utterance), talk.knowledge.topics
-    names = names_in(topics, utterance)
+    said = normalize(utterance)
     courses = next(iter(talk.entries([talk.knowledge.roles.courses])), None)
-    if len(names) != 1 or courses is None or not _SUITS.search(said):
+    if courses is None or not _SUITS.search(said):
+        return None
+    names = names_in(talk.knowledge.topics, utterance)
+    if len(names) != 1:
         return None
     name = set().union(*(stems(word) for word in names[0]))
     lines = parts_with(courses)

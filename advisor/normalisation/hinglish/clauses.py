@@ -204,14 +204,16 @@ def verb(word: str) -> tuple[str, str, str] | None:
     """The English verb that a word is a form of, its past, and which form; None for any other word."""
     if word in PAST:
         return PAST[word]
-    for pattern, meant in _verbs():
-        if found := pattern.fullmatch(word):
-            form = next(name for name in FORMS if found[name] is not None)
-            return *meant, form
-    return None
+    pattern = _verbs()
+    if not (found := pattern.fullmatch(word)):
+        return None
+    meant = next(meant for place, meant in enumerate(VERBS.values()) if found[f"verb{place}"] is not None)
+    return *meant, next(name for name in FORMS if found[name] is not None)
 
 
 @cache
-def _verbs() -> list[tuple[re.Pattern[str], tuple[str, str]]]:
+def _verbs() -> re.Pattern[str]:
+    """All stems with all endings, as one pattern: it compiles several times as fast as one for each stem."""
+    stems = "|".join(f"(?P<verb{place}>{stem})" for place, stem in enumerate(VERBS))
     forms = "|".join(f"(?P<{name}>{ending})" for name, ending in FORMS.items())
-    return [(re.compile(rf"{stem}(?:{forms})"), meant) for stem, meant in VERBS.items()]
+    return re.compile(f"(?:{stems})(?:{forms})")
