@@ -59,8 +59,8 @@ _NO_MORE = regex(
 """What takes a part of what was told before it: "I use Git, but never for teams"."""
 _TO = compiled(r"""
     (?:\b(?P<more>more than an? (?:little|bit))\b
-    |\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty|forg[eo]t\w*
-    |bh(?:u|oo)l\w*)
+    |\b(?P<little>(?:a )?(?:little|bit)|basics?|thod[aie]|partly|half(?! (?:of )?my)|some(?:what)?|rusty
+    |forg[eo]t\w*(?! (?:to|that|one|about|this)\b)|bh(?:u|oo)l\w*)
     |\b(?P<no>no(?! (?:problems?|issues?|trouble|doubt|worr\w+|idea))
     |(?:could|can|do|did|have|has) ?not|cannot|(?:could|ca|do|did|have)n'?t|lack\w*
     |none|nothing(?! (?:\w+ )?(?:clever|fancy|special|complex|advanced|complicated|big|much|serious|great|deep|hard)\b)

@@ -29,6 +29,8 @@ _SWAPS_WITH = regex(
     r"\b(?:swap|switch|exchange|interchange|trade)\w*"
     r"(?: (?:it|that|this|that one|places?|around|then))* (?:with|and|for) "
 )
+_STAYS = regex(rf"(?<=.)\b(?:than|instead of|not|but keep|and keep|keep)(?: the)? ({LIST})")
+"""What stays in the plan beside what is to go: "drop the maths rather than ML engineering"."""
 _PAIR, _MOST_NAMED = 2, 3
 """Steps that are swapped; words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
@@ -156,11 +158,12 @@ def _resized(clause: Clause) -> Order | None:
 
 
 def _but(clause: Clause, titles: Sequence[str]) -> tuple[str, ...]:
-    """The titles; where all but these are spoken of, the others."""
+    """The titles but those that are to stay; where all but these are spoken of, the others."""
     if not regex(r"\b(?:all|everything|everything else|anything) (?:but|except|other than|besides)\b").search(
         clause.said
     ):
-        return tuple(titles)
+        stays = [title for found in _STAYS.finditer(clause.said) for title in at(found[1], clause.plan)]
+        return tuple(title for title in titles if title not in stays) or tuple(titles)
     return tuple(step.title for step in clause.plan.steps if step.title not in titles and not step.done)
 
 

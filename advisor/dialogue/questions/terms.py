@@ -33,13 +33,15 @@ _VERB = regex(
     r"|\bmean (?:for|by|that|to)\b"
 )
 """Where "mean" is no average."""
+_WHICH = regex(r"\b(?:what|which) (?:\w+ ){1,2}(?:would|should|shall|could|do|did|fits?|suits?)\b(?!.*\bmean)")
+"""What asks for one of several: "what project would fit me?"."""
 BOLD = regex(r"\*\*(.+?)\*\*")
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
 
 
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
-    if not _EXPLAIN.search(normalize(utterance)):
+    if not _EXPLAIN.search(normalize(utterance)) or _WHICH.search(normalize(utterance)):
         return ""
     terms = dict(chain.from_iterable(map(_terms, means)))
     for term in (term for term in terms if "-" in term):
