@@ -42,11 +42,11 @@ class Question(NamedTuple):
 
 
 class Sample(NamedTuple):
-    """Questions put to a classifier: the terms of the log-odds for each, and whether its best entry is right."""
+    """Questions put to a classifier: the inputs of the regression for each, and whether its best entry is right."""
 
     name: str
     weight: float
-    terms: list[tuple[float, ...]]
+    inputs: list[tuple[float, ...]]
     right: list[bool]
 
 
@@ -59,7 +59,7 @@ def main() -> None:
     coefficients = _fitted(samples)
     print("COEFFICIENTS =", tuple(round(float(value), 2) for value in coefficients))
     for sample in (*samples, checked):
-        chances = 1.0 / (1.0 + np.exp(-np.array(sample.terms) @ coefficients))
+        chances = 1.0 / (1.0 + np.exp(-np.array(sample.inputs) @ coefficients))
         judged = [Judged(float(chance), right) for chance, right in zip(chances, sample.right, strict=True)]
         print(f"{sample.name:36} {len(judged):4} questions, calibration error {calibration_error(judged):.3f}")
 
@@ -98,27 +98,27 @@ def _public(data: Path, strangers: Sequence[Question]) -> Iterable[Sample]:
 
 
 def _asked(name: str, weight: float, classifier: Classifier, questions: Sequence[Question]) -> Sample:
-    terms, right = [], []
+    inputs, right = [], []
     for question in questions:
         utterance = classifier.parse(question.text)
         scores = classifier.scores(utterance)
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        terms.append(classifier.signs(utterance, softmax(scores), order)[1].terms())
+        inputs.append(classifier.signs(utterance, softmax(scores), order)[1].inputs())
         best = classifier.entries[order[0]]
         right.append(best.id in question.ids if question.ids else best.kind == "gap")
-    return Sample(name, weight, terms, right)
+    return Sample(name, weight, inputs, right)
 
 
 def _fitted(samples: Sequence[Sample]) -> np.ndarray:
     """The coefficients, by Newton's method; every question of a sample has the sample's weight."""
-    terms = np.array([row for sample in samples for row in sample.terms])
+    inputs = np.array([row for sample in samples for row in sample.inputs])
     right = np.array([value for sample in samples for value in sample.right], float)
     weights = np.array([sample.weight for sample in samples for _ in sample.right])
-    found = np.zeros(terms.shape[1])
+    found = np.zeros(inputs.shape[1])
     for _ in range(25):
-        chances = 1.0 / (1.0 + np.exp(-terms @ found))
-        gradient = terms.T @ (weights * (right - chances)) - _RIDGE * found
-        curvature = (terms.T * (weights * chances * (1.0 - chances))) @ terms + _RIDGE * np.eye(len(found))
+        chances = 1.0 / (1.0 + np.exp(-inputs @ found))
+        gradient = inputs.T @ (weights * (right - chances)) - _RIDGE * found
+        curvature = (inputs.T * (weights * chances * (1.0 - chances))) @ inputs + _RIDGE * np.eye(len(found))
         found = found + np.linalg.solve(curvature, gradient)
     return found
 

@@ -44,9 +44,9 @@ class Learnt(NamedTuple):
     impacts: Sequence[float]
     """What each posting adds to that entry's score."""
     phrasings: list[str]
-    """The stems of the phrasings: of an entry a line, of a phrasing the words between tabs."""
+    """Of each entry a line, its phrasings with tabs between; of each phrasing its stems, with spaces between."""
     weights: Sequence[float]
-    """Of the two terms of the score: the regression, and BM25 over the documents."""
+    """Of the two parts of the score: the regression, and BM25 over the documents."""
 
 
 _CODES = ("names", "I", "f", "B", "B", "names", "I", "names", "I", "H", "f", "", "d")
@@ -56,7 +56,7 @@ _MOST_OF_HEAD = 4096
 
 
 def to_bytes(learnt: Learnt) -> bytes:
-    """What `from_bytes` makes the same of."""
+    """The bytes that `from_bytes` reads."""
     parts = list(map(_packed, learnt))
     head = json.dumps(dict(zip(Learnt._fields, map(len, parts), strict=True)))
     return b"\n".join([head.encode(), b"".join(parts)])

@@ -71,8 +71,8 @@ class Classifier:
     def is_lone_repair(self, text: str) -> bool:
         """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
         reads = self.parse(text).reads
-        telling = [item for item in reads if not all(word in _REQUESTS or is_function_word(word) for word in item.read)]
-        return len(telling) == 1 and telling[0].by == "spelling"
+        content = [item for item in reads if not all(word in _REQUESTS or is_function_word(word) for word in item.read)]
+        return len(content) == 1 and content[0].by == "spelling"
 
     def repairs(self, text: str) -> tuple[tuple[str, str], ...]:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""
@@ -103,6 +103,7 @@ class Classifier:
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
         nearest, signs = self.signs(utterance, probabilities, order)
         found = confidences(probabilities, order[0], signs)
+        # Of the entries behind the best one the question is shown, which takes no search.
         phrasings = [nearest, *[self._questions[at] for at in order[1:]]]
         ranked = zip([self.entries[at] for at in order], [found[at] for at in order], phrasings, strict=True)
         # As `Match._make` does, without a call in Python for every entry.
@@ -114,9 +115,9 @@ class Classifier:
     def scores(self, utterance: Utterance) -> list[float]:
         """The score of every entry: differences are log-odds."""
         regression, bm25 = self.learnt.weights
-        learnt = self.regression.scores(utterance.vector)
-        searched = standardised(self.retrieval.scores(terms(utterance.stems)))
-        return [regression * a + bm25 * b for a, b in zip(learnt, searched, strict=True)]
+        regression_scores = self.regression.scores(utterance.vector)
+        bm25_scores = standardised(self.retrieval.scores(terms(utterance.stems)))
+        return [regression * a + bm25 * b for a, b in zip(regression_scores, bm25_scores, strict=True)]
 
     def signs(self, utterance: Utterance, probabilities: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
         """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.

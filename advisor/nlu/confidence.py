@@ -26,7 +26,9 @@ _NEAR_BY, _PER_COSINE = 0.36, 12.0
 log-odds of that fall from there."""
 
 COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
-"""Of the terms of `Signs`; `docs/matching.md` tells what they were fitted to."""
+"""The constant, then of the log-odds of `Signs.probability` and of each other sign in the order of `Signs`.
+
+`docs/matching.md` tells what they were fitted to."""
 
 
 class Signs(NamedTuple):
@@ -45,21 +47,24 @@ class Signs(NamedTuple):
     is_gap: bool
     """Whether it is an out-of-scope intent: `opposed` is high for all of these, topics being many more."""
     opposed: float = _ASSUMED
-    """How much speaks for the other side, as `out_of_scope` has it: for that where it is a topic, against it where it
-    is an out-of-scope intent. 0.0 to 1.0."""
+    """How much speaks for the other side, 0.0 to 1.0: where it is an out-of-scope intent, for what is in scope; else
+    for what is out of it, as `out_of_scope` has it, or `far_from_all` where there is no such intent."""
 
     def of_function_words(self) -> Signs:
-        """The same, of function words alone: they tell little, and less the less they are like a phrasing."""
-        telling = self.likeness**2
+        """The same, of function words alone: they tell little, and less the less they are like a phrasing.
+
+        The probability is drawn towards a half, from either side.
+        """
+        factor = self.likeness**2
         return self._replace(
-            probability=0.5 + telling * (self.probability - 0.5),
-            lead=telling * self.lead,
-            known=telling * self.known,
-            explained=telling * self.explained,
+            probability=0.5 + factor * (self.probability - 0.5),
+            lead=factor * self.lead,
+            known=factor * self.known,
+            explained=factor * self.explained,
         )
 
-    def terms(self) -> tuple[float, ...]:
-        """The terms of the log-odds."""
+    def inputs(self) -> tuple[float, ...]:
+        """What the coefficients multiply, in their order."""
         cut = min(max(self.probability, 1.0 - _MOST), _MOST)
         log_odds = math.log(cut / (1.0 - cut))
         return (1.0, log_odds, self.lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
@@ -104,7 +109,7 @@ def softmax(scores: Sequence[float]) -> list[float]:
 
 def confidences(probabilities: Sequence[float], best: int, signs: Signs) -> list[float]:
     """The confidence in each entry, given the probabilities, the place of the best one, and what tells of it."""
-    odds = math.fsum([weight * term for weight, term in zip(COEFFICIENTS, signs.terms(), strict=True)])
+    odds = math.fsum([weight * value for weight, value in zip(COEFFICIENTS, signs.inputs(), strict=True)])
     # Of two that are equally likely each is right half the time at most, however well the words are understood.
     most = 1.0 / (1.0 + math.exp(-signs.lead)) if len(probabilities) > 1 else 1.0
     sure = min(1.0 / (1.0 + math.exp(-odds)), most)

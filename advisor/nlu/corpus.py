@@ -12,7 +12,7 @@ from ..normalisation.rewriting import Rewriter
 from ..text import stem, words
 from .retrieval import prose, terms
 
-__all__ = ["Corpus", "Text", "documents", "searched"]
+__all__ = ["Corpus", "Text", "documents", "search_terms"]
 
 
 class Text(NamedTuple):
@@ -33,7 +33,7 @@ class Corpus(NamedTuple):
     answers: list[list[str]]
     """Of each entry, the answer without its title."""
     texts: list[Text]
-    """What the entries are known by."""
+    """All phrasings and titles."""
 
     @classmethod
     def of(cls, entries: Sequence[Entry], rewrites: Mapping[str, str]) -> Corpus:
@@ -50,7 +50,7 @@ class Corpus(NamedTuple):
         return cls(phrasings, titles, answers, texts)
 
     @property
-    def prose(self) -> float:
+    def prose_share(self) -> float:
         """The share of the words that stand in answers, 0.0 to 1.0."""
         told = sum(map(len, self.answers))
         return told / ((told + sum(len(text.words) for text in self.texts)) or 1)
@@ -69,12 +69,12 @@ def _texts(label: int, phrasings: Sequence[list[str]], title: list[str]) -> list
 
 def documents(answers: Iterable[Collection[str]], texts: Iterable[Text]) -> list[Counter[str]]:
     """The terms of each entry's document, counted: those of its answer and of its texts, the title's twice."""
-    found = [Counter(searched(answer)) for answer in answers]
+    found = [Counter(search_terms(answer)) for answer in answers]
     for text in texts:
-        found[text.label].update(searched(text.words) * (1 + text.is_title))
+        found[text.label].update(search_terms(text.words) * (1 + text.is_title))
     return found
 
 
-def searched(words: Iterable[str]) -> list[str]:
-    """The terms that some words are searched by."""
+def search_terms(words: Iterable[str]) -> list[str]:
+    """The terms by which BM25 searches for some words."""
     return terms(list(map(stem, words)))

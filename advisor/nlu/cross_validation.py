@@ -1,9 +1,11 @@
 """Cross-validation: how each phrasing is ranked by a classifier that has not seen it.
 
-The phrasings are dealt into folds, those of an entry spread evenly, and each fold is scored by what is learnt from the
-others alone. Three passes over these rank as well as the ten that an advisor learns by, to a tenth of a point. Starting
-from what all phrasings had taught would be quicker, but what the others had learnt of those that are left out would
-stay: two points too many were found so.
+The phrasings are dealt into folds, those of an entry spread evenly, and each fold is scored by what the others alone
+teach in `TUNING.passes_before` passes. Starting from what all phrasings had taught would be quicker, but what the
+others had learnt of those that are left out would stay: two points too many were found so.
+
+Three numbers come from all phrasings, those judged too: how long the groups of features are, and the weights of the
+two parts of the score, fitted to the scores of all folds together.
 """
 
 from __future__ import annotations
@@ -62,7 +64,7 @@ def cross_validate(
     """
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
-    learner.settle()
+    learner.settle()  # Only how long the groups of features are is wanted: the weights are found anew below.
     scores: dict[int, Floats] = {}
     numbers = dict(_numbered(corpus))
     for fold in _folds(corpus, [at for at, number in numbers.items() if number not in kept], folds):

@@ -41,7 +41,7 @@ def explain(classifier: Classifier, text: str, label: int, rival: int | None = N
     """What in an utterance speaks for the entry of that number ahead of another, by default of the average one."""
     utterance = classifier.parse(text)
     missing = [word for word in utterance.words if not classifier.retrieval.holds(stem(word), label)]
-    telling = dict.fromkeys(word for word in missing if not is_function_word(word))
+    content = dict.fromkeys(word for word in missing if not is_function_word(word))
 
     def lead(scores: Sequence[float]) -> float:
         return scores[label] - (math.fsum(scores) / len(scores) if rival is None else scores[rival])
@@ -49,7 +49,7 @@ def explain(classifier: Classifier, text: str, label: int, rival: int | None = N
     return Explanation(
         repairs=classifier.repairs(text),
         unknown=tuple([word for word in missing if stem(word) not in classifier.retrieval]),
-        near=tuple(_near(classifier, telling, label)),
+        near=tuple(_near(classifier, content, label)),
         counted=tuple(zip(utterance.words, _counted(classifier, utterance, lead), strict=True)),
     )
 
@@ -69,8 +69,8 @@ def _counted(classifier: Classifier, utterance: Utterance, lead: Callable[[Seque
         features = {vectorizer.place[name]: values[vectorizer.place[name]] / carriers[name] for name in held}
         meaning = [value / length for value in vectorizer.meaning([word])]
         part = Vector([*features, *vectorizer.dimensions], [*features.values(), *meaning])
-        searched = [lead(retrieval.scores([name])) / carriers[name] for name in names]
-        return regression * lead(classifier.regression.scores(part)) + bm25 * math.fsum(searched)
+        found = [lead(retrieval.scores([name])) / carriers[name] for name in names]
+        return regression * lead(classifier.regression.scores(part)) + bm25 * math.fsum(found)
 
     return list(map(added, utterance.words, carried))
 

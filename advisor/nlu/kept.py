@@ -22,8 +22,9 @@ def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str], *, clo
 
     `closed`: as `learn` has it.
     """
+    has_gap = any(entry.kind == "gap" for entry in entries)
     read = ["\0".join((entry.title, entry.answer, *entry.phrasings)) for entry in entries]
-    head = json.dumps([_VERSION, TUNING, closed, dict(rewrites)]).encode()
+    head = json.dumps([_VERSION, TUNING, closed, has_gap, dict(rewrites)]).encode()
     key = cache.key("classifier", head, *(text.encode("utf-8", "surrogatepass") for text in read))
     stored = cache.load(key)
     if stored is not None:

@@ -1,10 +1,12 @@
-"""Learning a classifier from entries, step by step."""
+"""Learning a classifier from entries, step by step.
+
+This is the order of the steps; `training.py` fits the regression, and the weights of the two parts of the score.
+"""
 
 from __future__ import annotations
 
 import random
 from array import array
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import numpy as np
@@ -13,7 +15,7 @@ from ..models import Entry
 from ..text import stem
 from .artifact import CENTRE_UNIT, Learnt
 from .classifier import Classifier
-from .corpus import Corpus, Text, documents, searched
+from .corpus import Corpus, Text, documents, search_terms
 from .features import is_trigram
 from .names import Names
 from .retrieval import Retrieval, standardised
@@ -27,7 +29,8 @@ __all__ = ["Learner", "held_out", "learn"]
 def learn(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool = False) -> Classifier:
     """A classifier of these entries.
 
-    In a `closed` one what lies outside is told by other means: being far from all entries tells nothing there.
+    `closed`: whether what is out of scope is told by other means, as for acts and for lines of answers. Being far from
+    all entries then tells nothing, and `centres` are not learnt; neither are they where entries are gaps.
     """
     corpus = Corpus.of(entries, rewrites)
     learner = Learner(corpus)
@@ -65,12 +68,14 @@ class Learner:
         self.ascent = DualAscent(vectors, self._meanings, self._labels, entries, len(self.vectorizer.place))
 
     def settle(self) -> list[float]:
-        """The weights of the terms of the score; how much the meaning of words counts in the regression is set.
+        """The weights of the parts of the score; how much the meaning of words counts in the regression is set.
 
         Two regressions learn texts that are not held out: one with three groups of features of the same length, one
         where meaning counts for most. The more the second tells, the more the groups of the one that stays are like
         its own; where it tells little, they stay of the same length. There is no second one where too little is held
         out to judge it by, less than a phrasing an entry, nor where entries have so many texts that it tells little.
+
+        What was learnt last is kept, for the passes over all texts to go on from.
         """
         entries, texts = len(self._corpus.answers), len(self._corpus.texts)
         out = held_out(self._corpus.texts, TUNING.one_in)
@@ -81,18 +86,18 @@ class Learner:
         if len(out) < entries or texts > TUNING.most_texts * entries:
             return weigh(self.scores_without(out), labels)
         rest = self._without(out)
-        searched_for = self._searched(out, rest)
+        bm25_scores = self._bm25_scores(out, rest)
         # One after the other: a matrix of weights takes most of the memory there is.
-        self.ascent.stretch(self._lengths(1.0))
-        meant = self._learnt(out, rest)
-        self.ascent.stretch(self._lengths(0.0))
-        alike = self._learnt(out, rest)
-        scores: Floats = np.stack([alike, meant, searched_for], axis=1)
+        self.ascent.stretch(self._factors(1.0))
+        meant = self._regression_scores(out, rest)
+        self.ascent.stretch(self._factors(0.0))
+        alike = self._regression_scores(out, rest)
+        scores: Floats = np.stack([alike, meant, bm25_scores], axis=1)
         evenly, by_meaning, documents_weight = weigh(scores, labels, (regression, 0.0, bm25))
         both = evenly + by_meaning
         if by_meaning <= TUNING.least_share * both:
             return weigh(scores[:, ::2], labels)
-        self.ascent.stretch(self._lengths(by_meaning / both))
+        self.ascent.stretch(self._factors(by_meaning / both))
         return [both, documents_weight]
 
     def _meanings_of(self, texts: Sequence[Text]) -> Floats:
@@ -107,8 +112,8 @@ class Learner:
         found /= np.where(lengths, lengths, 1.0)[:, None]
         return found
 
-    def _lengths(self, share: float) -> Floats:
-        """The factor of each feature: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
+    def _factors(self, share: float) -> Floats:
+        """The factor of each feature's value: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
         trigrams, vectors = (1.0 + share * (weight - 1.0) for weight in (TUNING.trigram_weight, TUNING.vector_weight))
         groups = [trigrams if is_trigram(name) else 1.0 for name in self.vectorizer.place]
         return np.sqrt(np.array([*groups, *[vectors] * len(self.vectorizer.dimensions)], np.float32))
@@ -121,31 +126,35 @@ class Learner:
         return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
 
     def scores_without(self, out: Sequence[int]) -> Floats:
-        """How the texts at some places are scored by what the others alone teach: of each a row for each term.
+        """How the texts at some places are scored by what the others alone teach: of each a row for each part.
 
-        What is judged must not have been seen, so the documents are built, and the regression learnt, without it.
+        So the documents are built, and the regression learnt, without them. Which features there are, and their idf,
+        comes from all texts: neither tells which entry a text is of.
         """
         rest = self._without(out)
-        return np.stack([self._learnt(out, rest), self._searched(out, rest)], axis=1)
+        return np.stack([self._regression_scores(out, rest), self._bm25_scores(out, rest)], axis=1)
 
-    def _learnt(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
-        """How a regression of the texts at the places `known` scores others: a row for each of these."""
+    def _regression_scores(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
+        """How a regression of the texts at the places `known` scores others: a row for each of these.
+
+        They are scored without the features that none of the `known` texts holds.
+        """
         self.ascent.clear()
         self.ascent.learn(known, TUNING.passes_before)
         among = self.ascent.known()
         lexical, texts = self.vectorizer.lexical, self._corpus.texts
         return np.stack([self.ascent.scores(lexical(texts[at].words, among), self._meanings[at]) for at in asked])
 
-    def _searched(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
+    def _bm25_scores(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
         """How BM25 over documents of the texts at the places `known` scores others: a row for each of these."""
         texts = self._corpus.texts
         retrieval = self.retrieval(known)
-        return np.array([standardised(retrieval.scores(searched(texts[at].words))) for at in asked], np.float32)
+        return np.array([standardised(retrieval.scores(search_terms(texts[at].words))) for at in asked], np.float32)
 
     def retrieval(self, known: Iterable[int]) -> Retrieval:
         """The documents, of the answers and of the texts at some places."""
         corpus = self._corpus
-        return Retrieval.of(documents(corpus.answers, [corpus.texts[at] for at in known]), corpus.prose)
+        return Retrieval.of(documents(corpus.answers, [corpus.texts[at] for at in known]), corpus.prose_share)
 
     def _without(self, out: Collection[int]) -> list[int]:
         """The places of the other texts."""
@@ -154,7 +163,6 @@ class Learner:
 
 
 def held_out(texts: Sequence[Text], one_in: int = 1) -> list[int]:
-    """The places of one phrasing in so many, to weigh the terms of the score by; of entries that have other texts."""
-    often = Counter(text.label for text in texts)
-    found = [at for at, text in enumerate(texts) if not text.is_title and often[text.label] > 1]
+    """The places of one phrasing in so many, to weigh the parts of the score by; never titles."""
+    found = [at for at, text in enumerate(texts) if not text.is_title]
     return sorted(random.Random(0).sample(found, min(TUNING.held_out, len(found) // one_in)))

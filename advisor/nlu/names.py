@@ -29,7 +29,7 @@ class Names(Mapping[str, int]):
 
     def __init__(self, hashes: Sequence[int], ends: Sequence[int], text: bytes | memoryview) -> None:
         self.parts = _Parts(hashes, ends, text)
-        """What to make the same of."""
+        """What `Names` takes to make the same again."""
         self.find = lru_cache(maxsize=_KEPT)(self._find)
         """The place of a name; None for what is none."""
 

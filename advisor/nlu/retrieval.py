@@ -50,7 +50,7 @@ class Retrieval:
         self._postings = lru_cache(maxsize=4096)(self._posted)
 
     @classmethod
-    def of(cls, documents: Sequence[Counter[str]], prose: float = 0.0) -> Retrieval:
+    def of(cls, documents: Sequence[Counter[str]], prose_share: float = 0.0) -> Retrieval:
         """From the terms of each entry's document, counted, and the share of their words that is prose, 0.0 to 1.0."""
         import numpy as np  # Only where something is learnt: its import costs as much as all of `--ask`.
 
@@ -63,7 +63,7 @@ class Retrieval:
         damping = TUNING.bm25_k1 * (1.0 - TUNING.bm25_b + TUNING.bm25_b * lengths / (lengths.mean() or 1.0))
         held = np.bincount(numbers, minlength=len(places))
         idfs = np.log(1.0 + (len(documents) - held + 0.5) / (held + 0.5))
-        idfs *= [_weight(term, prose) for term in places]
+        idfs *= [_weight(term, prose_share) for term in places]
         impacts = idfs[numbers] * counts * (TUNING.bm25_k1 + 1.0) / (counts + damping[labels])
         order = numbers.argsort(kind="stable")
         starts = array("I", [0, *held.cumsum().tolist()])
@@ -78,10 +78,10 @@ class Retrieval:
     def __contains__(self, term: object) -> bool:
         return term in self.parts[0]
 
-    def scores(self, searched: Iterable[str]) -> list[float]:
-        """The BM25 score of every entry for some terms, each counted once."""
+    def scores(self, query: Iterable[str]) -> list[float]:
+        """The BM25 score of every entry for the terms of a query, each counted once."""
         scores = [0.0] * self._entries
-        for term in dict.fromkeys(searched):
+        for term in dict.fromkeys(query):
             postings = self._postings(term)
             if len(postings) <= self._common:
                 for label, impact in postings.items():
@@ -102,14 +102,14 @@ class Retrieval:
         return dict(zip(labels[start:end], impacts[start:end], strict=True))
 
 
-def _weight(term: str, prose: float) -> float:
+def _weight(term: str, prose_share: float) -> float:
     """The weight of a term beside a content word of the same idf.
 
     Function words tell one question from another, but not one text of prose from another.
     """
     if is_bigram(term):
         return TUNING.bigram_weight
-    return 1.0 - prose * (1.0 - TUNING.function_word_weight) if is_function_stem(term) else 1.0
+    return 1.0 - prose_share * (1.0 - TUNING.function_word_weight) if is_function_stem(term) else 1.0
 
 
 def standardised(scores: Sequence[float]) -> list[float]:

@@ -1,8 +1,11 @@
-"""Learning the logistic regression: dual coordinate ascent, a few phrasings at a time.
+"""Learning the logistic regression: dual coordinate ascent, a few texts at a time.
 
 After Yu, Huang and Lin, "Dual coordinate descent methods for logistic regression and maximum entropy models" (2011):
-a phrasing pulls its own entry's score up and its rivals' down. At the optimum each pull equals what is still wrong,
-which is one or nothing less the probability given, so every step moves a phrasing's pulls towards there.
+a text (a phrasing or a title) pulls its own entry's score up and its rivals' down. It holds a distribution over the
+entries, its dual variables: its pull on an entry is 1 for its own entry, 0 for another, less what it holds for that
+entry. At the optimum it holds the probabilities that the weights give, so every step moves it towards these.
+
+`learning.py` tells when what is learnt. `weigh` is the other fit, of the weights of the two parts of the score.
 """
 
 from __future__ import annotations
@@ -35,7 +38,7 @@ class DualAscent:
     def __init__(
         self, vectors: Iterable[Vector], common: Floats, labels: Sequence[int], entries: int, features: int
     ) -> None:
-        """From the phrasings' vectors over so many features, what all have behind these, and their entries' numbers."""
+        """From the texts' vectors over so many features, what all have behind these, and their entries' numbers."""
         self._own = [_arrays(vector) for vector in vectors]
         # What every vector has is kept apart: a slice is had for less than a pick.
         self._common = common
@@ -46,18 +49,18 @@ class DualAscent:
         self._weights = np.zeros((len(self._factors), entries), np.float32)
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
-        """Visit the phrasings of these numbers in passes, in random order; one that hardly moves is left out then."""
+        """Visit the texts of these numbers in passes, in random order; one that hardly moves is left out then."""
         waiting = list(examples)
         shuffle = random.Random(0).shuffle
         for _ in range(passes):
             shuffle(waiting)
-            # Few phrasings are learnt one by one: a batch that is much of them all goes too short a way.
+            # Few texts are learnt one by one: a batch that is much of them all goes too short a way.
             size = max(1, min(TUNING.batch, len(waiting) // TUNING.batch))
             batches = [waiting[at : at + size] for at in range(0, len(waiting), size)]
             waiting = [number for batch in batches for number in self._visit(batch)]
 
     def known(self) -> set[int]:
-        """The places that have weights: those of what the phrasings learnt so far hold."""
+        """The places that have weights: those of what the texts learnt so far hold."""
         return set(np.flatnonzero(self._weights.any(axis=1)).tolist())
 
     def clear(self) -> None:
@@ -68,7 +71,7 @@ class DualAscent:
     def stretch(self, factors: Floats) -> None:
         """From now on, take the values at each place times its factor, those of what is learnt already as well.
 
-        The weights are the phrasings' values, each phrasing's times its pulls, so they grow alike.
+        The weights are the texts' values, each text's times its pulls, so they grow alike.
         """
         self._weights *= (factors / self._factors)[:, None]
         self._factors = factors
@@ -90,7 +93,7 @@ class DualAscent:
         return scores
 
     def _visit(self, numbers: Sequence[int]) -> list[int]:
-        """Move some phrasings' pulls to where the dual objective is higher; the numbers of those that were far off."""
+        """Move some texts' pulls to where the dual objective is higher; the numbers of those that were far off."""
         places, own, common = self._batch(numbers)
         rows, shared = self._weights.take(places, axis=0), self._weights[self._features :]
         probabilities = softmax(_product(own, rows) + common @ shared)
@@ -109,7 +112,7 @@ class DualAscent:
         return [number for number, was in zip(numbers, far.tolist(), strict=True) if was]
 
     def _batch(self, numbers: Sequence[int]) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
-        """The places that some phrasings hold, their values there, and at the places all have: a row a phrasing."""
+        """The places that some texts hold, their values there, and at the places all have: a row a text."""
         given = [self._own[number] for number in numbers]
         places, columns = np.unique(np.concatenate([own for own, _ in given]), return_inverse=True)
         values = np.zeros((len(numbers), len(places)), np.float32)
@@ -131,11 +134,11 @@ def _product(values: Floats, rows: Floats) -> Floats:
 
 
 def _steps(held: Floats, given: Floats, change: Floats, products: Floats) -> Floats:
-    """How far each phrasing of a batch goes from the distribution held to the one given, from 0 to 1.
+    """How far each text of a batch goes from the distribution held to the one given, from 0 to 1.
 
     It is where a lower bound of the dual objective is highest, as Shalev-Shwartz and Zhang's "Proximal stochastic dual
     coordinate ascent" (2012) has it for losses whose conjugate is strongly convex: here the negative entropy is, in
-    the 1-norm. What phrasings of one batch have in common, which `products` of their vectors tell, all of them change
+    the 1-norm. What texts of one batch have in common, which `products` of their vectors tell, all of them change
     at once, so each takes its part of that into account.
     """
     apart = (held * np.log((held + _TINY) / (given + _TINY))).sum(axis=1)
@@ -165,23 +168,23 @@ def rounded(weights: Floats) -> tuple[array[float], bytes]:
 def weigh(
     scores: Sequence[Floats] | Floats, labels: Sequence[int], prior: Sequence[float] = TUNING.prior_weights
 ) -> list[float]:
-    """The weights of the terms of the score under which texts of these labels are likeliest, drawn towards the prior.
+    """The weights of the parts of the score under which texts of these labels are likeliest, drawn towards the prior.
 
-    `scores` holds for each text a row for each term: the score of every entry. It is a conditional logit (McFadden
+    `scores` holds for each text a row for each part: the score of every entry. It is a conditional logit (McFadden
     1974) under a normal prior, maximised by Newton's method, each step damped by the Newton decrement so that none
-    goes too far.
+    goes too far. A weight that comes out below 0 is 0.
     """
     if not labels:
         return list(prior)
     mean = weights = np.array(prior)
     precision = TUNING.prior_deviation**-2
-    terms = np.array(scores, float)
+    parts = np.array(scores, float)
     for _ in range(_STEPS):
-        likely = softmax(np.einsum("ntk,t->nk", terms, weights))
-        expected = np.einsum("nk,ntk->nt", likely, terms)
-        own = terms[np.arange(len(labels)), :, labels]
+        likely = softmax(np.einsum("ntk,t->nk", parts, weights))
+        expected = np.einsum("nk,ntk->nt", likely, parts)
+        own = parts[np.arange(len(labels)), :, labels]
         gradient = (own - expected).sum(axis=0) - precision * (weights - mean)
-        spread = np.einsum("nk,nsk,ntk->st", likely, terms, terms, optimize=True) - expected.T @ expected
+        spread = np.einsum("nk,nsk,ntk->st", likely, parts, parts, optimize=True) - expected.T @ expected
         change = np.linalg.solve(spread + precision * np.eye(len(mean)), gradient)
         change /= 1.0 + np.sqrt(change @ gradient)
         weights = weights + change

@@ -13,15 +13,15 @@ class Tuning(NamedTuple):
     idf_exponent: float = 0.8
     """Power of a feature's idf; below 1 it tempers the rarest."""
     inverse_regularisation: float = 8.0
-    """C of the logistic regression: how hard one phrasing may pull."""
+    """C of the logistic regression: how hard one text may pull."""
     passes: int = 5
-    """Passes of coordinate ascent over the phrasings, at most."""
+    """Passes of coordinate ascent over all texts, phrasings and titles, at most; `passes_before` go before them."""
     passes_before: int = 2
-    """Passes over those that are not held out, before the others are learnt as well."""
+    """Passes over the texts that are not held out, before the others are learnt as well."""
     batch: int = 16
-    """Phrasings whose dual variables move at once."""
+    """Texts whose dual variables move at once."""
     tolerance: float = 0.008
-    """A phrasing whose dual variables would move less than this is left out of the passes that follow."""
+    """A text whose dual variables would move less than this is left out of the passes that follow."""
     trigram_weight: float = 0.5
     """Weight of the trigrams, the square of their group's length, where meaning counts for most."""
     vector_weight: float = 2.0
@@ -45,9 +45,10 @@ class Tuning(NamedTuple):
     bigram_weight: float = 0.1
     """Weight of a bigram beside a stem of the same idf, in BM25."""
     bm25_least_idf: float = 0.25
-    """Idf under which a term is not searched by: three documents in four hold it, and it tells next to nothing."""
+    """Idf under which a term is not searched by: more than 78 % of documents hold it, and it tells next to nothing."""
     function_word_weight: float = 0.25
-    """Weight of a function word beside a content word of the same idf, as evidence."""
+    """Weight of a function word beside a content word of the same idf: in how telling an utterance's words are, and in
+    BM25 where all words stand in answers."""
 
 
 TUNING = Tuning()

@@ -29,7 +29,7 @@ class Word(NamedTuple):
     idf: float
     """How telling its stem is: 1 if every entry holds it, more the fewer do."""
     evidence: float
-    """How telling it is as evidence: a function word less than its idf."""
+    """How telling it is in an utterance: its idf, less for a function word."""
     trigrams: Sequence[int]
     """The places of those of its trigrams that are features."""
     row: int | None
@@ -37,12 +37,12 @@ class Word(NamedTuple):
 
 
 class Vectorizer:
-    """Knows the features of the phrasings, and in how many entries each occurs. Immutable."""
+    """Knows the features of the texts, phrasings and titles, and in how many entries each occurs. Immutable."""
 
     def __init__(self, entries: int, features: Names, frequency: Sequence[int]) -> None:
         """From the number of entries, the features, and the number of entries that hold each."""
         self.place = features
-        """Features by name."""
+        """The place of each feature."""
         self.frequency = frequency
         exponent = TUNING.idf_exponent
         self._idfs = [float((1.0 + math.log((1 + entries) / (1 + count))) ** exponent) for count in range(entries + 1)]
@@ -55,7 +55,7 @@ class Vectorizer:
 
     @classmethod
     def of(cls, labelled: Iterable[tuple[int, Sequence[str]]], entries: int) -> Vectorizer:
-        """From the words of the phrasings, each with its entry's number."""
+        """From the words of the texts, each with its entry's number."""
         often: Counter[str] = Counter()
         held: list[set[str]] = [set() for _ in range(entries)]
         for label, words in labelled:
@@ -63,7 +63,7 @@ class Vectorizer:
             often.update(own)
             held[label] |= own
         frequency = Counter(chain.from_iterable(held))
-        # A bigram that one phrasing alone holds is known by heart, not learnt; half of all features are such.
+        # A bigram that one text alone holds is known by heart, not learnt; half of all features are such.
         kept = Names.of(name for name, count in often.items() if count > 1 or not is_bigram(name))
         return cls(entries, kept, [frequency[name] for name in kept])
 
@@ -82,7 +82,7 @@ class Vectorizer:
         known = [place for run in trigrams(word) if (place := self.place.find(run)) is not None]
         row = self._vectors.place(word)
         if row is None and name not in self.place:
-            # No phrasing tells what it means either.
+            # No text tells what it means either.
             row = self._vectors.slip(word)
         return Word(name, idf, evidence, known, row)
 

@@ -50,10 +50,10 @@ def test_whatever_speaks_for_an_entry_adds_to_its_confidence(more: dict[str, flo
 def test_function_words_alone_tell_less(signs: Signs) -> None:
     """They never tell more than other words, and nothing where they are like no phrasing."""
     less = signs.of_function_words()
-    assert all(0.0 <= a <= b for a, b in zip(less.terms()[2:5], signs.terms()[2:5], strict=True))
+    assert all(0.0 <= a <= b for a, b in zip(less.inputs()[2:5], signs.inputs()[2:5], strict=True))
     assert abs(less.probability - 0.5) <= abs(signs.probability - 0.5) + 1e-9
     if signs.likeness == 0.0:
-        assert less.terms()[1:5] == pytest.approx((0.0, 0.0, 0.0, 0.0))
+        assert less.inputs()[1:5] == pytest.approx((0.0, 0.0, 0.0, 0.0))
 
 
 def test_less_like_a_phrasing_function_words_tell_less_by_the_square() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,15 @@ def test_a_phrasing_that_moves_to_the_next_entry_is_learnt_anew(learnt: list[obj
     title = [Entry("a", "one", "-", ("apple",)), Entry("b", "pear", "two", ("plum",))]
     assert classifier_for(title, {}).match("pear")[0].entry.id == "b"
     assert len(learnt) == 3
+
+
+def test_a_gap_that_becomes_a_topic_is_learnt_anew(learnt: list[object]) -> None:
+    """The texts are the same, but without a gap, being far from all entries tells what is out of scope."""
+    topics = [entry("parking", "where can I park"), entry("space", "how far away is the moon")]
+    with_a_gap = [topics[0], replace(topics[1], kind="gap")]
+    assert not classifier_for(with_a_gap, {}).learnt.centres
+    assert classifier_for(topics, {}).learnt.centres
+    assert len(learnt) == 2
 
 
 @pytest.mark.parametrize("content", [b"", b'{"parts": [1]}\n', b"[" * 100_000 + b"\n", b"\x00" * 5_000])

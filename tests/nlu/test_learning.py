@@ -11,7 +11,7 @@ import pytest
 
 from advisor import Entry
 from advisor.nlu import learning
-from advisor.nlu.corpus import Corpus, Text, documents, searched
+from advisor.nlu.corpus import Corpus, Text, documents, search_terms
 from advisor.nlu.learning import Learner, held_out, learn
 from advisor.nlu.retrieval import Retrieval, standardised
 from advisor.nlu.training import Floats
@@ -93,12 +93,12 @@ def test_what_is_left_out_is_scored_by_the_others_alone() -> None:
     title = next(at for at, text in enumerate(corpus.texts) if text.is_title)
     (scores,) = learner.scores_without([title])
     rest = corpus._replace(texts=[text for text in corpus.texts if text is not corpus.texts[title]])
-    other = Retrieval.of(documents(rest.answers, rest.texts)).scores(searched(corpus.texts[title].words))
+    other = Retrieval.of(documents(rest.answers, rest.texts)).scores(search_terms(corpus.texts[title].words))
     assert scores[1].tolist() == pytest.approx(standardised(other), abs=1e-6)
 
 
 def test_how_much_meaning_counts_is_learnt_with_the_weights() -> None:
-    """One regression stays, so two terms are weighed; the prior's mean where nothing can be held out."""
+    """One regression stays, so two parts are weighed; the prior's mean where nothing can be held out."""
     learner = Learner(Corpus.of([entry(name, name) for name in ("pay", "oven")], {}))
     assert learner.settle() == list(TUNING.prior_weights)
     corpus = Corpus.of(ENTRIES, {})
@@ -128,10 +128,10 @@ def test_a_closed_one_tells_nothing_by_being_far() -> None:
     assert not learn([*ENTRIES, replace(entry("space", "space"), kind="gap")], {}).learnt.centres
 
 
-def test_titles_and_the_last_text_of_an_entry_are_never_held_out() -> None:
+def test_titles_are_never_held_out() -> None:
     """One in five of the others is, and of few none."""
     texts = [Text(label, [str(number)], number == 0) for label in range(2) for number in range(6)]
-    found = held_out([*texts, Text(2, ["alone"], False)], 5)
+    found = held_out(texts, 5)
     assert len(found) == 2
     assert not any(texts[at].is_title for at in found)
     assert held_out([Text(0, ["a"], False), Text(0, ["b"], True)], 5) == []
