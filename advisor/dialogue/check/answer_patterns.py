@@ -40,6 +40,7 @@ _PATTERNS = {
         |\b(?:i|you|it|maine)(?:'ve|'d)?(?: (?:had|have|just|first|only|already|clearly|wrongly|also|still))*[ ](?:said
         |answered|clicked|typed|ticked|gave|entered|chose|wrote|put|noted|marked|took|have|had|got|list|listed|bola)
         (?: (?:it|that|me|them|my (?:question|answer)|down|as|for|here|there|both|with))* {_A}(?P<o2>{_WORD})\b
+        |\b{_A}(?P<o4>{_WORD})[ ](?:i )?said(?=[.,;!]|$)
         |\b(?:i|you)(?: have|'ve)? skipped(?: (?:it|that|this))?\b|\b(?:over|under)(?:stated|sold)\b|\bexaggerated\b
         |\bwhat i (?:said|answered|put|told you)\b
         |\b(?:was|were|is|are) too (?:kind|generous|harsh|modest|optimistic|hard|strict)\b
@@ -54,7 +55,9 @@ _PATTERNS = {
         [ ](?P<g3>{_WORD})(?: to)?))\b""",
     "denied": rf"""
         \b(?:not|isn'?t|wasn'?t|aren'?t|never|rather than|instead of|than|no longer|shouldn'?t(?: have)? (?:be|been|say)
-        |from)[ ]{_A}(?P<d>{_WORD})\b(?! (?:to|for) {_WORD}\b)
+        |(?:(?:did|do|have)(?:n'?t| not)|never)(?: (?:ever|even|actually))?(?: (?:say|said|mean|meant|answer(?:ed)?|put
+        |write|tell|told)(?: (?:you|that|it))?)|from)[ ]{_A}(?P<d>{_WORD})\b(?! (?:to|for) {_WORD}\b)
+        |\b{_A}(?P<d2>{_WORD})[ ](?:i )?(?:did(?:n'?t| not) say|never said)\b
         |\b(?:not|no) (?:the )?(?:rest|others)\b""",
     "rest": r"""
         \b(?:the |all (?:the )?)?(?:rest(?: of (?:it|them|these|those|the questions))?|others|remaining(?: ones)?

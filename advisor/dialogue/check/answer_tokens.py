@@ -72,9 +72,9 @@ def _token(kind: str, found: Match[str], places: Places, spoken: SkillQuestion |
     """The token of a match; `spoken` is the question named last."""
     if kind in _POINTED:
         return Token("target", _pointed(kind, found, places, spoken), text=found[0])
-    word = next((found[name] for name in ("l1", "l2", "w", "o1", "o2", "o3", "d") if found[name]), "")
+    word = next((found[name] for name in ("l1", "l2", "w", "o1", "o2", "o3", "o4", "d", "d2") if found[name]), "")
     letter = letter_of(word) if kind in _LETTERED else ""
-    return Token("old" if kind == "denied" else kind, letter=letter, text=found[0])
+    return Token(kind, letter=letter, text=found[0])
 
 
 def _pointed(kind: str, found: Match[str], places: Places, spoken: SkillQuestion | None) -> tuple[SkillQuestion, ...]:

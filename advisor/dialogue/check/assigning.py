@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ...guidance import SkillQuestion
 from ...models import Reply
+from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ..guidance import guiding_messages as messages
 from ..person.profile import Profile, Told
-from . import check_stops, check_talk, counting, readiness
+from . import asking_leave, check_stops, check_talk, counting, readiness
 from .answer_tokens import Places
 from .assignments import Assigned, assigned
 from .check_changes import skills_told
@@ -21,7 +22,7 @@ __all__ = ["Assigning"]
 
 _ORDERS = regex(
     r"(?i)(?:(?:so|and|please|pls)[, ]+)*(?:can|could|would|will) you (?:please |pls )?"
-    r"(?:change|put|make|set|mark|turn|correct)\b"
+    r"(?:change|put|make|set|mark|turn|correct|fix|count|note)\b"
 )
 _ECHOES = regex(
     r"(?i)\byou(?:'ve| have| had)? (?:got |put |noted |marked |taken )?(?:me |it |that )?(?:down )?(?:with|as|for) "
@@ -69,6 +70,33 @@ class Assigning(CheckSentences):
         else:
             return self.asked(utterance, text)
         return replace(reply, text=f"{text}\n\n{reply.text}")
+
+    def given_leave(self, utterance: str) -> Reply | None:
+        """What comes of one answer to all that is left, to who asks leave for it; the result, to who then agrees."""
+        offered, left = asking_leave.asked(in_english(self._state.question)), self.check.open(self._state.profile)
+        if offered:
+            self._state.question = ""
+            if left and asking_leave.agrees(utterance):
+                reply = self.over(utterance, offered.letter)
+                return replace(reply, text=f"{self.taken_in({}, len(left), offered.letter)}\n\n{reply.text}")
+            if asking_leave.declines(utterance):
+                return self.asked(utterance)
+        leave = asking_leave.asked(utterance)
+        if not (leave and left):
+            return None
+        letter = self._letter(leave.told, left[0]) if leave.told else ""
+        echo = messages.taken_as(WORDS[letter]) if letter else ""
+        count = len(left) - bool(letter)
+        text = "\n\n".join(filter(None, [echo, messages.rest_may_be(WORDS[leave.letter], count)]))
+        reply = self._graded(utterance, left[0], letter, text) if letter else self.asked(utterance, text)
+        self._state.keep_question(utterance)
+        return reply
+
+    @staticmethod
+    def only_wants(utterance: str) -> bool:
+        """Whether all that an utterance asks is to have something put right: "could you change that one to yes?"."""
+        asked = [part for part in counting.parts(utterance) if "?" in part]
+        return bool(asked) and all(map(_ORDERS.match, asked))
 
     def reads(self, utterance: str) -> bool:
         """Whether an utterance gives answers so to a question that waits for one."""

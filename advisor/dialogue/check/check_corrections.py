@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from re import Match
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
@@ -50,7 +51,8 @@ _ENTERED = compiled(r"""
 """)
 """What changes an answer in so many words, whatever else its sentence says: "I want SQL put as a little"."""
 _MERELY_TOLD = compiled(r"""
-    \b(?:(?<!i've )(?<!i have )put|mark|set|chang\w*|make|note|count|treat|write|take|switch|update)\b
+    \b(?:(?<!i've )(?<!i have )put(?! (?:it|that|this) right)|mark|set|chang\w*
+    |make|note|count|treat|write|take|switch|update)\b
 """)
 """Words that speak of an answer only where the answer is named."""
 _NO_MORE = regex(
@@ -108,7 +110,11 @@ _CHOICE = regex(
     r"|\W*(?:1\W*yes|2\W*(?:an? )?(?:little|bit)|3\W*no|4\W*skip|[1-4])\W*"
 )
 """Numbers of the choices, which are none of questions."""
-_POLITE = regex(r"^(?:can|could|will) you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)([^?]*)\?*$")
+_POLITE = compiled(r"""
+    (?:^|(?<=[.!;?] ))(?:(?:so|and|but|then|please|pls)[, ]+)*(?:can|could|will|would|may)[ ]
+    (?:you (?:please )?(?=(?:change|put|mark|set|make|correct)\b)
+    |(?P<what>[\w/ ]{2,40}) be (?=(?:changed|put|marked|set|made|corrected)\b))(?P<so>[^?.!;]*)\?*
+""")
 """A change that is asked for as a question."""
 _SENTENCE = regex(r"[.;!\n\u2026]+(?:\s|$)")
 ASIDE = r"\b(?:by the way|btw|waise)\b"
@@ -116,7 +122,10 @@ ASIDE = r"\b(?:by the way|btw|waise)\b"
 _ASIDE = regex(rf"{ASIDE}|(?:anyway|besides)\b")
 _HERE = regex(r"\b(?:this (?:question|one|here)|the current (?:question|one))\b|\bhere\W*$")
 """What is said of the question that was asked."""
-_LEAD = regex(r"^(?:no|nahi|nope|oh|wait|sorry)[,. ]+(?!problem|trouble|issue|for |to |on )(?=\S)")
+_LEAD = regex(
+    r"^(?:no|nahi|nope|oh|wait|sorry|i (?:quite )?forgot(?:[,:]| that))[,. ]+"
+    r"(?!problem|trouble|issue|for |to |on )(?=\S)"
+)
 _ASKS = regex(r"\?|^(?:what|how|why|when|where|which|who|is|are|do|does|can|should|kya|kaise)\b")
 
 
@@ -125,7 +134,7 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
 
     A clause that names none goes on about the one named before it.
     """
-    said = _POLITE.sub(r"\1", _LEAD.sub("", normalize(utterance)))
+    said = _POLITE.sub(_plainly, _LEAD.sub("", normalize(utterance)))
     said = _CARDINAL.sub(lambda found: str(_CARDINALS.index(found[0]) + 1), said)
     for quote in _quoted(said, questions):
         said = said.replace(quote, f"{quote[:-1]},")
@@ -160,6 +169,11 @@ def corrections(utterance: str, questions: Sequence[SkillQuestion]) -> list[tupl
     # "I said a little for 5 and 6."
     found |= {item.id: (item, latest) for item in bare if latest and item.id not in found}
     return list(found.values())
+
+
+def _plainly(found: Match[str]) -> str:
+    """A change that is asked for as a question, as a wish."""
+    return f"{found['what']} {found['so']}" if found["what"] else found["so"]
 
 
 def points(utterance: str, questions: Sequence[SkillQuestion]) -> bool:

@@ -79,7 +79,9 @@ _REST_OF_IT = regex(r"\b(?:baa?ki|rest|others?|remaining)\b")
 _OF_THE_CHECK = regex(
     rf"{_REST_OF_IT.pattern}(?: of)? (?:(?:the|your|my|all|\d+) )*(?:questions?|sawal|sab|check|test|quiz|list)"
 )
-_BOTH = regex(r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b")
+_BOTH = regex(
+    r"\b(?:yes|haan)\b.*\b(?:no|nahi+n?|nhi|not|forgot(?:ten)?)\b|\b(?:no|nahi+n?|nhi|not)\b.*\b(?:yes|haan)\b"
+)
 _ALL_OF_THEM = regex(r"\b(?:ones?|all|every\w*|questions?|stuff|parts?|skills?|sab|rest|both|things?|side)\b")
 """What names a group of questions beside its word: "the ML ones"."""
 _NAMED_FIRST = regex(r"[,?]+ (?=(?:i )?(?:do not|don't|never|no idea|not|none|nope|nothing)\b)|\?")

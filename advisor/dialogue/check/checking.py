@@ -61,7 +61,7 @@ class Checking(Assigning):
         """
         if check_talk.wants_anew(utterance) and self.check.begun:
             return self.begun_anew(utterance)
-        if reply := self.assigned(utterance, told, before):
+        if reply := self.given_leave(utterance) or self.assigned(utterance, told, before):
             return reply
         if self.corrects_beside(utterance) and (reply := self.by_sentences(utterance, before)):
             return reply

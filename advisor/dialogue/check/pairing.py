@@ -18,7 +18,7 @@ _TO = frozenset({"to", "for", "on"})
 """What stands between a letter and the question that it is of."""
 _BEGINS = regex(r"(?:no|not|never|none|nothing|only|just|yes|yeah)\b")
 """How an answer in other words begins."""
-_SAID = frozenset({"letter", "rest", "old"})
+_SAID = frozenset({"letter", "rest", "old", "denied"})
 """Kinds of tokens by which a clause is of what is named."""
 _OPPOSITE = {YES: NO, NO: YES}
 
@@ -37,8 +37,8 @@ class Pairing:
         self._waiting: list[SkillQuestion] = []
         """What is named and has no letter yet."""
         self._rest_waits = False
-        self._ahead = self._last = ""
-        """The letter that goes on to what is named behind it; and the one before."""
+        self._ahead = self._last = self._old = self._not = ""
+        """The letter that goes on to what is named behind it; the one before; that told of before; that denied."""
         self._led: tuple[SkillQuestion, ...] = ()
         """What got a letter from ahead last."""
         self._spoken: tuple[SkillQuestion, ...] = ()
@@ -93,7 +93,13 @@ class Pairing:
                 self._gives(self._last, goes_on=False)
             case "carry":
                 self._ahead = self._last
+            case "old" if self._not and token.letter not in {"", self._not}:
+                self._gives(token.letter, goes_on=goes_on)  # "I did not say yes, I said a little."
             case "old":
+                self._old = token.letter
+                self._denies(token.letter)
+            case "denied":
+                self._not = token.letter
                 self._denies(token.letter)
             case "undo":
                 self._undoes = True
@@ -127,6 +133,8 @@ class Pairing:
         """The letter of what is named is no longer to stand."""
         self._denied, self._undoes = True, False
         self.of_the_latest = not (self._waiting or self._spoken)
+        if letter == self._not and self._old not in {"", letter}:
+            self._give(self._waiting or self._spoken, self._old)  # "I said a little for Git, not yes."
         self._taken_back |= dict.fromkeys(self._waiting or self._spoken, letter)
 
     def _give(self, targets: Sequence[SkillQuestion], letter: str, *, again: bool = False) -> None:
@@ -167,7 +175,7 @@ class Pairing:
         clause = " ".join(token.text for token in self._clause[:-1])
         if mark not in ",:" or self._told:
             self._ahead, self._led = "", ()
-        if (self._told or mark == "?") and not (self._denied or following.kind == "old"):
+        if (self._told or mark == "?") and not (self._denied or following.kind in {"old", "denied"}):
             alone = all(len({*token.targets}) == token.by_name for token in self._clause)
             if self._told and self._waiting and alone and mark != "?":
                 self._told_of.append((self._waiting, clause))

@@ -106,7 +106,8 @@ _SENTENCE = regex(r"(?<=[.!?;\u2026])\s+|\n+")
 _CLAUSE = regex(r"[,:]\s+|\s-+\s|\s(?=(?:so|but) )")
 _LESSENS = compiled(r"""
     \b(?:that'?s (?:all|it|about (?:it|all)|where it (?:ends|stops))|in theory|only|just|basics?|basic|little|bit
-    |partly|mostly|some|half|once|rusty|kind ?of|sort ?of|tutorials?|beginner\w*
+    |partly|mostly|some|half|once|rusty|forg[eo]t(?:ten)?|bhul\w*|no longer
+    |kind ?of|sort ?of|tutorials?|beginner\w*
     |(?:but|though|although|except|lekin|par)\b.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't)|with help|slow\w*)\b
 """)
 """What makes less of a yes beside it."""

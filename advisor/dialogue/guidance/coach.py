@@ -173,6 +173,7 @@ class Coach:
         reply = self._checking.corrected(utterance)
         if reply is None:
             return None
+        self.met_whole = self._checking.only_wants(utterance)
         self._planning.fit(self._state.profile)
         change = self._planning.changes()
         return owned(utterance, replace(reply, text=f"{reply.text}\n\n{change}") if change else reply)
@@ -182,8 +183,7 @@ class Coach:
         said = self._listening.orders
         asked = [text for text in said.rest if not requests.is_how_long(text)]
         why = {text: reply.text for text in asked if said and (reply := self._planning.explained(text))}
-        reply = self._planning.changed(utterance, said)
-        if reply is None:
+        if not (reply := self._planning.changed(utterance, said)):
             return None
         others, pending = [text for text in asked if text not in why], self._state.pending
         # Who asks for a change asks for nothing else in the same words.

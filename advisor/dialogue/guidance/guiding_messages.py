@@ -144,6 +144,15 @@ def questions_left(count: int) -> str:
     return "This is the last one." if count == 1 else f"{count} more, this one included; you can stop at any time."
 
 
+def rest_may_be(letter: str, count: int) -> str:
+    """That all the questions that are left may get one answer, and what comes of it."""
+    then = {
+        "yes": "they then stand as what you have, and a plan leaves their steps out",
+        "no": "they then stand as missing, and a plan keeps their steps",
+    }.get(letter, "a plan then counts their steps half")
+    return f"{count} more. You may: say “{letter} to the rest”, and I take all {count} as “{letter}”; {then}."
+
+
 def taken_as(letter: str) -> str:
     """How an answer in free words was taken, and how to change it."""
     doubted = letter not in {"yes", "no"}

@@ -17,7 +17,7 @@ from ..state import State
 from ..suggestions import with_last
 from .fitting import fitting_topics
 from .profile import Profile, Told
-from .striking import says_never
+from .striking import is_none, says_never
 from .telling import read
 
 TYPE_CHECKING = False
@@ -96,7 +96,8 @@ class Personal:
         of_them = not self._state.told or told.values or told.denied or requisites.of_notes(utterance)
         wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
         if not wrong:
-            return None
+            # "I'm no MCA student, I'm in BCA": what they are is told, be it noted already.
+            return self.known(utterance) if is_none(utterance) and told.values and not told.asks else None
         if not (struck or told.values or told.denied or says_never(utterance)):
             return self.wrong(utterance)
         reply = self.known(utterance)

@@ -176,7 +176,9 @@ _YEAR = joined(r"""
     |yr)\b(?! students)
 """)
 YEAR = regex(_YEAR)
-STUDYING = regex(rf"{_YEAR}(?: (?:student|of|in))* {_any(DEGREES | SUBJECTS)}")
+STUDYING = regex(
+    rf"{_YEAR}(?: (?:student|of|in))* {_any(DEGREES | SUBJECTS)}|^(?:{_any(DEGREES)})(?: {_any(SUBJECTS)})?[ ,]+{_YEAR}"
+)
 """A year of studies that somebody names by itself: "3rd yr BTech, Indore"."""
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
 DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
@@ -228,6 +230,7 @@ OF_DATA = regex(r"\b(?:data|ml|ai|machine|mlops|analyst|scientist|research\w*)\b
 """A job that may as well be asked about as told of: "data engineer, Berlin"."""
 OF_A_SKILL = compiled(rf"""
     \b(?:use|used|using|know|known|write|writing|written|code|coding|coded|program\w*|learn\w*|do|done|doing|play\w*|live
+    |keep\w*|can|could|will|would|wait\w*|stick\w*|manage\w*|sustain\w*
     |lived|living|married)\b[^.;]*\b(?:for|since|from)\b[^.;]{{0,20}}\byears?\b
     |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
 """)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...patterns import regex
-from ...slots import COUNTRIES, JOB, SKILLS, SUBJECTS, alternatives
+from ...slots import COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
 from .schedules import without_denied
@@ -70,7 +70,11 @@ _SPELT = tuple(
         (rf"^((?:[a-z]+ )?{JOB}) (?=\d{{1,2}} ?(?:yrs?|years?|yoe)\b)", r"\1, "),
         (r"^(?:(?:hi|hello|hey|namaste)[, ]+)?(?:bhaiya|bhai|didi|sir|mam|maam|madam)[, ]+", ""),
         (r"^(?:(?:hi|hello|hey)[, ]+)?this is [a-z]+ (?=from\b)", "i am "),
-        (r"\bi am (?:[a-z]+,? )(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)", "i am "),
+        (
+            rf"\bi am (?!(?:{alternatives({**DEGREES, **SUBJECTS})})[ ,])(?:[a-z]+,? )"
+            r"(?=(?:\d(?:st|nd|rd|th)|first|second|third|final) (?:year|yr)\b)",
+            "i am ",
+        ),
         (r"^m (?=\d|an? )", "i am "),
         (r"\b(i|we)'?ve\b", r"\1 have"),
         (r"\bi'd\b", "i would"),

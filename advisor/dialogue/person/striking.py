@@ -8,7 +8,7 @@ from ...text import normalize, words
 from ..patterns import compiled
 from .profile import SLOTS, Profile
 
-__all__ = ["asks_whence", "forgets", "says_never", "struck", "struck_by_it"]
+__all__ = ["asks_whence", "forgets", "is_none", "says_never", "struck", "struck_by_it"]
 
 _NEVER_SAID = compiled(r"""
     \bi (?:have |did |had )?(?:never|not|n't|didn'?t|haven'?t)(?: (?:once|ever|actually|even))?
@@ -138,6 +138,11 @@ def forgets(utterance: str) -> bool:
     return bool(_STRIKE.search(said)) and not (_NEVER_SAID.search(said) or _WRONG.search(said) or _IS_NONE.search(said))
 
 
+def is_none(utterance: str) -> bool:
+    """Whether somebody says that they are not something: "I'm no student"."""
+    return _IS_NONE.search(normalize(utterance)) is not None
+
+
 def asks_whence(text: str) -> bool:
     """Whether a text asks where something comes from."""
     return _WHERE_FROM.search(normalize(text)) is not None
@@ -196,6 +201,8 @@ def _lacks_degree(clause: str) -> bool:
 
 
 def _of_the_role(clause: str, role: str) -> bool:
-    """Whether a clause names the role by a word that it has: "I'm no accountant"."""
+    """Whether a clause names the role by a word that it has, and no degree or subject of another: "no accountant"."""
     own = f" {role.lower()} "
-    return any(f" {found[0].removesuffix('s')} " in own for found in _PARTS_OF_A_ROLE.finditer(clause))
+    named = [found[0].removesuffix("s") for found in _PARTS_OF_A_ROLE.finditer(clause)]
+    other = any(f" {part} " not in own for part in named if part in DEGREES or part in SUBJECTS)
+    return not other and any(f" {part} " in own for part in named)

@@ -42,6 +42,8 @@ class Studies(Amounts):
         learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
         studies = patterns.STUDIES.search(said)
         subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])
+        if subject and _NO_DEGREE.search(said[: subject.start()]):
+            subject = None  # "I'm not studying maths, I study physics" is read in two.
         if learner and not degree:
             degree = _near(patterns.DEGREE, said, [learner])
         if not (year or degree or learner or (subject and studies)):

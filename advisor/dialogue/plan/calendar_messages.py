@@ -64,3 +64,14 @@ def side_by_side(steps: Sequence[Step], needs: Sequence[tuple[str, str]], plan: 
         f"{counted(plan.hours, 'hour')} a week."
     )
     return "\n".join([text, "", *(f"- **{title}:** {need}" for title, need in needs if need)])
+
+
+def done_by(part: Stretch, plan: Plan, weeks: int, day: str) -> str:
+    """Whether a step is done by a day that is so many weeks ahead."""
+    at = f"ends around week {part.last} ({part.step.dates}), counted at {plan.hours} hours a week"
+    if weeks >= part.last:
+        left = weeks - part.last
+        return f"Yes, by this reckoning: **{part.step.title}** {at}; {day} is in week {weeks}" + (
+            f", so {counted(left, 'week')} are left." if left > 1 else "."
+        )
+    return f"Not at these hours: **{part.step.title}** {at}; {day} is in week {weeks}."

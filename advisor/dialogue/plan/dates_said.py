@@ -29,6 +29,7 @@ __all__ = [
 
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SEASONS = {"spring": 3, "easter": 4, "summer": 6, "autumn": 9, "fall": 9, "winter": 12, "christmas": 12, "xmas": 12}
+_DAYS_OF = {"christmas": 25, "xmas": 25}
 _COUNT = r"(?:\d{1,2}|an?|one|two|three|four|five|six)"
 _PART = r"(?:(?P<{}>(?:start|beginning|middle|end) of|early(?: in)?|mid|late(?: in)?|end)[ -](?:the )?)?"
 _DATE = compiled(rf"""
@@ -209,7 +210,11 @@ def _day(found: Match[str], now: date, *, at: str = "start", past: bool = False)
     whole = {"e": 12 if part.startswith("end") else 2, "m": 6, "l": 11}.get(part[0], 1)
     month = whole if not name else _SEASONS.get(name) or MONTHS.index(name[:3]) + 1
     last = monthrange(year, month)[1]
-    day = int(found["d"] or found["d2"] or 0) or (last if part.startswith("end") else 15 if part[0] in "ml" else 1)
+    day = (
+        int(found["d"] or found["d2"] or 0)
+        or _DAYS_OF.get(name or "", 0)
+        or (last if part.startswith("end") else 15 if part[0] in "ml" else 1)
+    )
     if day > last:
         return None
     when = date(year, month, day)

@@ -7,6 +7,7 @@ from ..patterns import compiled
 from . import order_patterns as patterns
 from . import plan_reader
 from .clauses import Clause, Order
+from .moods import is_ahead
 from .plan import Plan
 from .step_mentions import AT, titles_in
 
@@ -56,9 +57,8 @@ def done(clause: Clause) -> Order | None:
             return Order("half_done", (step.title,), 1 - int(hours[1] or hours[2]) / step.hours)
     if clause.before and clause.before.kind == "half_done" and _MARKS_IT.fullmatch(clause.said):
         return None
-    if titles and not clause.begun and patterns.DONE.search(clause.said) and not _NOT_DONE.search(clause.said):
-        return Order("done", titles)
-    return None
+    is_done = patterns.DONE.search(clause.said) and not (_NOT_DONE.search(clause.said) or is_ahead(clause.said))
+    return Order("done", titles) if titles and not clause.begun and is_done else None
 
 
 def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:

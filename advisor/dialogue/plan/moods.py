@@ -13,7 +13,9 @@ __all__ = [
     "DENIES",
     "as_asked",
     "asks_if_needed",
+    "is_ahead",
     "is_quoted",
+    "is_to_be_done",
     "of_others",
     "of_the_past",
     "was_never_asked",
@@ -72,6 +74,17 @@ _PAST = compiled(r"""
     |when i was|spent|took me|ago
     |last (?:week|month|year|summer|winter|spring|autumn|term|semester))\b
 """)
+_AHEAD = compiled(r"""
+    \b(?:will|would|shall|should|(?:can|could|may|might)(?! (?:you|u|tick|mark|safely)\b)|won'?t|going to|gonna
+    |hop(?:e|ing)|hopefully|wish|want|wanna|aim|plan to|until|till|by the time
+    |jaa?y?eg[ai]\w*|jaa?ye|hog[ai]|karu?ng[ai]|karoong[ai]|hone ta?k)\b
+    |(?<=[a-z])'ll\b
+""")
+_DONE_BY = regex(
+    r"(?=.*\b(?:by|before|until|till|within|in|tak|me|mein)\b)"
+    r".*\b(?:done|finish(?:ed)?|completed?|ready|through|over|manage|behind me|khatam|pura"
+    r"|poora|ho (?:jaye?ga|sakta))\b"
+)
 CHANGES = frozenset({"plan-out", "plan-back", "plan-done", "plan-undone", "plan-hours", "plan-whole"})
 """Acts that change a plan."""
 _SKIPS_TO = regex(r"\bskip (?:right |straight |ahead )*to\b|\b(?:can|could|would|does|will) .{1,40} replace\b")
@@ -115,7 +128,7 @@ def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
     only_asks = kind in CHANGES and (of_others(said) or _asks(utterance, _WHETHER) or _SKIPS_TO.search(said))
-    only_asks = only_asks or (kind == "plan-done" and _PARTLY.search(said) is not None)
+    only_asks = only_asks or (kind == "plan-done" and bool(_PARTLY.search(said) or is_ahead(said)))
     return "plan-step" if only_asks else kind
 
 
@@ -127,6 +140,16 @@ def asks_if_needed(utterance: str) -> bool:
 def _asks(utterance: str, how: re.Pattern[str]) -> bool:
     """Whether a question of an utterance begins in some way."""
     return any(text.endswith("?") and how.match(normalize(text)) for text in sentences(utterance))
+
+
+def is_ahead(said: str) -> bool:
+    """Whether a text in small letters speaks of what is to come, or is wished: "will it be done by then"."""
+    return _AHEAD.search(said) is not None
+
+
+def is_to_be_done(said: str) -> bool:
+    """Whether a text in small letters speaks of something as done by a time, or within one."""
+    return _DONE_BY.search(said) is not None
 
 
 def of_the_past(said: str) -> bool:

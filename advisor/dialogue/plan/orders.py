@@ -44,7 +44,9 @@ _FORGOT = compiled(r"""
 """)
 _COLON = regex(rf"({AT}): (?=(?:cut|set|reduce|make|put|raise|lower|shorten|extend|trim|change)\b)")
 _THEN_FOR = regex(r" then(?= for @)")
-_TAGS = regex(r"(?:yes or no|please|right|ok|okay|or not|no|haan ya na|yes)[ ?!.]*")
+_TAGS = regex(
+    r"(?:yes or no|please|right|ok|okay|or not|no|na|haan ya na|yes|all|then|is it|isn't it|realistic\w*)[ ?!.]*"
+)
 _SUPPOSES = compiled(r"""
     ^(?:(?:and|so|ok|but|then|hmm?) )*(?:what (?:if|about if|happens if|would happen if)|suppose|say
     |(?:if|agar)(?= (?:i|we|one) .*(?:\?|\bhow (?:many|much|long|soon)\b))
@@ -150,22 +152,15 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
         for place, clause in enumerate(clauses, 1):
             end = marked.index(clause, end) + len(clause)
             others = of_others(marked[:end])
-            # A question mark is of the last clause; the others ask by their words.
-            questions = marked.rstrip().endswith("?") and not supposed and place == len(clauses)
+            # A question mark is of the last clause but for tags; the others ask by their words.
+            is_last = all(map(_TAGS.fullmatch, clauses[place:]))
+            questions = marked.rstrip().endswith("?") and not supposed and is_last
             questions = questions or (goes_on and _GOES_ON.match(clause) is not None)
             if supposed:
                 said = _SUPPOSES.sub("", clause).rstrip("? ")
                 clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
-            heard = Clause.of(
-                clause,
-                plan,
-                named,
-                wanted[-1] if wanted else denied,
-                span,
-                shown=shown,
-                questions=questions,
-                begun=begun,
-            )
+            lead = wanted[-1] if wanted else denied
+            heard = Clause.of(clause, plan, named, lead, span, shown=shown, questions=questions, begun=begun)
             goes_on = heard.asks
             found = [] if others or was_never_asked(clause) else _found(heard)
             if is_quoted(marked[:end]):
@@ -184,6 +179,9 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             # "Can I skip the maths, since I had it at school?"
             asks = asks and (is_question(clause.rstrip("? ")) or not (wanted and wanted[-1].kind in _ONLY_ASK))
             fits = wanted and wanted[-1].kind in {"fit", "fit_asked"} and patterns.CAN_FIT.search(clause)
+            if fits and asks and wanted[-1].kind == "fit" and not time_orders.is_aim(marked[: -len(clause)]):
+                # "My degree ends in 2 years, will it all be done by then?" wants nothing.
+                wanted[-1] = wanted[-1]._replace(kind="fit_asked")
             if asks and wanted and (fits or _SUMS.fullmatch(clause)):
                 continue  # The reply to the orders says so: "leave out SQL. How long then?"
             if not found and (asks or requests.parse(clause) or (missed and "how" in clause.split())):

@@ -72,7 +72,8 @@ def wish(plan: Plan, *, asked: bool = False) -> str:
     if plan.needed <= plan.hours:
         lead = f"{within} it fits" if asked else f"You wanted to be there {within[0].lower()}{within[1:]}: that fits"
         takes, at = counted(plan.weeks, "week"), f"{counted(plan.hours, 'hour')} a week{off_counted(plan)}"
-        return f"{lead}. These are {weeks}, and the plan takes {takes} at {at}."
+        to_spare = f", which leaves {spare}" if (spare := round(room(plan)) - plan.weeks) > 0 else ""
+        return f"{lead}. These are {weeks}, and the plan takes {takes} at {at}{to_spare}."
     whole = f"All of it is {counted(plan.hours_left, 'hour')}, which takes {plan.needed} hours a week"
     less = smaller(plan)
     if less is None:

@@ -19,6 +19,7 @@ from ..questions.pieces import is_question
 from ..suggestions import with_last
 from . import plan_asked, plan_reader, step_messages, time_frames
 from . import plan_messages as messages
+from .by_then import by_then
 from .correcting import asks_why
 from .hour_wishes import in_plain_words
 from .moods import CHANGES, as_asked, asks_if_needed
@@ -69,7 +70,9 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and (reply := of_one_step(self, utterance) or if_stopped(self, utterance)):
+        if not kind and (
+            reply := of_one_step(self, utterance) or by_then(self, utterance) or if_stopped(self, utterance)
+        ):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):

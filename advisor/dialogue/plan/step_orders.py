@@ -10,8 +10,10 @@ from ..follow_ups.leaving import INTENDS
 from ..patterns import compiled, says
 from . import order_patterns as patterns
 from .clauses import Clause, Order
+from .dates_said import deadline
 from .step_mentions import AT, LIST, at
 from .step_questions import PLAN
+from .time_frames import today
 
 __all__ = ["like_before", "of_steps", "swaps_both"]
 
@@ -120,7 +122,7 @@ def _material(clause: Clause) -> Order | None:
     """Something else to learn with."""
     if _TICK.search(clause.said):
         return None
-    found = patterns.MATERIAL.search(clause.said)
+    found = None if deadline(clause.said, today()) else patterns.MATERIAL.search(clause.said)
     other = _foreign(next(filter(None, found.groups()))) if found else ""
     if other and clause.titles and not patterns.AMOUNT.search(clause.said):
         return Order("material", clause.titles[:1], other=other)

@@ -79,6 +79,9 @@ _FOLLOWS = compiled(r"""
     \b(?:after|once|behind|following|ke baad)\b
     |\bwhat follows\b|\bwhat(?:'?s| is| comes) (?:right |next )?(?:after|behind|following)\b
     |\bkya (?:aata|aayega|bachta|bachega)\b|\bke baad kya\b
+    |\b(?:if|when|once|after|jab)\b.{0,30}\b(?:finish\w*|done|complete\w*|through|over)\b.{0,24}
+    \b(?:what(?:'?s| is)?|kya)\b.{0,12}\b(?:next|then|now|do|kar\w*)\b
+    |\bho (?:jaa?ye|gaya|jaega) to kya\b
 """)
 _TODAY = compiled(r"""
     ^(?:(?:so|and|ok|to|ab) )*(?:what|kya) (?:now |exactly )?(?:for )?(?:today|tonight|tomorrow|aaj|kal)\b

@@ -50,7 +50,8 @@ _MARK = regex(AT)
 _BESIDE = frozenset(
     """
     how long much time many hours hour hrs hr h days day weeks week months month will would does do take takes need to
-    learn learning study studying finish complete get through going it good enough basic basics properly well roughly
+    learn learning study studying finish finished done complete completed
+    get through going it good enough basic basics properly well roughly
     about approximately please i me a an the for at with per in if can give put and but so ok then just only from
     scratch zero
     """.split()

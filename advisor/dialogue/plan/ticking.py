@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, says
+from .moods import is_ahead
 from .naming import named, numbered
 from .plan import Plan
 
@@ -62,7 +63,7 @@ def unticks_last(utterance: str) -> bool:
 def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     said = normalize(utterance)
     done = not _UNTICKS.search(said)
-    if not _TELLS.match(said) or (done and not _TICKS.search(said)):
+    if not _TELLS.match(said) or (done and (is_ahead(said) or not _TICKS.search(said))):
         return (), done
     if places := numbered(said, len(plan.steps)):
         return places, done

@@ -11,12 +11,12 @@ from . import order_patterns as patterns
 from . import time_frames
 from .clauses import Clause, Order
 from .dates_said import unknown_day
-from .moods import of_the_past
+from .moods import is_ahead, is_to_be_done, of_the_past
 from .plan_hours import hours_named
 from .starting_after import WITHOUT_A_DAY
 from .step_mentions import AT
 
-__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "size", "whole"]
+__all__ = ["dates", "fit", "fit_asked", "freed", "hours", "is_aim", "size", "whole"]
 
 _LONGER = 1.5
 """How many times as long a step becomes that is to be longer."""
@@ -126,7 +126,7 @@ def whole(clause: Clause) -> Order | None:
 
 def size(clause: Clause) -> Order | None:
     """The hours of steps."""
-    if patterns.DOUBTS.search(clause.said):
+    if patterns.DOUBTS.search(clause.said) or (is_ahead(clause.said) and is_to_be_done(clause.said)):
         return None
     titles = clause.titles or clause.pointed
     more, less, factor = (found.search(clause.said) for found in (patterns.MORE, patterns.LESS, patterns.FACTOR))
@@ -180,6 +180,11 @@ def hours(clause: Clause) -> Order | None:
     if hours > time_frames.MOST_OF_A_WEEK and not time_frames.of_a_week(clause.said):
         return None
     return Order("hours", (), hours) if sets and hours else None
+
+
+def is_aim(said: str) -> bool:
+    """Whether a text in small letters tells of the time that it names as the person's own aim."""
+    return (_MUST.search(said) or _AIMS_AT.search(said) or _AIMS.search(said)) is not None
 
 
 def fit(clause: Clause) -> Order | None:

@@ -78,6 +78,7 @@ IDIOMS = {
     rf"(?:hafta|week) me ({_N})(?: ghanta)? nahi": r"not \1 a week",
     r"(?:ye |yeh |wo |iska |uska )?(?:to |toh )?(?:pata|malum) hi nahi(?: hai| tha)?": "i do not know that",
     r"(?:wo|ye|yeh) count (?:hoga|hota hai|karega|ho jayega)(?: kya)?$": "does that count",
+    r"(haan|yes|no|thoda|a little) (nahi )?kaha (tha|thi)": r"= \1 \2bola \3",
     r"sab kuch": "everything",
     r"banana(?= (?:chahiye|hai|padega|padta|za?ru?o*ri)\b)": "= bnana",
     r"(?:aana|ana)(?= (?:zaruri|zaroori|jaruri|jaroori|must)\b)": "= jaanna",
@@ -151,7 +152,9 @@ IDIOMS = {
     r"^(?:mere|humare) (?:ke_)?liye(?: kya)?$": "and for me",
     r"^sach (?:bolu|bolun|kahu|bolo) to": "honestly",
     r"koi (dikkat|problem|issue|tension) nahi(?: hai)?": "no problem",
-    r"(\S+) ki baat kar rah\w+(?: hu| tha| thi)*": r"i mean \1",
+    r"(\S+(?: (?:degree|job|exam|course|field|branch|naukri))?) ki baat (?:kar|kr) ra?h\w+(?: hu| tha| thi)*": (
+        r"i mean \1"
+    ),
     rf"(weekdays?|weekends?)(?: me| ko| pe)? ({_N}) {_H}(?: hi)?": r"\2 hours on \1",
     r"(?:mera )?ghar (\S+) me hai": r"i live in \1",
     r"(?:itna |bahut |zyada |mere paas )*pais[ae] (?:kam|nahi) hai(?: mere paas| itna| zyada)*": "i have no money",

@@ -55,6 +55,7 @@ SAME = _each(
     ghanta ghante ghanto ghnte ghantey: ghanta
     mahina mahine mahino mahinay: mahina
     itna itni itne: itna
+    ghar ghr: ghar
     saal saalo saalon: saal
     din dino: din
     roz rozana: roz

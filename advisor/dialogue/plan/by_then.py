@@ -1,0 +1,52 @@
+"""Whether steps that are named are done by a time: "is Python done by February?", "Git within a month, realistic?"."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ...models import Reply
+from ...text import normalize, sentences
+from ..check.check_talk import asks
+from . import calendar_messages as messages
+from . import dates_said, plan_dates, time_frames
+from .calendar_answers import stretches
+from .moods import is_ahead, is_to_be_done
+from .step_mentions import titles_in
+from .step_questions import asks_what_follows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .plan import Plan
+    from .planning import Planning
+
+__all__ = ["by_then"]
+
+_DAYS = 7
+
+
+def by_then(planning: Planning, utterance: str) -> Reply | None:
+    """Whether the steps that somebody names are done by the time that they name; None for anything else."""
+    plan = planning.plan
+    for text in sentences(utterance) if plan else ():
+        said = normalize(text)
+        titles = titles_in(said, plan) if plan else ()
+        to_come = (asks(text) or is_ahead(said)) and is_to_be_done(said)
+        if not (plan and titles and to_come) or asks_what_follows(said, plan):
+            continue
+        course = [part for part in stretches(plan) if part.step.title in titles]
+        day = _day(said, plan)
+        if course and day:
+            last = course[-1]
+            planning.speaks_of(plan.shown[last.number - 1])
+            weeks = (day - plan_dates.begins(plan)).days // _DAYS
+            return planning.brief(utterance, plan, messages.done_by(last, plan, weeks, plan_dates.written(day)))
+    return None
+
+
+def _day(said: str, plan: Plan) -> date | None:
+    """The day that a text names as a day or as a time from now; None where it names none."""
+    if weeks := time_frames.weeks_in(said):
+        return time_frames.today() + timedelta(weeks=max(weeks))
+    if by := time_frames.wished(said, plan)[1]:
+        return date.fromisoformat(by)
+    return next(iter(dates_said.days_named(said, time_frames.today())), None)
