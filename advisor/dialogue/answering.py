@@ -16,7 +16,7 @@ from .correcting import FORMS, corrected
 from .follow_ups import complaints, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
-from .person import employers, own_projects, possibility
+from .person import carrying_over, employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import (
@@ -130,8 +130,8 @@ class Answering:
         return respond(self.talk, utterance, acts.Act("pick", places)) if places else None
 
     def _explained(self, utterance: str) -> Reply | None:
-        """The reply to who asks several things, or what a word means."""
-        found = compared(self.talk, utterance)
+        """The reply to who asks what of their own carries over, several things, or what a word means."""
+        found = carrying_over.carried(self.talk, utterance) or compared(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if found:

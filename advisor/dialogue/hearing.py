@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..models import Reply
-from ..text import sentences, words
+from ..text import normalize, sentences, words
 from .acts import acts, free_words
 from .check import check_stops, check_talk
 from .check.check_reader import parted
 from .check.grading import answer
 from .check.verdict import plain_answer
+from .follow_ups.whose_word import asks_whose
 from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
 from .parts import asks, changes, named_by, parts, pointed, wants, with_name, with_titles
@@ -136,13 +137,15 @@ class Hearing:
             self._state.pending = ""
         act, likely = acts.parse(said), free_words.heard(self._talk, said)
         kind = act.kind if act else likely.kind
+        if whose := bool(self._talk.latest) and asks_whose(normalize(said)):
+            kind = "source"  # "How many people did they ask?"
         heard = self._hear(said)
         met = self._is_met(heard, part)
         of_answers = kind if kind in OF_ANSWERS and heard.met != "plainly" else ""
         asked = asks(part) or heard.reply.picked or (act and of_answers)
         if not (asked or self._answers(part, before, met=met, remarks=remarks)):
             return self._told(part, heard, before, met=met)
-        sure = act is not None or likely.confidence >= _SURELY
+        sure = act is not None or whose or likely.confidence >= _SURELY
         return self._replied(part, heard, before, met=met, of_answers=of_answers, sure=sure)
 
     def _goes_on_answering(self, part: str) -> bool:

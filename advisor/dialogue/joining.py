@@ -103,6 +103,9 @@ def serves_more(turns: Sequence[Turn], whole: Reply, *, same: bool, asked: bool 
     if not guided and told < astray and not left and all(turn.of_answers for turn in served):
         # "Who says so, and when was that written?" is of the answer before, and of nothing else.
         return True
+    if not (guided or left) and told <= astray and _is_of_its_own_answer(turns, served):
+        # "What do they earn, and where does the figure come from?" has the pay as its one topic.
+        return told < astray or (served[0].reply.text in whole.text and missed != [])
     if not guided and told <= astray:
         # Doubts of one answer are met together.
         return False
@@ -126,6 +129,13 @@ def _is_only_of_answers(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:
     """Whether the last part asks something of what was told, and those before it only react: "Thank you"."""
     silent = all(_is_silent(turn) and reacts(turn.part) and len(words(turn.part)) <= _FEW for turn in turns[:-1])
     return [*served] == [turns[-1]] and turns[-1].of_answers != "" and silent
+
+
+def _is_of_its_own_answer(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:
+    """Whether the first part asks something, and every other one asks more of the answer to that."""
+    first, *others = served
+    asked = first is turns[0] and first.reply.kind == "answer" and not first.of_answers
+    return asked and all(turn.of_answers and _ids([turn.reply]) <= _ids([first.reply]) for turn in others)
 
 
 def _is_silent(turn: Turn) -> bool:

@@ -70,7 +70,7 @@ _LEANS = compiled(rf"""
     (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
     (?: (?:it|that|this|them|both|these|all|so|off|done|down|please|pls))*
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
-    |where (?:do|does|did) (?:that|this|it|those|they|these)(?: (?:number|figure|estimate|hour)s?)? come from
+    |(?:just )?tell me (?:the truth|true|honestly|frankly|straight)
     |.{{1,40}}\b(?:plan|course|way) without (?:it|that|this|them)
     |(?:is|are|do|does|did|was|were|can|could|will|would|has|have|should)(?:n'?t)?[ ]
     (?:it|that|this|you|they|i|we|he|she|there)

@@ -104,6 +104,7 @@ class Replying:
         if self._coach and not self._answering.verbatim(utterance):
             self._state.brief = brevity(utterance, now=self._state.brief)
             utterance, lines = wanted(utterance) if self._state.pending != "check" else (utterance, 0)
+            self._coach.encouraging.lines = lines
             if len(utterance) <= messages.LONGEST:
                 utterance = self._coach.in_plain_words(without_equals(utterance))
             utterance = only_more(without_wish(utterance))

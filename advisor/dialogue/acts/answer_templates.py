@@ -106,6 +106,8 @@ ANSWERS: dict[str, tuple[str, ...]] = {
         "|confident)"
         " [about|of|on] [{it}|them] [or just guessing|or guessing]",
         "how (sure|certain|confident) [are|r] [{you}] [about|of|in] [{it}]",
+        "how (sure|certain|reliable|solid|trustworthy) is {it}",
+        "do you [really|actually] (trust|believe) {it}",
         "(really|seriously|for real|sach me|sach mein|sach|sachi|sacchi|pakka|is it so|is that so|srsly|no way|i"
         " doubt it"
         "|i doubt that|doubtful|hard to believe|sounds wrong|sounds fishy|sounds made up|oh really)",

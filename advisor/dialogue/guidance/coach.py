@@ -50,7 +50,7 @@ class Coach:
         self._personal = Personal(advisor, state, replies)
         self.in_place_of_help, self.reads_answers = self._personal.in_place_of_help, self._checking.reads
         guides = (advisor.knowledge, state, replies, self._checking, self._planning)
-        self._initiative, self._encouraging = Initiative(*guides), Encouraging(*guides)
+        self._initiative, self.encouraging = Initiative(*guides), Encouraging(*guides)
         self._listening = Listening(advisor.knowledge, state, self._checking, self._planning, remembers=advisor.profile)
         self.beside, self.met_whole = "", False
         """What the latest utterance asks beside what was replied to; whether it only wanted changes of the plan."""
@@ -137,7 +137,7 @@ class Coach:
             self.beside = others
             return reply
         wants_a_plan = request is not None and request.kind in {"plan", "plan_anew"}
-        if pending not in {"check", "hours"} and not wants_a_plan and (reply := self._encouraging.met(utterance)):
+        if pending not in {"check", "hours"} and not wants_a_plan and (reply := self.encouraging.met(utterance)):
             return reply
         if pending == "waits" and (reply := self._checking.late(utterance, told, self._listening.before)):
             return self._checked(reply, utterance, told)

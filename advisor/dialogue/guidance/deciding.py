@@ -43,6 +43,22 @@ _WHETHER = compiled(rf"""
     |\bwhat (?:is|would be|s) your(?: (?:honest|final|overall|own))* (?:verdict|advice|recommendation|opinion)
     \s(?:for|to|on) {_ME}{_END}$
 """)
+_STAY = compiled(r"""
+    \b(?:should|shall|must|would|do) i (?:(?:just|rather|better|simply|then) )*(?:(?:do|be) better (?:to |off )?)?
+    (?:(?:just|rather) )?(?:stay|staying|remain|remaining|keep|keeping|stick)\b
+    (?! (?:up|track|learning|going|on\b|at it))
+    |\b(?:better|best|wiser|smarter|safer)(?: off)? (?:to )?(?:stay(?:ing)?|remain(?:ing)?|keep(?:ing)?)\b
+""")
+"""Whether to stay in the job that one has."""
+_EXAM = compiled(r"""
+    \b(?:should|shall|must|better|might as well) (?:i |to |if i )?
+    (?:(?:just|rather|better|simply|then|instead|do) )*
+    (?:take|taking|give|giving|write|do|go for|prepare(?: for)?|sit|appear for|apply for|choose|join|pick|try|be)\b
+    (?!.*\b(?:along\w*|beside|while|together|same time|both)\b).{0,30}
+    \b(?:bank|govt|government|sarkari|upsc|ssc|railways?|civil services?|police|army|defen[cs]e)
+    \b.{0,12}(?:\b(?:exams?|jobs?|po|clerk|preparation|prep|post|services?|officer)\b|$)
+""")
+"""Whether to sit an exam for a post instead, or to take one."""
 _OTHER_CHOICE = regex(
     r"\b(?:or (?!not\b|no\b|stay\b|remain\b|keep\b|leave\b|let\b|go on\b|switch\b|move\b|do it\b|go for\b|change\b)\w+"
     r"|which|between|first)\b"
@@ -70,20 +86,30 @@ _WHICH_FIRST = compiled(r"""
 """)
 
 
+_FEW_LINES = 3
+"""Lines, at most, in which somebody wants an answer that is then told in two sentences."""
+
+
 class Deciding(Guide):
     """Helps the person of one conversation to decide, from what is known of them and of the way there."""
+
+    lines = 0
+    """In how many lines they want the next answer; 0 where they did not say."""
 
     def decided(self, utterance: str) -> Reply | None:
         """The reply to who asks whether to do it, or what to do first; None for anything else."""
         asked = [
             " ".join(words(part)) for sentence in sentences(utterance) for part in normalize(sentence).split(" and ")
         ]
-        known = bool(self._state.profile) or self._state.check or self._state.plan
+        exam = any(map(_EXAM.search, asked))
+        known = exam or self._state.profile or self._state.check or self._state.plan
         if not (self._planning.offer or self._planning.plan) or not known or self._replies.is_urgent(utterance):
             return None
+        stay = any(map(_STAY.search, asked)) and "working" in self._state.profile.circumstances()
         whether = any(_WHETHER.search(text) and not _OTHER_CHOICE.search(text) for text in asked) and self._is_of_it(
             asked
         )
+        whether = whether or exam or stay
         alone = all(_FIRST.search(text) or _BESIDE.search(text) or _WHETHER.search(text) for text in asked)
         which = any(map(_WHICH_FIRST.fullmatch, asked))
         first = self._is_of_skills() and (which or (alone and any(map(_FIRST.search, asked))))
@@ -94,7 +120,13 @@ class Deciding(Guide):
             return None
         if self._planning.plan and not whether:
             return self._planning.stand(utterance)
-        texts = self._bearing() if whether else []
+        if whether and 0 < self.lines <= _FEW_LINES:
+            roles = self._knowledge.roles
+            text = messages.in_two_sentences(plan.next.title, plan.hours_left, plan.next.hours, stays=stay)
+            self._state.pending = "plan"
+            offered = with_last(self._replies.suggested([roles.career_switch, roles.suitability]), self._planning.offer)
+            return Reply(utterance, "small_talk", text, 1.0, (), offered)
+        texts = self._bearing(exam=exam, stay=stay) if whether else []
         texts.append(messages.try_it(plan.next.text) if whether else messages.begin(plan.next.text))
         roles = self._knowledge.roles
         topics = [plan.next.entry_id, roles.career_switch, roles.suitability]
@@ -123,8 +155,11 @@ class Deciding(Guide):
         wide |= {entry.id for entry in self._knowledge.topics if entry.offers}
         return {*self._state.latest} <= wide | more
 
-    def _bearing(self) -> list[str]:
-        """What speaks for it and against it, what bears on the person's own work, and how long it takes."""
+    def _bearing(self, *, exam: bool, stay: bool) -> list[str]:
+        """What speaks for it and against it, what bears on the person's own work, and how long it takes.
+
+        `exam`: an exam for a post is the other way; `stay`: their job is.
+        """
         profile, roles = self._state.profile, self._knowledge.roles
         lines = []
         if roles.suitability:
@@ -132,8 +167,8 @@ class Deciding(Guide):
             lines += [line for head in ("For it:", "Against it:") for line in headed(entry, head)]
         if roles.career_switch and "working" in profile.circumstances():
             entry = with_own_line(self._knowledge[roles.career_switch], profile)
-            lines += headed(entry, "From ")
+            lines += headed(entry, "From ") + (headed(entry, "Inside your company") if stay else [])
         items = "\n".join(f"- {' '.join(line.split())}" for line in lines)
         plan = self._planning.at(profile.hours)
         time = encouraging_messages.time(plan.with_months(profile.months), known=profile.hours > 0)
-        return [messages.YOURS, *filter(None, [items]), time]
+        return [messages.YOURS_BESIDE_AN_EXAM if exam else messages.YOURS, *filter(None, [items]), time]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["YOURS", "again", "begin", "try_it"]
+__all__ = ["YOURS", "YOURS_BESIDE_AN_EXAM", "again", "begin", "in_two_sentences", "try_it"]
 
 YOURS = "That is yours to decide, for I see only a part of your life. What I have speaks like this:"
+YOURS_BESIDE_AN_EXAM = (
+    "That is yours to decide, and a result says what you have not learnt yet, not what you can learn. Of the exam I"
+    " know nothing; on machine learning's side I have this:"
+)
 
 
 def try_it(step: str) -> str:
@@ -20,3 +24,13 @@ def begin(step: str) -> str:
 def again(title: str) -> str:
     """To who asks once more."""
     return f"My advice stays the same: begin with **{title}**, and see whether you like it. The decision is yours."
+
+
+def in_two_sentences(step: str, hours: int, first: int, *, stays: bool) -> str:
+    """What bears on the decision, and the first step, to who wants no more than that; `stays`: they have a job."""
+    where = "keep your job for now and try" if stays else "try"
+    return (
+        f"The way takes about {hours} hours more, entry is hard for beginners, and nobody can promise you a job at its"
+        f" end, so that a leap is a risk and only you can say whether it is worth it. My advice: {where} the first"
+        f" step, **{step}** (about {first} hours), and decide after it."
+    )

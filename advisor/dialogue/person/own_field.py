@@ -13,7 +13,7 @@ from ..follow_ups import follow_up_messages as messages
 from ..forms import headed, pieces
 from ..talk import Talk
 
-__all__ = ["COUNTS", "TRADE", "counted", "stays", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "line_on", "stays", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
@@ -117,7 +117,7 @@ def stays(talk: Talk, utterance: str) -> Reply | None:
 
 def _told(talk: Talk, utterance: str, lines: list[tuple[Entry, str]], say: Callable[[Sequence[str]], str]) -> Reply:
     """What some lines of answers say, with the line on the field that is named, or that of the person."""
-    if field := _of_the_field(talk, f"{normalize(utterance)} {talk.state.profile.role.lower()}"):
+    if field := line_on(talk, f"{normalize(utterance)} {talk.state.profile.role.lower()}"):
         lines = [*lines, (talk.knowledge[talk.knowledge.roles.specialisms], field)]
     text = say([f"- **{entry.title}**: {line}" for entry, line in lines])
     return talk.on(utterance, list(dict.fromkeys(entry for entry, _ in lines)), text)
@@ -134,13 +134,13 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
     if sure.action == "answer" and sure.sure:
         return None
     reply = talk.replies.to_gap(utterance, talk.knowledge[gap])
-    line = _of_the_field(talk, normalize(found))
+    line = line_on(talk, normalize(found))
     switching = talk.entries([talk.knowledge.roles.career_switch])
     at_work = next((line for entry in switching for line in headed(entry, _BEGINS_AT_WORK)), "")
     return replace(reply, text="\n\n".join(filter(None, (reply.text, line and messages.of_a_field(line), at_work))))
 
 
-def _of_the_field(talk: Talk, said: str) -> str:
+def line_on(talk: Talk, said: str) -> str:
     """The line on a field that some words speak of; empty where no line does."""
     stems = telling_stems(said)
     for line in (line for entry in talk.entries([talk.knowledge.roles.specialisms]) for line in pieces(entry)):

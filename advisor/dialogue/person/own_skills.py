@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS, alternatives
 from ...text import normalize, sentences
@@ -12,7 +12,7 @@ from ..acts import act_messages
 from ..talk import Talk
 from .own_field import COUNTS
 
-__all__ = ["counted"]
+__all__ = ["counted", "line_on"]
 
 _LANGUAGES = "C Java JavaScript C++ C# Go Rust Scala PHP Ruby Kotlin MATLAB VBA"
 _ANALYSIS = "Excel SAS SPSS Stata Tableau"
@@ -62,12 +62,26 @@ def counted(talk: Talk, utterance: str, *, asks_of_all: bool = False) -> Reply |
         return None
     # Who knows systems knows languages as well.
     question = next((text for text in questions if text and text != _LANGUAGE), _LANGUAGE)
+    known = _line(talk, question)
+    if known is None:
+        return None
+    entry, line = known
+    reply = talk.on(utterance, [entry], act_messages.said_of(entry, [line]))
+    return None if talk.state.repeats(reply) else reply
+
+
+def line_on(talk: Talk, skill: str) -> tuple[Entry, str] | None:
+    """The line on what a skill counts for, with its answer; None where there is none."""
+    question = _KINDS.get(skill.lower(), "")
+    return _line(talk, question) if question else None
+
+
+def _line(talk: Talk, question: str) -> tuple[Entry, str] | None:
+    """The line that answers a question, with its answer; None where none likely does."""
     found = talk.advisor.match_lines(question)
     if not found or found[0].confidence < _LEAST or found[0].entry.id not in talk.knowledge:
         return None
-    entry = talk.knowledge[found[0].entry.id]
-    reply = talk.on(utterance, [entry], act_messages.said_of(entry, [found[0].entry.answer]))
-    return None if talk.state.repeats(reply) else reply
+    return talk.knowledge[found[0].entry.id], found[0].entry.answer
 
 
 def _question(named: re.Match[str]) -> str:

@@ -35,8 +35,8 @@ _PLAINLY, _WHOLE_PLAINLY = 0.6, 0.4
 """The same from which a piece that may ask is told before others; and one that is a whole question."""
 _SURELY = 0.5
 """The same from which it is surely asked for, where it is surely understood."""
-_DENIES = regex(r"not\b", re.IGNORECASE)
-"""How a piece begins that says what is not asked: "the pay, not the hours"."""
+_DENIES = regex(r"not\b|(?:i am|i['\u2019]?m) (?:not an?|no)\b", re.IGNORECASE)
+"""How a piece begins that says what is not asked, or who does not ask: "the pay, not the hours", "I am no analyst"."""
 _CANDIDATES, _MOST = 2, 3
 """Topics that a piece may ask for, and things that are answered, at most."""
 
@@ -57,6 +57,9 @@ def parts_asked(
         likely, match = _likeliest(place, parts, asks, by_whole, first)
         if match and not _DENIES.match(part.text) and likely >= max(_ASKED, best.get(match.entry.id, (0.0,))[0]):
             best[match.entry.id] = (likely, place, match)
+    opens = any(asking and opens_a_question(part.text) for asking, part in zip(asks, parts, strict=True))
+    if opens and not any(asks[place] for _, place, _ in best.values()):
+        return []  # What is only told is no answer to a question beside it.
     asked = sorted(best.values(), key=lambda item: -item[0])[:_MOST]
     found = {place: _told(parts[place], match, likely) for likely, place, match in asked}
     plainly = {place for likely, place, _ in asked if asks[place] and likely >= _plainly(parts[place])}

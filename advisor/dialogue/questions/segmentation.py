@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 
+from ...patterns import regex
 from ...text import words
 from .asked import Asked
 from .background import is_remark
@@ -37,6 +39,8 @@ _PLAIN = 0.95
 """Confidence from which a part is plain, and from which parts are believed whatever the whole may mean."""
 _OF_ONESELF = frozenset(("i", "me", "my", "mine", "we", "our"))
 """Words of a question about who asks."""
+_OF_THEM = regex(r"\bsuch (?:an? )?(?:person|people|engineers?|someone|somebody|job|work)\b", re.IGNORECASE)
+"""Words for those who have the job, whoever else is told of."""
 
 
 def things_asked(
@@ -135,9 +139,13 @@ def _is_plain(part: Asked) -> bool:
 
 
 def _is_plain_beside(own: Asked, run: Asked) -> bool:
-    """Whether a question is all but surely understood alone, and a run that holds it means something else."""
-    plain = own.likely >= _PLAIN and opens_a_question(own.text) and not leans(own.text)
-    return plain and own.named != run.named
+    """Whether a question is all but surely understood alone, and a run that holds it means something else.
+
+    One on those who have the job need only be likely: what somebody tells of themselves is not of them.
+    """
+    plain = own.likely >= _PLAIN and not leans(own.text)
+    of_them = own.likely >= _LEAST_ALONE and _OF_THEM.search(own.text)
+    return bool(plain or of_them) and opens_a_question(own.text) and own.named != run.named
 
 
 def _says_nothing(part: Asked) -> bool:

@@ -207,7 +207,7 @@ NOUNS = _each(
     acha: good
     bura: bad
     sahi: right
-    sach: true
+    sach sacch scch: true
     galat glt: wrong
     theek: okay
     zaruri: necessary
