@@ -11,7 +11,7 @@ from .moods import is_ahead
 from .plan import Plan
 from .step_mentions import AT, titles_in
 
-__all__ = ["done", "open_again"]
+__all__ = ["done", "marks_it", "open_again"]
 
 _NOT_DONE = regex(
     r"n't\b|\b(?:not|(?:have|has|had|did|do|does|was|is)nt|never|nahi+n?|nhi|un-?tick|undo|before|if|when|once|should|wrong|galat)\b"
@@ -30,8 +30,11 @@ _HOURS_DONE = compiled(rf"""
 """)
 """How many hours of a step are done."""
 _MARKS_IT = regex(
-    r"(?:(?:please|pls|so|and|then|just) )*(?:mark|tick|count|note|log) (?:it|that|them)(?: (?:off|please|pls))*[.! ]*"
+    r"(?:(?:please|pls|so|and|then|just|now|(?:can|could|may|shall|should|will|would) (?:i|you|we)|do (?:i|we)) )*"
+    r"(?:(?:mark|tick|count|note|log) (?:it|that|them|this|one)|does (?:it|that|this) count)"
+    r"(?: (?:off|as done|done|please|pls|then|now|or not))*[.!? ]*"
 )
+_FIRST_HALF = regex(r"\bfirst half\b")
 _OF_DONE = frozenset({"done", "half_done"})
 """Kinds by which steps are done."""
 _TAKES_BACK = 0.7
@@ -47,6 +50,8 @@ def done(clause: Clause) -> Order | None:
         return Order("undone", ticked)
     if titles and patterns.MOST_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.25)
+    if not titles and clause.shown and _FIRST_HALF.search(clause.said):
+        titles = clause.named  # "The crash course, I did the first half last month."
     if titles and patterns.HALF_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.5)
     if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
@@ -55,10 +60,13 @@ def done(clause: Clause) -> Order | None:
         step = next((step for step in clause.plan.steps if step.title == clause.titles[0] and not step.done), None)
         if step and int(hours[1] or hours[2]) < step.hours:
             return Order("half_done", (step.title,), 1 - int(hours[1] or hours[2]) / step.hours)
-    if clause.before and clause.before.kind == "half_done" and _MARKS_IT.fullmatch(clause.said):
-        return None
     is_done = patterns.DONE.search(clause.said) and not (_NOT_DONE.search(clause.said) or is_ahead(clause.said))
     return Order("done", titles) if titles and not clause.begun and is_done else None
+
+
+def marks_it(clause: str, before: Order | None) -> bool:
+    """Whether a clause only asks to mark what the order before it says is done: "tick that off?"."""
+    return before is not None and before.kind in _OF_DONE and _MARKS_IT.fullmatch(clause) is not None
 
 
 def open_again(wanted: list[Order], utterance: str, plan: Plan) -> list[Order]:

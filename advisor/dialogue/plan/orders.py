@@ -160,6 +160,8 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
                 said = _SUPPOSES.sub("", clause).rstrip("? ")
                 clause = _ONCE.sub(lambda found: _NOW[found[0]], said)
             lead = wanted[-1] if wanted else denied
+            if done_orders.marks_it(clause, lead):
+                continue
             heard = Clause.of(clause, plan, named, lead, span, shown=shown, questions=questions, begun=begun)
             goes_on = heard.asks
             found = [] if others or was_never_asked(clause) else _found(heard)
