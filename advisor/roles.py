@@ -40,6 +40,7 @@ class Roles(NamedTuple):
     specialisms: str = ""
     other_jobs: tuple[str, ...] = ()
     easiest: tuple[str, ...] = ()
+    about: str = ""
 
     field_uses: str = ""
     companies: str = ""

@@ -13,7 +13,7 @@ from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import beside_a_remark, named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .correcting import FORMS, corrected
-from .follow_ups import complaints, follow_up, hearsay, in_context, other_sources, quoting, reference
+from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
 from .person import carrying_over, employers, own_projects, possibility
@@ -72,8 +72,9 @@ class Answering:
 
         `own`: its doubts and worries, where they were looked at before.
         """
-        found = self._unread(utterance) or self._picked(utterance)
-        found = found or self._explained(utterance) or self._as_phrasing(utterance)
+        digression.return_from(self.talk, utterance)
+        found = self._unread(utterance) or self._picked(utterance) or self._explained(utterance)
+        found = found or self._as_phrasing(utterance)
         if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
@@ -88,8 +89,8 @@ class Answering:
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own):
             return found
-        if own.worry:
-            return self._remembered(utterance, own.worry)
+        if found := own.worry:
+            return self._remembered(utterance, found)
         half = self._beside(utterance) or self._to_half_a_question(utterance)
         return half or unless_elsewhere(self.talk, utterance, self._going_on(utterance)) or self._asked(utterance)
 
@@ -130,17 +131,16 @@ class Answering:
         return respond(self.talk, utterance, acts.Act("pick", places)) if places else None
 
     def _explained(self, utterance: str) -> Reply | None:
-        """The reply to who asks what of their own carries over, several things, or what a word means."""
+        """The reply to who asks what carries over, several things, or what a word means."""
         found = carrying_over.carried(self.talk, utterance) or compared(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if found:
             return self._remembered(utterance, found)
         text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
-        if not topic:
-            return None
-        reply = self._questions.reply(utterance, self._state.latest)
-        return self._remembered(utterance, glossary.explained_in(self.talk, utterance, text, topic, reply))
+        reply = self._questions.reply(utterance, self._state.latest) if topic else None
+        found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None
+        return self._remembered(utterance, found) if found else None
 
     def _may_point(self, utterance: str) -> bool:
         """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""

@@ -70,6 +70,7 @@ _LEANS = compiled(rf"""
     (?:tick|mark|note|add|change|update|fix|correct|remove|delete|strike|erase)
     (?: (?:it|that|this|them|both|these|all|so|off|done|down|please|pls))*
     |(?:why|how come|how so)(?: (?:so|is|that|it|this|much|long|many))*
+    |why (?:not \w+|\w+ (?:no|not))
     |(?:just )?tell me (?:the truth|true|honestly|frankly|straight)
     |.{{1,40}}\b(?:plan|course|way) without (?:it|that|this|them)
     |(?:is|are|do|does|did|was|were|can|could|will|would|has|have|should)(?:n'?t)?[ ]

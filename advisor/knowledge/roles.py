@@ -40,6 +40,7 @@ _HOLDS = {
         "background": "Whether age and background matter",
         "specialisms": "Fields to specialise in, an item for each: `- **Health:** …`",
         "other_jobs": "What to offer to those who do not want the job",
+        "about": "Where the answers come from",
         "easiest": "Topics that take the least for granted, the easiest first",
         "discouraged": "What helps those who make slow progress",
         "rejected": "What helps those whom employers turn down",

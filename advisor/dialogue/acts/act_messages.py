@@ -12,6 +12,7 @@ __all__: list[str] = []
 
 GUESSED = "My best guess, in short: "
 PLAINLY = "In plain words: "
+WORDS_MEAN = "What the words mean: "
 AGAIN_PLAINLY = "Sorry, let me say it more plainly. "
 SHORTEST = "It doesn't get any shorter than that. Say “more detail” for the whole answer."
 CHOOSE_PLAINLY = "Sorry, I only wanted to know which of these you mean. Type its number, or ask in other words."

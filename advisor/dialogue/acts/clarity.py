@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import words
+from ...text import stem, telling_stems, words
 from .. import messages
 from ..forms import SHORT, SHORTEST, WHOLE, examples, in_form, pieces
 from ..questions.asked_lines import beyond
 from ..questions.names import names_in
+from ..questions.terms import named_in
 from ..talk import Talk, told
 from . import act_messages
 from .acts import Act
@@ -23,6 +24,10 @@ _BRIEF = (
     "|version)"
 )
 _BRIEFLY = regex(rf"^(?:{_BRIEF})\b|\b(?:{_BRIEF})(?: please| pls)?$")
+_MOST_EXPLAINED = 3
+"""Words of an answer whose meaning is told, at most."""
+_OF_ALL = frozenset(map(stem, "machine learning ml engineer job pay salary".split()))
+"""Stems that say nothing of how near two answers are: the pay of one country is no plainer than another's."""
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 
@@ -75,7 +80,24 @@ def _more_plainly(talk: Talk, utterance: str, opening: str) -> Reply | None:
     if not entries:
         return None
     text = _shortened(talk, entries)
-    return talk.on(utterance, entries, opening + text) if text else _plainest(talk, utterance, entries)
+    if not text:
+        return _plainest(talk, utterance, entries)
+    return talk.on(utterance, entries, "\n\n".join(filter(None, (opening + text, _beside(talk, text, entries)))))
+
+
+def _beside(talk: Talk, text: str, entries: Sequence[Entry]) -> str:
+    """What the words of a text mean; where none is explained, the gist of a near answer on the same matter."""
+    guidance = talk.knowledge.guidance
+    means = [
+        *(term.means for term in guidance.terms),
+        *(sentence for item in guidance.check for sentence in item.means),
+    ]
+    if explained := named_in(text, means)[:_MOST_EXPLAINED]:
+        return act_messages.WORDS_MEAN + " ".join(explained)
+    near = talk.entries(name for entry in entries for name in entry.follow_ups if name not in talk.state.latest)
+    same = telling_stems(text) - _OF_ALL
+    gists = (in_form(entry, SHORTEST) for entry in near if telling_stems(entry.title) & same)
+    return next((gist for gist in gists if telling_stems(gist) & same), "")
 
 
 def detail(talk: Talk, utterance: str, act: Act) -> Reply | None:

@@ -146,8 +146,10 @@ def says_who(talk: Talk, part: str, utterance: str) -> Reply | None:
     line = spoken_of(talk, part)
     if not names_in(talk.knowledge.topics, part):
         line = line or spoken_of(talk, utterance) or _told_last(talk)
-    if line is None and asks_how_known(normalize(part)) and len(part.split()) <= _FEW and talk.latest:
-        return talk.on(part, talk.latest[:1], sources_of(talk.latest[0]))
+    counts = _COUNTS.search(normalize(part)) is not None
+    if line is None and (counts or asks_how_known(normalize(part))) and len(part.split()) <= _FEW and talk.latest:
+        text = f"{sources_of(talk.latest[0])}\n\n{messages.NO_COUNT if counts else ''}".rstrip()
+        return talk.on(part, talk.latest[:1], text)
     if line is None or not figures_in(part) <= figures_in(line.text):
         return None
     if _BY_HOW_MUCH.search(normalize(part)) and not figures_in(line.text):

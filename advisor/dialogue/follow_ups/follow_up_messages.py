@@ -149,6 +149,9 @@ def yes_possible(line: str) -> str:
     return f"Yes. {line}"
 
 
+NO_PROMISE = "Whether a job comes of it nobody can promise."
+
+
 def of_others(author: str, title: str, line: str) -> str:
     """What another than some author says of what was asked."""
     return f"Not from {author}, in **{title}**: {line}"

@@ -10,7 +10,8 @@ from ...text import words
 __all__ = ["claim"]
 
 _WHO = (
-    r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister|bhai|behen|dad"
+    r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
+    r"|(?:brother|sister|son|daughter|father|mother)-in-law|bhai|behen|dad"
     r"|mum|mom|father|mother|papa|mummy|parents|uncle|aunt|cousin|teacher|professor|sir|boss|manager|colleagues?"
     r"|neighbou?r|wife|husband|boyfriend|girlfriend|roommate|classmates?|seniors?|recruiters?|people|log|everyone"
     r"|everybody|somebody|someone|they|youtubers?|influencers?|bloggers?|hosts?|speakers?|guys?|dude|man|woman|lady"
@@ -37,6 +38,13 @@ _TRUE = regex(
     r"|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
     re.IGNORECASE,
 )
+_TO_THEM = regex(
+    r"(?:^|[.!?,;\n]|\b(?:and|so|but))\s*(?:what|how)\s(?:would|will|can|could|should|do|shall)\s(?:you\s(?:say"
+    r"|tell|answer|reply"
+    r"|respond|make of|think)|(?:i|we|one)\s(?:answer|reply|respond))\b[^.?!]*\?*\s*$",
+    re.IGNORECASE,
+)
+"""What the adviser would say to who claims it; what to say to one's family is asked for another comfort."""
 _FEELS = regex(
     r"[\s.,!?;\u2026]*(?:(?:and|so|aur|to|i am|i'm|im|a bit|a little|quite|very|now|it|this|that|ab|bahut|thoda|thodi"
     r"|kaafi|mujhe|sach me|really|honestly)\s+)*(?:(?:dar+|darr?|tension|chinta|ghabra\w*|fikar)\b[\w\s]{0,30}"
@@ -53,7 +61,7 @@ def claim(utterance: str) -> str:
     said = utterance.strip()
     if feels := _FEELS.search(said):
         said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
-    asked = _TRUE.search(said)
+    asked = _TRUE.search(said) or _TO_THEM.search(said)
     if not asked:
         return ""
     found = _SAYS.search(said[: asked.start()]) or _HEARD.search(said[: asked.start()])

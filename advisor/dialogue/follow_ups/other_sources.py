@@ -10,6 +10,7 @@ from ...text import normalize, sentences
 from ..pay import localities
 from ..talk import Talk
 from . import follow_up_messages as messages
+from .attribution import sources_of_line
 
 __all__ = ["elsewhere"]
 
@@ -36,6 +37,13 @@ _OWN = regex(
 """A line that tells nothing, is the adviser's own word, or leans on the line before it."""
 _PLAINLY = 0.9
 """Confidence in a line from which the very words that ask for another source ask for it."""
+_OFFICIAL = regex(r"\b(?:official|government\w*|govt|bureau|ministr\w+|statistic\w*|stats|census)\b")
+"""What asks for a source of an office."""
+_OF_A_BUREAU = regex(r"\bthe bureau\b|\bofficial (?:projection|figure|count)s?\b")
+"""What a line says that passes on the figures of an office."""
+_FIGURE = regex(r"\d ?%|[$\u20ac\u00a3]\d")
+_OF_AN_OFFICE = 100.0
+"""How many times likelier a line of such a source is where one is asked for, in an answer that follows the latest."""
 _FOLLOWS = 10.0
 """How many times likelier a line is where its answer follows the latest."""
 
@@ -51,11 +59,21 @@ def elsewhere(talk: Talk, utterance: str) -> Reply | None:
         bare = talk.state.told and any(map(_BETTER.fullmatch, map(normalize, sentences(utterance))))
         return talk.on(utterance, talk.latest, messages.NOTHING_BETTER) if talk.latest and bare else None
     asked = _lines_of_others(talk, asks[-1], own)
-    found = asked if asked and asked[0].confidence >= _PLAINLY else _lines_of_others(talk, talk.state.question, own)
+    question = talk.state.question
+    if talk.advisor.match(question)[0].entry not in talk.latest:
+        question = talk.latest[0].question  # Something else was asked before the latest answer was spoken of.
+    found = asked if asked and asked[0].confidence >= _PLAINLY else _lines_of_others(talk, question, own)
     if not found:
         return None
     follows = {name for entry in talk.latest for name in entry.follow_ups}
-    best = max(found, key=lambda line: line.confidence * (_FOLLOWS if line.entry.id in follows else 1.0))
+    official = _OFFICIAL.search(asks[-1]) is not None
+
+    def likely(line: Match) -> float:
+        if line.entry.id not in follows:
+            return line.confidence
+        return line.confidence * _FOLLOWS * (_OF_AN_OFFICE if official and _is_official(talk, line) else 1.0)
+
+    best = max(found, key=likely)
     entry = talk.knowledge[best.entry.id]
     return talk.on(utterance, [entry], messages.of_others(next(iter(own)).by, entry.title, best.entry.answer))
 
@@ -65,6 +83,14 @@ def _lines_of_others(talk: Talk, asked: str, own: set[Source]) -> list[Match]:
     found = [line for line in talk.advisor.match_lines(asked) if _is_of_others(talk, line, own)]
     places = _places(asked)
     return [line for line in found if not places or _places(line.entry.answer) <= places]
+
+
+def _is_official(talk: Talk, line: Match) -> bool:
+    """Whether a line tells a figure of an official source, or of an office that it speaks of."""
+    if not _FIGURE.search(line.entry.answer):
+        return False
+    sources = sources_of_line(talk.knowledge[line.entry.id], line.entry.answer)
+    return any(source.kind == "official" for source in sources) or _OF_A_BUREAU.search(line.entry.answer) is not None
 
 
 def _places(text: str) -> set[str]:

@@ -71,14 +71,21 @@ _SURELY_NOT = 0.8
 """Confidence from which what is vaguely told not to be covered is what was asked, whatever that points at."""
 _ASKED_BEFORE = 0.4
 """Share with which the words of the question before count: "that figure" is the one that was asked for."""
+_GIVE = regex(
+    r"(?:(?:and|so|but|ok|okay|then|well|please)[, ]+)*(?:give|tell|show|name) (?:me|us) (?!why\b|where\b"
+    r"|who\b)",
+    re.IGNORECASE,
+)
+"""How a sentence begins that orders something."""
 
 
 def asks_anew(talk: Talk, part: str) -> bool:
-    """Whether a sentence asks for something new, and whose word that is: "what would I earn, and who says so?"."""
+    """Whether a sentence asks for something new: "what would I earn, and who says so?", "give me the US figure"."""
     found = _AND_WHENCE.fullmatch(part.strip())
-    if not found or not opens_a_question(found[1]):
+    asked = found[1] if found and opens_a_question(found[1]) else part if _GIVE.match(part) else ""
+    if not asked:
         return False
-    best = talk.advisor.match(found[1])[0]
+    best = talk.advisor.match(asked)[0]
     new = best.entry.kind == "topic" and best.entry not in talk.latest
     return new and best.confidence >= talk.advisor.tentative_threshold
 

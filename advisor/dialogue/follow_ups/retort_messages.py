@@ -72,6 +72,28 @@ def free_one(line: str) -> str:
     return f"Just one, and free: {line} {MY_CHOICE}"
 
 
+def project_idea(lines: Sequence[str], *, predicts: bool, finds: bool) -> str:
+    """Whether an idea makes a project; `predicts`, `finds`: what it would do."""
+    if predicts and finds:
+        kind = f"I would take what can be predicted first: {_PREDICTS} {_FINDS}"
+    else:
+        kind = _PREDICTS if predicts else _FINDS if finds else _CHOOSE
+    kind = kind[0].upper() + kind[1:]
+    return itemised(f"Yes, data that you know from your own work make a good project. {kind} (My reading.)", lines)
+
+
+_PREDICTS = (
+    "of past cases you know how they ended, so a model can learn from them and you can count how often it is right."
+)
+_FINDS = "Of what is rare or wrong few cases are known, so it is harder to tell how well a model finds them."
+_CHOOSE = "Choose something in it whose outcome you know for past cases, and predict that for new ones."
+
+
+def first_by_plan(step: str) -> str:
+    """What the plan has on it, where the answer itself puts nothing first."""
+    return f"By my plan this, and the rest only as you need it: {step}"
+
+
 def none_first(entry: Entry, line: str) -> str:
     """That an answer puts none of what it names first."""
     said = " ".join(line.split())

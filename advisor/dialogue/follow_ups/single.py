@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from ...models import Entry, Reply
@@ -31,8 +32,9 @@ _ONE = regex(
     r"|kaun sa|kya)\b|\b(?:kaunsa|konsa) (?:ek|pehle)\b"
 )
 _FIRST_OF_THESE = regex(
-    r"\bwhich (?:one |of (?:them|those|these) )?(?:should|do|would|shall|can) (?:i|you|u) (?:start|begin|do|take|read"
-    r"|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*"
+    r"\b(?:which|what) (?:one |of (?:them|those|these) )?(?:should|do|would|shall|can) (?:i|you|u) (?:start|begin"
+    r"|do|take"
+    r"|read|study|learn|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*"
     r"(?=$| (?:say|tell|just|only|ba?s|pick|name|i know)\b)"
     r"|\bdo first (?:out )?of (?:these|those|them)\b|\bwhich (?:one )?is (?:right|best|the best|okay) for me$"
 )
@@ -46,6 +48,10 @@ _OTHERS = regex(
     r"|job|word|two of|both|says|ka|ke)\b"
 )
 """What "just one" is of, where no choice is asked for."""
+_BESIDE = regex(r",\s+(?:i|i'm|my|as i|since|because|for i)\b.*$", re.IGNORECASE)
+"""What somebody tells of themselves behind a question."""
+_LEAST_OF_A_QUESTION = 4
+"""Words of what asks something, at least: "so much?" only wonders."""
 _MOST_WORDS, _MOST_OF_A_QUESTION = 10, 14
 _SAID = frozenset(
     map(
@@ -75,11 +81,13 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     """The one that comes first in an answer told before; None where none is asked for, or none comes first."""
     said = words(utterance)
     text = " ".join(said)
-    first = len(said) <= _MOST_OF_A_QUESTION and _FIRST_OF_THESE.search(text)
+    asked = (" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance))
+    first = any(len(part.split()) <= _MOST_OF_A_QUESTION and _FIRST_OF_THESE.search(part) for part in asked)
     one = first or (len(said) <= _MOST_WORDS and _ONE.search(text))
     if not (talk.latest and one) or _OTHERS.search(text) or pair(utterance):
         return None
-    parts = [" ".join(words(part)) for part in sentences(utterance) if is_question(part)]
+    parts = [" ".join(words(_BESIDE.sub("", part))) for part in sentences(utterance) if is_question(part)]
+    parts = [part for part in parts if len(part.split()) >= _LEAST_OF_A_QUESTION]
     if not all(_ONE.search(part) or _FIRST_OF_THESE.search(part) or _WHICH.match(part) for part in parts):
         return None
     entry = _meant(talk, utterance)
@@ -89,6 +97,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
         reply = talk.on(utterance, [entry], messages.free_one(_HEAD.sub("", free).strip()))
         return replace(reply, text=messages.that_one(free.rstrip("."))) if talk.state.repeats(reply) else reply
     clause = _first_of(talk, entry)
+    if not clause and (step := _of_the_plan(talk, entry)):
+        return talk.on(utterance, [entry], messages.first_by_plan(step))
     if not clause:
         # The pieces of it stand side by side.
         return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
@@ -131,6 +141,11 @@ def _first_of(talk: Talk, entry: Entry) -> str:
             if found := pattern.search(sentence):
                 return _IN_BRACKETS.sub("", found[0]).strip()
     return ""
+
+
+def _of_the_plan(talk: Talk, entry: Entry) -> str:
+    """What the plan would have them do on the matter of an answer; empty where no step is on it."""
+    return next((step.text for step in talk.knowledge.guidance.plan if step.topic == entry.id), "")
 
 
 def _reason(entry: Entry, clause: str) -> str:

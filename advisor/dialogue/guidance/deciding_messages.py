@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["YOURS", "YOURS_BESIDE_AN_EXAM", "again", "begin", "in_two_sentences", "try_it"]
+from collections.abc import Sequence
+
+__all__ = ["YOURS", "YOURS_BESIDE_AN_EXAM", "again", "begin", "in_two_sentences", "try_it", "why_first"]
 
 YOURS = "That is yours to decide, for I see only a part of your life. What I have speaks like this:"
 YOURS_BESIDE_AN_EXAM = (
@@ -33,4 +35,15 @@ def in_two_sentences(step: str, hours: int, first: int, *, stays: bool) -> str:
         f"The way takes about {hours} hours more, entry is hard for beginners, and nobody can promise you a job at its"
         f" end, so that a leap is a risk and only you can say whether it is worth it. My advice: {where} the first"
         f" step, **{step}** (about {first} hours), and decide after it."
+    )
+
+
+def why_first(title: str, others: Sequence[tuple[str, str]], needs: Sequence[str], *, outright: bool) -> str:
+    """Why a result names one skill next; `others`: those asked about with what was said of them."""
+    rule = "what is missing outright comes before what you know a little of" if outright else "what is not whole yet"
+    told = "".join(f" Of **{other}** you said “{letter}”." for other, letter in others if letter)
+    reason = "".join(f" {text}" for text in needs)
+    return (
+        f"The order is mine: {rule}, and of that the first on my list, which is **{title}**.{told}{reason} It is no"
+        " law: begin with the other if you like that better, and say “make me a plan” for all steps in a row."
     )

@@ -13,6 +13,7 @@ from ..plan.time_frames import weeks_in
 from ..suggestions import with_last
 from . import encouraging_messages as messages
 from .deciding import Deciding
+from .result_order import why_first
 
 __all__ = ["Encouraging"]
 
@@ -90,7 +91,14 @@ class Encouraging(Deciding):
 
     def met(self, utterance: str) -> Reply | None:
         """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
-        return self._encouraged(utterance) or self.decided(utterance)
+        return self._encouraged(utterance) or self._ordered(utterance) or self.decided(utterance)
+
+    def _ordered(self, utterance: str) -> Reply | None:
+        """The reply to who asks why their result puts one thing first; None for anything else."""
+        check, profile = self._checking.check, self._state.profile
+        text = "" if self._planning.plan else why_first(self._knowledge, check, profile, utterance)
+        offered = with_last(self._replies.suggested([*self._replies.openers()]), self._planning.offer)
+        return Reply(utterance, "small_talk", text, 1.0, (), offered) if text else None
 
     def _encouraged(self, utterance: str) -> Reply | None:
         said = normalize(utterance).replace("\u2019", "'")

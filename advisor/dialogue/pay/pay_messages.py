@@ -27,6 +27,7 @@ NO_YEARS = (
     "After how many years somebody gets that, none of my sources says: no figure of mine goes by years of experience,"
     " so I can't promise it for any. What I told is all there is."
 )
+ASK_THERE = "For figures on it, the statistics office there is the place to look."
 OF_NO_COUNTRY = "What it names no country for may well hold there too (my reading)."
 """After that an answer, which was just told, has nothing on a country."""
 SUM = regex(r"\b(?:lpa|lakhs?|crores?|k|thousand|million|inr|usd|gbp|eur|dollars?|pounds?|euros?)\b|[$€£]|\d[kl]\b")

@@ -55,6 +55,8 @@ _REGIONS = {
 _REGION = regex(rf"\b(?:{'|'.join(_REGIONS)})\b")
 _LEANS = 0.5
 """How likely the wording leans on the latest answer, from which a country is asked of that."""
+_SHARE = regex(r"\d ?%")
+"""What figures are told as, that an office of statistics has of its own country."""
 _MOST_LINES = 3
 
 
@@ -135,7 +137,8 @@ def _silent(talk: Talk, part: str, entry: Entry, place: str) -> Reply:
     text = messages.place_silent(place, entry.title, sorted(spoken_of))
     items = [f"- **{other.title}**: {' '.join(line.split())}" for other, line in found[:_MOST_LINES]]
     others: list[Entry] = list(dict.fromkeys(other for other, _ in found))
-    text = f"{text} {messages.place_lines(place, items)}" if items else text
+    of_figures = messages.ASK_THERE if _SHARE.search(entry.answer) else ""
+    text = f"{text} {messages.place_lines(place, items) if items else of_figures}".rstrip()
     general = messages.OF_NO_COUNTRY if told else messages.in_general(in_form(entry, SHORT))
     text = f"{text}\n\n{general}"
     return talk.on(part, [entry], text, first=[other.id for other in others])

@@ -10,7 +10,7 @@ from ..pay import own_pay
 from ..questions import professions
 from ..questions.in_talk import unless_elsewhere
 from ..talk import Talk
-from . import family, own_company, own_field, own_skills, possibility
+from . import family, own_company, own_field, own_skills, possibility, project_ideas
 
 __all__ = ["DoubtsAndWorries"]
 
@@ -47,7 +47,12 @@ class DoubtsAndWorries:
         found = (
             professions.outlook(talk, said) or self._own_case() or unless_elsewhere(talk, said, family.met(talk, said))
         )
-        found = found or own_field.uses(talk, said) or possibility.beside_another(talk, said)
+        found = (
+            found
+            or project_ideas.weighed(talk, said)
+            or own_field.uses(talk, said)
+            or possibility.beside_another(talk, said)
+        )
         return found or possibility.possible(talk, said) or own_pay.compared(talk, said)
 
     def _own_case(self) -> Reply | None:

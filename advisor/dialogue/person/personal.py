@@ -15,6 +15,7 @@ from ..patterns import compiled
 from ..replies import Replies
 from ..state import State
 from ..suggestions import with_last
+from . import possibility
 from .fitting import fitting_topics
 from .profile import Profile, Told
 from .striking import is_none, says_never
@@ -137,7 +138,14 @@ class Personal:
     def possible(self, utterance: str, circumstance: str) -> Reply | None:
         """The topic that fits best, or the one for a circumstance; None where that is not known of them."""
         if not circumstance:
-            return self.for_me(utterance) if fitting_topics(self._knowledge, self._state) else None
+            roles = self._knowledge.roles
+            of_those = {roles.background, roles.career_switch, roles.maths, roles.learning_order}
+            fitting = [name for name in fitting_topics(self._knowledge, self._state) if name in of_those]
+            if possibility.despite_maths(utterance, self._state.profile) or not fitting:
+                return (
+                    None  # That has a reply of its own; how to find a first job says nothing of whether it can be done.
+                )
+            return self._replies.to_choice(utterance, [self._knowledge[fitting[0]]])
         if circumstance not in self._state.profile.circumstances():
             return None
         fits = [fit.id for fit in self._knowledge.guidance.fits if circumstance in fit.fits]

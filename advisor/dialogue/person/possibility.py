@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import DEGREES, SUBJECTS, alternatives
-from ...text import normalize, sentences
+from ...text import normalize, sentences, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, headed, in_form, pieces
 from ..pay.own_pay import worth
@@ -16,8 +16,9 @@ from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..questions.professions import named
 from ..talk import Talk, told
+from .profile import Profile
 
-__all__ = ["beside_another", "own_side", "possible"]
+__all__ = ["beside_another", "despite_maths", "own_side", "possible"]
 
 _FROM = (
     rf"(?:(?:an? |my |the |any )?(?:{alternatives({**DEGREES, **SUBJECTS})}|arts|humanities|b\. ?(?:com|a|sc)\b"
@@ -35,6 +36,23 @@ _OTHER = regex(
 )
 """What asks for more than whether."""
 
+_WEAK_MATHS = regex(
+    r"\b(?:weak|bad|poor|terrible|hopeless|awful|average|failed|fail|hate|rusty|forgot\w*|not (?:so |very |that "
+    r")?(?:good"
+    r"|strong|great)|never (?:\w+ )?(?:good|strong))\b.{0,20}\bmath\w*|\bmath\w*\b.{0,25}\b(?:weak|bad|poor|terrible"
+    r"|rusty|awful|average|not (?:so |very |that )?(?:good|strong|great)|never my)\b"
+)
+_CAN_AT_ALL = regex(
+    r"\b(?:can|could|will|may) (?:i|(?:some(?:one|body)|people|a person) like me)\b(?: \w+){0,3} (?:become|be|do "
+    r"(?:it|this"
+    r"|that|ml|machine learning)|make it|get (?:in|there)|manage)\b"
+    r"|\b(?:is|would) (?:it|this|that|ml|such a job) (?:\w+ )?(?:possible|realistic|doable|feasible)\b"
+    r"|(?:^|[:,;] ?)(?:still )?(?:possible|doable|realistic)(?= (?:for me|at all|kya|hai|h)|\W*$)"
+    r"|\bdo i (?:still |even )?(?:have|stand) a chance\b"
+)
+"""Whether somebody can become one at all."""
+_BARE = 6
+"""Words, at most, of a question that names nothing else: "is it possible for me?"."""
 _ALONGSIDE = regex(
     r"\b(?:alongside|along with|along side|besides?|while (?:i |i'm |i am )?(?:\w+ )?(?:prepar\w+|study\w*|doing)"
     r"|at the same time|parallel(?:ly)?|together with|simultaneously|on the side|both(?: \w+){0,2})\b|\s\+\s"
@@ -104,8 +122,21 @@ def own_side(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     return replace(talk.on(utterance, [entry], text), tentative=True)
 
 
+def despite_maths(utterance: str, profile: Profile) -> bool:
+    """Whether it is asked if it can be done by who is weak at maths: who says so there, or said so and asks no more."""
+    asked = [normalize(part) for part in sentences(utterance) if _CAN_AT_ALL.search(normalize(part))]
+    if not asked or any(map(_OTHER.search, asked)):
+        return False
+    weak = "maths" in profile.weak and all(len(words(part)) <= _BARE for part in asked)
+    return weak or _WEAK_MATHS.search(normalize(utterance)) is not None
+
+
 def possible(talk: Talk, utterance: str) -> Reply | None:
-    """Yes, with what the answers say of it, to who asks whether it can be done from a degree or a job; else None."""
+    """Yes, with what the answers say, to who asks whether it can be done from a degree or weak at maths; else None."""
+    if despite_maths(utterance, talk.state.profile) and talk.knowledge.roles.maths:
+        entry = talk.knowledge[talk.knowledge.roles.maths]
+        text = messages.yes_possible(" ".join(in_form(entry, SHORT).split()))
+        return talk.on(utterance, [entry], f"{text} {messages.NO_PROMISE}")
     asked = [part for part in sentences(utterance) if _CAN.search(normalize(part))]
     degree = talk.knowledge.roles.degree
     if not asked or not degree or any(_OTHER.search(normalize(part)) for part in asked):

@@ -11,7 +11,7 @@ from ...text import normalize, stem, words
 from ..check.check_talk import is_no_answer
 from ..check.counting import parts
 
-__all__ = ["BOLD", "explained", "meaning_asked"]
+__all__ = ["BOLD", "explained", "meaning_asked", "named_in"]
 
 _OF_A_TERM = frozenset(
     """
@@ -36,6 +36,10 @@ _VERB = regex(
 _WHICH = regex(r"\b(?:what|which) (?:\w+ ){1,2}(?:would|should|shall|could|do|did|fits?|suits?)\b(?!.*\bmean)")
 """What asks for one of several: "what project would fit me?"."""
 BOLD = regex(r"\*\*(.+?)\*\*")
+_SITE = regex(r"\w+\.\w+")
+"""The name of a site, in which a term may stand: "fast.ai"."""
+_EVERYDAY = frozenset(map(stem, ("test", "star", "feature", "release", "issue", "learn")))
+"""Stems of terms that an answer mostly means in their everyday sense."""
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
 
 
@@ -60,6 +64,15 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     if not named or not _COMMON.issuperset(left):
         return ""
     return " ".join(sentence for sentence in means if not named.isdisjoint(dict(_terms(sentence))))
+
+
+def named_in(text: str, means: Iterable[str]) -> list[str]:
+    """The sentences, of those that explain terms, whose terms stand in a text, in the order of the text."""
+    said = [word for word in _stems(_SITE.sub(" ", BOLD.sub(" ", text))) if word not in _EVERYDAY]
+    found = {
+        sentence: min((_place(stems, said) for _, stems in _terms(sentence)), default=len(said)) for sentence in means
+    }
+    return sorted((sentence for sentence in found if found[sentence] < len(said)), key=lambda sentence: found[sentence])
 
 
 @lru_cache(maxsize=1024)
@@ -103,5 +116,11 @@ def _stems(text: str) -> list[str]:
 
 
 def _within(term: list[str], said: list[str]) -> bool:
+    return _place(term, said) < len(said)
+
+
+def _place(term: list[str], said: list[str]) -> int:
+    """Where a term stands in what is said; its length where it does not."""
     count = len(term)
-    return any(said[start : start + count] == term for start in range(len(said) - count + 1))
+    places = (start for start in range(len(said) - count + 1) if said[start : start + count] == term)
+    return next(places, len(said))
