@@ -183,18 +183,13 @@ def _holds(whole: Reply, turn: Turn, *, same: bool) -> bool:
 def outdated(turns: Sequence[Turn]) -> list[Turn]:
     """The turns whose replies show a plan that a later part changed."""
     last = max((place for place, turn in enumerate(turns) if turn.changed), default=0)
-    return [turn for turn in turns[:last] if any(map(_shows, turn.reply.text.split("\n\n")))]
+    return [turn for turn in turns[:last] if _PLAN in turn.reply.text.split("\n\n")]
 
 
 def without_plan(turn: Turn) -> Turn:
     """A turn whose reply no longer shows a plan."""
     texts = turn.reply.text.split("\n\n")
-    first = next(place for place, text in enumerate(texts) if _shows(text))
-    return turn._replace(reply=replace(turn.reply, text="\n\n".join(texts[:first])))
-
-
-def _shows(text: str) -> bool:
-    return text == _PLAN
+    return turn._replace(reply=replace(turn.reply, text="\n\n".join(texts[: texts.index(_PLAN)])))
 
 
 def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -> tuple[Reply, str]:
@@ -229,9 +224,8 @@ def joined(utterance: str, turns: Sequence[Turn], known: Collection[str] = ()) -
         tentative=kind == "answer" and any(turn.reply.tentative for turn in served),
     )
     # An offer stands, whatever else was answered beside it.
-    return reply, "fit" if last.pending in {"", "plan"} and any(
-        turn.pending == "fit" for turn in served
-    ) else last.pending
+    fits = last.pending in {"", "plan"} and any(turn.pending == "fit" for turn in served)
+    return reply, "fit" if fits else last.pending
 
 
 def _asked_last(served: Sequence[Turn]) -> Turn | None:

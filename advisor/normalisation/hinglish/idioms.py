@@ -91,9 +91,7 @@ IDIOMS = {
     r"^(?:mujhe |muje )(?:to )?lagta hai(?: ki)?(?= \S+ \S)": "i think",
     r"^(?:mujhe |muje )(?:to )?laga(?: tha)?(?: ki)?(?= \S+ \S)": "i thought",
     r"(\w+) (?:karne|krne|karke|krke) (?:(?:se|ke baad|k baad) )?(?:ml|ai|data science)"
-    r" (?:(?:me|mein|ki|ka|wali) )?(?:job|naukri) (?:mil|lag)\w*(?: ja\w+)?(?: (?:kya|na|h|hai))*": (
-        r"will \1 get me an ml job?"
-    ),
+    r" (?:(?:me|mein|ki|ka) )?(?:job|naukri) (?:mil|lag)\w*(?: ja\w+| kya| na| h| hai)*": r"will \1 get me an ml job",
     r"(job|naukri) (?:kab (?:tak )?(?:lag|mil)\w*(?: ja\w+)?|kab tak mil\w+)": "when will i get a job",
     r"(\S+) k[ae] (?:liye )?pais[ae] nahi(?: hai)?": r"i have no money for \1",
     r"(\S+) wal[ei] (\S+) me (?:aa|ja) sakt\w+(?: hai| hu)?": r"can \1 people go into \2",
