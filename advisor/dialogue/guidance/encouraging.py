@@ -29,14 +29,15 @@ _SAD = compiled(r"""
     |^(?:so |how |really )?(?:depressing|discouraging|ouch|disheartening)\b|\bthat hurts\b
     |\bam i (?:really )?(?:that|so) (?:bad|behind|far|weak|hopeless)\b
     |\bfeel(?:s|ing)? (?:so |really |very )?(?:stupid|dumb|useless
-    |hopeless|sad|bad)\b
+    |hopeless|sad|bad)\b|(?:^|\s):'?-?\(|\bitn[aei] (?:kam|bura)\b|\b(?:result|score) hurts\b|\bembarrassing\b
+    |\b\d{1,2} ?(?:/|of|out of) ?1[0-2]\b.{0,30}\b(?:bad|low|little|few|kam|not (?:much|a lot|great)|terrible|poor)\b
 """)
 """That a result or an answer makes somebody sad."""
 _MUCH = compiled(r"""
-    ^(?:(?:wow|omg|oh|ok|okay|damn|whoa|uff|arre|hmm+|haha|yikes|baap re|wtf|oof|no)[,.! ]+)*
+    ^(?:(?:wow|omg|oh|ok|okay|damn|whoa|uff|arre|hmm+|haha|phew|yikes|baap re|wtf|oof|no)[,.! ]+)*
     (?:that|this|it)(?:'?s| is| sounds| looks)? (?:like )?(?:so |really |quite |just )*(?:a lot|too much|so much
     |a long way|much
-    |so many|overwhelming)\b.{0,20}$
+    |so many|overwhelming)\b.{0,30}$
     |^(?:wow|omg|damn|whoa|uff|arre|yikes)[,.! ]+(?:so much|so many|a lot).{0,25}$
 """)
 _HOPE = compiled(r"""

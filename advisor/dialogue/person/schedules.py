@@ -8,6 +8,7 @@ from typing import NamedTuple
 from ...patterns import regex
 from ..patterns import compiled
 from .amount_patterns import HOUR, TO, WORDS, number
+from .week_days import ALL, WEEKEND, WORKDAYS, apart, narrower, united_days
 
 __all__ = ["AMOUNT", "DAYS", "Schedule", "schedules", "without_denied"]
 
@@ -38,17 +39,19 @@ _TOKEN = compiled(rf"""
     |(?P<except>(?:except|but not|apart from|other than|without)(?: for| on)?\b)
     |(?P<joint>,|;|:|&|\+|-|\b(?:and|plus|also|another|aur)\b)
     |(?P<filler>\b(?:on|at|in|of|the|only|just|about|around|maybe|more|max|then|during|for|study|(?:before|after)[ ]
-    (?:work|school|uni|breakfast|lunch|dinner|bed|office|class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
+    (?:work|school|uni|college|clg|coaching|tuition|lectures?|breakfast|lunch|dinner|bed|office
+    |class(?:es)?)|over|ish|or so|each way|long|short|quiet|lazy)\b)
     |(?P<word>[^\s,;:&+-]+)
 """)
 """A word of a text, or words that are one: an amount, days, what joins them, any other."""
 _COUNTED = regex(r"(?:days?|weeks?|wk|months?|evenings?|nights?|mornings?|fortnights?)\b")
 DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_ALL, _WORKDAYS, _WEEKEND = frozenset(range(7)), frozenset(range(5)), frozenset({5, 6})
 _DENIED = regex(
     rf"\bnot (?:the )?{AMOUNT} ?{HOUR}?(?: (?:an?|per) week)?[,.;]? ?(?:but |rather |just |it is |it's |only )*"
     rf"(?={AMOUNT} ?{HOUR}\b)"
 )
+_ON_TOP = frozenset({"plus", "also", "another", "&", "+"})
+"""What joins hours that come on top of those of every day."""
 _MONTHS_A_WEEK = 12 / 52
 _IS_ELSE = regex(r" *(?:is|are|i|we|my|it|there|nothing|none|not|no|will|has|have)\b")
 """What makes days before it those of another clause: "2 hours on weekdays, the weekend is for family"."""
@@ -91,7 +94,7 @@ class _Term:
     def total(self) -> float:
         """The hours a week that it comes to."""
         if isinstance(self.days, frozenset):
-            whole = self.days == _WEEKEND and not (self.each or self.named)
+            whole = self.days == WEEKEND and not (self.each or self.named)
             return self.hours * (1 if whole else len(self.days))
         return self.hours * (1 if self.days is None else self.days)
 
@@ -134,11 +137,14 @@ def _of(run: list[Match[str]], text: str) -> Schedule | None:
         return _of(run[first + 1 :], text)
     while run[0]["joint"] or run[0]["filler"]:
         run = run[1:]
+    if not any(token["joint"] in _ON_TOP for token in run if token["joint"]):
+        for term, left in zip(terms, apart([term.days for term in terms]), strict=True):
+            term.days = left
     days = [term.days for term in terms]
     regular = any(each is not None for each in days) or any(term.fixed for term in terms)
     sets = [each for each in days if isinstance(each, frozenset)]
-    named = frozenset().union(*sets) if len(sets) == len(days) else _ALL
-    partial = len(named) if len(named) <= len(_WEEKEND) else 0
+    named = frozenset().union(*sets) if len(sets) == len(days) else ALL
+    partial = len(named) if len(named) <= len(WEEKEND) else 0
     united = any(term.united for term in terms)
     start, end = run[0].start(), run[-1].start() + len(run[-1][0].rstrip())
     hours = sum(term.total for term in terms)
@@ -183,17 +189,17 @@ def _terms(run: list[Match[str]]) -> tuple[list[_Term], int]:
                 term.days, last = term.days - days, at
             elif term is None or (joined and (term.leads or _leads(run, at))) or leading is not None:
                 leading = (
-                    _narrower(leading, days)
+                    narrower(leading, days)
                     if leading and not (joined or (named and leading_named))
-                    else _united(leading, days)
+                    else united_days(leading, days)
                 )
                 leading_named = named
             elif not term.fixed:
                 named_before = term.days is None or term.named
                 term.days = (
-                    _united(term.days, days)
+                    united_days(term.days, days)
                     if joined or (named and term.named) or term.days is None
-                    else _narrower(term.days, days)
+                    else narrower(term.days, days)
                 )
                 term.named = named and named_before
                 term.each = term.each or token["each2"] is not None or token["daily"] is not None
@@ -226,25 +232,14 @@ def _days(token: Match[str]) -> frozenset[int] | float | None:
     if token["other"]:
         return 3.5
     if token["workdays"]:
-        return _WORKDAYS
+        return WORKDAYS
     if token["weekend"]:
-        return _WEEKEND
+        return WEEKEND
     if token["daily"]:
-        return _ALL
+        return ALL
     if token["first"]:
         first, last = DAYS.index(token["first"][:3]), DAYS.index(token["last"][:3])
         return frozenset((first + at) % 7 for at in range((last - first) % 7 + 1))
     if token["day"]:
         return frozenset({DAYS.index(token["day"][:3])})
     return None
-
-
-def _united(one: frozenset[int] | float | None, other: frozenset[int] | float) -> frozenset[int] | float:
-    return one | other if isinstance(one, frozenset) and isinstance(other, frozenset) else other
-
-
-def _narrower(one: frozenset[int] | float, other: frozenset[int] | float) -> frozenset[int] | float:
-    """Of "daily" and "on weekdays", said of the same, what both hold."""
-    if isinstance(one, frozenset) and isinstance(other, frozenset):
-        return one & other or one
-    return min((one, other), key=lambda days: len(days) if isinstance(days, frozenset) else days)

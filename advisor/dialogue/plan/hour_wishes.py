@@ -15,7 +15,7 @@ from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
 from .hour_words import ASKED, LEAD, TAIL
-from .moods import DENIES, is_quoted, of_others, of_the_past
+from .moods import DENIES, doubts_figures, is_quoted, of_others, of_the_past
 from .plan import Plan
 from .plan_hours import at_once_put_right, last_said, put_right
 from .step_mentions import titles_in
@@ -98,6 +98,11 @@ _FEWER = regex(r"less|fewer|reduce|lower|cut|down|minus")
 _BESIDES = regex(r"\b(?:plus|also|add|adding|extra|more|another|on top|besides|as well|too)\b")
 _FEW, _DAYS, _WEEKEND = 2, 7, 2
 """Hours of which nobody means so few in a whole week, where more were told."""
+_SUM = regex(
+    r"\b(?P<days>[1-7]) ?(?:days?|din)? ?[x*\u00d7] ?(?P<hours>\d{1,2})(?: ?(?:h|hours?))?"
+    r"(?: ?(?:\+|plus) ?(?P<more>\d{1,2}))?(?: ?(?:h|hours?))?(?P<sum> ?(?:=|is|makes) ?\d{1,2}\b)?"
+)
+"""Hours of days as people reckon them: "6 x 1 + 3"."""
 _WORKS = 12
 """Hours, at most, that are plainly those of a week, even where a step was spoken of."""
 
@@ -107,12 +112,26 @@ def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: b
 
     `shown`: the plan was spoken of last; `of_step`: a step of it was, which "double it" is about.
     """
-    utterance = put_right(utterance, plan.hours if plan else 0)
+    if doubts_figures(normalize(utterance)):
+        return utterance
+    utterance = put_right(_reckoned(utterance) if shown else utterance, plan.hours if plan else 0)
     corrected = at_once_put_right(normalize(utterance))
     utterance = utterance if corrected == normalize(utterance) else corrected
     wanted = _SHOWN.search(normalize(utterance)) is not None
     said = [_plain(sentence, plan, shown=shown, of_step=of_step, wanted=wanted) for sentence in sentences(utterance)]
     return utterance if said == sentences(utterance) else " ".join(said)
+
+
+def _reckoned(utterance: str) -> str:
+    """An utterance with a sum of its hours as what it comes to, once: "not 7 but 9: 6 x 1 + 3"."""
+    found = _SUM.search(normalize(utterance))
+    if not found:
+        return utterance
+    text = normalize(utterance)
+    comes_to = int(found["days"]) * int(found["hours"]) + int(found["more"] or 0)
+    rest = f"{text[: found.start()].rstrip(' ,:;(')}{text[found.end() :].lstrip(')')}".strip()
+    told = regex(rf"\b{comes_to}\b").search(rest) and not found["sum"]
+    return rest if told else f"{rest} {comes_to} hours a week".strip()
 
 
 def _plain(sentence: str, plan: Plan | None, *, shown: bool, of_step: bool, wanted: bool) -> str:

@@ -13,6 +13,7 @@ __all__ = [
     "DENIES",
     "as_asked",
     "asks_if_needed",
+    "doubts_figures",
     "is_ahead",
     "is_quoted",
     "is_to_be_done",
@@ -50,6 +51,10 @@ _QUOTES = compiled(r"""
     |\bcontradict\w*|\breconcile\b|^(?:(?:and|but|so) )*(?:why|how come)\b
 """)
 """How figures are spoken of that somebody else named: "your plan gives me 60 hours of Python"."""
+_DOUBTED = regex(
+    r"\bhow come\b|\bwhy[ ?!.]*$|\badds? up\b|\breconcile\b|\bcontradict\w*|\b(?:does|do)(?:n't| not) match\b"
+    r"|\bi (?:count|come to|make it) (?:only |about )?\d+|\btimes (?:\w+ ){1,2}(?:is|are|makes?)\b|\bkyun?[ ?!.]*$"
+)
 _NEVER_ASKED = regex(
     r"\b(?:never|did(?:n'?t| not)) (?:ask(?:ed)?|tell|told|want(?:ed)?)(?: you| it| that)?(?: to)? "
     r"(?:leave|drop|skip|remove|take|cut|throw)\b"
@@ -97,6 +102,10 @@ _WHETHER = regex(
     r"|people|it)\b"
     r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
 )
+_IF_DONE = regex(
+    r"(?:(?:and|so|but|ok|then|well)[, ]+)*(?:is|are|was|were|did|do|have|has) (?:i\b|.{0,40}\b(?:done|finished))"
+)
+"""How it is asked whether something is done."""
 _NEEDED = regex(r"(?:is|isn'?t|are) .{1,40} (?:needed|necessary|required|a must|worth (?:it|doing))\b")
 DENIES = compiled(r"""
     \b(?:can'?t|cannot|can not|couldn'?t|won'?t|don'?t|do not|doesn'?t|not|never|no way|hardly)\b
@@ -119,6 +128,11 @@ def is_quoted(said: str) -> bool:
     return found is not None and _OWN.search(said, found.end()) is None
 
 
+def doubts_figures(said: str) -> bool:
+    """Whether a text in small letters doubts figures of the plan, and so wants none changed: "how come?"."""
+    return _DOUBTED.search(said) is not None
+
+
 def was_never_asked(said: str) -> bool:
     """Whether a text in small letters says of a change that nobody asked for it."""
     return _NEVER_ASKED.search(said) is not None
@@ -128,7 +142,10 @@ def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
     only_asks = kind in CHANGES and (of_others(said) or _asks(utterance, _WHETHER) or _SKIPS_TO.search(said))
-    only_asks = only_asks or (kind == "plan-done" and bool(_PARTLY.search(said) or is_ahead(said)))
+    only_asks = only_asks or (kind in CHANGES and doubts_figures(said))
+    only_asks = only_asks or (
+        kind == "plan-done" and bool(_PARTLY.search(said) or is_ahead(said) or _asks(utterance, _IF_DONE))
+    )
     return "plan-step" if only_asks else kind
 
 

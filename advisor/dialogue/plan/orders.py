@@ -15,7 +15,7 @@ from ..questions.pieces import is_question
 from . import correcting, dates_said, done_orders, pause_orders, pause_settling, step_orders, time_frames, time_orders
 from . import order_patterns as patterns
 from .clauses import Clause, Order
-from .moods import is_quoted, of_others, was_never_asked
+from .moods import doubts_figures, is_quoted, of_others, was_never_asked
 from .plan import Plan
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
@@ -165,8 +165,8 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
             heard = Clause.of(clause, plan, named, lead, span, shown=shown, questions=questions, begun=begun)
             goes_on = heard.asks
             found = [] if others or was_never_asked(clause) else _found(heard)
-            if is_quoted(marked[:end]):
-                found = [order for order in found if not order.amount]
+            if is_quoted(marked[:end]) or doubts_figures(normalize(utterance)):
+                found = [order for order in found if not order.amount and order.kind != "move"]
             if INTENDS.search(marked[:end]):
                 found = [order for order in found if order.kind != "move"]
             if missed:

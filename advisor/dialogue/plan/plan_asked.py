@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...text import normalize
 from ..patterns import says
 from . import plan_reader
+from .moods import doubts_figures
+from .naming import named
 from .plan import Plan
 from .plan_answers import ANSWERS
 from .plan_questions import is_of_a_career, kind_of
 from .plan_wishes import WISHES
-from .step_questions import is_of_something_else
+from .step_questions import by_size, is_of_something_else
 
 __all__ = ["asked"]
 
@@ -34,6 +37,9 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     """
     if is_of_something_else(utterance):
         return ""
+    said = normalize(utterance)
+    if shown and doubts_figures(said) and (named(said, plan) or by_size(said, plan)):
+        return "plan-step"
     ruled = kind_of(utterance, plan, shown=shown)
     if not made:
         return ruled

@@ -54,12 +54,12 @@ _APPLY = compiled(r"""
     .{0,50}\b(?:apply\w*|applications?|job hunt\w*|send out|looking for (?:a |my )?(?:first )?jobs?)\b
 """)
 _HEAVY = compiled(r"""
-    \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b
+    \b(?:too|so) (?:much|long|many|heavy|big|hard|ambitious|full)\b|\b(?:is|are) (?:\w+ )?(?:an? )?long(?! as\b)\b
     |\b(?:smaller|lighter|less|shrink|cut (?:it )?down|trim|slim|reduc\w*|compress|condense|unrealistic|overload\w*
     |not (?:realistic|doable|manageable)|can'?t (?:do|manage|finish) (?:all|everything|that much|this much)
     |zyada|jyada|bahut (?:bada|lamba|zyada)|chhota|chota|kam (?:kar\w*|kr\w*))\b
 """)
-_ABOUT_ALL = regex(r"\b(?:plan|steps|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
+_OF_ALL = regex(r"\b(?:plan|steps|weeks is|all (?:of )?(?:this|that|it|these)|everything|itna sab|make it|for me)\b")
 _WHICH_OUT = compiled(r"""
     \bwhat (?:can|could) wait\b|\b(?:which|what) (?:steps?|of (?:it|them|these|this|the steps)|is|are)\b.{0,20}
     \b(?:optional|least important|can go|not needed)\b
@@ -207,7 +207,7 @@ def kind_of(utterance: str, plan: Plan, *, shown: bool) -> str:
             return kind
     if (of_plan and _WHICH_OUT.search(said)) or _DROPS_ANY.fullmatch(said.strip(" ?!.")):
         return "plan-heavy"
-    if of_plan and _HEAVY.search(said) and (_ABOUT_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
+    if of_plan and _HEAVY.search(said) and (_OF_ALL.search(said) or (shown and len(said.split()) <= _FEW)):
         return "plan-heavy"
     return "plan-basis" if sums and any(map(asks, sentences(utterance))) else ""
 

@@ -8,7 +8,9 @@ from ...text import normalize
 from ..check.check_talk import asks
 from ..forms import SHORTEST, in_form
 from ..guidance.requests import goals_in
+from ..person.amount_patterns import WORDS, number
 from . import change_messages, dates_said, plan_dates, time_frames, wish_messages
+from . import order_patterns as patterns
 from .orders import Order, Orders
 from .plan import Plan
 from .plan_making import OURS
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["WISHES"]
 
+_FEWER = regex(rf"\b(?:closer to|nearer to|more like|nearer) (\d{{1,2}}|{WORDS})\b(?! (?:weeks?|months?|years?)\b)")
+"""Hours of a while, be it without a word for them: "in August it is closer to four"."""
 _I_START = regex(r"\bi(?:'d|'ll| will| would| can| want to|'d like to)? (?:start|begin)\b")
 """That somebody speaks of their own start."""
 
@@ -30,6 +34,9 @@ _I_START = regex(r"\bi(?:'d|'ll| will| would| can| want to|'d like to)? (?:start
 def fits(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     """The plan in the time that is named, or in the one told before; where there is none, a question for it."""
     said, now = normalize(utterance), time_frames.today()
+    if (while_it_lasts := patterns.SPAN.search(said)) and (fewer := _FEWER.search(said)):
+        where = while_it_lasts[0]
+        return planning.changed(utterance, Orders((Order("span", (), number(fewer[1]), where=where),)))
     months, by = time_frames.wished(said, plan)
     days = dates_said.days_named(said, now)
     if days and _I_START.search(said):

@@ -9,6 +9,7 @@ from ...models import Source
 from ...patterns import regex
 from ...text import quote
 from ..guidance.guiding_messages import should_be
+from ..person.amount_patterns import WORDS, number
 from .plan_messages import counted
 
 TYPE_CHECKING = False
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .steps import Step
 
 _DAYS = 7
+_EACH_WEEK = regex(rf"\b({WORDS}|\d+) hours a week\b")
 _FREE = regex(r"\bfree\b")
 NOTHING_AFTER = "That is the last step of your plan that is open."
 NONE_HALF = "No step of your plan is halved now: each counts in full."
@@ -106,6 +108,9 @@ def hours_of(step: Step, item: Milestone, hours: int) -> str:
         text += f", of which you need half ({counted(item.hours, 'hour')} in all), as you know some"
     weeks = max(1, round(step.hours / hours))
     text += f"; source: {by}" if by else ""
+    each = _EACH_WEEK.search("" if step.told else item.size)
+    if each and (n := int(number(each[1]))):
+        text += f". In figures: {round(item.hours / n)} weeks × {n} hours are {counted(item.hours, 'hour')}"
     change = f" If you need another number, say “{own_hours(step)} hours for {step.title}”."
     return f"{text}. At {counted(hours, 'hour')} a week it is {counted(weeks, 'week')}.{change}"
 

@@ -46,7 +46,8 @@ LESS = regex(
 )
 """That there are other hours for a while, without a figure."""
 _UNITLESS = compiled(r"""
-    \b(?P<unit>weeks?|months?|years?|mahine|saal|hafte)\b.{0,80}\b(?:in|within|to|be|into|under)
+    \b(?:\d{1,3}|an?|one|two|three|four|five|six|half)[ -](?P<unit>weeks?|months?|years?|mahine|saal|hafte)\b
+    .{0,80}(?<!closer )(?<!nearer )\b(?:in|within|to|be|into|under)
     [ ](?P<n>one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,2})
     (?=[ ]*(?:instead|then|please|max|only)?[ ]*[.?!]*$)
 """)
