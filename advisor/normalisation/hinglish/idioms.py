@@ -248,5 +248,6 @@ IDIOMS = {
     rf"({_N}) {_H}(?: hi)? (?:weekly|har hafta|hafta(?: me| ke| ka)|per week|a week)": r"\1 hours a week",
     r"(\d+) \1 ghanta": r"\1 hours each",
     r"wapas (?:ja|jao|aa|aao|aa jao|chalo|chale|chal)": "wapas ja",
+    r"(?:mere |meri |mera )?ghar ?wal[aeo]n?": "my family",
 }
 """Fixed phrases, in words as `SAME` spells them, and what they are read as."""
