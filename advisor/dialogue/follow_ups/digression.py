@@ -17,11 +17,11 @@ _LEANS = 0.5
 def return_from(talk: Talk, utterance: str) -> None:
     """Take the talk back to the answer before one on where the answers come from, where a question leans on that."""
     state, about = talk.state, talk.knowledge.roles.about
-    if state.latest != [about] or len(state.answered) < len([about, ""]) or not is_question(utterance):
+    before = state.answered[-2:-1]
+    if state.latest != [about] or not before or not is_question(utterance):
         return
     said, entry = telling_stems(utterance), talk.knowledge[about]
     of_it = said & telling_stems(f"{entry.title} {entry.question}") or talk.advisor.match(utterance)[0].entry is entry
     if of_it or parse(utterance) or leans(utterance) < _LEANS:
         return
-    before = talk.knowledge[state.answered[-2]]
-    state.latest, state.question = [before.id], before.question
+    state.latest, state.question = before, talk.knowledge[before[0]].question

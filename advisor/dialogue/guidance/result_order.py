@@ -33,8 +33,11 @@ def why_first(knowledge: Knowledge, check: Check, profile: Profile, utterance: s
     if not named or not (following in named or _PLACES.search(said)):
         return ""
     others = [(item.title, _WORDS.get(check.letter(item, profile), "")) for item in named if item is not following]
-    needs = {step.needs for step in knowledge.guidance.plan if step.needs and following.topic in {step.topic}}
-    needs |= {step.needs for step in knowledge.guidance.plan if step.needs and following.id in step.questions}
+    needs = {
+        step.needs
+        for step in knowledge.guidance.plan
+        if step.needs and (following.topic == step.topic or following.id in step.questions)
+    }
     return messages.why_first(following.title, others, sorted(needs)[:1], outright=following in missing)
 
 

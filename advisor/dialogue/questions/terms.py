@@ -45,7 +45,8 @@ _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh
 
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
-    if not _EXPLAIN.search(normalize(utterance)) or _WHICH.search(normalize(utterance)):
+    asked = normalize(utterance)
+    if not _EXPLAIN.search(asked) or _WHICH.search(asked):
         return ""
     terms = dict(chain.from_iterable(map(_terms, means)))
     for term in (term for term in terms if "-" in term):
