@@ -55,6 +55,7 @@ _OTHER_MONEY = regex(
     r"\d ?k?(?: thousand)? ?(?:sek|nok|dkk|chf|pln|czk|huf|aud|nzd|sgd|jpy|cny|krw|brl|zar|aed|kronor|francs?|zloty)\b"
 )
 """A sum in money of which no figures are known."""
+_YEAR = regex(r"(?:19|20)\d\d")
 _BY_NOW = regex(r"\b(?:now|currently|at the moment|today|abhi|already)\b")
 _COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Canada", "lpa": "India", "lakh": "India"}
 """The one country that a sign or a word for money is of."""
@@ -143,7 +144,13 @@ def sums_in(said: str) -> list[_Sum]:
 
 
 def _found(said: str) -> list[re.Match[str]]:
-    return [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _number(match) >= _LEAST]
+    return [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _is_large(match)]
+
+
+def _is_large(match: re.Match[str]) -> bool:
+    """Whether a bare figure may be a sum of pay: a small one is no such sum, nor is a year, "in 2020"."""
+    written_as_money = match["sign"] or match["currency"] or match["period"] or "," in match["figure"]
+    return _number(match) >= _LEAST and bool(written_as_money or not _YEAR.fullmatch(match["figure"]))
 
 
 def _sum(match: re.Match[str]) -> _Sum:
