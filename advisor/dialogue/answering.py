@@ -13,6 +13,7 @@ from .acts.likely_acts import OF_SEVERAL, likely_act
 from .acts.picking import beside_a_remark, named_by, picked
 from .acts.responses import NEEDS_AN_ANSWER, respond
 from .correcting import FORMS, corrected
+from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
@@ -190,7 +191,7 @@ class Answering:
         reply = self._questions.reply(bare, self._state.latest)
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
         known = known or glossary.as_a_term(self.talk, utterance, reply, self.meaning)
-        if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self._is_told(reply)):
+        if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply)):
             return self._remembered(utterance, known)
         passage = asked_lines.rather(self.talk, bare, reply)
         passage = None if passage and is_elsewhere(self.talk, bare, [passage.entry]) else passage
@@ -210,8 +211,8 @@ class Answering:
         unsure = reply.tentative or reply.kind in _UNANSWERED
         if unsure and (named := self._named(utterance)):
             reply = named
-        elif unsure or self._is_told(reply):
-            guessed = not self._is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
+        elif unsure or self.talk.is_told(reply):
+            guessed = not self.talk.is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
             reply = unless_elsewhere(self.talk, bare, lines) or reply
@@ -233,14 +234,11 @@ class Answering:
             self._state.form = SHORTEST
         return told
 
-    def _is_told(self, reply: Reply) -> bool:
-        """Whether a reply is of answers that were told in the latest reply."""
-        return bool(reply.answers) and {match.entry.id for match in reply.answers} <= {*self._state.latest}
-
     def _remembered(self, utterance: str, reply: Reply) -> Reply:
         """The reply to a question, which is remembered as the latest."""
         self._state.asked(utterance)
         self._state.form = WHOLE
+        lean_on_what_stands_in(self._advisor.knowledge, self._state, reply)
         return leading_line.ahead(self.talk, utterance, reply)
 
     def _named(self, utterance: str) -> Reply | None:

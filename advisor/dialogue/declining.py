@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .advisor import Advisor
 
-__all__ = ["beside", "nearest", "only_in_english", "unknown"]
+__all__ = ["beside", "lean_on_what_stands_in", "nearest", "only_in_english", "unknown"]
 
 _HEAD = regex(r"\*\*([^*:?]+)[:?]?\*\*")
 _OF_A_DETAIL, _NEAR = 0.03, 0.3
@@ -72,3 +72,15 @@ def only_in_english(knowledge: Knowledge, state: State, reply: Reply) -> Reply:
         return reply
     state.hinglish = True
     return replace(reply, text=f"{line}\n\n{reply.text}")
+
+
+def lean_on_what_stands_in(knowledge: Knowledge, state: State, reply: Reply) -> None:
+    """Take what bears on a gap for the latest topic, where the gap told facts in its place: "and where is that from?".
+
+    Who spoke of such a topic before speaks of it still.
+    """
+    for gap in knowledge.entries if reply.kind == "fallback" else ():
+        if gap.kind == "gap" and "\n- " in gap.answer and reply.text.startswith(gap.answer.partition("\n")[0]):
+            latest = [knowledge[name] for name in state.latest[:1] if name in knowledge]
+            if not any({entry.id, entry.part_of} & {*gap.follow_ups} for entry in latest):
+                state.latest = [*gap.follow_ups[:1]]

@@ -110,6 +110,10 @@ class Talk(NamedTuple):
         reply = self.replies.to_choice(utterance, entries)
         return reply if form == WHOLE else replace(reply, text=told(entries, form))
 
+    def is_told(self, reply: Reply) -> bool:
+        """Whether a reply is of answers that were told in the latest reply."""
+        return bool(reply.answers) and {match.entry.id for match in reply.answers} <= {*self.state.latest}
+
     def on(self, utterance: str, entries: Sequence[Entry], text: str, *, first: Sequence[str] = ()) -> Reply:
         """Something said about topics: the answers are theirs, and what was offered is offered still, after `first`."""
         matches = tuple(Match(entry, 1.0, entry.question) for entry in entries)

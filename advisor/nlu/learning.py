@@ -104,10 +104,10 @@ class Learner:
         """The mean of the word vectors of each text, scaled to length one: a row for each."""
         numbers: dict[str, int] = {}
         held = [[numbers.setdefault(word, len(numbers)) for word in text.words] for text in texts]
-        each = np.zeros((len(numbers), len(self.vectorizer.dimensions)), np.float32)
+        each = np.zeros((len(numbers), len(self.vectorizer.dimensions)))
         for word, number in numbers.items():
             each[number] = self.vectorizer.meaning([word])
-        found = np.array([each[words].sum(axis=0) for words in held], np.float32)
+        found = np.array([each[words].sum(axis=0) for words in held])
         lengths = np.linalg.norm(found, axis=1)
         found /= np.where(lengths, lengths, 1.0)[:, None]
         return found
@@ -116,11 +116,12 @@ class Learner:
         """The factor of each feature's value: 1 for a share of 0.0, for 1.0 what makes meaning count for most."""
         trigrams, vectors = (1.0 + share * (weight - 1.0) for weight in (TUNING.trigram_weight, TUNING.vector_weight))
         groups = [trigrams if is_trigram(name) else 1.0 for name in self.vectorizer.place]
-        return np.sqrt(np.array([*groups, *[vectors] * len(self.vectorizer.dimensions)], np.float32))
+        factors: Floats = np.sqrt([*groups, *[vectors] * len(self.vectorizer.dimensions)])
+        return factors
 
     def centres(self) -> bytes:
         """Where the word vectors of each entry's texts point on average, as `Learnt.centres` has it."""
-        sums = np.zeros((len(self.vectorizer.dimensions), len(self._corpus.answers)), np.float32)
+        sums = np.zeros((len(self.vectorizer.dimensions), len(self._corpus.answers)))
         np.add.at(sums.T, self._labels, self._meanings)
         lengths = np.linalg.norm(sums, axis=0)
         return (np.rint(sums / np.where(lengths, lengths, 1.0) / CENTRE_UNIT) + 128).astype(np.uint8).tobytes()
@@ -149,7 +150,7 @@ class Learner:
         """How BM25 over documents of the texts at the places `known` scores others: a row for each of these."""
         texts = self._corpus.texts
         retrieval = self.retrieval(known)
-        return np.array([standardised(retrieval.scores(search_terms(texts[at].words))) for at in asked], np.float32)
+        return np.array([standardised(retrieval.scores(search_terms(texts[at].words))) for at in asked])
 
     def retrieval(self, known: Iterable[int]) -> Retrieval:
         """The documents, of the answers and of the texts at some places."""

@@ -22,18 +22,22 @@ from .tuning import TUNING
 
 __all__ = ["DualAscent", "Floats", "rounded", "softmax", "weigh"]
 
-Floats = npt.NDArray[np.float32]
+Floats = npt.NDArray[np.floating]
 
-_TINY = np.float32(1e-30)
+_TINY = 1e-30
 """Keeps logarithms finite."""
 _STEPS, _SETTLED = 50, 1e-3
 """Steps of Newton's method, at most, and the change of a weight under which it ends."""
-_RUN = 256
-"""Products that are summed at a time: threads that share a longer sum round it otherwise than one alone."""
+_DECIMALS = 6
+"""Those of a fitted weight; further ones differ from processor to processor."""
 
 
 class DualAscent:
-    """A logistic regression while it is learnt."""
+    """A logistic regression while it is learnt.
+
+    It is kept in single precision, which is half as large, and reckoned in double precision: what sums round otherwise
+    on another kind of processor is lost there again, so that all of them learn the same.
+    """
 
     def __init__(
         self, vectors: Iterable[Vector], common: Floats, labels: Sequence[int], entries: int, features: int
@@ -45,7 +49,7 @@ class DualAscent:
         self._labels = np.array(labels, np.intp)
         self._pulls = np.zeros((len(labels), entries), np.float32)
         self._features = features
-        self._factors = np.ones(features + common.shape[1], np.float32)
+        self._factors = np.ones(features + common.shape[1])
         self._weights = np.zeros((len(self._factors), entries), np.float32)
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
@@ -95,27 +99,28 @@ class DualAscent:
     def _visit(self, numbers: Sequence[int]) -> list[int]:
         """Move some texts' pulls to where the dual objective is higher; the numbers of those that were far off."""
         places, own, common = self._batch(numbers)
-        rows, shared = self._weights.take(places, axis=0), self._weights[self._features :]
-        probabilities = softmax(_product(own, rows) + common @ shared)
+        rows = self._weights.take(places, axis=0).astype(float)
+        shared = self._weights[self._features :].astype(float)
+        probabilities = softmax(own @ rows + common @ shared)
         held = -self._pulls[numbers]
         held[np.arange(len(numbers)), self._labels[numbers]] += 1.0
         change = probabilities - held
         farthest = np.abs(change).max(axis=1)
-        steps = _steps(held, probabilities, change, _product(own, own.T) + common @ common.T)
+        steps = _steps(held, probabilities, change, own @ own.T + common @ common.T)
         far = steps * farthest > TUNING.tolerance
         change *= (steps * far)[:, None]
         self._pulls[numbers] -= change
         change *= -TUNING.inverse_regularisation
         rows += own.T @ change
         self._weights[places] = rows
-        shared += common.T @ change
+        self._weights[self._features :] = shared + common.T @ change
         return [number for number, was in zip(numbers, far.tolist(), strict=True) if was]
 
     def _batch(self, numbers: Sequence[int]) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
         """The places that some texts hold, their values there, and at the places all have: a row a text."""
         given = [self._own[number] for number in numbers]
         places, columns = np.unique(np.concatenate([own for own, _ in given]), return_inverse=True)
-        values = np.zeros((len(numbers), len(places)), np.float32)
+        values = np.zeros((len(numbers), len(places)))
         rows = np.repeat(np.arange(len(numbers)), [len(own) for own, _ in given])
         values[rows, columns] = np.concatenate([own for _, own in given])
         values *= self._factors[places]
@@ -124,13 +129,7 @@ class DualAscent:
 
 def _arrays(vector: Vector) -> tuple[npt.NDArray[np.intp], Floats]:
     """The places and values of a vector."""
-    return np.array(vector.places, np.intp), np.array(vector.values, np.float32)
-
-
-def _product(values: Floats, rows: Floats) -> Floats:
-    """The product of two matrices, the same to the last bit however many threads share the work."""
-    runs = [values[:, at : at + _RUN] @ rows[at : at + _RUN] for at in range(0, max(len(rows), 1), _RUN)]
-    return sum(runs[1:], start=runs[0])
+    return np.array(vector.places, np.intp), np.array(vector.values)
 
 
 def _steps(held: Floats, given: Floats, change: Floats, products: Floats) -> Floats:
@@ -190,4 +189,4 @@ def weigh(
         weights = weights + change
         if np.abs(change).max() < _SETTLED:
             break
-    return [max(0.0, float(weight)) for weight in weights]
+    return [max(0.0, round(float(weight), _DECIMALS)) for weight in weights]

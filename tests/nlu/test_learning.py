@@ -22,7 +22,7 @@ from .conftest import ENTRIES, entry
 
 
 def test_learning_is_the_same_in_every_process() -> None:
-    """A process with another hash seed learns the same bytes."""
+    """A process with another hash seed, other threads and the products of another processor learns the same bytes."""
     code = "import hashlib; from tests.nlu.conftest import ENTRIES; from advisor.nlu.learning import learn\n"
     code += "from advisor.nlu.artifact import to_bytes\n"
     code += "print(hashlib.sha256(to_bytes(learn(ENTRIES, {}).learnt)).hexdigest())"
@@ -33,9 +33,9 @@ def test_learning_is_the_same_in_every_process() -> None:
             capture_output=True,
             text=True,
             check=True,
-            env={"PYTHONHASHSEED": seed},
+            env={"PYTHONHASHSEED": seed, "OMP_NUM_THREADS": seed, **processor},
         ).stdout
-        for seed in ("0", "1")
+        for seed, processor in (("1", {}), ("2", {"OPENBLAS_CORETYPE": "Sandybridge"}))
     }
     assert len(digests) == 1
 

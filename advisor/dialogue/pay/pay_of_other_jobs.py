@@ -35,6 +35,8 @@ _OTHER_JOB = regex(
 )
 _OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
 """What is a job only with "developer" or the like behind it."""
+_FEW = 4
+"""Words, at most, of what holds pay against that of a job without saying so: "less than frontend?"."""
 _HELD_AGAINST = regex(
     r"\b(?:vs|versus|than|compared?|against|comparison|difference|zyada|jyada|more|less|better|same as|current"
     r"|what (?:do|does))\b"
@@ -45,7 +47,7 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     """That there is no figure for another job that pay is held against, with those for ML engineers; else None."""
     said = normalize(utterance)
     found = _OTHER_JOB.search(said)
-    asks = ASKS_PAY.search(said) or (is_on_pay(talk) and found and found["who"])
+    asks = ASKS_PAY.search(said) or (is_on_pay(talk) and found and (found["who"] or len(said.split()) <= _FEW))
     if found and _OF_A_SKILL.fullmatch(found["job"]) and not found["who"]:
         return None
     if not (found and asks and _HELD_AGAINST.search(said)) or own_pay.compares(utterance) or not knows_pay(talk):

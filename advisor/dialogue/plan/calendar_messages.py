@@ -75,3 +75,15 @@ def done_by(part: Stretch, plan: Plan, weeks: int, day: str) -> str:
             f", so {counted(left, 'week')} are left." if left > 1 else "."
         )
     return f"Not at these hours: **{part.step.title}** {at}; {day} is in week {weeks}."
+
+
+def only_at(few: Plan, many: Plan, weekends: bool) -> str:
+    """How long the way takes at two numbers of hours a week, to who learns at weekends, or at other times, alone."""
+    each = "a weekend" if weekends else "a week"
+    hours = counted(few.hours_left, "hour")
+    return (
+        f"That can work: what counts is the hours they come to. The way takes about {hours}: "
+        f"with {few.hours} {each} that is {counted(few.weeks, 'week')} ({round(few.weeks * 12 / 52)} months), with "
+        f"{many.hours} it is {counted(many.weeks, 'week')} ({round(many.weeks * 12 / 52)} months). How many hours "
+        "would it be for you?"
+    )

@@ -107,6 +107,12 @@ class PlanMaking(PlanKeeping):
         offered = tuple(Suggestion(text, "") for text in messages.HOURS_OFFERED)
         return Reply(utterance, "question", self._for_another(messages.HOW_MANY_HOURS), 1.0, (), offered)
 
+    def asking_hours(self, utterance: str, text: str) -> Reply:
+        """A text that asks for the hours a week: for a plan, or for the one that there is."""
+        if self.plan:
+            return self.brief(utterance, self.plan, text)
+        return replace(self.which_hours(utterance), text=text)
+
     def _made(self, utterance: str, hours: int) -> Reply:
         plan = Plan.made(self._milestones, self._checking.check, self._state.profile, hours)
         self.keep(plan)

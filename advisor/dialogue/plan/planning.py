@@ -35,11 +35,14 @@ from .starting_after import with_its_day
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_what_to_build
 from .step_times import if_stopped, of_one_step
+from .study_times import only_at
 from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan"]
 
 _FEW = 3  # Spaces in a part that says too little by itself, at most.
+_AHEAD = (of_one_step, by_then, only_at, if_stopped)
+"""What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
 _LITTLE = "a little"
@@ -70,9 +73,7 @@ class Planning(PlanChanging):
 
         `kind` is what is asked, where that is known; `shown`: the plan was spoken of last.
         """
-        if not kind and (
-            reply := of_one_step(self, utterance) or by_then(self, utterance) or if_stopped(self, utterance)
-        ):
+        if not kind and (reply := next(filter(None, (answer(self, utterance) for answer in _AHEAD)), None)):
             return reply
         plan = self.plan or self._unmade(utterance, shown=shown)
         if plan and (months := deadline_asked(utterance)):
