@@ -21,7 +21,7 @@ from .check.verdict import without_equals
 from .declining import only_in_english
 from .follow_ups.complaints import complains
 from .follow_ups.dropping import behind_a_drop
-from .follow_ups.leaving import before_the_end, leaves, says_bye
+from .follow_ups.leaving import before_the_end, behind_thanks, leaves, parting, says_bye
 from .forms import SHORT
 from .gist import Gist
 from .hearing import Heard, Hearing
@@ -97,7 +97,7 @@ class Replying:
         self._answering.leaning = leans(self._read(typed)) if self._coach and self._state.latest else 0.0
         met, told = self._gist.of(without_markup(visible(typed)))
         note = self._coach.listen(self._coach.in_plain_words(self._read(told)))[1] if self._coach and told else ""
-        utterance = self._read(met)
+        utterance = behind_thanks(self._read(met), self._is_on_a_topic)
         if self._coach and self._state.pending not in {"check", "plan", "fit"}:
             utterance = behind_a_drop(utterance)
         lines = 0
@@ -186,6 +186,8 @@ class Replying:
         objects = self._state.told and (complains(said) or dismisses(said))
         asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
         asked = asked or self._wonders(said)
+        if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
+            reply, met = self._answering.reply(word), "plainly"
         if reply is None and coach.only_tells(told) and not (objects or asked):
             reply, note = coach.welcomed(said, told, note), ""
         answer = reply or self._answering.reply(utterance, own if said == utterance else None)
@@ -195,6 +197,11 @@ class Replying:
             answer = self._parted(answer)
         reply = coach.rounded(answer, told, note, met=reply is not None)
         return Heard(replace(reply, question=utterance), met, noted)
+
+    def _is_on_a_topic(self, said: str) -> bool:
+        """Whether a text is likely about a topic, or about what is not covered."""
+        best = self._advisor.match(said)[0]
+        return best.entry.kind != "small_talk" and best.confidence >= self._advisor.tentative_threshold
 
     def _wonders(self, said: str) -> bool:
         """Whether a long message that asks nothing plainly is likely about a topic all the same."""

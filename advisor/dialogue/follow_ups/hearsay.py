@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...patterns import regex
-from ...text import words
+from ...text import normalize, words
 
 __all__ = ["claim"]
 
@@ -52,6 +52,15 @@ _FEELS = regex(
     re.IGNORECASE,
 )
 """A word on one's fear at the end, which the answer to the claim meets."""
+_ADVERTS = regex(
+    r"\b(?:ads?|adverts?|advertisements?|postings?|listings?|job posts?|jds?|job (?:descriptions?|specs?))\s"
+    r"(?:(?:i|we)\s(?:see|saw|read|find|found)\s)?(?:that\s|all\s|mostly\s|often\s|always\s|usually\s)*"
+    r"(?:want|ask|require|demand|need|insist)(?:s|ed|ing)?(?:\s(?:for|on))?\s(?P<thing>[^.?!,;]+)"
+)
+_DOUBTS = regex(
+    r"\b(?:(?:are )?(?:you|u) sure|really|is (?:it|that) (?:true|so|right)|sach|pakka|sure ho)\b|\breally\?"
+)
+"""What makes of adverts that want something a question whether it is needed."""
 _LEAST = 3
 """Words of a claim, at least."""
 
@@ -59,6 +68,8 @@ _LEAST = 3
 def claim(utterance: str) -> str:
     """What somebody is said to claim, where it is asked whether that is so; empty for anything else."""
     said = utterance.strip()
+    if (adverts := _ADVERTS.search(normalize(said))) and _DOUBTS.search(normalize(said)):
+        return f"do i need {adverts['thing']}"
     if feels := _FEELS.search(said):
         said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
     asked = _TRUE.search(said) or _TO_THEM.search(said)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from ...patterns import regex
 from ...text import normalize
 from ..patterns import compiled, says
+from ..questions.pieces import is_question
+from ..sentence_kinds import reacts
 
-__all__ = ["INTENDS", "before_the_end", "leaves", "says_bye"]
+__all__ = ["INTENDS", "before_the_end", "behind_thanks", "leaves", "parting", "says_bye"]
 
 INTENDS = compiled(r"""
     \bi(?:'?ll| will| shall|'?m going to| am going to)\b|\b\w+(?:unga|ungi|enge)\b
@@ -23,6 +28,15 @@ _END = compiled(r"""
     |thanks|thank you|thank u|thx|ty|shukriya|dhanyava+d)
     (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
 """)
+_THANKS = regex(r"\b(?:thanks|thank (?:you|u|god)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)\b")
+_LEADING = regex(
+    r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|wow|good|awesome|got it|super|right|fine|many|yes|yeah)\b[,.! ]*)*"
+    r"(?:thanks|thank (?:you|u)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)\b"
+    r"(?: (?:a lot|so much|very much|a ton|bro|bhai|man|mate|sir|again|yaar))*\s*[,.!;:-]+\s*(?P<rest>\S.*)",
+    re.DOTALL,
+)
+"""Thanks ahead of something else."""
+_BACK = regex(r"\b(?:later|tomorrow|tmrw|tonight|soon|next (?:week|time)|kal|baad|bye|be back|come back|milte)\b")
 says_bye = says(r"\b(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|farewell|alvida|ciao)[ .!\u2026]*$")
 """Whether a goodbye stands at the end of an utterance."""
 
@@ -39,3 +53,18 @@ def leaves(utterance: str) -> bool:
     said = normalize(utterance)
     rest = before_the_end(utterance)
     return "?" not in said and INTENDS.search(rest) is not None and _BEGINS.search(rest) is not None
+
+
+def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
+    """What is asked behind thanks, "thanks, and the pay?"; else the whole utterance."""
+    found = _LEADING.match(utterance)
+    rest = found["rest"] if found else ""
+    return rest if rest and (is_question(rest) or is_on_a_topic(rest)) else utterance
+
+
+def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
+    """What says thanks and does nothing else, in one word: "thanks", or "bye" where it speaks of later; else empty."""
+    said = normalize(utterance)
+    if "?" in said or not _THANKS.search(said) or not reacts(said) or is_on_a_topic(_THANKS.sub(" ", said)):
+        return ""
+    return "bye" if _BACK.search(said) else "thanks"

@@ -77,9 +77,15 @@ def of_a_name(talk: Talk, utterance: str) -> Reply | None:
 def names_in(topics: tuple[Entry, ...], text: str) -> list[tuple[str, ...]]:
     """The names of the answers that stand in a text, as words, the longest first; no part of one named whole."""
     said = words(text)
+    owning = [word.removesuffix("s") for word in said]  # "Andrew Ngs course".
     found: list[tuple[str, ...]] = []
     starts = _by_first_word(topics)
-    within = (name for word in dict.fromkeys(said) for name in starts.get(word, ()) if _within(name, said))
+    within = (
+        name
+        for word in dict.fromkeys(said)
+        for name in starts.get(word, ())
+        if _within(name, said) or (len(name) > 1 and _within(name, owning))
+    )
     for name in sorted(within, key=len, reverse=True):
         if not any(_within(name, list(longer)) for longer in found):
             found.append(name)

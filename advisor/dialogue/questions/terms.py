@@ -33,12 +33,19 @@ _VERB = regex(
     r"|\bmean (?:for|by|that|to)\b"
 )
 """Where "mean" is no average."""
-_WHICH = regex(r"\b(?:what|which) (?:\w+ ){1,2}(?:would|should|shall|could|do|did|fits?|suits?)\b(?!.*\bmean)")
-"""What asks for one of several: "what project would fit me?"."""
+_WHICH = regex(
+    r"\b(?:what|which) (?:\w+ ){1,2}(?:would|should|shall|could|do|did|fits?|suits?)\b(?!.*\bmean)"
+    r"|\bwhat (?:do|should|shall|can|could|must|will|would) (?:i|we)\b(?!.*\bmean)"
+    r"|\bwhich (?:\w+ )?first\b|\bfirst\b.*\bor\b|\bor\b.*\bfirst\b"
+)
+"""What asks for one of several, or what to do: "what project would fit me?", "what do I learn?", "A or B first?"."""
+_KNOWN = regex(r"\b(?:i|we)(?: already| do)* know (?:what|how)\b")
 BOLD = regex(r"\*\*(.+?)\*\*")
 _SITE = regex(r"\w+\.\w+")
 """The name of a site, in which a term may stand: "fast.ai"."""
-_EVERYDAY = frozenset(map(stem, ("test", "star", "feature", "release", "issue", "learn")))
+_MEANS = regex(r"\b(?:is|are|whats|what's|mean\w*|defin\w+|explain\w*|matlab|hai|h|hota|hoti|tell me|words?)\b")
+"""That a meaning is asked for, and not which of several: "what is a project?", against "what project?"."""
+_EVERYDAY = frozenset(map(stem, ("test", "star", "feature", "release", "issue", "learn", "project")))
 """Stems of terms that an answer mostly means in their everyday sense."""
 _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh?)\b")
 
@@ -46,7 +53,7 @@ _POINTS = regex(r"\b(?:words?|terms?|that|it|this|those|they|these|iska|uska|yeh
 def explained(utterance: str, means: Iterable[str]) -> str:
     """The sentences, of those that explain terms, whose terms an utterance asks after; empty where it asks for none."""
     asked = normalize(utterance)
-    if not _EXPLAIN.search(asked) or _WHICH.search(asked):
+    if not _EXPLAIN.search(asked) or _WHICH.search(asked) or _KNOWN.search(asked):
         return ""
     terms = dict(chain.from_iterable(map(_terms, means)))
     for term in (term for term in terms if "-" in term):
@@ -63,6 +70,8 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
     if not named or not _COMMON.issuperset(left):
+        return ""
+    if not _MEANS.search(asked) and _EVERYDAY.issuperset(chain.from_iterable(terms[term] for term in named)):
         return ""
     return " ".join(sentence for sentence in means if not named.isdisjoint(dict(_terms(sentence))))
 
