@@ -29,6 +29,7 @@ from .questions import (
     leading_line,
     names,
     openers,
+    other_aims,
     suiting,
 )
 from .questions.in_talk import is_elsewhere, unless_elsewhere
@@ -216,7 +217,8 @@ class Answering:
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
             reply = unless_elsewhere(self.talk, bare, lines) or reply
-        if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
+        aims = reply.kind == "fallback" and other_aims.aims(utterance) and self.talk.is_gap(utterance)
+        if (reply.tentative or reply.kind != "answer") and not (aims or self.talk.urges(reply)):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)

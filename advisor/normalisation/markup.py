@@ -61,6 +61,7 @@ _THANKS = regex(
 _ARROW = regex(r"\s?(?:[-=]{1,3}>|\u2192|\u27a1)\s?(?=\w)")
 _LONGEST_CLOSING = 200
 """Characters of that, at most: looked for in a whole text it takes time that grows with the square of its spaces."""
+_GOODBYE = regex(r"\b(?:bye|good ?night|see (?:you|ya)|cya|ciao)\b", re.IGNORECASE)
 _ENTITY = regex(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8});", re.IGNORECASE)
 _QUOTED = regex(r"^[^\S\n]*>.*(?:\n|\Z)", re.MULTILINE)
 _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
@@ -68,7 +69,8 @@ _HEADING = regex(r"^[^\S\n]*#{1,6}[^\S\n]+", re.MULTILINE)
 
 def without_markup(text: str) -> str:
     """What a person says in a text, without what only stands beside it; the text itself where nothing else is left."""
-    if closing := _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING)):
+    closing = _CLOSING.search(text, max(0, len(text) - _LONGEST_CLOSING))
+    if closing and not _GOODBYE.search(closing[0]):
         text = text[: closing.start()]
     if thanks := _THANKS.search(text, max(0, len(text) - _LONGEST_CLOSING)):
         text = text[: thanks.end("asked")]

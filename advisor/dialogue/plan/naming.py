@@ -6,7 +6,7 @@ from ...patterns import regex
 from ...text import words
 from ..patterns import compiled
 from .plan import Plan
-from .step_mentions import titles_in
+from .step_mentions import UNJUDGED, titles_in
 
 __all__ = ["courses", "named", "numbered", "pair", "places"]
 
@@ -24,7 +24,8 @@ _NUMBERED = compiled(r"""
     |\b(\d{1,2})(?:st|nd|rd|th) (?:step|one)\b|\b(\d{1,2}) (?:number |no )?(?:wala |wali )?step\b
 """)
 _WORDED = regex(
-    rf"\bsteps? (?:number )?({'|'.join(_CARDINALS)})\b|\b({'|'.join(_ORDINALS)}|last|final) (?:step|one in)\b"
+    rf"\bsteps? (?:number )?({'|'.join(_CARDINALS)})\b"
+    rf"|{UNJUDGED}\b({'|'.join(_ORDINALS)}|last|final) (?:step|one in)\b"
 )
 _TWO = regex(r"\b(\d{1,2}) ?(?:and|&|with|aur|before|after|,) ?#?(\d{1,2})\b")
 _RANGE = regex(r"(\d+) ?(?:to|-) ?(\d+) ?")

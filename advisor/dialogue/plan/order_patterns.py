@@ -86,7 +86,8 @@ OUT = compiled(rf"""
     |\b(?:leave|take|throw|cut|put) .{{0,30}}?{AT}.{{0,12}} (?:out|off|away)\b
     |\b(?:do not|don'?t|dont|won'?t|never) (?:need|want|wanna|care (?:for|about)|plan)\b(?! (?:to|it
     |this) (?:do |be )?(?:in|within|by|done|it|finish\w*)\b)|\bno need (?:of|for)\b
-    |(?<!no )\bno {AT}(?! (?:is|are|was|isn'?t|has|hasn'?t|not)\b)
+    |(?<!no )\bno {AT}(?! (?:is|are|was|isn'?t|has|hasn'?t|not|weak|poor|bad|hard|background|knowledge|experience
+    |degree|problem|issue)\b)
     |\bstill (?:has|have|got|includes?|contains?|lists?|shows?) {LIST}
     |{LIST} (?:is|are) still (?:in|there|on)\b
     |\b(?:forget|kill|bin|chuck|toss|dump|lose|strike|cancel|do without|not bother with|kick) (?:about |out )?{AT}
@@ -141,7 +142,8 @@ DONE = compiled(rf"""
     |
     ^(?:(?:and|so|ok|also|btw|by the way|i|i've|ive|we|already|just|have|had|actually)[, ]+)*
     (?:did|done|finished|completed|passed|went through|worked through|took|tick(?:ed)?(?: off)?|mark)\b
-    |\b(?:done|finished|completed|ticked)
+    (?! (?:none|nothing|neither|zero)\b)
+    |(?<!still )\b(?:done|finished|completed|ticked)
     (?: (?:already|now|last \w+|yesterday|today|long ago|it|off|too|as well|in \w+))*[.! ]*$
     |\b(?:you (?:can|may) )?tick(?: off)?\b
     |\b(?:been|gone|got|worked my way) (?:all the way )?through\b(?! (?:half|some|part|most)\b)

@@ -37,7 +37,8 @@ class PlanStepping(PlanTiming):
     def _back(self, order: Order, plan: Plan) -> str:
         back = [title for title in order.titles if title in plan.absent]
         if not back:
-            return plan_messages.there_already(order.titles)
+            done = [number for number, step in enumerate(plan.steps, 1) if step.done and step.title in order.titles]
+            return self._tick(plan, done, done=False) if done else plan_messages.there_already(order.titles)
         self.keep(arranging.with_extras(plan, back))
         self.speaks_of_only(order.titles)
         new = [item.title for item in plan.milestones if item.extra_before and item.title in back]

@@ -22,6 +22,13 @@ _SIZE = compiled(rf"""
 """)
 """That something is to have so many hours, in no word those of a week."""
 _WEEKS = regex(rf"(?i)\b(?:make|set|put|call|take|give|do|reckon){_ONLY} (\d{{1,2}}) ?(?:weeks?|wks?)\b")
+_LENGTH = regex(
+    r"(?i)\b(?P<long>(?:too|very|so|really|quite|pretty|a bit|rather|super) long)\b"
+    r"(?:[ ,:-]+(?:at|with|like|about|it is|is))*[ ,:-]+\d{1,3} ?(?:weeks?|wks?|months?|hours?|hrs?|h)\b"
+    r"|\b\d{1,3} ?(?:weeks?|wks?|months?) (?:for|on) (?P<of>[^.,?!]{2,30}?)"
+    r" (?P<is>is|are|seems?|looks?|sounds?) (?P<too>too|very|so|really|quite)\b"
+)
+"""What only says how long a step is by the plan, which is no time that somebody has."""
 _WORKS = 12
 """Hours, at most, that "make it 10" may be of a week after a step was spoken of."""
 _HOURS = regex(
@@ -57,6 +64,9 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
     """
     if in_weeks := _in_weeks(utterance, plan):
         return in_weeks
+    if (long := _LENGTH.search(utterance)) and titles_in(utterance, plan):
+        kept = long["long"] or f"{long['of']} {long['is']} {long['too']}"
+        utterance = f"{utterance[: long.start()]}{kept}{utterance[long.end() :]}"
     found = _SIZE.search(utterance)
     if not found:
         return utterance

@@ -12,7 +12,7 @@ from ...patterns import regex
 from ...text import is_function_word, normalize, words
 from .plan import Plan
 
-__all__ = ["AT", "LIST", "at", "mentioned", "titles_in"]
+__all__ = ["AT", "LIST", "UNJUDGED", "at", "mentioned", "titles_in"]
 
 AT = r"@\d+"
 """How a step stands in a text of which the mentions are marked: "@3", the fourth of the milestones."""
@@ -36,6 +36,10 @@ _ORDINALS = {
     )
     for name in names.split()
 }
+UNJUDGED = "".join(
+    rf"(?<!\b{word} )" for word in ("sensible", "good", "better", "best", "right", "smart", "reasonable")
+)
+"""Ahead of "first step" where that is one of the plan: "would it be a sensible first step?" names none."""
 _WORDED = "|".join(name for name in _ORDINALS if not name.isdecimal())
 _NTH = "|".join(name for name in _ORDINALS if not (name.isdecimal() or name in {"one", "two", "three", "four", "five"}))
 """What says which of several it is: "one project" is any."""
@@ -45,7 +49,7 @@ _NUMBERS = (
 )
 _BY_NUMBER = regex(
     rf"\b(?:the )?steps? (?:numbers? |no\.? )?({_NUMBERS})"
-    rf"|\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
+    rf"|{UNJUDGED}\b(?:the )?({_WORDED}|last) step\b|\bstep ({_WORDED})\b"
     rf"|(?<=\bdrop )({_NUMBERS})|(?<=\bskip )({_NUMBERS})|(?<=\bremove )({_NUMBERS})|(?<=\bswap )({_NUMBERS})"
     rf"|(?:^|(?<=, ))({_NUMBERS})(?= (?:ko |bhi )*(?:hata|nikal|nikaal))"
     rf"|(?<=\bfinished )({_NUMBERS})|(?<=\bdone )({_NUMBERS})|(?<=\bdone with )({_NUMBERS})"

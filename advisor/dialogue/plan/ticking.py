@@ -23,8 +23,13 @@ _TICKS = regex(rf"\b(?:{_DONE}|did|through with|tick(?:ed)?(?: off)?|check(?:ed)
 _UNTICKS = compiled(r"""
     \b(?:untick|uncheck|(?:is )?not (?:done|finished|completed?|ticked)|isn'?t (?:done|finished)|undo|have not|haven'?t
     |did not|didn'?t|never did|by mistake|by accident|accidentally)\b
-    |\b(?:take|remove|clear|delete|undo)\b.{0,12}\bticks?\b
+    |\b(?:take|remove|clear|delete|undo)\b.{0,12}\bticks?\b|\bstill (?:ticked|checked|crossed|shown|marked)\b
+    |\bput\b.{1,30}\bback (?:on|onto|in|into|to) (?:the|my) (?:list|plan|to ?do)
 """)
+_NONE = regex(
+    rf"\b(?:{_DONE}|did) (?:none|nothing|neither|not one|zero)\b|\bnone of (?:it|this|that|them) (?:is|was) {_DONE}\b"
+)
+"""That nothing of it is done."""
 only_begun = says(r"""
     \b(?:only|just|merely|barely) (?:just )?(?:started|begun|began|start|starting|beginning)
     |\bstill (?:working on|busy|doing|at it|in the middle)|\bhalf ?-?way|\bin the middle of
@@ -62,6 +67,8 @@ def unticks_last(utterance: str) -> bool:
 
 def _ticks(utterance: str, plan: Plan) -> tuple[tuple[int, ...], bool]:
     said = normalize(utterance)
+    if _NONE.search(said):
+        return (), False
     done = not _UNTICKS.search(said)
     if not _TELLS.match(said) or (done and (is_ahead(said) or not _TICKS.search(said))):
         return (), done

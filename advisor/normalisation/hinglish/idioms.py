@@ -138,6 +138,7 @@ IDIOMS = {
     r"(\S+) (?:aane )?se (?:jobs?|naukri\w*) (?:chal[ie]|khatam ho) ja\w+(?: kya)?": r"will jobs go because of \1",
     r"(papa|mummy|parents|ghar ?wale) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
     r"(\S+) (?:ka|ke) (?:koi |kuch )?(?:fayda|faida|use) (?:hai|nahi)(?: hai)?(?: kya)?": r"is \1 of any use",
+    r"^wapas (?:daal|dal|rakh|jod|laga)\w*(?: do| de| dena| na)*": "put it back",
     r"(?:baad me|kal|shaam ko|phir) (?:wapas )?a+(?:ta|ti|unga|ungi) hu": "i will be back later",
     r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
