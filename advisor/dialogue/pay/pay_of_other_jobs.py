@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from ...lines import whole_sentences
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
+from ..acts import act_messages
+from ..forms import pieces
 from ..talk import Talk
 from . import own_pay
 from . import pay_messages as messages
@@ -12,7 +15,7 @@ from .localities import Locality, line_on, localities
 from .pay import ASKS_PAY, narrowed, pay_topics
 from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
 
-__all__ = ["of_another_job", "of_two_jobs"]
+__all__ = ["of_another_job", "of_the_role", "of_two_jobs"]
 
 _MORE = regex(
     r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
@@ -35,6 +38,14 @@ _OTHER_JOB = regex(
 )
 _OF_A_SKILL = regex(r"java|php|\.net|cloud|security|cyber ?security|network|embedded|sap|salesforce|game|ui|ux|qa|web")
 """What is a job only with "developer" or the like behind it."""
+_THEIRS = regex(
+    r"(?:(?:and|so|ok|but|then|also|now|(?:that does )?sounds? like me)[,. ]+)*(?:the |their |its )?"
+    r"(?:(?:what|how much) (?:do|would|does|can) (?:they|one|i|it) (?:earn|make|get|pay)"
+    r"|what(?:'?s| is| about) the (?:pay|salary|money)|(?:pay|salary|money|earnings))"
+    r"(?: paid)?(?: (?:here|there|then|for that|in (?:the )?\w+(?: \w+)?))* ?\??"
+)
+"""A whole message that asks for the pay of the job spoken of."""
+_ON_PAY = regex(r"(?i)\b(?:pay|paid|salar\w+|earn\w*)\b")
 _FEW = 4
 """Words, at most, of what holds pay against that of a job without saying so: "less than frontend?"."""
 _HELD_AGAINST = regex(
@@ -59,6 +70,18 @@ def of_another_job(talk: Talk, utterance: str) -> Reply | None:
     line = narrowed(entry, f"pay {asked}", talk.knowledge, "").answer.strip().partition("\n\n")[0]
     named = " ".join(filter(None, (found["level"], found["job"], found["who"] or "developers")))
     return talk.on(utterance, [entry], messages.no_other_job(named, line))
+
+
+def of_the_role(talk: Talk, utterance: str) -> Reply | None:
+    """What the answer on a job that was just told says of its pay, to who asks for that; None for anything else."""
+    entry = next(iter(talk.entries(talk.state.latest[:1])), None)
+    known = talk.entries([talk.knowledge.roles.data_scientist])
+    if not (entry and known) or len(talk.state.latest) != 1 or entry.group != known[0].group:
+        return None
+    told = [line for line in pieces(entry) if _ON_PAY.search(line)] if _THEIRS.fullmatch(normalize(utterance)) else []
+    said = [sentence for line in told for sentence in (whole_sentences(line) if len(told) == 1 else [line])]
+    lines = [text for text in said if _ON_PAY.search(text)]
+    return talk.on(utterance, [entry], act_messages.said_of(entry, lines)) if lines else None
 
 
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:

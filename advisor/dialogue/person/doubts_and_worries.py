@@ -50,6 +50,7 @@ class DoubtsAndWorries:
         found = (
             found
             or project_ideas.weighed(talk, said)
+            or project_ideas.whose_data(talk, said)
             or own_field.uses(talk, said)
             or possibility.beside_another(talk, said)
         )

@@ -1,4 +1,4 @@
-"""Project ideas: who has data, or a thing to predict or find, in mind for a project hears whether it makes one."""
+"""Project ideas: whether data, or a thing to predict or find, make a project, and whose data it may use."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ..forms import headed
 from ..patterns import compiled
 from ..talk import Talk
 
-__all__ = ["weighed"]
+__all__ = ["weighed", "whose_data"]
 
 _WHAT = regex(
     r"\bwhat (?:could|can|should|might|would|do) (?:i|we|one) (?:build|make|predict|train|create)\b.{0,20}"
@@ -25,11 +25,30 @@ _HAS_IN_MIND = compiled(r"""
     |\b(?:would|will|could|can|is|does) .{3,80}\b(?:do|good|okay|ok|enough|serve|work|count|make)
     (?: \w+){0,2} (?:first |portfolio |good )*projects?\b
 """)
+_GOOD = regex(
+    r"^(?:so |and |ok |then |but |maybe |what about |how about )*(?:(?:would|will|could|can|is|does) )?.{3,60}"
+    r"\b(?:do|work|ok|okay|enough|count|good|good (?:idea|one|project)|fine|chalega)"
+    r"(?: (?:for (?:it|that)|as one|then))? ?\?+$"
+)
+"""A short question whether an idea will do, after the answer on projects."""
 _PROJECT = regex(r"\b(?:projects?|portfolio)\b")
+_WHERE = regex(
+    r"\bwhere\b.{0,40}\b(?:data|data ?sets?|records)\b|\b(?:public|open) data ?sets?\b|\bdata (?:kaha|kahan)\b"
+    r"|\b(?:which|what) (?:public |free |open )?(?:data|data ?sets?)\b.{0,20}\b(?:use|take|get|find|allowed)\b"
+)
+_WHOSE = regex(
+    r"\b(?:can|may|could|should|am|is it|would it be|allowed|ok|okay|legal)\b.{0,30}\b(?:use|take|using)\b.{0,24}"
+    r"\b(?:company|employers?|work|clients?|customers?|firms?|office|banks?|our)\b.{0,14}"
+    r"\b(?:data|records|ledgers?|files|spreadsheets|books)\b|\bwhose data\b|\bdata\b.{0,24}\ballowed to use\b"
+)
+_OF_TRADE = regex(
+    r"\b(?:you|your|pipelines?|warehouse|scrap\w*|sql|engineers?|scientists?|analysts?|tables?|clean\w*|stor\w+|gdpr)\b"
+)
+"""What makes it no question of the data for a project."""
 _PREDICTS = regex(
     r"\b(?:predict\w*|forecast\w*|estimat\w+|which (?:\w+ ){1,4}(?:will|are|come|fall|arrive|leave|fail|churn)"
     r"|no-shows?"
-    r"|late|churn)\b"
+    r"|late|churn|predictor|prediction|classifier|recommend\w*)\b"
 )
 """What is learnt from cases of which it is known how they ended."""
 _FINDS = regex(r"\b(?:duplicates?|anomal\w+|fraud\w*|odd|unusual|outliers?|suspicious|errors?|mistakes?)\b")
@@ -43,7 +62,10 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     said = " ".join(map(normalize, sentences(utterance)))
     roles = talk.knowledge.roles
     of_projects = _PROJECT.search(said) or roles.projects in talk.state.latest
-    has_idea = _HAS_IN_MIND.search(said) and of_projects and (_PREDICTS.search(said) or _FINDS.search(said))
+    short = roles.projects in talk.state.latest and _GOOD.search(said)
+    has_idea = (short or (_HAS_IN_MIND.search(said) and of_projects)) and (
+        _PREDICTS.search(said) or _FINDS.search(said)
+    )
     if not roles.projects or not (_WHAT.search(said) or has_idea) or _ELSEWHERE.search(said):
         return None
     entry = talk.knowledge[roles.projects]
@@ -51,3 +73,19 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     text = messages.project_idea(lines, predicts=bool(_PREDICTS.search(said)), finds=bool(_FINDS.search(said)))
     reply = talk.on(utterance, [entry], text)
     return None if talk.state.repeats(reply) else reply
+
+
+def whose_data(talk: Talk, utterance: str) -> Reply | None:
+    """What the answer on projects says of the data for one, to who asks where to get it or whose to use; else None.
+
+    Where it comes from is asked of a project after the answer on them, or on the fields to specialise in.
+    """
+    said = normalize(utterance)
+    roles = talk.knowledge.roles
+    latest = {roles.projects, roles.specialisms} & {*talk.state.latest}
+    asks = _WHOSE.search(said) or (_WHERE.search(said) and (latest or _PROJECT.search(said)))
+    if not roles.projects or not asks or _OF_TRADE.search(said) or _ELSEWHERE.search(said):
+        return None
+    entry = talk.knowledge[roles.projects]
+    lines = headed(entry, "Data:")
+    return talk.on(utterance, [entry], lines[0]) if lines else None
