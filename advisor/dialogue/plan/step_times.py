@@ -68,7 +68,10 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
         return planning.how_long(utterance)
     asked = [text for text in sentences(utterance) if is_question(text) or _HOW_LONG.search(normalize(text))]
     said = _ALREADY.sub("", normalize(asked[0])) if len(asked) == 1 else ""
-    if _UNIT.match(said):
+    named = normalize(utterance).removesuffix(said).strip(" .!?,")
+    if _UNIT.match(said) and named and mentioned(named, planning.plan or planning.at(0)) != named:
+        said = f"how long {named}"  # "Google's crash course. Hours?"
+    elif _UNIT.match(said):
         before = _ALREADY.sub("", normalize(planning.asked_before))
         said = before if _LEARNS.search(before) else _OF_IT
     if not _HOW_LONG.search(said) or not planning.offer:
