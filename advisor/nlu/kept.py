@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import os
+from collections.abc import Callable, Mapping, Sequence
 
 from .. import cache
 from ..models import Entry
@@ -13,8 +14,11 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 41
+_VERSION = 42
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
+
+_THREADS = "OPENBLAS_NUM_THREADS"
+"""What numpy's library for products reads when it is loaded."""
 
 
 def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str], *, closed: bool = False) -> Classifier:
@@ -32,8 +36,21 @@ def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str], *, clo
             return Classifier(entries, rewrites, from_bytes(stored, len(entries)))
         except ValueError:
             pass  # Whole but not of this form: learnt anew and written over.
-    from .learning import learn
-
-    classifier = learn(entries, rewrites, closed=closed)
+    classifier = _learn()(entries, rewrites, closed=closed)
     cache.store(key, to_bytes(classifier.learnt))
     return classifier
+
+
+def _learn() -> Callable[..., Classifier]:
+    """`learn`, with a numpy that multiplies in one thread where nobody says how many, and it is not loaded yet.
+
+    The products are small: threads that share one wait for each other, on a busy machine ten times as long.
+    """
+    given = _THREADS in os.environ
+    os.environ.setdefault(_THREADS, "1")
+    try:
+        from .learning import learn
+    finally:
+        if not given:
+            del os.environ[_THREADS]
+    return learn

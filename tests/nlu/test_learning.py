@@ -6,6 +6,7 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -38,6 +39,20 @@ def test_learning_is_the_same_in_every_process() -> None:
         for seed, processor in (("1", {}), ("2", {"OPENBLAS_CORETYPE": "Sandybridge"}))
     }
     assert len(digests) == 1
+
+
+def test_learning_leaves_the_environment_as_it_was() -> None:
+    """numpy is loaded with one thread for its products, which other programs are not told."""
+    code = "import os; from advisor import Advisor, Entry, Knowledge\n"
+    code += "entry = Entry(id='hours', title='Hours', answer='9 to 5.', phrasings=('when are you open',))\n"
+    code += "Advisor(Knowledge([entry])).ask('hours'); print(os.environ.get('OPENBLAS_NUM_THREADS'))"
+    for given in ({}, {"OPENBLAS_NUM_THREADS": "2"}):
+        with TemporaryDirectory() as cache:
+            settings = {"XDG_CACHE_HOME": cache, **given}
+            run = subprocess.run(
+                [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, env=settings
+            )
+        assert run.stdout.strip() == given.get("OPENBLAS_NUM_THREADS", "None")
 
 
 def test_the_order_of_entries_does_not_decide() -> None:
