@@ -127,8 +127,8 @@ class Advisor:
         return self.policy.decide(matches, guessed=self.is_guessed(utterance))
 
     def is_guessed(self, utterance: str) -> bool:
-        """Whether the only telling word of an utterance was misspelt, so that all rests on how it was repaired."""
-        return self._classifier.is_lone_repair(utterance)
+        """Whether the only telling word of an utterance was misspelt, or is nowhere in the knowledge."""
+        return self._classifier.is_lone_guess(utterance)
 
     def phrased(self, utterance: str) -> Entry | None:
         """The only entry that has an utterance as a phrasing, endings and typos aside; None where there is no such.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import repeat
 
 from ..models import Entry, Match
@@ -31,6 +31,8 @@ _REQUESTS = frozenset(
     """.split()
 )
 """Words of asking, which tell nothing of what is asked for."""
+_RARE = 50
+"""A word that stands in fewer phrasings than this part of an entry's tells nothing surely by itself."""
 _KEPT = 64
 """Texts whose matches are kept: a long message with each of its sentences, and the ways to cut them."""
 
@@ -50,8 +52,8 @@ class Classifier:
         self._centres = PackedRows(learnt.centres, len(self.entries)) if learnt.centres else None
         self._rewrites = rewrites
         self._rewriter = rewriter_of(rewrites)
-        counts = Numbered(learnt.words, learnt.counts)
-        vocabulary = Vocabulary(counts, self.vectorizer, word_vectors(), self.retrieval, self._rewriter.meant)
+        self._counts = Numbered(learnt.words, learnt.counts)
+        vocabulary = Vocabulary(self._counts, self.vectorizer, word_vectors(), self.retrieval, self._rewriter.meant)
         self._speller = Speller(vocabulary)
         # What is matched is asked about again at once: as a question, as an urgent one, how it was read, and why.
         self._ranking = lru_cache(maxsize=_KEPT)(self._ranked)
@@ -68,11 +70,19 @@ class Classifier:
         """A text as words, these read as the knowledge says, without repairs."""
         return " ".join(self._rewriter.words(words(text)))
 
-    def is_lone_repair(self, text: str) -> bool:
-        """Whether the only telling word of a text was misspelt, so that all rests on how it was repaired."""
+    def is_lone_guess(self, text: str) -> bool:
+        """Whether the only telling word of a text was misspelt, or stands in hardly any phrasing: no sure sign."""
         reads = self.parse(text).reads
         content = [item for item in reads if not all(word in _REQUESTS or is_function_word(word) for word in item.read)]
-        return len(content) == 1 and content[0].by == "spelling"
+        if len(content) != 1:
+            return False
+        seen = max((self._counts.get(word, 0) for word in content[0].read), default=0)
+        return content[0].by == "spelling" or (seen * _RARE < self._texts_an_entry and not self.phrased(text))
+
+    @cached_property
+    def _texts_an_entry(self) -> float:
+        """How many phrasings an entry has, on the average."""
+        return sum(text.count("\t") + 1 for text in self.learnt.phrasings) / max(1, len(self.entries))
 
     def repairs(self, text: str) -> tuple[tuple[str, str], ...]:
         """Words of a text as typed and as read, which is empty for what was left out; not those read as they stand."""

@@ -171,4 +171,4 @@ def test_a_text_is_rewritten_as_the_knowledge_says(classifier: Classifier) -> No
 )
 def test_a_lone_repair_is_a_guess(classifier: Classifier, text: str, lone: bool) -> None:
     """One word that had to be repaired is all there is to go by."""
-    assert classifier.is_lone_repair(text) == lone
+    assert classifier.is_lone_guess(text) == lone

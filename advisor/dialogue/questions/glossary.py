@@ -49,7 +49,8 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
     found = talk.on(utterance, talk.entries([topic]), text, first=[topic])
     # Of a term alone that was misspelt, all rests on how it was repaired.
     spelt = explained(utterance, [text]) or explained(f"what is {utterance}", [text])
-    return replace(found, tentative=found.tentative or (len(words(utterance)) <= _A_TERM and not spelt))
+    guessed = talk.advisor.is_guessed(utterance) or len(words(utterance)) <= _A_TERM
+    return replace(found, tentative=found.tentative or (guessed and not spelt))
 
 
 def as_a_term(talk: Talk, utterance: str, reply: Reply, meaning: Callable[[str], tuple[str, str]]) -> Reply | None:
