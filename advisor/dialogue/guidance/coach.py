@@ -10,7 +10,6 @@ from ..acts import requisites
 from ..check.check_stops import behind_the_stop
 from ..check.checking import Checking
 from ..parts import behind_a_sigh
-from ..person.known_by_pronoun import with_its_name
 from ..person.listening import Listening
 from ..person.personal import Personal
 from ..person.profile import Told
@@ -93,11 +92,8 @@ class Coach:
         self._personal.forget()
 
     def in_plain_words(self, utterance: str) -> str:
-        """An utterance with the hours a week that it names in plain words, and by its name what it says is known."""
-        if self._replies.is_urgent(utterance):
-            return utterance
-        step = self._planning.spoken_of if self._state.pending in {"plan", "fit"} else ""
-        return self._planning.in_plain_words(with_its_name(utterance, step))
+        """An utterance with the hours a week that it names in plain words."""
+        return utterance if self._replies.is_urgent(utterance) else self._planning.in_plain_words(utterance)
 
     def listen(self, utterance: str) -> tuple[Told, str]:
         """What an utterance tells, which is remembered, and a line that notes what of it is new."""

@@ -13,6 +13,7 @@ from ..check.marks import YES
 from ..check.readiness import told_of
 from ..guidance import requests
 from ..guidance.guiding_messages import should_be
+from ..person.known_by_pronoun import with_its_name
 from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
@@ -57,10 +58,11 @@ class Planning(PlanChanging):
     """Talks of the plan of one conversation."""
 
     def in_plain_words(self, utterance: str) -> str:
-        """An utterance with the hours a week that it names in plain words."""
+        """An utterance with the hours a week that it names in plain words, and what it knows by its name."""
         if self._state.pending == "check":
             return utterance
         shown = self._state.pending in {"plan", "fit"}
+        utterance = with_its_name(utterance, self.spoken_of if shown else "")
         if plan := self.plan:
             utterance = with_its_day(utterance, time_frames.today())
             before = self._state.question
