@@ -127,7 +127,7 @@ class Advisor:
         return self.policy.decide(matches, guessed=self.is_guessed(utterance))
 
     def is_guessed(self, utterance: str) -> bool:
-        """Whether the only telling word of an utterance was misspelt, or is nowhere in the knowledge."""
+        """Whether the only telling word of an utterance was misspelt, or stands in hardly any phrasing."""
         return self._classifier.is_lone_guess(utterance)
 
     def phrased(self, utterance: str) -> Entry | None:

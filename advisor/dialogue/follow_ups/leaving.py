@@ -28,10 +28,11 @@ _END = compiled(r"""
     |thanks|thank you|thank u|thx|ty|shukriya|dhanyava+d)
     (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
 """)
-_THANKS = regex(r"\b(?:thanks|thank (?:you|u|god)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)\b")
+_SAYS_THANKS = r"(?:thanks|thank (?:you|u)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)"
+_THANKS = regex(rf"\b(?:{_SAYS_THANKS}|thank god)\b")
 _LEADING = regex(
     r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|wow|good|awesome|got it|super|right|fine|many|yes|yeah)\b[,.! ]*)*"
-    r"(?:thanks|thank (?:you|u)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)\b"
+    rf"{_SAYS_THANKS}\b"
     r"(?: (?:a lot|so much|very much|a ton|bro|bhai|man|mate|sir|again|yaar))*\s*[,.!;:-]+\s*(?P<rest>\S.*)",
     re.DOTALL,
 )

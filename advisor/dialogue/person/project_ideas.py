@@ -48,7 +48,7 @@ _OF_TRADE = regex(
 _PREDICTS = regex(
     r"\b(?:predict\w*|forecast\w*|estimat\w+|which (?:\w+ ){1,4}(?:will|are|come|fall|arrive|leave|fail|churn)"
     r"|no-shows?"
-    r"|late|churn|predictor|prediction|classifier|recommend\w*)\b"
+    r"|late|churn|classifier|recommend\w*)\b"
 )
 """What is learnt from cases of which it is known how they ended."""
 _FINDS = regex(r"\b(?:duplicates?|anomal\w+|fraud\w*|odd|unusual|outliers?|suspicious|errors?|mistakes?)\b")
@@ -61,11 +61,9 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     """Whether an idea makes a project, with what the answer on them says of data and of showing it; else None."""
     said = " ".join(map(normalize, sentences(utterance)))
     roles = talk.knowledge.roles
-    of_projects = _PROJECT.search(said) or roles.projects in talk.state.latest
-    short = roles.projects in talk.state.latest and _GOOD.search(said)
-    has_idea = (short or (_HAS_IN_MIND.search(said) and of_projects)) and (
-        _PREDICTS.search(said) or _FINDS.search(said)
-    )
+    after_them = roles.projects in talk.state.latest
+    asks = (after_them and _GOOD.search(said)) or (_HAS_IN_MIND.search(said) and (after_them or _PROJECT.search(said)))
+    has_idea = asks and (_PREDICTS.search(said) or _FINDS.search(said))
     if not roles.projects or not (_WHAT.search(said) or has_idea) or _ELSEWHERE.search(said):
         return None
     entry = talk.knowledge[roles.projects]

@@ -40,8 +40,7 @@ _ONLY = compiled(rf"""
 """A whole message that somebody learns at such times alone, or asks whether that will do."""
 _OF_PERSON = regex(r"\b(?:i|we|what if|and if|only|just)\b")
 _WEEKEND = regex(r"week ?end|^sat|^sun")
-_FEW, _MANY = 4, 8
-_EVENINGS = (5, 10)
+_WEEKENDS, _EVENINGS = (4, 8), (5, 10)
 """Hours a week that are reckoned with for weekends, and for other times: both are examples."""
 
 
@@ -56,6 +55,7 @@ def only_at(planning: Planning, utterance: str) -> Reply | None:
     if not planning.offer or not found or not _OF_PERSON.search(said) or hours_in(utterance):
         return None
     when = next(filter(None, (found[name] for name in "abc")))
-    few, many = (_FEW, _MANY) if _WEEKEND.search(when) else _EVENINGS
-    text = messages.only_at(planning.at(few), planning.at(many), _WEEKEND.search(when) is not None)
+    weekends = _WEEKEND.search(when) is not None
+    few, many = _WEEKENDS if weekends else _EVENINGS
+    text = messages.only_at(planning.at(few), planning.at(many), weekends)
     return planning.asking_hours(utterance, text)
