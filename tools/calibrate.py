@@ -102,8 +102,9 @@ def _asked(name: str, weight: float, classifier: Classifier, questions: Sequence
     for question in questions:
         utterance = classifier.parse(question.text)
         scores = classifier.scores(utterance)
-        order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
-        inputs.append(classifier.signs(utterance, softmax(scores), order)[1].inputs())
+        probabilities = softmax(scores.entries)
+        order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
+        inputs.append(classifier.signs(utterance, probabilities, order, scores.in_scope)[1].inputs())
         best = classifier.entries[order[0]]
         right.append(best.id in question.ids if question.ids else best.kind == "gap")
     return Sample(name, weight, inputs, right)

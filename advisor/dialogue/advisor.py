@@ -130,6 +130,11 @@ class Advisor:
         """Whether the only telling word of an utterance was misspelt, or stands in hardly any phrasing."""
         return self._classifier.is_lone_guess(utterance)
 
+    def in_scope(self, utterance: str) -> float:
+        """The log-odds that an utterance asks for a topic rather than for what is not covered; 0.0 if nothing tells."""
+        classifier = self._classifier
+        return classifier.scores(classifier.parse(utterance[:LONGEST])).in_scope
+
     def phrased(self, utterance: str) -> Entry | None:
         """The only entry that has an utterance as a phrasing, endings and typos aside; None where there is no such.
 

@@ -29,7 +29,6 @@ from .questions import (
     leading_line,
     names,
     openers,
-    other_aims,
     suiting,
 )
 from .questions.in_talk import is_elsewhere, unless_elsewhere
@@ -107,10 +106,12 @@ class Answering:
         return self._told_alone(utterance, None, found) if found else None
 
     def _unread(self, utterance: str) -> Reply | None:
-        """The reply to what is too long, or says nothing."""
-        if len(utterance) > messages.LONGEST:
-            return self._replies.fallback(utterance, messages.TOO_LONG)
-        return None if utterance.strip() else self._replies.fallback(utterance, messages.NOTHING_ASKED)
+        """The reply to what is too long, says nothing, or is plainly about something else, whatever its form."""
+        if not utterance.strip() or len(utterance) > messages.LONGEST:
+            text = messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED
+            return self._replies.fallback(utterance, text)
+        gap = self.talk.far(utterance)
+        return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
@@ -217,8 +218,7 @@ class Answering:
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
             lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
             reply = unless_elsewhere(self.talk, bare, lines) or reply
-        aims = reply.kind == "fallback" and other_aims.aims(utterance) and self.talk.is_gap(utterance)
-        if (reply.tentative or reply.kind != "answer") and not (aims or self.talk.urges(reply)):
+        if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply
         if openers.is_opener(self.talk, utterance, reply):
             return self._replies.help(utterance)

@@ -17,7 +17,6 @@ from .parts import wants
 from .pay.own_pay import tells_a_sum
 from .pay.pay_questions import SAY_SO
 from .person.telling import read
-from .questions.other_aims import aims
 from .replies import Replies
 from .sentence_kinds import parted
 from .state import State
@@ -70,7 +69,7 @@ class Gist:
         message = parted(said)
         if any(map(self._matters, message.others)) or (message.asked and read(self._read(said)).only):
             return said, ""  # "Go and Kubernetes. Berlin. Eight years" asks nothing.
-        if aims(message.told) and self._advisor.match(self._read(message.told))[0].entry.kind == "gap":
+        if self._answering.talk.far(self._read(said)):
             return said, ""  # "I want to become a pilot. Is a degree needed?"
         asked = self._read(message.asked)
         alone = len(words(message.told)) < _FEWEST and message.told

@@ -84,7 +84,7 @@ class Hearing:
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1
         one = one or (len(said) == 2 and (own_pay.compares(utterance) or of_names(self._talk, utterance)))
-        ends = ends or self._coach.reads_answers(utterance)
+        ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply
         self._plan, self._guides = self._coach.plan, self._coach.guides_now

@@ -14,6 +14,7 @@ from . import messages
 from .acts.picking import picked
 from .forms import WHOLE, in_form
 from .person.fitting import is_of_another_country
+from .questions.elsewhere import elsewhere
 from .replies import Replies
 from .state import OFFERED, State
 
@@ -99,6 +100,10 @@ class Talk(NamedTuple):
         """Whether a text is likely about something that is known not to be covered."""
         best = self.advisor.match(text)[0]
         return best.entry.kind == "gap" and best.confidence >= self.advisor.tentative_threshold
+
+    def far(self, text: str) -> Entry | None:
+        """The gap that says no more than that a text is not covered, where that is plain of the text as a whole."""
+        return None if self.replies.is_urgent(text) else elsewhere(self.advisor, text, goes_on=bool(self.state.latest))
 
     def said(self, utterance: str, ids: Sequence[str], form: int = WHOLE) -> Reply:
         """The answers of topics that no question led to, in a form; which, where there is none among the ids."""

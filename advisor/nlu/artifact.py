@@ -12,10 +12,12 @@ from typing import Any, NamedTuple
 from .names import Names
 from .word_vectors import word_vectors
 
-__all__ = ["CENTRE_UNIT", "Learnt", "from_bytes", "to_bytes"]
+__all__ = ["CENTRE_UNIT", "KINDS", "Learnt", "from_bytes", "to_bytes"]
 
 CENTRE_UNIT = 1.0 / 127
 """What one in a row of `Learnt.centres` is worth: directions have length one."""
+KINDS = ("topic", "gap", "small_talk")
+"""The kinds of entries that the regression tells apart besides, in the order of their columns."""
 
 
 class Learnt(NamedTuple):
@@ -27,7 +29,7 @@ class Learnt(NamedTuple):
     scales: Sequence[float]
     """What one in a row of the regression is worth: a row a feature, then a row a dimension of the word vectors."""
     rows: bytes | memoryview
-    """Those rows: a byte for each entry."""
+    """Those rows: a byte for each entry, then one for each of `KINDS`."""
     centres: bytes | memoryview
     """Where the word vectors of each entry's texts point on average: rows of a byte for each entry, as above, a row a
     dimension, worth `CENTRE_UNIT`; nothing where gaps, or others, tell what is out of scope."""
@@ -86,7 +88,8 @@ def _fits(learnt: Learnt, entries: int) -> bool:
     rows = len(learnt.features) + dimensions
     return (
         len(learnt.features) == len(learnt.frequency)
-        and len(learnt.scales) * entries == rows * entries == len(learnt.rows)
+        and len(learnt.scales) == rows
+        and len(learnt.rows) == rows * (entries + len(KINDS))
         and len(learnt.centres) in {0, dimensions * entries}
         and len(learnt.words) == len(learnt.counts)
         and len(learnt.terms) + 1 == len(learnt.starts)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from itertools import repeat
+from typing import NamedTuple
 
 from ..models import Entry, Match
 from ..normalisation.rewriting import rewriter_of
 from ..normalisation.spelling import Speller
 from ..normalisation.vocabulary import Vocabulary
 from ..text import is_function_word, words
-from .artifact import CENTRE_UNIT, Learnt, from_bytes, to_bytes
-from .confidence import Signs, confidences, far_from_all, out_of_scope, softmax, standing
+from .artifact import CENTRE_UNIT, KINDS, Learnt, from_bytes, to_bytes
+from .confidence import Signs, confidences, far_from_all, out_of_scope, outside, softmax, standing
 from .linear_model import LinearModel
 from .names import Numbered
 from .packed_rows import PackedRows
@@ -37,6 +38,15 @@ _KEPT = 64
 """Texts whose matches are kept: a long message with each of its sentences, and the ways to cut them."""
 
 
+class Scores(NamedTuple):
+    """What speaks for what, in an utterance."""
+
+    entries: list[float]
+    """The score of every entry: differences are log-odds."""
+    in_scope: float
+    """The log-odds that it is asked for a topic rather than for a gap; 0.0 where there are not both."""
+
+
 class Classifier:
     """Ranks entries for an utterance. Immutable: shared between threads, copied and pickled."""
 
@@ -46,8 +56,9 @@ class Classifier:
         self.learnt = learnt
         self._questions = [entry.question for entry in self.entries]
         self._gaps = [at for at, entry in enumerate(self.entries) if entry.kind == "gap"]
+        self._tells_scope = bool(self._gaps) and any(entry.kind == "topic" for entry in self.entries)
         self.vectorizer = Vectorizer(len(self.entries), learnt.features, learnt.frequency)
-        self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries)))
+        self.regression = LinearModel(learnt.scales, PackedRows(learnt.rows, len(self.entries) + len(KINDS)))
         self.retrieval = Retrieval(len(self.entries), learnt.terms, learnt.starts, learnt.labels, learnt.impacts)
         self._centres = PackedRows(learnt.centres, len(self.entries)) if learnt.centres else None
         self._rewrites = rewrites
@@ -105,13 +116,14 @@ class Classifier:
 
     def probabilities(self, text: str) -> list[float]:
         """How likely each entry is where one of them is meant, in their order, summing to 1.0."""
-        return softmax(self.scores(self.parse(text)))
+        return softmax(self.scores(self.parse(text)).entries)
 
     def _ranked(self, text: str) -> tuple[Match, ...]:
         utterance = self.parse(text)
-        probabilities = self.probabilities(text)
+        scores = self.scores(utterance)
+        probabilities = softmax(scores.entries)
         order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
-        nearest, signs = self.signs(utterance, probabilities, order)
+        nearest, signs = self.signs(utterance, probabilities, order, scores.in_scope)
         found = confidences(probabilities, order[0], signs)
         # Of the entries behind the best one the question is shown, which takes no search.
         phrasings = [nearest, *[self._questions[at] for at in order[1:]]]
@@ -122,32 +134,37 @@ class Classifier:
     def _parsed(self, text: str) -> Utterance:
         return Utterance.of(self._speller.repaired(self._rewriter.read(words(text))), self.vectorizer)
 
-    def scores(self, utterance: Utterance) -> list[float]:
-        """The score of every entry: differences are log-odds."""
+    def scores(self, utterance: Utterance) -> Scores:
+        """The score of every entry, and what speaks for a topic rather than for a gap."""
         regression, bm25 = self.learnt.weights
-        regression_scores = self.regression.scores(utterance.vector)
+        *regression_scores, topic, gap, _ = self.regression.scores(utterance.vector)
         bm25_scores = standardised(self.retrieval.scores(terms(utterance.stems)))
-        return [regression * a + bm25 * b for a, b in zip(regression_scores, bm25_scores, strict=True)]
+        scores = [regression * a + bm25 * b for a, b in zip(regression_scores, bm25_scores, strict=True)]
+        return Scores(scores, topic - gap if self._tells_scope else 0.0)
 
-    def signs(self, utterance: Utterance, probabilities: Sequence[float], order: Sequence[int]) -> tuple[str, Signs]:
+    def signs(
+        self, utterance: Utterance, probabilities: Sequence[float], order: Sequence[int], in_scope: float
+    ) -> tuple[str, Signs]:
         """The best entry's phrasing nearest to an utterance, and what tells whether that entry is right.
 
-        `order` gives the entries' numbers, the likeliest first.
+        `order` gives the entries' numbers, the likeliest first; `in_scope` is as `Scores` has it.
         """
         best = order[0]
         entry = self.entries[best]
         is_gap = entry.kind == "gap"
         nearest, likeness = self._phrasings(best).nearest(utterance)
-        outside = (
+        others = (
             out_of_scope(probabilities, self._gaps) if self._gaps else far_from_all(self._closeness(utterance, best))
         )
+        explained = utterance.share(lambda stem: self.retrieval.holds(stem, best))
         signs = Signs(
             *standing([probabilities[label] for label in order[:2]]),
             known=utterance.share(self.retrieval.__contains__),
-            explained=utterance.share(lambda stem: self.retrieval.holds(stem, best)),
+            explained=explained,
             likeness=likeness,
             is_gap=is_gap,
-            opposed=1.0 - outside if is_gap else outside,
+            opposed=1.0 - others if is_gap else others,
+            outside=outside(in_scope, explained) if entry.kind == "topic" else 0.0,
         )
         if entry.kind != "small_talk" and all(map(is_function_word, utterance.words)):
             signs = signs.of_function_words()

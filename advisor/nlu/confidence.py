@@ -10,12 +10,14 @@ import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
-__all__ = ["Signs", "confidences", "far_from_all", "out_of_scope", "softmax", "standing"]
+__all__ = ["Signs", "confidences", "far_from_all", "out_of_scope", "outside", "softmax", "standing"]
 
 _MOST = 0.999
 """Probabilities are cut to this and to what is left of it, so that their log-odds are finite."""
 _FARTHEST = 14.0
 """The lead from which more of it says no more."""
+_LEAST_OUT, _FARTHEST_OUT = 0.5, 2.0
+"""The log-odds to be out of scope up to which they tell nothing, and how much more of them tells all there is."""
 _TEMPERATURE = 1.5
 """Of the softmax that tells how much speaks for what is out of scope."""
 _ASSUMED = 0.2
@@ -25,7 +27,7 @@ _NEAR_BY, _PER_COSINE = 0.36, 12.0
 """The cosine to the nearest entry at which half of the rest speaks for what is out of scope too, and how fast the
 log-odds of that fall from there."""
 
-COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32)
+COEFFICIENTS = (-1.42, 0.46, 0.21, 1.43, 2.29, 0.56, 3.95, -5.32, -4.0)
 """The constant, then of the log-odds of `Signs.probability` and of each other sign in the order of `Signs`.
 
 `docs/matching.md` tells what they were fitted to."""
@@ -49,6 +51,9 @@ class Signs(NamedTuple):
     opposed: float = _ASSUMED
     """How much speaks for the other side, 0.0 to 1.0: where it is an out-of-scope intent, for what is in scope; else
     for what is out of it, as `out_of_scope` has it, or `far_from_all` where there is no such intent."""
+    outside: float = 0.0
+    """Where the best entry is a topic, how far what is asked is out of scope by a regression that tells only these two
+    apart, as the function `outside` has it; else 0.0."""
 
     def of_function_words(self) -> Signs:
         """The same, of function words alone: they tell little, and less the less they are like a phrasing.
@@ -67,7 +72,8 @@ class Signs(NamedTuple):
         """What the coefficients multiply, in their order."""
         cut = min(max(self.probability, 1.0 - _MOST), _MOST)
         log_odds = math.log(cut / (1.0 - cut))
-        return (1.0, log_odds, self.lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
+        own = (log_odds, self.lead, self.known, self.explained, self.likeness, self.is_gap, self.opposed)
+        return (1.0, *own, self.outside)
 
 
 def standing(likeliest: Sequence[float]) -> tuple[float, float]:
@@ -88,6 +94,14 @@ def out_of_scope(probabilities: Sequence[float], gaps: Sequence[int]) -> float:
     """
     softened = [probability ** (1.0 / _TEMPERATURE) for probability in probabilities]
     return math.fsum([softened[at] for at in gaps]) / math.fsum(softened)
+
+
+def outside(in_scope: float, explained: float) -> float:
+    """How far a question whose best entry is a topic is out of scope, 0.0 to 2.0, by its log-odds to be in it.
+
+    It counts as far as that topic does not hold what was said: what makes it something else is another word.
+    """
+    return (1.0 - explained) * min(max(0.0, -in_scope - _LEAST_OUT), _FARTHEST_OUT)
 
 
 def far_from_all(closeness: float | None) -> float:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from ..models import Entry
 from ..normalisation.rewriting import Rewriter
 from ..text import stem, words
+from .artifact import KINDS
 from .retrieval import prose, terms
 
 __all__ = ["Corpus", "Text", "documents", "search_terms"]
@@ -32,6 +33,8 @@ class Corpus(NamedTuple):
     titles: list[list[str]]
     answers: list[list[str]]
     """Of each entry, the answer without its title."""
+    kinds: list[int]
+    """Of each entry, the number of its kind among `KINDS`."""
     texts: list[Text]
     """All phrasings and titles."""
 
@@ -47,7 +50,7 @@ class Corpus(NamedTuple):
         titles = [read(entry.title) for entry in entries]
         answers = [read(prose(entry.answer)) for entry in entries]
         texts = [text for label, title in enumerate(titles) for text in _texts(label, phrasings[label], title)]
-        return cls(phrasings, titles, answers, texts)
+        return cls(phrasings, titles, answers, [KINDS.index(entry.kind) for entry in entries], texts)
 
     @property
     def prose_share(self) -> float:

@@ -14,7 +14,7 @@ from .tuning import TUNING
 
 __all__ = ["classifier_for"]
 
-_VERSION = 42
+_VERSION = 44
 """Changes whenever the same entries and rewrites would be learnt otherwise or stored otherwise."""
 
 _THREADS = "OPENBLAS_NUM_THREADS"
@@ -26,9 +26,9 @@ def classifier_for(entries: Sequence[Entry], rewrites: Mapping[str, str], *, clo
 
     `closed`: as `learn` has it.
     """
-    has_gap = any(entry.kind == "gap" for entry in entries)
+    kinds = [entry.kind for entry in entries]
     read = ["\0".join((entry.title, entry.answer, *entry.phrasings)) for entry in entries]
-    head = json.dumps([_VERSION, TUNING, closed, has_gap, dict(rewrites)]).encode()
+    head = json.dumps([_VERSION, TUNING, closed, kinds, dict(rewrites)]).encode()
     key = cache.key("classifier", head, *(text.encode("utf-8", "surrogatepass") for text in read))
     stored = cache.load(key)
     if stored is not None:

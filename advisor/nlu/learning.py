@@ -13,7 +13,7 @@ import numpy as np
 
 from ..models import Entry
 from ..text import stem
-from .artifact import CENTRE_UNIT, Learnt
+from .artifact import CENTRE_UNIT, KINDS, Learnt
 from .classifier import Classifier
 from .corpus import Corpus, Text, documents, search_terms
 from .features import is_trigram
@@ -65,7 +65,9 @@ class Learner:
         self._labels = [text.label for text in texts]
         self._meanings = self._meanings_of(texts)
         vectors = (self.vectorizer.lexical(text.words) for text in texts)
-        self.ascent = DualAscent(vectors, self._meanings, self._labels, entries, len(self.vectorizer.place))
+        kinds = [corpus.kinds[label] for label in self._labels]
+        tasks = (self._labels, entries), (kinds, len(KINDS))
+        self.ascent = DualAscent(vectors, self._meanings, len(self.vectorizer.place), *tasks)
 
     def settle(self) -> list[float]:
         """The weights of the parts of the score; how much the meaning of words counts in the regression is set.
@@ -144,7 +146,8 @@ class Learner:
         self.ascent.learn(known, TUNING.passes_before)
         among = self.ascent.known()
         lexical, texts = self.vectorizer.lexical, self._corpus.texts
-        return np.stack([self.ascent.scores(lexical(texts[at].words, among), self._meanings[at]) for at in asked])
+        scores = [self.ascent.scores(lexical(texts[at].words, among), self._meanings[at]) for at in asked]
+        return np.stack(scores)[:, : len(self._corpus.answers)]
 
     def _bm25_scores(self, asked: Sequence[int], known: Sequence[int]) -> Floats:
         """How BM25 over documents of the texts at the places `known` scores others: a row for each of these."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 import random
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -40,20 +41,33 @@ class DualAscent:
     """
 
     def __init__(
-        self, vectors: Iterable[Vector], common: Floats, labels: Sequence[int], entries: int, features: int
+        self,
+        vectors: Iterable[Vector],
+        common: Floats,
+        features: int,
+        *tasks: tuple[Sequence[int], int],
     ) -> None:
-        """From the texts' vectors over so many features, what all have behind these, and their entries' numbers."""
+        """From the texts' vectors over so many features, what all have behind these, and what is to be told apart.
+
+        Each task is a regression of its own: the number of each text's class, and how many classes there are. All are
+        learnt at once, and the scores of the classes of a task stand behind those of the task before.
+        """
         self._own = [_arrays(vector) for vector in vectors]
         # What every vector has is kept apart: a slice is had for less than a pick.
         self._common = common
-        self._labels = np.array(labels, np.intp)
-        self._pulls = np.zeros((len(labels), entries), np.float32)
+        ends = list(accumulate([classes for _, classes in tasks], initial=0))
+        numbers = [np.array(labels, np.intp) for labels, _ in tasks]
+        self._tasks = list(zip(map(slice, ends, ends[1:]), numbers, strict=True))
+        self._pulls = np.zeros((len(self._own), ends[-1]), np.float32)
         self._features = features
         self._factors = np.ones(features + common.shape[1])
-        self._weights = np.zeros((len(self._factors), entries), np.float32)
+        self._weights = np.zeros((len(self._factors), self._pulls.shape[1]), np.float32)
 
     def learn(self, examples: Iterable[int], passes: int) -> None:
-        """Visit the texts of these numbers in passes, in random order; one that hardly moves is left out then."""
+        """Visit the texts of these numbers in passes, in random order; one that hardly moves is left out then.
+
+        The first task decides: what is learnt beside it changes nothing in it.
+        """
         waiting = list(examples)
         shuffle = random.Random(0).shuffle
         for _ in range(passes):
@@ -83,38 +97,42 @@ class DualAscent:
     def taken(self) -> Floats:
         """The weights for values as they were given, once nothing more is to be learnt.
 
-        A row for each feature, a column for each entry: the matrix itself, for two would not fit as easily.
+        A row for each feature, a column for each class: the matrix itself, for two would not fit as easily.
         """
         self._weights *= self._factors[:, None]
         self._factors = np.ones_like(self._factors)
         return self._weights
 
     def scores(self, vector: Vector, common: Floats) -> Floats:
-        """The score of every entry, as far as it is learnt."""
+        """The score of every class, as far as it is learnt."""
         places, own = _arrays(vector)
         own, common = own * self._factors[places], common * self._factors[self._features :]
         scores: Floats = own @ self._weights[places] + common @ self._weights[self._features :]
         return scores
 
     def _visit(self, numbers: Sequence[int]) -> list[int]:
-        """Move some texts' pulls to where the dual objective is higher; the numbers of those that were far off."""
+        """Move some texts' pulls to where the dual objective is higher; those that were far off in the first task."""
         places, own, common = self._batch(numbers)
         rows = self._weights.take(places, axis=0).astype(float)
         shared = self._weights[self._features :].astype(float)
-        probabilities = softmax(own @ rows + common @ shared)
-        held = -self._pulls[numbers]
-        held[np.arange(len(numbers)), self._labels[numbers]] += 1.0
-        change = probabilities - held
-        farthest = np.abs(change).max(axis=1)
-        steps = _steps(held, probabilities, change, own @ own.T + common @ common.T)
-        far = steps * farthest > TUNING.tolerance
-        change *= (steps * far)[:, None]
-        self._pulls[numbers] -= change
-        change *= -TUNING.inverse_regularisation
-        rows += own.T @ change
-        self._weights[places] = rows
-        self._weights[self._features :] = shared + common.T @ change
-        return [number for number, was in zip(numbers, far.tolist(), strict=True) if was]
+        scores, products = own @ rows + common @ shared, own @ own.T + common @ common.T
+        change = np.zeros_like(scores)
+        far: list[npt.NDArray[np.bool_]] = []
+        for columns, labels in self._tasks:
+            probabilities = softmax(scores[:, columns])
+            held = -self._pulls[numbers, columns]
+            held[np.arange(len(numbers)), labels[numbers]] += 1.0
+            wanted = probabilities - held
+            steps = _steps(held, probabilities, wanted, products)
+            far.append(steps * np.abs(wanted).max(axis=1) > TUNING.tolerance)
+            change[:, columns] = wanted * (steps * far[-1])[:, None]
+        if np.any(far):
+            self._pulls[numbers] -= change
+            change *= -TUNING.inverse_regularisation
+            rows += own.T @ change
+            self._weights[places] = rows
+            self._weights[self._features :] = shared + common.T @ change
+        return [number for number, was in zip(numbers, far[0].tolist(), strict=True) if was]
 
     def _batch(self, numbers: Sequence[int]) -> tuple[npt.NDArray[np.intp], Floats, Floats]:
         """The places that some texts hold, their values there, and at the places all have: a row a text."""

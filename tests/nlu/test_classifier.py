@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor.nlu import Classifier
-from advisor.nlu.confidence import far_from_all, out_of_scope, softmax
+from advisor.nlu.confidence import Signs, far_from_all, out_of_scope, softmax
 from advisor.nlu.learning import learn
 
 from .conftest import ENTRIES, entry
@@ -122,12 +122,33 @@ def test_a_lone_entry_is_believed_for_its_words_alone() -> None:
 def test_what_is_opposed_is_the_other_side(utterance: str, best: str) -> None:
     """Gaps speak against a topic, and topics against a gap."""
     found = learn([*ENTRIES, replace(entry("rain", "will it rain", "the weather"), kind="gap")], {})
-    parsed = found.parse(utterance)
-    probabilities = softmax(found.scores(parsed))
+    entry_id, signs = signs_of(found, utterance)
+    gaps = out_of_scope(softmax(found.scores(found.parse(utterance)).entries), [len(ENTRIES)])
+    assert entry_id == best
+    assert signs.opposed == (1.0 - gaps if best == "rain" else gaps)
+
+
+def test_what_is_like_many_gaps_a_little_speaks_against_the_topic_it_is_most_like() -> None:
+    """A question in a topic's form about something else; without gaps nothing tells of that."""
+    pets = {"dog": "walk", "cat": "feed", "bird": "keep", "fish": "leave", "horse": "ride"}
+    gaps = [
+        entry(name, f"where can i {verb} my {name}", f"a place to {verb} the {name}") for name, verb in pets.items()
+    ]
+    found = learn([*ENTRIES, *[replace(gap, kind="gap") for gap in gaps]], {})
+    best, signs = signs_of(found, "where is my animal")
+    assert best == "parking"
+    assert signs.outside > 0.5
+    assert signs_of(found, "where can i park")[1].outside == 0.0
+    assert signs_of(learn(ENTRIES, {}), "where is my animal")[1].outside == 0.0
+
+
+def signs_of(classifier: Classifier, utterance: str) -> tuple[str, Signs]:
+    """The id of the best entry for an utterance, and what tells whether it is right."""
+    parsed = classifier.parse(utterance)
+    scores = classifier.scores(parsed)
+    probabilities = softmax(scores.entries)
     order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
-    gaps = out_of_scope(probabilities, [len(ENTRIES)])
-    assert found.entries[order[0]].id == best
-    assert found.signs(parsed, probabilities, order)[1].opposed == (1.0 - gaps if best == "rain" else gaps)
+    return classifier.entries[order[0]].id, classifier.signs(parsed, probabilities, order, scores.in_scope)[1]
 
 
 def test_without_gaps_what_no_entry_is_near_to_is_out_of_scope() -> None:
@@ -135,19 +156,13 @@ def test_without_gaps_what_no_entry_is_near_to_is_out_of_scope() -> None:
     found = learn(ENTRIES, {})
 
     def opposed(text: str) -> float:
-        parsed = found.parse(text)
-        probabilities = softmax(found.scores(parsed))
-        order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
-        return found.signs(parsed, probabilities, order)[1].opposed
+        return signs_of(found, text)[1].opposed
 
     assert opposed("where can i park") == pytest.approx(far_from_all(None), abs=0.02)
     assert opposed("symphony orchestra") > 0.5
     odd = learn([*ENTRIES, entry("odd", "symphony orchestra", "park car", "parking a car", "car parks")], {})
-    parsed = odd.parse("symphony orchestra")
-    probabilities = softmax(odd.scores(parsed))
-    order = sorted(range(len(probabilities)), key=probabilities.__getitem__, reverse=True)
-    assert odd.entries[order[0]].id == "odd"
-    assert odd.signs(parsed, probabilities, order)[1].opposed == far_from_all(None)
+    best, signs = signs_of(odd, "symphony orchestra")
+    assert (best, signs.opposed) == ("odd", far_from_all(None))
     assert opposed("xqzzq") == far_from_all(None)
     assert far_from_all(1.0) < far_from_all(0.5) < far_from_all(0.0) < 1.0
 

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.nlu.confidence import Signs, confidences, softmax, standing
+from advisor.nlu.confidence import Signs, confidences, outside, softmax, standing
 
 SCORES = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=8)
 SHARE = st.floats(0.0, 1.0)
-SIGNS = st.builds(Signs, SHARE, st.floats(0.0, 14.0), SHARE, SHARE, SHARE, st.booleans(), SHARE)
+SIGNS = st.builds(Signs, SHARE, st.floats(0.0, 14.0), SHARE, SHARE, SHARE, st.booleans(), SHARE, st.floats(0.0, 2.0))
 
 
 @given(st.lists(st.floats(-50, 50), min_size=1, max_size=8))
@@ -44,6 +44,14 @@ def test_whatever_speaks_for_an_entry_adds_to_its_confidence(more: dict[str, flo
     less = {"probability": 0.5, "lead": 1.0, "known": 0.5, "explained": 0.5, "likeness": 0.5}
     found = [confidences([0.6, 0.4], 0, Signs(**signs, is_gap=False))[0] for signs in (less, {**less, **more})]
     assert found[0] < found[1]
+
+
+@given(st.floats(-50.0, 50.0), SHARE)
+def test_only_words_that_the_topic_lacks_tell_that_it_is_something_else(in_scope: float, explained: float) -> None:
+    """And only where they plainly do; from some log-odds on, more of them tell no more."""
+    assert 0.0 <= outside(in_scope, explained) <= 2.0
+    assert outside(in_scope, 1.0) == outside(-0.5, explained) == 0.0
+    assert outside(in_scope - 1.0, explained) >= outside(in_scope, explained)
 
 
 @given(SIGNS)

@@ -26,7 +26,7 @@ CLASSIFIER = learn(ENTRIES, {})
 def test_the_words_add_up_to_the_lead(words: list[str], label: int, rival: int | None) -> None:
     """Their log-odds sum to the difference of the two scores, or to what the entry is ahead of the average by."""
     text = " ".join(words)
-    scores = CLASSIFIER.scores(CLASSIFIER.parse(text))
+    scores = CLASSIFIER.scores(CLASSIFIER.parse(text)).entries
     lead = scores[label] - (math.fsum(scores) / 3 if rival is None else scores[rival])
     told = explain(CLASSIFIER, text, label, rival).counted
     edges = 0.0 if words else lead  # Without words the edges of the utterance are all there is.

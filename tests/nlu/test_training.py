@@ -24,7 +24,7 @@ def example(*places: int) -> Vector:
 
 def regression(vectors: Sequence[Vector], labels: Sequence[int], entries: int = 3) -> DualAscent:
     """A regression that has learnt nothing yet."""
-    return DualAscent(vectors, np.tile(COMMON, (len(vectors), 1)), labels, entries, FEATURES)
+    return DualAscent(vectors, np.tile(COMMON, (len(vectors), 1)), FEATURES, (labels, entries))
 
 
 EXAMPLES = [example(0, 1), example(0), example(2, 3), example(2), example(4, 5), example(4)]
@@ -71,6 +71,17 @@ def test_what_is_held_out_is_not_known() -> None:
     assert int(ascent.scores(EXAMPLES[4], COMMON).argmax()) == 2
 
 
+def test_what_is_learnt_beside_the_first_task_changes_nothing_in_it() -> None:
+    """And is learnt with it: two kinds, of which one has the entries 0 and 1."""
+    kinds = [int(label == 2) for label in LABELS]
+    both = DualAscent(EXAMPLES, np.tile(COMMON, (6, 1)), FEATURES, (LABELS, 3), (kinds, 2))
+    both.learn(range(6), TUNING.passes)
+    for vector, label, kind in zip(EXAMPLES, LABELS, kinds, strict=True):
+        scores = both.scores(vector, COMMON)
+        assert scores[:3] == pytest.approx(learnt(*range(6)).scores(vector, COMMON), abs=1e-4)
+        assert (int(scores[:3].argmax()), int(scores[3:].argmax())) == (label, kind)
+
+
 def test_some_features_may_count_for_more() -> None:
     """It is as if the vectors themselves were longer there, whether that is told before learning or after."""
     factors = np.array([1, 1, 1, 1, 0.5, 1, 2, 2], np.float32)
@@ -78,7 +89,7 @@ def test_some_features_may_count_for_more() -> None:
         Vector(vector.places, [value * factors[at] for at, value in zip(vector.places, vector.values, strict=True)])
         for vector in EXAMPLES
     ]
-    other = DualAscent(longer, np.tile(COMMON * factors[FEATURES:], (len(longer), 1)), LABELS, 3, FEATURES)
+    other = DualAscent(longer, np.tile(COMMON * factors[FEATURES:], (len(longer), 1)), FEATURES, (LABELS, 3))
     other.learn(range(6), TUNING.passes)
     before = regression(EXAMPLES, LABELS)
     before.stretch(factors)

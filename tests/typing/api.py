@@ -54,6 +54,7 @@ def an_advisor_is_made_and_asked(knowledge: Knowledge, entry: Entry) -> None:
     assert_type(advisor.spelt_right("pay"), str)
     assert_type(advisor.knows("pay"), bool)
     assert_type(advisor.is_guessed("pay"), bool)
+    assert_type(advisor.in_scope("pay"), float)
     assert_type(advisor.repairs("pay"), tuple[tuple[str, str], ...])
     assert_type(advisor.phrased("pay"), Entry | None)
     assert_type(advisor.explain("pay", entry), Explanation)

@@ -29,8 +29,8 @@ whole; of the logarithms of the confidence in another topic by another whole que
 what is added."""
 _LEAST = 3e-3
 """What is added to a confidence, so that none is impossible."""
-_ASKED = 0.35
-"""Probability from which a topic is asked for beside others."""
+_ASKED, _TOLD = 0.35, 0.5
+"""Probability from which a topic is asked for beside others; and by a piece that may only tell."""
 _PLAINLY, _WHOLE_PLAINLY = 0.6, 0.4
 """The same from which a piece that may ask is told before others; and one that is a whole question."""
 _SURELY = 0.5
@@ -55,7 +55,11 @@ def parts_asked(
     best: dict[str, tuple[float, int, Match]] = {}
     for place, part in enumerate(parts):
         likely, match = _likeliest(place, parts, asks, by_whole, first)
-        if match and not _DENIES.match(part.text) and likely >= max(_ASKED, best.get(match.entry.id, (0.0,))[0]):
+        if (
+            match
+            and not _DENIES.match(part.text)
+            and likely >= max(_ASKED if asks[place] else _TOLD, best.get(match.entry.id, (0.0,))[0])
+        ):
             best[match.entry.id] = (likely, place, match)
     opens = any(asking and opens_a_question(part.text) for asking, part in zip(asks, parts, strict=True))
     if opens and not any(asks[place] for _, place, _ in best.values()):

@@ -11,7 +11,6 @@ from ...text import words
 from .asked import Asked
 from .background import is_remark
 from .coordination import conjuncts
-from .other_aims import aim_elsewhere
 from .parts_asked import parts_asked
 from .pieces import Piece, is_name, is_question, leans, opens_a_question, pieces_of, stand_alone
 
@@ -58,8 +57,6 @@ def things_asked(
     if shared := _coordinated(utterance, understand, whole):
         return shared
     pieces = pieces_of(utterance, links)
-    if wish := aim_elsewhere(utterance, pieces, understand):
-        return [wish]
     telling = [piece for piece in pieces if not is_remark(utterance[piece.start : piece.end])]
     if len(pieces) == 1 or (len(telling) == 1 and telling[0].asks):
         return [understand(utterance[piece.start : piece.end]) for piece in telling] or [whole]
