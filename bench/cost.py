@@ -185,5 +185,7 @@ def _run(arguments: Sequence[str], folder: Path, given: str = "", **settings: st
 
 if __name__ == "__main__":
     name = sys.argv[1]
-    examples = (Example(*row) for row in json.load(sys.stdin))
-    print(json.dumps(measure_growth(int(name)) if name.isdecimal() else measure_peer(name, examples)))
+    if name.isdecimal():
+        print(json.dumps(measure_growth(int(name))))
+    else:
+        print(json.dumps(measure_peer(name, (Example(*row) for row in json.load(sys.stdin)))))

@@ -60,8 +60,7 @@ _MOST_LEFT = 5
 _SORTS = frozenset(map(stem, "one ones thing things stuff course courses book books job jobs site sites".split()))
 _WHOLE = frozenset(
     "why how what which when where who can could should will would is are do does did if or whether i you it that"
-    " this"
-    " has have am was were be to".split()
+    " this has have am was were be to hw wat wht whr y".split()
 )
 """Signs of a sentence where a thing would stand: it says or asks something of its own."""
 _MUSTS = frozenset(

@@ -22,13 +22,16 @@ TELLS = regex(
 _LEANS = regex(
     rf"{_INTRODUCED}"
     r"(?:once|when|after|before|if|while|as|at|in|on|for|from|with|without|since|because|although|apart|besides"
-    r"|given|having|being|asking|prior|assuming)\b",
+    r"|given|having|being|asking|prior|assuming"
+    r"|b\.?(?:e|s|a|tech|sc|com|ca)\.? (?:in|from|graduate|student|pass\w*|final|\d(?:st|nd|rd|th))\b)\b",
     re.IGNORECASE,
 )
-"""How clauses begin that lean on another."""
+"""How clauses begin that lean on another: "B.E. in ECE, can I switch?"."""
 _REMARK = regex(
     rf"{_INTRODUCED}(?:(?:just\s+)?to\s+(?:be\s+(?:more\s+)?(?:clear|fair|honest|frank|precise|exact|sure|brief|blunt|specific)"
     r"|(?:cut|make)\s.*\bshort|put it\s.+|whom it may concern)|as a matter of \w+|\w+ly speaking|right|look|listen|see"
+    r"|any(?:ways?|how)|(?:it['\u2019]?s )?(?:a )?long story|(?:the )?thing is(?: that| ki)?"
+    r"|(?:i )?hope (?:you|u|all|this|that|everyone)\b.{0,30}\b(?:fine|well|good|great|ok(?:ay)?)"
     r"|pray tell|(?:any|need(?: some| your)?) (?:ideas?|thoughts|suggestions?|advice|help|guidance)"
     r"|(?:(?:best|kind|warm|with|thanks (?:and|n|&))\s+)*(?:regards|wishes)"
     r"|dear(?:\s+(?:sirs?|madam|or|and|all|team|friends?|everyone))*)\W*",
@@ -47,8 +50,9 @@ _LEADS_UP = regex(
 ANNOUNCES = regex(
     r"(?:.*\b)?my\s+(?:\w+\s+)?(?:questions?|doubts?|quer(?:y|ies))\s+(?:is|are)"
     r"\s+(?:as follows|th(?:is|ese)|the following|simple)\W*"
-    r"|.*\b(?:want|like|need)\s+to\s+(?:know|ask)\s+(?:(?:you|only|just)\s+)*"
-    r"(?:(?:one|a|some|two|a few|this)\s*(?:things?|questions?)?|something)\W*",
+    r"|.*\b(?:want(?:ed)?|like|need(?:ed)?)\s+to\s+(?:know|ask)\s+(?:(?:you|only|just)\s+)*"
+    r"(?:(?:one|a|some|two|a few|this)\s*(?:(?:small|quick|simple|little|silly)\s+)?(?:things?|questions?|doubts?)?"
+    r"|something)(?:\s+(?:only|please|pls))?\W*",
     re.IGNORECASE,
 )
 """What only says that a question follows."""
@@ -78,7 +82,7 @@ WHICH_TELLS = regex(
 
 def leads_up(text: str) -> bool:
     """Whether a text only leads up to a question, or is said beside one, be there a question mark behind it."""
-    return (_LEADS_UP.fullmatch(text) or _AIM.fullmatch(text)) is not None or is_remark(text)
+    return any(pattern.fullmatch(text) for pattern in (_LEADS_UP, ANNOUNCES, _AIM)) or is_remark(text)
 
 
 def is_remark(text: str) -> bool:

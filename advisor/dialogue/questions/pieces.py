@@ -32,7 +32,7 @@ _QUESTION_WORDS = (
 )
 _OPENER = regex(
     r"(?:(?:and|n|also|so|but|or|then|now|just|ok(?:ay)?|well|please|pls|plz|kindly|sir|madam|hi|hello|hey|bhai|bro|yaar"
-    r"|dude|lol|btw|anyways?|actually|basically|honestly|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next"
+    r"|dude|lol|btw|any(?:ways?|how)|actually|basically|honestly|first(?:ly)?|second(?:ly)?|third(?:ly)?|last(?:ly)?|finally|next"
     r"|by the way|on another note|if (?:yes|so|not|no|that)"
     r"|my\s+(?:main\s+|real\s+|next\s+|other\s+)?(?:question|doubt|query)(?:\s+is(?:\s+that)?)?)[,!:]?\s+)*"
     r"(?:(?:in|for|from|at|to|by|with|on|of|till|until)\s+(?=(?:how|what|which|where|whom|when)\b))?"

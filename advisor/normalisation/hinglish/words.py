@@ -193,6 +193,7 @@ NOUNS = _each(
     naam: name
     padhai padai pdhai pdai: study
     kitab kitabe: book
+    khana khane: food
     sawal: question
     jawab: answer
     aadha adha: half
