@@ -76,7 +76,7 @@ _ABBREVIATED = regex(
     r"""(?:^|[^\w.])(?:
         (?:[^\W\d_]\.\s?)+[^\W\d_]
         |ph(?:\.?\s?d)?|[bm]\.?\s?(?:tech|sc|com|arch|ed|eng|phil|pharm)
-        |e\.?g|i\.?e|etc|vs|viz|cf|incl|mr|mrs|ms|dr|prof|sr|jr|approx|dept|univ|govt|inc|ltd|exp|fig
+        |e\.?g|i\.?e|etc|vs|viz|cf|incl|esp|mr|mrs|ms|dr|prof|sr|jr|approx|dept|univ|govt|inc|ltd|exp|fig
         |engg?|mgr|asst|lang|sal|yrs?|hrs?|mins?|wks?
     )$""",
     re.IGNORECASE | re.VERBOSE,
@@ -94,7 +94,7 @@ _BEGINNING = regex(r"\s*([A-Z][a-z]*)")
 _ASKING = regex(r"\s*(?:what|how|where|which|why|do|does|can i|should i|shall i|are (?:the|there))\b")
 """How a question begins that follows an abbreviation without a capital: "do i need a phd. how long does it take"."""
 _VERSUS = regex(r"(?i)\b(vs?)\.(?=\s+\S)")
-_NEVER_LAST = regex(r"(?:ml eng|e\.?g|i\.?e|cf|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
+_NEVER_LAST = regex(r"(?:ml eng|e\.?g|i\.?e|cf|esp|viz|vs|mr|mrs|dr|prof)$", re.IGNORECASE)
 _LIST = regex(r"\s*(?:\(?(?:1|a|i)[.)]|(?:1\s?-|#1)(?=\s)|[qQ]1\b[.:)]?|[-\u2013\u2022*])\s")
 _ITEM = regex(
     r"(?:^|\s+)(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]|(?:\d{1,2}\s?-|#\d)(?=\s)|[qQ]\d\b[.:)]?|[-\u2013\u2022*])\s+"

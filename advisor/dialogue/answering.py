@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, words
+from ..text import foreign_script, sentences, words
 from . import asides, messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
@@ -80,9 +80,8 @@ class Answering:
             return found
         if claim := hearsay.claim(utterance):
             return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
-        if (said := complaints.complaint(utterance)) and (
-            reply := corrected(self.talk, self._questions, self.reply, utterance, said)
-        ):
+        said = complaints.complaint(utterance)
+        if said and (reply := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return reply
         found = prices.of_money(self.talk, utterance) or suiting.suits(self.talk, utterance)
         if found := found or other_sources.elsewhere(self.talk, utterance):
@@ -138,11 +137,10 @@ class Answering:
         found = carrying_over.carried(self.talk, utterance) or compared(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
-        if found:
-            return self._remembered(utterance, found)
-        text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
-        reply = self._questions.reply(utterance, self._state.latest) if topic else None
-        found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None
+        if not found:
+            text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)
+            reply = self._questions.reply(utterance, self._state.latest) if topic else None
+            found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None
         return self._remembered(utterance, found) if found else None
 
     def _may_point(self, utterance: str) -> bool:
@@ -191,6 +189,8 @@ class Answering:
         """The reply to a question, where it is not rather something else that leans on the talk."""
         bare = free_words.without_remarks(self.talk, utterance) if self._state.latest else utterance
         reply = self._questions.reply(bare, self._state.latest)
+        if len(reply.answers) > 1 and not reply.tentative and sum(map(is_question, sentences(utterance))) > 1:
+            return clarity.briefly(self.talk, utterance, self._remembered(utterance, reply))
         known = possibility.own_side(self.talk, utterance, reply) or places.of_work_there(self.talk, utterance, reply)
         known = known or glossary.as_a_term(self.talk, utterance, reply, self.meaning)
         if known := known or choosing.where_unsure(self.talk, utterance, reply, told=self.talk.is_told(reply)):

@@ -38,7 +38,9 @@ _REMARK = regex(
     re.IGNORECASE,
 )
 """What says nothing of what is asked beside it ("strictly speaking", "to be clear")."""
-_AIM = regex(rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s.+|notwithstanding .+)\W*", re.IGNORECASE)
+_AIM = regex(
+    rf"{_INTRODUCED}(?:(?:just\s+|in order\s+)?to\s(?!wh(?:at|ich|om)\b).+|notwithstanding .+)\W*", re.IGNORECASE
+)
 """What a question is asked for, in one sentence with it or next to it ("to get a job")."""
 _LEADS_UP = regex(
     rf"{_INTRODUCED}(?:(?:can|could|would|will)\s+(?:you|u|some(?:one|body)|any(?:one|body))\s+)?"

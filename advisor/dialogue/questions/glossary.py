@@ -41,8 +41,13 @@ def meaning(guidance: Guidance, read: Callable[[str], str], utterance: str) -> t
     return text, next((known[sentence] for sentence in known if sentence in text), "") if text else ""
 
 
-def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply) -> Reply:
-    """The reply to a question with what its term means before it; in place of it, where it is not sure."""
+def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply) -> Reply | None:
+    """The reply to a question with what its term means before it; in place of it, where it is not sure.
+
+    None where several things are asked: the term is of one of them.
+    """
+    if len(reply.answers) > 1:
+        return None
     if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT

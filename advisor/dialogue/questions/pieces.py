@@ -42,6 +42,7 @@ _OPENER = regex(
 _INDIRECT = regex(
     r"\b(?:wonder(?:ing|ed|s)?|(?:want|like|love|wish|need)(?: also)? to (?:know|be told|ask|hear|find out)|curious"
     r"|no (?:clue|idea) (?:what|how|which|where|if|whether)"
+    r"|(?:do ?n['\u2019]?t|do not) (?:really |quite )?understand (?:the|what|how|which|why)"
     r"|[ei]nquire|ask(?:s|ed|ing)? (?:(?:me|us) )?(?:what|how|why|if|whether|where|which))\b",
     re.IGNORECASE,
 )

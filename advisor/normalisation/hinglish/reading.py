@@ -51,6 +51,11 @@ _SAID = regex(r"(?<!\S)((?:maine|tune|tumne|aapne|usne|kisne|\w+ ne)(?: \S+){0,3
 _THAT = regex(r"\bthat,? (?=(?:how|what|which|where|when|why|who)\b)")
 _NEXT = regex(r"(?<=[^\s,]) (?=(?:to )?ab (?:aage )?kya(?: k\w+)?$)", re.IGNORECASE)
 """Where a question of what comes next begins, behind what is told."""
+_IN_ENGLISH = regex(
+    r"(?<=[^\s,]) (?=(?:and|n|&) (?:wh?at|wht|which|how|where|when|who|is|are|do|does|can|should|will|would)\b)",
+    re.IGNORECASE,
+)
+"""Where a question in English begins, behind a sentence in Hinglish."""
 _NO_NO = regex(r"^\s*n(?:ah?|h)?[io]+n? (?:n(?:ah?|h)?[io]+n? )+(?=\S)", re.IGNORECASE)
 """A no said more than once, which denies what was said before and nothing of what follows: "nahi nahi, …"."""
 _COMMA = regex(r", (?=(?:and|or|but|so|because|if|then|that)\b)|(?<=,), ")
@@ -77,7 +82,7 @@ def in_english(text: str) -> str:
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
-    parts = _PARTS.split(_NEXT.sub(", ", _NO_NO.sub("no, ", undotted(text))))
+    parts = _PARTS.split(_IN_ENGLISH.sub(", ", _NEXT.sub(", ", _NO_NO.sub("no, ", undotted(text)))))
     ends = [*parts[1::2], ""]
     parts[::2] = [_sentence(part, asks="?" in end) for part, end in zip(parts[::2], ends, strict=True)]
     return "".join(parts)
