@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ...lines import lines_of
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...slots import SKILLS, alternatives
@@ -27,14 +29,16 @@ _KINDS = {
     **dict.fromkeys([*_SYSTEMS.lower().split(), "software"], "does my Kubernetes experience count"),
 }
 """What is known, by its name in `SKILLS` in small letters, and a question that the line on all of its kind answers."""
+_GO = r"(?<!to )(?<!i )(?<!you )(?<!can )(?<!should )go(?! (?:to|for|on|back|into|through|with|abroad|ahead|deep\w*)\b)"
+"""The language Go, and no verb."""
 _NAMED = regex(
-    rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)}|go)(?![a-z0-9+#])"
+    rf"(?<![a-z0-9+#.])(?P<skill>{alternatives(SKILLS)}|{_GO})(?![a-z0-9+#])"
     r"|\b(?P<software>(?:web|back[- ]?end|front[- ]?end|full[- ]?stack|embedded|games?|mobile|android|ios|software)"
     r"(?: dev\w*)?|devops|sysadmin\w*|vue|angular|rabbitmq|elasticsearch|oracle|cobol|abap)\b"
 )
 _CARRIES_OVER = regex(
     r"\bwhat (?:\w+ ){0,3}?(?:transfers?|carr(?:y|ies) over|can i (?:use|keep|reuse)|is (?:still )?useful)\b"
-    r"|\bany use\b"
+    r"|\b(?:any|what) use\b|\b(?:koi|kuch) (?:use|faida|fayda|kaam)\b"
 )
 _OWN = regex(r"\b(?:my|mine|i|i'm|im|i've|mera|meri|mujhe)\b")
 _SHORT = regex(r"^(?:\w+ ){0,3}?(?:does|will|is|would) (?:\S+ ){1,8}\S+$")
@@ -57,17 +61,34 @@ def counted(talk: Talk, utterance: str, *, asks_of_all: bool = False) -> Reply |
         told = f"{' '.join(talk.state.profile.knows).lower()} {told}"  # What was told ahead of the question is noted.
     own = bool(_OWN.search(told) or _CARRIES_OVER.search(told))
     own = own or (_SHORT.search(said[asking[-1]]) is not None and not asks_of_all)
-    questions = [*map(_question, _NAMED.finditer(said[asking[-1]]))] or [*map(_question, _NAMED.finditer(told))]
-    if not own or not any(questions):
+    names = [*map(_name, _NAMED.finditer(said[asking[-1]]))] or [*map(_name, _NAMED.finditer(told))]
+    questions = [_KINDS[name.lower()] for name in names if name.lower() in _KINDS]
+    if not own or not questions:
         return None
     # Who knows systems knows languages as well.
-    question = next((text for text in questions if text and text != _LANGUAGE), _LANGUAGE)
+    question = next((text for text in questions if text != _LANGUAGE), _LANGUAGE)
     known = _line(talk, question)
     if known is None:
         return None
     entry, line = known
-    reply = talk.on(utterance, [entry], act_messages.said_of(entry, [line]))
+    lines = _of_languages(entry, line, names) if question == _LANGUAGE else [line]
+    reply = talk.on(utterance, [entry], act_messages.said_of(entry, lines))
     return None if talk.state.repeats(reply) else reply
+
+
+def _of_languages(entry: Entry, line: str, names: Sequence[str]) -> list[str]:
+    """What an answer says of the languages with some names: its lines that name one, and that on all of them.
+
+    Beside Python, what is to be learnt first goes before it.
+    """
+    told = lines_of(entry.answer)
+    others = [name for name in names if name in _LANGUAGES.split()]
+    naming = [text for text in told[1:] if any(_holds(text, name) for name in others)]
+    return [*(told[:1] if "Python" in names else ()), *dict.fromkeys([*naming, line])]
+
+
+def _holds(line: str, name: str) -> bool:
+    return re.search(rf"(?<![\w+#]){re.escape(name)}(?![\w+#])", line) is not None
 
 
 def line_on(talk: Talk, skill: str) -> tuple[Entry, str] | None:
@@ -84,7 +105,6 @@ def _line(talk: Talk, question: str) -> tuple[Entry, str] | None:
     return talk.knowledge[found[0].entry.id], found[0].entry.answer
 
 
-def _question(named: re.Match[str]) -> str:
-    """The question of the kind of what is named; empty where what is named has answers of its own."""
-    name = "software" if named["software"] else "go" if named["skill"] == "go" else SKILLS[named["skill"]]
-    return _KINDS.get(name.lower(), "")
+def _name(named: re.Match[str]) -> str:
+    """What is named, as it is written; what has answers of its own stands in no kind."""
+    return "software" if named["software"] else "Go" if named["skill"] == "go" else SKILLS[named["skill"]]
