@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ..patterns import regex
 from ..text import normalize, words
 from . import messages
 from .acts import acts, free_words
@@ -31,6 +32,12 @@ _AWAITED = frozenset({"check", "waits", "hours", "plan", "fit"})
 """What the adviser asked or spoke of, where what is said next is read whole: any of it may be an order."""
 _POINTING = frozenset("it this that these those them there she he her him".split())
 """Words of a question that lean on what is told before it."""
+_HOW_LONG = regex(
+    r"(?:(?:so|and|then|ok) )*how (?:long|much time|quickly|fast|soon|many (?:hours|days|weeks|months))"
+    r"(?: (?:do|does|will|would|can|should|to|i|one|you|me|need|takes?|learn|pick|up|master|study|get|good|the|hang"
+    r"|of))*"
+)
+"""A question of how long something takes that does not name it."""
 _FEWEST = 2
 """Words of what is told for itself, at least: one alone goes with the question."""
 _COURTESIES = frozenset({"nod", "yes", "no", "thanks"})
@@ -74,6 +81,7 @@ class Gist:
         asked = self._read(message.asked)
         alone = len(words(message.told)) < _FEWEST and message.told
         leans = alone or not _POINTING.isdisjoint(words(asked)) or "which one" in asked.lower()
+        leans = leans or _HOW_LONG.fullmatch(" ".join(words(asked))) is not None
         if not leans:
             as_read = self._read(said)
             for text, told in ((message.asked, message.told), (message.bare, "")):

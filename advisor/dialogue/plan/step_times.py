@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["if_stopped", "of_one_step"]
 
-_HOW_LONG = regex(r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b")
+_HOW_LONG = regex(
+    r"\bhow (?:long|much time|many (?:hours?|days?|weeks?|months?))\b|\bhow (?:quickly|fast|soon) (?:can|could) i\b"
+)
 _ALREADY = regex(
     r",? (?:if|when|since|as|given|because|considering|coz|bcoz)(?: that)? i (?:already |do |can |have )*"
     r"(?:know|have|did|used?|code|program|learnt|learned|done)\b.*"
@@ -37,7 +39,7 @@ _LEARNS = regex(r"\bhow (?:long|much time|many \w+)\b(?!.*\b(?:is|are|was|interv
 """A question of how long something takes to learn."""
 _OF_IT = "how long for it"
 _POINTS = frozenset(
-    "it that this them one refresh relearn revise brush up catch again back remember alone the part".split()
+    "it that this them one refresh relearn revise brush up catch pick again back remember alone the part".split()
 )
 """Words of a question of what was told last."""
 _STOPS = regex(
@@ -47,9 +49,15 @@ _STOPS = regex(
 )
 """That somebody supposes to go no further than a step."""
 _MARK = regex(AT)
+_CHOSEN = regex(
+    rf"(?:(?:so|and|ok|okay|then|right|well|fine|hm+|just|only|first),? )*(?P<step>{AT})"
+    r"(?:,? (?:then|it|is|first|ok|okay|next))*"
+)
+"""A sentence that names a step and no more, ahead of how long it takes: "so Python"."""
 _BESIDE = frozenset(
     """
-    how long much time many hours hour hrs hr h days day weeks week months month will would does do take takes need to
+    how long much time many quickly fast soon hours hour hrs hr h days day weeks week months month will would does do
+    take takes need to pick picking up hang of grips
     learn learning study studying finish finished done complete completed
     get through going it good enough basic basics properly well roughly
     about approximately please i me a an the for at with per in if can give put and but so ok then just only from
@@ -69,8 +77,11 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
     asked = [text for text in sentences(utterance) if is_question(text) or _HOW_LONG.search(normalize(text))]
     said = _ALREADY.sub("", normalize(asked[0])) if len(asked) == 1 else ""
     named = normalize(utterance).removesuffix(said).strip(" .!?,")
-    if _UNIT.match(said) and named and mentioned(named, planning.plan or planning.at(0)) != named:
+    marked = mentioned(named, planning.plan or planning.at(0))
+    if _UNIT.match(said) and marked != named:
         said = f"how long {named}"  # "Google's crash course. Hours?"
+    elif _HOW_LONG.search(said) and (chosen := _CHOSEN.fullmatch(marked)):
+        said = f"{said} {chosen['step']}"
     elif _UNIT.match(said):
         before = _ALREADY.sub("", normalize(planning.asked_before))
         said = before if _LEARNS.search(before) else _OF_IT
@@ -123,4 +134,5 @@ def _told_last(said: str, plan: Plan, latest: Sequence[str]) -> Milestone | None
         return None
     item = next((item for item in plan.milestones if item.topic == latest[0]), None)
     # A course has a size of its own, which its answer tells.
-    return item if item and (item.skills or item.title.lower().replace(" ", "-") == item.topic) else None
+    named = item and (item.id in item.questions or item.title.lower().replace(" ", "-") == item.topic)
+    return item if item and (item.skills or named) else None
