@@ -82,6 +82,11 @@ def project_idea(lines: Sequence[str], *, predicts: bool, finds: bool) -> str:
     return itemised(f"Yes, data that you know from your own work make a good project. {kind} (My reading.)", lines)
 
 
+def project_in(data: str, lines: Sequence[str]) -> str:
+    """What data a field has for a project, and what holds of any."""
+    return itemised(f"Yes: {data}, for one (my suggestion). {_CHOOSE}", lines)
+
+
 _PREDICTS = (
     "of past cases you know how they ended, so a model can learn from them and you can count how often it is right."
 )

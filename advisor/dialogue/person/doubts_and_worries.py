@@ -51,6 +51,7 @@ class DoubtsAndWorries:
             found
             or project_ideas.weighed(talk, said)
             or project_ideas.whose_data(talk, said)
+            or project_ideas.in_field(talk, said)
             or own_field.uses(talk, said)
             or possibility.beside_another(talk, said)
         )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...knowledge import Knowledge
     from ..talk import Talk
 
-__all__ = ["asked_for", "goes_on", "names_data", "with_field"]
+__all__ = ["asked_for", "data_of", "goes_on", "names_data", "with_field"]
 
 _FIELDS = {
     regex(
@@ -39,7 +39,7 @@ _FIELDS = {
     regex(r"\b(?:marketing|sales|retail|shop\w*|e-?commerce)\b"): "visits, orders or replies to a campaign",
     regex(r"\b(?:farm\w*|agricultur\w+|kheti)\b"): "weather, soil and crops",
     regex(r"\b(?:law|legal|lawyers?|paralegal)\b"): "published judgments or contracts",
-    regex(r"\b(?:logistics|supply chain|transport|warehous\w+)\b"): "routes, delays or stock",
+    regex(r"\b(?:logistics|supply chain|transport|warehous\w+|shipping|freight)\b"): "routes, delays or stock",
 }
 """What data a field has, by what is said of it: plain sense, which no source is needed for."""
 _OWN = regex(r"\b(?:my|mera|mere|meri|own|apna|apne)\b")
@@ -68,7 +68,7 @@ def with_field(entry: Entry, asked: str, knowledge: Knowledge, role: str) -> Ent
     """The answer on projects with a line on the field that is asked for, or that a person has; others as they are."""
     if entry.id != knowledge.roles.projects:
         return entry
-    data = _data(asked) or (_data(role) if _OWN.search(normalize(asked)) else "")
+    data = data_of(asked) or (data_of(role) if _OWN.search(normalize(asked)) else "")
     return replace(entry, answer=f"{messages.own_project(data)}\n\n{entry.answer.strip()}") if data else entry
 
 
@@ -95,14 +95,14 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     of, kind = named.groups() if named else ("", "")
     data = _MY.sub("your", f"data on {of}") if of else f"{kind} data" if kind else ""
     if reply.kind == "fallback":
-        data = data or _data(utterance) or _data(talk.state.profile.role)
+        data = data or data_of(utterance) or data_of(talk.state.profile.role)
     if not data or len(words(said)) > _MOST_WORDS:
         return None
     entry = talk.knowledge[projects]
     return talk.on(utterance, [entry], messages.good_project(data, " ".join(in_form(entry, SHORT).split())))
 
 
-def _data(said: str) -> str:
+def data_of(said: str) -> str:
     """What data somebody's field has; empty for one that is not known."""
     text = normalize(said)
     return next((data for pattern, data in _FIELDS.items() if pattern.search(text)), "")

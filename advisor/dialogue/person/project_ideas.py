@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...models import Reply
 from ...patterns import regex
-from ...text import normalize, sentences
+from ...text import normalize, sentences, words
 from ..follow_ups import retort_messages as messages
 from ..forms import headed
 from ..patterns import compiled
 from ..talk import Talk
+from .own_projects import data_of
 
-__all__ = ["weighed", "whose_data"]
+__all__ = ["in_field", "weighed", "whose_data"]
 
 _WHAT = regex(
     r"\bwhat (?:could|can|should|might|would|do) (?:i|we|one) (?:build|make|predict|train|create)\b.{0,20}"
@@ -54,6 +55,21 @@ _PREDICTS = regex(
 _FINDS = regex(r"\b(?:duplicates?|anomal\w+|fraud\w*|odd|unusual|outliers?|suspicious|errors?|mistakes?)\b")
 """What is looked for among cases of which few are known."""
 _ELSEWHERE = regex(r"\b(?:course|switch\w*|quit\w*|job|career|degree|salary|plan)\b")
+_ANY_THERE = regex(
+    r"\b(?:any|anything|some|something|one|ones|ideas?|koi|kuch) (?:\w+ ){0,4}?"
+    r"(?:there|(?:for|from|in|with|on|about|of) (?:that|this|it|my|our|the|\w+)|here)\b"
+    r"|\b(?:usme|isme|us me|wahan|waha|\w+ (?:ka|ki|ke|me|wala|wale) (?:koi|kuch))\b.{0,12}\b(?:koi|kuch|hai|idea)?\b"
+    r"|^(?:and |so |ok |or )*(?:what|how) about (?:\w+ ?){1,3}\W*$"
+)
+"""What asks for one in a field, after the answer on projects: "any there?", "what about healthcare?"."""
+_POINTS_THERE = regex(r"\b(?:there|that|this|it|my|our|usme|isme|us me|wahan|waha|mera|mere)\b")
+_OF_OTHERS = regex(
+    r"\b(?:jobs?|work for|roles?|pay|salary|courses?|books?|compan(?:y|ies) (?:that|hir\w+)|firms|hir\w+|degrees?"
+    r"|internships?|certificat\w+|demand|market|openings?|data|data ?sets?|tools?|article|sources?)\b"
+)
+"""What else a field has, or is asked of in words of its own."""
+_LONGEST = 16
+"""Words of what asks for one, at most."""
 _LINES = ("Data:", "Show the whole path")
 
 
@@ -87,3 +103,19 @@ def whose_data(talk: Talk, utterance: str) -> Reply | None:
     entry = talk.knowledge[roles.projects]
     lines = headed(entry, "Data:")
     return talk.on(utterance, [entry], lines[0]) if lines else None
+
+
+def in_field(talk: Talk, utterance: str) -> Reply | None:
+    """What data a field has that is named, or that somebody works in, to who asks for a project there; else None.
+
+    It is asked after the answer on projects.
+    """
+    said = normalize(utterance)
+    roles = talk.knowledge.roles
+    asks = roles.projects in talk.state.latest and _ANY_THERE.search(said) and len(words(said)) <= _LONGEST
+    if not roles.projects or not asks or _OF_OTHERS.search(said):
+        return None
+    data = data_of(said) or (data_of(talk.state.profile.role) if _POINTS_THERE.search(said) else "")
+    entry = talk.knowledge[roles.projects]
+    lines = [line for head in _LINES for line in headed(entry, head)]
+    return talk.on(utterance, [entry], messages.project_in(data, lines)) if data else None
