@@ -20,18 +20,10 @@ from .pay import places, prices
 from .person import carrying_over, employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .questions import (
-    asked_lines,
-    choosing,
-    ellipsis_resolution,
-    glossary,
-    going_on,
-    leading_line,
-    names,
-    openers,
-    suiting,
-)
+from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
+from .questions.demands_of_jobs import demanded
 from .questions.in_talk import is_elsewhere, unless_elsewhere
+from .questions.names import of_a_name
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.roles_compared import compared
@@ -134,7 +126,8 @@ class Answering:
 
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks what carries over, several things, or what a word means."""
-        found = carrying_over.carried(self.talk, utterance) or compared(self.talk, utterance)
+        found = carrying_over.carried(self.talk, utterance) or demanded(self.talk, utterance)
+        found = found or compared(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:
@@ -216,7 +209,7 @@ class Answering:
         elif unsure or self.talk.is_told(reply):
             guessed = not self.talk.is_told(reply) if reply.kind == "answer" else self.talk.is_gap(bare)
             lines = follow_up.in_a_question(self.talk, bare, whole=guessed)
-            lines = lines or names.of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
+            lines = lines or of_a_name(self.talk, bare) or reference.instead(self.talk, utterance, reply)
             reply = unless_elsewhere(self.talk, bare, lines) or reply
         if (reply.tentative or reply.kind != "answer") and not self.talk.urges(reply):
             reply = within.in_sentences(self.talk, utterance) or reply

@@ -1,12 +1,13 @@
-"""What the adviser says of jobs that it sets side by side."""
+"""What the adviser says of jobs: set side by side, and what one asks for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...models import Entry
 from ..messages import itemised
 
-__all__ = ["UNDECIDED_ROLES", "role_for", "roles"]
+__all__ = ["UNDECIDED_ROLES", "not_told_of_a_job", "role_for", "roles"]
 
 UNDECIDED_ROLES = (
     "Which of them suits you my sources don't decide; tell me what you do now and what you like, and I try."
@@ -22,3 +23,10 @@ def role_for(name: str, want: str, line: str) -> str:
     """Which of several jobs suits somebody, and the line that says why."""
     wanted = f", if you want {want}" if want else ""
     return f"By my reading, **{name}** for you{wanted}: “{line}”"
+
+
+def not_told_of_a_job(job: Entry, topic: Entry, name: str, asked: Sequence[str], in_general: str) -> str:
+    """That nothing tells how much of a matter a job takes, with what its answer asks for, and what holds in general."""
+    near = itemised(f"What **{job.title}** names as asked for:", asked) if asked else ""
+    lead = f"Of {name} in this job in particular none of my sources tells. {near}".strip()
+    return f"{lead}\n\nIn general, from **{topic.title}**: {in_general}" if in_general else lead

@@ -1,0 +1,106 @@
+"""Demands of jobs: how much maths, or which degree, a job beside that of ML engineers asks for.
+
+The answers on such jobs seldom say. Then it is said that they do not, with what they do say the job asks for, and what
+holds of the matter in general.
+"""
+
+from __future__ import annotations
+
+from re import Pattern
+
+from ...models import Entry, Reply
+from ...patterns import regex
+from ...text import normalize, words
+from ..acts.act_messages import said_of
+from ..forms import SHORT, in_form, pieces
+from ..talk import Talk
+from . import role_messages as messages
+from .options import role
+
+__all__ = ["demanded"]
+
+_MATHS = regex(r"\b(?:maths?|mathematics|statistics|stats|calculus|linear algebra|ganit)\b")
+_DEGREE = regex(r"\b(?:degree|bachelor\W?s?|diploma)\b")
+_JOBS = {
+    "mlops": regex(r"\bml ?-?ops\b"),
+    "data engineer": regex(r"\bdata engineer\w*\b"),
+    "data analyst": regex(r"\bdata analy(?:sts?|tics)\b"),
+    "data scientist": regex(r"\bdata scien\w+\b"),
+    "ai engineer": regex(r"\bai engineer\w*\b"),
+}
+_ASKS = regex(
+    r"\b(?:much|less|more|need\w*|needs|required?|how|enough|any|lot|heavy|must|without|deep|kitn[aie]|zyada|jyada|kam"
+    r"|chahiye|lagt[aie]|is|are|do|does)\b"
+)
+_THERE = regex(
+    r"\b(?:there|in (?:it|that|this)|for (?:it|that|this)|(?:that|this|the) (?:job|role|work|one)|they|it|usme|isme"
+    r"|waha|wahan)\b"
+)
+_ONLY_NAMES = regex(
+    r"(?:(?:and|so|but|no|nah|ok|i|meant?|mean|what|how|about|of|for|in|as|if|the|an?|job|jobs|role|engineers?|work"
+    r"|me|mein|ke|ka|ki|liye|aur)\b ?)*"
+)
+"""What stands beside the name of a job that the question before is asked of: "I mean for MLOps"."""
+_TELLS = regex(
+    r"\b(?:[Ii]t asks for|asks for|Skills|Usual background|How to (?:start|become)|[Nn]earest start|needed|typical)\b"
+)
+"""What a line holds that says what a job asks for."""
+_OTHERWISE = regex(
+    r"\b(?:vs|versus|or|compared|become|becoming|differ\w*|course|zoomcamp|certificat\w*|salary|pay|books?"
+    r"|(?:i|i've|my|with|maths) (?:have |had |did |got |studied |an? |my )*(?:maths?|statistics|degree|bachelor\W?s?)\b"
+    r"(?! (?:do|does|should|must|will|need)\b))\b"
+)
+"""What is asked besides, or told of one's own studies: "I have a maths degree"."""
+_LONGEST, _MOST = 14, 2
+"""Words of such a question, and lines on what a job asks for, at most."""
+
+
+def demanded(talk: Talk, utterance: str) -> Reply | None:
+    """What is known of the maths or the degree that a job takes, to who asks for one; None for anything else.
+
+    The job is named, or it is that of the latest answer; the matter is, or the question before was of it.
+    """
+    said = normalize(utterance)
+    job = _job(talk, said)
+    matter = next((found for found in _matters(talk) if found[1].search(said)), None)
+    if matter is None and job and talk.state.told and _ONLY_NAMES.fullmatch(_without_job(said)):
+        matter = next((found for found in _matters(talk) if found[1].search(normalize(talk.state.question))), None)
+    elif not (_ASKS.search(said) and (job or _THERE.search(said))):
+        matter = None
+    elif not job:
+        told = [entry for entry in talk.latest if entry in _all_jobs(talk)]
+        job = told[0] if len(told) == 1 else None
+    if not (matter and job) or _OTHERWISE.search(said) or len(words(said)) > _LONGEST:
+        return None
+    topic, named, name = matter
+    lines = pieces(job)
+    held = [line for line in lines if named.search(normalize(line))]
+    asked = [line for line in lines if _TELLS.search(line)][:_MOST]
+    in_general = "" if topic in talk.latest else " ".join(in_form(topic, SHORT).split())
+    text = said_of(job, held) if held else messages.not_told_of_a_job(job, topic, name, asked, in_general)
+    reply = talk.on(utterance, [job] if held or not in_general else [job, topic], text)
+    return None if talk.state.repeats(reply) else reply
+
+
+def _matters(talk: Talk) -> list[tuple[Entry, Pattern[str], str]]:
+    """The topics on what a job may ask for, each with what names it and what it is called."""
+    roles = talk.knowledge.roles
+    matters = ((roles.maths, _MATHS, "maths"), (roles.degree, _DEGREE, "a degree"))
+    return [(talk.knowledge[topic], named, name) for topic, named, name in matters if topic]
+
+
+def _all_jobs(talk: Talk) -> list[Entry]:
+    return [entry for name in _JOBS if (entry := role(talk, name))]
+
+
+def _job(talk: Talk, said: str) -> Entry | None:
+    """The topic of the one job that a text names; None where it names none, or several."""
+    named = [name for name, pattern in _JOBS.items() if pattern.search(said)]
+    return role(talk, named[0]) if len(named) == 1 else None
+
+
+def _without_job(said: str) -> str:
+    """A text without the names of jobs, and its marks."""
+    for pattern in _JOBS.values():
+        said = pattern.sub("", said)
+    return " ".join(words(said))
