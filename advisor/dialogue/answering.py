@@ -17,6 +17,7 @@ from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .pay import places, prices
+from .pay.remote_work import for_a_firm_abroad
 from .person import carrying_over, employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
@@ -127,7 +128,7 @@ class Answering:
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to who asks what carries over, several things, or what a word means."""
         found = carrying_over.carried(self.talk, utterance) or demanded(self.talk, utterance)
-        found = found or compared(self.talk, utterance)
+        found = found or compared(self.talk, utterance) or for_a_firm_abroad(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:

@@ -160,3 +160,11 @@ def held_against(country: str, place: str, sums: Sequence[str]) -> str:
         f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {reach}"
         " a year (my sum)."
     )
+
+
+def remote_for_us_firm(figure: str, share: str, country: str) -> str:
+    """What is known of remote work for a US firm by who stays in a country, if that is known; with pay in the US."""
+    there = f"in {with_article([country])[0]}" if country else "abroad"
+    told = "\n\n".join(filter(None, (share, figure)))
+    unknown = f"Whether a US firm takes on somebody who stays {there}, and what it pays them, none of my sources tells."
+    return f"{told}\n\n{unknown} What I told is of the US itself, so ask each firm first."
