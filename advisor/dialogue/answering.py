@@ -21,6 +21,7 @@ from .pay.remote_work import for_a_firm_abroad
 from .person import carrying_over, employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
+from .person.own_studies import field_for
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.demands_of_jobs import demanded
 from .questions.in_talk import is_elsewhere, unless_elsewhere
@@ -129,6 +130,7 @@ class Answering:
         """The reply to who asks what carries over, several things, or what a word means."""
         found = carrying_over.carried(self.talk, utterance) or demanded(self.talk, utterance)
         found = found or compared(self.talk, utterance) or for_a_firm_abroad(self.talk, utterance)
+        found = found or field_for(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:

@@ -192,3 +192,17 @@ def suits(asks: str, first: str, *, codes: bool, little: bool) -> str:
     if little:
         return f"Not yet, by my reading: it asks for about a year of coding. “{asks}”\n\n{first}".rstrip()
     return f"If you have coded for about a year, yes: “{asks}” If not, begin with some Python."
+
+
+def no_field_for(what: str, entry: Entry, near: Sequence[str]) -> str:
+    """That nothing is known of a thing as a field, or of which suits a branch of studies; and what is near to it."""
+    unknown = f"Of “{quote(what)}” as a field" if what else "On which field suits your branch"
+    return itemised(f"{unknown} none of my sources says anything. The nearest is from **{entry.title}**:", near)
+
+
+def no_word_on_subject(what: str, near: Sequence[str]) -> str:
+    """That nothing tells whether a subject is of use, with the maths that is."""
+    lead = (
+        f"Whether “{quote(what)}” is of use in ML none of my sources says; the maths that you used in it carries over"
+    )
+    return itemised(f"{lead}, by my reading. What they name:", near)

@@ -10,7 +10,7 @@ from ..pay import own_pay
 from ..questions import professions
 from ..questions.in_talk import unless_elsewhere
 from ..talk import Talk
-from . import family, own_company, own_field, own_skills, possibility, project_ideas
+from . import family, own_company, own_field, own_skills, own_studies, possibility, project_ideas
 
 __all__ = ["DoubtsAndWorries"]
 
@@ -52,6 +52,7 @@ class DoubtsAndWorries:
             or project_ideas.weighed(talk, said)
             or project_ideas.whose_data(talk, said)
             or project_ideas.in_field(talk, said)
+            or own_studies.of_use(talk, said)
             or own_field.uses(talk, said)
             or possibility.beside_another(talk, said)
         )
