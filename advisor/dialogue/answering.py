@@ -25,7 +25,7 @@ from .person.own_studies import field_for
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
 from .questions.demands_of_jobs import demanded
 from .questions.in_talk import is_elsewhere, unless_elsewhere
-from .questions.names import of_a_name
+from .questions.names import of_a_name, of_a_programme
 from .questions.pieces import is_question
 from .questions.questions import Questions
 from .questions.roles_compared import compared
@@ -130,7 +130,7 @@ class Answering:
         """The reply to who asks what carries over, several things, or what a word means."""
         found = carrying_over.carried(self.talk, utterance) or demanded(self.talk, utterance)
         found = found or compared(self.talk, utterance) or for_a_firm_abroad(self.talk, utterance)
-        found = found or field_for(self.talk, utterance)
+        found = found or field_for(self.talk, utterance) or of_a_programme(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:

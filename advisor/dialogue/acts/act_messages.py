@@ -36,6 +36,7 @@ SUITS_WHOM = (
     " “I'm a nurse with five hours a week and no Python”."
 )
 NO_PRICE = "I have no word on its price."
+NO_ML = "Whether there is ML in it none of my sources says."
 NO_ORDER = "Nothing I know puts these in an order."
 ONE_ONLY = "There is only one thing to compare so far. Name the other, as in “compare it with …”."
 

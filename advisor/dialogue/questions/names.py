@@ -13,12 +13,12 @@ from ...models import Entry, Reply
 from ...normalisation.hinglish import is_hindi
 from ...patterns import regex
 from ...slots import COUNTRIES
-from ...text import is_function_word, stem, stems, words
+from ...text import is_function_word, normalize, stem, stems, words
 from ..acts import act_messages
 from ..forms import pieces
 from ..talk import Talk
 
-__all__ = ["names_in", "of_a_name", "words_of_names"]
+__all__ = ["names_in", "of_a_name", "of_a_programme", "words_of_names"]
 
 _WORD = regex(r"[A-Za-z]+\.[a-z]{2,4}\b|[^\W_][\w'\u2019-]*")
 _TITLE = regex(r"(?<![*\w])\*([^*\n]{4,60})\*(?!\*)")
@@ -35,6 +35,29 @@ _MOST = 3
 """Pieces that are told, at most."""
 _ASKS_PRICE = frozenset(map(stem, "free paid pay price cost costs fee fees expensive cheap money paisa paise".split()))
 _TELLS_PRICE = regex(r"\b(?:free|paid|costs?|fees?|prices?|no charge)\b|[$€£]", re.IGNORECASE)
+_PROGRAMMES = {
+    "Google Summer of Code": regex(r"\b(?:gsoc|g soc|google summer of code)\b"),
+    "Outreachy": regex(r"\boutreachy\b"),
+}
+"""Programmes that are asked about by a short name as well."""
+_ASKS_WHAT = regex(r"\b(?:what|whats|mean\w*|is there|there is|have|has|explain|includes?|any|kya|matlab|mtlb)\b")
+_OF_ML = regex(r"\b(?:ml|ai|machine learning)\b")
+_ASKS_MORE = regex(r"\b(?:how|apply|stipend|pay|paid|when|deadline|worth|or|vs|course|my)\b")
+_SHORT = 12
+"""Words of what asks for no more than what a programme is, at most."""
+
+
+def of_a_programme(talk: Talk, utterance: str) -> Reply | None:
+    """What the answers say of a programme, to who asks what it is or whether there is ML in it; None for others."""
+    said = normalize(utterance)
+    name = next((name for name, pattern in _PROGRAMMES.items() if pattern.search(said)), "")
+    if not (name and _ASKS_WHAT.search(said)) or _ASKS_MORE.search(said) or len(words(said)) > _SHORT:
+        return None
+    reply = of_a_name(talk, name)
+    if reply is None:
+        return None
+    unsaid = f"\n\n{act_messages.NO_ML}" if _OF_ML.search(said) else ""
+    return replace(reply, question=utterance, text=f"{reply.text}{unsaid}")
 
 
 def of_a_name(talk: Talk, utterance: str) -> Reply | None:
