@@ -61,6 +61,14 @@ _DOUBTS = regex(
     r"\b(?:(?:are )?(?:you|u) sure|really|is (?:it|that) (?:true|so|right)|sach|pakka|sure ho)\b|\breally\?"
 )
 """What makes of adverts that want something a question whether it is needed."""
+_SURE = regex(
+    r"^(?:(?:but|hmm|ok|and|wait)[, ]+)*(?:(?:are )?(?:you|u) (?:really )?sure|really|sure|pakka|sach)"
+    r"(?: about (?:that|this|it))?\s*[?,.!]+\s*",
+    re.IGNORECASE,
+)
+"""A doubt ahead of what somebody else says: "are you sure? my friend says …"."""
+_LEANS = regex(r"(?:it|its|that|this|they|you|we|one|he|she|without|no|not)\b", re.IGNORECASE)
+"""How a claim begins that leans on the latest answer."""
 _LEAST = 3
 """Words of a claim, at least."""
 
@@ -72,9 +80,12 @@ def claim(utterance: str) -> str:
         return f"do i need {adverts['thing']}"
     if feels := _FEELS.search(said):
         said = said[: feels.start()] + ("?" if "?" in feels[0] else "")
-    asked = _TRUE.search(said) or _TO_THEM.search(said)
-    if not asked:
+    asked, doubt = _TRUE.search(said) or _TO_THEM.search(said), _SURE.match(said)
+    if not (asked or doubt):
         return ""
-    found = _SAYS.search(said[: asked.start()]) or _HEARD.search(said[: asked.start()])
+    told = said[doubt.end() if doubt else 0 : asked.start() if asked else None]
+    found = _SAYS.search(told) or _HEARD.search(told)
     text = found["claim"].strip(" .,;!?") if found else ""
+    if not asked and _LEANS.match(text):
+        return ""  # "Are you sure? My cousin says it is a waste" is said of the answer.
     return text if len(words(text)) >= _LEAST else ""

@@ -29,6 +29,7 @@ IDIOMS = {
     r"^(\d{2}) (?:saal )?ki (?:umar|umr|age) me(?= .*\bkya\b)": r"= at_age_\1",
     r"ek aur (?:tension|problem|dikkat|chiz|cheez|baat|doubt)": "one more thing",
     r"(a little|little|yes) nahi": r"not \1",
+    r"(?:sirf|bas|only|akela) (\S+) (?:hi )?(?:kaafi|kafi|enough|bahut) (?:hai|h|hota hai|hoga)": r"only \1 is enough",
     r"kal (?:subah|savere)": "= kal",
     r"^matlab(?! (?:kya|hai|ki kya)\b)(?= \S+ \S+)": "= ",
     r"(?:koi )?jaldi (?:ka|wala|vala) (?:koi )?(?:tarika|rasta|way)(?: hai)?(?: kya)?": "is there a faster way",
