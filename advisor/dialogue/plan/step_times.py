@@ -35,6 +35,8 @@ _SO_LONG = regex(
 )
 """What asks how long it takes at the hours that were just told: "so longer?"."""
 _UNIT = regex(r"(?:(?:so|and|ok|but|in|how many|kitne) )*(?:hours?|hrs|weeks?|days?|months?)\W*$")
+_AGAIN = regex(r"(?:(?:yes|yeah|no|ok|so|but|well|again)[, .]+)*how long(?: then| now| again)?\W*")
+"""What asks the question before it once more: "yes. so how long"."""
 _LEARNS = regex(r"\bhow (?:long|much time|many \w+)\b(?!.*\b(?:is|are|was|interviews?|jobs?|search)\b)")
 """A question of how long something takes to learn."""
 _OF_IT = "how long for it"
@@ -82,7 +84,7 @@ def of_one_step(planning: Planning, utterance: str) -> Reply | None:
         said = f"how long {named}"  # "Google's crash course. Hours?"
     elif _HOW_LONG.search(said) and (chosen := _CHOSEN.fullmatch(marked)):
         said = f"{said} {chosen['step']}"
-    elif _UNIT.match(said):
+    elif _UNIT.match(said) or (_AGAIN.fullmatch(said) and _LEARNS.search(normalize(planning.asked_before))):
         before = _ALREADY.sub("", normalize(planning.asked_before))
         said = before if _LEARNS.search(before) else _OF_IT
     if not _HOW_LONG.search(said) or not planning.offer:
