@@ -11,7 +11,7 @@ from ...patterns import regex
 from ...slots import COUNTRIES
 from ...text import stems, telling_stems, words
 from ..follow_ups.complaints import complaint
-from ..follow_ups.evidence import telling, weight
+from ..follow_ups.evidence import spoken_of, telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay import places
 from ..questions.asked_lines import beyond
@@ -28,6 +28,8 @@ _NAMED = 4
 """Words of what was meant that are named in a reply, at most."""
 _PIECES, _PIECES_ALIKE = 2, 5
 """Pieces of an answer that are told again, at most; where each holds all that is asked."""
+_OF_A_LINE = regex(r"\d|\b(?:figures?|numbers?|percentages?|statistics?|stud(?:y|ies)|surveys?|lines?|quotes?)\b")
+"""What says that a line is meant, rather than a topic."""
 _LONG = 5
 """Letters of a word that nothing holds, at least, for it to be asked about."""
 
@@ -140,6 +142,9 @@ def meant(talk: Talk, utterance: str, act: Act) -> Reply | None:
     if one := _ONE.fullmatch(wanted):
         entries = talk.meant(one[1])
         return talk.said(utterance, [entry.id for entry in entries]) if entries else None
+    line = spoken_of(talk, wanted) if _OF_A_LINE.search(wanted) else None
+    if line and (line.figures or line.names):
+        return talk.on(utterance, [line.entry], act_messages.owning(act_messages.said_of(line.entry, [line.text])))
     taken = state.take_back() if state.told else []
     # "I meant …" leans on what was said before.
     asked = f"I meant {wanted}"

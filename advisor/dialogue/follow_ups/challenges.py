@@ -18,6 +18,7 @@ from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
+from .whom_it_counts import asks_if_counted, whether_counted
 from .whose_word import asks_how_known, asks_whose
 
 __all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
@@ -71,9 +72,8 @@ _LITTLE = regex(
     r"|too )*(?:low|little|small|few|high|tiny|nothing)|(?:kam|zyada) (?:hai|h|nahi))\b"
 )
 """That a figure is small or great, which doubts what is made of it."""
+_IT = regex(r"\b(?:it|that|this|the (?:figure|number|share|average|statistic|drop|line))\b")
 _CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
-_FROM_AN_AGE = regex(r"\bage\b.*\bfrom (\d\d) on\b")
-_FOR_ME = regex(r"\b(?:me|mine|i|my|mere|mujhe)\b")
 _FEW, _LONG = 12, 4
 """Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
@@ -97,7 +97,7 @@ def is_challenge(talk: Talk, part: str) -> bool:
     said = normalize(part)
     doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
     belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
-    asks = asks_whose(said) or _TRUST.search(said) or _asks_of_what(talk, part)
+    asks = asks_whose(said) or _TRUST.search(said) or _asks_of_what(talk, part) or _asked_of(talk, part)
     return bool(asks or doubts or belittles or _DENIED.search(said) or compared(talk, part))
 
 
@@ -114,6 +114,14 @@ def _asks_of_what(talk: Talk, part: str) -> bool:
     return bool(short and (_told_last(talk) or ((line := spoken_of(talk, part)) and line.figures)))
 
 
+def _asked_of(talk: Talk, part: str) -> Line | None:
+    """The line in figures of which a sentence asks whether it holds for somebody, named or told last."""
+    if not asks_if_counted(part):
+        return None
+    line = spoken_of(talk, part) if figures_in(part) else _told_last(talk)
+    return line if line and figures_in(line.text) and (line.figures or _IT.search(normalize(part))) else None
+
+
 def _line_meant(talk: Talk, part: str) -> Line | None:
     """The line of which a sentence holds words in a row, a figure, or a name."""
     line = spoken_of(talk, part)
@@ -127,6 +135,9 @@ def _line_meant(talk: Talk, part: str) -> Line | None:
 
 def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The reply to a sentence that is a challenge; `utterance`: the whole, which may name the line."""
+    if line := _asked_of(talk, part):
+        known = [whether_counted(talk, utterance, line, asked=True), reach(line.entry, line.text)]
+        return _on_line(talk, part, line, known)
     if _asks_of_what(talk, part):
         line = spoken_of(talk, part) or _told_last(talk)
         if line and any(figure.endswith("%") for figure in line.figures):
@@ -197,19 +208,9 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         owned = taken_back is not None and bool(line.figures or line.names)
         denied = owned or (refers and not (talk.state.told or talk.state.between))
         known.insert(0, messages.ROUGH_GUIDE if trusts and sourced and not denied else "")
-        known.insert(0, _for_an_age(talk, utterance, line))
+        known.insert(0, whether_counted(talk, utterance, line))
         return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
     return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None
-
-
-def _for_an_age(talk: Talk, utterance: str, line: Line) -> str:
-    """Whether a line that holds from an age on is for the person; nothing where it is for every age, or theirs is not
-    known."""
-    from_on = _FROM_AN_AGE.search(line.text)
-    age = talk.state.profile.age
-    if not from_on or not age or not _FOR_ME.search(normalize(utterance)):
-        return ""
-    return retort_messages.of_an_age(age, int(from_on[1]))
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:

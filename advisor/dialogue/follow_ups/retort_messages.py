@@ -23,6 +23,7 @@ GRANTED = (
 )
 ONE_VIEW = "You are right, that is one person's view."
 ONE_STORY = "You are right, one story shows no more than that it can happen."
+OF_MANY = "Whether it holds for you it doesn't tell: it says nothing of your own case."
 ADMITTED = "You are right, that one I do have, so it was wrong to say I have nothing."
 
 
@@ -129,6 +130,15 @@ def by_the_order(line: str) -> str:
 def of_an_age(age: int, least: int) -> str:
     """Whether what holds from an age on holds for somebody."""
     return f"So at {age} not yet." if age < least else f"So at {age} yes."
+
+
+def of_some_ages(age: int, least: int, most: int) -> str:
+    """Whether what was counted among those of some ages counts somebody, whose age may not be known: 0."""
+    if not age:
+        return f"It counts those of {least} to {most} alone. Of other ages it says nothing."
+    if least <= age <= most:
+        return f"It counts those of {least} to {most}, so at {age} you are among them; your own chance it doesn't tell."
+    return f"It counts those of {least} to {most}, so at {age} you are not among them. Of your age it says nothing."
 
 
 def known_already(skill: str) -> str:
