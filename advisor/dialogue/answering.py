@@ -16,19 +16,16 @@ from .correcting import FORMS, corrected
 from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
+from .known_forms import of_known_form
 from .pay import places, prices
-from .pay.remote_work import for_a_firm_abroad
-from .person import carrying_over, employers, own_projects, possibility
+from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
-from .person.own_studies import field_for
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
-from .questions.demands_of_jobs import demanded
 from .questions.in_talk import is_elsewhere, unless_elsewhere
-from .questions.names import of_a_name, of_a_programme
+from .questions.names import of_a_name
 from .questions.pieces import is_question
 from .questions.questions import Questions
-from .questions.roles_compared import compared
 from .questions.verbatim import verbatim
 from .replies import Replies
 from .state import State
@@ -127,10 +124,8 @@ class Answering:
         return respond(self.talk, utterance, acts.Act("pick", places)) if places else None
 
     def _explained(self, utterance: str) -> Reply | None:
-        """The reply to who asks what carries over, several things, or what a word means."""
-        found = carrying_over.carried(self.talk, utterance) or demanded(self.talk, utterance)
-        found = found or compared(self.talk, utterance) or for_a_firm_abroad(self.talk, utterance)
-        found = found or field_for(self.talk, utterance) or of_a_programme(self.talk, utterance)
+        """The reply to a question of a known form, to several things, or to what a word means."""
+        found = of_known_form(self.talk, utterance)
         if not found and not self.verbatim(utterance):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:

@@ -11,6 +11,7 @@ from ..pay import localities
 from ..talk import Talk
 from . import follow_up_messages as messages
 from .attribution import sources_of_line
+from .named_sources import OF_A_BUREAU
 
 __all__ = ["elsewhere"]
 
@@ -39,8 +40,6 @@ _PLAINLY = 0.9
 """Confidence in a line from which the very words that ask for another source ask for it."""
 _OFFICIAL = regex(r"\b(?:official|government\w*|govt|bureau|ministr\w+|statistic\w*|stats|census)\b")
 """What asks for a source of an office."""
-_OF_A_BUREAU = regex(r"\bthe bureau\b|\bofficial (?:projection|figure|count)s?\b")
-"""What a line says that passes on the figures of an office."""
 _FIGURE = regex(r"\d ?%|[$\u20ac\u00a3]\d")
 _OF_AN_OFFICE = 100.0
 """How many times likelier a line of such a source is where one is asked for, in an answer that follows the latest."""
@@ -90,7 +89,7 @@ def _is_official(talk: Talk, line: Match) -> bool:
     if not _FIGURE.search(line.entry.answer):
         return False
     sources = sources_of_line(talk.knowledge[line.entry.id], line.entry.answer)
-    return any(source.kind == "official" for source in sources) or _OF_A_BUREAU.search(line.entry.answer) is not None
+    return any(source.kind == "official" for source in sources) or OF_A_BUREAU.search(line.entry.answer) is not None
 
 
 def _places(text: str) -> set[str]:

@@ -178,6 +178,11 @@ def no_profession(who: str, near: Sequence[str], *, own: bool) -> str:
     return itemised(f"My sources say nothing about {named}, so I can't answer that. What bears on it:", near)
 
 
+def word_of(entry: Entry, lines: Sequence[str]) -> str:
+    """What sources say that are named and asked for."""
+    return itemised(f"What I have from there stands in **{entry.title}**:", lines)
+
+
 def nothing_on(what: str, entry: Entry | None, line: str) -> str:
     """Whether nothing is known of a subject, as somebody takes it, with a line on it where there is one."""
     if entry:

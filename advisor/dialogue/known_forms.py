@@ -1,0 +1,23 @@
+"""Questions that are known by their form: each kind has a reply of its own, before the classifier is asked."""
+
+from __future__ import annotations
+
+from ..models import Reply
+from .follow_ups.named_sources import word_of_named
+from .pay.remote_work import for_a_firm_abroad
+from .person.carrying_over import carried
+from .person.own_studies import field_for
+from .questions.demands_of_jobs import demanded
+from .questions.names import of_a_programme
+from .questions.roles_compared import compared
+from .talk import Talk
+
+__all__ = ["of_known_form"]
+
+_KINDS = (word_of_named, carried, demanded, compared, for_a_firm_abroad, field_for, of_a_programme)
+"""Each takes the talk and the utterance; the first that it is replies."""
+
+
+def of_known_form(talk: Talk, utterance: str) -> Reply | None:
+    """The reply to a question of such a kind; None for any other."""
+    return next(filter(None, (kind(talk, utterance) for kind in _KINDS)), None)
