@@ -33,8 +33,13 @@ REPAIRS: dict[str, tuple[str, ...]] = {
         "i asked (something|about something|for something|you something) (else|different)",
         "(forget|ignore|scrap|drop) {it}",
         "{it} [{is}] wrong",
-        "(ye|yeh|wo|woh|this|that) wala (nahi|nhi|not) [dusra|dusri|koi aur|another|other]",
-        "(no|nah) (dusra|other)",
+        "({it}|thats) [{is}|answers|answered]* [the answer to|an answer to|answer to|for|to|from|about] (my|the)"
+        " (previous|last|earlier|old|other|first|prior) (question|questions|query|one|question s) [answer|one|before]*",
+        "{you} [{is}|just|still|only|have|had]* (answered|answering|answer|replied to|replying to) (my|the)"
+        " (previous|last|earlier|old|other|prior) (question|one|query) [again|instead|not this one|not this]*",
+        "{you} [just|still|only|have|had]* (answered|answering|answer) (the|my) (question|one) (before|from before)"
+        " [again|instead]*",
+        "[there|it|this|that] [{is}] [{it}|my|the] (previous|last|earlier) question [s] answer",
     ),
     "repeated": (
         "{you} [have|are|r|just|only|always|still|keep|again|did|do|really|all the time]* (repeat|repeating"
