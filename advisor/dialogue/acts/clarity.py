@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...models import Entry, Reply
+from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import stem, telling_stems, words
 from .. import messages
@@ -28,6 +29,8 @@ _MOST_EXPLAINED = 3
 """Words of an answer whose meaning is told, at most."""
 _OF_ALL = frozenset(map(stem, "machine learning ml engineer job pay salary".split()))
 """Stems that say nothing of how near two answers are: the pay of one country is no plainer than another's."""
+_LIKELY = 0.6
+"""Confidence in a line from which the short form of its answer keeps it."""
 _EXAMPLES = 3
 """Pieces of an answer that are given as examples, at most."""
 
@@ -49,7 +52,9 @@ def shorter(talk: Talk, utterance: str, act: Act) -> Reply | None:
     entries = talk.latest
     if not entries:
         return None
+    asked = _line_asked_for(talk, entries) if talk.state.form == WHOLE else ""
     text = _of_the_name(talk, entries) or _shortened(talk, entries)
+    text = f"{text}\n\n{asked}" if text and asked not in " ".join(text.split()) else text
     guess = act_messages.GUESSED if talk.state.guessed else ""
     return talk.on(utterance, entries, guess + text if text else act_messages.SHORTEST)
 
@@ -164,6 +169,15 @@ def _of_the_name(talk: Talk, entries: Sequence[Entry]) -> str:
     held = [[piece for piece in pieces(entry) if {*name} <= {*words(piece)}] for entry in entries]
     talk.state.form = SHORTEST if any(held) else WHOLE
     return "\n\n".join(min(found, key=lambda piece: words(piece).index(name[0])) for found in held if found)
+
+
+def _line_asked_for(talk: Talk, entries: Sequence[Entry]) -> str:
+    """The line of an answer that its question asks for, where it asks for more than the answer as such; else empty."""
+    question = in_english(talk.state.question)
+    if len(entries) != 1 or not question or talk.advisor.phrased(question) == entries[0]:
+        return ""
+    line = talk.likeliest_line(entries[0], question)
+    return line.entry.answer if line and line.confidence >= _LIKELY else ""
 
 
 def _shortened(talk: Talk, entries: Sequence[Entry]) -> str:
