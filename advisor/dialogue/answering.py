@@ -70,7 +70,8 @@ class Answering:
         if found := found or unless_elsewhere(self.talk, utterance, denial.left_over(self.talk, utterance)):
             return found
         if claim := hearsay.claim(utterance):
-            return replace(self.reply(claim), question=utterance)  # What a friend says, not the answer before.
+            # What a friend says, not the answer before.
+            return replace(hearsay.verdict_first(self.reply(claim)), question=utterance)
         said = complaints.complaint(utterance)
         if said and (reply := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return reply
@@ -98,8 +99,7 @@ class Answering:
     def _unread(self, utterance: str) -> Reply | None:
         """The reply to what is too long, says nothing, or is plainly about something else, whatever its form."""
         if not utterance.strip() or len(utterance) > messages.LONGEST:
-            text = messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED
-            return self._replies.fallback(utterance, text)
+            return self._replies.fallback(utterance, messages.TOO_LONG if utterance.strip() else messages.NOTHING_ASKED)
         gap = self.talk.far(utterance)
         return self._remembered(utterance, self._replies.to_gap(utterance, gap)) if gap else None
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, words
 
-__all__ = ["claim"]
+__all__ = ["claim", "verdict_first"]
 
 _WHO = (
     r"(?:my|mera|meri|mere|a|one|some|an|every|the|that|this|our)?\s*(?:\w+\s)?(?:friends?|dost|brother|sister"
@@ -69,6 +71,8 @@ _SURE = regex(
 """A doubt ahead of what somebody else says: "are you sure? my friend says …"."""
 _LEANS = regex(r"(?:it|its|that|this|they|you|we|one|he|she|without|no|not)\b", re.IGNORECASE)
 """How a claim begins that leans on the latest answer."""
+_YES_OR_NO = regex(r"^(?:Will|Is|Are|Do|Does|Can|Should|Am|Must)\b")
+"""A question that the beginning of its answer says yes or no to."""
 _LEAST = 3
 """Words of a claim, at least."""
 
@@ -89,3 +93,13 @@ def claim(utterance: str) -> str:
     if not asked and _LEANS.match(text):
         return ""  # "Are you sure? My cousin says it is a waste" is said of the answer.
     return text if len(words(text)) >= _LEAST else ""
+
+
+def verdict_first(reply: Reply) -> Reply:
+    """A reply to a claim with what its answer begins with ahead, where that is a verdict; any other as it is."""
+    entry = reply.answers[0].entry if len(reply.answers) == 1 else None
+    if entry is None or reply.kind != "answer" or not _YES_OR_NO.match(entry.question):
+        return reply
+    head = entry.answer.partition("\n\n")[0].strip()
+    rest = "\n\n".join(part for part in reply.text.split("\n\n") if part.strip() != head)
+    return reply if reply.text.startswith(head) else replace(reply, text=f"{head}\n\n{rest}".strip())
