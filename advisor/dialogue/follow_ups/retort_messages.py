@@ -141,6 +141,17 @@ def of_some_ages(age: int, least: int, most: int) -> str:
     return f"It counts those of {least} to {most}, so at {age} you are not among them. Of your age it says nothing."
 
 
+def wide(title: str, *, guesses: bool) -> str:
+    """That no reason is given why figures lie far apart; `guesses`: whether what makes pay differ is guessed at."""
+    text = f"Nothing that I have on **{title}** says why the figures lie so far apart."
+    if not guesses:
+        return f"{text} I won't make up a reason."
+    return f"{text} I would guess at experience, city and firm, but by none of these do I have figures."
+
+
+STILL_NO_REASON = "Still no reason, sorry: nothing that I have gives one."
+
+
 def known_already(skill: str) -> str:
     """That somebody knows one of two already."""
     return f"Some {quote(skill)} you have already, you told me, so the other is what is new to you."

@@ -11,11 +11,13 @@ from .conceding import conceded, objected
 from .precedence import which_first
 from .returning import asked_before, returned
 from .single import one_alone
+from .spreads import why_so_wide
 from .verdicts import verdict, weighed
 
 __all__ = ["retort"]
 
 _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
+    why_so_wide,
     asked_before,
     returned,
     age_of_one,
