@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ...models import Reply
 from ..acts.doubt import age_of_one
+from ..pay.own_pay import unfitting
 from ..talk import Talk
 from .conceding import conceded, objected
 from .precedence import which_first
@@ -18,6 +19,7 @@ __all__ = ["retort"]
 
 _WAYS: tuple[Callable[[Talk, str], Reply | None], ...] = (
     why_so_wide,
+    unfitting,
     asked_before,
     returned,
     age_of_one,

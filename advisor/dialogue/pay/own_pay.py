@@ -17,7 +17,7 @@ from . import pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
 
-__all__ = ["SIGNS", "compared", "compares", "sums_in", "tells_a_sum", "worth", "yearly"]
+__all__ = ["SIGNS", "compared", "compares", "sums_in", "tells_a_sum", "unfitting", "worth", "yearly"]
 
 _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
@@ -46,6 +46,14 @@ _IN_VAIN = regex(
     r"|\b(?:same|equal) (?:pay|money|salary)\b|\b(?:pay|money|salary) (?:is|stays|would be) (?:\w+ )?(?:same|equal)\b"
 )
 """That it would be no more, or not worth the trouble."""
+_UNFIT = regex(
+    r"\bcontradict\w*|\binconsistent\b|\b(?:do not|don't|does not|doesn't|can't both|cannot both) (?:fit|add up|match"
+    r"|make sense|be)|\b(?:pay|salary|money|paisa|paise|earning\w*)\b.{0,40}\b(?:plus|pros?|for it|advantages?"
+    r"|benefits?|upsides?|arguments?|positives?|reasons?|fayda|faida)\b|\b(?:plus|pros?|for it|advantages?|benefits?"
+    r"|upsides?|positives?|reasons? for)\b.{0,40}\b(?:pay|salary|money|paisa|paise)\b|\bwhich (?:is it|one)\b"
+    r"|\bmake up your mind\b"
+)
+"""That two things said of one's own pay do not fit."""
 _SUM = regex(
     r"(?P<sign>[£$€])? ?(?P<figure>\d[\d,]*(?:\.\d+)?) ?(?P<thousand>k\b|thousand\b)? ?(?P<lakh>lpa|lakhs?)?"
     r" ?(?P<currency>(?:pounds?|gbp|quid|eur|euros?|cad|usd|dollars?|inr|rupees)\b)?"
@@ -112,6 +120,16 @@ def compares(said: str) -> bool:
 def worth(talk: Talk) -> list[str]:
     """The lines that speak for the job, and against it."""
     return _headed(talk, talk.knowledge.roles.suitability, ("For it:", "Against it:"))
+
+
+def unfitting(talk: Talk, utterance: str) -> Reply | None:
+    """That pay speaks for the job in general alone, to who finds that it does not fit what was said of their own."""
+    if not talk.latest or localities(utterance) or not _UNFIT.search(normalize(utterance)):
+        return None
+    first = talk.on(utterance, talk.latest, pay_messages.PAY_IN_GENERAL)
+    if talk.state.repeats(first):
+        return replace(first, text=pay_messages.PAY_NOT_FOR_YOU)
+    return first if talk.state.repeats(replace(first, text=messages.own_pay_again(worth(talk)))) else None
 
 
 def _bearing(talk: Talk) -> list[str]:

@@ -36,6 +36,11 @@ _BY_TIME = regex(r"(?P<sign>C\$|[$€£])(?P<figure>\d[\d,.]*\d)")
 HOURS, MONTHS = 40 * 52, 12
 """Of a year, for figures by the hour or the month."""
 _ROUND = 1000
+PAY_IN_GENERAL = (
+    "You are right, the two don't fit: pay speaks for the job in general, not beside what you earn now. Take it off"
+    " your list."
+)
+PAY_NOT_FOR_YOU = "I did, sorry. By the figures I have, the pay is no reason for you to switch."
 
 
 def no_figure_of(city: str) -> str:
