@@ -194,6 +194,11 @@ def word_of(entry: Entry, lines: Sequence[str]) -> str:
     return itemised(f"What I have from there stands in **{entry.title}**:", lines)
 
 
+def none_in_particular(who: str, near: Sequence[str]) -> str:
+    """That nothing known is of a profession in particular, and what bears on all of them."""
+    return itemised(f"Of “{quote(who)}” in particular my sources say nothing. What comes nearest:", near)
+
+
 def nothing_on(what: str, entry: Entry | None, line: str) -> str:
     """Whether nothing is known of a subject, as somebody takes it, with a line on it where there is one."""
     if entry:

@@ -15,7 +15,7 @@ from ..person.own_field import TRADE
 from ..talk import Talk
 from .pieces import is_question
 
-__all__ = ["named", "nothing_on", "outlook"]
+__all__ = ["in_particular", "named", "nothing_on", "outlook"]
 
 _WHO = (
     rf"(?P<who>(?:(?:{alternatives(dict.fromkeys(MODIFIERS))}|civil|public|government) )*(?:{JOB}s?|{TRADE}|servants?"
@@ -39,11 +39,33 @@ _KNOWN = regex(
 """Professions that the answers speak of."""
 _OF_ML = regex(r"\b(?:ml|machine learning|ai) (?:engineer|job|career|role)|\bmle\b|\bso (?:how|what|which|should)\b")
 _EXPOSED = regex(r"\bjobs most exposed\b|\bin the field you (?:already )?know\b")
+_OF_A_FIELD = regex(r"\bthe field you (?:already )?know\b")
+_PARTICULAR = regex(
+    r"^(?!.*\b(?:which|what|how|where|when|courses?|books?|projects?|pay|salar\w+|roles?)\b).*"
+    r"\b(?:any(?:thing|one|body)?|something|some(?:one|body)?|nothing|evidence|stor(?:y|ies)|cases?|examples?"
+    r"|figures?|data)\b.*\b(?:in particular|particular\w*|specific\w*|appl(?:y|ies|icable)|especially|just for|only for"
+    r"|instead)\b"
+)
+"""What asks for something that is of one kind of people."""
+_OF_WHOM = regex(rf"\b(?:for|to|about|on|of|from|by) (?:an? |the |other |us |we )?{_WHO}\b")
 _NOTHING = regex(
     r"^(?:(?:so|then|and|but|ok|okay|well|hmm|oh|you|u|your sources|they|there is|theres|really|just|do|have|know|got"
     r"|say) )*(?:(?:not|dont|don t) (?:have |know )?anything|nothing)(?: at all)? (?:on|about|of|for)"
     r" (?P<what>\w+(?: \w+){0,3}?)(?: (?P<then>then|right|correct|though|at all|or|is)\b.*)?$"
 )
+
+
+def in_particular(talk: Talk, utterance: str) -> Reply | None:
+    """That nothing known is of a profession in particular, to who asks for that, and what bears on it; else None."""
+    part = next((part for part in sentences(utterance) if _PARTICULAR.search(" ".join(words(part)))), "")
+    found = _OF_WHOM.search(" ".join(words(part)))
+    who = as_typed(found["who"], part) if found else ""
+    who = talk.state.profile.role if who.lower().startswith("my ") else who
+    entries = talk.entries(filter(None, (talk.knowledge.roles.background, talk.knowledge.roles.career_switch)))
+    if not (who and entries and talk.latest) or _KNOWN.search(who.lower()):
+        return None
+    near = [f"**{entry.title}**: {line}" for entry in entries for line in pieces(entry) if _OF_A_FIELD.search(line)]
+    return talk.on(utterance, entries, messages.none_in_particular(who, near))
 
 
 def outlook(talk: Talk, utterance: str) -> Reply | None:
