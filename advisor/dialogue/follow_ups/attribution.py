@@ -16,6 +16,7 @@ YEAR = regex(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UNDATED = regex(r"\bundated\b")
 _OWN = regex(r"\bmy (?:own |best )?(?:choice|guess|reading|suggestion|estimate|mind|view|order)\b")
 _STORY = regex(r"\bone (?:story|engineer|career changer|person)\b|\bstory\b")
+_DID = regex(r"\b[A-Z][a-z]+ [A-Z][a-z]+ (?:did|solved|took|spent|needed|sent) about \d")
 _COUNT = regex(
     r"\b\d[\d,]*(?: ml engineer)? (?:asked|adverts?|people|respondents?|developers|engineers|members|firms"
     r"|applications)\b"
@@ -102,6 +103,8 @@ def reach(entry: Entry, line: str, *, counted: bool = False) -> str:
     said = line.lower()
     if _STORY.search(said):
         return messages.ONE_STORY
+    if _DID.search(line):
+        return messages.ONE_DID
     if _COUNT.search(said):
         return messages.BIASED if _BIASED.search(said) else ""
     kinds = {source.kind for source in sources_of_line(entry, line)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...models import Reply
+from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, stem, stems
 from ..acts.act_messages import said_of
@@ -16,6 +16,7 @@ from ..talk import Talk
 from . import follow_up_messages as messages
 from . import retort_messages
 from .attribution import attributed, part_with, reach, sources_of_line
+from .doubt_patterns import BARE_CONTRADICTION, CONTRADICTION, DENIED, DOUBT, LITTLE, REJECTS, SURE, TRUST
 from .evidence import Line, compared, figures_in, lines, quoted, spoken_of, telling, told_entries, with_figures
 from .settling import settled, unsettled
 from .whom_it_counts import asks_if_counted, whether_counted
@@ -25,29 +26,6 @@ __all__ = ["challenged", "is_challenge", "only_refers", "says_who"]
 
 _BY_HOW_MUCH = regex(r"\b(?:by |and )how much\b")
 _COUNTS = regex(r"\bhow many\b|\bsample\b|\bkitne log\b")
-_DOUBT = regex(
-    r"\b(?:i (?:really |rather |strongly |still |do )?(?:doubt|suspect(?! (?:that )?i\b)|find (?:it|that|this)"
-    r" hard to believe)|hard to believe|i (?:do not|don't|can not|can't|cannot) (?:quite |really )?(?:believe"
-    r"|buy)\b|surely|(?:is not|isn't|aren't|are not|wasn't|doesn't|does not) (?:that|this|it|these|those|the)\b"
-    r".{0,40}\b(?:contradict\w*|optimistic|exaggerat\w*|biased|outdated|misleading|statistic\w*|rather|too)|contradict\w*|optimistic|rosy"
-    r"|(?:isn't|is not|not) (?:really |exactly |quite |much (?:of )?|good |enough |strong )?(?:a |an )?(?:statistics?"
-    r"|proof|evidence|representative)|proves? (?:nothing|little|not much)|anecdot\w*|(?:only|just) one (?:story|person"
-    r"|case|man|woman|example)|too good to be true|cherry.?pick\w*|exaggerat\w+|how far (?:should|can|could|do) (?:i"
-    r"|we|you) trust|(?:can|should) i (?:really |even )?(?:trust|believe)|sounds (?:wrong|fishy|off|unlikely|too good)"
-    r"|seems (?:wrong|off|unlikely|too (?:good|low|high))|why should i (?:trust|believe)|i'm (?:not convinced"
-    r"|sceptical|skeptical)|i am (?:not convinced|sceptical|skeptical)|not convinced|yakeen nahi|bharosa nahi"
-    r"|nahi lagta|mushkil lagta)\b"
-)
-_TRUST = regex(
-    r"\bhow (?:far|much|well) (?:should|can|could|do|would|will|may) (?:i|we|you|one) (?:\w+ )?(?:trust|rely|believe"
-    r"|depend|count on)|\bhow (?:reliable|trustworthy|credible|accurate|solid|representative|good|certain|serious)"
-    r" (?:is|are|was|were) (?:that|this|those|these|it|they|your|such|the (?:\w+ )?(?:figure|number|source|data"
-    r"|estimate|statistic|survey|claim)s?)\b|\b(?:is|are|was) (?:that|this|those|these|it|they|your"
-    r"|the (?:figure|number|source|data|survey)s?) ?(?:\w+ ){0,3}?(?:any good|reliable|trustworthy|credible|accurate"
-    r"|solid|representative|believable|serious|worth (?:anything|much))\b|\b(?:can|could|may|should) (?:i|one|we)"
-    r" (?:\w+ )?(?:rely|depend|count|go by) ?(?:on|upon|by)? (?:it|that|this|them|those)\b|\bbharosa (?:kar|kaise)\w*"
-)
-"""That it is asked how good the word behind something is."""
 _OF_WHAT = regex(
     r"\b(?:of|as|in|at|doing|for) (?:what|which (?!of\b)\w+)(?:,? (?:kind|sort|exactly|precisely|though"
     r"|then|work))*[?,!. ]*$"
@@ -55,25 +33,17 @@ _OF_WHAT = regex(
     r"|\b(?:what|whats|which|explain|kya|kaunsa|meaning|matlab)\b.*\d\s?(?:%|per ?cent)"
 )
 """That more is asked of what a line leaves out: "3.7 years of what?"."""
-_DENIED = regex(
-    r"\b(?:you|u)\b.{0,30}?\b(?:said|told|claimed|say|tell|insisted|answered|wrote|had|have|knew)\b.{0,40}?\b(?:nothing"
-    r"|no (?:idea|figures?|numbers?|evidence|sources?|data|answer)|none|(?:did|do)(?: not|n't) (?:know"
-    r"|have)|not covered)\b"
-)
-"""That it was said before that there is nothing on it."""
 _REFERS = regex(
     r"\b(?:(?:you|u) (?:just |also |had |have |only |already )?(?:wrote|said|say|write|told me|gave|give|given"
     r"|mention(?:ed)?|quoted?|named?|showed|listed|put)|it says|says here|likha hai|likhe ho|aapne kaha|tumne kaha"
     r"|tune kaha)\b"
 )
-_LITTLE = regex(
-    r"\b(?:(?:is not|isn't|isnt|ain't|not) (?:really |exactly |even )?(?:a lot|much|many|that (?:much|many))"
-    r"|sounds (?:low|high|small|little|a lot)|(?:is|s|seems?|bit) (?:only |just |pretty |rather |quite |very |so "
-    r"|too )*(?:low|little|small|few|high|tiny|nothing)|(?:kam|zyada) (?:hai|h|nahi))\b"
+_POINTS = regex(
+    r"(?:(?:no|nope|but|well|ok|sorry|lol)[, ]+)*(?:i (?:mean|meant|was (?:talking|asking) about) |about |what about )?"
+    r"(?:the|that|this|your) (?:\S+ ){1,3}(?:thing|part|bit|line|numbers?|figures?|point|stuff|wala|wali)"
 )
-"""That a figure is small or great, which doubts what is made of it."""
+"""What points at something told and says no more of it: "the leetcode thing"."""
 _IT = regex(r"\b(?:it|that|this|the (?:figure|number|share|average|statistic|drop|line))\b")
-_CONTRADICTION = regex(r"\bcontradict\w*|\bbut (?:in|by) (?:the|your|my) plan\b|\byet in (?:the|your|my) plan\b")
 _FEW, _LONG = 12, 4
 """Words of a question for what a line leaves out, at most; digits of a figure that one line alone holds, at least."""
 _OF_A_STEP = 2
@@ -95,16 +65,16 @@ _DOUBTING = frozenset(
 def is_challenge(talk: Talk, part: str) -> bool:
     """Whether a sentence doubts what was told, or asks whose word it is."""
     said = normalize(part)
-    doubts = _DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
-    belittles = _LITTLE.search(said) and (line := spoken_of(talk, part)) and line.figures
-    asks = asks_whose(said) or _TRUST.search(said) or _asks_of_what(talk, part) or _asked_of(talk, part)
-    return bool(asks or doubts or belittles or _DENIED.search(said) or compared(talk, part))
+    doubts = DOUBT.search(said) or (_REFERS.search(said) and _line_meant(talk, part))
+    asks = asks_whose(said) or TRUST.search(said) or _asks_of_what(talk, part) or _asked_of(talk, part)
+    asks = asks or _pointed_at(talk, part)
+    return bool(asks or doubts or _of_a_figure(talk, part) or DENIED.search(said) or compared(talk, part))
 
 
 def only_refers(part: str) -> bool:
     """Whether a sentence only says what was told, and doubts nothing of it: "you mention a neighbouring job"."""
     said = normalize(part)
-    asks_or_doubts = asks_whose(said) or any(what.search(said) for what in (_DOUBT, _TRUST, _DENIED))
+    asks_or_doubts = asks_whose(said) or any(what.search(said) for what in (DOUBT, TRUST, DENIED))
     return bool(_REFERS.search(said)) and not asks_or_doubts
 
 
@@ -112,6 +82,23 @@ def _asks_of_what(talk: Talk, part: str) -> bool:
     """Whether a few words ask what a line leaves out, that was told alone or of which they name a figure."""
     short = len(part.split()) <= _FEW and _OF_WHAT.search(normalize(part))
     return bool(short and (_told_last(talk) or ((line := spoken_of(talk, part)) and line.figures)))
+
+
+def _of_a_figure(talk: Talk, part: str) -> bool:
+    """Whether a sentence calls a figure of a line small or great, or asks in a few words if it is sure."""
+    said = normalize(part)
+    line = spoken_of(talk, part) if figures_in(part) else _told_last(talk)
+    if line is None or not figures_in(line.text):
+        return False
+    sure = SURE.search(said) and bool(line.figures) and len(said.split()) <= _FEW
+    little = LITTLE.search(said) and (line.figures or len(said.split()) <= _FEW)
+    return bool(sure or little)
+
+
+def _pointed_at(talk: Talk, part: str) -> Line | None:
+    """The line told last, where a few words point at it and say no more."""
+    line = _told_last(talk) if _POINTS.fullmatch(normalize(part).strip(" .!?")) else None
+    return line if line and telling(part) & stems(line.text) else None
 
 
 def _asked_of(talk: Talk, part: str) -> Line | None:
@@ -138,6 +125,12 @@ def challenged(talk: Talk, part: str, utterance: str) -> Reply | None:
     if line := _asked_of(talk, part):
         known = [whether_counted(talk, utterance, line, asked=True), reach(line.entry, line.text)]
         return _on_line(talk, part, line, known)
+    if line := _pointed_at(talk, part):
+        return _on_line(
+            talk, part, line, [messages.ALL_OF_IT, attributed(line.entry, line.text), reach(line.entry, line.text)]
+        )
+    if BARE_CONTRADICTION.fullmatch(normalize(utterance)) and not talk.state.plan:
+        return talk.on(part, talk.latest, messages.WHICH_TWO)
     if _asks_of_what(talk, part):
         line = spoken_of(talk, part) or _told_last(talk)
         if line and any(figure.endswith("%") for figure in line.figures):
@@ -188,9 +181,11 @@ def _on_line(talk: Talk, part: str, line: Line, known: Sequence[str], *, owned: 
 
 def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
     """The line that is doubted, whose word it is and how far it goes; or what bears on a doubt that none settles."""
+    if REJECTS.search(normalize(part)) and (story := _story(talk)):
+        return settled(talk, part, utterance) or talk.on(part, [story], retort_messages.ONE_STORY)
     refers = _REFERS.search(normalize(part)) is not None
-    contradicts = bool(_CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
-    taken_back, trusts = _DENIED.search(normalize(part)), _TRUST.search(normalize(part))
+    contradicts = bool(CONTRADICTION.search(normalize(utterance)) and talk.state.plan)
+    taken_back, trusts = DENIED.search(normalize(part)), TRUST.search(normalize(part))
     whole = taken_back or trusts or not _asserts(part)
     line = (_told_last(talk) if trusts and not figures_in(part) else None) or spoken_of(talk, part)
     line = line or (spoken_of(talk, utterance) if whole else None)
@@ -211,6 +206,12 @@ def _doubted(talk: Talk, part: str, utterance: str) -> Reply | None:
         known.insert(0, whether_counted(talk, utterance, line))
         return _on_line(talk, part, line, known, owned=retort_messages.ADMITTED if denied else "")
     return (settled(talk, part, utterance) or unsettled(talk, part)) if _asserts(part) else None
+
+
+def _story(talk: Talk) -> Entry | None:
+    """The latest answer that tells somebody's story."""
+    told = (entry for entry in talk.latest for line in pieces(entry) if reach(entry, line) == messages.ONE_STORY)
+    return next(told, None)
 
 
 def _of_a_step(talk: Talk, part: str) -> Line | None:

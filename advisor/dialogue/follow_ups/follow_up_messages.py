@@ -13,6 +13,9 @@ __all__: list[str] = []
 
 OWN_READING = "That is my own reading, and no source's."
 ONE_STORY = "It is one person's story: it shows that it can happen, not how often."
+ONE_DID = "It is what one person did, and no rule for you."
+WHICH_TWO = "That may be, sorry. Name the two things that don't fit, and I say which of them I go by."
+ALL_OF_IT = "That one line is all I have on it."
 NO_COUNT_VIEW = "So it is an opinion; how many people stand behind it my source does not tell, and it is no statistic."
 NO_COUNT = "How many people or cases stand behind it I don't know."
 HOW_UNKNOWN = "How they came by it, whether from people asked or from adverts, say, my source does not tell."

@@ -25,6 +25,11 @@ _LIKELY, _PLAINLY, _SURELY = 0.55, 0.8, 0.9
 that the plan is not meant; and from which it overrules."""
 _DOUBTS = frozenset({"plan-real", "plan-heavy"})
 """Kinds that sound like doubts of much else."""
+_OF_A_PLAN = says(
+    r"\b(?:plans?|steps?|weeks?|months?|years?|hours?|time|long|days?|pace|schedule|finish\w*|evenings?|weekends?|hafte"
+    r"|mahine|saal|ghante)\b"
+)
+"""What makes of a doubt one of the plan, where something else was spoken of last."""
 _SIDE_BY_SIDE = says(r"\b(?:in parallel|side by side|at the same time|simultaneous\w*|together|saath|sath)\b")
 """What asks for two steps at once rather than one before the other."""
 
@@ -49,6 +54,8 @@ def asked(utterance: str, plan: Plan, *, made: bool, shown: bool, of_a_topic: Ca
     if read.elsewhere >= _PLAINLY and ruled not in {"plan-step", "plan-basis"}:
         return ""
     doubts = read.kind in _DOUBTS
+    if doubts and not (shown or _OF_A_PLAN(utterance)):
+        return ruled
     least = (_PLAINLY if doubts else _LIKELY) if shown and not ruled else _SURELY
     if read.confidence < least or read.kind not in _HEARD or (doubts and is_of_a_career(utterance)):
         return ruled
