@@ -33,7 +33,7 @@ _REQUESTS = frozenset(
 )
 """Words of asking, which tell nothing of what is asked for."""
 _RARE = 50
-"""A word that stands in fewer phrasings than this part of an entry's tells nothing surely by itself."""
+"""A word that occurs less than once for so many phrasings of an average entry tells nothing surely by itself."""
 _KEPT = 64
 """Texts whose matches are kept: a long message with each of its sentences, and the ways to cut them."""
 
@@ -88,10 +88,10 @@ class Classifier:
         if len(content) != 1:
             return False
         seen = max((self._counts.get(word, 0) for word in content[0].read), default=0)
-        return content[0].by == "spelling" or (seen * _RARE < self._texts_an_entry and not self.phrased(text))
+        return content[0].by == "spelling" or (seen * _RARE < self._phrasings_an_entry and not self.phrased(text))
 
     @cached_property
-    def _texts_an_entry(self) -> float:
+    def _phrasings_an_entry(self) -> float:
         """How many phrasings an entry has, on the average."""
         return sum(text.count("\t") + 1 for text in self.learnt.phrasings) / max(1, len(self.entries))
 

@@ -52,8 +52,8 @@ class Signs(NamedTuple):
     """How much speaks for the other side, 0.0 to 1.0: where it is an out-of-scope intent, for what is in scope; else
     for what is out of it, as `out_of_scope` has it, or `far_from_all` where there is no such intent."""
     outside: float = 0.0
-    """Where the best entry is a topic, how far what is asked is out of scope by a regression that tells only these two
-    apart, as the function `outside` has it; else 0.0."""
+    """Where the best entry is a topic, how far what is asked is out of scope by the regression that tells topics, gaps
+    and small talk apart, as the function `outside` has it; else 0.0."""
 
     def of_function_words(self) -> Signs:
         """The same, of function words alone: they tell little, and less the less they are like a phrasing.

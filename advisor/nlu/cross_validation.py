@@ -5,7 +5,7 @@ teach in `TUNING.passes_before` passes. Starting from what all phrasings had tau
 others had learnt of those that are left out would stay: two points too many were found so.
 
 Three numbers come from all phrasings, those judged too: how long the groups of features are, and the weights of the
-two parts of the score, fitted to the scores of all folds together.
+two parts of the score, fitted to the scores of up to 500 phrasings of all folds.
 """
 
 from __future__ import annotations

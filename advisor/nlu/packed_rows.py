@@ -5,7 +5,7 @@ up, each becomes one big integer in which a column has a lane of 32 bits:
 
     stored bytes     [ 131 ][ 128 ][ 125 ]                     the row 3, 0, -3
     big integer      0000007d 00000080 00000083                one lane a column, the first column lowest
-    times a weight   each lane is multiplied, for no lane is full
+    times a weight   each lane is multiplied: the product still fits its lane
     sum of rows      each lane holds its column's sum, plus 128 times the sum of the weights
 
 One multiplication and one addition of Python integers then stand for a column each of what would be a loop: 190 rows

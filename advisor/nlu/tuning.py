@@ -8,7 +8,7 @@ __all__ = ["TUNING", "Tuning"]
 
 
 class Tuning(NamedTuple):
-    """Those that what is learnt hangs on, so that the cache knows it by them too."""
+    """Constants that change what is learnt; they are part of the cache's key."""
 
     idf_exponent: float = 0.8
     """Power of a feature's idf; below 1 it tempers the rarest."""
@@ -27,9 +27,9 @@ class Tuning(NamedTuple):
     vector_weight: float = 2.0
     """The same of the word vectors."""
     least_share: float = 0.4
-    """Share of the regression's weight up to which it tells too little that meaning counts for most to act upon it."""
+    """Share of the regression of the meaning in both weights up to which it is not used."""
     most_texts: int = 100
-    """Texts an entry up to which it is tried whether meaning shall count for more: of so many, it tells little."""
+    """Texts an entry on average from which on no regression of the meaning is tried."""
     prior_weights: tuple[float, ...] = (0.05, 1.2)
     """Weights of the regression and of BM25 where no phrasing can be left out to find them."""
     prior_deviation: float = 1.0
