@@ -12,13 +12,20 @@ from .step_mentions import LIST, titles_in
 
 __all__ = ["in_order", "of_a_step"]
 
-_ONLY = r"(?: (?:it|that|this|there|to|at|down|with|only|just|about|around|maybe|rather|me|like))*"
+_ONLY = (
+    r"(?: (?:it|that|this|the|step|one|there|to|at|on|as|of|have|down|with|only|just|about|around|maybe|rather|me"
+    r"|like))*"
+)
 _SIZE = compiled(rf"""
-    (?i)(?:\b(?:make|set|put|call|take|give|do|reckon|count|say|use){_ONLY}\ (?P<n>\d{{1,3}})\ ?(?:h|hrs?|hours?)?
+    (?i)(?:\b(?:make|set|put|call|take|give|do|reckon|count|say|use|change|raise|lower
+    |bring|allow|let|keep){_ONLY}\ (?P<n>\d{{1,3}})\ ?(?:h|hrs?|hours?)?
+    |\b(?:(?:that|this|the)\ (?:step|one)|it)\ (?:should|must|shall|has\ to|needs\ to|ought\ to)
+    \ (?:be|have|take|get|count)(?:\ (?:at\ least|about|more\ like))?\ (?P<n4>\d{{1,3}})\ (?:h|hrs?|hours?)\b
     |^(?:(?:no|so|rather|say|make that|it is|it'?s) )*(?:more like|rather|closer to|at least)\ (?P<n3>\d{{2,3}})
     |\b(?P<n2>\d{{1,3}})\ ?(?:h|hrs?|hours?)?\ (?:is|are|would be|will be|should be|must be)
     \ (?:enough|plenty|fine|ok|okay|sufficient|right|more like it))
-    (?:\ (?:there|for (?:it|that|me)|in total|in all|total|max|instead|please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
+    (?:\ (?:there|(?:for|on|to) (?:it|(?:that|this|the) (?:step|one)|that|me)|in total|in all|total|max|instead|then|now
+    |please|pls|is enough))*(?=\ ?(?:[.,;!?]|$))
 """)
 """That something is to have so many hours, in no word those of a week."""
 _WEEKS = regex(rf"(?i)\b(?:make|set|put|call|take|give|do|reckon){_ONLY} (\d{{1,2}}) ?(?:weeks?|wks?)\b")
@@ -31,6 +38,7 @@ _LENGTH = regex(
 """What only says how long a step is by the plan, which is no time that somebody has."""
 _WORKS = 12
 """Hours, at most, that "make it 10" may be of a week after a step was spoken of."""
+_STEP = regex(r"(?i)\bstep\b")
 _HOURS = regex(
     r"(?i)\b\d{1,3} ?(?:h|hrs?|hours?)\b(?! ?(?:a|per|/|each|every))|\bhours? (?:for|of|on)\b|\b(?:its|the) hours\b"
 )
@@ -72,8 +80,8 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
         return utterance
     before = utterance[: found.start()]
     titles = titles_in(before, plan)
-    hours = found["n"] or found["n2"] or found["n3"]
-    of_hours = of_hours or int(hours) > max(_WORKS, plan.hours * 2)
+    hours = found["n"] or found["n2"] or found["n3"] or found["n4"]
+    of_hours = of_hours or _STEP.search(found[0]) is not None or int(hours) > max(_WORKS, plan.hours * 2)
     title = titles[-1] if titles and _HOURS.search(before) else spoken_of if of_hours and not titles else ""
     if not title or titles_in(found[0], plan):
         return utterance

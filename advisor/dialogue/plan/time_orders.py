@@ -26,6 +26,12 @@ _SETS = regex(
 _GIVES = regex(
     r"\b(?:needs?|takes?|gets?|wants?|give|keep|leave|should|must|allow|spend|cut|shorten|extend|trim|have|count|schedule)\b"
 )
+_MINE = compiled(r"""
+    \b(?:my (?:own )?(?:number|figure|estimate|guess|count|value|hours?|time|size)s?|mine)\b
+    |\b(?:i|i'd|i'll|i would|i will) (?:rather |only |just |now )*(?:say|estimate|guess|assume|expect|reckon|budget
+    |put)\b
+""")
+"""What makes an amount beside a step the person's own figure for it."""
 _PLAIN = frozenset(
     """
     and but so for to of on the my a an only just about at is be it in with please pls instead then now no yes ok each
@@ -155,7 +161,7 @@ def size(clause: Clause) -> Order | None:
 
 def _sets_size(said: str, amount: Match[str]) -> bool:
     """Whether an amount of time beside a step is to be the step's: said with a verb for it, or with nothing else."""
-    if _SETS.search(said) or _GIVES.search(said):
+    if _SETS.search(said) or _GIVES.search(said) or _MINE.search(said):
         return True
     others = f"{said[: amount.start()]} {said[amount.end() :]}".translate(_MARKS).split()
     return all(word in _PLAIN or word.startswith("@") for word in others)
