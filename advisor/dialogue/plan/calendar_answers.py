@@ -10,7 +10,7 @@ from ...patterns import regex
 from ...text import normalize
 from ..check.check_talk import asks
 from . import calendar_messages as messages
-from . import dates_said, pause_orders, plan_dates, plan_trust_messages, time_frames
+from . import dates_said, pause_orders, plan_dates, plan_trust_messages, step_messages, time_frames
 from . import order_patterns as patterns
 from .dates_said import MONTHS
 from .naming import named, numbered, pair, places
@@ -26,6 +26,8 @@ __all__ = ["Stretch", "pause", "realism", "together", "when"]
 
 _MONTH = regex(rf"\b(?:{patterns.MONTHS}|mar|apr)\b")
 _WEEK = regex(r"\b(?:week|wk|hafta|hafte)(?: no\.?| number)? ?(\d{1,3})\b|\b(\d{1,3})(?:st|nd|rd|th) week\b")
+_HOURS = regex(r"\b(\d{1,3})[- ]?(?:h|hrs?|hours?|ghante)\b(?! ?(?:a|per|/|each|every|weekly|daily)\b)")
+_WEEKS = regex(r"\b(\d{1,3})[- ]?(?:weeks?|wks?|hafte)\b")
 _ENDS = regex(r"\b(?:end|ends|finish\w*|over|done|until|till|through|khatam)\b")
 
 
@@ -103,8 +105,27 @@ def pause(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
 
 
 def realism(planning: Planning, plan: Plan, utterance: str) -> Reply:
-    """How far the time that a plan takes is to be trusted, and what another time would mean."""
+    """How far the time that a plan takes is to be trusted, and what another time would mean; or that of one step."""
+    if place := _weighed(normalize(utterance), plan):
+        item = plan.shown[place - 1]
+        planning.speaks_of(item)
+        planning.remember(f"hours for {item.title}")
+        text = step_messages.hours_of(plan.steps[place - 1], item, plan.hours)
+        return planning.brief(utterance, plan, f"{plan_trust_messages.LEAST} {text}", first=item.topic)
     # A figure near the plan's own is that one, before it was changed.
     others = [count for count in time_frames.weeks_in(normalize(utterance)) if abs(count - plan.weeks) > plan.weeks / 8]
     weeks = max(others, default=0)
     return planning.brief(utterance, plan, plan_trust_messages.realism(plan, weeks))
+
+
+def _weighed(said: str, plan: Plan) -> int:
+    """The place of the one step whose hours, or weeks beside its name, are weighed: "is Zoomcamp 27 weeks?"; or 0."""
+    hours, weeks = ({int(figure) for figure in of.findall(said)} for of in (_HOURS, _WEEKS))
+    named_too = places(said, plan)
+    found = [
+        place
+        for place, step in enumerate(plan.steps, 1)
+        if (step.hours in hours and (not named_too or place in named_too))
+        or (place in named_too and max(1, round(step.hours / plan.hours)) in weeks)
+    ]
+    return found[0] if len(found) == 1 and plan.hours_left not in hours and plan.weeks not in weeks else 0

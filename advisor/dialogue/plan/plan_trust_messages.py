@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .plan import Plan
     from .steps import Step
 
+LEAST = "With no week missed, and as the least, not as a promise:"
 NO_OTHERS = (
     "Steps or courses of your own I can't keep in it: use them beside it, and tick a step when yours is done. What I "
     "can do:"
