@@ -37,6 +37,12 @@ _SPELT = tuple(
         (rf"(^|, )go (?=(?:{alternatives(SKILLS)})(?![a-z]))", r"\1golang "),
         (rf"\b({_SKILLS}) i (?:have )?(never used|do not know|don't know)(?=[.,;!]|$)", r"i \2 \1"),
         (rf"\b({_SKILLS}) i (?:already )?(?:have|know|can do|can|use)(?: already| daily)?(?=[.,;!]|$)", r"i know \1"),
+        (
+            rf"\bi (?:do |already |also |can |just )*know ({_SKILLS}),? (?:(?:but|though|only|just|yet|already) )*"
+            rf"(?:(?:an?|very|the) )*(?:(?:tiny|small|little|wee) )*(?:bit|little|basics)"
+            r"(?=[ ,]*(?:$|[.,;!]|(?:already|too|also|now|only|yet|though|and|but|so)\b))",
+            r"i know some \1",
+        ),
         (rf"\b({alternatives(SKILLS)})(\s*[,+/&]\s*|\s+(?:and|or|aur)\s+)go\b{_END}", r"\1\2golang"),
         (
             r"^(?:but )?(?:i|maine)(?: have|'ve| already| just| did)* (?:told|tell|said|bola|bataya)"

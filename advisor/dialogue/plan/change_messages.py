@@ -69,11 +69,6 @@ def moved(titles: Sequence[str], where: str, other: str, needs: str) -> str:
     return f"{names} {verb} {place} now.{f' {needs}' if needs else ''}"
 
 
-def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
-    """That steps are in the plan again, or newly."""
-    return f"{'New' if new else 'Back'} in your plan: {', '.join(titles)}."
-
-
 def in_place_of(title: str, gone: str) -> str:
     """That one step is in the plan now where another was."""
     return f"**{title}** is in your plan now, in place of **{gone}**."

@@ -102,6 +102,12 @@ _WHETHER = regex(
     r"|people|it)\b"
     r"|(?:is|isn'?t|would) it\b|(?:do|don'?t|does) (?:i|one|we|it)\b|is (?:that|this)\b|what if\b)"
 )
+_TELLS_A_SKILL = regex(
+    r"\b(?:do not|don'?t|never) (?:know|knew|learn(?:ed|t)?|used)\b"
+    r"|\b(?:know|have|can|did|learn(?:ed|t)) (?:\w+ ){0,3}?(?:some|bits?|little|basics?)\b"
+    r"|^(?:only |just )?(?:a )?(?:bit|little)\b"
+)
+"""That somebody knows some of what they name, or none, which wants nothing left out."""
 _IF_DONE = regex(
     r"(?:(?:and|so|but|ok|then|well)[, ]+)*(?:is|are|was|were|did|do|have|has) (?:i\b|.{0,40}\b(?:done|finished))"
 )
@@ -141,6 +147,8 @@ def was_never_asked(said: str) -> bool:
 def as_asked(kind: str, utterance: str) -> str:
     """The kind of an act; where it would change the plan and only asks or others say so, that of a step asked about."""
     said = normalize(utterance)
+    if kind == "plan-out" and _TELLS_A_SKILL.search(said):
+        return ""
     only_asks = kind in CHANGES and (of_others(said) or _asks(utterance, _WHETHER) or _SKIPS_TO.search(said))
     only_asks = only_asks or (kind in CHANGES and doubts_figures(said))
     only_asks = only_asks or (

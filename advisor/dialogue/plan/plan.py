@@ -65,11 +65,11 @@ class Plan(NamedTuple):
         plan = cls(milestones, letters, hours or ASSUMED_HOURS, profile.months, not hours)
         return plan.fitted(check, profile)
 
-    def fitted(self, check: Check, profile: Profile) -> Plan:
-        """The plan without the open steps that what is known now makes needless."""
-        return self._replace(
-            marks="".join(plan_marks.fitted(item, mark, check, profile) for item, mark in self._marked)
-        )
+    def fitted(self, check: Check, profile: Profile, before: Profile | None = None) -> Plan:
+        """The plan without the open steps that what is known now makes needless, and with those that what was known
+        `before` made so."""
+        letters = (plan_marks.fitted(item, mark, check, profile, before) for item, mark in self._marked)
+        return self._replace(marks="".join(letters))
 
     @property
     def steps(self) -> tuple[Step, ...]:

@@ -95,7 +95,7 @@ class PlanKeeping:
         plan, after = self.plan, self._state.profile
         if not plan:
             return
-        fitted = plan.fitted(self._checking.check, after)
+        fitted = plan.fitted(self._checking.check, after, before)
         if after.hours and after.hours != before.hours:
             fitted = fitted.with_hours(after.hours)
         if after.months != before.months:
@@ -109,7 +109,9 @@ class PlanKeeping:
             return ""
         if plan.months != before.months and plan.months:
             return messages.wish(plan)
-        return messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ""
+        back = [title for title in before.left_out if title not in plan.absent]
+        told = messages.in_plan(back) if back else ""
+        return f"{told} {messages.plan_at(plan, before.weeks) if plan.weeks != before.weeks else ''}".strip()
 
     def takes(self, hours: int) -> str:
         """How long the plan takes at some hours a week, be it made or not; empty where there are no steps."""

@@ -25,12 +25,14 @@ SIZES = regex(rf"(?:{SIZE.pattern})*")
 _MOST = 999
 
 
-def fitted(item: Milestone, mark: str, check: Check, profile: Profile) -> str:
+def fitted(item: Milestone, mark: str, check: Check, profile: Profile, before: Profile | None = None) -> str:
     """The letter of a milestone, from the one it has and what a check and a profile tell of its skills.
 
-    What is done, left out or wanted stays so.
+    What is done, left out or wanted stays so, but for what went as its skills were known, and are not any more.
     """
     told = told_of(item.skills, profile)
+    if mark == LEFT_OUT and before and fitted(item, marks.OPEN, check, before) == LEFT_OUT:
+        mark = marks.OPEN
     if mark in {*UNTICKED, *ABSENT, WANTED}:
         return mark
     if told == YES:

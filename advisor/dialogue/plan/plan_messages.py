@@ -139,6 +139,11 @@ def there_already(titles: Sequence[str]) -> str:
     return f"In your plan already: {', '.join(titles)}."
 
 
+def in_plan(titles: Sequence[str], *, new: bool = False) -> str:
+    """That steps are in the plan again, or newly."""
+    return f"{'New' if new else 'Back'} in your plan: {', '.join(titles)}."
+
+
 def takes(plan: Plan) -> str:
     """How long a plan takes."""
     hours, at = counted(plan.hours_left, "hour"), counted(plan.hours, "hour")

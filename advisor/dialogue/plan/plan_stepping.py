@@ -37,6 +37,9 @@ class PlanStepping(PlanTiming):
     def _back(self, order: Order, plan: Plan) -> str:
         back = [title for title in order.titles if title in plan.absent]
         if not back:
+            # What the message tells of the person may have brought them back already.
+            if came := [title for title in order.titles if title in (self.before or plan).absent]:
+                return plan_messages.in_plan(came)
             done = [number for number, step in enumerate(plan.steps, 1) if step.done and step.title in order.titles]
             return self._tick(plan, done, done=False) if done else plan_messages.there_already(order.titles)
         self.keep(arranging.with_extras(plan, back))
@@ -44,7 +47,7 @@ class PlanStepping(PlanTiming):
         new = [item.title for item in plan.milestones if item.extra_before and item.title in back]
         old = [title for title in back if title not in new]
         return " ".join(
-            messages.in_plan(titles, new=is_new) for titles, is_new in ((old, False), (new, True)) if titles
+            plan_messages.in_plan(titles, new=is_new) for titles, is_new in ((old, False), (new, True)) if titles
         )
 
     def _whole(self, order: Order, plan: Plan) -> str:
@@ -53,7 +56,7 @@ class PlanStepping(PlanTiming):
         return step_messages.in_full(order.titles)
 
     def _keep(self, order: Order, plan: Plan) -> str:
-        if any(title in plan.absent for title in order.titles):
+        if any(title in (*plan.absent, *(self.before or plan).absent) for title in order.titles):
             return self._back(order, plan)
         return messages.stays(order.titles)
 
@@ -69,7 +72,7 @@ class PlanStepping(PlanTiming):
         ]
         needs = sooner[0].needs if sooner and len(order.titles) == 1 else ""
         text = messages.moved(order.titles, order.where, order.other, needs)
-        return f"{messages.in_plan(back)} {text}" if back else text
+        return f"{plan_messages.in_plan(back)} {text}" if back else text
 
     def _swap(self, order: Order, plan: Plan) -> str:
         absent = [title for title in order.titles if title in plan.absent]

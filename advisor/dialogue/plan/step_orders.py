@@ -33,6 +33,12 @@ _SWAPS_WITH = regex(
 )
 _STAYS = regex(rf"(?<=.)\b(?:than|instead of|not|but keep|and keep|keep)(?: the)? ({LIST})")
 """What stays in the plan beside what is to go: "drop the maths rather than ML engineering"."""
+_STAYS_IN = compiled(r"""
+    (?:(?:please|pls|but|so|no|just|and|then)[, ]+)*(?:do not|don'?t|dont|never)
+    [ ](?:skip|drop|remove|delete|take|leave|throw|cut)(?: (?:it|that|this|(?:the|that|this) step))?(?: out| away)?
+    (?: (?:please|pls|plz|yet|now|then|from (?:the|my) plan))*[.! ]*
+""")
+"""That what was named before is to stay: "only a little Git, don't remove it"."""
 _PAIR, _MOST_NAMED = 2, 3
 """Steps that are swapped; words of a clause that only names more of the same, at most."""
 _IT_GOES = compiled(r"""
@@ -136,7 +142,7 @@ def _resized(clause: Clause) -> Order | None:
     """Steps out of the plan, or back in."""
     if _TICK.search(clause.said):
         return None
-    titles = clause.titles or clause.pointed
+    titles = clause.titles or clause.pointed or (clause.named if _STAYS_IN.fullmatch(clause.said) else ())
     if titles and patterns.NOT_OUT.search(clause.said):
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
