@@ -4,13 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["YOURS", "YOURS_BESIDE_AN_EXAM", "again", "begin", "in_two_sentences", "try_it", "why_first"]
+from ..plan.plan_messages import counted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..plan.plan import Plan
+
+__all__ = [
+    "KEEP_FIRST",
+    "LEAVE_OR_NOT",
+    "NEED_NOT_LEAVE",
+    "YOURS",
+    "YOURS_BESIDE_AN_EXAM",
+    "again",
+    "at_full_time",
+    "begin",
+    "in_two_sentences",
+    "try_it",
+    "why_first",
+]
 
 YOURS = "That is yours to decide, for I see only a part of your life. What I have speaks like this:"
 YOURS_BESIDE_AN_EXAM = (
     "That is yours to decide, and a result says what you have not learnt yet, not what you can learn. Of the exam I"
     " know nothing; on machine learning's side I have this:"
 )
+LEAVE_OR_NOT = (
+    "Whether to leave your job I can't judge: what you earn, owe and have saved only you know. What bears on it:"
+)
+NEED_NOT_LEAVE = "No, you need not leave your job for it. What bears on it:"
+KEEP_FIRST = (
+    "It would be faster, but nobody can promise a job at its end. My advice: keep the job at least for the first step, "
+    "and work out your bills before you leave it."
+)
+
+
+def at_full_time(plan: Plan, full: Plan) -> str:
+    """How long a plan takes beside a job, and how long if the hours of one went into it."""
+    at = f"at {counted(plan.hours, 'hour')} a week{' (which I assume)' if plan.assumed else ''}"
+    return (
+        f"**Time:** the way takes about {counted(plan.hours_left, 'hour')}: {counted(plan.weeks, 'week')} {at}, "
+        f"{counted(full.weeks, 'week')} at {full.hours}, if you could keep that up (my sum)."
+    )
 
 
 def try_it(step: str) -> str:

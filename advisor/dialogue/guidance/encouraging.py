@@ -46,7 +46,7 @@ _HOPE = compiled(r"""
     |\b(?:do|does|would|will) (?:i|(?:people|some(?:one|body)|a person) like me) (?:still |even |really )*(?:have
     |stand) (?:an?|any) (?:real )?(?:chances?|hope)\b
     |\bam i (?:hopeless|doomed|wasting my time|a lost cause)\b|\b(?:or )?(?:should|shall) i (?:just )?(?:give up
-    |forget (?:it|about it)|quit)\b
+    |forget (?:it|about it)|quit)\b(?! (?:my|the|this|a|an|our)\b)
     |\b(?:mujh ?se|mere se|main|mai) (?:ye |yeh )?(?:ho|kar|bann?) (?:pa(?:ye?ga|yegi|unga|ungi)|sak(?:ta|ti|unga
     |ungi))\b
     |\b(?:ho|kar) (?:paye?ga|paungi|paunga|jaye?ga) (?:kya|na)\b|\b(?:umm?eed|chance) (?:hai|h) (?:kya|na)\b
@@ -92,7 +92,12 @@ class Encouraging(Deciding):
 
     def met(self, utterance: str) -> Reply | None:
         """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
-        return self._encouraged(utterance) or self._ordered(utterance) or self.decided(utterance)
+        return (
+            self.leaving(utterance)
+            or self._encouraged(utterance)
+            or self._ordered(utterance)
+            or self.decided(utterance)
+        )
 
     def _ordered(self, utterance: str) -> Reply | None:
         """The reply to who asks why their result puts one thing first; None for anything else."""

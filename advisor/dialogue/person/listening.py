@@ -15,6 +15,7 @@ from ..plan.step_mentions import titles_in
 from ..plan.step_questions import asks_back
 from ..state import State
 from .amending import amended
+from .leaving_the_job import asks_to_leave
 from .profile import SLOTS, Profile, Told
 from .striking import forgets, struck, struck_by_it
 from .telling import read, span_in
@@ -65,7 +66,8 @@ class Listening:
         self.struck = bool(denied)
         self._planning.hours_told_now = int(told.values.get("hours", 0))
         self.span = span_in(said) if "hours" in told.values else ""
-        if (plan := self._planning.plan) and asks_back(utterance, plan):
+        plan = self._planning.plan
+        if asks_to_leave(utterance) or (plan and asks_back(utterance, plan)):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "hours"})
         if plan and told.values.get("age") in {plan.weeks, plan.hours_left} and not _OF_AGE.search(said.lower()):
             told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "age"})
