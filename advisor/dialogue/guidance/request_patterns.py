@@ -136,7 +136,10 @@ PATTERNS = {
         where (?:do|did|am) i (?:stand|stop|leave off|left|in {_MY}plan)(?: with {_MY}plan)?|how far am i
         |what(?:'?s| is) (?:my )?next(?: step)?(?: in {_MY}plan)?|next step|(?:show )?(?:my )?progress
         |what(?:'?s| is) left(?: to do)?(?: (?:in|of) {_MY}plan)?
+        |(?:and |ok |so )?now what
         |what (?:comes|do i do|should i do|must i do|can i do|to do|is) (?:first|next) now
+        |what (?:do|should|must|shall|can|am) i (?:(?:want|need|have|supposed|going) to )?
+        (?:do|learn|study|tackle|work on|take up|start|begin) next(?: (?:then|now|in {_MY}plan))*
     """,
     "result": r"""
         (?:(?:show|give|tell|see|what(?:'?s| is| are)|and) )*(?:me )?(?:(?:my|the) )?(?:(?:skills?|readiness|check
