@@ -189,6 +189,11 @@ def stays_at(plan: Plan) -> str:
     return f"; every other week stays at {counted(plan.hours, 'hour')}"
 
 
+def which_hours_then(when: str) -> str:
+    """A question back for what holds in some months that are named without a word on it."""
+    return f"What holds {when}? Say “4 hours a week {when}”, or “nothing {when}”, and I count it."
+
+
 def how_long(plan: Plan, when: str, hours: int) -> str:
     """A question back for how long other hours hold; that more than in other weeks are not counted."""
     if hours >= plan.hours:

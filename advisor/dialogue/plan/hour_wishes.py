@@ -14,6 +14,7 @@ from ..person.schedules import Schedule, schedules
 from ..person.telling import hours_in
 from ..person.unit_spelling import well_typed
 from . import order_patterns as patterns
+from . import season_hours
 from .hour_words import ASKED, LEAD, TAIL
 from .moods import DENIES, doubts_figures, is_quoted, of_others, of_the_past
 from .plan import Plan
@@ -27,8 +28,9 @@ __all__ = ["in_plain_words"]
 _OWN = regex(r"\b(?:i|we)\b|\bi'")
 _I_SAY = regex(r"\b(?:i'?d say|i would say|i can|i could|i'll|i've|i have|i manage|let's|please)\b")
 """Where a wish begins, whatever stands before it."""
-_MOST = 14
-"""Words around hours that are wished, at most."""
+_MOST, _WORKS = 14, 12
+"""Words around hours that are wished, at most; hours, at most, that are plainly those of a week, even where a step was
+spoken of."""
 _BOUNDARY = regex(r"[,;:.!?]|\b(?:and|but|so|because|since|as|if)\b|\s-+\s")
 _TURN = regex(r" but |\b(?:hours?|hrs?|hs?|week|day)[,;] (?:so|therefore|hence) ")
 """Behind which a time that was named before, with hours of its own, holds no more."""
@@ -103,8 +105,6 @@ _SUM = regex(
     r"(?: ?(?:\+|plus) ?(?P<more>\d{1,2}))?(?: ?(?:h|hours?))?(?P<sum> ?(?:=|is|makes) ?\d{1,2}\b)?"
 )
 """Hours of days as people reckon them: "6 x 1 + 3"."""
-_WORKS = 12
-"""Hours, at most, that are plainly those of a week, even where a step was spoken of."""
 
 
 def in_plain_words(utterance: str, plan: Plan | None, *, shown: bool, of_step: bool) -> str:
@@ -205,7 +205,7 @@ def _with(schedule: Schedule, text: str, plan: Plan, *, shown: bool, wanted: boo
     if supposed:
         around = f"{text[: schedule.start]} {text[schedule.end :]}".replace("?", " ")
         plain = schedule.united or _simple(around, LEAD | TAIL | ASKED)
-        return f"how fast would it be at {_hours(schedule.hours)}?" if plain and not titles_in(text, plan) else ""
+        return season_hours.supposed(text, _hours(schedule.hours)) if plain and not titles_in(text, plan) else ""
     if bare and (schedule.said == "one" or not (_MAKES.search(before) or _SETTLES.match(behind))):
         return ""  # A number alone answers what was asked, is an age, or puts right some other number.
     if asks and not wanted and not patterns.POLITE.match(text) and not text.startswith("shall "):

@@ -107,7 +107,7 @@ def span(clause: Clause) -> Order | None:
     if clause.titles:
         return None
     once = _once(clause._replace(said=without_year(clause.said)))
-    yearly = once and once.kind == "off" and without_year(clause.said) != clause.said
+    yearly = once and once.kind == "off" and without_year(clause.said) != clause.said.strip()
     return in_every_year(once, clause.plan) if once and yearly else once
 
 

@@ -107,13 +107,14 @@ class PlanChanging(PlanStepping):
         before, profile = self.plan, self._state.profile
         if not before:
             return None
-        for order in said.wanted:
-            self._done(order)
+        told = [self._done(order) for order in said.wanted]
         plan = self.plan or before
         self.keep(before)
         self._state.profile = profile
         first, *others = said.wanted
         text = self._without(first, before) if first.kind == "out" and not others else ""
+        if {order.kind for order in said.wanted} == {"span"}:
+            text = told[0]  # Until it is known how long it holds, it comes to nothing that can be told.
         words = [messages.order_in_words(order) for order in said.wanted]
         wish = " and ".join(words) if all(words) else ""
         return self._offering(self.brief(utterance, before, text or messages.would_be(plan, before, wish)), wish)

@@ -35,6 +35,7 @@ class PlanTiming(PlanTicking):
     def _while(self, order: Order, plan: Plan) -> str:
         if order.amount == plan.hours:
             return messages.at_these(plan.hours)
+        self.remember(f"{int(order.amount)} hours a week {order.where}")  # For the months that may be told next.
         return messages.how_long(plan, time_frames.spelt(order.where), int(order.amount))
 
     def _off(self, order: Order, plan: Plan) -> str:

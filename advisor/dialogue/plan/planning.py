@@ -32,6 +32,7 @@ from .plan_hours import deadline_asked, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
 from .rewording import of_a_step
+from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
 from .step_questions import about_hours, asks_hours, asks_what_to_build
@@ -41,17 +42,15 @@ from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan"]
 
-_FEW = 3  # Spaces in a part that says too little by itself, at most.
 _AHEAD = (of_one_step, by_then, only_at, if_stopped)
 """What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""
-_LITTLE = "a little"
+_LITTLE, _FEW = "a little", 3  # Spaces in a part that says too little by itself, at most.
 _ANEW = regex(r"\b(?:new|anew|scratch|start over|redo|fresh|again|another|nay[aei]|dobara|phir)\b")
-_ELSEWHERE = 0.5
-"""How likely something is not about the plan, at least, that nothing of it is changed."""
-_PLAINLY = 0.8
-"""Confidence from which the reader overrules what a request was taken for."""
+_ELSEWHERE, _PLAINLY = 0.5, 0.8
+"""How likely something is not about the plan, at least, that nothing of it is changed; confidence from which the reader
+overrules what a request was taken for."""
 
 
 class Planning(PlanChanging):
@@ -66,6 +65,7 @@ class Planning(PlanChanging):
         if plan := self.plan:
             utterance = with_its_day(utterance, time_frames.today())
             before = self._state.question
+            utterance = in_its_months(utterance, before if shown else "")
             named = self.spoken_of in titles_in(before, plan) and asks_hours(before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=named)
         return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))

@@ -102,6 +102,8 @@ def spelt(when: str) -> str:
         return f"from {' to '.join(sorted(months, key=lambda name: when.index(name[:3].lower())))}"
     if months or regex(r"exam|\bsems?\b").search(when):
         return f"in {months[0]}" if months else "for the exams"
+    if regex(r"\b(?:season|time|period)$").search(when):
+        return f"in {when}"
     return f"“{when}”" if when.startswith(("in ", "during ", "for ", "until ")) else "for a while"
 
 
