@@ -225,6 +225,6 @@ MATERIAL = compiled(rf"""
     |\breplace {AT} (?:with|by) (?P<x5>{_OTHER})[.! ]*$
 """)
 ADDS = compiled(r"""
-    \b(?:add|include|put)\b(?! (?:it|that|this|them|these|those|back|me|more|my|in|some (?:time|hours))\b)
+    \b(?:add|include|put)\b(?! (?:up|together|it|that|this|them|these|those|back|me|more|my|in|some (?:time|hours))\b)
     |\binstead\b|\badd a step\b
 """)

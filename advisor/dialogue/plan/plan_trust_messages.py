@@ -68,6 +68,20 @@ def hours_told(hours: int) -> str:
     return f"The {counted(hours, 'hour')} a week are what I understood that you have. If that is wrong, tell me yours."
 
 
+def rounded(plan: Plan, alone: int) -> str:
+    """How the weeks of a plan and those of its steps are rounded; `alone`: what these come to."""
+    hours, weeks = plan.hours_left, plan.weeks - plan.weeks_off
+    whole = f"{counted(hours, 'hour')} at {counted(plan.hours, 'hour')} a week are {counted(weeks, 'week')}"
+    whole += f", rounded up from {hours / plan.hours:.1f}" if hours % plan.hours else ""
+    whole += f", and {counted(plan.weeks_off, 'week')} off come on top" if plan.weeks_off else ""
+    if alone == weeks:
+        return f"Each step is rounded to whole weeks by itself; together they come to {alone}. {whole}, too."
+    return (
+        f"That is rounding: each step is rounded to whole weeks by itself, and together they come to {alone}. "
+        f"{whole}: go by that."
+    )
+
+
 def realism(plan: Plan, weeks: int) -> str:
     """How far the time that a plan takes is to be trusted; `weeks`: another time that was named, or 0."""
     own = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .plan_messages import for_another
+from .plan_messages import counted, for_another
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,12 @@ def gone(plan: Plan, reasons: Sequence[str]) -> str:
         names = ", ".join(plan.left_out)
         return f"Left out, as you know it or asked for it: {names}. “Put back {plan.left_out[0]}” has it in again."
     return "\n".join(f"- {reason}" for reason in reasons) if len(reasons) > 1 else reasons[0]
+
+
+def steps_now(plan: Plan) -> str:
+    """How many steps a plan has, before those that are out of it."""
+    done = sum(step.done for step in plan.steps)
+    return f"Your plan has {counted(len(plan.steps), 'step')} now{f', {done} of them done' if done else ''}."
 
 
 def of_role(role: str, what_it_is: str, plan: Plan) -> str:

@@ -64,6 +64,9 @@ IDIOMS = {
     r"(?:jo|ki) (?:\S+ ){0,4}(?:ban|bn) (?:ja[iey]\w*|sak\w+)(?: hai)?": "",
     r"^(yes|haan|ok|okay)[, ]+(?:kar|kr) (?:do|de|dena|lo)(?= \S)": r"\1,",
     r"((?:\S+ ){1,5})(?:na|nahi) (?:mile|mila|mili|milegi|milega) to": r"if i do not get \1,",
+    r"(?:sab |saare )?(?:weeks?|hafte) jod (?:ke|kar) (\d+) (?:aat[aei]|hot[aei])(?: hai)?": (
+        r"the weeks add up to \1"
+    ),
     r"(?:hata|hta|nikal|nikaal) (?:mat|na) (?:dena|do|de|dijiye|dijiyega)": "= mat hatao",
     r"(\S+) wala hu": r"i am from \1",
     r"(\w+t[aei]) kya (hai|hain)": r"= kya \1 \2",
