@@ -140,7 +140,7 @@ def out(planning: Planning, plan: Plan, utterance: str) -> Reply | None:
     titles = titles_in(utterance, plan)
     if not titles and _LEAVE_IT.fullmatch(normalize(utterance)):
         return None
-    return planning.resized(utterance, titles, out=True)
+    return planning.resized(utterance, titles or planning.out_already(utterance), out=True)
 
 
 def back(planning: Planning, plan: Plan, utterance: str) -> Reply | None:

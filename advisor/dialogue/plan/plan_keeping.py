@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...guidance import Milestone
+from ...patterns import regex
+from ...text import normalize
 from ..check.checking import Checking
 from ..person.profile import Profile, Told, bounded
 from ..replies import Replies
@@ -14,7 +16,14 @@ from . import plan_messages as messages
 from .plan import Plan
 from .plan_hours import hours_supposed
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ...models import Entry
+
 __all__ = ["PlanKeeping"]
+
+
+_IT = regex(r"\b(?:it|that|this)\b")
 
 
 class PlanKeeping:
@@ -67,6 +76,19 @@ class PlanKeeping:
     def latest(self) -> tuple[str, ...]:
         """Ids of the topics of the latest answer."""
         return tuple(self._state.latest)
+
+    def spoke_of(self, item: Milestone) -> bool:
+        """Whether a step was spoken of last, be it in the plan or not."""
+        return item.id == self._state.step
+
+    def out_already(self, utterance: str) -> tuple[str, ...]:
+        """The title of the step that was spoken of last, where it is left out and a text points at it; or none."""
+        gone = self.plan.left_out if self.plan and _IT.search(normalize(utterance)) else ()
+        return tuple(item.title for item in self._milestones if item.title in gone and self.spoke_of(item))
+
+    def topic(self, name: str) -> Entry | None:
+        """The topic of an id; None for none."""
+        return self._replies.topic(name) if name else None
 
     def speaks_of(self, item: Milestone) -> None:
         """Remember the step that is spoken of, for "leave it out"."""

@@ -18,7 +18,7 @@ from ..person.profile import Told
 from ..person.telling import hours_in
 from ..questions.pieces import is_question
 from ..suggestions import with_last
-from . import plan_asked, plan_reader, step_messages, steps_counted, time_frames
+from . import leaving_out, plan_asked, plan_reader, step_messages, steps_counted, time_frames
 from . import plan_messages as messages
 from .by_then import by_then
 from .correcting import asks_why
@@ -42,7 +42,7 @@ from .ticking import ticks
 
 __all__ = ["Planning", "makes_a_plan"]
 
-_AHEAD = (of_one_step, by_then, only_at, if_stopped, *steps_counted.ANSWERS)
+_AHEAD = (of_one_step, by_then, only_at, if_stopped, leaving_out.is_it_wise, *steps_counted.ANSWERS)
 """What is answered ahead of what is learnt to be asked."""
 _OF_ITS_FIGURES = frozenset({"plan-basis", "plan-long", "plan-real"})
 """Kinds of questions that are answered before there is a plan, after it was told how long the way takes."""

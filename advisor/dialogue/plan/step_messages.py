@@ -171,6 +171,13 @@ def costs(items: Sequence[Milestone], *, whole: bool) -> str:
     return "\n".join(lines).rstrip()
 
 
+def wise_or_not(item: Milestone, needed: str, *, out: bool) -> str:
+    """What bears on leaving a step out; `needed`: what its topic says of who needs it; `out`: it is left out."""
+    why = "\n".join(f"- {text}" for text in (item.needs, needed) if text)
+    later = f"“Put back {item.title}” has it in again" if out else f"“{leave_out(item.title)}” takes it out"
+    return f"That depends on the work you want. On **{item.title}** I have:\n\n{why}\n\n{later}."
+
+
 def order_is(items: Sequence[Milestone], *, whole: bool) -> str:
     """Why steps stand where they do."""
     lines = [f"- **{item.title}:** {item.needs}" for item in items]

@@ -1,0 +1,42 @@
+"""Leaving a step out: whether that is wise, asked of a step that is named or was spoken of last."""
+
+from __future__ import annotations
+
+from ...models import Reply
+from ...text import normalize
+from ..forms import headed
+from ..patterns import compiled
+from . import step_messages as messages
+from .step_mentions import titles_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .planning import Planning
+
+__all__ = ["is_it_wise"]
+
+_LEAVES = r"(?:skip\w*|drop\w*|leav\w+|omit\w*|cut(?:ting)?|not do(?:ing)?|going without|do without)"
+_JUDGED = r"(?:stupid|dumb|silly|foolish|bad|a mistake|ok|okay|fine|wise|smart|risky|wrong|sensible|a problem|good)"
+_ASKS = compiled(rf"""
+    \b(?:is|was|would|will|isn'?t|am i|be)\b.{{0,16}}\b{_LEAVES}\b.{{0,30}}\b{_JUDGED}\b
+    |\b(?:is|was|would|isn'?t|am i)\b(?: it| that| this)?(?: \w+){{0,2}}? (?:an? )?{_JUDGED}(?: idea| thing)?(?: of me)?
+    [ ](?:to|if i|for|in)\b.{{0,12}}\b{_LEAVES}\b
+    |\b(?:will|would|do|might) i (?:later )?(?:regret|miss anything|lose much)\b.{{0,24}}\b{_LEAVES}\b
+""")
+
+
+def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
+    """What a step is there for, to who asks whether it is wise to leave it out; None for anything else."""
+    plan, said = planning.plan, normalize(utterance)
+    if not plan or not _ASKS.search(said):
+        return None
+    named = titles_in(said, plan)
+    meant = (item for item in plan.milestones if (item.title in named if named else planning.spoke_of(item)))
+    item = next(meant, None)
+    if item is None:
+        return None
+    planning.speaks_of(item)
+    topic = planning.topic(item.topic)
+    needed = headed(topic, "Needed") if topic else []
+    text = messages.wise_or_not(item, " ".join(" ".join(needed).split()), out=item.title in plan.absent)
+    return planning.brief(utterance, plan, text, first=item.topic)
