@@ -54,6 +54,15 @@ _PROJECT = regex(
     r"\b(?:which|what|what kind of|a|an|first|own|idea for an?|some|good|any)(?: \w+){0,2} (?:projects?|use cases?)\b"
     r"|\b(?:project|use case) (?:on|about|with|with data|for|ideas?|kis|kaunsa|from)\b"
 )
+_EXAMPLE = regex(
+    r"^(?:(?:e\.? ?g\b\.?|for (?:example|instance)|such as|something like|like|say|maybe|perhaps|jaise)[,: ]+)+"
+    r"(?:predict\w* |forecast\w* )?(?P<of>(?!(?:how|what|why|this|that|it|i|you)\b)[a-z][\w' -]{2,40}?)[ .?!]*$"
+)
+"""What somebody gives as an example, right after the answer on projects: "e.g. delivery times"."""
+_ANY_THERE = regex(
+    r"\b(?:any(?:thing)?|some|koi|kuch)\b.{0,12}\b(?:there|in (?:it|that)|for (?:it|that)|from (?:it|that))\b"
+)
+"""That ideas are asked for from what was just named."""
 _MOST_WORDS = 16
 _MY = regex(r"\bmy\b")
 _DATA = regex(
@@ -89,13 +98,19 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     """What holds of an idea for a project, after the answer on them, where nothing is known of it itself."""
     said = normalize(utterance)
     projects = talk.knowledge.roles.projects
-    if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not _IDEA.search(said):
+    example = _EXAMPLE.search(said)
+    idea = example or _ANY_THERE.search(said) or _IDEA.search(said)
+    if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not idea:
         return None
     named = _DATA.search(said)
     of, kind = named.groups() if named else ("", "")
     data = _MY.sub("your", f"data on {of}") if of else f"{kind} data" if kind else ""
+    if example and (reply.kind == "fallback" or reply.tentative):
+        data = data or example["of"]
+    if reply.kind == "fallback" or _ANY_THERE.search(said):
+        data = data or data_of(utterance)
     if reply.kind == "fallback":
-        data = data or data_of(utterance) or data_of(talk.state.profile.role)
+        data = data or data_of(talk.state.profile.role)
     if not data or len(words(said)) > _MOST_WORDS:
         return None
     entry = talk.knowledge[projects]
