@@ -17,7 +17,7 @@ from .declining import lean_on_what_stands_in
 from .follow_ups import complaints, digression, follow_up, hearsay, in_context, other_sources, quoting, reference
 from .forms import SHORTEST, WHOLE
 from .known_forms import of_known_form
-from .pay import places, prices
+from .pay import pay_questions, places, prices
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
@@ -126,7 +126,7 @@ class Answering:
     def _explained(self, utterance: str) -> Reply | None:
         """The reply to a question of a known form, to several things, or to what a word means."""
         found = of_known_form(self.talk, utterance)
-        if not found and not self.verbatim(utterance):
+        if not (found or self.verbatim(utterance) or pay_questions.of_a_half(self.talk, utterance)):
             found = self._questions.to_several(utterance, self._state.latest)
         if not found:
             text, topic = self.meaning(f"what is {utterance}" if self.talk.is_gap(utterance) else utterance)

@@ -25,15 +25,20 @@ _WHOLE = frozenset(
     "|mexican|colombian|iranian".split("|")
 )
 """What is said of a country as a whole, beside its name."""
+_REGIONS = frozenset(("midwest", "bay area", "pacific northwest"))
+"""Parts of a country that have an article."""
 _CLAUSES = regex(r"[.,;:!?()]+\s*|\s(?:but|lekin|par|instead)\s|\s-\s")
 _DENIED = (
     r"(?:\b(?:not|no|never|forget|skip|without|except|instead of|rather than|other than|than)|n't) (?:\w+ ){0,2}$",
     r"\b(?:why|what has|who asked for) $",
+    r"^(?:(?:ok|no|please|pls|so|but) )*(?:leave|drop) (?:out |for |the )*$",
     r"\b(?:not|n't|no|never|dont|didnt) (?:\w+ )?(?:care|want|wanna|need|mean|meant|ask|asked|live|interested|talking"
     r"|asking) (?:\w+ ){0,3}$",
 )
 _BEFORE = regex("|".join(_DENIED))
-_AFTER = regex(r"^(?: \w+)? (?:nahi|nhi|nahin|mat|chhod\w*|chod\w*)\b")
+_AFTER = regex(rf"^(?: \w+)? (?:nahi|nhi|nahin|mat|chhod\w*|chod\w*)\b|^ no (?:{alternatives(COUNTRIES)})(?![a-z0-9])")
+_INSTEAD = regex(rf"^(?: no)? (?=(?:{alternatives(COUNTRIES)})(?![a-z0-9]))")
+"""How the country that is meant stands right behind one that is denied: "not US India", "US nahi India"."""
 _NO_COUNTRY = regex(r"\b(?:give|tell|show|help|let|for|to|of|with|all|by|send|teach|between|makes?) us\b")
 """Where "us" is we."""
 
@@ -44,7 +49,7 @@ class Locality(NamedTuple):
     country: str
     """By its name in `COUNTRIES`."""
     city: str = ""
-    """A city or state in it, as it is written; empty where the country itself is named."""
+    """A city or state in it, or two, as it is written; empty where the country itself is named."""
 
 
 def localities(text: str) -> list[Locality]:
@@ -52,13 +57,19 @@ def localities(text: str) -> list[Locality]:
     found: dict[str, Locality] = {}
     said = normalize(text)
     for clause in _CLAUSES.split(_NO_COUNTRY.sub(" ", said)):
+        start = 0
         for match in NAMED.finditer(clause):
-            if _BEFORE.search(clause[: match.start()]) or _AFTER.search(clause[match.end() :]):
+            before, after = clause[start : match.start()], clause[match.end() :]
+            if meant := _INSTEAD.search(after):
+                start = match.end() + meant.end()
+            if _BEFORE.search(before) or _AFTER.search(after):
                 continue
             country = COUNTRIES[match[0]]
             city = "" if match[0] in _WHOLE or match[0] == country.lower() else match[0].title()
-            before = found.get(country)
-            found[country] = Locality(country, city if before is None else before.city and city)
+            city = f"the {city}" if match[0] in _REGIONS else city
+            if (known := found.get(country)) and known.city != city:
+                city = f"{known.city} or {city}" if known.city and city else ""
+            found[country] = Locality(country, city)
     return list(found.values())
 
 

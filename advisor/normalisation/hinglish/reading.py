@@ -58,6 +58,8 @@ _IN_ENGLISH = regex(
 """Where a question in English begins, behind a sentence in Hinglish."""
 _NO_NO = regex(r"^\s*n(?:ah?|h)?[io]+n? (?:n(?:ah?|h)?[io]+n? )+(?=\S)", re.IGNORECASE)
 """A no said more than once, which denies what was said before and nothing of what follows: "nahi nahi, …"."""
+_NOT_THAT = regex(r"\b((?:k[aie]|wal[aie]) n(?:ah?|h)?[io]+n?) (?=(?:\S+ ){1,2}(?:k[aie]|wal[aie])\b)", re.IGNORECASE)
+"""What is denied ahead of what is meant: "US ka nahi India ka bolo"."""
 _COMMA = regex(r", (?=(?:and|or|but|so|because|if|then|that)\b)|(?<=,), ")
 _WHOLE = regex(r"\S*\w_\w\S*")
 _MEANS = regex(
@@ -82,10 +84,16 @@ def in_english(text: str) -> str:
     surely = (asks or not _SURE.isdisjoint(said)) and (len(said) <= _FEW or sum(map(_may_be_hindi, said)) >= _LEAST)
     if not (half or surely or (_last(said) not in _NAMES and is_verb(_last(said)))):
         return text
-    parts = _PARTS.split(_IN_ENGLISH.sub(", ", _NEXT.sub(", ", _NO_NO.sub("no, ", undotted(text)))))
+    parts = _PARTS.split(_with_commas(undotted(text)))
     ends = [*parts[1::2], ""]
     parts[::2] = [_sentence(part, asks="?" in end) for part, end in zip(parts[::2], ends, strict=True)]
     return "".join(parts)
+
+
+def _with_commas(text: str) -> str:
+    """A text with a comma where one thing said ends and another begins."""
+    text = _NEXT.sub(", ", _NO_NO.sub("no, ", text))
+    return _IN_ENGLISH.sub(", ", _NOT_THAT.sub(r"\1, ", text))
 
 
 def is_hindi(word: str) -> bool:
