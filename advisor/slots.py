@@ -57,7 +57,7 @@ COUNTRIES = _names("""
     US: tampa, orlando, jacksonville, raleigh, st louis, st. louis, kansas city, salt lake city, boise, albuquerque
     US: tucson, el paso, fort worth, oakland, brooklyn, manhattan, cleveland, omaha, tulsa, new orleans, memphis
     US: louisville, honolulu, anchorage, spokane, irvine, palo alto, mountain view, sunnyvale, cupertino, redmond
-    US: bellevue, fresno, des moines, boulder
+    US: bellevue, fresno, des moines, boulder, midwest, new england, pacific northwest
     UK: u.k, united kingdom, england, britain, great britain, scotland, wales, london, manchester, british, leeds
     UK: birmingham, glasgow, edinburgh, liverpool, bristol, sheffield, cardiff, belfast, nottingham, northern ireland
     UK: newcastle, leicester, coventry, southampton, portsmouth, brighton, oxford, aberdeen, dundee, swansea, exeter

@@ -120,6 +120,11 @@ def not_of_data_scientists(country: str) -> str:
     return f"For data scientists in {_the(country)} I have no figure; for those in the US, Germany or Canada, just ask."
 
 
+def of_engineers(line: str) -> str:
+    """That a figure just told is of data scientists, with the one for ML engineers."""
+    return f"You are right: that figure is of data scientists. What I have on ML engineers is this. {line}"
+
+
 def data_scientists(country: str, line: str) -> str:
     """The figures for data scientists in a country."""
     return f"Data scientists in {_the(country)}: {line}"

@@ -11,11 +11,11 @@ from ..forms import pieces
 from ..talk import Talk
 from . import own_pay
 from . import pay_messages as messages
-from .localities import Locality, line_on, localities
-from .pay import ASKS_PAY, narrowed, pay_topics
+from .localities import NAMED, Locality, line_on, localities
+from .pay import ASKS_PAY, narrowed, pay_topic, pay_topics
 from .pay_questions import ROLES, is_on_pay, knows_pay, places_before, topic_of
 
-__all__ = ["of_another_job", "of_the_role", "of_two_jobs"]
+__all__ = ["of_another_job", "of_the_engineer", "of_the_role", "of_two_jobs"]
 
 _MORE = regex(
     r"\b(?:more|less|better|higher|lower) than\b|\b(?:who|which|what|kaun|kon|konsa|kaunsa|kis\w*|do|does|is|are"
@@ -25,6 +25,13 @@ _MORE = regex(
     r"|package|wages?)\b.{0,40}\b(?:vs|versus|or|than|compared|against|between|ya|aur)\b|\b(?:vs|versus"
     r"|or)\b.{0,40}\b(?:pay|salar\w+|earn\w*|money|package|wages?)\b"
 )
+_TWO_PLACES = regex(rf"{NAMED.pattern},? (?:or|vs|versus|and) (?:the |in |for |from )*{NAMED.pattern}")
+"""Two places, which are no two jobs."""
+_OF_SCIENTISTS = regex(
+    r"\b(?:that|this|it|those|these|they)(?: (?:figures?|numbers?|pay|salary|ones?))?(?:'s|'re| is| are| was| were)"
+    r"(?: (?:only|just|still|all|about|for|of|what|the|an?|pay|salary|figures?|numbers?))* (?:data scien\w+|ds)\b"
+)
+"""That what was told is of data scientists."""
 _SOURCED = regex(r"(?<=\))[.;]\s")
 """Where the source of a figure stands, and what follows is of something else."""
 _OTHER_ROLES = regex(
@@ -84,9 +91,27 @@ def of_the_role(talk: Talk, utterance: str) -> Reply | None:
     return talk.on(utterance, [entry], act_messages.said_of(entry, lines)) if lines else None
 
 
+def of_the_engineer(talk: Talk, utterance: str) -> Reply | None:
+    """What ML engineers are paid, to who finds that the pay just told is of data scientists; None for anything else."""
+    scientist = talk.knowledge.roles.data_scientist
+    if not knows_pay(talk) or talk.state.latest != [scientist] or not _OF_SCIENTISTS.search(normalize(utterance)):
+        return None
+    if not (
+        localities(utterance)
+        or any(map(talk.state.told_only, filter(_ON_PAY.search, pieces(talk.knowledge[scientist]))))
+    ):
+        return None
+    own = talk.state.profile.country
+    country = next((place.country for place in localities(utterance)), own)
+    entry = talk.knowledge[pay_topic(talk.knowledge, country)]
+    asked = utterance if localities(utterance) else f"pay in {own}" if own else "pay"
+    line = narrowed(entry, asked, talk.knowledge, own).answer.strip().partition("\n\n")[0]
+    return talk.on(utterance, [entry], messages.of_engineers(line))
+
+
 def of_two_jobs(talk: Talk, utterance: str) -> Reply | None:
     """What ML engineers and data scientists are paid, where it is asked which of the two earns more; else None."""
-    said = normalize(utterance)
+    said = _TWO_PLACES.sub("there", normalize(utterance))
     roles = talk.knowledge.roles
     if not (roles.data_scientist and roles.pay_by_level):
         return None

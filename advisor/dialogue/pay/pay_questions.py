@@ -103,8 +103,8 @@ def of_a_half(talk: Talk, utterance: str) -> Reply | None:
     about_pay = is_on_pay(talk)
     if LEVEL.search(said):
         return _at_a_level(talk, utterance) if about_pay or ASKS_PAY.search(said) else None
-    # By itself it is a question like any other, of a place that there are figures for.
-    known = all(figures_of(place.country, talk.knowledge) for place in localities(utterance))
+    # By itself it is a question like any other, of a place that there are figures for; not of a part of a country.
+    known = all(figures_of(country, talk.knowledge) and not city for country, city in localities(utterance))
     asks = ASKS_PAY.search(said) and (talk.state.latest or not known)
     if asks and not localities(utterance) and not about_pay and len(words(said)) <= _BARE:
         return _of_the_job(talk, utterance)

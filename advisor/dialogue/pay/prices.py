@@ -13,7 +13,7 @@ from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
 from .by_period import by_another_period
-from .pay_of_other_jobs import of_another_job, of_the_role, of_two_jobs
+from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs
 from .pay_questions import of_a_half
 
 __all__ = ["of_money"]
@@ -57,8 +57,8 @@ _MOST_WORDS = 14
 
 def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
-    of_jobs = of_a_half(talk, utterance) or of_two_jobs(talk, utterance) or of_another_job(talk, utterance)
-    of_jobs = of_jobs or of_the_role(talk, utterance)
+    of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
+    of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, utterance)
     on_pay = of_jobs or by_another_period(talk, utterance)
     if reply := on_pay or _of_one(talk, utterance):
         return reply

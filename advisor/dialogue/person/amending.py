@@ -89,6 +89,12 @@ _YEARS = compiled(rf"""
     \s(?P<new2>{_NTH})\b
 """)
 """The year of studies in place of another: "2nd year, not 3rd"."""
+_OF_THE_TOLD = regex(
+    r"\b(?:(?:that|this|those|these|they|which|(?:figures?|numbers?|salar(?:y|ies)|pay|answers?|lines?|sources?))"
+    r"(?:'s|'re| is| are| was| were)|you (?:told|gave|said|spoke|speak|answered|mean|meant|mention\w*|talk\w*|quoted))"
+    r"(?: (?:me|only|just|still|all|again|about|for|of|from|on|to|an?|the|in|what|get|gets|earns?|is|are))* ?$"
+)
+"""How what was told is said to be of another than was asked: "that is a data scientist, not an ML engineer"."""
 _DENIES = regex(
     r"\b(?:not|rather than|instead of|from|to|set|put|make|use|said|asked|told|wanted|meant|wrote|typed|entered"
     r"|wrong|incorrect|actually|too|optimistic|unrealistic"
@@ -147,6 +153,8 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
     """The names that stand in place of others: of a place, a goal, or in what somebody does or studies."""
     changes: dict[str, Any] = {}
     for match in _TEXTS.finditer(said):
+        if _OF_THE_TOLD.search(said[: match.start()]):
+            continue
         new, old = _pair(match)
         for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
             other = new in names and old in names and names[new] != names[old]
