@@ -56,9 +56,10 @@ PATTERNS = {
         \s(?:(?:if|whether) (?:i'?m|i am)(?: (?:really|even|actually|already|job|yet))* (?:ready|good enough)
         |how (?:ready|far|close|good) (?:i'?m|i am))(?: (?:for|to) .{{1,30}})?
         |(?:be |get |have )?(?:(?:my|me) )?(?:(?:skills?|level|readiness) )?(?:tested|checked|quizzed|assessed)
-        |(?:check|test|assess|quiz|evaluate) (?:me|my skills?|my level|my readiness|if i'?m ready)
-        |(?:start |take |do |begin |run |try )?(?:a )?{_MY}(?:skills?|readiness)[- ](?:self[- ])?(?:check|test|quiz
-        |assessment)
+        |(?:(?:start|begin|go on|try) )?(?:check|test|assess|quiz|evaluate)(?:ing)?
+        \s(?:me|(?:my )?skills|my skill|my level|my readiness|if i'?m ready)
+        |(?:start |take |do |begin |run |try |have |go (?:for|with|ahead with) )?(?:a )?{_MY}(?:skills?|readiness)[- ]
+        (?:self[- ])?(?:check|test|quiz|assessment)(?: start)?
         |(?:start|take|do|begin|run) (?:the |a )?check|check with me how ready i am
         |(?:(?:do|take|start) )?(?:the|that|your) (?:skills? )?(?:check|test|quiz)
         (?: (?:that )?you (?:just )?(?:offered|mentioned|suggested|spoke of|talked about|have)\b.{{0,30}})?

@@ -15,6 +15,11 @@ _WHICH = (
     r"|option|scope|fayda)s?\b"
 )
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
+_LETS = r"^(?:(?:ok|okay|chalo?|acha|theek hai|yes|haan|ha|ab|to|phir|pehle|ek|mera|meri|apna)[, ]+)*"
+_BEGIN = (
+    r"(?:(?:start|shuru) )?(?:ka?r(?: ?le)?te hai|ka?r(?:e|o|ein|u)|ka?r (?:lo|le|do|de|lu)|start|shuru|le le?te hai"
+    r"|dete hai|ho jaye)(?: na| ab| phir| kya| chalo)*$"
+)
 IDIOMS = {
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
@@ -49,6 +54,9 @@ IDIOMS = {
     r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",
     rf"plan ({_MAKE}|chahiye) ({_N}) (mahina|months?|saal|years?|hafta|weeks?) k[ae]": r"= \2 \3 ka plan \1",
     r"^(?:(?:ha|haan|yes|ok|okay|ji|bilkul|theek hai)[, ]+)+(?:kar|kr) (?:do|de|dena|lo)$": "yes, do it",
+    rf"{_LETS}(?:skills?(?: ka)?|readiness) (check|test|quiz) {_BEGIN}": r"let's do the skills \1",
+    rf"{_LETS}(check|test|quiz) {_BEGIN}": r"let's do the \1",
+    rf"{_LETS}plan (?:bana(?:te|o|ye|yein)|bana le?te|bana lo)(?: hai| na| ab)*$": "let's make a plan",
     r"^ha(?= (?:ye|yeh|wo|aata|aati|bhai|sir|mujhe|main|maine|bilkul) )": "= haan",
     r"^(?:tumne|tune|aapne)(?: hi| to)* (?:bola|kaha)(?: tha)? (?:ki )?(yes|haan) (?:bol|likh|kah)\w*": (
         r"you told me to say \1"
