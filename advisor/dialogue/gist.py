@@ -87,7 +87,9 @@ class Gist:
             for text, told in ((message.asked, message.told), (message.bare, "")):
                 if text and self._is_understood(self._read(text), than=as_read):
                     return text, told
-        return message.unannounced or said, ""
+        rest = message.unannounced or said
+        # What tells of the person is none that only leads up to a question.
+        return rest if read(self._read(rest)).values == read(self._read(said)).values else said, ""
 
     def _matters(self, part: str) -> bool:
         """Whether a part that asks for nothing does something all the same: it complains, orders, takes its leave."""

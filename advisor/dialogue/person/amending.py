@@ -11,6 +11,7 @@ from ..patterns import compiled
 from .amount_patterns import WORDS, number
 from .profile import LONGEST_ROLE, Profile, Told, bounded
 from .slot_patterns import ORDINALS
+from .titles import degree_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,7 +108,8 @@ def amended(told: Told, utterance: str, profile: Profile) -> Told:
     said = normalize(utterance)
     studies = str(told.values.get("role", "")).endswith(" student") and not _STUDIES_NOW.search(said)
     if studies and profile.role and not _STUDENT.search(profile.role):
-        told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "role"})
+        values = {slot: value for slot, value in told.values.items() if slot != "role"}
+        told = told._replace(values=values | {"degree": degree_of(told.values["role"])})
     if profile.years and not _OWN.search(said):
         # "Seniors? 5+ yrs" asks of others.
         told = told._replace(values={slot: value for slot, value in told.values.items() if slot != "years"})

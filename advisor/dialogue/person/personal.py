@@ -43,6 +43,10 @@ _WRONG = compiled(r"""
     |^wrong\b|\bgalat (?:hai|likha|note)\b|\bnot (?:entirely|quite|fully|completely) (?:correct|right|true)\b
 """)
 """That something noted of somebody is not so."""
+_PUTS_RIGHT = regex(
+    r"^(?:no|nope|nah|nahi|actually|correction|sorry)\b[,.! ]+(?:(?:actually|but|no|sorry),? )*i(?:'?m| am| work)\b"
+)
+"""How somebody begins who says what they are instead: "no, I'm a developer, logistics is the company"."""
 
 
 class Personal:
@@ -98,7 +102,8 @@ class Personal:
         wrong = struck or says_never(utterance) or (of_them and _WRONG.search(normalize(utterance)))
         if not wrong:
             # "I'm no MCA student, I'm in BCA": what they are is told, be it noted already.
-            return self.known(utterance) if is_none(utterance) and told.values and not told.asks else None
+            puts_right = is_none(utterance) or ("role" in told.values and _PUTS_RIGHT.search(normalize(utterance)))
+            return self.known(utterance) if puts_right and told.values and not (told.asks or told.only) else None
         if not (struck or told.values or told.denied or says_never(utterance)):
             return self.wrong(utterance)
         reply = self.known(utterance)

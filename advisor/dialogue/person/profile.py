@@ -35,6 +35,10 @@ _PUPIL = regex(r"\b(?:pupil|school)\b")
 _GRADUATE = regex(r"\b(?:graduate|fresher)\b")
 _MATHS = regex(r"\bmath(?:s|ematician)?\b|\bstatistic(?:s|ian)\b|\bactuary\b")
 _IDLE = regex(r"\b(?:unemployed|jobless|retiree|housewife|homemaker)\b")
+_IN_A_FIELD = "works in "
+_NO_JOB = regex(
+    rf"{_STUDENT.pattern}|{_PUPIL.pattern}|{_GRADUATE.pattern}|{_IDLE.pattern}|\b(?:former|works|background)\b"
+)
 _DEVELOPER = regex(r"\b(?:developer|programmer|coder|dev|sde|swe|sdet|(?:software|devops|backend|web) engineer)\b")
 
 
@@ -80,6 +84,8 @@ class Profile(NamedTuple):
     """Skills that they say they are weak in, which is less than to have a little of them."""
     budget: str = ""
     """`FREE`, where they can pay for nothing."""
+    degree: str = ""
+    """What who has a job has studied, as in "BSc CS"; of anybody else it is the role."""
 
     def __bool__(self) -> bool:
         return self != Profile()
@@ -143,7 +149,7 @@ class Profile(NamedTuple):
             if name not in _SKILLS and (name not in _MOST or 0 < value <= _MOST[name])
         }
         changed: dict[str, Any] = {
-            name: "" for name in ("role", "country", "goal", "budget") if getattr(self, name) in told.denied
+            name: "" for name in ("role", "country", "goal", "budget", "degree") if getattr(self, name) in told.denied
         }
         if any(self.role.endswith(f" {name}") for name in told.denied):
             changed["role"] = ""  # Who is no student is no BSc student.
@@ -160,6 +166,9 @@ class Profile(NamedTuple):
             values["role"] = f"{year[1]} {_YEAR.sub('', self.role)}"[:LONGEST_ROLE]
         if values.get("goal") == "ML" and self.goal and self.goal not in told.denied:
             values.pop("goal")  # "I want ML" says less than "ML engineer".
+        if values.get("role", "").startswith(_IN_A_FIELD) and self.role and not _NO_JOB.search(self.role):
+            # "I work in logistics" of a developer tells where, and of no other job.
+            values["role"] = f"{self.role.partition(' in ')[0]} {values['role'].removeprefix('works ')}"[:LONGEST_ROLE]
         if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
             values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
         told_all = self._replace(**(changed | values))
@@ -183,9 +192,10 @@ class Profile(NamedTuple):
         if not isinstance(value, Mapping):
             return cls()
         kept: dict[str, Any] = {}
-        role = value.get("role")
-        if isinstance(role, str) and len(role) <= LONGEST_ROLE and role.isprintable():
-            kept["role"] = role
+        for slot in ("role", "degree"):
+            text = value.get(slot)
+            if isinstance(text, str) and len(text) <= LONGEST_ROLE and text.isprintable():
+                kept[slot] = text
         for slot, names in (("country", COUNTRIES), ("goal", GOALS)):
             if isinstance(value.get(slot), str) and value[slot] in names.values():
                 kept[slot] = value[slot]
@@ -214,6 +224,7 @@ _WORDED = {
     "hours": "{} hour{} a week",
     "months": "within {} month{}",
     "budget": "{}",
+    "degree": "{} degree",
 }
 
 

@@ -11,7 +11,7 @@ from . import slot_patterns as patterns
 from .amounts import without
 from .profile import FREE
 from .studies import Studies
-from .titles import cut, telling, title
+from .titles import cut, degree_of, telling, title
 
 __all__ = ["Reading"]
 
@@ -31,7 +31,11 @@ class Reading(Studies):
         return bool(self.values or self.denied)
 
     def join(self, other: Reading) -> None:
-        """Add what another reading read."""
+        """Add what another reading read; the studies of who has a job are their degree."""
+        role = other.values.get("role", "")
+        if self.values.get("role") and (degree := degree_of(role)) != role:
+            other.values["degree"] = degree
+            del other.values["role"]
         for name, value in other.values.items():
             self._put(name, value)
         self.denied |= other.denied
@@ -151,7 +155,9 @@ class Reading(Studies):
                 self.denied.add(named)
             else:
                 former = "former " if found["verb"] in {"was", "used to be"} else ""
-                self._put("role", cut(former + named))
+                field = patterns.IN_FIELD.match(said[found.end() :])
+                self._put("role", cut(former + named + (f" in {FIELDS[field[1]]}" if field else "")))
+                said = said.replace(field[0], "", 1) if field else said
             return without(said, found)
         found = patterns.FIELD.search(said)
         if found:

@@ -7,6 +7,7 @@ from ...slots import COUNTRIES, DEGREES, FIELDS, GOALS, JOB, SKILLS, SUBJECTS, a
 from ..patterns import compiled, joined
 
 __all__ = [
+    "ADDED",
     "BACKGROUND",
     "BASIC_ONLY",
     "BUDGET",
@@ -17,6 +18,7 @@ __all__ = [
     "HAS_DEGREE",
     "INTRODUCED",
     "IN_A_PLAN",
+    "IN_FIELD",
     "IN_HOURS",
     "IS_LEARNER",
     "JUDGED",
@@ -145,11 +147,13 @@ SKILL = compiled(rf"""
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher|question|exam
     |doubt)s?\b)
-    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very
+    |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very|btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
 """)
 """A word of a claim: what says that skills are known or not, a skill, what may stand between two, any other."""
+ADDED = regex(r"^(?:oh )?(?:and|also|plus) ")
+"""How a list of what somebody knows begins, behind what else they tell."""
 CODES = compiled(r"""
     \bi (?:can |do |already )*(?:code|program)\b(?! in)
     |\b(?P<no>(?:can|do) not (?:code|program)(?! (?:at|on|for|since|in|any ?more|these|now|much|every|daily|a lot)\b)
@@ -171,6 +175,7 @@ WORKS_AS = compiled(r"""
     \bwork(?:ing)? as (?:an? )?([a-z]{3,}(?: [a-z]{3,})?)(?= *(?:$|in\b|at\b|for\b|from\b|with\b|and\b))
 """)
 FIELD = regex(rf"\b(?:work|working|job) in (?:the )?({_any(FIELDS)})")
+IN_FIELD = regex(rf" in (?:the )?({_any(FIELDS)})")
 _YEAR = joined(r"""
     \b(1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last(?= \w+ (?:of|student))|pre-?final)[ -](?:year
     |yr)\b(?! students)

@@ -115,8 +115,8 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
         named = _named(said, profile) if never else set()
         if _IS_NONE.search(said) and _of_the_role(said, profile.role):
             named.add(profile.role)
-        if _lacks_degree(said) and _of_the_role(said, profile.role):
-            named.add(profile.role)
+        if _lacks_degree(said):
+            named |= {held for held in (profile.role, profile.degree) if held and _of_the_role(said, held)}
         if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
             named.add("age")
         found |= named
@@ -183,6 +183,8 @@ def _named(clause: str, profile: Profile) -> set[str]:
     found |= {skill for skill in skills if _says(clause, skill, SKILLS)}
     if profile.role and (_of_the_role(clause, profile.role) or _MY_ROLE.search(clause)):
         found.add(profile.role)
+    if profile.degree and _of_the_role(clause, profile.degree):
+        found.add(profile.degree)
     if profile.country and _MY_COUNTRY.search(clause):
         found.add(profile.country)
     return found
@@ -203,6 +205,9 @@ def _lacks_degree(clause: str) -> bool:
 def _of_the_role(clause: str, role: str) -> bool:
     """Whether a clause names the role by a word that it has, and no degree or subject of another: "no accountant"."""
     own = f" {role.lower()} "
-    named = [found[0].removesuffix("s") for found in _PARTS_OF_A_ROLE.finditer(clause)]
+    named = [
+        found[0] if found[0].endswith("'s") else found[0].removesuffix("s")
+        for found in _PARTS_OF_A_ROLE.finditer(clause)
+    ]
     other = any(f" {part} " not in own for part in named if part in DEGREES or part in SUBJECTS)
     return not other and any(f" {part} " in own for part in named)

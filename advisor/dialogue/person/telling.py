@@ -19,7 +19,7 @@ from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
-from .titles import telling
+from .titles import degree_of, telling
 
 __all__ = ["hours_in", "months_in", "read", "span_in"]
 
@@ -151,7 +151,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         del reading.values["country"]
     studied = reading.values.get("role", "").endswith(" graduate")
     if studied and profile and profile.role and not _LEARNS.search(profile.role):
-        del reading.values["role"]  # "I studied physics" is no other job.
+        reading.values["degree"] = degree_of(reading.values.pop("role"))  # "I studied physics" is no other job.
     if (
         "years" in reading.values
         and (patterns.OF_A_SKILL.search(text) or patterns.IN_A_PLAN.search(text))
@@ -242,7 +242,7 @@ def _by_itself(text: str, bare: Reading) -> str:
     trial = Reading()
     if not telling(text):
         return ""
-    if trial.take_bare(text, bare.listing):
+    if trial.take_bare(text, bare.listing or "knows" * bool(patterns.ADDED.match(text))):
         bare.listing = ""
         return telling(text)
     bare.join(trial)

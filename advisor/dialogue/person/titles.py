@@ -7,12 +7,12 @@ import re
 from ...slots import MODIFIERS
 from .profile import LONGEST_ROLE
 
-__all__ = ["cut", "telling", "title"]
+__all__ = ["cut", "degree_of", "telling", "title"]
 
 _FILLERS = frozenset(
     """
     a about actually age aged all almost already also although am an and and/or around as at aur background based
-    basic be because been being bhai bhi bro but by can close currently day de decent do doing dude dunga each else
+    basic be because been being bhai bhi bro btw but by can close currently day de decent do doing dude dunga each else
     even evening evenings every exp experience fear folks for fr from full get give good got guys h had hai has have
     hello here hey hi ho hoon hour hours hrs hu hun i if in is it its jee ji job just ka kar karta karti ke ki know
     knows learning like little live living lot madam mai main mam mate maybe me mean mein mera mere meri mine month
@@ -37,6 +37,11 @@ def telling(text: str) -> str:
 def cut(role: str) -> str:
     """A role cut between words to what is kept."""
     return role if len(role) <= LONGEST_ROLE else role[: LONGEST_ROLE + 1].rpartition(" ")[0]
+
+
+def degree_of(role: str) -> str:
+    """What a student or graduate, named as a role is, studies or has studied."""
+    return role.removesuffix(" graduate").removesuffix(" student")
 
 
 def title(gap: str, job: str) -> str:
