@@ -75,8 +75,8 @@ class Answering:
         said = complaints.complaint(utterance)
         if said and (reply := corrected(self.talk, self._questions, self.reply, utterance, said)):
             return reply
-        found = prices.of_money(self.talk, utterance) or suiting.suits(self.talk, utterance)
-        if found := found or other_sources.elsewhere(self.talk, utterance):
+        found = prices.of_money(self.talk, utterance) or places.stays_there(self.talk, utterance)
+        if found := found or suiting.suits(self.talk, utterance) or other_sources.elsewhere(self.talk, utterance):
             return self._remembered(utterance, found)
         own = own or DoubtsAndWorries(self.talk, utterance)
         if found := own.of_the_told or self._to_act(utterance, own):

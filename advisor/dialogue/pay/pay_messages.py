@@ -157,6 +157,12 @@ def in_general(short: str) -> str:
     return f"In general it says: {short}"
 
 
+def stays(place: str, remote: str) -> str:
+    """What is left to say of work elsewhere to who does not move."""
+    where = f"you stay in {_the(place)}" if place else "you stay where you are"
+    return f"All right: {where}, so no more on visas. {' '.join(remote.split())}".rstrip()
+
+
 def place_lines(place: str, items: Sequence[str]) -> str:
     """What other answers have on a country."""
     return "\n".join([f"What I have on {_the(place)} elsewhere:", "", *items])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
 from ...text import normalize, sentences, words
@@ -15,7 +16,7 @@ from . import pay_messages as messages
 from .localities import NAMED, localities
 from .pay import ASKS_PAY, pay_topics
 
-__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place"]
+__all__ = ["dismisses", "of_a_place", "of_work_there", "only_names_a_place", "stays_there"]
 
 _ASKS = regex(
     r"\b(?:any|have you|do you have|got|are there|is there|what are the|koi)\b.*\b(?:figures?|numbers?|data|stats"
@@ -44,6 +45,20 @@ _BARE = regex(
 _OF_THE_JOB = regex(r"\b(?:ml|ai|mle|machine learning|engineers?|engineering)\b")
 _MOST_WORDS = 16
 """Words of a sentence that asks no more than that, at most."""
+_WILL_NOT = (
+    r"(?:not|n't|never|no|cannot|dont|wont)(?: (?:really|even|ever|want|wanna|going|gonna|planning|plan|intend|like"
+    r"|wish|willing|able|ready|to|be))*"
+)
+_STAYS = regex(
+    r"(?:(?:well|ok|but|no|and|hm|sorry|actually|i|we|am|'m|'d|are|will|do|would|want to|have to|ca|wo|rather"
+    r"|just)[, ]*)*"
+    rf"(?:{_WILL_NOT} (?:mov(?:e|ing)|relocat(?:e|ing)|emigrat(?:e|ing)|leav(?:e|ing) (?:the|my|this) (?:country|city)"
+    rf"|leav(?:e|ing) {NAMED.pattern}|go(?:ing)? abroad|work(?:ing)? abroad)|stay(?:ing)?|remain(?:ing)?)"
+    rf"(?: (?:abroad|anywhere|away|out|from|here|there|in|at|home|to|another|other|country|the|my|though|now"
+    rf"|{NAMED.pattern}))*"
+)
+"""A part that says no more than that somebody does not move to another country."""
+_ABROAD = regex(r"\b(?:abroad|visas?|sponsors?|permits?)\b")
 _REGIONS = {
     "europe": "Europe as a whole",
     "eu": "the EU as a whole",
@@ -55,6 +70,7 @@ _REGIONS = {
 _REGION = regex(rf"\b(?:{'|'.join(_REGIONS)})\b")
 _LEANS = 0.5
 """How likely the wording leans on the latest answer, from which a country is asked of that."""
+_PARTS = regex(r"[,.;!]+(?:\s+|$)|\s(?:because|since|so)(?=\s)")
 _SHARE = regex(r"\d ?%")
 """What figures are told as, that an office of statistics has of its own country."""
 _MOST_LINES = 3
@@ -110,6 +126,19 @@ def of_work_there(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
         if not talk.state.repeats(found):
             return found
     return None
+
+
+def stays_there(talk: Talk, utterance: str) -> Reply | None:
+    """What an answer on work abroad has for who does not move: nothing on visas; None for anything else."""
+    said = [part.strip(" .!") for part in _PARTS.split(normalize(utterance)) if part.strip(" .!")]
+    best = talk.advisor.match(utterance)[0]
+    entries = [*talk.latest, *([best.entry] if best.entry.kind == "topic" else [])]
+    entry = next((entry for entry in entries if _ABROAD.search(entry.title.lower())), None)
+    if entry is None or "?" in utterance or not said or not all(map(_STAYS.fullmatch, said)):
+        return None
+    place = next((place.country for place in localities(utterance)), talk.state.profile.country)
+    lines = [line for line in whole_sentences(in_form(entry, SHORT)) if not _ABROAD.search(line.lower())]
+    return talk.on(utterance, [entry], messages.stays(place, " ".join(lines)))
 
 
 def dismisses(utterance: str) -> bool:

@@ -61,7 +61,9 @@ _HAS_NO_DEGREE = compiled(rf"""
 """)
 """That somebody has not the degree that they are noted to have: the whole of a clause."""
 _NEGATES = regex(r"\b(?:no|not|never|without|nahi+n?|nhi)\b|n't\b")
-_IS_NONE = regex(r"\bi(?: am|'?m) (?:not|no)\b(?! (?:sure|certain|able|going|so|afraid))")
+_IS_NONE = regex(
+    r"\bi(?: am|'?m) (?:not|no)\b(?! (?:sure|certain|able|going|moving|relocating|leaving|willing|so|afraid))"
+)
 """That somebody is not what they are noted to be."""
 _SAYS_SO = regex(
     "|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE, _HAS_NO_DEGREE))

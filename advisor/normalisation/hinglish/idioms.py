@@ -158,6 +158,9 @@ IDIOMS = {
     r"kaun zyada kama\w+(?: hai)?": "who earns more",
     r"(?:mujhe )?(\S+(?: (?!aur\b|par\b)\S+)?) me interest hai": r"i am interested in \1",
     rf"koi(?: bhi)?(?= (?:{_WHICH}))": "any",
+    r"(?:main |mujhe )?(?:bahar|videsh|abroad) nahi (?:jana|jaana|jaunga|jaungi)(?: hai| chahta hu)?": (
+        "i do not want to go abroad"
+    ),
     r"bahar(?= (?:ka|ki|jana|jaana|ja)\b)": "abroad",
     r"sabse acha": "best",
     r"phir bhi": "still",
