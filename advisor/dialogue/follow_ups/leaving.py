@@ -29,7 +29,28 @@ _END = compiled(r"""
     (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
 """)
 _SAYS_THANKS = r"(?:thanks|thank (?:you|u)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)"
+_THANKING = regex(rf"\b{_SAYS_THANKS}\b(?: (?:a lot|so much|very much|bro|bhai|yaar|again))*")
+_SENTENCE = regex(r"[.!,;]+(?:\s+|$)|\n")
 _THANKS = regex(rf"\b(?:{_SAYS_THANKS}|thank god)\b")
+_GOOD = r"(?:great|good|nice|cool|awesome|amazing|perfect|lovely|brilliant|super|excellent|fantastic|mast|badhiya)"
+_NAMED = r"(?:ideas?|suggestions?|tips?|advice|examples?|one)"
+_OF_THE_TOLD = rf"(?:{_NAMED}|it|that|this)"
+_PRAISES = regex(
+    r"(?:(?:oh|ah|wow|ok|okay|yes|haha|and|so|really|very) )*"
+    r"(?:(?:that|this|the|your|it|those)\b(?: [\w.'-]+){0,4}? ?(?:is|'s|are|was|sounds?|looks?|seems?)"
+    rf" (?:an? |really |so |very |such |just |pretty )*{_GOOD}(?: {_OF_THE_TOLD})?"
+    rf"|{_GOOD}(?: {_OF_THE_TOLD})?"
+    rf"|(?:i )?(?:really |just |do |so )*(?:love|like|loved|liked) (?:\w+ ){{0,3}}?{_OF_THE_TOLD})"
+    r"(?: (?:bro|bhai|yaar|a lot|so much|too))*"
+)
+"""A sentence that finds something good which was told."""
+_NAMED_ONE = regex(rf"\b{_NAMED}\b")
+_HAS = regex(
+    r"(?:(?:and|also|btw|oh|so|plus) )*i(?:'ve got| also| even| already| do)* (?:have|own|got)(?: also| even| already)*"
+    r" (?!.*\b(?:doubt|question|query|problem|issue|worry|interview|offer|exam|idea|no|not|to|been|only|gpu|laptop"
+    r"|computer|pc|mac|hours?|years?|months?|degree|job|kids?)\b)(?:[\w-]+ ?){1,7}"
+)
+"""A sentence that names a thing somebody has."""
 _LEADING = regex(
     r"(?i)^(?:(?:ok|okay|great|cool|nice|perfect|oh|wow|good|awesome|got it|super|right|fine|many|yes|yeah)\b[,.! ]*)*"
     rf"{_SAYS_THANKS}\b"
@@ -64,8 +85,16 @@ def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
 
 
 def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
-    """What says thanks and does nothing else, in one word: "thanks", or "bye" where it speaks of later; else empty."""
+    """What says thanks and does nothing else, in one word: "thanks", or "bye" where it speaks of later; else empty.
+
+    So does who praises what was told, and names what they have for it.
+    """
     said = normalize(utterance)
+    parts = [part.strip(" .!,;") for part in _SENTENCE.split(_THANKING.sub(". ", said)) if part.strip(" .!,;")]
+    good = any(_PRAISES.fullmatch(part) and _NAMED_ONE.search(part) for part in parts)
+    praised = good or (_THANKS.search(said) and any(map(_HAS.fullmatch, parts)))
+    if praised and all(_PRAISES.fullmatch(part) or _HAS.fullmatch(part) for part in parts) and "?" not in said:
+        return "thanks"
     if "?" in said or not _THANKS.search(said) or not reacts(said) or is_on_a_topic(_THANKS.sub(" ", said)):
         return ""
     return "bye" if _BACK.search(said) else "thanks"
