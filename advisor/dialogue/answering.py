@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 
 from ..models import Reply
-from ..text import foreign_script, sentences, words
+from ..text import foreign_script, sentences
 from . import asides, messages
 from .acts import act_messages, acts, clarity, comparison, denial, free_words, within
 from .acts.likely_acts import OF_SEVERAL, likely_act
@@ -22,7 +22,7 @@ from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
 from .questions import asked_lines, choosing, ellipsis_resolution, glossary, going_on, leading_line, openers, suiting
-from .questions.in_talk import is_elsewhere, unless_elsewhere
+from .questions.in_talk import is_elsewhere, may_point, unless_elsewhere
 from .questions.names import of_a_name
 from .questions.pieces import is_question
 from .questions.questions import Questions
@@ -40,7 +40,6 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
-_POINTING = frozenset("this that these those it".split())
 
 
 class Answering:
@@ -106,7 +105,7 @@ class Answering:
     def _as_phrasing(self, utterance: str) -> Reply | None:
         """The reply to what stands in the knowledge as a phrasing: it is one question, unless it leans on an answer."""
         chosen = picked(utterance, [item.text for item in self._replies.offered()]) is not None
-        if chosen or self._may_point(utterance) or not (found := self.verbatim(utterance)):
+        if chosen or may_point(self.talk, utterance) or not (found := self.verbatim(utterance)):
             return None
         if lines := asked_lines.word_for_word(self.talk, utterance):
             return self._told_alone(utterance, None, lines)
@@ -133,11 +132,6 @@ class Answering:
             reply = self._questions.reply(utterance, self._state.latest) if topic else None
             found = glossary.explained_in(self.talk, utterance, text, topic, reply) if reply else None
         return self._remembered(utterance, found) if found else None
-
-    def _may_point(self, utterance: str) -> bool:
-        """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
-        said = words(utterance)
-        return bool(self._state.latest) and (len(said) <= 2 or not _POINTING.isdisjoint(said))
 
     def _to_act(self, utterance: str, own: DoubtsAndWorries) -> Reply | None:
         """The reply to an act that a template knows."""

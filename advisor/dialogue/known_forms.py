@@ -6,6 +6,7 @@ from ..models import Reply
 from .follow_ups.named_sources import word_of_named
 from .pay.remote_work import for_a_firm_abroad
 from .person.carrying_over import carried
+from .person.own_field import example_from
 from .person.own_studies import field_for
 from .questions.demands_of_jobs import demanded
 from .questions.names import of_a_programme
@@ -14,7 +15,7 @@ from .talk import Talk
 
 __all__ = ["of_known_form"]
 
-_KINDS = (word_of_named, carried, demanded, compared, for_a_firm_abroad, field_for, of_a_programme)
+_KINDS = (word_of_named, carried, demanded, compared, for_a_firm_abroad, field_for, of_a_programme, example_from)
 """Each takes the talk and the utterance; the first that it is replies."""
 
 

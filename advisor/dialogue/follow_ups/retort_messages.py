@@ -73,6 +73,13 @@ def free_one(line: str) -> str:
     return f"Just one, and free: {line} {MY_CHOICE}"
 
 
+def no_example_from(field: str, data: str, line: str) -> str:
+    """That there is no example from a field; what data it has, in plain sense, and what is known of the field."""
+    own = f" My own suggestion: a small project on {data}." if data else ""
+    near = f"\n\nThe nearest I have on the field: {line}" if line else ""
+    return f"A worked example from {field} I don't have.{own}{near}"
+
+
 def project_idea(lines: Sequence[str], *, predicts: bool, finds: bool) -> str:
     """Whether an idea makes a project; `predicts`, `finds`: what it would do."""
     if predicts and finds:

@@ -10,10 +10,12 @@ from ...patterns import regex
 from ...slots import FIELDS, JOB, alternatives
 from ...text import normalize, sentences, stem, telling_stems
 from ..follow_ups import follow_up_messages as messages
+from ..follow_ups import retort_messages
 from ..forms import headed, pieces
 from ..talk import Talk
+from .own_projects import data_of
 
-__all__ = ["COUNTS", "TRADE", "counted", "line_on", "stays", "uses"]
+__all__ = ["COUNTS", "TRADE", "counted", "example_from", "line_on", "stays", "uses"]
 
 COUNTS = regex(
     r"\bkaam (?:aaye|aayega|aata|aayegi)\b|\b(?:(?:does|do|did|will|would|can|could|is|are|has"
@@ -86,6 +88,14 @@ _ALSO = {
     " healthcare clinical",
 }
 """Words of a person's field, by the field that a line names."""
+_A_FIELD = rf"(?!it\b)(?:{TRADE}|{alternatives(FIELDS)})"
+_EXAMPLE = regex(
+    r"\b(?:examples?|(?:concrete|specific) (?:\w+ )?(?:projects?|ideas?|cases?))\b(?: \w+){0,2}?"
+    rf" (?:from|in|of|for|within) (?:the |an? )?(?P<field>{_A_FIELD})\b"
+    rf"|\b(?P<own>{_A_FIELD}) (?:(?:any|some|concrete|specific|related|based) )*examples?\b"
+)
+"""An example from a field is asked for."""
+_OF_ML = regex(r"\b(?:ml|ai|machine learning|models?|used?|uses)\b")
 
 
 def counted(talk: Talk, utterance: str) -> Reply | None:
@@ -138,6 +148,18 @@ def uses(talk: Talk, utterance: str) -> Reply | None:
     switching = talk.entries([talk.knowledge.roles.career_switch])
     at_work = next((line for entry in switching for line in headed(entry, _BEGINS_AT_WORK)), "")
     return replace(reply, text="\n\n".join(filter(None, (reply.text, line and messages.of_a_field(line), at_work))))
+
+
+def example_from(talk: Talk, utterance: str) -> Reply | None:
+    """That no answer has an example from a field, with what is nearest, to who asks for one; None for anything else."""
+    said = normalize(utterance)
+    found = _EXAMPLE.search(said)
+    entries = talk.entries([talk.knowledge.roles.projects])
+    if not (found and entries) or _OF_ML.search(said):
+        return None
+    field = found["field"] or found["own"]
+    text = retort_messages.no_example_from(field, data_of(field), line_on(talk, field))
+    return talk.on(utterance, entries, text)
 
 
 def line_on(talk: Talk, said: str) -> str:

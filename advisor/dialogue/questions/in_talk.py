@@ -13,11 +13,12 @@ from collections.abc import Collection, Iterable
 from math import exp, fsum, log
 
 from ...models import Entry, Match, Reply
+from ...text import words
 from ..talk import Talk
 from .leaning import leans
 from .pieces import asking_part
 
-__all__ = ["in_talk", "is_elsewhere", "unless_elsewhere", "with_question"]
+__all__ = ["in_talk", "is_elsewhere", "may_point", "unless_elsewhere", "with_question"]
 
 _ALONE, _ASKING, _BOTH, _LINE, _LINE_OF_BOTH = 0.43, 0.26, 0.41, 0.15, 0.27
 """Weights of the logarithms: of the confidence in a topic by the message, by the sentences of it that ask, and with the
@@ -29,6 +30,13 @@ _LEAST = 1e-3
 """What is added to a confidence, so that none is impossible."""
 _ELSEWHERE, _HARDLY = 0.7, 0.05
 """How likely another topic must be for some to be left, and how likely these may be, at most."""
+_POINTING = frozenset("this that these those it".split())
+
+
+def may_point(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance may be said of the latest answer: "source?", "is this up to date?"."""
+    said = words(utterance)
+    return bool(talk.state.latest) and (len(said) <= 2 or not _POINTING.isdisjoint(said))
 
 
 def with_question(talk: Talk, utterance: str) -> str:
