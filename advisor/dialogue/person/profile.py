@@ -171,6 +171,8 @@ class Profile(NamedTuple):
             values["role"] = f"{self.role.partition(' in ')[0]} {values['role'].removeprefix('works ')}"[:LONGEST_ROLE]
         if "former" not in self.role and {*values.get("role", self.role).split()} <= {*self.role.split()}:
             values.pop("role", "")  # "BCA hai mera" of a 2nd-year BCA student tells nothing new.
+        if {*values.get("degree", "").split()} <= {*self.degree.split()}:
+            values.pop("degree", "")  # "BSc" says less than "BSc CS".
         told_all = self._replace(**(changed | values))
         # Years of work that the age leaves no room for were read wrongly.
         too_many = told_all.age and told_all.years > max(0, told_all.age - _WORKS_FROM)
