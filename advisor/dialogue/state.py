@@ -90,6 +90,8 @@ class State:
 
     line: str = ""
     """The mark of the one line of the latest answer that the latest reply told; empty where it told more."""
+    partly: bool = False
+    """Whether the latest reply told some lines of its answer and not all."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
@@ -111,6 +113,7 @@ class State:
         self.said = _mark(reply.text)
         lines = [text for match in reply.answers[:1] for text in pieces(match.entry)]
         told = [text for text in lines if _HEAD.sub("", text) in reply.text]
+        self.partly = 0 < len(told) < len(lines)
         # What is said of a line without telling it leaves it the latest.
         self.line = _mark(told[0]) if len(told) == 1 else self.line if topics and not told else ""
         self.between = reply.kind == "clarification"
@@ -219,11 +222,12 @@ class State:
         state.unsourced = value.get("unsourced") is True
         state.said = short_text(value.get("said"))
         state.line = short_text(value.get("line"))
+        state.partly = value.get("partly") is True
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line unsourced".split())
+_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line partly unsourced".split())
 """What is left out where it is empty."""
 
 

@@ -70,9 +70,8 @@ def _counted(classifier: Classifier, utterance: Utterance, lead: Callable[[Seque
         meaning = [value / length for value in vectorizer.meaning([word])]
         part = Vector([*features, *vectorizer.dimensions], [*features.values(), *meaning])
         found = [lead(retrieval.scores([name])) / carriers[name] for name in names]
-        return regression * lead(classifier.regression.scores(part)[: len(classifier.entries)]) + bm25 * math.fsum(
-            found
-        )
+        scores = classifier.regression.scores(part)[: len(classifier.entries)]
+        return regression * lead(scores) + bm25 * math.fsum(found)
 
     return list(map(added, utterance.words, carried))
 

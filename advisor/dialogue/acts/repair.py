@@ -97,7 +97,8 @@ def told_already(talk: Talk, reply: Reply) -> Reply:
 def closer(talk: Talk, reply: Reply) -> Reply:
     """A reply in place of one that tells a whole answer twice: what of it holds the other words of the question.
 
-    Where nothing does, what another answer says, or the short form of this one, and that there is no more.
+    Where nothing does, what another answer says, or the short form of this one, and that there is no more. Who asks for
+    all of it, of which some lines were told, gets it.
     """
     entry = reply.answers[0].entry
     if place := place_missing(reply.question, [entry]):
@@ -112,6 +113,8 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     told.sort(key=lambda piece: -weight(talk, asked & stems(piece)))
     alike = [piece for piece in told if asked <= stems(piece)]
     shown = alike[:_PIECES_ALIKE] if len(alike) > _PIECES else told[:_PIECES]
+    if talk.state.partly and not asked:
+        return reply
     if not asked or not told:
         return replace(reply, text=act_messages.no_more(entry, in_form(entry, SHORT)))
     held = asked & {word for piece in shown for word in stems(piece)}
