@@ -19,6 +19,10 @@ OTHER_WORDS = {
     ("chat/commands.py", "resume"),  # A command of the chat.
     ("dialogue/plan/naming.py", "courses"),  # A function.
     ("dialogue/guidance/requests.py", "skills"),  # What a person tells of themselves.
+    ("dialogue/person/amending.py", "degree"),  # A slot of the profile.
+    ("dialogue/person/profile.py", "degree"),
+    ("dialogue/person/reading.py", "degree"),
+    ("dialogue/person/telling.py", "degree"),
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
     ("knowledge/roles.py", "books"),  # Names of roles.

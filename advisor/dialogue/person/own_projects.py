@@ -59,10 +59,6 @@ _EXAMPLE = regex(
     r"(?:predict\w* |forecast\w* )?(?P<of>(?!(?:how|what|why|this|that|it|i|you)\b)[a-z][\w' -]{2,40}?)[ .?!]*$"
 )
 """What somebody gives as an example, right after the answer on projects: "e.g. delivery times"."""
-_ANY_THERE = regex(
-    r"\b(?:any(?:thing)?|some|koi|kuch)\b.{0,12}\b(?:there|in (?:it|that)|for (?:it|that)|from (?:it|that))\b"
-)
-"""That ideas are asked for from what was just named."""
 _MOST_WORDS = 16
 _MY = regex(r"\bmy\b")
 _DATA = regex(
@@ -99,7 +95,7 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     said = normalize(utterance)
     projects = talk.knowledge.roles.projects
     example = _EXAMPLE.search(said)
-    idea = example or _ANY_THERE.search(said) or _IDEA.search(said)
+    idea = example or _IDEA.search(said)
     if projects not in talk.state.latest or talk.urges(reply) or _HOW.search(said) or not idea:
         return None
     named = _DATA.search(said)
@@ -107,10 +103,8 @@ def goes_on(talk: Talk, utterance: str, reply: Reply) -> Reply | None:
     data = _MY.sub("your", f"data on {of}") if of else f"{kind} data" if kind else ""
     if example and (reply.kind == "fallback" or reply.tentative):
         data = data or example["of"]
-    if reply.kind == "fallback" or _ANY_THERE.search(said):
-        data = data or data_of(utterance)
     if reply.kind == "fallback":
-        data = data or data_of(talk.state.profile.role)
+        data = data or data_of(utterance) or data_of(talk.state.profile.role)
     if not data or len(words(said)) > _MOST_WORDS:
         return None
     entry = talk.knowledge[projects]

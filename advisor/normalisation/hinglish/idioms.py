@@ -40,7 +40,7 @@ IDIOMS = {
     r"(?:koi )?jaldi (?:ka|wala|vala) (?:koi )?(?:tarika|rasta|way)(?: hai)?(?: kya)?": "is there a faster way",
     r"bu[dr]+h?[ai] (?:hu|(?:ho|hu) (?:gaya|gayi|gya|gyi|chuka|chuki)(?: hu)?)": "= too_old hu",
     r"(?:kya )?ya (?:chh?od|skip)(?: hi)?(?: kar| kr)? (?:du|dun|doon|de|sakt\w+(?: hu)?)(?: kya)?$": "= kya",
-    r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aata(?: hai)?$": "i can not do it",
+    r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aat[aie](?: hai)?$": "i can not do it",
     r"(?:is|us)k[ia] (?:[jz]aru?o*rat|need) (?:hai|hoti hai|padti hai|padegi)(?: kya)?": "is it needed",
     rf"({_DAY}) se ({_DAY})(?: tak)?": r"\1 to \2",
     rf"({_N})(?: {_H})? nahi ({_N}) {_H}(?: hot[ae])?(?: hai)?": r"not \1, \2 hours",
@@ -57,6 +57,7 @@ IDIOMS = {
     rf"{_LETS}(?:skills?(?: ka)?|readiness) (check|test|quiz) {_BEGIN}": r"let's do the skills \1",
     rf"{_LETS}(check|test|quiz) {_BEGIN}": r"let's do the \1",
     rf"{_LETS}plan (?:bana(?:te|o|ye|yein)|bana le?te|bana lo)(?: hai| na| ab)*$": "let's make a plan",
+    r"^(?:ha|haan) to(?= (?:kya|kaise|kaunsa|kitna|kab|kahan)\b)": "= ",
     r"^ha(?= (?:ye|yeh|wo|aata|aati|bhai|sir|mujhe|main|maine|bilkul) )": "= haan",
     r"^(?:tumne|tune|aapne)(?: hi| to)* (?:bola|kaha)(?: tha)? (?:ki )?(yes|haan) (?:bol|likh|kah)\w*": (
         r"you told me to say \1"
