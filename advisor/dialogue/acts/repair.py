@@ -9,13 +9,14 @@ from ...models import Entry, Reply
 from ...normalisation.hinglish import is_hindi
 from ...patterns import regex
 from ...slots import COUNTRIES
-from ...text import stems, telling_stems, words
+from ...text import stem, stems, telling_stems, words
 from ..follow_ups.complaints import complaint
 from ..follow_ups.evidence import spoken_of, telling, weight
 from ..forms import SHORT, WHOLE, in_form, pieces
 from ..pay import places
 from ..questions.asked_lines import beyond
 from ..questions.ellipsis_resolution import PAY, about_pay
+from ..questions.pieces import is_question
 from ..talk import Talk
 from . import act_messages
 from .acts import Act
@@ -30,6 +31,8 @@ _PIECES, _PIECES_ALIKE = 2, 5
 """Pieces of an answer that are told again, at most; where each holds all that is asked."""
 _OF_A_LINE = regex(r"\d|\b(?:figures?|numbers?|percentages?|statistics?|stud(?:y|ies)|surveys?|lines?|quotes?)\b")
 """What says that a line is meant, rather than a topic."""
+_LINE_ELSEWHERE = 0.4
+"""Confidence in a line of another answer from which it is told in place of what was told before."""
 _LONG = 5
 """Letters of a word that nothing holds, at least, for it to be asked about."""
 
@@ -116,7 +119,7 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     if talk.state.partly and not asked:
         return reply
     if not asked or not told:
-        return replace(reply, text=act_messages.no_more(entry, in_form(entry, SHORT)))
+        return _beyond(talk, reply, question, asked)
     held = asked & {word for piece in shown for word in stems(piece)}
     if 2 * weight(talk, held) >= weight(talk, asked):
         say = act_messages.all_of_that if len(shown) == len(told) else act_messages.said_of
@@ -126,6 +129,25 @@ def closer(talk: Talk, reply: Reply) -> Reply:
     if fresh.kind == "answer" and fresh.answers[0].entry.answer in fresh.text:
         return fresh
     return replace(reply, text=act_messages.nothing_further(entry, [in_form(entry, SHORT)]))
+
+
+def _beyond(talk: Talk, reply: Reply, question: str, asked: set[str]) -> Reply:
+    """A reply in place of one that tells again what holds none of the telling stems of a question.
+
+    It is the line of another answer that is likely asked for, or that the answer has no word on what is asked, or no
+    more than was told.
+    """
+    entry = reply.answers[0].entry
+    lines = talk.advisor.match_lines(question) if asked and is_question(question) else ()
+    line = next((match for match in lines if match.entry.id not in talk.state.latest), None)
+    if line and line.confidence >= _LINE_ELSEWHERE and asked & stems(line.entry.answer):
+        other = talk.knowledge[line.entry.id]
+        return talk.on(reply.question, [other], act_messages.said_of(other, [line.entry.answer]))
+    short = in_form(entry, SHORT)
+    named = [word for word in words(question) if stem(word) in asked]
+    lacking = len(named) == 1 and len(named[0]) >= _LONG
+    text = act_messages.only_that(entry, named[0], short) if lacking else act_messages.no_more(entry, short)
+    return replace(reply, text=text)
 
 
 def place_missing(utterance: str, entries: Sequence[Entry]) -> str:

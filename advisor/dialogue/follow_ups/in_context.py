@@ -14,6 +14,7 @@ from ..forms import SHORT, in_form
 from ..questions.in_talk import in_talk, with_question
 from ..questions.leaning import leans
 from ..questions.pieces import asking_part
+from ..questions.pieces import leans as points
 from ..talk import Talk
 from . import follow_up, follow_up_messages, reference
 
@@ -37,6 +38,8 @@ _NAMED = 2
 """Words that nothing holds of which it is said, at most."""
 _STILL, _KNOWN = 0.05, 0.8
 """Confidence by both together, and by the follow-up alone, from which what is known not to be covered is meant."""
+_PLAINLY = 0.6
+"""Confidence from which a follow-up is likely understood by itself."""
 _NEAR = 0.3
 """Confidence in a topic of both together from which it is near to what was asked."""
 
@@ -66,6 +69,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
     if pointed := follow_up.in_a_question(talk, utterance, whole=True):
         return pointed
     told_of, text = line.confidence >= _OF_A_LINE or _NOTHING.match(line.entry.answer), line.entry.answer
+    if not told_of and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
+        return None  # An answer of which no line is asked for is not what is meant.
     tell = act_messages.said_of(entry, [text]) if told_of else follow_up_messages.nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
 
@@ -95,6 +100,12 @@ def _may_go_on(talk: Talk, utterance: str) -> bool:
     if not (talk.latest and talk.state.question) or talk.replies.is_urgent(utterance):
         return False
     return not reference.unknown(talk, utterance)  # What nothing knows is named.
+
+
+def _stands_alone(talk: Talk, utterance: str) -> bool:
+    """Whether a follow-up is likely understood by itself, and points at nothing."""
+    best = talk.advisor.match(utterance)[0]
+    return best.entry.kind == "topic" and best.confidence >= _PLAINLY and not points(utterance)
 
 
 def _topics(matches: Iterable[Match]) -> list[Match]:
