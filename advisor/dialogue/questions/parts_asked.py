@@ -37,6 +37,8 @@ _SURELY = 0.5
 """The same from which it is surely asked for, where it is surely understood."""
 _DENIES = regex(r"not\b|(?:i am|i['\u2019]?m) (?:not an?|no)\b", re.IGNORECASE)
 """How a piece begins that says what is not asked, or who does not ask: "the pay, not the hours", "I am no analyst"."""
+_FLOOR = 0.05
+"""Confidence in a topic by a piece, under which it is not asked for, be it likelier than all others."""
 _CANDIDATES, _MOST = 2, 3
 """Topics that a piece may ask for, and things that are answered, at most."""
 
@@ -92,7 +94,8 @@ def _likeliest(
     ]
     length = log(max(1, len(words(part.text))))
     found: tuple[float, Match | None] = (0.0, None)
-    for match in [match for match in part.matches if match.entry.kind == "topic"][:_CANDIDATES]:
+    topics = [match for match in part.matches if match.entry.kind == "topic" and match.confidence >= _FLOOR]
+    for match in topics[:_CANDIDATES]:
         name = match.entry.id
         rival = max((other.confidence for other in part.matches if other is not match), default=0.0)
         beside = max((other.confidence for other in others if other.entry.id != name), default=0.0)
