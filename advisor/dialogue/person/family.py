@@ -16,10 +16,11 @@ _FAMILY = (
     r"|ghar ?wal[eo]n?|home ones?|girlfriend|boyfriend|fiance|spouse|partner)"
 )
 _PRESSURE = regex(
-    rf"\b{_FAMILY}\b.{{0,60}}\b(?:wants? me|insists?|against|allow\w*|let me|forc(?:e|es|ing)|press(?:ure|ing"
-    rf"|uring)|agree|approves?"
-    r"|worr(?:y|ies|ied)|afraid|refuses?|thinks? (?:i|that i|it|this|ml|machine|ai)|says? (?:i|that i|it|this|ml"
-    r"|machine|ai|no)|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt"
+    rf"\b{_FAMILY}\b.{{0,60}}\b(?:wants? me|insists?|against|allow\w*|let me|forc(?:e|es|ing)|(?<!blood )press(?:ure"
+    rf"|ing|uring)|agree|approves?"
+    r"|worr(?:y|ies)|(?<!i be )worried|afraid|refuses?|thinks? (?:i|that i|it|this|ml|machine|ai)"
+    r"|says? (?:i|that i|it|this|ml|machine|ai|no)"
+    r"|bol(?:te|ti|ta| rah[aei])|keh(?:te|ti|ta| rah[aei])|chahte|chahti|nahi maan|nahi man|govt"
     r"|government|sarkari|secure job|stable|afford|guarantee|doctor|supportive|(?:don't|do not|doesn't|does not|won't"
     r"|will not) (?:understand|believe|support|want|like|see))\b"
     rf"|\b(?:convince|persuade|explain|tell|talk to|win over|manau|manaun|manane|samjhau|samjhaun|samjhaye"
