@@ -36,9 +36,11 @@ _LENGTH = regex(
     r" (?P<is>is|are|seems?|looks?|sounds?) (?P<too>too|very|so|really|quite)\b"
 )
 """What only says how long a step is by the plan, which is no time that somebody has."""
+_KEEPS = regex(r"(?i)(?:let|keep)\b")
+"""What leaves hours as they are; those of the plan are then those of the week."""
 _WORKS = 12
 """Hours, at most, that "make it 10" may be of a week after a step was spoken of."""
-_STEP = regex(r"(?i)\bstep\b")
+_STEP = regex(r"(?i)\bstep\b|\b(?:for|on) (?:it|that|this)\b|\bthere\b")
 _HOURS = regex(
     r"(?i)\b\d{1,3} ?(?:h|hrs?|hours?)\b(?! ?(?:a|per|/|each|every))|\bhours? (?:for|of|on)\b|\b(?:its|the) hours\b"
 )
@@ -82,6 +84,8 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
     titles = titles_in(before, plan)
     hours = found["n"] or found["n2"] or found["n3"] or found["n4"]
     of_hours = of_hours or _STEP.search(found[0]) is not None or int(hours) > max(_WORKS, plan.hours * 2)
+    if int(hours) == plan.hours and _KEEPS.match(found[0]) and not _STEP.search(found[0]):
+        return f"{before}make it {hours} hours a week{utterance[found.end() :]}"
     title = titles[-1] if titles and _HOURS.search(before) else spoken_of if of_hours and not titles else ""
     if not title or titles_in(found[0], plan):
         return utterance

@@ -64,6 +64,12 @@ _SIZE_ALONE = regex(
     rf"(?:(?:leave|keep|put|set|make) )?(?:the )?{AT}(?: (?:to|at|is|gets|needs|with|on))?(?: only)? (\d{{1,3}})[.! ]*"
     rf"|(?:and |only |just |but )*(\d{{1,3}}) for {AT}[.! ]*"
 )
+_WAS = regex(
+    rf"(?:(?:no|but|and|because|wait) )*{AT} (?:was|had|should be|should have|is supposed to be|stood at)"
+    r"(?: (?:at|still|set to|about|always))* (\d{1,3})(?: ?(?:h|hrs?|hours?))?"
+    r"(?: (?:before|earlier|already|remember|not \d{1,3}(?: ?(?:h|hrs?|hours?))?))*[.! ]*"
+)
+"""What hours a step had, or should have, in the eyes of who sees others there."""
 _AIMS = regex(r"\b(?:aim|go|plan|make it|finish|done|ready)\b.{0,12}\bfor\b")
 _AIMS_AT = regex(r"\b(?:deadline|finish|i (?:want|need|must|have|hope|plan) (?:to )?(?:be|finish|get))\b")
 _NO_DEADLINE = compiled(r"""
@@ -153,10 +159,18 @@ def size(clause: Clause) -> Order | None:
         return Order("factor", titles, _LONGER)
     if clause.titles and patterns.WISHES.search(clause.said):
         return Order("which_size", clause.titles)
+    if clause.titles and clause.shown and (was := _WAS.fullmatch(clause.said)) and _is_other(clause, int(was[1])):
+        return Order("size", clause.titles, int(was[1]))
     like_before = _SIZE_ALONE.fullmatch(clause.said)
     if like_before and clause.before and clause.before.kind == "size":
         return Order("size", clause.titles, int(like_before[1] or like_before[2]))
     return None
+
+
+def _is_other(clause: Clause, hours: int) -> bool:
+    """Whether a step that a clause names has other hours than these now, and is not done."""
+    step = next((step for step in clause.plan.steps if step.title == clause.titles[0]), None)
+    return step is not None and not step.done and step.hours != hours > 1
 
 
 def _sets_size(said: str, amount: Match[str]) -> bool:
