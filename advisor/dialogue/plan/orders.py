@@ -17,6 +17,7 @@ from . import order_patterns as patterns
 from .clauses import Clause, Order
 from .moods import doubts_figures, is_quoted, of_others, was_never_asked
 from .plan import Plan
+from .reasons import without_reasons
 from .rewording import in_order
 from .step_mentions import AT, at, mentioned
 from .step_questions import PLAN, wants_gentler
@@ -25,8 +26,9 @@ from .ticking import only_begun
 __all__ = ["Order", "Orders", "orders"]
 
 _CLAUSES = compiled(r"""
-    \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because|since(?!\s+(?:\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b
-    |seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
+    \s*[,;:]\s*(?:(?:and|but|so|then|also|aur)\s+)*|\s+-+\s+|\s+(?:and|but|so|then|also|plus|aur|because
+    |(?<!years )(?<!year )(?<!ages )(?<!time )(?<!while )(?<!long )since(?!\s+(?:\d|an?\b|one\b|two\b|three\b
+    |four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b))|as\ i)\s+
     (?:then\s+|also\s+)?
     |(?:(?<=\bh)|(?<=\bhr)|(?<=\bhrs))\.\s+(?=[a-z])
 """)
@@ -199,9 +201,7 @@ def orders(utterance: str, plan: Plan, spoken_of: tuple[str, ...] = (), *, shown
     if out or supposed:
         # "I don't want SQL, may I drop it?" wants it out.
         wanted = [order for order in wanted if order.kind != "out_asked"]
-    # "Drop deep learning, I did that in my PhD" ticks nothing: it only says why.
-    wanted = [order for order in wanted if not (order.kind == "done" and out.issuperset(order.titles))]
-    wanted = done_orders.open_again(wanted, utterance, plan)
+    wanted = done_orders.open_again(without_reasons(wanted, utterance), utterance, plan)
     if any(order.kind == "span" and not order.amount for order in wanted):
         # "Two weeks skiing in January, nothing then": what one clause leaves open another tells.
         off = pause_orders.told(normalize(utterance), plan)
