@@ -30,7 +30,8 @@ _THAT_ONE = regex(r"\b(?:that|this) (?:one|role|job)\b|\b(?:for|as|become|be) (?
 OURS = frozenset({"", "ML", "ML engineer"})
 """Goals that the plan leads to."""
 _SHORT = regex(
-    r"\b(?:short(?:er|ly)?|brief(?:ly)?|tl;?dr|only (?:the )?(?:titles|names|list)|chh?ot[aei])\b(?! (?:of|on|term)\b)"
+    r"\b(?:short(?:er|ly)?|brief(?:ly)?|tl;?dr|chh?ot[aei])\b(?! (?:of|on|term)\b)"
+    r"|\b(?:only|just) (?:the )?(?:titles|names|list)\b|\b(?:titles|names) only\b"
 )
 _CLAUSE = regex(r"[,.;]\s")
 

@@ -65,8 +65,10 @@ class PlanTicking(PlanMaking):
             profile = self._state.profile
             lacks, weak = (tuple(item for item in had if item not in learnt) for had in (profile.lacks, profile.weak))
             self._state.profile = profile._replace(lacks=lacks, weak=weak)
-        self.keep(self._fitted(plan.ticked(places, done=done)))
-        return messages.ticked([plan.steps[place - 1].title for place in places], done=done)
+        titles = [plan.steps[place - 1].title for place in places]
+        plan = self._fitted(plan.ticked(places, done=done))
+        self.keep(plan if done else plan.having(titles))
+        return messages.ticked(titles, done=done)
 
     def _skills_of(self, item: Milestone) -> set[str]:
         """The skills that a milestone teaches, by the names of a profile."""
