@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...models import Reply
+from ...patterns import regex
 from ...text import normalize
 from ..forms import headed
 from ..patterns import compiled
@@ -16,13 +17,19 @@ if TYPE_CHECKING:
 __all__ = ["is_it_wise"]
 
 _LEAVES = r"(?:skip\w*|drop\w*|leav\w+|omit\w*|cut(?:ting)?|not do(?:ing)?|going without|do without)"
+_LEFT = rf"(?:{_LEAVES}|left|without)"
 _JUDGED = r"(?:stupid|dumb|silly|foolish|bad|a mistake|ok|okay|fine|wise|smart|risky|wrong|sensible|a problem|good)"
 _ASKS = compiled(rf"""
     \b(?:is|was|would|will|isn'?t|am i|be)\b.{{0,16}}\b{_LEAVES}\b.{{0,30}}\b{_JUDGED}\b
     |\b(?:is|was|would|isn'?t|am i)\b(?: it| that| this)?(?: \w+){{0,2}}? (?:an? )?{_JUDGED}(?: idea| thing)?(?: of me)?
     [ ](?:to|if i|for|in)\b.{{0,12}}\b{_LEAVES}\b
-    |\b(?:will|would|do|might) i (?:later )?(?:regret|miss anything|lose much)\b.{{0,24}}\b{_LEAVES}\b
+    |\b(?:will|would|do|might) i (?:later )?(?:regret|miss anything|lose much)\b.{{0,24}}\b{_LEFT}\b
+    |\b(?:what|anything)\b.{{0,24}}\b(?:lose|miss|give up|forgo|be missing|lack|not (?:learn|know|have))\b.{{0,40}}
+    \b{_LEFT}\b
+    |\bwhat\b.{{0,12}}\b(?:lost|missing|the (?:downside|loss|cost|price|risk|harm))\b.{{0,20}}\b{_LEFT}\b
 """)
+_ELSEWHERE = regex(r"\b(?:job|work|company|firm|school|college|university|degree|studies|check|test|country)\b")
+"""What else somebody may leave."""
 
 
 def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
@@ -31,6 +38,8 @@ def is_it_wise(planning: Planning, utterance: str) -> Reply | None:
     if not plan or not _ASKS.search(said):
         return None
     named = titles_in(said, plan)
+    if not named and _ELSEWHERE.search(said):
+        return None
     meant = (item for item in plan.milestones if (item.title in named if named else planning.spoke_of(item)))
     item = next(meant, None)
     if item is None:

@@ -37,6 +37,9 @@ _STAYS_IN = compiled(r"""
     (?:(?:please|pls|but|so|no|just|and|then)[, ]+)*(?:do not|don'?t|dont|never)
     [ ](?:skip|drop|remove|delete|take|leave|throw|cut)(?: (?:it|that|this|(?:the|that|this) step))?(?: out| away)?
     (?: (?:please|pls|plz|yet|now|then|from (?:the|my) plan))*[.! ]*
+    |(?:(?:please|pls|but|so|no|just|and|then|ok|okay|i'?ll|i will|let'?s)[, ]+)*
+    (?:keep (?:it|that|this)(?: (?:step|one))?(?: (?:in|there))?|leave (?:it|that|this) (?:in|there))
+    (?: (?:please|pls|plz|yet|now|then|from (?:the|my) plan))*[.! ]*
 """)
 """That what was named before is to stay: "only a little Git, don't remove it"."""
 _PAIR, _MOST_NAMED = 2, 3
@@ -143,7 +146,7 @@ def _resized(clause: Clause) -> Order | None:
     if _TICK.search(clause.said):
         return None
     titles = clause.titles or clause.pointed or (clause.named if _STAYS_IN.fullmatch(clause.said) else ())
-    if titles and patterns.NOT_OUT.search(clause.said):
+    if titles and (patterns.NOT_OUT.search(clause.said) or _STAYS_IN.fullmatch(clause.said)):
         return Order("keep", titles)
     if titles and patterns.BACK.search(clause.said) and not _DENIES.search(clause.said):
         return Order("back", titles)
