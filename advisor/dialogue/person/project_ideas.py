@@ -23,6 +23,8 @@ _HAS_IN_MIND = compiled(r"""
     (?:think(?:ing)? (?:of|about)|thought (?:of|about)|had in mind|have in mind|have an idea|had an idea)\b
     |\bmy idea (?:is|was)\b
     |\b(?:could|can|might|should|may) i (?:try to |maybe )?(?:predict|detect|find|spot|classify|forecast|build|use)\b
+    |\b(?:would|will|could|can|might) .{3,60}\bbe (?:the|my|an?|one of (?:the|my))
+    [ ](?:first |second |portfolio )*projects?\b
     |\b(?:would|will|could|can|is|does) .{3,80}\b(?:do|good|okay|ok|enough|serve|work|count|make)
     (?: \w+){0,2} (?:first |portfolio |good )*projects?\b
 """)
@@ -55,6 +57,7 @@ _PREDICTS = regex(
 _FINDS = regex(r"\b(?:duplicates?|anomal\w+|fraud\w*|odd|unusual|outliers?|suspicious|errors?|mistakes?)\b")
 """What is looked for among cases of which few are known."""
 _ELSEWHERE = regex(r"\b(?:course|switch\w*|quit\w*|job|career|degree|salary|plan)\b")
+_IN_THE_PLAN = regex(r"\b(?:in|of|for) (?:my|the|this) plan\b")
 _ANY_THERE = regex(
     r"\b(?:any|anything|some|something|one|ones|ideas?|koi|kuch) (?:\w+ ){0,4}?"
     r"(?:there|(?:for|from|in|with|on|about|of) (?:that|this|it|my|our|the|\w+)|here)\b"
@@ -80,7 +83,8 @@ def weighed(talk: Talk, utterance: str) -> Reply | None:
     after_them = roles.projects in talk.state.latest
     asks = (after_them and _GOOD.search(said)) or (_HAS_IN_MIND.search(said) and (after_them or _PROJECT.search(said)))
     has_idea = asks and (_PREDICTS.search(said) or _FINDS.search(said))
-    if not roles.projects or not (_WHAT.search(said) or has_idea) or _ELSEWHERE.search(said):
+    elsewhere = _ELSEWHERE.search(_IN_THE_PLAN.sub("", said))
+    if not roles.projects or not (_WHAT.search(said) or has_idea) or elsewhere:
         return None
     entry = talk.knowledge[roles.projects]
     lines = [line for head in _LINES for line in headed(entry, head)]

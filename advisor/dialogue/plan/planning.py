@@ -35,7 +35,7 @@ from .rewording import of_a_step
 from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
-from .step_questions import about_hours, asks_hours, asks_what_to_build
+from .step_questions import about_hours, asks_hours, asks_what_to_build, is_of_something_else
 from .step_times import if_stopped, of_one_step
 from .study_times import only_at
 from .ticking import ticks
@@ -105,7 +105,7 @@ class Planning(PlanChanging):
         if kind == "plan-anew" and not _ANEW.search(normalize(utterance)):
             return "plan"  # No plan is thrown away on a guess.
         read = plan_reader.likely(utterance, plan)
-        if kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE:
+        if is_of_something_else(utterance) or (kind in CHANGES and read.kind != kind and read.elsewhere >= _ELSEWHERE):
             return ""
         return read.kind if read.confidence >= _PLAINLY else kind
 

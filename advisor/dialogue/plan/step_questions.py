@@ -45,6 +45,20 @@ _BUILDS = compiled(rf"""
     [ ](?:build|make|do|choose|pick|take)\b.{{0,25}}\bprojects?\b
     |\bwhat (?:to|should i) (?:build|make)\b|\b(?:project ideas?|ideas? for (?:my|a|the) (?:\w+ )?project)\b
 """)
+_IDEA = compiled(r"""
+    \b(?:could|can|would|might|may|should|shall|will)
+    (?: (?!(?:i|we|you|one|the (?:first|second)|my (?:first|second)|projects?|it|this|that)\b).{3,60}
+    \b(?:be|serve as|count as|make|become|work as|do (?:as|for))
+    [ ](?:an?|the|my|one of (?:the|my)) (?:(?:very|really|good|first|second|decent|nice|portfolio|great|own) )*
+    projects?\b
+    | (?:the|my) (?:first |second |portfolio )?projects? (?:be|deal) (?:about|on|of|with|from)\b)
+""")
+"""That it is asked whether something makes a project, or what one may be about."""
+_NOT_THE_ORDER = regex(
+    r"(?:(?:no|nah|but|sorry|wait)[, ]+)*(?:not|i (?:do not|don'?t|did not|didn'?t) (?:mean|ask\w*)(?: for| about)?)"
+    r" (?:about |of )?(?:the|their|its) (?:order|sequence)\b"
+)
+"""That no order was asked for."""
 _PAY = regex(r"[£$€₹] ?\d{2}|\d ?(?:lpa|lakhs?|k a year)\b|\b(?:salar(?:y|ies)|wages?)\b")
 asks_hours = says(r"""
     \b(?:hours?|hrs?|ghante|ghanta|weeks?|hafte|long(?:er)?|so (?:big|much)|much time|time|itn[aei]|bad[aie]|lamb[aie]
@@ -145,4 +159,5 @@ def asks_back(utterance: str, plan: Plan) -> bool:
 def is_of_something_else(utterance: str) -> bool:
     """Whether something is asked that no plan says: what to choose for a project, or of pay."""
     said = normalize(utterance)
-    return (_BUILDS.search(said) or _PAY.search(said)) is not None and not PLAN.search(said)
+    of_another = _BUILDS.search(said) or _PAY.search(said)
+    return bool(_NOT_THE_ORDER.match(said) or _IDEA.search(said)) or (of_another is not None and not PLAN.search(said))
