@@ -92,6 +92,15 @@ _NAMED_FIRST = regex(r"[,?]+ (?=(?:i )?(?:do not|don't|never|no idea|not|none|no
 _UNKNOWN = regex(r"\b(?:do not|don't|not) (?:know|get|understand)\b|\bno (?:idea|clue)\b|\bnot sure\b")
 _OF_THE_SAME = regex(r"\b(?:it|its|ones?|them|that|this|those|these|either|any)\b")
 """What denies the very thing spoken of before: "I know what Git is, I never used it"."""
+_BARELY = regex(
+    r"\b(?:barely|hardly|scarcely|shaky|rusty|patchy|weak(?:er)?|not (?:so|that) (?:much|well|sure))[.! ]*$"
+)
+"""What makes little of what a clause names."""
+_LEARNT = regex(
+    r"(?!.*(?:\b(?:no|not|never|nahi+n?|nhi)\b|n't))"
+    r".*\b(?:studied|learn(?:ed|t)|(?:padh|si+kh|seekh|kiy)[aei]+ (?:tha|thi|hai|h))\b"
+)
+"""What tells that something was learnt, which is no lack of it."""
 _MOST_OF_IT = 12  # Words, at most, of what tells of parts of one question.
 
 
@@ -159,12 +168,13 @@ def _is_mixed(said: str, asked: SkillQuestion) -> bool:
     parted = filter(str.strip, _CLAUSE.split(_NAMED_FIRST.sub(" ", said)))
     clauses = [clause for clause in parted if not (asks(clause) or objects(clause))]
     lacks = [clause for clause in clauses if grade(clause) == NO or _UNKNOWN.search(clause)]
+    lacks = [clause for clause in lacks if not _LEARNT.match(clause)]
     has = [clause for clause in clauses if clause not in lacks and grade(clause) in {YES, LITTLE}]
     parts_had, parts_lacked = (
         {*chain.from_iterable(parts_in(text, asked) for text in texts)} for texts in (has, lacks)
     )
     if grade(said) == YES:
-        return bool(parts_lacked)
+        return bool(parts_lacked) or bool(has and any(map(_BARELY.search, clauses)))
     return bool(has and lacks and parts_had - parts_lacked) and (
         bool(parts_lacked - parts_had) or not any(_OF_THE_SAME.search(clause) for clause in lacks)
     )

@@ -54,9 +54,14 @@ _SHORTENED = regex(r"\bi(ve|m)\b")
 _TURNED = (
     (regex(r"^(?:yeah|yea|yes|ya|yep)[, ]+(?:no+|nah|nope)\b(?! (?:problem|issue|trouble|worr|doubt|bother))"), "no"),
     (regex(r"^(?:no|nah)[, ]+(?:yeah|yes|yep|yup)\b"), "yes"),
+    (
+        regex(r"\bonce (?=(?:did|studied|learn\w+|had|used)\b[^.]*[,.] (?:and |so )?i (?:still )?(?:know|can|use)\b)"),
+        "",
+    ),
     (regex(r"\b(no|yes) to (?:any(?:thing)?|everything) (?:about|with|on|to do with|that has to do with)\b"), r"\1 to"),
 )
-"""The first word only takes up the talk: "yeah, no"; "no to anything about Git" is no to Git."""
+"""The first word only takes up the talk: "yeah, no"; "no to anything about Git" is no to Git; and what was once learnt
+is none the less for it where it is still known."""
 SAYS = {
     YES: r"""
         i (?:can|do|have|did|think so|guess so)|affirmative|indeed|correct|aye|yes+
