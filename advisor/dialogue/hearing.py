@@ -74,6 +74,7 @@ class Hearing:
         said = parts(utterance)
         # No part of what plainly ends the check is to be graded as an answer of it.
         stops = check_stops.plainly_stops(utterance) or check_stops.stops((sentences(utterance) or [""])[0])
+        stops = stops or (check_stops.stops(utterance) and check_stops.wants_result(utterance))
         answers = check_talk.answers_whole(utterance) or not any(map(check_talk.asks, said))
         by_sentence = parted(utterance)
         answers = (

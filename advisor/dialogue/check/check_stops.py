@@ -73,7 +73,9 @@ _ENDS = compiled(r"""
 """What can only be the wish to stop, whatever stands beside it."""
 wants_result = says(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
-    |how (?:did|am) i|how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
+    |how (?:did|am) i
+    |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
+    |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
     |kaisa (?:raha|kiya|gaya|hua)|kya (?:nikla|aaya)|outcome|verdict|what i have so far|am i ready
     |what (?:do i have|is missing|am i missing)|what (?:have|did) you (?:found|find|concluded?|made? of me)
     |(?:your|the) (?:findings?|conclusions?))\b
