@@ -15,12 +15,43 @@ _WHICH = (
     r"|option|scope|fayda)s?\b"
 )
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
+_SAYS = r"(?:bol|kah|keh|kh)t[aie] (?:hai|tha)(?: ki)?"
+_BUT = r"^((?:pe|par|lekin|but|aur) )?"
 _LETS = r"^(?:(?:ok|okay|chalo?|acha|theek hai|yes|haan|ha|ab|to|phir|pehle|ek|mera|meri|apna)[, ]+)*"
 _BEGIN = (
     r"(?:(?:start|shuru) )?(?:ka?r(?: ?le)?te hai|ka?r(?:e|o|ein|u)|ka?r (?:lo|le|do|de|lu)|start|shuru|le le?te hai"
     r"|dete hai|ho jaye)(?: na| ab| phir| kya| chalo)*$"
 )
 IDIOMS = {
+    rf"{_BUT}(?:mera|meri|mere) (\S+) (?:\S+ ){{1,3}}hai,? (?:aur )?wo {_SAYS}$": r"my \2 says",
+    rf"{_BUT}(?:mera|meri|mere) (\S+) {_SAYS}$": r"my \2 says",
+    rf"{_BUT}wo {_SAYS}$": "he says",
+    r"saturated (?:ho )?(?:gaya|gayi|gya|gyi|chuka|chuki|hai)(?: hai)?": "is saturated",
+    r"(\d+(?:\.\d+)?) ?(?:ha[zj]a+r|hjar|hzar) (?:(?:ek|per|har|ka) )?(?:mahina|month)(?: ka| me| hi)?": (
+        r"\1 thousand a month"
+    ),
+    r"(\d+(?:\.\d+)? ?(?:lakhs?|lacs?|lpa|k)) matlab(?= \d)": r"\1 means",
+    r"(\S+) kabhi nahi (?:kiya|ki|sikha|seekha|padha)(?: hai| tha)?": r"i have never done \1",
+    rf"(?:ek|1) (?:lines?|sentence) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in one sentence",
+    rf"(?:do|2) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in two sentences",
+    rf"(?:teen|3) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in three sentences",
+    r"(?:companies|company|koi company) (?:mujhe )?(?:hire )?(?:lengi|legi|lenge|rakhegi|rakhengi|karegi|karengi)"
+    r"(?: kya| mujhe)*": "will companies take me",
+    r"(?:(?:main|mere_paas|mera|meri) )?(go?vt|private|local|tier \d) college (?:se )?(bsc|bca|btech|bcom|ba|msc|mca)"
+    r" (?:hai|hu|kiya hai|kar raha hu)": r"i have a \2 from a \1 college",
+    r"(?<!\S )(bsc|bca|btech|msc|mca|degree|masters) nahi(?: hai)?$": r"no \1",
+    r"(?:maine )?(?:to )?(?:bola|kaha) (?:to )?(?:tha|thi) (?:ki )?nahi(?: aat[aie](?: hai)?)?$": "i said no",
+    r"^(?:meri |mera )?(english|maths?) (?:bahut |thoda |kaafi )?(?:kamzor|kamjor|weak|kharab|acha nahi) hai$": (
+        r"my \1 is weak"
+    ),
+    r"^(?:ye |to )*(?:bahut|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": "too long",
+    r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(?:kirana |kirane ki |general )(?:dukan|dukaan|shop|store) hai": (
+        r"my \1 has a grocery shop"
+    ),
+    r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(\S+ )?(?:dukan|dukaan|shop) hai": r"my \1 has a \2shop",
+    r"(?:(?:kirana |kirane ki ))?(?:dukan|dukaan) ke data": "shop data",
+    r"(?:koi )?idea (?:do|de do|dena|batao|btao)(?: na)?": "give me an idea",
+    r"^chalo (?:thanks|thank you|thx|shukriya|dhanyawad)(?: bhai| bro| yaar)?$": "thanks bye",
     r"^(?:(?:arre|arey|yaar|bhai|bhaiya|bro)(?: |$))+(?=\S)": "= ",
     r"(?:main )?mar(?:na| jana| jau) chaht\w+(?: hu)?|mar (?:jau|jaunga|jaungi)$": "i want to die",
     r"(?:mujhe )?jeene ka (?:man+|dil|mood) nahi(?: karta| kar raha| hai| raha)*": "i do not want to live",

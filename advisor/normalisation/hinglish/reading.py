@@ -60,6 +60,16 @@ _NO_NO = regex(r"^\s*n(?:ah?|h)?[io]+n? (?:n(?:ah?|h)?[io]+n? )+(?=\S)", re.IGNO
 """A no said more than once, which denies what was said before and nothing of what follows: "nahi nahi, …"."""
 _NOT_THAT = regex(r"\b((?:k[aie]|wal[aie]) n(?:ah?|h)?[io]+n?) (?=(?:\S+ ){1,2}(?:k[aie]|wal[aie])\b)", re.IGNORECASE)
 """What is denied ahead of what is meant: "US ka nahi India ka bolo"."""
+_CLAIM = regex(
+    r"^((?:.*[.!?,] ?)?(?:\S+ ){0,2}(?:(?:mera|meri|mere) (?!bhai )(?:\S+ ){1,5}?|w[aoh]+ )(?:bol|kah|keh|kh)t[aei]"
+    r" (?:hai|h|he|hain|hn|tha|thi|the)) (?!ki )(?=\S+ \S)",
+    re.IGNORECASE,
+)
+"""What somebody else says, in front of what it is: "mera dost bolta hai python slow hai"."""
+_WEAK = regex(
+    r"\b((?:english|maths?) (?:\S+ )?(?:kamzor|kamjor|weak|kharab) (?:hai|h|he)) (?:to )?(?=\S+ \S)", re.IGNORECASE
+)
+"""What somebody is weak in, in front of what they ask because of it."""
 _COMMA = regex(r", (?=(?:and|or|but|so|because|if|then|that)\b)|(?<=,), ")
 _WHOLE = regex(r"\S*\w_\w\S*")
 _MEANS = regex(
@@ -93,6 +103,7 @@ def in_english(text: str) -> str:
 def _with_commas(text: str) -> str:
     """A text with a comma where one thing said ends and another begins."""
     text = _NEXT.sub(", ", _NO_NO.sub("no, ", text))
+    text = _WEAK.sub(r"\1, ", _CLAIM.sub(r"\1, ", text))
     return _IN_ENGLISH.sub(", ", _NOT_THAT.sub(r"\1, ", text))
 
 
