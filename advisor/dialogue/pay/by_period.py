@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import isclose
+
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
@@ -34,6 +36,14 @@ _ELSE = regex(
 )
 """What is asked of hours of work or study, of what something costs, or of other jobs."""
 
+_SAME = regex(
+    r"\d\S*(?: (?:lakhs?|lpa|thousand|a|per|year|annum)){0,4}"
+    r" (?:means?|meaning|matlab|is|equals|makes|comes to|=) \D{0,12}\d"
+)
+"""That one sum is said to be another: "3 lakh means 25,000 a month?"."""
+_BOTH, _NEARLY = 2, 0.05
+"""The sums of which that is said; the share by which they may differ."""
+
 
 def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     """What the pay told last, or a sum of it that is named, comes to by the month, say; None for anything else.
@@ -56,10 +66,15 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     if country not in SIGNS or not sums:
         return None
     period = period or "month"
+    same = len(own) == _BOTH and _SAME.search(said) is not None
+    verdict = pay_messages.is_that(right=isclose(*sums, rel_tol=_NEARLY)) if same else ""
+    sums = sums[:1] if same else sums
+    low = same and sums[0] == min(yearly(figures_of(country, talk.knowledge), country), default=0)
     told = [_written(value, country, period) for value in (sums[0], *sums[1:][-1:])]
     # A knowledge may have no topic on the pay of that country.
     entries = talk.entries([pay_topic(talk.knowledge, country), of_pay[0]])
-    return talk.on(utterance, entries[:1], pay_messages.by_period(told, period, in_hand=in_hand))
+    text = pay_messages.by_period(told, period, in_hand=in_hand)
+    return talk.on(utterance, entries[:1], f"{verdict}{text}{pay_messages.LOW_END * low}")
 
 
 def _country_of(talk: Talk, topic: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from re import Match
 
 from ...patterns import regex
@@ -42,6 +42,9 @@ PAY_IN_GENERAL = (
 )
 PAY_NOT_FOR_YOU = "I did, sorry. By the figures I have, the pay is no reason for you to switch."
 
+NO_PRICE_OF = "What {} costs none of my sources says; the course's own page does."
+LOW_END = " That is the low end of the range I have."
+
 
 def no_figure_of(city: str) -> str:
     """That a figure is of a country, and none of a city or state in it."""
@@ -74,6 +77,11 @@ def by_the_year(line: str) -> str:
 
     how = "40 hours and 52 weeks" if hourly else "12 months"
     return f"{_BY_TIME.sub(yearly, told)}, at {how}: my sum from {'the hour' if hourly else 'the month'}"
+
+
+def is_that(*, right: bool) -> str:
+    """Whether one sum comes to another that somebody took it for, ahead of what it comes to."""
+    return "Yes. " if right else "Not quite. "
 
 
 def by_period(told: Sequence[str], period: str, *, in_hand: bool) -> str:
@@ -184,3 +192,22 @@ def remote_for_us_firm(figure: str, share: str, country: str) -> str:
     told = "\n\n".join(filter(None, (share, figure)))
     unknown = f"Whether a US firm takes on somebody who stays {there}, and what it pays them, none of my sources tells."
     return f"{told}\n\n{unknown} What I told is of the US itself, so ask each firm first."
+
+
+def prices_of(free: Mapping[str, str], *, in_money: bool) -> str:
+    """For each of some courses the line that calls it free; where there is none, that its price is not told.
+
+    `in_money`: whether it is asked for in some money.
+    """
+    none = "I have no price of {} in any money: none of my sources names one." if in_money else NO_PRICE_OF
+    return "\n\n".join(
+        f"{name.title()}: free. {line}" if line else none.format(name.title()) for name, line in free.items()
+    )
+
+
+def in_other_money(country: str, figures: str) -> str:
+    """That there is no exchange rate, with the figures that are in the money that is asked for."""
+    there = (
+        f" What I have in that money is what is paid in {with_article([country])[0]}:\n\n- {figures}" if figures else ""
+    )
+    return f"I have no exchange rate: take today's, and mind that tax and the cost of living differ too.{there}"

@@ -7,12 +7,14 @@ import re
 from ...lines import whole_sentences
 from ...models import Entry, Reply
 from ...patterns import regex
-from ...text import normalize, words
+from ...text import is_function_word, normalize, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions.names import names_in
 from ..talk import Talk
+from . import pay_messages
 from .by_period import by_another_period
+from .in_other_money import in_other_money
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs
 from .pay_questions import of_a_half
 
@@ -51,6 +53,15 @@ _OF_MY_WORDS = regex(
 _LATEST_AS_WELL = regex(r"\b(?:books?|maths?|projects?|tools?|degree|certificat\w*|gpu|notebooks?)\b")
 _KHUD = regex(r"\b(?:tumne|tune|aapne|you) (?:khud |hi |just |only )*(?:bol[aie]|said|kaha)\b")
 """That the adviser said something."""
+_BARE = regex(
+    r"^(?:(?:and|but|so|ok|okay|then|what about|what is|whats|the|its|their) )*(?:"
+    r"(?:costs?|prices?|fees?|how much|kitne ka|kitna)"
+    r"(?: (?:is|are|do|does|it|they|that|cost|each|the|courses?|hai|h))*"
+    r"|(?:how much |how many |price )?in (?:us |american )?(?:dollars?|usd|euros?|eur|pounds?|gbp|cad|inr|rupees)"
+    r"|(?:free|paid) or (?:free|paid))$"
+)
+"""A price that is asked for in so few words that the talk tells of what."""
+_IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
 _MOST_WORDS = 14
 
@@ -59,8 +70,8 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
     of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, utterance)
-    on_pay = of_jobs or by_another_period(talk, utterance)
-    if reply := on_pay or _of_one(talk, utterance):
+    on_pay = in_other_money(talk, utterance) or of_jobs or by_another_period(talk, utterance)
+    if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
     return _in_a_language(talk, utterance) or _free_ones(talk, utterance)
 
@@ -123,6 +134,38 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
     return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
 
 
+def _of_the_named(talk: Talk, part: str) -> Reply | None:
+    """What the courses cost that were named before, or are by a part of their name, to a bare "cost?"; else None."""
+    said = " ".join(words(part))
+    courses = _courses(talk)
+    if courses is None or courses not in talk.latest:
+        return None
+    named = _parts_of_names(courses, said)
+    rest = " ".join(word for word in said.split() if word not in named)
+    if not _BARE.match(rest):
+        return None
+    if not (named or (named := _parts_of_names(courses, normalize(talk.state.question)))):
+        return None
+    found = {name: [line for line in _clauses(courses) if _speaks(line, (name,))] for name in named}
+    free = {
+        name: next((_HEAD.sub("", line) for line in lines if _FREE.search(line.lower())), "")
+        for name, lines in found.items()
+    }
+    return talk.on(part, [courses], pay_messages.prices_of(free, in_money=_IN_MONEY.search(rest) is not None))
+
+
+def _parts_of_names(entry: Entry, said: str) -> list[str]:
+    """The words of a text that an answer only writes with a capital: "ng" of Andrew Ng."""
+    return [
+        word
+        for word in dict.fromkeys(words(said))
+        if len(word) > 1
+        and not is_function_word(word)
+        and re.search(rf"\b{re.escape(word.capitalize())}\b", entry.answer)
+        and not re.search(rf"\b{re.escape(word)}\b", entry.answer)
+    ]
+
+
 def _lines(entry: Entry) -> list[str]:
     """The lines of an answer that call something free."""
     return [line for line in pieces(entry) if _FREE.search(line.lower())]
@@ -142,5 +185,5 @@ def _is_priced(line: str, name: tuple[str, ...], *, near: bool) -> bool:
 
 
 def _speaks(line: str, name: tuple[str, ...]) -> bool:
-    said = words(line)
+    said = [word.removesuffix("'s").removesuffix("\u2019s") for word in words(line)]
     return any(tuple(said[at : at + len(name)]) == name for at in range(len(said) - len(name) + 1))
