@@ -14,6 +14,7 @@ from .check import check_stops, check_talk
 from .check.check_reader import parted
 from .check.grading import answer
 from .check.verdict import plain_answer
+from .follow_ups.hearsay import claim
 from .follow_ups.whose_word import asks_whose
 from .guidance.requests import found
 from .joining import OF_ANSWERS, Turn, joined, outdated, serves_more, without_plan
@@ -84,7 +85,8 @@ class Hearing:
         goes_on = check_talk.goes_on(utterance) or by_sentence.has("stays")
         ends = ends or (self._state.pending == "waits" and goes_on)
         one = len(said) == 1
-        one = one or (len(said) == 2 and (own_pay.compares(utterance) or of_names(self._talk, utterance)))
+        together = claim(utterance) or own_pay.compares(utterance) or of_names(self._talk, utterance)
+        one = one or (len(said) == 2 and bool(together))
         ends = ends or self._coach.reads_answers(utterance) or self._talk.far(utterance) is not None
         if one or ends or self._talk.replies.is_urgent(utterance):
             return self._hear(utterance).reply

@@ -36,8 +36,9 @@ _HEARD = regex(
 _TRUE = regex(
     r"(?:^|[.!?,;\n]|\b(?:and|so|but|aur|toh|to))\s*(?:(?:is|was|are|kya)\s)*(?:it|this|that|he|she|they|ye|yeh|wo"
     r"|ye baat|yeh baat)?\s*(?:is|are|really|actually|baat|a|as)*\s*(?:true|right|correct|so|wrong|exaggerated"
-    r"|really so|really(?=\s*\?)|sach|sahi|sach me|galat|bad)(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not|ya nahi"
-    r"|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
+    r"|really so|(?:for )?(?:real(?:ly)?|sure)(?=\s*\?)|sach|sahi|sach me|galat|bad)"
+    r"(?:\s(?:hai|h|kya|hai kya|then|though|about that|or not"
+    r"|ya nahi|hi hai))*\s*\??\s*$|(?:,|\.)?\s*(?:right|true|is it|isn't it|na)\s?\?\s*$",
     re.IGNORECASE,
 )
 _TO_THEM = regex(

@@ -44,7 +44,9 @@ IDIOMS = {
     r"^(?:meri |mera )?(english|maths?) (?:bahut |thoda |kaafi )?(?:kamzor|kamjor|weak|kharab|acha nahi) hai$": (
         r"my \1 is weak"
     ),
-    r"^(?:ye |to )*(?:bahut|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": "too long",
+    r"^(?:ye |to )*(?:bahut|itna|kaafi|zyada|jyada) (?:zyada |hi )?(?:lamba|lambi|long|bada) (?:hai|ho gaya)$": (
+        "too long"
+    ),
     r"(?:mere|mera|meri) (\S+) (?:ki|ka|ke) (?:ek )?(?:kirana |kirane ki |general )(?:dukan|dukaan|shop|store) hai": (
         r"my \1 has a grocery shop"
     ),
