@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from .patterns import regex
 from .text import sentences, words
 
-__all__ = ["ITEM", "MARKER", "Line", "lines_of", "marked_lines", "starting", "whole_sentences"]
+__all__ = ["ITEM", "MARKER", "Line", "lines_of", "marked_lines", "starting", "whole_sentences", "with_glosses"]
 
 ITEM = regex(r"\n(?=\s*(?:[-*+]|\d+[.)])\s)")
 """What stands between the items of a list."""
@@ -30,6 +31,18 @@ class Line(NamedTuple):
 def lines_of(answer: str) -> list[str]:
     """The sentences and the items of a list in an answer, each on one line."""
     return [line for line, _ in marked_lines(answer)]
+
+
+def with_glosses(answer: str, told: Sequence[str]) -> list[str]:
+    """Some lines of an answer, one in brackets that glosses a word put behind the line that it stands behind there."""
+    own = lines_of(answer)
+    shown: list[str] = []
+    for line in told:
+        before = own[own.index(line) - 1] if line.startswith("(") and line in own[1:] else ""
+        if before and shown and shown[-1] == before:
+            shown.pop()
+        shown.append(f"{before} {line}".strip())
+    return shown
 
 
 def starting(answer: str, start: str) -> list[str]:

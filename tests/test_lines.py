@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advisor import Entry, Knowledge, KnowledgeError
-from advisor.lines import Line, lines_of, starting
+from advisor.lines import Line, lines_of, starting, with_glosses
 
 ANSWER = "Yes. It costs **nothing**; ring first.\n\n- **Sundays:** closed.\n- Mondays: open\n  late."
 
@@ -27,6 +27,14 @@ def test_a_line_is_known_by_its_first_words_whatever_their_markup() -> None:
     assert starting(ANSWER, "sundays") == ["**Sundays:** closed."]
     assert starting(ANSWER, "it costs nothing") == ["It costs **nothing**; ring first."]
     assert starting(ANSWER, "nothing") == starting(ANSWER, "") == []
+
+
+def test_a_line_in_brackets_is_told_behind_the_line_that_it_glosses() -> None:
+    """And that line is not told twice; any other stands as it is."""
+    answer = "It costs 3 LPA. (LPA is lakhs a year.)\n\nRing first."
+    assert with_glosses(answer, ["(LPA is lakhs a year.)"]) == ["It costs 3 LPA. (LPA is lakhs a year.)"]
+    assert with_glosses(answer, lines_of(answer)) == ["It costs 3 LPA. (LPA is lakhs a year.)", "Ring first."]
+    assert with_glosses(answer, ["Ring first."]) == ["Ring first."]
 
 
 @given(st.text())

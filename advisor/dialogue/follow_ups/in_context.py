@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from math import fsum, sqrt
 
+from ...lines import with_glosses
 from ...models import Entry, Match, Reply
 from ...patterns import regex
 from .. import declining, messages
@@ -68,7 +69,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return None
     if pointed := follow_up.in_a_question(talk, utterance, whole=True):
         return pointed
-    told_of, text = line.confidence >= _OF_A_LINE or _NOTHING.match(line.entry.answer), line.entry.answer
+    text = with_glosses(entry.answer, [line.entry.answer])[0]
+    told_of = line.confidence >= _OF_A_LINE or _NOTHING.match(text)
     if not told_of and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
         return None  # An answer of which no line is asked for is not what is meant.
     tell = act_messages.said_of(entry, [text]) if told_of else follow_up_messages.nearest_of(entry, text)

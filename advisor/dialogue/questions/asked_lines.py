@@ -14,7 +14,7 @@ from dataclasses import replace
 from math import exp, fsum, log
 from typing import NamedTuple
 
-from ...lines import lines_of
+from ...lines import lines_of, with_glosses
 from ...models import Entry, Match, Reply
 from ...text import normalize, words
 from ..acts import act_messages
@@ -204,6 +204,7 @@ def told_alone(talk: Talk, utterance: str, reply: Reply | None, found: Passage) 
 
 
 def _alone(talk: Talk, utterance: str, entry: Entry, told: Sequence[str]) -> Reply:
+    told = with_glosses(entry.answer, told)
     if entry.id not in talk.state.latest:
         text = act_messages.said_of(entry, told)
     else:
