@@ -9,6 +9,7 @@ from math import fsum, sqrt
 from ...lines import with_glosses
 from ...models import Entry, Match, Reply
 from ...patterns import regex
+from ...text import stems, telling_stems
 from .. import declining, messages
 from ..acts import act_messages
 from ..forms import SHORT, in_form
@@ -71,7 +72,8 @@ def rather(talk: Talk, utterance: str, reply: Reply, others: Iterable[Entry] = (
         return pointed
     text = with_glosses(entry.answer, [line.entry.answer])[0]
     told_of = line.confidence >= _OF_A_LINE or _NOTHING.match(text)
-    if not told_of and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
+    of_it = told_of or not telling_stems(utterance).isdisjoint(stems(entry.answer))
+    if not of_it and (leans(utterance) < _LEANS or _stands_alone(talk, utterance)):
         return None  # An answer of which no line is asked for is not what is meant.
     tell = act_messages.said_of(entry, [text]) if told_of else follow_up_messages.nearest_of(entry, text)
     return talk.on(utterance, [entry], tell)
