@@ -54,6 +54,10 @@ _NO_REMARK = regex(
 _CHOOSES = regex(
     r"(?:(?:just|so|please|only) )*(?:choose|pick|take|select|name|say|tell me|give me|just|only)\b(?!.*\bnumber one)"
 )
+_AGREES = regex(r"(?:(?:yes|yeah|yep|ok(?:ay)?|sure|right|good|well|fine|hmm|then|haan|accha|please|so|oh|ah)\b ?)+")
+"""What agrees ahead of a pick."""
+_COUNTED = regex(rf"the |{_NOUN} |(?:first|second|third|last|1st|2nd|3rd) one\b")
+_COURTESY = frozenset({"please", "pls", "plz", "thanks", "thank you"})
 _MOST_PARTS = 4
 _DESCRIBED = regex(
     r"(?:the )?(?:(?:one|question|option|topic|suggestion) (?:about|on|with|for) (?:the )?(?P<about>.+)"
@@ -86,6 +90,9 @@ def beside_a_remark(utterance: str, offered: int) -> tuple[int, ...]:
     Empty where nothing is; a place that was not offered is no pick here, but an age or an amount.
     """
     parts = [part for part in _PART.split(utterance.strip()) if any(map(str.isalnum, part))]
+    while len(parts) > 1 and _AGREES.fullmatch(normalize(parts[0])):
+        parts[:2] = [" ".join(parts[:2])]  # "Yes, the third one, please" picks in two parts.
+    parts = [part for part in parts if normalize(part) not in _COURTESY]
     if not 1 < len(parts) <= _MOST_PARTS:
         return ()
     for pick, others, behind in ((parts[-1], parts[:-1], True), (parts[0], parts[1:], False)):
@@ -93,7 +100,7 @@ def beside_a_remark(utterance: str, offered: int) -> tuple[int, ...]:
         said = _plain(pick)
         if said.split()[-1:] == ["one"] and _CHOOSES.match(said):
             continue  # "Choose one" picks none.
-        counted = behind or said.startswith("the ") or not _DIGITS.isdisjoint(said)
+        counted = behind or _COUNTED.match(_LEAD.sub("", said, count=1)) or not _DIGITS.isdisjoint(said)
         remarks = not any(_NO_REMARK.search(normalize(part)) for part in others)
         if found and found[0] == "pick" and counted and remarks and all(abs(place) <= offered for place in found[1]):
             return found[1]
