@@ -81,8 +81,8 @@ _OF_A_CAREER = regex(
     r"|hiring|switch\w*|skills?|replac\w*|take over|companies|startups?|interview\w*|i (?:get|go|move|work))\b"
 )
 _ALSO = {
-    "finance": "payroll accountant auditor audit accounting bookkeeper bank banker credit tax fraud insurance actuary"
-    " ledger",
+    "finance": "payroll accountant accountancy auditor audit accounting bookkeeper bookkeeping bank banker credit tax"
+    " fraud insurance actuary ledger",
     "health": "nurse doctor physician surgeon dentist pharmacist hospital medicine paramedic midwife"
     " physiotherapist"
     " healthcare clinical",
