@@ -32,6 +32,7 @@ from .pay.pay_questions import of_a_half
 from .pay.places import dismisses
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.profile import Told
+from .person.titles import without_musing
 from .questions import choosing
 from .questions.leaning import leans
 from .repetition import unrepeated
@@ -185,7 +186,7 @@ class Replying:
             met = "likely" if reply else ""
         objects = self._state.told and (complains(said) or dismisses(said))
         asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
-        asked = asked or self._wonders(said)
+        asked = asked or self._wonders(without_musing(said.strip(" .!")))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):
             reply, met = self._answering.reply(word), "plainly"
         if reply is None and coach.only_tells(told) and not (objects or asked):

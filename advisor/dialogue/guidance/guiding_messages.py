@@ -80,7 +80,8 @@ def reckoned(hours: int, span: str) -> str:
 
 def dropped(names: Sequence[str]) -> str:
     """What no longer holds."""
-    return f"Noted: not {', '.join(map(quote, names))}."
+    said = ", ".join(map(quote, names))
+    return f"Struck: {said}." if said.startswith("no ") else f"Noted: not {said}."
 
 
 def welcomed(note: str, *, check: bool, plan: bool, topic: str) -> str:

@@ -84,9 +84,9 @@ class Listening:
             return told, ""
         news = after.news(before)
         gone = [
-            before.fact(slot)
+            fact
             for slot in SLOTS
-            if not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
+            if (fact := before.fact(slot)) and not getattr(after, slot) and {slot, getattr(before, slot)} & told.denied
         ]
         gone_as = messages.forgotten if self.struck and forgets(utterance) else messages.dropped
         note = messages.noted(news, gone) if news else gone_as(before.news(after))

@@ -145,8 +145,8 @@ SKILL = compiled(rf"""
     |(?P<partly>\b(?:{_PARTLY}))(?= )
     |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
-    |(?P<name>{_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap|salary|teacher|question|exam
-    |doubt)s?\b)
+    |(?P<name>(?!degree (?:in|of) (?!any|my)){_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap
+    |salary|teacher|question|exam|doubt)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very|btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
@@ -165,7 +165,10 @@ ROLE = compiled(rf"""
     |(?:i|am|work|working|worked|employed|job|years|experience|myself|work(?:ing)? (?:in|at|for
     |with) (?:\w+ ){{1,3}}) ?as)|^as){_GAP} (?P<job>{JOB})\b(?!'s)
 """)
-ROLE_BARE = regex(rf"^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b")
+ROLE_BARE = compiled(rf"""
+    ^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b
+    (?: (?:at|with|for) (?:an? |the |our )[a-z&.'-]+(?: [a-z&.'-]+){{0,3}}?(?= (?:in|from|near)\b|$))?
+""")
 INTRODUCED = compiled(rf"""
     (?:\b(?:i am|myself|my name is) [a-z]+|^(?:(?:hi|hey|hello)[, ]+)?[a-z]+ here)[,.] (?:an? |\w+[ -]year\b
     |(?:[a-z]+ ){{0,2}}{JOB}(?= *(?:$|[,.!;]|(?:from|in|at|with)\b)))

@@ -50,7 +50,21 @@ _TO_BE_RIGHT = compiled(r"""
     \b(?:tell|told|say|said|mention|mentioned)(?: you)? that i\b
     |\b(?:correct|fix|change|noted?s?|profile)\b
 """)
-_WRONG = regex(r"\b(?:is|are|was|were) (?:wrong|not true|not right|not correct|incorrect|false)\b")
+_NOTED = regex(
+    r"\b(?:you|it|that|this|(?:my|the|your) (?:profile|notes?))(?: (?:still|just|have|had|also|even|now))*"
+    r" (?:noted?|wrote|written|write|put|says?|said|saved?|shows?|lists?|listed|claims?)(?: down)?"
+    r" (?:my|that i|i (?:am|have|had|know|can|do|live|work|lack|never)|i'm|no)\b"
+    r"|\b(?:have|has|got|had|put) me (?:down )?as\b"
+)
+"""What the notes are said to hold."""
+_STILL = regex(
+    r"\b(?:it|you|that|profile|notes?) still (?:says?|shows?|lists?|claims?|thinks?|noted|(?:has|have) me)\b"
+    r"(?!.*\b(?:needs?|needed|must|should|first|plan|steps?|courses?)\b)"
+)
+"""That they hold it though it was put right."""
+_WRONG = regex(
+    r"^(?!.*\bwhether\b).*(?:\b(?:is|are|was|were)|'s) (?:wrong|not true|not right|not correct|incorrect|false)\b"
+)
 _DEGREE = rf"(?<![a-z])(?:{alternatives(DEGREES)})(?![a-z])"
 _HAS_NO_DEGREE = compiled(rf"""
     (?:i (?:do not|don'?t|did not|didn'?t|have not|haven'?t|have|never|hold)
@@ -60,13 +74,19 @@ _HAS_NO_DEGREE = compiled(rf"""
     (?: (?:yet|been|done|finished|completed?|started|have|kiya|hai|hua|maine))*
 """)
 """That somebody has not the degree that they are noted to have: the whole of a clause."""
+_HAS_A_DEGREE = regex(
+    r"(?<!do )(?<!if )\bi (?:do |already |actually |also |did |really )*(?:have|hold|got|get|earned?)"
+    r" (?:an? |my |one )(?:\w+ ){0,2}?degree\b"
+)
 _NEGATES = regex(r"\b(?:no|not|never|without|nahi+n?|nhi)\b|n't\b")
 _IS_NONE = regex(
     r"\bi(?: am|'?m) (?:not|no)\b(?! (?:sure|certain|able|going|moving|relocating|leaving|willing|so|afraid))"
 )
 """That somebody is not what they are noted to be."""
 _SAYS_SO = regex(
-    "|".join(pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _WRONG, _IS_NONE, _HAS_NO_DEGREE))
+    "|".join(
+        pattern.pattern for pattern in (_NEVER_SAID, _WHERE_FROM, _STRIKE, _STILL, _WRONG, _IS_NONE, _HAS_NO_DEGREE)
+    )
 )
 _CLAUSE = regex(r"(?i)[.;!?\n\u2026]+(?:\s|$)|\s-+\s|,\s(?=(?:i|but|and|please)\b)")
 _NO_EXPERIENCE = regex(
@@ -78,7 +98,7 @@ _NO_EXPERIENCE = regex(
 _BUDGET = regex(r"\b(?:free|budget|money|paid|pay)\b")
 _SLOTS = {
     "hours": regex(r"\b(?:hours?|ghante|ghanta)\b"),
-    "age": regex(r"\b(?:age|old|umar|umr)\b"),
+    "age": regex(r"\b(?:age|(?<!too )old|umar|umr)\b"),
     "years": regex(r"\b(?:experience|years of|saal ka)\b"),
     "months": regex(r"\b(?:months?|deadline|time frame|mahine)\b"),
 }
@@ -100,9 +120,10 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
     if profile.years and _NO_EXPERIENCE.search(normalize(utterance)):
         return frozenset({"years"}), utterance
     said_so = _SAYS_SO.search(normalize(utterance)) or any(map(_lacks_degree, _CLAUSE.split(normalize(utterance))))
+    found = {"degree"} & {*profile.lacks} if _HAS_A_DEGREE.search(normalize(utterance)) else set()
     if not (pointed or said_so):
-        return frozenset(), utterance
-    found: set[str] = set()
+        return frozenset(found), utterance
+    wrong = _WRONG.search(normalize(utterance))
     others = []
     for clause in filter(str.strip, _CLAUSE.split(utterance)):
         said = normalize(clause)
@@ -112,6 +133,8 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
         never = (
             _NEVER_SAID.search(said)
             or _WRONG.search(said)
+            or _STILL.search(said)
+            or (wrong and _NOTED.search(said))
             or ((pointed or _STRIKE.search(said)) and _NOTES.search(said))
         )
         named = _named(said, profile) if never else set()
@@ -122,7 +145,7 @@ def struck(utterance: str, profile: Profile, *, pointed: bool = False) -> tuple[
         if _IS_NONE.search(said) and profile.age and f"{profile.age}" in words(said):
             named.add("age")
         found |= named
-        others += [] if named or _NEVER_SAID.search(said) else [clause]
+        others += [] if named or _NEVER_SAID.search(said) or (wrong and _NOTED.search(said)) else [clause]
     return frozenset(found), ". ".join(others)
 
 

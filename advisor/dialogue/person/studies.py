@@ -41,6 +41,8 @@ class Studies(Amounts):
             return said
         learner = patterns.LEARNER.search(said) if bare or patterns.IS_LEARNER.search(said) else None
         studies = patterns.STUDIES.search(said)
+        if studies and _NO_DEGREE.search(said[: studies.start()]):
+            studies = None  # "I never got a degree in CS" tells of no studies.
         subject = _near(patterns.SUBJECT, said, [year, degree, learner, studies])
         if subject and _NO_DEGREE.search(said[: subject.start()]):
             subject = None  # "I'm not studying maths, I study physics" is read in two.

@@ -19,7 +19,7 @@ from .amounts import hours_span
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
-from .titles import degree_of, telling
+from .titles import degree_of, telling, without_musing
 
 __all__ = ["hours_in", "months_in", "read", "span_in"]
 
@@ -218,7 +218,7 @@ def _claimed(piece: _Piece, reading: Reading, bare: Reading) -> str:
     if piece.asks and _OTHERS.search(piece.text):
         return telling(piece.text)
     text = f"i {piece.text}" if not piece.asks and _DROPPED.match(piece.text) else piece.text
-    if found := _FIRST_PERSON.search(text):
+    if found := _FIRST_PERSON.search(text := without_musing(text)):
         before, claim = text[: found.start()], reading.take_goal(text[found.start() :])
         if not piece.asks and _WISH.search(claim):
             claim = reading.take_frame(claim)

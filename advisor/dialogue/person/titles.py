@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from ...patterns import regex
 from ...slots import MODIFIERS
 from .profile import LONGEST_ROLE
 
-__all__ = ["cut", "degree_of", "telling", "title"]
+__all__ = ["cut", "degree_of", "telling", "title", "without_musing"]
 
+_MUSES = regex(
+    r"\b(?:keep|kept|often|always) (?:wondering|thinking|dreaming|wonder|think|dream) (?:about|of)"
+    r"(?: (?:an? |my )?(?:career|future|job|move) in(?:to)?)? (?:ml|machine learning|ai)(?: as an? \w+)?$"
+)
+"""What somebody has in mind who neither asks nor plans anything."""
 _FILLERS = frozenset(
     """
     a about actually age aged all almost already also although am an and and/or around as at aur background based
@@ -32,6 +38,11 @@ _ACRONYMS = {
 def telling(text: str) -> str:
     """The words of a text that say something."""
     return " ".join(word for word in re.findall(r"[a-z0-9+#/.-]*[a-z0-9+#]", text) if word not in _FILLERS)
+
+
+def without_musing(text: str) -> str:
+    """A text without what somebody only has in mind: "I keep wondering about ML" asks and plans nothing."""
+    return _MUSES.sub("", text)
 
 
 def cut(role: str) -> str:
