@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...patterns import regex
 from ...text import normalize, sentences, words
 from ..acts.acts import parse
+from ..patterns import compiled
 
 __all__ = ["Complaint", "complains", "complaint"]
 
@@ -55,6 +56,19 @@ _THAT_IS_OTHER = regex(
     r"| for| on)? (?P<rest>\S.*)$"
 )
 """What says what the answer is about instead: "that's study tips, I asked about pay"."""
+_UNSAID = compiled(r"""
+    ^(?:.{0,80}?[.,;!]\s+)?(?:(?:but|and|well|no|so|yet|still|sorry)\ )*
+    (?:i(?:\ (?:have|had|already|just|only))*\ asked(?:\ you)?
+    (?=\ (?:where|how|what|which|who|when|why|whether|if)\b)|(?:you|u)
+    (?:\ (?:still|just|also|really|actually|have))*
+    \ (?:(?:did|have|do)(?:\ not|n't|nt)|never)(?:\ (?:really|actually|yet|even|still|ever))*
+    \ (?:say|said|tell|told|explain|explained|answer|answered|mention|mentioned|show|shown|cover|covered)
+    (?:\ (?:me|us|exactly))*
+    (?:\ (?:my question|the question|the bit|the part|anything|a word|much)?\ ?(?:about|on|of)
+    |(?=\ (?:where|how|what|which|who|when|why|whether|if)\b)))
+    \ (?P<rest>[^.;!?]+?)(?:,?\ (?:though|tho|yet|either|so far|at all|please|still))*[.!?]*$
+""")
+"""What says that something asked before has no answer yet: "you still didn't say where to learn it"."""
 _SAY_SO = regex(
     r"[,.;!]?\s*(?:and |but |so )?(?:if|in case) (?:you|u) (?:(?:do not|don't|dont) (?:have|know)(?: it| that"
     r"| this| any| one| either)*|have (?:nothing|none|no idea)(?: on it)?)"
@@ -67,7 +81,7 @@ _LEFT = regex(
     r"|leave (?:it|that))\b(?: \w+)?\s*[.,;:!?]+\s*(?P<rest>\S.*)$"
 )
 _LEAST = 3
-_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1}
+_LEAST_AFTER = {_WRONG: 2, _NOT_THAT: 1, _THAT_IS_OTHER: 1, _UNSAID: 1}
 """Words of what is meant, at least; the same after what plainly says that the answer was wrong."""
 
 
@@ -91,7 +105,7 @@ def complains(utterance: str) -> bool:
 def complaint(utterance: str) -> Complaint | None:
     """What was meant, and what was not, in a complaint that says so; None for anything else."""
     said = _SAY_SO.sub("", normalize(utterance))
-    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT):
+    for pattern in (_ENGLISH, _LEFT, _WRONG, _THAT_IS_OTHER, _NOT_THAT, _UNSAID):
         found = pattern.match(said)
         least = _LEAST_AFTER.get(pattern, _LEAST)
         if found and len(words(found["rest"])) >= least:
