@@ -185,9 +185,9 @@ def price_of(line: str, *, free: bool) -> str:
     return f"{'Yes: ' if free else ''}{line}"
 
 
-def no_price_of(name: str, lines: Sequence[str]) -> str:
-    """That it is not told whether something is free, with what is."""
-    return itemised(f"On {quote(name)}: none of my sources says whether it is free. Free are:", lines)
+def no_price_of(name: str, line: str, lines: Sequence[str]) -> str:
+    """That it is not told whether something is free, with a line that names it, and with what is free."""
+    return itemised(f"On {quote(name)}: none of my sources says whether it is free. {line}\n\nFree are:", lines)
 
 
 def no_language(language: str) -> str:

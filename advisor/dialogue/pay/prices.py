@@ -11,6 +11,7 @@ from ...text import is_function_word, normalize, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import pieces
 from ..questions.names import names_in
+from ..questions.options import as_written
 from ..talk import Talk
 from . import pay_messages
 from .by_period import by_another_period
@@ -63,6 +64,7 @@ _BARE = regex(
 """A price that is asked for in so few words that the talk tells of what."""
 _IN_MONEY = regex(r"\bin (?!all\b)\w+(?: \w+)?$")
 _FREE_OR_PAID = regex(r"\b(?:free|muft|paid)\b")
+_COSTS = regex(r"\b(?:costs?|prices?|fees?|money)\b")
 _MOST_WORDS = 14
 
 
@@ -121,7 +123,10 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
         return None
     name = max(names_in(talk.knowledge.topics, part), key=len, default=())
     spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
-    if not name or not (_FREE_OR_PAID.search(said) or any(entry is courses for entry, _ in spoken_of)):
+    of_courses = any(entry is courses for entry, _ in spoken_of) or (
+        _COSTS.search(said) and talk.advisor.match(part)[0].entry is courses
+    )
+    if not name or not (_FREE_OR_PAID.search(said) or of_courses):
         return None
     told = [(entry, line) for entry, line in spoken_of if _is_priced(line, name, near=entry is not courses)]
     told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
@@ -131,7 +136,10 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
         text = messages.price_of(shown, free=_FREE.search(line.lower()) is not None)
         language = _language_in(part)
         return talk.on(part, [entry], f"{text} {messages.no_language(language)}" if language else text)
-    return talk.on(part, [courses], messages.no_price_of(" ".join(name).title(), _lines(courses)))
+    naming = (line for entry in talk.knowledge.topics for line in pieces(entry) if _speaks(line, name))
+    line = max(naming, key=lambda line: (len({*words(said)} & {*words(line)}), -len(line)), default="")
+    written = as_written(name, line) or " ".join(name).title()
+    return talk.on(part, [courses], messages.no_price_of(written, line, _lines(courses)))
 
 
 def _of_the_named(talk: Talk, part: str) -> Reply | None:

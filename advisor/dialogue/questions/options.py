@@ -14,7 +14,7 @@ from ..forms import pieces
 from ..talk import Talk
 from .names import names_in
 
-__all__ = ["Option", "bare_pair", "is_role", "option", "pair", "parts_with", "role"]
+__all__ = ["Option", "as_written", "bare_pair", "is_role", "option", "pair", "parts_with", "role"]
 
 _CHOOSES = regex(
     r"\b(?:which|better|best|suits?|suited|first|pehle|prefer|pick|choose|choice|easier|easy|easiest|kons[aie]"
@@ -162,11 +162,11 @@ def option(talk: Talk, text: str, besides: Sequence[Entry]) -> Option:
     single = [(entry, line) for entry, line in found if len(names_in(talk.knowledge.topics, line)) <= _MOST_NAMES]
     found = single if names and single else found
     held = tuple(line for _, line in found[:_MOST_LINES])
-    written = next((name for line in held if names and (name := _as_written(names[0], line))), said)
+    written = next((name for line in held if names and (name := as_written(names[0], line))), said)
     return Option(written, found[0][0] if found else None, held)
 
 
-def _as_written(name: Sequence[str], line: str) -> str:
+def as_written(name: Sequence[str], line: str) -> str:
     """A name as a line writes it; empty where it does not."""
     found = re.search(r"[\W_]+".join(map(re.escape, name)) + r"(?: (?-i:[A-Z]\w+))?", line, re.IGNORECASE)
     return found[0] if found else ""
