@@ -4,18 +4,35 @@ from __future__ import annotations
 
 from ..models import Reply
 from .follow_ups.named_sources import word_of_named
+from .follow_ups.persons import of_a_person
 from .pay.remote_work import for_a_firm_abroad
 from .person.carrying_over import carried
 from .person.own_field import example_from
 from .person.own_studies import field_for
+from .plan.hours_of_a_matter import hours_of_it
 from .questions.demands_of_jobs import demanded
+from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
 from .questions.roles_compared import compared
+from .questions.shares_of_the_day import shares
 from .talk import Talk
 
 __all__ = ["of_known_form"]
 
-_KINDS = (word_of_named, carried, demanded, compared, for_a_firm_abroad, field_for, of_a_programme, example_from)
+_KINDS = (
+    word_of_named,
+    carried,
+    demanded,
+    compared,
+    for_a_firm_abroad,
+    field_for,
+    of_a_programme,
+    example_from,
+    where_to_program,
+    of_a_person,
+    shares,
+    hours_of_it,
+)
 """Each takes the talk and the utterance; the first that it is replies."""
 
 

@@ -30,6 +30,7 @@ __all__ = [
     "not_of_firms",
     "nothing_on",
     "pick_from",
+    "plan_begins",
     "said_instead",
     "tentatively",
     "titled",
@@ -157,3 +158,8 @@ def bold(titles: Sequence[str]) -> str:
 def itemised(head: str, items: Iterable[str]) -> str:
     """A line with a list under it."""
     return "\n".join([head, "", *(f"- {item}" for item in items)])
+
+
+def plan_begins(text: str) -> str:
+    """What the plan has somebody do on a matter."""
+    return f"My plan for somebody new to it: {text[0].lower()}{text[1:]}"

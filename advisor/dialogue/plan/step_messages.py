@@ -32,6 +32,11 @@ def step_text(item: Milestone, number: int, hours: int, weeks: float, size: str)
     return f"**{number}. {item.title}** ({about}): {item.text}{f' *({told})*' if told else ''}"
 
 
+def planned_hours(item: Milestone) -> str:
+    """How many hours the plan has for a step, to who has no plan."""
+    return f"My plan has about {item.hours} hours for it ({item.size}): {item.text}"
+
+
 def half_size(item: Milestone) -> str:
     """Where the hours of a step come from that counts half."""
     return f"{item.size}; half of it, as you know some"

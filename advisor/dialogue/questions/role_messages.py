@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ...models import Entry
 from ..messages import itemised
 
-__all__ = ["UNDECIDED_ROLES", "not_told_of_a_job", "role_for", "roles"]
+__all__ = ["UNDECIDED_ROLES", "no_shares", "not_told_of_a_job", "role_for", "roles"]
 
 UNDECIDED_ROLES = (
     "Which of them suits you my sources don't decide; tell me what you do now and what you like, and I try."
@@ -23,6 +23,12 @@ def role_for(name: str, want: str, line: str) -> str:
     """Which of several jobs suits somebody, and the line that says why."""
     wanted = f", if you want {want}" if want else ""
     return f"By my reading, **{name}** for you{wanted}: “{line}”"
+
+
+def no_shares(lines: Sequence[str]) -> str:
+    """That nothing counts what share of the time goes on what, with what is nearest."""
+    near = f" The nearest I have: {' '.join(lines)}" if lines else ""
+    return f"None of my sources counts what share of the time goes on coding, meetings or data.{near}"
 
 
 def not_told_of_a_job(job: Entry, topic: Entry, name: str, asked: Sequence[str], in_general: str) -> str:
