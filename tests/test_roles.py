@@ -22,6 +22,7 @@ OTHER_WORDS = {
     ("dialogue/person/amending.py", "degree"),  # A slot of the profile.
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),
+    ("dialogue/person/striking.py", "degree"),
     ("dialogue/person/telling.py", "degree"),
     ("dialogue/person/spelling_out.py", "phd"),  # A word in one spelling.
     ("knowledge/guidance.py", "skills"),  # A key of the skills check.
