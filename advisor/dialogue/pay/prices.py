@@ -122,11 +122,13 @@ def _of_one(talk: Talk, part: str) -> Reply | None:
     if not _ONE.search(said) or len(words(said)) > _MOST_WORDS or courses is None:
         return None
     name = max(names_in(talk.knowledge.topics, part), key=len, default=())
+    if not name:
+        return None
     spoken_of = [(entry, line) for entry in talk.knowledge.topics for line in _clauses(entry) if _speaks(line, name)]
     of_courses = any(entry is courses for entry, _ in spoken_of) or (
         _COSTS.search(said) and talk.advisor.match(part)[0].entry is courses
     )
-    if not name or not (_FREE_OR_PAID.search(said) or of_courses):
+    if not (_FREE_OR_PAID.search(said) or of_courses):
         return None
     told = [(entry, line) for entry, line in spoken_of if _is_priced(line, name, near=entry is not courses)]
     told.sort(key=lambda item: (item[0] is not courses, item[0].group != courses.group))
