@@ -35,6 +35,10 @@ class Amounts:
 
     def _put(self, name: str, value: Any) -> None:
         if name in _LISTS:
+            # Who used something at college has no degree by that.
+            value = [item for item in value if item != "degree" or name == "lacks"]
+            if not value:
+                return
             self.values[name] = tuple(dict.fromkeys((*self.values.get(name, ()), *value)))
         elif value:
             self.values[name] = value

@@ -25,7 +25,7 @@ _TO_LEARN = compiled(r"""
 """)
 _OF_ELSE = compiled(r"""
     \b(?:stress\w*|burn\w*|boss|colleagues?|hate|offers?|master'?s?|degree|phd|intern\w*|start-?ups?|which|where|visa
-    |he|she|they|friend|brother|sister|husband|wife)\b
+    |he|she|they|friend|brother|sister|husband|wife|first job|after (?:only |just )?\w+ (?:weeks?|months?|years?))\b
 """)
 
 

@@ -90,8 +90,9 @@ def _said(clause: Clause, found: Phrases) -> str:
         clause.base, clause.past = "read", "read"
     if found.asked == "where" and clause.base == "start":
         clause.form, found.subject, found.to = "now", found.subject or found.to, ""
-    if found.asked == "how much" and clause.base == "get" and not (found.bare or found.to):
-        clause.base, clause.past, found.subject = "earn", "earned", found.subject or "they"
+    if found.asked == "how much" and clause.base == "get" and not found.bare:
+        clause.base, clause.past = "earn", "earned"
+        found.subject, found.to = found.subject or found.to or "they", ""
     if found.asked == "how much time" and clause.base == "take":
         found.asked = "how long"
     objects = [" ".join(found.bare)] if found.bare[1:] == ["a little"] else list(found.bare)
