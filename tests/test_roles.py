@@ -19,7 +19,8 @@ OTHER_WORDS = {
     ("chat/commands.py", "resume"),  # A command of the chat.
     ("dialogue/plan/naming.py", "courses"),  # A function.
     ("dialogue/guidance/requests.py", "skills"),  # What a person tells of themselves.
-    ("dialogue/person/amending.py", "degree"),  # A slot of the profile.
+    ("dialogue/person/amending.py", "degree"),  # A slot of the profile, or what somebody lacks.
+    ("dialogue/person/amounts.py", "degree"),
     ("dialogue/person/profile.py", "degree"),
     ("dialogue/person/reading.py", "degree"),
     ("dialogue/person/striking.py", "degree"),
