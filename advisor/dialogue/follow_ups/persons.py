@@ -31,8 +31,10 @@ def of_a_person(talk: Talk, utterance: str) -> Reply | None:
     """What somebody has written whom a question names, and the line that tells of them; None for anybody else."""
     found = next((said for part in sentences(utterance) if (said := _WHO.match(normalize(part)))), None)
     asked = tuple(words(found["name"])) if found else ()
+    if not asked:
+        return None
     cited = [(entry, source) for entry in talk.knowledge.topics for source in entry.sources if _is_by(source, asked)]
-    if not asked or not cited:
+    if not cited:
         return None
     name = _author(cited[0][1])
     told = [(entry, line) for entry in talk.knowledge.topics for line in _telling_of(entry, name.split()[-1])]

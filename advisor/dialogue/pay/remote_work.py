@@ -30,9 +30,11 @@ def for_a_firm_abroad(talk: Talk, utterance: str) -> Reply | None:
     said = normalize(utterance)
     roles, country = talk.knowledge.roles, talk.state.profile.country
     asks = _REMOTE.search(said) and _FOR_A_US_FIRM.search(said) and not _MOVES.search(said)
+    if not asks or country == "US":
+        return None
     told = ((entry, line) for entry in talk.knowledge.topics for line in pieces(entry) if _SHARE.search(line))
     remote, share = next(told, (None, ""))
-    if not asks or remote is None or country == "US":
+    if remote is None:
         return None
     pay = talk.entries([roles.pay_us])
     of_pay = ASKS_PAY.search(said) is not None or not {*pay_topics(talk.knowledge)}.isdisjoint(talk.state.latest)
