@@ -105,7 +105,7 @@ def things_asked(
     if len(parts) == 1 and (narrower or clearer or not whole.named):
         # What is told beside a question blurs which part of a topic it is about, or makes it far less clear.
         return [part.as_a_guess() for part in parts]
-    unclear = (whole.is_gap and not whole.decision.sure) or mixed
+    unclear = (whole.said is None and not whole.decision.sure) or mixed
     return (_sure_among(asking) if unclear else []) or [whole]
 
 
