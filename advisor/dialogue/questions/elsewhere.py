@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..advisor import Advisor
 
-__all__ = ["elsewhere"]
+__all__ = ["elsewhere", "names_the_trade"]
 
 _AIMS = regex(
     r"\b(?:want|wants|wanted|wanna|wish|like|love|plan|planning|hope|hoping|trying|dream\w*)(?: \w+)? (?:(?:to|of) )?"
@@ -55,13 +55,18 @@ def _of_an_aim(advisor: Advisor, told: str, asking: list[str]) -> Entry | None:
 
     It is the gap of other careers, or the first that says no more: another would answer something else.
     """
-    if not _AIMS.search(normalize(told)) or any(_OURS.search(normalize(part)) for part in asking):
+    if not _AIMS.search(normalize(told)) or any(map(names_the_trade, asking)):
         return None
     best, roles = advisor.match(told)[0], advisor.knowledge.roles
     if not (best.entry.kind == "gap" and best.confidence >= _LIKELY) and advisor.in_scope(told) > _OUT:
         return None
     named = [roles.other_careers if _CAREER.search(normalize(told)) else "", *roles.vague]
     return next((advisor.knowledge[name] for name in named if name), None)
+
+
+def names_the_trade(text: str) -> bool:
+    """Whether a text names this trade, or something that makes it one of it."""
+    return _OURS.search(normalize(text)) is not None
 
 
 def _asks_for_ours(advisor: Advisor, part: str) -> bool:

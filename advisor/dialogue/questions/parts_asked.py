@@ -95,8 +95,10 @@ def _likeliest(
     length = log(max(1, len(words(part.text))))
     found: tuple[float, Match | None] = (0.0, None)
     topics = [match for match in part.matches if match.entry.kind == "topic" and match.confidence >= _FLOOR]
-    for match in topics[:_CANDIDATES]:
+    for rank, match in enumerate(topics[:_CANDIDATES]):
         name = match.entry.id
+        if any(likelier.entry.part_of == name for likelier in topics[:rank]):
+            continue  # "Pay in the US" is not pay, be that the whole's.
         rival = max((other.confidence for other in part.matches if other is not match), default=0.0)
         beside = max((other.confidence for other in others if other.entry.id != name), default=0.0)
         odds = (

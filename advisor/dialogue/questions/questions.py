@@ -15,6 +15,7 @@ from ..replies import Replies
 from ..state import State
 from .asked import Asked
 from .context import in_context, without_lean
+from .elsewhere import names_the_trade
 from .pieces import leans, opens_a_question, pieces_of
 from .segmentation import things_asked
 
@@ -29,6 +30,8 @@ _HAS = regex(r"\bi (?:already )?(?:have|know|can|did|said|use)\b")
 """That somebody speaks of what they have."""
 _MEANT = 3
 """Entries that something may mean, none of which is urgent where some of it is left aside."""
+_LIKELY = 0.6
+"""Confidence from which a question is likely understood by itself."""
 
 
 class Questions:
@@ -68,10 +71,18 @@ class Questions:
         if not all(item.said and item.said.entry.id not in pay for item in asked):
             return whole
         sure, understood = all(item.decision.sure for item in asked), any(item.said for item in whole)
-        if bare and read(utterance).values:
+        told = read(utterance).values
+        if told.keys() == {"country"} and all(map(_is_plainly_asked, asked)):
+            return asked  # Where somebody lives makes a question on something else none on that country.
+        if bare and told:
             return asked if sure or not understood else whole
         has = _HAS.search(utterance.lower()) and not any(item.is_gap for item in whole)
-        return asked if has and (sure or not understood) else whole
+        if has and (sure or not understood):
+            return asked
+        # What is told beside a plain question blurs it, and may yet be what it is on.
+        ours = understood or all(names_the_trade(item.text) for item in asked)
+        plainly = bare and (sure or not understood) and ours and all(map(_is_plainly_asked, asked))
+        return [item.as_a_guess() for item in asked] if plainly else whole
 
     def _things(self, text: str, leant_on: Sequence[str], without: Collection[str]) -> list[Asked]:
         links = self._advisor.knowledge.links
@@ -99,6 +110,11 @@ class Questions:
             related = [name for topic in leant_on for name in (topic, *knowledge[topic].follow_ups)]
             matches = in_context(matches, related, odds)
         return Asked(text, heard, matches, self._advisor.decide(heard, matches))
+
+
+def _is_plainly_asked(item: Asked) -> bool:
+    """Whether something is a whole question that is likely understood by itself."""
+    return opens_a_question(item.text) and not leans(item.text) and item.likely >= _LIKELY
 
 
 def _is_whole(text: str) -> bool:

@@ -82,6 +82,10 @@ IDIOMS = {
     r"(?:iska|uska|is ka) matlab(?: kya)?(?: hua| hai| hota| tha)*": "what does that mean",
     r"(?:ka|ke bare me) kuch nahi (?:pata|aata|malum)": "= bilkul nahi aata",
     r"(\w+(?: \w+)?) se (\w+(?: \w+)?) kaise ban\w*(?: sakt\w+)?(?: hu| hai)?$": r"how can i switch from \1 to \2",
+    r"^(\w+(?: \w+)?) se (\w+(?: \w+)?) me kaise (?:aa|ja)(?:ye|yein|u|un|o|na|te hai|sakt\w+)?(?: hu| hai)?$": (
+        r"how can i switch from \1 to \2"
+    ),
+    r"(1[0-2]) ?vi(?= )": r"= \1th",
     r"(?:ki )?[jz]aru?o*rat (?:hai|hoti|padti|padegi|padega)(?: hai)?": "= zaruri hai",
     r"((?:^\S+ |(?<=\bme )(?:\S+ )?|^)\S+) k[ai] (future|scope)(?= )": r"the \2 of \1",
     r"(?:to |toh )?(yes|no) nahi (?:hai|tha|thi)(?=,| |$)": r"is not a \1",

@@ -203,8 +203,10 @@ class _Reader:
         """Take what asks, with its noun and what stands behind that."""
         if word not in QUESTIONS:
             return False
-        self._close()
         asked, noun = QUESTIONS[word], list[str]()
+        if word == "kaunsa" and not self._behind:
+            noun, self._held = self._held, []  # "Skills kaunsi chahiye".
+        self._close()
         if word in _WITH_NOUN or (word == "kya" and self._behind not in AFTER):
             while (behind := self._behind) and not any(behind in kind for kind in (AFTER, SUBJECTS, OWN, ADVERBS)):
                 more = _in_english(behind, "")

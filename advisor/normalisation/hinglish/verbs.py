@@ -57,6 +57,9 @@ VERBS = {
     r"ghat": ("decrease", "decreased"),
     r"reh": ("stay", "stayed"),
     r"maan": ("agree", "agreed"),
+    r"chun": ("choose", "chose"),
+    r"sudha+r": ("improve", "improved"),
+    r"chadha": ("deploy", "deployed"),
 }
 """Stems of verbs, with the English verb and its past."""
 

@@ -277,6 +277,12 @@ NOUNS = _each(
     biwi: wife
     pati: husband
     behen bahan behn: sister
+    ladki: girl
+    ladkiya ladkiyan ladkiyaan: girls
+    ladka: boy
+    ladke: boys
+    aurat mahila: woman
+    aurate auratein mahilaye mahilayein: women
     beta bete: son
     beti: daughter
     papa: dad
