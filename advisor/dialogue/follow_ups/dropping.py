@@ -26,7 +26,8 @@ _DROP = regex(
     rf"|too (?:general|vague|broad|abstract)|not important|anyways?|moving on|enough (?:of|about) (?:{_IT}|\w+)"
     r"|(?:[\w'/+-]+ ){0,3}(?:chh?o(?:d|r|rh)(?:o|iye|do|na)?|rehne|jaane|jane)(?: (?:do|de|dijiye|dein))?"
     r"(?: (?:yaar|bhai|na|abhi|ab|wo|use|usko|isko|ye|sab))*)"
-    r"\s*(?:[.,;!?\u2026]+|-+|\n)\s*(?P<rest>\S.*)",
+    r"\s*(?:[.,;!?\u2026]+|-+|\n)\s*"
+    r"(?P<rest>(?!(?:it|that|they)(?:'?s|'?re| is| are) (?:too )?(?:private|personal)\b)\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _REACTION = regex(

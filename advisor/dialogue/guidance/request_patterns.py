@@ -160,6 +160,10 @@ PATTERNS = {
         (?:(?:tell|say) me )?(?:what|wat)(?: all)? (?:(?:do|did|have) )?(?:you
         |u) (?:already )?(?:know|remember|learned?|noted?
         |stored?|saved?|got|have){_ABOUT_ME}(?: (?:so far|until now|till now|already|by now|now|today|at the moment))*
+        |(?:(?:do|did|can|could) )?you (?:still |even )?(?:know|remember|recall) (?:what )?my (?:{_SLOT})
+        (?: (?:is|are))?
+        |what (?:(?:did i (?:tell|say to|give)|have i (?:told|given)|i (?:told|gave))(?: to)? you (?:about|of|for|on)
+        \smy (?:{_SLOT})|(?:is|are|was|were) my (?:{_SLOT}) (?:again|i (?:told|gave) you|(?:that )?you (?:have )?noted))
         |(?:do|did) you (?:still )?(?:know|remember|forget) (?:what )?my (?:{_SLOT})(?:(?: and| or
         |,)+ (?:my )?(?:{_SLOT}))*
         (?: (?:is|are))?
@@ -199,7 +203,10 @@ PATTERNS = {
         |(?:i )?(?:do not|don'?t|wouldn'?t|would not|rather not)(?: (?:want|like)(?: you)? to| have you)?
         \s(?:keep|store|save|note|remember|know|hold)(?: on to)?|stop (?:keeping|storing|saving|noting|remembering))
         \s(?:my )?(?P<slot>{_SLOT}|how old i am|where i live|what i do)
-        (?: (?:any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
+        (?: (?:though|actually|again|any ?more|any longer|in (?:your|my) (?:notes?|profile)|noted|stored))*
+        (?: (?:(?:as |because |since )?(?:that is|that'?s|it is|it'?s|this is|they are|they'?re|those are))
+        \s(?:private|personal
+        |too (?:private|personal)|my (?:own )?business|none of your business|not your business))?
     """,
     "forget": rf"""
         forget (?:me|everything|all|it all|all that|(?:all |everything )?about me|what (?:i told you

@@ -123,7 +123,7 @@ class Request(NamedTuple):
     `possible`: the circumstance that it is asked for, or empty."""
 
 
-_SPELT_OUT = {"u": "you", "ur": "your", "abt": "about"}
+_SPELT_OUT = {"u": "you", "ur": "your", "abt": "about", "hrs": "hours", "shud": "should"}
 """Words as phones have them."""
 
 
