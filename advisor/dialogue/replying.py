@@ -184,7 +184,7 @@ class Replying:
         if reply is None and not told.only and not self._replies.is_urgent(utterance):
             reply = self._likely_guidance(coach, said, told, own)
             met = "likely" if reply else ""
-        objects = self._state.told and (complains(said) or dismisses(said))
+        objects = self._state.told and not (told.only and told.values) and (complains(said) or dismisses(said))
         asked = asks_beside(said) or choosing.of_names(self._answering.talk, said)
         asked = asked or self._wonders(without_musing(said.strip(" .!")))
         if reply is None and not told.values and not objects and (word := parting(said, self._is_on_a_topic)):

@@ -79,7 +79,8 @@ _TEXTS = compiled(rf"""
     (?<![a-z])(?P<new>{_NAME})(?: (?:branch|background|student|degree|department|stream))?
     (?: (?:now|actually))?(?:,| -)? ?(?:and )?(?:not|rather than|instead of)(?: (?:an?|in|from|the))*
     \s(?P<old>{_NAME})(?![a-z])
-    |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME}),?(?: but| rather)*(?: (?:an?|in|from|the))*
+    |\bnot(?: (?:an?|in|from|the))* (?P<old4>{_NAME})[,;.]?(?: (?:but|rather|it is|its|it's|i am|i'm|im))*
+    (?: (?:an?|in|from|the))*
     \s(?P<new4>{_NAME})(?![a-z])
 """)
 _NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final)"
@@ -163,9 +164,11 @@ def _names(said: str, profile: Profile) -> dict[str, Any]:
             if other and getattr(profile, slot) in {"", names[old]}:
                 changes[slot] = names[new]
         for names in (SUBJECTS, DEGREES):
-            if new in names and old in names and names[new] != names[old] and profile.role:
-                role = _replaced(profile.role, names[old], names[new])
-                changes["role"] = role[:LONGEST_ROLE]
+            if not (new in names and old in names and names[new] != names[old]):
+                continue
+            for slot, held in (("role", profile.role), ("degree", profile.degree)):
+                if held and (names[old] in held or _STUDENT.search(held)):
+                    changes[slot] = _replaced(held, names[old], names[new])[:LONGEST_ROLE]
     for match in _YEARS.finditer(said):
         new, old = _pair(match)
         was = f"{ORDINALS.get(old, old)}-year"

@@ -16,7 +16,10 @@ __all__ = [
     "HOURS",
     "HOURS_BARE",
     "HOURS_OWNED",
+    "IN_A_PLAN",
+    "IN_HOURS",
     "OWNED_FRAME",
+    "SPENT",
     "TO",
     "WORDED",
     "WORDS",
@@ -138,3 +141,15 @@ OWNED_FRAME = compiled(rf"""
     \bi (?:only |just |still )*(?:have|got) (?:only |just )?(?P<n>{_N}) (?P<unit>weeks?|months?|year)\b(?! (?:of|exp
     |in|as))
 """)
+IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b|\bchanged? my mind\b")
+"""A time in which a plan is to be done: "plan. 1 year, 6 hours a week", "I changed my mind, 2 years"."""
+IN_HOURS = regex(
+    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
+    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
+)
+"""Hours in which somebody asks what they can do."""
+SPENT = regex(
+    r"\b(?:this (?:morning|afternoon|evening|weekend)|today|tonight|yesterday|last (?:night|week)|finished|spent|did"
+    r"|took)\b"
+)
+"""What makes hours those that were spent once."""

@@ -17,9 +17,7 @@ __all__ = [
     "GOAL",
     "HAS_DEGREE",
     "INTRODUCED",
-    "IN_A_PLAN",
     "IN_FIELD",
-    "IN_HOURS",
     "IS_LEARNER",
     "JUDGED",
     "LACKING",
@@ -36,7 +34,6 @@ __all__ = [
     "ROLE",
     "ROLE_BARE",
     "SKILL",
-    "SPENT",
     "STUDIES",
     "STUDYING",
     "SUBJECT",
@@ -96,6 +93,7 @@ BUDGET = compiled(r"""
     (?:$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?|material|anything|money|subscriptions?
     |certificat\w*|udemy|coursera|it|that|them)$| (?:courses?|class(?:es)?|books?|bootcamps?|tuitions?|coaching|lessons?
     |material|anything|money|subscriptions?|certificat\w*|udemy|coursera)\b)
+    |\bbudget is (?:very |really )?(?:zero|nil|0|none|tight|low|small)\b
     |\b(?:have |with |on )*(?:an? )?(?:tight|low|small|no|zero) budget\b)
     (?: (?:only|free|stuff|things?|courses?|material|resources|for|it|that|to spend|much|anything))*
 """)
@@ -146,7 +144,8 @@ SKILL = compiled(rf"""
     |(?P<lacks>{_UNKNOWN})(?= )
     |(?P<knows>\b(?:{_KNOWN}))(?= )
     |(?P<name>(?!degree (?:in|of) (?!any|my)){_any(SKILLS)})(?! ?(?:engineer|developer|dev|job|course|book|roadmap
-    |salary|teacher|question|exam|doubt)s?\b)
+    |salary|teacher|question|exam|doubt|team|colleague|people|folk|guy|department|compan(?:y|ie)|product|researcher
+    |scientist)s?\b)
     |(?P<joint>[,/&+]|\b(?:and|or|aur|nor|with|using|a|an|in|some|basic|any|bit|of|to|only|also|both|good|very|btw|already
     |(?:high[- ])?school)\b)
     |(?P<word>\S+)
@@ -167,6 +166,7 @@ ROLE = compiled(rf"""
 """)
 ROLE_BARE = compiled(rf"""
     ^(?P<verb>(?:as )?(?:an? )?)(?P<gap>(?:[a-z0-9#+./-]+ ){{0,3}}?)(?P<job>{JOB})\b
+    (?! (?:is|are|was|were|would|will|seems?|sounds?|looks?)\b)
     (?: (?:at|with|for) (?:an? |the |our )[a-z&.'-]+(?: [a-z&.'-]+){{0,3}}?(?= (?:in|from|near)\b|$))?
 """)
 INTRODUCED = compiled(rf"""
@@ -186,8 +186,9 @@ _YEAR = joined(r"""
 YEAR = regex(_YEAR)
 STUDYING = regex(
     rf"{_YEAR}(?: (?:student|of|in))* {_any(DEGREES | SUBJECTS)}|^(?:{_any(DEGREES)})(?: {_any(SUBJECTS)})?[ ,]+{_YEAR}"
+    rf"|^{_any(DEGREES)}(?: {_any(SUBJECTS)})? (?:pass ?out|graduate|grad)\b"
 )
-"""A year of studies that somebody names by itself: "3rd yr BTech, Indore"."""
+"""A year of studies that somebody names by itself: "3rd yr BTech, Indore"; or that they have left."""
 ORDINALS = {"first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th", "last": "final"}
 DEGREE = regex(rf"({_any(DEGREES)})(?:'s)?")
 HAS_DEGREE = compiled(rf"""
@@ -227,13 +228,6 @@ BASIC_ONLY = regex(
     r"\b(?:only|just|merely) (?:at |on |to )?(?:an? |the )?(?:very )?(?:basic|beginner)(?:s|'?s)?(?: level)?\b(?! of)"
 )
 """That all one knows is at the level of a beginner."""
-IN_A_PLAN = regex(r"\bplan\b[^.?!]{0,20}[.,:;]? (?:for |in |of )?(?:1|one|a|2|two) years?\b")
-"""A time in which a plan is to be done: "plan. 1 year, 6 hours a week"."""
-SPENT = regex(
-    r"\b(?:this (?:morning|afternoon|evening|weekend)|today|tonight|yesterday|last (?:night|week)|finished|spent|did"
-    r"|took)\b"
-)
-"""What makes hours those that were spent once."""
 OF_DATA = regex(r"\b(?:data|ml|ai|machine|mlops|analyst|scientist|research\w*)\b")
 """A job that may as well be asked about as told of: "data engineer, Berlin"."""
 OF_A_SKILL = compiled(rf"""
@@ -243,8 +237,3 @@ OF_A_SKILL = compiled(rf"""
     |(?<![a-z])(?:{alternatives(SKILLS)})(?![a-z])[^.;]{{0,20}}\b(?:for|since)\b[^.;]{{0,20}}\byears?\b
 """)
 """Years of something that is known or done, which are none of work."""
-IN_HOURS = regex(
-    r"\b(?:can|could|should|would|do|will) i\b.* (?:in|with) (?:perhaps |maybe |about |only |just |some |say )*"
-    r"((?:\d{1,2}|[a-z]+) (?:hours?|hrs?|h) (?:a|per|each) (?:week|day))\b"
-)
-"""Hours in which somebody asks what they can do."""

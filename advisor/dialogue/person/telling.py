@@ -14,8 +14,9 @@ from ...slots import COUNTRIES, DEGREES, GOALS, JOB, alternatives
 from ..follow_ups.reproaches import left_out
 from ..patterns import compiled
 from . import slot_patterns as patterns
-from .amount_patterns import HOURS_OWNED, number
+from .amount_patterns import HOURS_OWNED, IN_A_PLAN, IN_HOURS, SPENT, number
 from .amounts import hours_span
+from .correction_leads import without_lead
 from .profile import FREE, Profile, Told, bounded
 from .reading import Reading
 from .spelling_out import spelt_out
@@ -24,7 +25,7 @@ from .titles import degree_of, telling, without_musing
 __all__ = ["hours_in", "months_in", "read", "span_in"]
 
 _JOINT = compiled(r"""
-    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|also|plus|because)(?=\s)
+    ([.!?;:,]+(?=\s|$)|[()\n])|\s-+\s|\s(?:but|so|plus|because|also(?! (?:ok|okay|fine|good|possible)))(?=\s)
     |\sand(?=\s(?:i|my|no|not|have|can|only|just|what|how|which|is|do|can|should|am|could|work as|live in|working as)\b)
 """)
 _FIRST_PERSON = compiled(r"""
@@ -54,16 +55,13 @@ _BREAK = compiled(rf"""
 """)
 """What ends a claim: a question, a wish, somebody else."""
 _AM_GOOD = "am (?:(?:rather|quite|very|fairly|also) )*(?:strong|good|fluent|comfortable|experienced)"
+_CAN_DO = r"can (?:only )?(?:do|study|give|spend|manage|put in|invest|devote|learn)(?: only| about| like)? (?=\d)"
 _ASKS = compiled(rf"""
     (?:(?:and|so|but|ok|please|pls|hi|hello|hey|then) )*(?:what|whats|how|which|why|where|when|who|is|are
     |(?!{_AM_GOOD})am|do|does|did
-    |can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
+    |(?!{_CAN_DO})can(?! not\b)|could|should|would|will|shall|tell|explain|give|show|suggest|recommend|make|help|any)\b
     |.*\b(?:wonder|(?:want|need|like) to know|to ask|curious|guide me|help me|tell me|suggest|advise|advice
     |(?:question|doubt|query) is|(?:can|could|should|shall|will) i)\b
-""")
-_LEAD = compiled(rf"""
-    (?:(?:no(?! (?:{alternatives(DEGREES)})(?![a-z]))|nope|nah|actually|sorry|wait|oh|correction|rather|i meant?|make it
-    |make that|it is|its|it's)[, ]+)+
 """)
 _GRANTED = compiled(rf"""
     (?:(?<!is )(?<!are )\bwith (?:no|zero|only|just|(?:\w+ ){{1,2}}(?:hours?|hrs?|years?|yrs?))
@@ -82,7 +80,7 @@ _TERSE = frozenset({"knows", "partly", "hours", "years", "age"})
 """What beside a role makes a list of oneself: "backend dev, Python"."""
 _DROPPED = compiled(rf"""
     (?:want (?!to know)|know|work as|never|do not know|can not code|live in|living in|based in|working as|{_AM_GOOD}
-    |can spend|can give|have \d|got \d|just graduated|graduated|speak|use)\b
+    |can spend|can give|{_CAN_DO}|have \d|got \d|just graduated|graduated|speak|use)\b
 """)
 """How a claim begins whose "I" is left out: "know Python, live in Canada"."""
 _HERE = regex(rf"^(?:[\w.+#-]+ ){{0,3}}(?:student|graduate|{JOB}) here\b")
@@ -111,12 +109,14 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
     `of_hours`: hours to learn were spoken of, so that "5 hours" tells of them.
     """
     text = spelt_out(utterance)
-    lead = _LEAD.match(text) if profile else None
+    rest, corrects = without_lead(text) if profile else (text, False)
     missing = left_out(text)
-    pieces = _pieces(missing or (text[lead.end() :] if lead else text))
+    if profile and profile.months and (of_hours or not profile.years) and _TIME_ALONE.match(rest.strip(" .!")):
+        return Told({"months": months_in(rest)}, only=True)  # "I change my mind, 2 years".
+    pieces = _pieces(missing or rest)
     reading, bare = Reading(), Reading()
     bare.listing = "knows" if missing else ""
-    if not lead and text.isdecimal():
+    if not corrects and text.isdecimal():
         return Told()
     rests = [_claimed(piece, reading, bare) for piece in pieces]
     asks = any(piece.asks for piece in pieces)
@@ -131,18 +131,14 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.values["budget"] = FREE
     level = "partly" in bare.values and _OF_A_LEVEL.search(text)
     lacking = "lacks" in bare.values and patterns.LACKING.fullmatch(text)
-    if reading or lead or missing or terse or introduced or ((personal or level or lacking) and not asks):
+    if reading or corrects or missing or terse or introduced or ((personal or level or lacking) and not asks):
         reading.join(bare)
     if _NO_FRAME.search(text):
         reading.denied.add("months")
-    if (within := patterns.IN_HOURS.search(text)) and "hours" not in reading.values:
+    if (within := IN_HOURS.search(text)) and "hours" not in reading.values:
         reading.take_hours(within[1])
     owned = next(filter(None, (_owned_hours(piece.text) for piece in pieces if not piece.asks)), 0)
-    if (
-        owned
-        and "hours" not in reading.values
-        and (_A_WEEK.search(text) or (of_hours and not patterns.SPENT.search(text)))
-    ):
+    if owned and "hours" not in reading.values and (_A_WEEK.search(text) or (of_hours and not SPENT.search(text))):
         reading.values["hours"] = owned
     lives = patterns.RESIDENCE.search(text)
     if lives and ("country" in reading.values or not (asks or _SUPPOSED.search(text))):
@@ -154,7 +150,7 @@ def read(utterance: str, profile: Profile | None = None, *, of_hours: bool = Fal
         reading.values["degree"] = degree_of(reading.values.pop("role"))  # "I studied physics" is no other job.
     if (
         "years" in reading.values
-        and (patterns.OF_A_SKILL.search(text) or patterns.IN_A_PLAN.search(text))
+        and (patterns.OF_A_SKILL.search(text) or IN_A_PLAN.search(text))
         and not _AT_WORK.search(text)
     ):
         del reading.values["years"]
