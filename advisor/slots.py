@@ -334,7 +334,7 @@ MODIFIERS = frozenset(
     """
     senior junior lead principal staff assistant associate chartered registered retired freelance self-employed trainee
     software backend back-end frontend front-end fullstack full-stack full stack web mobile android ios java python php
-    .net dotnet react node c# c++ go golang ruby scala kotlin rust swift angular vue typescript javascript
+    .net dotnet react node c# c++ go golang ruby scala kotlin rust swift angular vue typescript javascript js
     data business system systems network devops cloud security cyber qa test automation embedded
     firmware hardware mechanical civil electrical electronics chemical industrial aerospace biomedical ml ai mlops llm
     research product project program programme marketing sales hr finance financial operations supply chain school

@@ -7,6 +7,7 @@ from ...slots import COUNTRIES, DEGREES, JOB, SKILLS, SUBJECTS, alternatives
 from ...text import normalize
 from .amount_patterns import WORDED, in_figures
 from .schedules import without_denied
+from .terse_lists import in_sentences
 
 __all__ = ["spelt_out"]
 
@@ -22,6 +23,7 @@ _SPELT = tuple(
     for pattern, text in (
         (r"[\u2013\u2014]", " - "),
         (r"\bma'?am\b(?! (?:student|graduate))", " "),
+        (r"\bsh(?:u|ou|l|oul)d\b(?= (?:i|we)\b)|(?<=\bi )sh[ul]?d\b", "should"),
         (r"~|\bapprox\.?|\b(?:about|around|roughly|maybe|may be) (?=\d)", " "),
         (r"\s\+\s(?=[a-z])", " and "),
         (
@@ -59,6 +61,34 @@ _SPELT = tuple(
         ),
         (rf"\b(teacher|tutor|professor|lecturer) (?:of|for|in) ({alternatives(SUBJECTS)})\b", r"\2 \1"),
         (r"\bi'?m\b|\bi m\b", "i am"),
+        (r"\bin hs\b", "in high school"),
+        (r"\bam no (?:more|longer) (?=an? )", "am not "),
+        (r"\bengg\b", "engineering"),
+        (r"\b(final|last) sem(?:ester)?\b", "final year"),
+        (r"\b(?:uni|university|college) (?=(?:student|undergrad))", ""),
+        (
+            r"(^|, |and )(?=working (?:in|at|for|with) (?:\w+ ){1,4}(?:since|for|from) (?:the )?(?:last |past )?\d)",
+            r"\1i am ",
+        ),
+        (
+            rf"\bi know ({alternatives(SKILLS)}) (?:ok-?ish|okayish|so[ -]so|(?:at|to) an? basic level"
+            r"|not (?:so|very) well)\b",
+            r"i know some \1",
+        ),
+        (rf"\bi(?: have|'ve) been teaching ({alternatives(SUBJECTS)}) (?=for\b|since\b)", r"i am a \1 teacher "),
+        (r"\b(pass ?out|graduate|grad) (?:of |in )?20\d\d\b", r"\1"),
+        (rf"\bi(?: have|'ve) (?:done|been doing|been using|been writing) ({_SKILLS}) for\b", r"i know \1 for"),
+        (r"(?<!if )(?<!what )\bmy degree (?:is|was) in\b", "i have a degree in"),
+        (
+            r"\b(?:i (?:do not|don'?t) have|i have no|no|i have not) (?:an? |any )?degree in [a-z ]+[,;]? (?:but )?"
+            r"(?:only|just|i have one|i have a degree)(?: (?:one|a degree))? in\b",
+            "i have a degree in",
+        ),
+        (
+            r"(\bi (?:have|spent)\b(?! to\b)[^?!.;]{0,60}\b[\w-]+ (?:years|yrs) of (?:\w+ ){1,3})(?:in|with|using) "
+            rf"(?=(?:{alternatives(SKILLS)})(?![a-z]))",
+            r"\1, i know ",
+        ),
         (r"\bnot so (?=good|great|strong|well)", "not "),
         (r"\b(good|great|comfortable|bad|weak|poor|hopeless|terrible) (at|with|in) numbers\b", r"\1 \2 maths"),
         (r"\bnot (?:\w+ ){0,3}?an? (maths|numbers) (?:person|guy|girl|type|student|genius|lover)\b", "weak in maths"),
@@ -113,4 +143,4 @@ def spelt_out(utterance: str) -> str:
     for pattern, words in _SPELT:
         text = pattern.sub(words, text)
     text = WORDED.sub(in_figures, text)
-    return " ".join(without_denied(text).split())
+    return in_sentences(" ".join(without_denied(text).split()))

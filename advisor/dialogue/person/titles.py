@@ -31,7 +31,7 @@ _FILLERS = frozenset(
 )
 """Words beside what is told that tell nothing more."""
 _ACRONYMS = {
-    word.lower(): word for word in "ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React C# C++".split()
+    word.lower(): word for word in "JS ML AI QA IT HR UX UI LLM PHP Java Python Android iOS .NET React C# C++".split()
 }
 
 
