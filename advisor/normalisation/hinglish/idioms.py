@@ -16,7 +16,11 @@ _WHICH = (
 )
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
 _SAYS = r"(?:bol|kah|keh|kh)t[aie] (?:hai|tha)(?: ki)?"
+_HIRERS = r"(?:(?:mujhe|kya) )*(?:koi )?(companies|company|hr|recruiters?|firms?|log)"
+_WILL = r"(?:e?ng[ei]|e?g[aei])"
 _BUT = r"^((?:pe|par|lekin|but|aur) )?"
+_LATER = r"(?:baad me|kal|shaam ko|phir) (?:wapas )?(?:a+(?:ta|ti) hu|a+(?:unga|ungi)|milt[aei] (?:hu|hai))"
+_HAVING = r"(?:(?!kal |phir )\S+ ){1,3}?(?:kar ?ke|krke|kar ?kar)"
 _LETS = r"^(?:(?:ok|okay|chalo?|acha|theek hai|yes|haan|ha|ab|to|phir|pehle|ek|mera|meri|apna)[, ]+)*"
 _BEGIN = (
     r"(?:(?:start|shuru) )?(?:ka?r(?: ?le)?te hai|ka?r(?:e|o|ein|u)|ka?r (?:lo|le|do|de|lu)|start|shuru|le le?te hai"
@@ -37,6 +41,17 @@ IDIOMS = {
     rf"(?:teen|3) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in three sentences",
     r"(?:companies|company|koi company) (?:mujhe )?(?:hire )?(?:lengi|legi|lenge|rakhegi|rakhengi|karegi|karengi)"
     r"(?: kya| mujhe)*": "will companies take me",
+    rf"{_HIRERS} (?:mujhe )?(reject|select) (?:(?:mujhe|to|hi) )*(?:nahi )?(?:kar ?|de)*{_WILL}(?: kya| mujhe)*": (
+        r"will \1 \2 me"
+    ),
+    rf"{_HIRERS} (\S+(?: college)?) wal[aeo]n? ko (?:nahi )?(?:hire )?(?:le|rakh|kar){_WILL}(?: kya| na)*": (
+        r"will \1 take \2 people"
+    ),
+    r"(?:kya )?(?:(?:companies|company|wo|sab|log) )?(?:(?:sirf|only) )?(\S+) wal[aeo]n? ko (?:hi )?"
+    r"(?:lete|leti|rakhte|rakhti) hai": r"they take \1 people only",
+    r"(?:(?:main|me|to) )*koi (?:(?:bhi|bande) )*ko (?:(?:bhi|hi) )*"
+    r"(?:nahi ja+n(?:ta|ti|te)|ja+n(?:ta|ti|te) (?:(?:hi|bhi) )*nahi)(?: hu)?(?: to(?= ))?": "i know nobody",
+    r"(?<!neural )(?:apna )?network(?:ing)? kaise (?:bana[uy]\w*|kar[ue]\w*)(?: main)?": "how do i build a network",
     r"(?:(?:main|mere_paas|mera|meri) )?(go?vt|private|local|tier \d) college (?:se )?(bsc|bca|btech|bcom|ba|msc|mca)"
     r" (?:hai|hu|kiya hai|kar raha hu)": r"i have a \2 from a \1 college",
     r"(?<!\S )(bsc|bca|btech|msc|mca|degree|masters) nahi(?: hai)?$": r"no \1",
@@ -190,7 +205,7 @@ IDIOMS = {
     r"(papa|mummy|parents|ghar ?wale) nahi maan\w*(?: rah[eai])?": r"\1 do not agree",
     r"(\S+) (?:ka|ke) (?:koi |kuch )?(?:fayda|faida|use) (?:hai|nahi)(?: hai)?(?: kya)?": r"is \1 of any use",
     r"^wapas (?:daal|dal|rakh|jod|laga)\w*(?: do| de| dena| na)*": "put it back",
-    r"(?:baad me|kal|shaam ko|phir) (?:wapas )?a+(?:ta|ti|unga|ungi) hu": "i will be back later",
+    rf"{_LATER}(?: {_HAVING})?|{_HAVING} (?:{_LATER}|(?:wapas )?a+(?:ta|ti) hu)": "i will be back later",
     r"(sasta|acha|free) koi (\S+) hai$": r"= koi \1 \2 hai",
     r"(us|usa|uk|germany|canada|abroad|bahar|videsh)(?= (?:jana|jaana) )": r"= \1 me",
     r"kaun zyada kama\w+(?: hai)?": "who earns more",

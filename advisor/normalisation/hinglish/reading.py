@@ -141,7 +141,9 @@ def _sentence(typed: str, *, asks: bool) -> str:
     read = [in_order(clause, asks=asks) for clause in clauses(line.split())]
     if not all(read):
         return typed
-    line = _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "").replace(" ,", ",")
+    line = (
+        _WHOLE.sub(_in_words, _COMMA.sub(" ", ", ".join(read))).replace("~", "").replace(" ,", ",").replace(",,", ",")
+    )
     line = _THAT.sub("", line)
     return (
         typed[: len(typed) - len(typed.lstrip())]

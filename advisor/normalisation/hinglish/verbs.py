@@ -49,7 +49,7 @@ VERBS = {
     r"bh(?:oo|u)l": ("forget", "forgot"),
     r"soch": ("think", "thought"),
     r"chah": ("want", "wanted"),
-    r"jaan": ("know", "knew"),
+    r"jaan|ja?n(?=t[aei])": ("know", "knew"),
     r"kama": ("earn", "earned"),
     r"dh(?:u|oo)n?dh?": ("find", "found"),
     r"khari+d": ("buy", "bought"),
@@ -69,7 +69,7 @@ FORMS = {
     "now": "t(?:a|e|i|y)",
     "order": "o|iye|iyega|do|de|dena|dijiye|lo|dijiyega",
     "may": "u|un|oon|oo|lu|lun|du|dun",
-    "will": "[ay]?e?g[ai]|[ay]?enge|unga|ungi|oge|ogi",
+    "will": "[ay]?e?g[ai]|[ay]?e?ng[ei]|unga|ungi|oge|ogi",
     "having": "ke|kar|kr",
     "past": "a|i|ya|yi|iya|liya|diya|dia|lia",
     "should": "e|ye|ein|en",
@@ -100,7 +100,10 @@ ASPECTS = {
     **dict.fromkeys("gaya gayi gaye gya gyi gye chuka chuki chuke liya li liye lia diya di diye dia".split(), "past"),
     **dict.fromkeys("de do dena dijiye dijiyega lo le lena deo jao jaiye".split(), "order"),
     **dict.fromkeys("du dun lu lun loon".split(), "may"),
-    **dict.fromkeys("dega degi lega legi denge lenge jayega jayegi jaega jaegi jaunga jaungi".split(), "will"),
+    **dict.fromkeys(
+        "dega degi lega legi denge dengi lenge lengi jayega jayegi jayenge jayengi jaega jaegi jaunga jaungi".split(),
+        "will",
+    ),
     **dict.fromkeys("leta leti lete deta deti dete jata jati jate".split(), "now"),
     "chahiye": "should",
 }
@@ -108,7 +111,7 @@ ASPECTS = {
 
 BE = {
     **dict.fromkeys("hai hota hoti hote".split(), "is"),
-    **dict.fromkeys("hoga hogi honge rahega rahegi".split(), "will"),
+    **dict.fromkeys("hoga hogi honge hongi rahega rahegi".split(), "will"),
     "hu": "am",
     "ho": "are",
     "tha": "was",
@@ -132,7 +135,7 @@ ENGLISH_VERBS = frozenset(
     delete deploy download drop merge print test train
     explain finish focus forget help improve join leave learn manage mark mention note pause practice practise prepare
     quit reduce remove repeat reset restart revise save search select send set show skip solve start stop study switch
-    tick try undo update use watch work hire prefer require
+    tick try undo update use watch work hire prefer require reject
     """.split()
 )
 """English verbs that Hinglish makes its own with "kar"."""
