@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from ...patterns import regex
-from ...text import normalize
+from ...text import normalize, words
 from ..patterns import compiled, says
 from ..questions.pieces import is_question
 from ..sentence_kinds import reacts
@@ -28,8 +28,9 @@ _END = compiled(r"""
     |thanks|thank you|thank u|thx|ty|shukriya|dhanyava+d)
     (?: (?:later|soon|then|for now|now|bro|bhai|yaar|again|and|all|so much|very much|a lot|for .{1,30}))*[ .!\u2026]*$
 """)
-_SAYS_THANKS = r"(?:thanks|thank (?:you|u)|thankyou|thx|tysm|ty|cheers|shukriya|dhanyava+d)"
+_SAYS_THANKS = r"(?:thanks|thank ?(?:you|u)|thx|tysm|ty|cheers|shukriya|dhanyava+d)"
 _THANKING = regex(rf"\b{_SAYS_THANKS}\b(?: (?:a lot|so much|very much|bro|bhai|yaar|again))*")
+_MARKS = regex(r"^[^\w']+|[^\w']+$")
 _SENTENCE = regex(r"[.!,;]+(?:\s+|$)|\n")
 _THANKS = regex(rf"\b(?:{_SAYS_THANKS}|thank god)\b")
 _GOOD = r"(?:great|good|nice|cool|awesome|amazing|perfect|lovely|brilliant|super|excellent|fantastic|mast|badhiya)"
@@ -59,6 +60,23 @@ _LEADING = regex(
 )
 """Thanks ahead of something else."""
 _BACK = regex(r"\b(?:later|tomorrow|tmrw|tonight|soon|next (?:week|time)|kal|baad|bye|be back|come back|milte)\b")
+_LEAVES = compiled(r"""
+    (?:(?:ok(?:ay)?|alright|all right|right|fine|good|well|so|and|yes|yeah|then|now|i|i'?ll|will|i'?m|am|be|going to
+    |just|might|maybe|let me|only|you)[ ])*
+    (?:(?:that'?s|that is|i have|i'?ve (?:got|had|heard)|heard)[ ](?:all|it|enough)|enough|done(?= for)
+    |that(?: will|'ll) do|(?:(?:be|come|write|check) back|back|return|talk|meet)
+    (?: (?!to\b|at\b|from\b|in(?:to)?\b|on\b|and\b)\S+){0,2}?[ ]
+    (?:later|tomorrow|tonight|soon|next[ ]\w+|(?:when|once|after|as soon as|as i|if)\b.+))
+    (?:[ ](?:for (?:now|today|tonight|me|this time|the moment)|now|then|bro|bhai|yaar|from (?:me|you)))*
+""")
+"""A sentence that ends a talk: there was enough, or somebody comes back another time."""
+_DECIDES = regex(
+    r"(?:(?:ok|so|then|well|fine|i'?m|i am|i'?ll|i will|going to|just|not) )*"
+    r"(?:stay|keep|quit|leav|wait|think|sleep)\w*(?: \w+){0,4}"
+)
+"""A sentence that only tells what was decided: "staying in my job"."""
+_FEW = 4
+"""Words of a sentence beside a goodbye that is no more than an aside, at most."""
 says_bye = says(r"\b(?:bye(?:[ -]?bye)?|good ?bye|see (?:you|ya)|cya|good ?night|farewell|alvida|ciao)[ .!\u2026]*$")
 """Whether a goodbye stands at the end of an utterance."""
 
@@ -87,10 +105,15 @@ def behind_thanks(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
 def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
     """What says thanks and does nothing else, in one word: "thanks", or "bye" where it speaks of later; else empty.
 
-    So does who praises what was told, and names what they have for it.
+    So does who praises what was told, and names what they have for it; who had enough, or comes back later, says bye.
     """
     said = normalize(utterance)
-    parts = [part.strip(" .!,;") for part in _SENTENCE.split(_THANKING.sub(". ", said)) if part.strip(" .!,;")]
+    split = (_MARKS.sub("", part) for part in _SENTENCE.split(_THANKING.sub(". ", said)))
+    parts = [part for part in split if any(map(str.isalnum, part))]
+    if "?" not in said and any(map(_LEAVES.fullmatch, parts)):
+        others = [part for part in parts if not _LEAVES.fullmatch(part)]
+        if all(reacts(part) or _DECIDES.fullmatch(part) or _is_aside(part, is_on_a_topic) for part in others):
+            return "bye"
     good = any(_PRAISES.fullmatch(part) and _NAMED_ONE.search(part) for part in parts)
     praised = good or (_THANKS.search(said) and any(map(_HAS.fullmatch, parts)))
     if praised and all(_PRAISES.fullmatch(part) or _HAS.fullmatch(part) for part in parts) and "?" not in said:
@@ -98,3 +121,8 @@ def parting(utterance: str, is_on_a_topic: Callable[[str], bool]) -> str:
     if "?" in said or not _THANKS.search(said) or not reacts(said) or is_on_a_topic(_THANKS.sub(" ", said)):
         return ""
     return "bye" if _BACK.search(said) else "thanks"
+
+
+def _is_aside(part: str, is_on_a_topic: Callable[[str], bool]) -> bool:
+    """Whether a sentence is of few words that ask nothing and are on no topic."""
+    return len(words(part)) <= _FEW and not (is_question(part) or is_on_a_topic(part))
