@@ -18,6 +18,7 @@ __all__ = [
     "NODDED",
     "NOTHING_ASKED",
     "NOTHING_BEFORE",
+    "NO_EXAMPLE",
     "TOO_LONG",
     "WHICH",
     "bold",
@@ -26,6 +27,7 @@ __all__ = [
     "itemised",
     "left_open",
     "listed",
+    "no_sample",
     "not_covered",
     "not_of_firms",
     "nothing_on",
@@ -50,6 +52,7 @@ HINGLISH = (
 LOST = "I lost the thread of our talk, so I'm starting afresh."
 TOO_LONG = f"That is more than I can read at once ({LONGEST:,} characters). Could you ask it in a sentence or two?"
 NOTHING_ASKED = "I didn't catch a question. Here is what you could ask."
+NO_EXAMPLE = "I have no worked example of it."
 NOTHING_BEFORE = "There is nothing before this."
 WHICH = "Which of these do you mean?"
 NODDED = "All right. What would you like to know?"
@@ -110,6 +113,11 @@ def left_open(text: str, gap: Entry | None) -> str:
 def nothing_on(text: str) -> str:
     """What to say of a part of a message that nothing was found for, where another was met."""
     return f"As for “{quote(text.strip(' ,;.'))}”: I have nothing on that."
+
+
+def no_sample(kind: str) -> str:
+    """That there is no sample question of a kind, which may be empty."""
+    return f"I have no sample {kind} question itself.".replace("  ", " ")
 
 
 def said_instead(said: Match, best: Match, fits: str = "") -> str:

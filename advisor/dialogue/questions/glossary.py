@@ -9,6 +9,7 @@ from ...guidance import Guidance
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize, sentences, words
+from .. import messages
 from ..forms import SHORT
 from ..talk import Talk
 from .terms import explained
@@ -16,6 +17,7 @@ from .terms import explained
 __all__ = ["as_a_term", "explained_in", "meaning"]
 
 _SHORT = regex(r"\b(?:short|shortly|brief|briefly|chhota|(?:one|two|a) (?:line|sentence|lines|sentences))\b")
+_EXAMPLE = regex(r"\bexamples?\b")
 _FOR_WHOM = regex(
     r"(?i),? (?:in (?:words|terms|a way|language|plain|simple|easy|layman\S*|one|two|a few) .*"
     r"|(?:for|to|like|as if) (?:an?|my|i|you|me|the|somebody|someone|non) .*|that (?:an?|i|my) .*)$"
@@ -51,6 +53,7 @@ def explained_in(talk: Talk, utterance: str, text: str, topic: str, reply: Reply
     if reply.kind == "answer" and not (reply.tentative or _SHORT.search(normalize(utterance))):
         return replace(reply, text=f"{text}\n\n{reply.text}")
     talk.state.form = SHORT
+    text = f"{text} {messages.NO_EXAMPLE}" if _EXAMPLE.search(normalize(utterance)) else text
     found = talk.on(utterance, talk.entries([topic]), text, first=[topic])
     # Of a term alone that was misspelt, all rests on how it was repaired.
     spelt = explained(utterance, [text]) or explained(f"what is {utterance}", [text])

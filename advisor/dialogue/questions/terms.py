@@ -15,19 +15,22 @@ __all__ = ["BOLD", "explained", "meaning_asked", "named_in"]
 
 _OF_A_TERM = frozenset(
     """
-    a about actually again ah an and answer anyway are arre ask asked asking aur basically batao before between bhai
+    a about actually again ah am an and answer anyway are arre ask asked asking aur basically batao before between bhai
     bolte brief briefly bro btw by can cheez chhota could define definition difference do does english even exactly
-    excuse explain first h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is it just ka kaun ke kehte
+    example examples excuse explain first for give h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is
+    it just ka kaun ke kehte
     ki know kon kya layman like line lines matlab may me mean meaning means meant na never not now of ok one or
     plain please pls quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry
     stuff sure tell term terms that the these thing this those to two us use used was well what whats word words
-    would yaar ye yeh you your
+    with would yaar ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
-_EXPLAIN = regex(r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference)\b")
+_EXPLAIN = regex(
+    r"\?|\b(?:what|what's|whats|mean\w*|explain|defin\w+|matlab|kya|samjha\w*|tell me|difference|examples?)\b"
+)
 _VERB = regex(
     r"\b(?:would|does|did|do|could|might|will|can|you|that|this|it|they|i|we|to|not|n't|really|actually) mean\b"
     r"|\bmean (?:for|by|that|to)\b"

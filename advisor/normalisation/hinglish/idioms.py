@@ -16,6 +16,10 @@ _WHICH = (
 )
 _PUT = r"(?:rakho|rakh do|rakhna|daal do)(?: na)?"
 _SAYS = r"(?:bol|kah|keh|kh)t[aie] (?:hai|tha)(?: ki)?"
+_TERM = r"^(?!(?:ye|wo|isko|iska|uska|mujhe|thoda|sab|aur)\b)(\S+(?: (?!ko\b)\S+)??)(?: ko| ka matlab)?"
+_EASY = r"(?:simple|easy|aasan|asan) (?:words? |bhasha |tarike )?(?:me|se)"
+_EXAMPLE = r"(?:(?:ek|1|koi) )*(?:example|udaharan|misaal) (?:se|me|(?:ke )?(?:saath|sath)|(?:le|de) ?(?:ke|kar))"
+_EXPLAIN = r"samjha\w*(?: (?:do|de|dena|dijiye|na))*"
 _HIRERS = r"(?:(?:mujhe|kya) )*(?:koi )?(companies|company|hr|recruiters?|firms?|log)"
 _WILL = r"(?:e?ng[ei]|e?g[aei])"
 _BUT = r"^((?:pe|par|lekin|but|aur) )?"
@@ -41,6 +45,8 @@ IDIOMS = {
     rf"(?:teen|3) (?:lines?|sentences?) me (?:\S+ )?(?:{_SAY}|btao?\w*)$": "in three sentences",
     r"(?:companies|company|koi company) (?:mujhe )?(?:hire )?(?:lengi|legi|lenge|rakhegi|rakhengi|karegi|karengi)"
     r"(?: kya| mujhe)*": "will companies take me",
+    rf"{_TERM}(?: {_EASY})? {_EXAMPLE} {_EXPLAIN}$": r"explain \1 with an example",
+    rf"{_TERM}(?: {_EASY})? {_EXPLAIN} {_EXAMPLE}$": r"explain \1 with an example",
     rf"{_HIRERS} (?:mujhe )?(reject|select) (?:(?:mujhe|to|hi) )*(?:nahi )?(?:kar ?|de)*{_WILL}(?: kya| mujhe)*": (
         r"will \1 \2 me"
     ),

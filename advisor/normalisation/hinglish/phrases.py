@@ -12,7 +12,7 @@ __all__ = ["PLACED", "WHOLE", "Phrases", "ing", "line_of", "phrases_of", "withou
 
 WHOLE = tuple(
     """
-    will_companies will_company will_hr they_take how_do_i i_know i_will tell_me leave_it i_do_not i_can_not
+    will_companies will_company will_hr they_take how_do_i explain_ i_know i_will tell_me leave_it i_do_not i_can_not
     i_am i_have i_live i_mean i_want i_failed that_is how_much_does
     how_many_questions does_it what_do_i what_about see_you you_got
     """.split()

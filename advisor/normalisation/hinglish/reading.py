@@ -32,7 +32,7 @@ _SURE = (
     frozenset(
         """
         sach wala wali wale ghanta mahina chalega milti milta milega hogi baki karo karu kar kr krna mat bas hu hota
-        hoti chahta hata jod bola kaunsa tum galat papa
+        hoti chahta hata jod bola kaunsa tum galat papa samjha samjhao
         """.split()
     ).union(SAME, SAME.values(), QUESTIONS, OWN, ASPECTS)
     - _ENGLISH
