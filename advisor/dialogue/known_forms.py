@@ -14,6 +14,7 @@ from .questions.demands_of_jobs import demanded
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
 from .questions.roles_compared import compared
+from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
 from .talk import Talk
 
@@ -32,6 +33,7 @@ _KINDS = (
     of_a_person,
     shares,
     hours_of_it,
+    sample,
 )
 """Each takes the talk and the utterance; the first that it is replies."""
 
