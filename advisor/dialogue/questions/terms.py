@@ -17,15 +17,16 @@ _OF_A_TERM = frozenset(
     """
     a about actually again ah am an and answer anyway are arre ask asked asking aur basically batao before between bhai
     bolte brief briefly bro btw by can cheez chhota could define definition difference do does english even exactly
-    example examples excuse explain first for give h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is
+    excuse explain first h hai heard here hey hm hmm ho hota hote hoti hua huh hui i in is
     it just ka kaun ke kehte
     ki know kon kya layman like line lines matlab may me mean meaning means meant na never not now of ok one or
     plain please pls quick quickly really s said samjhao say sentence sentences short shortly simple simply sorry
     stuff sure tell term terms that the these thing this those to two us use used was well what whats word words
-    with would yaar ye yeh you your
+    would yaar ye yeh you your
     """.split()
 )
 """What may stand beside a term in what asks what it means."""
+_OF_AN_EXAMPLE = frozenset(map(stem, "example examples for give with".split()))
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
 _EXPLAIN = regex(
@@ -72,7 +73,8 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
-    if not named or not _COMMON.issuperset(left):
+    common = _COMMON | _OF_AN_EXAMPLE if "example" in asked else _COMMON
+    if not named or not common.issuperset(left):
         return ""
     if not _MEANS.search(asked) and _EVERYDAY.issuperset(chain.from_iterable(terms[term] for term in named)):
         return ""
