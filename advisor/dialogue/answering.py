@@ -40,6 +40,8 @@ __all__ = ["Answering"]
 _UNANSWERED = frozenset({"clarification", "fallback"})
 _PLAINLY = 0.6
 """Probability from which lines are told rather than what shares words with the question."""
+_FAR = 20.0
+"""How many times likelier something else may be than what was offered, at most, for its words to pick it."""
 
 
 class Answering:
@@ -229,7 +231,10 @@ class Answering:
         return leading_line.ahead(self.talk, utterance, reply)
 
     def _named(self, utterance: str) -> Reply | None:
-        """What the knowledge is not sure of may be a few words of what was offered."""
+        """What the knowledge is not sure of may be words of what was offered, where that is not far unlikelier."""
         offered = [item.text if item.entry_id else "" for item in self._replies.offered()]
         place = utterance != self._state.question and named_by(utterance, offered)
-        return respond(self.talk, utterance, acts.Act("pick", (place,))) if place else None
+        likely = {match.entry.id: match.confidence for match in self._advisor.match(utterance)} if place else {}
+        if not place or _FAR * likely.get(self._state.offered[place - 1], 0.0) < max(likely.values()):
+            return None
+        return respond(self.talk, utterance, acts.Act("pick", (place,)))
