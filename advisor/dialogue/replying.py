@@ -235,7 +235,8 @@ class Replying:
             return None
         if choosing.of_names(talk, utterance):
             return None
-        odds = _GUIDING_ODDS if coach.guides_now else 1.0
+        only_asks = whole.kind in {"plan-out", "plan-back"} and "?" in bare and not wants(bare)
+        odds = _GUIDING_ODDS if coach.guides_now and not only_asks else 1.0
         first = not (coach.guides_now or self._state.latest)
         wanted = whole.kind in free_words.OF_GUIDANCE and (whole.confidence >= _FIRST or not first)
         best = self._advisor.match(bare)[0]
