@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..models import Reply
 from .acts import acts, free_words, repair, within
 from .acts.responses import respond
+from .follow_ups.single import one_alone
 from .pay import prices
 from .talk import Talk
 
@@ -26,6 +28,8 @@ def behind(talk: Talk, utterance: str, reply: Callable[[str], Reply]) -> Reply |
 
 def _wished(talk: Talk, utterance: str, rest: str, reply: Callable[[str], Reply]) -> Reply | None:
     """The reply to a wish for a shorter or simpler form: of what else is surely asked, or of the latest answer."""
+    if one := one_alone(talk, rest):
+        return replace(one, question=utterance)
     act = acts.parse(utterance.partition(rest)[0])
     asked = talk.advisor.decide(rest, talk.advisor.match(rest)).sure or prices.of_money(talk, rest)
     if act and not asked and (found := respond(talk, utterance, act)):

@@ -36,6 +36,8 @@ _FIRST_OF_THESE = regex(
     r"|do|take"
     r"|read|study|learn|try|pick|choose)(?: with)?(?: first)?(?: for me| in my (?:place|shoes|case))*"
     r"(?=$| (?:say|tell|just|only|ba?s|pick|name|i know)\b)"
+    r"|\b(?:which|what) (?:one )?(?:do i (?:want|need|have) )?to (?:start|begin|do|take|read|study|learn|try)"
+    r"(?: with)? first\b"
     r"|\bdo first (?:out )?of (?:these|those|them)\b|\bwhich (?:one )?is (?:right|best|the best|okay) for me$"
 )
 """How it is asked which of them to begin with, be it in more words."""
@@ -53,6 +55,8 @@ _BESIDE = regex(r",\s+(?:i|i'm|my|as i|since|because|for i)\b.*$", re.IGNORECASE
 _LEAST_OF_A_QUESTION = 4
 """Words of what asks something, at least: "so much?" only wonders."""
 _MOST_WORDS, _MOST_OF_A_QUESTION = 10, 14
+_LIKELY = 0.6
+"""Confidence from which another topic is asked for rather than one of things that have no order."""
 _SAID = frozenset(
     map(
         stem,
@@ -99,6 +103,8 @@ def one_alone(talk: Talk, utterance: str) -> Reply | None:
     clause = _first_of(talk, entry)
     if not clause and (step := _of_the_plan(talk, entry)):
         return talk.on(utterance, [entry], messages.first_by_plan(step))
+    if not clause and _is_elsewhere(talk, utterance):
+        return None
     if not clause:
         # The pieces of it stand side by side.
         return talk.on(utterance, [entry], messages.none_first(entry, in_form(entry, SHORTEST)))
@@ -129,6 +135,12 @@ def _meant(talk: Talk, utterance: str) -> Entry | None:
     best = talk.advisor.match(utterance)[0]
     elsewhere = bool(named - _SAID) and best.entry is not talk.latest[0] and best.confidence >= talk.advisor.threshold
     return None if elsewhere else talk.latest[0]
+
+
+def _is_elsewhere(talk: Talk, utterance: str) -> bool:
+    """Whether an utterance likely asks for a topic that was not answered last."""
+    best = talk.advisor.match(utterance)[0]
+    return best.entry.kind == "topic" and best.entry not in talk.latest and best.confidence >= _LIKELY
 
 
 def _first_of(talk: Talk, entry: Entry) -> str:
