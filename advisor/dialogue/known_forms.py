@@ -13,6 +13,7 @@ from .plan.hours_of_a_matter import hours_of_it
 from .questions.demands_of_jobs import demanded
 from .questions.learning_to_program import where_to_program
 from .questions.names import of_a_programme
+from .questions.other_parts import others
 from .questions.roles_compared import compared
 from .questions.sample_questions import sample
 from .questions.shares_of_the_day import shares
@@ -34,6 +35,7 @@ _KINDS = (
     shares,
     hours_of_it,
     sample,
+    others,
 )
 """Each takes the talk and the utterance; the first that it is replies."""
 
