@@ -57,8 +57,9 @@ class Turn(NamedTuple):
 
     @property
     def asks(self) -> bool:
-        """Whether it asks or wants something."""
-        return asks(self.part) and len(words(self.part)) >= _FEW
+        """Whether it asks or wants something, be it in one word that is surely answered: "maths?"."""
+        sure = self.reply.kind == "answer" and not (self.reply.tentative or self.of_answers)
+        return asks(self.part) and (sure or len(words(self.part)) >= _FEW)
 
     @property
     def guides(self) -> bool:
@@ -122,7 +123,7 @@ def _is_told_beside(turns: Sequence[Turn], served: Sequence[Turn], whole: Reply)
     astray = found.isdisjoint(weighed) or (whole.tentative and found == weighed)
     if not (astray and turns[-1] is asked and _is_sure(asked)) or leans(asked.part):
         return False
-    return all(_is_silent(turn) and tells(turn.part) for turn in turns[:-1])
+    return all(_is_silent(turn) and (tells(turn.part) or reacts(turn.part)) for turn in turns[:-1])
 
 
 def _is_only_of_answers(turns: Sequence[Turn], served: Sequence[Turn]) -> bool:
