@@ -27,6 +27,8 @@ _OF_A_TERM = frozenset(
 )
 """What may stand beside a term in what asks what it means."""
 _OF_AN_EXAMPLE = frozenset(map(stem, "example examples for give with".split()))
+_EXTRA = regex(r"\bexamples?\b|\bmeaning of\b")
+"""Where these may stand beside it as well: "an example for it", "I asked for the meaning of it"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 _COMMON = frozenset(map(stem, _OF_A_TERM))
 _EXPLAIN = regex(
@@ -73,7 +75,7 @@ def explained(utterance: str, means: Iterable[str]) -> str:
     # "What does data leakage mean?" asks for no mean.
     named = {term for term in named if not _COMMON.issuperset(terms[term])} or named
     left = [word for word in said if word not in {stem(word) for term in named for word in terms[term]}]
-    common = _COMMON | _OF_AN_EXAMPLE if "example" in asked else _COMMON
+    common = _COMMON | _OF_AN_EXAMPLE if _EXTRA.search(asked) else _COMMON
     if not named or not common.issuperset(left):
         return ""
     if not _MEANS.search(asked) and _EVERYDAY.issuperset(chain.from_iterable(terms[term] for term in named)):
