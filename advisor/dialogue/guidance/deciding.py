@@ -16,7 +16,7 @@ from ..person.fitting import with_own_line
 from ..suggestions import with_last
 from . import deciding_messages as messages
 from . import encouraging_messages
-from .keeping_the_job import KeepingTheJob
+from .weighing_an_offer import WeighingAnOffer
 
 __all__ = ["Deciding"]
 
@@ -90,7 +90,7 @@ _FEW_LINES = 3
 """Lines, at most, in which somebody wants an answer that is then told in two sentences."""
 
 
-class Deciding(KeepingTheJob):
+class Deciding(WeighingAnOffer):
     """Helps the person of one conversation to decide, from what is known of them and of the way there."""
 
     lines = 0

@@ -14,11 +14,14 @@ __all__ = [
     "KEEP_FIRST",
     "LEAVE_OR_NOT",
     "NEED_NOT_LEAVE",
+    "TAKE_AND_LEARN",
+    "TAKE_OR_NOT",
     "YOURS",
     "YOURS_BESIDE_AN_EXAM",
     "again",
     "at_full_time",
     "begin",
+    "beside_a_job",
     "in_two_sentences",
     "try_it",
     "why_first",
@@ -37,6 +40,24 @@ KEEP_FIRST = (
     "It would be faster, but nobody can promise a job at its end. My advice: keep the job at least for the first step, "
     "and work out your bills before you leave it."
 )
+
+TAKE_OR_NOT = (
+    "Whether to take that job is yours to decide: I can't see the firm, your bills, or what else may come. For the"
+    " choice I have this:"
+)
+TAKE_AND_LEARN = (
+    "My advice: if no job nearer to machine learning is at hand, paid work that leaves you hours to learn is a sound"
+    " base. Before you sign, ask what binds you (a bond, the notice, night shifts), and go on applying."
+)
+
+
+def beside_a_job(plan: Plan) -> str:
+    """How long the learning takes beside a job that pays the bills."""
+    at = f"at {counted(plan.hours, 'hour')} a week{', which I assume' if plan.assumed else ''}"
+    return (
+        f"**Beside it:** a job pays the bills, and the learning goes on: about {counted(plan.hours_left, 'hour')},"
+        f" {counted(plan.weeks, 'week')} {at} (my sum)."
+    )
 
 
 def at_full_time(plan: Plan, full: Plan) -> str:

@@ -94,6 +94,7 @@ class Encouraging(Deciding):
         """The reply to who is sad, overwhelmed, asks for hope or wants a decision; None for anything else."""
         return (
             self.leaving(utterance)
+            or self.weighed(utterance)
             or self._encouraged(utterance)
             or self._ordered(utterance)
             or self.decided(utterance)
