@@ -18,6 +18,7 @@ from .follow_ups import complaints, digression, follow_up, hearsay, in_context, 
 from .forms import SHORTEST, WHOLE
 from .known_forms import of_known_form
 from .pay import pay_questions, places, prices
+from .pay.pay import place_of
 from .person import employers, own_projects, possibility
 from .person.doubts_and_worries import DoubtsAndWorries
 from .person.feelings import FEELINGS
@@ -227,6 +228,8 @@ class Answering:
         """The reply to a question, which is remembered as the latest."""
         self._state.asked(utterance)
         self._state.form = WHOLE
+        places = (place_of(utterance, match.entry, self._advisor.knowledge) for match in reply.answers)
+        self._state.place = next(filter(None, places), self._state.place)
         lean_on_what_stands_in(self._advisor.knowledge, self._state, reply)
         return leading_line.ahead(self.talk, utterance, reply)
 

@@ -92,6 +92,8 @@ class State:
     """The mark of the one line of the latest answer that the latest reply told; empty where it told more."""
     partly: bool = False
     """Whether the latest reply told some lines of its answer and not all."""
+    place: str = ""
+    """The country that pay was asked for last."""
 
     def asked(self, question: str) -> None:
         """Remember a question that was matched, if it is short enough, and what it leant on; nothing is left out."""
@@ -222,12 +224,13 @@ class State:
         state.unsourced = value.get("unsourced") is True
         state.said = short_text(value.get("said"))
         state.line = short_text(value.get("line"))
+        state.place = short_text(value.get("place"))
         state.partly = value.get("partly") is True
         state.leant_on = known_ids(value.get("leant_on", []), topics)[:OFFERED]
         return state
 
 
-_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line partly unsourced".split())
+_YOUNGER = frozenset("profile check graded plan pending said brief hinglish step line partly place unsourced".split())
 """What is left out where it is empty."""
 
 

@@ -10,8 +10,8 @@ from ...text import normalize, stem, telling_stems, words
 from ..acts.act_messages import said_of
 from ..forms import SHORT, in_form, pieces
 from ..patterns import compiled
-from ..pay.own_pay import worth
 from ..pay.pay import pay_topics
+from ..pay.worth_it import worth
 from ..person.profile import Profile
 from ..talk import Talk
 from . import follow_up_messages

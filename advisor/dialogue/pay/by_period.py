@@ -10,8 +10,8 @@ from ...text import normalize
 from ..talk import Talk
 from . import pay_messages
 from .localities import localities
-from .own_pay import SIGNS, sums_in, yearly
 from .pay import figures_of, of_one_country, pay_topic, pay_topics
+from .sums import SIGNS, sums_in, yearly
 
 __all__ = ["by_another_period"]
 

@@ -8,6 +8,7 @@ from ...text import normalize, words
 from ..talk import Talk
 from . import pay_messages
 from .localities import localities
+from .own_pay import asks_against_own
 from .pay import figures_of, of_one_country, pay_topic, pay_topics
 
 __all__ = ["in_other_money"]
@@ -38,7 +39,10 @@ def in_other_money(talk: Talk, utterance: str) -> Reply | None:
     told = {of_one[name] for name in latest if name in of_one} or {
         place.country for place in localities(talk.state.question)
     }
+    told = told or {*filter(None, [talk.state.place])}
     if not told or country in told or localities(utterance):
         return None
     entries = talk.entries(dict.fromkeys([pay_topic(talk.knowledge, country), *latest]))  # The talk stays on the last.
-    return talk.on(utterance, entries, pay_messages.in_other_money(country, figures_of(country, talk.knowledge)))
+    text = pay_messages.in_other_money(country, figures_of(country, talk.knowledge))
+    tell = f"\n\n{pay_messages.TELL_YOURS}" if asks_against_own(said) else ""
+    return talk.on(utterance, entries, f"{text}{tell}")

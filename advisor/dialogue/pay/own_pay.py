@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..follow_ups import follow_up_messages as messages
-from ..forms import SHORT, headed, in_form
+from ..forms import SHORT, in_form
 from ..talk import Talk
 from . import pay_messages
 from .localities import localities
 from .pay import ASKS_PAY, figures_of, narrowed, pay_topic, pay_topics
+from .sums import LAKH, OTHER_MONEY, SIGNS, THOUSAND, Sum, found, sum_of, written, yearly
+from .worth_it import in_vain, lines_headed, worth
 
-__all__ = ["SIGNS", "compared", "compares", "sums_in", "tells_a_sum", "unfitting", "worth", "yearly"]
+__all__ = ["asks_against_own", "compared", "compares", "tells_a_sum", "unfitting"]
 
 _FALLS = regex(
     r"\b(?:drop|fall|pay ?cuts?|(?:a|the|big|real) cut|cut in pay|less|lower|lose money|kam|girega|worth it"
@@ -32,7 +31,9 @@ _OWN = regex(
     r"\b(?:i (?:now |currently |already )?(?:make|earn|get)|i(?: am|'?m) (?:now |currently )?(?:on|at|paid)"
     r"|(?:stay(?:ing)?|remain) (?:on|at|with)(?: my)?"
     r"|i(?: am|'?m) an? (?:\w+ ){1,3}(?:on|at|earning|making)"
-    r"|my (?:current )?(?:salary|pay) is|mera (?:package|salary)) [^.?!]{0,12}\d"
+    r"|my (?:current )?(?:salary|pay|package) is|mera (?:package|salary)) [^.?!]{0,12}?\d(?:[\d,]*\d)?"
+    r"|\bmine (?:is|was) (?:about |around |at )?[£$€]?\d[\d,.]* ?(?:k|thousand|lakhs?|lpa)\b"
+    r"|\d\S* ?(?:thousand|lakhs?|lpa)? (?:is|was) (?:mine|what i (?:make|earn|get)|my (?:\w+ )?(?:pay|salary))\b"
     r"|\b(?:pay|salary|money|earn)\b.* (?:as|than) now\b"
     r"|\bthan (?:what )?(?:i (?:now |currently |already )?(?:make|earn|get|have)|my (?:\w+ )?(?:pay|salary|job|now))\b"
     r"|\bi(?: would|'?d| will|'?ll)? (?:have to )?(?:earn|make|get|lose) (?:\w+ )?(?:less|lower|money)\b"
@@ -41,11 +42,6 @@ _OWN = regex(
 )
 _OFFERS = regex(r"\b(?:offer\w*|negotiat\w+|counter)\b")
 """What is asked of a bargain."""
-_IN_VAIN = regex(
-    r"\b(?:barely|hardly|not much|no|scarcely) (?:any )?(?:more|better)\b|\bwhy (?:then )?(?:bother|switch|do it)\b"
-    r"|\b(?:same|equal) (?:pay|money|salary)\b|\b(?:pay|money|salary) (?:is|stays|would be) (?:\w+ )?(?:same|equal)\b"
-)
-"""That it would be no more, or not worth the trouble."""
 _UNFIT = regex(
     r"\bcontradict\w*|\binconsistent\b|\b(?:do not|don't|does not|doesn't|can't both|cannot both) (?:fit|add up|match"
     r"|make sense|be)|\b(?:pay|salary|money|paisa|paise|earning\w*)\b.{0,40}\b(?:plus|pros?|for it|advantages?"
@@ -54,50 +50,41 @@ _UNFIT = regex(
     r"|\bmake up your mind\b"
 )
 """That two things said of one's own pay do not fit."""
-_SUM = regex(
-    r"(?P<sign>[£$€])? ?(?P<figure>\d[\d,]*(?:\.\d+)?) ?(?P<thousand>k\b|thousand\b)? ?(?P<lakh>lpa|lakhs?)?"
-    r" ?(?P<currency>(?:pounds?|gbp|quid|eur|euros?|cad|usd|dollars?|inr|rupees)\b)?"
-    r" ?(?:a|an|per|each|/|every|in the)? ?(?P<period>hours?|months?|years?|annum)?(?: now| at the moment| already)?"
-)
-_OTHER_MONEY = regex(
-    r"\d ?k?(?: thousand)? ?(?:sek|nok|dkk|chf|pln|czk|huf|aud|nzd|sgd|jpy|cny|krw|brl|zar|aed|kronor|francs?|zloty)\b"
-)
-"""A sum in money of which no figures are known."""
-_YEAR = regex(r"(?:19|20)\d\d")
 _BY_NOW = regex(r"\b(?:now|currently|at the moment|today|abhi|already)\b")
-_COUNTRIES = {"£": "UK", "pound": "UK", "gbp": "UK", "quid": "UK", "cad": "Canada", "lpa": "India", "lakh": "India"}
-"""The one country that a sign or a word for money is of."""
-SIGNS = {"UK": "£", "Germany": "€", "Canada": "C$", "US": "$", "India": "INR "}
-_TOLD = regex(r"(?:C\$|[$€£]|INR )(?P<figure>\d[\d,]*(?:\.\d+)?)(?P<thousand>k\b)?")
+_TO_MINE = regex(
+    r"\b(?:vs\.?|versus|against|beside|next to|compar\w+ (?:it |that |this )?(?:to|with|from))"
+    r" (?:my (?:\w+ )?(?:pay|salary|money|package|ctc|wage|income)|mine|what i (?:now |currently )?(?:make|earn|get))\b"
+)
+"""That pay is to be held against one's own, which may have been told long before."""
+_MINE_AND_YOURS = regex(r"\b(?:is mine|(?:was|were|is) yours|your(?: own)? figure|you (?:said|told|named|gave))\b")
+"""That one of two sums is the adviser's."""
+_BARE = regex(
+    r"\b(?P<figure>[2-9]\d|\d{3})(?=$|[.,;:!?](?!\d)| (?:now|so|and|but|already|today|which|currently|here)\b)"
+)
+"""A figure of one's own pay without its thousands, or lakhs: "I'm on 95"."""
+_OF_AGE = regex(r"\b(?:old|older|young|age)\b")
 _AT_FIRST = "Level and pay at first:"
-_LAKH, _THOUSAND, _LEAST, _MONTHLY, _HOURLY = 100_000, 1_000, 1_000, 20_000, 500
-"""A lakh and a thousand; the least that is taken for a sum of one's own; under what a figure is by the month, or the
-hour."""
-
-
-class _Sum(NamedTuple):
-    """What somebody says they earn."""
-
-    yearly: float
-    country: str
-    """The one that its currency is of; may be empty."""
-    in_euros: bool = False
 
 
 def compared(talk: Talk, utterance: str) -> Reply | None:
     """That nothing tells whether somebody's own pay would fall, with the figures and lines nearest to it; else None."""
     said = normalize(utterance)
-    own, on_pay = _own_sum(said), bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
+    on_pay = bool(talk.latest) and talk.latest[0].id in pay_topics(talk.knowledge)
+    bare = _bare(said) if on_pay else 0
+    own = _own_sum(said) if not bare else None
     of_pay = on_pay or ASKS_PAY.search(said) is not None
     of_own = _OWN.search(said) is not None or (own is not None and of_pay and _BY_NOW.search(said) is not None)
-    vain = on_pay and _IN_VAIN.search(said) is not None
-    if (not vain and not (of_own and (_FALLS.search(said) or (own and on_pay)))) or _OFFERS.search(said):
+    vain = on_pay and in_vain(said)
+    to_mine = on_pay and asks_against_own(said)
+    compares_own = of_own and (_FALLS.search(said) or bare or (own and on_pay))
+    if not (vain or to_mine or compares_own) or _OFFERS.search(said):
         return None
     named = localities(utterance) or localities(talk.state.question)
     countries = [named[0].country if named else "", own.country if own else "", talk.state.profile.country]
     countries += ["Germany"] if own and own.in_euros else []
-    known = filter(lambda name: name and figures_of(name, talk.knowledge), countries)
+    known = filter(lambda name: name and figures_of(name, talk.knowledge), [*countries, talk.state.place])
     country = next(known, next(filter(None, countries), ""))
+    own = Sum(bare * (LAKH if country == "India" else THOUSAND), "") if bare else own
     entry = next(iter(talk.entries([pay_topic(talk.knowledge, country)])), None)
     if entry is None:
         return None
@@ -107,19 +94,21 @@ def compared(talk: Talk, utterance: str) -> Reply | None:
         return replace(talk.on(utterance, [entry], ""), text=messages.own_pay_again(items))
     figures = in_form(narrowed(entry, f"pay in {country}" if country else "", talk.knowledge, ""), SHORT)
     if held := _held_against(talk, own, country) if own and country else "":
+        held = f"{pay_messages.YOURS_COUNTS} {held}" if on_pay and _MINE_AND_YOURS.search(said) else held
         return talk.on(utterance, [entry], "\n\n".join([held, figures, *items[:1]]))
-    return talk.on(utterance, [entry], messages.own_pay(figures, items))
+    tell = f"\n\n{pay_messages.TELL_YOURS}" if to_mine else ""
+    return talk.on(utterance, [entry], f"{messages.own_pay(figures, items)}{tell}")
+
+
+def asks_against_own(said: str) -> bool:
+    """Whether a text in small letters asks to hold pay against one's own, of which it names no sum."""
+    return _TO_MINE.search(said) is not None and _own_sum(said) is None
 
 
 def compares(said: str) -> bool:
     """Whether somebody tells what they earn and asks of more or less: "I make 120k. Is ML more?"."""
     said = normalize(said)
     return tells_a_sum(said) and _FALLS.search(said) is not None
-
-
-def worth(talk: Talk) -> list[str]:
-    """The lines that speak for the job, and against it."""
-    return _headed(talk, talk.knowledge.roles.suitability, ("For it:", "Against it:"))
 
 
 def unfitting(talk: Talk, utterance: str) -> Reply | None:
@@ -135,12 +124,10 @@ def unfitting(talk: Talk, utterance: str) -> Reply | None:
 def _bearing(talk: Talk) -> list[str]:
     """The lines that bear on whether one's own pay would fall."""
     roles = talk.knowledge.roles
-    return [*_headed(talk, roles.career_switch, (_AT_FIRST,)), *_headed(talk, roles.suitability, ("For it:",))]
-
-
-def _headed(talk: Talk, name: str, heads: Sequence[str]) -> list[str]:
-    """The lines of an answer, by its id, that begin with some words in bold."""
-    return [line for head in heads for entry in talk.entries([name]) for line in headed(entry, head)]
+    return [
+        *lines_headed(talk, roles.career_switch, (_AT_FIRST,)),
+        *lines_headed(talk, roles.suitability, ("For it:",)),
+    ]
 
 
 def tells_a_sum(said: str) -> bool:
@@ -149,67 +136,25 @@ def tells_a_sum(said: str) -> bool:
     return _OWN.search(said) is not None and _own_sum(said) is not None
 
 
-def _own_sum(said: str) -> _Sum | None:
+def _own_sum(said: str) -> Sum | None:
     """The sum that an utterance says somebody earns, by the year; None where it names none that may be pay."""
-    found, own = _found(said), _OWN.search(said)
-    found = [match for match in found if own and own.start() <= match.start() <= own.end()] or found
-    return _sum(found[0]) if len(found) == 1 and not _OTHER_MONEY.search(said) else None
+    named, own = found(said), _OWN.search(said)
+    named = [match for match in named if own and own.start() <= match.end() and match.start() <= own.end()] or named
+    return sum_of(named[0]) if len(named) == 1 and not OTHER_MONEY.search(said) else None
 
 
-def sums_in(said: str) -> list[_Sum]:
-    """The sums of money that a text in small letters names, by the year."""
-    return [] if _OTHER_MONEY.search(said) else [_sum(match) for match in _found(said)]
+def _bare(said: str) -> int:
+    """The figure, without its thousands, that somebody says they earn; 0 where there is none."""
+    own = _OWN.search(said)
+    figure = _BARE.search(said, own.start()) if own and not _OF_AGE.search(said) else None
+    return int(figure["figure"]) if own and figure and figure.end() == own.end() else 0
 
 
-def _found(said: str) -> list[re.Match[str]]:
-    return [match for match in _SUM.finditer(said) if match["thousand"] or match["lakh"] or _is_large(match)]
-
-
-def _is_large(match: re.Match[str]) -> bool:
-    """Whether a bare figure may be a sum of pay: a small one is no such sum, nor is a year, "in 2020"."""
-    written_as_money = match["sign"] or match["currency"] or match["period"] or "," in match["figure"]
-    return _number(match) >= _LEAST and bool(written_as_money or not _YEAR.fullmatch(match["figure"]))
-
-
-def _sum(match: re.Match[str]) -> _Sum:
-    """A sum by the year."""
-    times = _LAKH if match["lakh"] else 1
-    period = (match["period"] or "").rstrip("s")
-    times *= {"hour": pay_messages.HOURS, "month": pay_messages.MONTHS}.get(period, 1)
-    unit = next(filter(None, (match["lakh"], match["currency"], match["sign"])), "").rstrip("s")
-    return _Sum(_number(match) * times, _COUNTRIES.get(unit, ""), unit in {"€", "eur", "euro"})
-
-
-def _number(match: re.Match[str]) -> float:
-    """The figure of a sum, with its thousands."""
-    return float(match["figure"].replace(",", "") or 0) * (_THOUSAND if match["thousand"] else 1)
-
-
-def _held_against(talk: Talk, own: _Sum, country: str) -> str:
+def _held_against(talk: Talk, own: Sum, country: str) -> str:
     """Where a sum lies among the figures for a country, all by the year; empty where these are not known."""
     figures = sorted(yearly(figures_of(country, talk.knowledge), country))
     if not figures or country not in SIGNS:
         return ""
     low, high = figures[0], figures[-1]
     place = "under" if own.yearly < low else "over" if own.yearly > high else "within"
-    return pay_messages.held_against(country, place, [_written(value, country) for value in (own.yearly, low, high)])
-
-
-def _written(value: float, country: str) -> str:
-    """A sum as it is written in a country."""
-    figure = f"{value / _LAKH:.1f} lakh" if country == "India" else pay_messages.in_thousands(value)
-    return f"{SIGNS[country]}{figure}"
-
-
-def yearly(line: str, country: str) -> Iterator[float]:
-    """The figures of a line by the year: small ones are by the hour or the month, in India they are lakhs."""
-    for match in _TOLD.finditer(line):
-        value = _number(match)
-        if country == "India":
-            yield value * _LAKH
-        elif value < _HOURLY and " an hour" in line:
-            yield value * pay_messages.HOURS
-        elif value < _MONTHLY and " a month" in line:
-            yield value * pay_messages.MONTHS
-        else:
-            yield value
+    return pay_messages.held_against(country, place, [written(value, country) for value in (own.yearly, low, high)])

@@ -23,6 +23,7 @@ __all__ = [
     "pay_places",
     "pay_topic",
     "pay_topics",
+    "place_of",
 ]
 
 LEVEL = regex(
@@ -73,6 +74,13 @@ def pay_topic(knowledge: Knowledge, country: str) -> str:
 def pay_places(text: str) -> list[Locality]:
     """The places that a text on pay names, or that its words for it are of."""
     return localities(text) or ([Locality("India")] if _OF_INDIA.search(normalize(text)) else [])
+
+
+def place_of(utterance: str, entry: Entry, knowledge: Knowledge) -> str:
+    """The country that an answer on pay was asked for; empty for another answer, or where none was named."""
+    own = next((country for country, name in of_one_country(knowledge).items() if name == entry.id), "")
+    named = localities(utterance) if entry.id in pay_topics(knowledge) else []
+    return own or (named[0].country if named else "")
 
 
 def asks_for_all(text: str) -> bool:

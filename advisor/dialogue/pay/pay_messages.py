@@ -7,7 +7,7 @@ from re import Match
 
 from ...patterns import regex
 from ...text import quote
-from ..messages import listed
+from ..messages import itemised, listed
 from .localities import Locality, with_article
 
 __all__: list[str] = []
@@ -40,6 +40,12 @@ PAY_IN_GENERAL = (
     "You are right, the two don't fit: pay speaks for the job in general, not beside what you earn now. Take it off"
     " your list."
 )
+TELL_YOURS = (
+    "What you earn I don't keep: tell it with the question, as in “I make 80k, would I earn less?”, and I hold it"
+    " against what I have."
+)
+YOURS_COUNTS = "Right: yours is the one to hold against mine."
+"""To who says which of two sums is theirs."""
 PAY_NOT_FOR_YOU = "I did, sorry. By the figures I have, the pay is no reason for you to switch."
 
 NO_PRICE_OF = "What {} costs none of my sources says; the course's own page does."
@@ -87,9 +93,19 @@ def is_that(*, right: bool) -> str:
 def by_period(told: Sequence[str], period: str, *, in_hand: bool) -> str:
     """What pay comes to by some time; that nobody tells what is left of it in hand, where that is asked."""
     each = {"month": "divided by 12", "hour": "at 40 hours a week", "week": "divided by 52"}.get(period, "")
-    sums = f"{' to '.join(told)} {'an' if period == 'hour' else 'a'} {period}"
+    sums = f"{' to '.join(told)} {_each(period)}"
     text = f"About {sums}, before tax (my sum{f', {each}' * bool(each)})."
     return f"{text} What is left in hand after tax and other deductions none of my sources tells." if in_hand else text
+
+
+def one_by_period(figure: str, told: str, period: str) -> str:
+    """What a figure with its time comes to by another time."""
+    how = ", at 40 hours a week and 52 weeks" if "hour" in f"{figure} {period}" else ""
+    return f"{figure} comes to about {told} {_each(period)}, before tax (my sum{how})."
+
+
+def _each(period: str) -> str:
+    return f"{'an' if period == 'hour' else 'a'} {period}"
 
 
 def in_thousands(value: float) -> str:
@@ -180,10 +196,22 @@ def held_against(country: str, place: str, sums: Sequence[str]) -> str:
     """Where somebody's own sum lies among the figures for a country: these three by the year, the lowest second."""
     own, low, high = sums
     reach = low if low == high else f"{low} to {high}"
+    verdict = " By these figures alone you would earn less." if place == "over" and low != high else ""
     return (
         f"Yours, about {own} a year, lies {place} what I have for {_the(country)}, which comes to about {reach}"
-        " a year (my sum)."
+        f" a year (my sum).{verdict}"
     )
+
+
+def past_the_start(country: str, reach: Sequence[str], items: Sequence[str]) -> str:
+    """That the low end may well be paid elsewhere too, how far it goes up, and what bears on the choice beside pay."""
+    low, high = reach
+    head = (
+        f"That may well be: for other jobs and firms I have no figures, and at the low end, about {low} a year in"
+        f" {_the(country)}, pay alone is no reason for machine learning. The range goes up to about {high}; how soon"
+        " somebody gets there none of my sources tells. For and against the job as a whole:"
+    )
+    return itemised(head, items)
 
 
 def remote_for_us_firm(figure: str, share: str, country: str) -> str:

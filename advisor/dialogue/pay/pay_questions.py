@@ -119,7 +119,7 @@ def _by_the_year(talk: Talk, utterance: str) -> Reply | None:
     bare = words(NAMED.sub(" ", _YEARLY.sub(" ", said)))
     if any(word not in _ASIDE and not is_function_word(word) for word in bare):
         return None
-    own = talk.state.profile.country
+    own = talk.state.place or talk.state.profile.country
     named = localities(utterance) or localities(places_before(talk)) or ([Locality(own)] if own else [])
     entry = talk.knowledge[talk.knowledge.roles.pay_elsewhere]
     lines = {place.country: line_on(entry, place.country) for place in named}

@@ -13,11 +13,12 @@ from ..forms import pieces
 from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
-from . import pay_messages
+from . import own_pay, pay_messages
 from .by_period import by_another_period
 from .in_other_money import in_other_money
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs
 from .pay_questions import of_a_half
+from .worth_it import past_the_start
 
 __all__ = ["of_money"]
 
@@ -72,7 +73,10 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
     of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, utterance)
-    on_pay = in_other_money(talk, utterance) or of_jobs or by_another_period(talk, utterance)
+    on_pay = in_other_money(talk, utterance) or of_jobs
+    on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance)
+    if own_pay.asks_against_own(normalize(utterance)):
+        on_pay = on_pay or own_pay.compared(talk, utterance)
     if reply := on_pay or _of_the_named(talk, utterance) or _of_one(talk, utterance):
         return reply
     return _in_a_language(talk, utterance) or _free_ones(talk, utterance)

@@ -11,7 +11,7 @@ from ...slots import DEGREES, SUBJECTS, alternatives
 from ...text import normalize, sentences, words
 from ..follow_ups import follow_up_messages as messages
 from ..forms import SHORT, headed, in_form, pieces
-from ..pay.own_pay import worth
+from ..pay.worth_it import worth
 from ..questions.options import pair
 from ..questions.pieces import is_question
 from ..questions.professions import named
