@@ -1,24 +1,27 @@
-"""Pay by another time than it was told by: "how much is that a month?", "3 lakh, so what is it in hand?"."""
+"""Pay by another time than it was told by: "how much is that a month?", "what is the middle figure per year?"."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from math import isclose
 
 from ...models import Reply
 from ...patterns import regex
 from ...text import normalize
 from ..talk import Talk
-from . import pay_messages
+from . import own_pay, pay_messages
 from .localities import localities
 from .pay import figures_of, of_one_country, pay_topic, pay_topics
 from .sums import SIGNS, sums_in, yearly
+from .worth_it import in_vain
 
-__all__ = ["by_another_period"]
+__all__ = ["by_another_period", "of_one_figure"]
 
 _PERIODS = {
     "month": regex(
-        r"\b(?:(?:a|per|each|every|in a|by the|/) ?month|months? (?:done|will be|is|comes?|becomes?)|monthly"
-        r"|mahin[ae]\w*)\b"
+        r"\b(?:(?:a|per|each|every|in a|by the|/) ?month|months? (?:done|will be|is|comes?|becomes?|middle|median)"
+        r"|monthly|mahin[ae]\w*)\b"
     ),
     "hour": regex(r"\b(?:(?:an|per|each|every|in an|by the|/) ?hour|hourly)\b"),
     "week": regex(r"\b(?:(?:a|per|each|every|in a|by the) week|weekly)\b"),
@@ -43,6 +46,61 @@ _SAME = regex(
 """That one sum is said to be another: "3 lakh means 25,000 a month?"."""
 _BOTH, _NEARLY = 2, 0.05
 """The sums of which that is said; the share by which they may differ."""
+_ENDS = (
+    regex(r"\b(?:middle|median|midpoint|mid|average|beech|bich)\b"),
+    regex(r"\b(?:low(?:er|est)?|bottom|min(?:imum)?|start(?:ing)?)\b"),
+    regex(r"\b(?:high(?:er|est)?|top|upper|max(?:imum)?|experienced?)\b"),
+)
+"""As which of the figures told one is meant."""
+_TOLD_AS = regex(r"(?P<sum>(?:C\$|[$€£])(?P<figure>\d[\d,.]*\d))(?P<time> an hour| a month| a year)?(?P<as>[^,;$€£]*)")
+"""A figure of a line, and as which it is told."""
+_LESS_THAN = regex(r"\b(?:less|more|over|under) than\b")
+_THAT_ONE = regex(r"\bi (?:\w+ )?(?:asked|meant|mean|want|wanted|said)\b|\b(?:only|just)\b|^no\b|\band the\b")
+"""That another figure is meant than was told."""
+
+
+def of_one_figure(talk: Talk, utterance: str) -> Reply | None:
+    """What one of the figures told comes to by another time: the middle one, or "46.15 an hour"; None for all else.
+
+    Whether what somebody reckons themselves is right is said first.
+    """
+    said = normalize(utterance)
+    on_pay = {*talk.state.latest[-1:]} & {*pay_topics(talk.knowledge)}
+    if not on_pay or in_vain(said) or own_pay.tells_a_sum(said) or _ELSE.search(said) or _LESS_THAN.search(said):
+        return None
+    places = [place.country for place in (*localities(utterance), *localities(talk.state.question))]
+    places += [talk.state.place, talk.state.profile.country]
+    country = next((name for name in places if name in SIGNS), "")
+    figure, rest = _one_figure(said, figures_of(country, talk.knowledge)) if country else ("", said)
+    claimed = sums_in(rest)
+    named = next(_periods(rest), "") or ("year" if claimed else "")
+    period = named or (next(_periods(normalize(talk.state.question)), "") if _THAT_ONE.search(said) else "")
+    if not (figure and period) or len(claimed) > 1:
+        return None
+    value = next(yearly(figure, country))
+    verdict = pay_messages.is_that(right=isclose(claimed[0].yearly, value, rel_tol=_NEARLY)) if claimed else ""
+    text = pay_messages.one_by_period(figure, _written(value, country, period), period)
+    return talk.on(utterance, talk.entries([pay_topic(talk.knowledge, country)]), f"{verdict}{text}")
+
+
+def _periods(said: str) -> Iterator[str]:
+    """The times that a text in small letters names."""
+    return (name for name, words in _PERIODS.items() if words.search(said))
+
+
+def _one_figure(said: str, line: str) -> tuple[str, str]:
+    """The figure of a line, with its time, that a text in small letters means, and the text without it; else empty."""
+    time = ""
+    for told in _TOLD_AS.finditer(line.split(" (")[0]):
+        time = told["time"] or time
+        itself = (
+            rf"(?:c?[$€£] ?)?\b{re.escape(told['figure'].replace(',', ''))}\b(?: ?(?:an?|per|/) ?(?:h\w*|month|year))?"
+        )
+        written = re.sub(itself, " ", said.replace(",", ""))
+        meant = any(words.search(said) and words.search(told["as"]) for words in _ENDS)
+        if meant or written != said.replace(",", ""):
+            return f"{told['sum']}{time}", written
+    return "", said
 
 
 def by_another_period(talk: Talk, utterance: str) -> Reply | None:
@@ -51,9 +109,9 @@ def by_another_period(talk: Talk, utterance: str) -> Reply | None:
     What is left of it in hand is nowhere told.
     """
     said = normalize(utterance)
-    period = next((name for name, words in _PERIODS.items() if words.search(said)), "")
+    period = next(_periods(said), "")
     in_hand = _IN_HAND.search(said) is not None
-    if not (period or in_hand) or not _ASKS.search(said) or _ELSE.search(said):
+    if not (period or in_hand) or not _ASKS.search(said) or _ELSE.search(said) or own_pay.compares(said):
         return None
     topics = pay_topics(talk.knowledge)
     of_pay = [name for name in (*talk.state.latest, *reversed(talk.state.answered)) if name in topics]

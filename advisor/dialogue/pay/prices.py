@@ -14,7 +14,7 @@ from ..questions.names import names_in
 from ..questions.options import as_written
 from ..talk import Talk
 from . import own_pay, pay_messages
-from .by_period import by_another_period
+from .by_period import by_another_period, of_one_figure
 from .in_other_money import in_other_money
 from .pay_of_other_jobs import of_another_job, of_the_engineer, of_the_role, of_two_jobs
 from .pay_questions import of_a_half
@@ -73,7 +73,7 @@ def of_money(talk: Talk, utterance: str) -> Reply | None:
     """The reply to what asks for pay in a place, at a level or of two jobs, or for what is free; else None."""
     of_jobs = of_the_engineer(talk, utterance) or of_a_half(talk, utterance) or of_two_jobs(talk, utterance)
     of_jobs = of_jobs or of_another_job(talk, utterance) or of_the_role(talk, utterance)
-    on_pay = in_other_money(talk, utterance) or of_jobs
+    on_pay = of_one_figure(talk, utterance) or in_other_money(talk, utterance) or of_jobs
     on_pay = on_pay or by_another_period(talk, utterance) or past_the_start(talk, utterance)
     if own_pay.asks_against_own(normalize(utterance)):
         on_pay = on_pay or own_pay.compared(talk, utterance)
