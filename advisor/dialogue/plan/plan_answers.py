@@ -118,6 +118,7 @@ def figures(planning: Planning, plan: Plan, utterance: str) -> Reply:
     day, *_ = dates_said.start(said, time_frames.today())
     other = plan_dates.moved(plan.with_hours(hours), start=day.isoformat() if day else "")
     text = messages.left(other, changed=hours != plan.hours, missed=dates_said.missed(said))
+    planning.speaks_of_all()
     return planning.brief(utterance, plan, planning.for_the_role_of(utterance, text))
 
 

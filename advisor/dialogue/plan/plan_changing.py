@@ -73,6 +73,7 @@ class PlanChanging(PlanStepping):
         changed = any(plan != was._replace(months=plan.months) for was in (before, self.before or plan))
         if fit := [order for order in said.wanted if order.kind == "fit"]:
             told.append(self._in_time(fit[-1], self.plan or plan))
+            self.speaks_of_all()
         told = [*dict.fromkeys(told)]
         if "hours" in kinds and not kinds.isdisjoint({"span", "off"}):
             told = [text.replace(messages.stays_at(before), "") for text in told]

@@ -94,6 +94,10 @@ class PlanKeeping:
         """Remember the step that is spoken of, for "leave it out"."""
         self._state.step = item.id
 
+    def speaks_of_all(self) -> None:
+        """Remember that the whole plan is spoken of, so that "two weeks" is of no single step."""
+        self._state.step = ""
+
     def remember(self, utterance: str) -> None:
         """Remember an utterance for what leans on it: on the hours of a step "make it 8", on two steps "swap them"."""
         self._state.keep_question(utterance)

@@ -126,6 +126,7 @@ class PlanMaking(PlanKeeping):
     def _shown(self, utterance: str, plan: Plan) -> Reply:
         """The whole plan, with its sources; where it is asked for another role, with that role's topic offered."""
         self._state.question = ""  # "Make it 8" is then of the week.
+        self.speaks_of_all()
         short = self.before and _SHORT.search(normalize(utterance))
         offers = not short and smaller(plan) is not None
         lines = [messages.in_short(plan)] if short else messages.plan_lines(plan, messages.YES if offers else "")

@@ -66,8 +66,8 @@ class Planning(PlanChanging):
             utterance = with_its_day(utterance, time_frames.today())
             before = self._state.question
             utterance = in_its_months(utterance, before if shown else "")
-            named = self.spoken_of in titles_in(before, plan) and asks_hours(before)
-            utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=named)
+            of_hours = self.spoken_of in titles_in(before, plan) and asks_hours(before)
+            utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
         return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))
 
     def answered(self, utterance: str, *, shown: bool, kind: str = "") -> Reply | None:
@@ -94,8 +94,8 @@ class Planning(PlanChanging):
         if plan and kind == "plan-step" and not asks(first) and (done := ticks(first, plan))[0]:
             # "I finished the Git step, what now?"
             return self.marked(utterance, done[0], done=done[1])
-        answers = {**ANSWERS, **WISHES}
-        return answers[kind](self, plan, utterance) if plan and kind in answers else None
+        answer = {**ANSWERS, **WISHES}.get(kind)
+        return answer(self, plan, utterance) if plan and answer else None
 
     def read_as(self, kind: str, utterance: str) -> str:
         """A kind of request about the plan, or the one that the reader plainly takes it for instead."""
@@ -172,10 +172,9 @@ class Planning(PlanChanging):
             self.speaks_of(chosen[0][1])
         taken = {item.id: list(filter(None, map(self._checking.taken, item.questions))) for _, item in chosen}
         reasons = (step_messages.why_half(step, item, taken[item.id]) for step, item in chosen)
-        text = "\n".join(reasons) or step_messages.NONE_HALF
         little = {title for answers in taken.values() for title, word in answers if word == _LITTLE}
         last = should_be(little.pop(), "no") if len(little) == 1 else messages.MY_PLAN
-        return self.brief(utterance, plan, text, last)
+        return self.brief(utterance, plan, "\n".join(reasons) or step_messages.NONE_HALF, last)
 
     def why(self, utterance: str) -> tuple[Reply | None, str]:
         """The reply to who asks why a step is in the plan, and what else they say; None for anything else."""
@@ -204,8 +203,7 @@ class Planning(PlanChanging):
 
     def topic_of(self, role: str) -> Entry | None:
         """The topic on a role; None where there is none."""
-        ids = self._replies.likely_topics(role)[:1]
-        return self._replies.topic(ids[0]) if ids else None
+        return next(map(self._replies.topic, self._replies.likely_topics(role)[:1]), None)
 
     def why_not(self, item: Milestone) -> str:
         """Why a milestone is left out of the plan."""
@@ -233,6 +231,7 @@ class Planning(PlanChanging):
         if not self._milestones or not hours:
             return None
         self.reckon_with(hours)
+        self.speaks_of_all()
         self._state.keep_question(utterance)  # A plan that is wanted next is one at these hours.
         return self.brief(utterance, self.at(hours), self.for_the_role_of(utterance, self.takes(hours)), self.offer)
 
@@ -241,6 +240,7 @@ class Planning(PlanChanging):
         plan = (self.plan or self.at(0)).with_months(months)
         self._notes(months=months)
         self.keep(plan)
+        self.speaks_of_all()
         return self.brief(utterance, plan, f"{messages.needed(plan)} {messages.wish(plan)}".strip())
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from ...patterns import regex
-from ...text import sentences
+from ...text import normalize, sentences
 from ..patterns import compiled
+from ..person.amount_patterns import number
 from .plan import Plan
-from .step_mentions import LIST, titles_in
+from .step_mentions import LIST, at, mentioned, titles_in
 
 __all__ = ["in_order", "of_a_step"]
 
@@ -65,6 +66,49 @@ _WITHOUT = compiled(rf"""
     \ (?:then )?how (?:long|much|many|far)\b.*
 """)
 """How long it takes without a step, the step first."""
+_POLITELY = r"(?:(?:and|so|ok|okay|good|great|fine|cool|nice|then|right|well|thanks|acha|accha|aur|phir)[,. ]+)*"
+_AFTER_IT = compiled(rf"""
+    {_POLITELY}(?:(?:what(?:'?s| is| comes?| do i do| should i do)?|which step(?: is| comes)?)[ ])?
+    (?:(?:next|right|directly|coming)[ ])*after (?:that|its?|this|that one|this one)(?: (?:one|step|then|next))?[?.! ]*
+    |{_POLITELY}(?:uske|iske|us ke|is ke) baa?d(?: (?:kya|kaunsa|konsa|kya (?:hai|h|karu|karna)|step|then))*[?.! ]*
+""")
+"""What asks for that which comes after the step spoken of."""
+_AFTER_ONE = compiled(
+    rf"{_POLITELY}(?:next )?(?:after|once) (?P<a>{LIST})[?.! ]*|{_POLITELY}(?P<b>{LIST}) ke baa?d[?.! ]*"
+)
+"""The same of a step by its name, in no more words: "after Python"."""
+_LONG_IT = compiled(rf"""
+    {_POLITELY}(?:(?:how many|kitne) (?:weeks|wks|hours|hafte|ghante)(?: (?:is (?:it|that)|would (?:it|that) be
+    |for (?:it|that|this)|does (?:it|that) take|lagenge))?|how long (?:is|for|does) (?:it|that|this)(?: take)?)[?.! ]*
+""")
+"""What asks how long it takes, which right after a step is that step."""
+_FEWER_WEEKS = compiled(r"""
+    (?:(?:no|nah|hm+|ok|but|well|honestly|that(?:'?s| is)|it(?:'?s| is)|way|far|much|too (?:much|long|many|slow)
+    |(?:bahut|bohot) (?:zyada|jyada|lamba)(?: (?:hai|h))?|zyada (?:hai|h)|for me|say|rather|i(?:'?d| would) (?:say|take)
+    |make it|give it|only|just|max|at most)[,.: -]+)*
+    (?P<n>\d{1,2}|an?|one|two|three|four|five|six|eight) ?(?:weeks?|wks?|hafte|hafta)
+    (?: (?:max|only|instead|please|pls|is enough|are enough|for me|will do|at most|tops|bas|kar do))*[.! ]*
+""")
+"""Weeks that are wished for in place of those of the step spoken of: "too much for me. two weeks"."""
+
+
+def _of_the_step(utterance: str, plan: Plan, spoken_of: str) -> str:
+    """A message of few words that goes on with a step, with the name of that: "after that?", "so how many weeks".
+
+    `spoken_of` is the step that was spoken of before the message, or empty.
+    """
+    said = normalize(utterance)
+    if after := _AFTER_ONE.fullmatch(mentioned(said, plan)):
+        return f"what comes after {at(after['a'] or after['b'], plan)[-1]}?"
+    if not spoken_of:
+        return utterance
+    if _AFTER_IT.fullmatch(said):
+        return f"what comes after {spoken_of}?"
+    if _LONG_IT.fullmatch(said):
+        return f"how long for {spoken_of}?"
+    found = _FEWER_WEEKS.fullmatch(said)
+    weeks = int(number(found["n"])) if found else 0
+    return f"make it {weeks * plan.hours} hours for {spoken_of}" if weeks else utterance
 
 
 def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> str:
@@ -72,6 +116,7 @@ def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> 
 
     `spoken_of` is the step that was spoken of before the message, or empty; `of_hours`: its hours were.
     """
+    utterance = _of_the_step(utterance, plan, spoken_of)
     if in_weeks := _in_weeks(utterance, plan):
         return in_weeks
     if (long := _LENGTH.search(utterance)) and titles_in(utterance, plan):

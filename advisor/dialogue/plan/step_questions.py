@@ -20,6 +20,7 @@ __all__ = [
     "asks_hours",
     "asks_origin",
     "asks_today",
+    "asks_weeks_back",
     "asks_what_follows",
     "asks_what_it_requires",
     "asks_what_to_build",
@@ -73,6 +74,8 @@ asks_origin = says(r"""
 """)
 """Whether it is asked why something is so, or where it comes from."""
 _FIGURE = regex(r"\b(\d{1,4})(?=h?\b)")
+_WEEKS = regex(r"(?<!in )(?<!within )\b(\d{1,2}) ?(?:weeks?|wks?|hafte)\b")
+_ASKS_WHAT = regex(r"(?:(?:and|so|ok|but) )*(?:what|which|who|where|when|how(?! come))\b")
 _OWN_ESTIMATE = "my estimate"
 asks_half = says(r"""
     ^(?:is|are|did|have|was|do) .{1,50}\bhal(?:f|ved)\b
@@ -154,6 +157,14 @@ def by_size(said: str, plan: Plan) -> tuple[int, ...]:
 def asks_back(utterance: str, plan: Plan) -> bool:
     """Whether hours that are named are a figure of the plan asked back, rather than the person's: "why 40 hours?"."""
     return asks_origin(utterance) and bool(about_hours(normalize(utterance), plan))
+
+
+def asks_weeks_back(utterance: str, plan: Plan) -> bool:
+    """Whether the weeks that the plan has for a step are asked back with its name: "Python, really 5 weeks?"."""
+    said = normalize(utterance)
+    titles = titles_in(said, plan) if asks(utterance) and not _ASKS_WHAT.match(said) else ()
+    weeks = {max(1, round(step.hours / plan.hours)) for step in plan.steps if step.title in titles}
+    return not weeks.isdisjoint(int(found) for found in _WEEKS.findall(WORDED.sub(in_figures, said)))
 
 
 def is_of_something_else(utterance: str) -> bool:
