@@ -34,6 +34,10 @@ _MARKS_IT = regex(
     r"(?:(?:mark|tick|count|note|log) (?:it|that|them|this|one)|does (?:it|that|this) count)"
     r"(?: (?:off|as done|done|please|pls|then|now|or not))*[.!? ]*"
 )
+_ONE_COURSE = regex(rf"\b(?:the first|an?|one|only one|another|some)(?: (?:free|short|online|small|little))* {AT}")
+"""One thing on the matter of a step: "the first Python course"."""
+_WHOLE_STEP = regex(r"(?i)\b(?:course|project|zoomcamp|practice)\b")
+"""What a step is called that is one thing itself."""
 _FIRST_HALF = regex(r"\bfirst half\b")
 _OF_DONE = frozenset({"done", "half_done"})
 """Kinds by which steps are done."""
@@ -54,7 +58,8 @@ def done(clause: Clause) -> Order | None:
         titles = clause.named  # "The crash course, I did the first half last month."
     if titles and patterns.HALF_DONE.search(clause.said):
         return Order("half_done", titles[:1], 0.5)
-    if clause.titles and patterns.DONE.search(clause.said) and patterns.PART_DONE.search(clause.said):
+    part = patterns.PART_DONE.search(clause.said) or _one_course_of(clause)
+    if clause.titles and patterns.DONE.search(clause.said) and part:
         return Order("half_done", clause.titles[:1], 0.5)
     if (hours := _HOURS_DONE.search(clause.said)) and clause.titles:
         step = next((step for step in clause.plan.steps if step.title == clause.titles[0] and not step.done), None)
@@ -62,6 +67,11 @@ def done(clause: Clause) -> Order | None:
             return Order("half_done", (step.title,), 1 - int(hours[1] or hours[2]) / step.hours)
     is_done = patterns.DONE.search(clause.said) and not (_NOT_DONE.search(clause.said) or is_ahead(clause.said))
     return Order("done", titles) if titles and not clause.begun and is_done else None
+
+
+def _one_course_of(clause: Clause) -> bool:
+    """Whether only one course on the matter of a step is spoken of, where the step is no course itself."""
+    return bool(_ONE_COURSE.search(clause.said)) and not any(map(_WHOLE_STEP.search, clause.titles))
 
 
 def marks_it(clause: str, before: Order | None) -> bool:
