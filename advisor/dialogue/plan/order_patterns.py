@@ -55,6 +55,10 @@ LENGTHENS = compiled(rf"""
     \b(?:lengthen|prolong|extend|stretch|enlarge) (?:out )?(?:{AT}|it|that|this)\b|\bbadh(?:a|aa)(?:o|do|na| do|iye)?\b
     |\b(?:make|want|have|need)\b.{{0,12}}(?:{AT}|\bit|\bthat|\bthis).{{0,12}}\b(?:longer|bigger|larger)\b
     |\bgive (?:{AT}|it|that|this) (?:some |a bit |a little |a few |much )?more (?:time|hours|weeks)\b
+    |\b(?:some|a (?:little )?bit|a little|slightly|bit) (?:more|extra) (?:time|hours)\b.{{0,20}}{AT}
+    |{AT}.{{0,20}}\b(?:some|a (?:little )?bit|a little|slightly|bit) (?:more|extra|longer)\b
+    |(?:{AT}|\busk[oa]|\bisk[oa]).{{0,12}}\b(?:thod[aei]|kuch|little) (?:aur|zyada|jyada|more|extra)
+    [ ](?:time|samay|ghante|hours)\b
 """)
 """That a step is to have more hours, of which no number is said."""
 WISHES = compiled(rf"""
