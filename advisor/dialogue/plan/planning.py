@@ -31,7 +31,7 @@ from .plan_changing import PlanChanging
 from .plan_hours import deadline_asked, names_its_hours
 from .plan_questions import asks_cost, kind_of, weighs
 from .plan_wishes import WISHES
-from .rewording import of_a_step
+from .rewording import of_a_step, of_a_step_out
 from .season_hours import in_its_months
 from .starting_after import with_its_day
 from .step_mentions import titles_in
@@ -64,9 +64,9 @@ class Planning(PlanChanging):
         utterance = with_its_name(utterance, self.spoken_of if shown else "")
         if plan := self.plan:
             utterance = with_its_day(utterance, time_frames.today())
-            before = self._state.question
-            utterance = in_its_months(utterance, before if shown else "")
-            of_hours = self.spoken_of in titles_in(before, plan) and asks_hours(before)
+            utterance = in_its_months(utterance, self.asked_before if shown else "")
+            utterance = of_a_step_out(utterance, plan, self.spoke_of) if shown else utterance
+            of_hours = self.spoken_of in titles_in(self.asked_before, plan) and asks_hours(self.asked_before)
             utterance = of_a_step(utterance, plan, self.spoken_of if shown else "", of_hours=of_hours)
         return in_plain_words(utterance, plan, shown=shown, of_step=bool(self.spoken_of))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from ...guidance import Milestone
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled
@@ -11,7 +13,7 @@ from ..person.amount_patterns import number
 from .plan import Plan
 from .step_mentions import LIST, at, mentioned, titles_in
 
-__all__ = ["in_order", "of_a_step"]
+__all__ = ["in_order", "of_a_step", "of_a_step_out"]
 
 _ONLY = (
     r"(?: (?:it|that|this|the|step|one|there|to|at|on|as|of|have|down|with|only|just|about|around|maybe|rather|me"
@@ -82,6 +84,20 @@ _LONG_IT = compiled(rf"""
     |for (?:it|that|this)|does (?:it|that) take|lagenge))?|how long (?:is|for|does) (?:it|that|this)(?: take)?)[?.! ]*
 """)
 """What asks how long it takes, which right after a step is that step."""
+_HALVES = compiled(r"""
+    (?:.{0,40}\b(?:drop|remove|delete|leave|skip|cut|out|gone|away|that)\b(?: (?:it|that|out))*[,.;! ]+
+    (?:but |just |only )*
+    |(?:(?:no|nah|but|just|only|please|pls|wait|rather)[,. ]+)*)
+    (?:halve (?:it|that)|(?:make|cut) (?:it|that) (?:half|in half)|half (?:of )?(?:it|that)|half|only half|aadha kar\w*)
+    (?: (?:only|instead|please|pls|not drop it|don'?t drop it))*[.! ]*
+""")
+"""That a step which was left out is to count half: "didn't say drop it. halve it"."""
+_BACK_AT = compiled(r"""
+    (?:(?:no|nah|ok|but|please|pls|wait|then|and|sorry)[,. ]+)*(?:put|bring|add|take|get) (?:it|that) back(?: in)?
+    (?:[,.;]| and| with| at| but| in)*(?: (?:make it|give it|with|at|for|only|just|about|say|set it to|it takes))*
+    [ ](?P<n>\d{1,3}) ?(?:h|hrs?|hours?|ghante)?(?: (?:for it|for that|only|please|pls|instead|in all|in total))*[.! ]*
+""")
+"""The same with its hours: "put it back. 70 hours"."""
 _FEWER_WEEKS = compiled(r"""
     (?:(?:no|nah|hm+|ok|but|well|honestly|that(?:'?s| is)|it(?:'?s| is)|way|far|much|too (?:much|long|many|slow)
     |(?:bahut|bohot) (?:zyada|jyada|lamba)(?: (?:hai|h))?|zyada (?:hai|h)|for me|say|rather|i(?:'?d| would) (?:say|take)
@@ -109,6 +125,19 @@ def _of_the_step(utterance: str, plan: Plan, spoken_of: str) -> str:
     found = _FEWER_WEEKS.fullmatch(said)
     weeks = int(number(found["n"])) if found else 0
     return f"make it {weeks * plan.hours} hours for {spoken_of}" if weeks else utterance
+
+
+def of_a_step_out(utterance: str, plan: Plan, spoke_of: Callable[[Milestone], bool]) -> str:
+    """A message that wants the step which was just left out back at other hours, with its name: "halve it".
+
+    `spoke_of` says of a step whether it was spoken of last.
+    """
+    said = normalize(utterance)
+    halves, sized = _HALVES.fullmatch(said), _BACK_AT.fullmatch(said)
+    gone = next((item for item in plan.milestones if item.title in plan.left_out and spoke_of(item)), None)
+    if not gone or not (halves or sized):
+        return utterance
+    return f"put back {gone.title}. make it {int(sized['n']) if sized else gone.hours // 2} hours for {gone.title}"
 
 
 def of_a_step(utterance: str, plan: Plan, spoken_of: str, *, of_hours: bool) -> str:
