@@ -36,6 +36,7 @@ _SPELT = (
     (regex(r"\b(?:the )?(?:others?|rest|remaining) (?:both|two)\b|\bboth (?:the )?others\b"), "that"),
     (regex(r"\b(yes|no|little) (?:to|for|on) learning\b"), r"\1 learning on"),
     (regex(r"\b(?:ml|machine learning|ai|deep learning) (?=(?:projects?|models?|tests?|deploy\w*)\b)"), ""),
+    (regex(r"\b(?:that'?s|that is|this is) all\b"), "that"),
     (regex(r"\bat all\b|\b(?:this|the|your|my) (?:skills? )?(?:test|check|quiz)\b"), ""),
     (regex(r"\b(to|for) (?:all|each|every one) of (?:them|these|those)\b"), r"\1 all"),
     (regex(r"\b(?:all|everything|both) of (?:it|that|this|them|those|these)\b|\bnothing else\b"), "that"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from ...normalisation.hinglish import in_english
 from ...patterns import regex
 from ...text import normalize, sentences
 from ..patterns import compiled, says
@@ -42,6 +43,7 @@ _STOP = regex(
     r"|now|please|pls|for|today|tonight|it|at|this|point|then|off|the|check|test|quiz|a|moment|while))*"
     r"|(?:(?:that'?s |that is )?enough|no more|later|not now)(?: (?:for|of|now|today|tonight|this|that|questions?"
     r"|please|the|check|test|quiz|already|it))*"
+    r"|(?:that'?s |that is |this is )(?:it|all) for (?:now|today|tonight|me)(?: (?:please|pls|thanks|then))*"
     r"|(?:i ?)?(?:am |'?m |m )done(?: (?:now|here|with this|for now|for today))?"
     r"|(?:am |'?m |m )?(?:tired|sick|bored|fed up) (?:of|with) .{0,30}"
     r"|(?:(?:show|give|tell|see)(?: me)?(?: the| my)? )?(?:result|verdict|score)(?: (?:now|please|pls|then))*"
@@ -73,6 +75,7 @@ _ENDS = compiled(r"""
 """What can only be the wish to stop, whatever stands beside it."""
 wants_result = says(r"""
     \b(?:results?|score|where (?:do |did |am )?i (?:stand|am)|where am i
+    |what does (?:it|this|the (?:check|test|quiz)) (?:say|tell|show)|how (?:does|do) (?:it|things) look
     |how (?:did|am) i
     |how (?:bad|good|well|poor) (?:is (?:it|that)|was (?:it|that)|did (?:i|it)|am i|was i|do i)
     |how do i (?:do|stand)|how i (?:did|do|am|stand)|how i'm doing
@@ -118,6 +121,7 @@ _PLAIN = 4
 
 def stops(utterance: str) -> bool:
     """Whether somebody wants no more questions, be it beside something else: "I'm tired, stop it here"."""
+    utterance = in_english(utterance)
     clauses = [clause.strip() for clause in _CLAUSE.split(normalize(utterance)) if clause.strip()]
     wholly = any(len(clause.split()) <= _MOST and _STOP.fullmatch(clause) for clause in clauses)
     return wholly or plainly_stops(utterance)

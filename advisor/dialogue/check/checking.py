@@ -71,7 +71,7 @@ class Checking(Assigning):
         still = left[:1] == self.check.open(before)[:1]
         if left and still and counting.thing_that_counts(utterance) and (reply := self._counts(utterance, left[0])):
             return reply
-        if left and still:
+        if left and still and not check_stops.stops(utterance):
             others = {*check_lists.answers(utterance, self._questions, left[0])} - {check_lists.REST, left[0].id}
             parted = not (others or check_stops.expects(utterance)) and plain_answer(utterance) not in {YES, NO}
             partly = parted and check_lists.of_the_question(utterance, left[0])
@@ -146,8 +146,9 @@ class Checking(Assigning):
         letter = check_stops.before_the_stop(utterance)
         if left and letter:
             self._take({left[0]: letter})
-        self.beside = check_stops.after_the_stop(utterance)
-        return self.stopped(utterance)
+        self.beside, reply = check_stops.after_the_stop(utterance), self.stopped(utterance)
+        echo = f"{messages.taken_as(WORDS[letter])}\n\n" if left and letter else ""
+        return replace(reply, text=f"{echo}{reply.text}")
 
     def _told_of(self, utterance: str, question: SkillQuestion) -> Reply:
         """The next question, after what a profile now says of one; of what is hedged it is a little."""

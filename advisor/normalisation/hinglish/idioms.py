@@ -95,7 +95,7 @@ IDIOMS = {
     r"(?:koi )?jaldi (?:ka|wala|vala) (?:koi )?(?:tarika|rasta|way)(?: hai)?(?: kya)?": "is there a faster way",
     r"bu[dr]+h?[ai] (?:hu|(?:ho|hu) (?:gaya|gayi|gya|gyi|chuka|chuki)(?: hu)?)": "= too_old hu",
     r"(?:kya )?ya (?:chh?od|skip)(?: hi)?(?: kar| kr)? (?:du|dun|doon|de|sakt\w+(?: hu)?)(?: kya)?$": "= kya",
-    r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aat[aie](?: hai)?$": "i can not do it",
+    r"^(?:mujhe |ye |yeh )*(?:bilkul )?nahi aat[aie](?: hai)?(?: mujhe)?(?: hai)?$": "i can not do it",
     r"(?:is|us)k[ia] (?:[jz]aru?o*rat|need) (?:hai|hoti hai|padti hai|padegi)(?: kya)?": "is it needed",
     rf"({_DAY}) se ({_DAY})(?: tak)?": r"\1 to \2",
     rf"({_N})(?: {_H})? nahi ({_N}) {_H}(?: hot[ae])?(?: hai)?": r"not \1, \2 hours",
