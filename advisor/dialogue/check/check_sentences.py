@@ -57,7 +57,7 @@ class CheckSentences(CheckChanges):
         said = parted(utterance)
         left = self.check.open(before)
         counts = counting.asks_if_it_counts(utterance) or counting.asks_what_counts(utterance)
-        if not left or not said.is_plain or counts:
+        if not left or not said.is_plain or counts or named_parts.lists_tools(utterance, left[0]):
             return None
         if said.has("rest"):
             return self._to_the_rest(utterance, said, left[0])
@@ -140,6 +140,7 @@ class CheckSentences(CheckChanges):
         if wish in {"needed", "unclear"}:
             return self._needed(part, question) if wish == "needed" else self._meaning(question)
         said = {"why": messages.WHY_ASKED, "worries": messages.NO_BAD_SIGN, "origin": messages.WHOSE_QUESTIONS}
+        said["asked"] = messages.ASK_IN_FULL
         return said.get(wish, "")
 
     def _meaning_in(self, utterance: str, question: SkillQuestion) -> tuple[str, str]:
@@ -176,6 +177,10 @@ class CheckSentences(CheckChanges):
         rule = messages.AT_MOST_A_LITTLE if counting.is_less(utterance) else messages.WHAT_COUNTS
         if letter := plain_answer(" ".join(part for part in counting.parts(utterance) if "?" not in part)):
             return self._graded(utterance, question, letter, f"{rule} {messages.taken_as(WORDS[letter])}")
+        thing = counting.thing_that_counts(utterance)
+        if "or the like" in question.text and thing and " " not in thing and not counting.is_less(utterance):
+            at = utterance.lower().find(thing)
+            rule = f"{utterance[at : at + len(thing)] or thing} counts as far as you did with it what is asked. {rule}"
         return self.asked(utterance, f"{rule} {messages.WHAT_SHALL_IT_BE}")
 
     def _letter(self, utterance: str, question: SkillQuestion) -> str:
@@ -183,7 +188,7 @@ class CheckSentences(CheckChanges):
         letter = "" if counting.believes(utterance) and not is_bare(utterance) else grade(utterance)
         if letter == marks.SKIPPED and "know" in utterance and named_parts.names_a_part(utterance, question):
             return marks.NO  # "I don't know joins" passes over nothing.
-        return letter
+        return letter or (marks.YES if named_parts.lists_tools(utterance, question) else "")
 
     def _whose(self, utterance: str, question: SkillQuestion) -> Reply | None:
         """The reply to who answers and asks whose the questions are; None where nothing is answered."""

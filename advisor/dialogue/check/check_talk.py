@@ -137,6 +137,11 @@ _START = regex(
     r"|just|i said) )*(?:start|begin|do|try|take|run|launch|shuru)(?: (?:it|that|this|now|then|please|the|check|test"
     r"|quiz|skills|kar\w*|do|karo|one))*"
 )
+_PUT_RIGHT = compiled(r"""
+    ^(?:(?:no|nope|sorry|wait|well|i|but|actually)[,. ]+)*(?:meant|was asking|asked) (?:about |for |of )?
+    (?:the|my|our|your) (?!(?:\w+ )?(?:one|question|answer)\b)\w+(?: \w+){0,3}[.,;!]\s
+""")
+"""Who says what the question that they asked before was about: "meant the learning. i have 6 hrs"."""
 _SUBJECT = r"(?:i|you|u|we|they|he|she|it|this|that|there|the|an?|my|your|people|someone|somebody|\w+ engineers?)"
 asks = says(rf"""
     \?|^(?:(?:and|also|so|but|then|ok|okay|please|pls|hey|hi|well|yes|no|btw|acha|arre|bhai)[,.]? )*
@@ -169,12 +174,15 @@ def wish(utterance: str) -> str:
     """What somebody wants of the question: it `again`, the one before (`back`), `why`, or that it is `unclear`.
 
     Why the skill is `needed`, they may ask as well, and whose the questions are (`origin`); who `worries` is in doubt.
+    What they `asked` before, they may put right.
     """
     said = normalize(utterance).strip(" .!?")
     if _ORIGIN.search(said):
         return "origin"
     if _UNCLEAR.search(said) and len(said.split()) <= _MOST + 2:
         return "unclear"
+    if (found := _PUT_RIGHT.search(said)) and not plain_answer(said[found.end() :]):
+        return "asked"
     if _WORRIES.fullmatch(said):
         return "worries"
     if _WHY.fullmatch(said) or _NEEDED.fullmatch(said):

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from ...guidance import SkillQuestion
 from ...patterns import regex
-from ...slots import SKILLS
-from ...text import stem, telling_stems, words
+from ...slots import IMPLIED, SKILLS
+from ...text import normalize, stem, telling_stems, words
 
-__all__ = ["GENERAL", "STEM", "Names", "longest_names", "named", "names", "names_a_part", "parts_in"]
+__all__ = ["GENERAL", "STEM", "Names", "lists_tools", "longest_names", "named", "names", "names_a_part", "parts_in"]
 
 Names = Mapping[tuple[str, ...], tuple[str, ...]]
 """The ids of the questions that each name is of, by the stems of its words."""
@@ -23,6 +23,13 @@ _OF_ID = 0.5
 GENERAL = frozenset(map(stem, "two others read use results new telling learning on solving".split()))
 """Words of titles that are said of much else."""
 _ARTICLE = regex(r"^(?:An?|The) ")
+_TOLD = regex(
+    r"^(?:(?:like |as |but )?(?:i )?(?:already |just )?(?:told you|said)(?: (?:that|it|so|already|before))*|obviously)"
+    r"[,.: ]+"
+)
+_BETWEEN = regex(r"[,./;&+ ]+(?:and )?")
+_MOST = 5
+"""Words, at most, of what only lists tools."""
 _NO_SKILL = regex(r"\b(?:machine|deep|am|was|been|still|keep|for) learning\b|\b(?:no|any|the) problems?\b")
 
 
@@ -35,6 +42,15 @@ def parts_in(said: str, asked: SkillQuestion) -> set[str]:
     """The words of a text that name something that a question asks of."""
     whole = telling_stems(" ".join((asked.text, *asked.names)).replace("-", ""))
     return telling_stems(said.replace("-", "")) & whole
+
+
+def lists_tools(said: str, asked: SkillQuestion) -> bool:
+    """Whether an utterance is a list of tools, one of them of the skill asked: "told you. oracle, postgres"."""
+    listed = _BETWEEN.split(_TOLD.sub("", normalize(said).strip(" .!")))
+    skills = {SKILLS[word] for word in listed if word in SKILLS and word not in words(asked.title)}
+    is_list = _TOLD.match(normalize(said)) or len(skills) == len(listed)
+    of_it = not {*skills, *(IMPLIED.get(skill, skill) for skill in skills)}.isdisjoint(asked.skills)
+    return bool("?" not in said and is_list and of_it and len(listed) <= _MOST)
 
 
 def names(questions: Sequence[SkillQuestion], without: Collection[str] = ()) -> Names:

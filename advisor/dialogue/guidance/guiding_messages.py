@@ -46,10 +46,8 @@ CHECK_LEFT = "All right, we stop here; nothing is answered yet. “Check my skil
 RESULT = "My result so far"
 REOPENED = "Sorry, I took that for an answer to all that was left. Then I ask the others after all."
 NO_ANSWER = "I didn't read that as an answer; yes, a little, no or skip will do."
-WHAT_COUNTS = (
-    "Go by the question: done so by yourself is a yes, a part of it or something close to it is a little, and something"
-    " else is a no."
-)
+ASK_IN_FULL = "Sorry, I missed what you asked. Ask it in one full sentence, and I answer that; it is no answer here."
+WHAT_COUNTS = "Go by the question: done so by yourself is a yes, a part of it a little, and something else is a no."
 AT_MOST_A_LITTLE = "A little at most: a yes is what the question asks, done by yourself; something else is a no."
 WHAT_SHALL_IT_BE = "What shall it be?"
 NO_BAD_SIGN = "No: hardly anybody begins with all of it, and the check only shows you what to learn next."
